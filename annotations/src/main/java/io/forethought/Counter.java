@@ -1,0 +1,60 @@
+package io.forethought;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a counter: a value that only goes up.
+ *
+ * <pre>{@code
+ * @Counter(help = "Orders accepted by the shop.")
+ * CounterDataPoint created(PaymentProvider paymentProvider);
+ *
+ * @Counter(help = "Payments that a provider refused.")
+ * void failed(FailureReason failureReason);          // event style: the call is the increment
+ *
+ * @Counter(help = "Bytes of product images sent to customers.", unit = Unit.BYTES)
+ * void imageSent(@Amount long bytes);                // the amount of the event
+ * }</pre>
+ *
+ * <pre>{@code
+ * # HELP shop_orders_created_total Orders accepted by the shop.
+ * # TYPE shop_orders_created_total counter
+ * shop_orders_created_total{payment_provider="stripe"} 1.0
+ * }</pre>
+ *
+ * <p>The method returns {@code CounterDataPoint} or {@code void}. A negative amount or one that is
+ * not a number is not recorded, and counted in {@code forethought_amounts_rejected_total}.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Counter {
+
+  /**
+   * The complete name as it is exposed, taken literally: {@code "shop_orders_created_total"}. Empty
+   * derives it from namespace, subsystem, method and unit and {@code _total}.
+   *
+   * @return the name
+   */
+  String name() default "";
+
+  /**
+   * One sentence that tells a colleague what is measured, more than the name does.
+   *
+   * @return the help text
+   */
+  String help() default "";
+
+  /**
+   * The base unit of the values. The name ends with it, before {@code _total}.
+   *
+   * @return the unit
+   */
+  Unit unit() default Unit.NONE;
+}

@@ -1,0 +1,71 @@
+package io.forethought;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a histogram: how observations spread over buckets.
+ *
+ * <pre>{@code
+ * @Histogram(
+ *     help = "Time from creation to confirmation.",
+ *     unit = Unit.SECONDS,
+ *     buckets = {0.1, 1, 10})
+ * DistributionDataPoint processingDuration(OrderType orderType);
+ * }</pre>
+ *
+ * <pre>{@code
+ * # HELP shop_orders_processing_duration_seconds Time from creation to confirmation.
+ * # TYPE shop_orders_processing_duration_seconds histogram
+ * shop_orders_processing_duration_seconds_bucket{order_type="standard",le="0.1"} 0
+ * shop_orders_processing_duration_seconds_bucket{order_type="standard",le="1.0"} 1
+ * shop_orders_processing_duration_seconds_bucket{order_type="standard",le="10.0"} 1
+ * shop_orders_processing_duration_seconds_bucket{order_type="standard",le="+Inf"} 1
+ * shop_orders_processing_duration_seconds_count{order_type="standard"} 1
+ * shop_orders_processing_duration_seconds_sum{order_type="standard"} 0.4
+ * }</pre>
+ *
+ * <p>The method returns {@code DistributionDataPoint}, or {@code void} with one {@link Amount}.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Histogram {
+
+  /**
+   * The complete name as it is exposed, taken literally: {@code
+   * "shop_orders_processing_duration_seconds"}. Empty derives it from namespace, subsystem, method
+   * and unit.
+   *
+   * @return the name
+   */
+  String name() default "";
+
+  /**
+   * One sentence that tells a colleague what is measured, more than the name does.
+   *
+   * @return the help text
+   */
+  String help() default "";
+
+  /**
+   * The base unit of the values. The name ends with it.
+   *
+   * @return the unit
+   */
+  Unit unit() default Unit.NONE;
+
+  /**
+   * The upper bounds of the buckets, in the unit of the metric: finite and rising. {@code +Inf} is
+   * added. Without bounds a histogram of seconds gets {@code 0.005, 0.01, 0.025, 0.05, 0.1, 0.25,
+   * 0.5, 1, 2.5, 5, 10}; for any other unit bounds must be given.
+   *
+   * @return the upper bounds
+   */
+  double[] buckets() default {};
+}

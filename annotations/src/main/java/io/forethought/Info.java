@@ -1,0 +1,47 @@
+package io.forethought;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares an info metric: facts about the program as labels of one series whose value is 1.
+ *
+ * <pre>{@code
+ * @Info(help = "Version and revision of the shop that is running.")
+ * void build(String version, String revision);
+ * }</pre>
+ *
+ * <pre>{@code
+ * # HELP shop_build_info Version and revision of the shop that is running.
+ * # TYPE shop_build_info gauge
+ * shop_build_info{revision="1f3c",version="2.4.0"} 1
+ * }</pre>
+ *
+ * <p>The method returns {@code void} and its parameters are {@code String}s, which need no bound: a
+ * later call replaces the one series. Before the first call nothing is exposed.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Info {
+
+  /**
+   * The complete name as it is exposed, taken literally: {@code "shop_build_info"}. Empty derives
+   * it from namespace, subsystem, method and unit and {@code _info}.
+   *
+   * @return the name
+   */
+  String name() default "";
+
+  /**
+   * One sentence that tells a colleague what is measured, more than the name does.
+   *
+   * @return the help text
+   */
+  String help() default "";
+}

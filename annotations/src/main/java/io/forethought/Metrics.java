@@ -1,0 +1,60 @@
+package io.forethought;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface whose methods declare metrics. For each such interface {@code OrderMetrics}
+ * javac writes a class {@code OrderMetricsImpl} that registers and records them.
+ *
+ * <pre>{@code
+ * @Metrics(namespace = "shop", subsystem = "orders")
+ * public interface OrderMetrics {
+ *
+ *   @Counter(help = "Orders accepted by the shop.")
+ *   CounterDataPoint created(PaymentProvider paymentProvider);
+ * }
+ * }</pre>
+ *
+ * <pre>{@code
+ * OrderMetrics metrics = OrderMetricsImpl.register(PrometheusRegistry.defaultRegistry);
+ * metrics.created(PaymentProvider.STRIPE).inc();
+ * }</pre>
+ *
+ * <pre>{@code
+ * # HELP shop_orders_created_total Orders accepted by the shop.
+ * # TYPE shop_orders_created_total counter
+ * shop_orders_created_total{payment_provider="paypal"} 0.0
+ * shop_orders_created_total{payment_provider="stripe"} 1.0
+ * }</pre>
+ *
+ * <p>The class of an interface nested in another type carries the names of both: {@code
+ * Shop.Orders} gives {@code Shop_OrdersImpl}. Methods of super-interfaces belong to the set;
+ * default and static methods are left alone.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Metrics {
+
+  /**
+   * The first word of every derived name, most often the application: {@code "shop"}. In snake
+   * case; empty for none.
+   *
+   * @return the namespace
+   */
+  String namespace() default "";
+
+  /**
+   * The word after the namespace, most often the part of the application: {@code "orders"}. In
+   * snake case; empty for none.
+   *
+   * @return the subsystem
+   */
+  String subsystem() default "";
+}
