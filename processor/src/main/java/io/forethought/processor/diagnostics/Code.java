@@ -1,0 +1,448 @@
+package io.forethought.processor.diagnostics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue: everything that can be wrong with a declaration. A number is for ever.
+ *
+ * <p>1xx names and units, 2xx labels and cardinality, 3xx histograms and summaries, 4xx shape of
+ * declarations, 9xx Forethought itself. Texts have blanks in braces; a {@link Finding} fills them
+ * in the order of {@link #blanks()}.
+ */
+public enum Code {
+  // 1xx: names and units
+  NAME_NOT_SNAKE_CASE(
+      101,
+      Severity.ERROR,
+      "Name is not in snake case",
+      "The {what} \"{name}\" is not in snake case.",
+      "{fix}",
+      "Prometheus names are lower-case words of letters and digits joined by single underscores; anything else is escaped at the scrape or breaks queries."),
+  COUNTER_WITHOUT_TOTAL(
+      102,
+      Severity.ERROR,
+      "Counter without _total",
+      "The counter \"{name}\" does not end in \"_total\".",
+      "name = \"{better}\"",
+      "Readers and tools tell a counter by its \"_total\"; OpenMetrics adds it, so the name would differ from format to format."),
+  TOTAL_WITHOUT_COUNTER(
+      103,
+      Severity.ERROR,
+      "_total on something that is no counter",
+      "The {type} \"{name}\" ends in \"_total\", which says that it is a counter.",
+      "{fix}",
+      "Whoever reads \"_total\" applies rate() to it, which is nonsense for anything else."),
+  UNIT_NOT_IN_NAME(
+      104,
+      Severity.ERROR,
+      "Unit is not in the name",
+      "The {type} \"{name}\" has the unit {unit} but does not spell it.",
+      "name = \"{better}\"",
+      "A name without its unit makes every dashboard guess; OpenMetrics requires the unit as the end of the family name."),
+  UNIT_NOT_DECLARED(
+      105,
+      Severity.ERROR,
+      "Name and unit disagree",
+      "The {type} \"{name}\" spells the unit \"{word}\", but its unit is {declared}.",
+      "{fix}",
+      "The name and the declared unit are exposed side by side, and tools believe both."),
+  UNIT_NOT_BASE(
+      106,
+      Severity.ERROR,
+      "Unit is not a base unit",
+      "The name \"{name}\" spells \"{word}\", which is not a base unit.",
+      "use {base}: {fix}",
+      "Prometheus measures in base units, so that no query ever has to convert."),
+  UNIT_ABBREVIATED(
+      107,
+      Severity.ERROR,
+      "Unit is abbreviated",
+      "The name \"{name}\" contains \"{word}\", which reads as an abbreviated unit.",
+      "{fix}",
+      "An abbreviation has many meanings (\"m\": metres, minutes, mega?); base units are spelled out."),
+  TYPE_IN_NAME(
+      108,
+      Severity.ERROR,
+      "Metric type in the name",
+      "The name \"{name}\" contains its own type \"{word}\".",
+      "{fix}",
+      "The type is exposed beside the name; in the name it only makes every query longer, and it lies once the type changes."),
+  METRIC_IN_NAME(
+      109,
+      Severity.ERROR,
+      "The word metric in the name",
+      "The name \"{name}\" contains the word \"{word}\".",
+      "{fix}",
+      "Everything on /metrics is a metric; the word says nothing."),
+  LABEL_IN_NAME(
+      110,
+      Severity.ERROR,
+      "Label name in the metric name",
+      "The name \"{name}\" contains its own label \"{label}\".",
+      "{fix}",
+      "Once a query sums the label away, the name is wrong; the label already says it."),
+  SUFFIX_RESERVED(
+      111,
+      Severity.ERROR,
+      "Reserved suffix",
+      "The {type} \"{name}\" ends in \"{suffix}\", which is reserved for {owner}.",
+      "{fix}",
+      "Parsers and the Prometheus client take the suffix as part of another type and strip or refuse it."),
+  PREFIX_RESERVED(
+      112,
+      Severity.ERROR,
+      "Reserved prefix",
+      "The name \"{name}\" begins with \"{prefix}\", which is reserved for {owner}.",
+      "{fix}",
+      "A metric of yours among those of the platform collides with them sooner or later."),
+  HELP_MISSING(
+      113,
+      Severity.ERROR,
+      "Help is missing",
+      "The {type} \"{name}\" has no help.",
+      "help = \"One sentence that tells a colleague what is measured.\"",
+      "Help is what people see beside the name when they search for a metric at night."),
+  HELP_REPEATS_NAME(
+      114,
+      Severity.ERROR,
+      "Help only repeats the name",
+      "The help \"{help}\" says nothing that the name \"{name}\" does not.",
+      "tell what is measured, when it changes, or what it excludes",
+      "Whoever reads the help has already read the name."),
+  NAME_DECLARED_TWICE(
+      115,
+      Severity.ERROR,
+      "Name is declared twice",
+      "The name \"{name}\" is declared twice: here and at {other}.",
+      "rename one of the two methods or give one a name of its own: name = \"…\"",
+      "Two metrics of one name cannot be registered together; the second fails when the program starts."),
+  SAMPLE_NAME_TAKEN(
+      116,
+      Severity.ERROR,
+      "Sample name is taken",
+      "The {type} \"{name}\" is exposed with the sample name \"{sample}\", which \"{otherName}\" at {other} claims too.",
+      "rename one of the two",
+      "On /metrics both would write the same sample name, and the registry refuses the second when the program starts."),
+  INFO_WITHOUT_INFO(
+      117,
+      Severity.ERROR,
+      "Info without _info",
+      "The info metric \"{name}\" does not end in \"_info\".",
+      "name = \"{better}\"",
+      "OpenMetrics exposes an info metric with \"_info\"; only the complete name is the same in every format."),
+  // 2xx: labels and cardinality
+  LABEL_NOT_SNAKE_CASE(
+      201,
+      Severity.ERROR,
+      "Label name is not in snake case",
+      "The label name \"{label}\" is not in snake case.",
+      "{fix}",
+      "Label names are lower-case words of letters and digits joined by single underscores; anything else is escaped at the scrape or breaks queries."),
+  LABEL_RESERVED(
+      202,
+      Severity.ERROR,
+      "Label name is reserved",
+      "The label name \"{label}\" is reserved for {owner}.",
+      "call the label something else: @Label(name = \"…\")",
+      "Prometheus writes this label itself; yours would be renamed or would break the metric."),
+  LABEL_REPEATED(
+      203,
+      Severity.ERROR,
+      "Label name is repeated",
+      "The metric \"{name}\" has the label \"{label}\" twice.",
+      "rename one of the two parameters",
+      "Two labels of one name make every later scrape fail."),
+  LABEL_VALUE_REPEATED(
+      204,
+      Severity.ERROR,
+      "Label value is repeated",
+      "Two values of the label \"{label}\" are rendered as \"{value}\": {first} and {second}.",
+      "{fix}",
+      "Both would count into one series, or make the scrape fail."),
+  LABEL_UNBOUNDED(
+      205,
+      Severity.ERROR,
+      "Label without a bound",
+      "The {type} \"{parameter}\" has no bound, so the label \"{label}\" can have any number of values.",
+      "{fix}",
+      "Every new label value is a new series that stays in memory here and in Prometheus; unbounded labels take both down."),
+  LABEL_PROMISES_UNBOUNDED(
+      206,
+      Severity.ERROR,
+      "Label name promises unbounded values",
+      "The label \"{label}\" promises a new value for every {thing}.",
+      "remove the label; put the {thing} into a log or trace, or label with a kind of it (an enum)",
+      "A bound only cuts such values off: most of them would land in \"_other\"."),
+  METRIC_TOO_LARGE(
+      207,
+      Severity.ERROR,
+      "Metric has too many series",
+      "The metric \"{name}\" can have {product} = {series} series; {limit} are allowed.",
+      "{fix}",
+      "Each series costs memory here and in Prometheus for as long as the program runs."),
+  MODULE_TOO_LARGE(
+      208,
+      Severity.ERROR,
+      "Module has too many series",
+      "The metrics of this module can have {series} series together; {limit} are allowed. The largest: {largest}.",
+      "take labels or values off the largest, or raise -Aforethought.maxSeriesPerModule",
+      "Each series costs memory here and in Prometheus for as long as the program runs."),
+  LABEL_WITHOUT_VALUES(
+      209,
+      Severity.ERROR,
+      "Label without values",
+      "The label \"{label}\" has no values: {reason}.",
+      "{fix}",
+      "A label without values can never be recorded."),
+  LABEL_TYPE_UNSUPPORTED(
+      210,
+      Severity.ERROR,
+      "Type cannot be a label",
+      "A {type} cannot be the label \"{label}\".",
+      "{fix}",
+      "A label is an enum, a boolean, a ranged int or a bounded String, so that its values are known before the program runs."),
+  LABEL_BOUND_IDLE(
+      211,
+      Severity.ERROR,
+      "Label bound does nothing",
+      "@Label({attribute}) does nothing on the {type} \"{parameter}\".",
+      "{fix}",
+      "A bound that is not applied looks like safety and is none."),
+  LABEL_VALUE_RESERVED(
+      212,
+      Severity.ERROR,
+      "Label value is reserved",
+      "The label \"{label}\" cannot have the value \"{value}\", which means {meaning}.",
+      "{fix}",
+      "The series would be mistaken for another one."),
+  // 3xx: histograms and summaries
+  BUCKETS_NOT_RISING(
+      301,
+      Severity.ERROR,
+      "Buckets do not rise",
+      "The bucket {bound} of \"{name}\" is not above the one before it, {before}.",
+      "sort the buckets and write each once: buckets = {{sorted}}",
+      "Buckets are cumulative: each counts what the one before it counts, and more."),
+  BUCKET_NOT_FINITE(
+      302,
+      Severity.ERROR,
+      "Bucket is not finite",
+      "The bucket {bound} of \"{name}\" is not a finite number.",
+      "remove it; +Inf is added by itself",
+      "NaN is above and below everything, and there is one +Inf bucket already."),
+  BUCKETS_MISSING(
+      303,
+      Severity.ERROR,
+      "Buckets are missing",
+      "The histogram \"{name}\" has no buckets.",
+      "{fix}",
+      "The default buckets reach from 5 ms to 10 s: they only fit durations in seconds."),
+  QUANTILE_OUT_OF_RANGE(
+      304,
+      Severity.ERROR,
+      "Quantile is out of range",
+      "The quantile {quantile} of \"{name}\" is not between 0 and 1.",
+      "{fix}",
+      "A quantile is a share of the observations: 0.99 is the 99th percentile."),
+  QUANTILES_NOT_RISING(
+      305,
+      Severity.ERROR,
+      "Quantiles do not rise",
+      "The quantile {quantile} of \"{name}\" is not above the one before it, {before}.",
+      "sort the quantiles and write each once: quantiles = {{sorted}}",
+      "Each quantile is a series of its own; two of one value make the scrape fail."),
+  MAX_AGE_TOO_SHORT(
+      306,
+      Severity.ERROR,
+      "Maximum age is too short",
+      "The summary \"{name}\" looks back {seconds} seconds.",
+      "maxAgeSeconds = 300, or any number from 1",
+      "Quantiles are computed from the observations of this time; without time there are none."),
+  // 4xx: shape of declarations
+  SET_NOT_INTERFACE(
+      401,
+      Severity.ERROR,
+      "Metrics on something that is no interface",
+      "\"{type}\" is a {kind}; only an interface can declare metrics.",
+      "make it an interface, or move the declarations into one",
+      "The class that records the metrics is written by javac; what you declare is its interface."),
+  DECLARATION_GENERIC(
+      402,
+      Severity.ERROR,
+      "Declaration has type parameters",
+      "\"{declaration}\" has type parameters.",
+      "remove them, and name the types",
+      "A metric is one name with known labels; a type that is only known at the call cannot be part of it."),
+  METHOD_WITHOUT_METRIC(
+      403,
+      Severity.ERROR,
+      "Method without a metric",
+      "The method \"{method}\" declares no metric, so \"{implementation}\" cannot implement it.",
+      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it default or static",
+      "Every abstract method of a metric set is a metric."),
+  ANNOTATION_IDLE(
+      404,
+      Severity.ERROR,
+      "Annotation does nothing here",
+      "@{annotation} does nothing here.",
+      "{expected}",
+      "An annotation that silently does nothing is a metric that somebody believes in."),
+  METRICS_SEVERAL(
+      405,
+      Severity.ERROR,
+      "Several metrics on one method",
+      "The method \"{method}\" is a {first} already; it cannot be a {second} too.",
+      "keep one annotation, and declare the other metric with a method of its own",
+      "One method is one metric."),
+  RETURN_TYPE_WRONG(
+      406,
+      Severity.ERROR,
+      "Wrong return type",
+      "The {type} \"{method}\" returns {returned}.",
+      "{fix}",
+      "The return type says what a caller can do with the metric, and each type of metric can do different things."),
+  AMOUNT_MISSING(
+      407,
+      Severity.ERROR,
+      "Amount is missing",
+      "The {type} \"{method}\" returns void, but no parameter is its amount.",
+      "{fix}",
+      "It records a number, and in event style the call has to bring it."),
+  AMOUNT_MISPLACED(
+      408,
+      Severity.ERROR,
+      "Amount is misplaced",
+      "The amount \"{parameter}\" of \"{method}\" is not used: {reason}.",
+      "{fix}",
+      "An annotation that silently does nothing is a metric that somebody believes in."),
+  AMOUNT_TYPE_WRONG(
+      409,
+      Severity.ERROR,
+      "Wrong type of amount",
+      "The amount \"{parameter}\" is a {type}, {reason}.",
+      "{fix}",
+      "Amounts are whole numbers, decimal numbers or durations; a Duration is recorded in seconds."),
+  METRIC_HAS_BODY(
+      410,
+      Severity.ERROR,
+      "Metric on a method with a body",
+      "The method \"{method}\" has a body, so its @{annotation} does nothing.",
+      "remove the body, or the annotation",
+      "Methods with a body are left alone: they are yours."),
+  TYPE_HIDDEN(
+      411,
+      Severity.ERROR,
+      "Type is hidden from generated code",
+      "The {what} \"{type}\" cannot be seen from the generated class \"{implementation}\".",
+      "make it public, or package-private in the same package",
+      "The generated class stands in the package of the metric set and names this type."),
+  IMPLEMENTATION_EXISTS(
+      412,
+      Severity.ERROR,
+      "Implementation exists already",
+      "The class \"{implementation}\" exists already, so it cannot be generated for \"{type}\".",
+      "rename one of the two",
+      "Each metric set is implemented by a class of its own, named after it."),
+  STATE_PARAMETER_WRONG(
+      413,
+      Severity.ERROR,
+      "State is not clear",
+      "The state set \"{method}\" {reason}.",
+      "{fix}",
+      "In event style the parameter of the type given by states is the new state; a data point is told the state later."),
+  SET_EMPTY(
+      414,
+      Severity.WARN,
+      "Set declares no metric",
+      "The metric set \"{type}\" declares no metric.",
+      "annotate its methods with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or remove @Metrics",
+      "Nothing of it will be on /metrics."),
+  // 9xx: Forethought itself
+  SUPPRESSION_UNUSED(
+      901,
+      Severity.WARN,
+      "Suppression silences nothing",
+      "@SuppressWarnings(\"{code}\") silences nothing here.",
+      "remove it",
+      "A suppression that outlives its reason hides the next fault."),
+  CODE_UNKNOWN(
+      902,
+      Severity.WARN,
+      "No such code",
+      "\"{code}\" is no code of Forethought.",
+      "{fix}",
+      "A setting with a spelling mistake looks like a decision and is none."),
+  OPTION_WRONG(
+      903,
+      Severity.ERROR,
+      "Option cannot be understood",
+      "The option -A{option}={value} cannot be understood.",
+      "{fix}",
+      "A setting with a spelling mistake looks like a decision and is none."),
+  INTERNAL(
+      999,
+      Severity.ERROR,
+      "Forethought failed",
+      "Forethought failed while reading {reading}: {failure}",
+      "report this, with the text above and the declaration; until then -Aforethought.FT999=warn lets the build go on without it",
+      "This is a fault of ours, not of your code.");
+
+  private final int number;
+  private final Severity severity;
+  private final String title;
+  private final String message;
+  private final String fix;
+  private final String why;
+
+  Code(int number, Severity severity, String title, String message, String fix, String why) {
+    this.number = number;
+    this.severity = severity;
+    this.title = title;
+    this.message = message;
+    this.fix = fix;
+    this.why = why;
+  }
+
+  /** The code of an id such as {@code FT102}. */
+  public static Optional<Code> of(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+  }
+
+  /** The stable id: {@code FT102}. */
+  public String id() {
+    return String.format(Locale.ROOT, "FT%03d", number);
+  }
+
+  /** What a finding does to the build unless an option says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The law as the heading of a page. */
+  public String title() {
+    return title;
+  }
+
+  /** The names of the blanks of message and fix, each once, in the order of the texts. */
+  public List<String> blanks() {
+    return new Template(message + fix).blanks();
+  }
+
+  /** The reason, in a line. */
+  public String why() {
+    return why;
+  }
+
+  /** What is wrong. */
+  String message(List<String> arguments) {
+    return new Template(message).fill(blanks(), arguments);
+  }
+
+  /** How to mend it. */
+  String fix(List<String> arguments) {
+    return new Template(fix).fill(blanks(), arguments);
+  }
+}

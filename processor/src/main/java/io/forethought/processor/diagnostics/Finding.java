@@ -1,0 +1,41 @@
+package io.forethought.processor.diagnostics;
+
+import io.forethought.processor.model.Site;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A rule that was broken at a place.
+ *
+ * @param code the rule's code
+ * @param site where
+ * @param arguments what the code's texts have blanks for, in the order of {@link Code#blanks()}
+ */
+public record Finding(Code code, Site site, List<String> arguments) {
+
+  /** Copies the arguments and refuses a wrong number of them. */
+  public Finding {
+    arguments = List.copyOf(arguments);
+    if (arguments.size() != code.blanks().size()) {
+      throw new IllegalArgumentException(
+          code.id() + " has the blanks " + code.blanks() + ", not " + arguments);
+    }
+  }
+
+  /** A finding with its arguments in the order of {@link Code#blanks()}. */
+  public static Finding of(Code code, Site site, Object... arguments) {
+    return new Finding(code, site, Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /** The whole text: what is wrong, how to mend it, why it matters. */
+  public String text() {
+    return "["
+        + code.id()
+        + "] "
+        + code.message(arguments)
+        + "\n  Fix: "
+        + code.fix(arguments)
+        + "\n  Why: "
+        + code.why();
+  }
+}

@@ -1,0 +1,25 @@
+package io.forethought.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that a compilation declares.
+ *
+ * @param sets the metric sets, sorted by name
+ * @param strays annotations that do nothing where they stand
+ * @param limits how many series are allowed
+ */
+public record Declarations(List<MetricSet> sets, List<Stray> strays, Limits limits) {
+
+  /** Copies the lists. */
+  public Declarations {
+    sets = List.copyOf(sets);
+    strays = List.copyOf(strays);
+  }
+
+  /** The metrics of all sets, in the order of the sets. */
+  public Stream<Metric> metrics() {
+    return sets.stream().flatMap(set -> set.metrics().stream());
+  }
+}

@@ -1,0 +1,63 @@
+package io.forethought.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One metric: an annotated method.
+ *
+ * @param method the method's name
+ * @param types the metric annotations on the method; the first decides
+ * @param name the complete name as it is exposed
+ * @param nameGiven whether {@code name} says so; else it is derived from the method
+ * @param help the help text; stands at the annotation if it was not given
+ * @param unit the base unit; stands at the annotation if it was not given
+ * @param labels the parameters that are labels, in their order; without the state of a state set
+ * @param amounts the parameters marked {@code @Amount}
+ * @param returned what the method returns
+ * @param parameters the names of all parameters, in their order
+ * @param buckets the bucket bounds of a histogram
+ * @param quantiles the quantiles of a summary
+ * @param maxAgeSeconds how far a summary looks back
+ * @param states the states of a state set
+ * @param hasBody whether the method is default, static or private, so that nothing can be generated
+ * @param generic whether the method has type parameters
+ * @param site the method
+ */
+public record Metric(
+    String method,
+    List<Sited<MetricType>> types,
+    Sited<String> name,
+    boolean nameGiven,
+    Sited<String> help,
+    Sited<BaseUnit> unit,
+    List<Label> labels,
+    List<Amount> amounts,
+    Returned returned,
+    List<String> parameters,
+    Numbers buckets,
+    Numbers quantiles,
+    Sited<Long> maxAgeSeconds,
+    Optional<States> states,
+    boolean hasBody,
+    boolean generic,
+    Site site) {
+
+  /** Copies the lists. */
+  public Metric {
+    types = List.copyOf(types);
+    labels = List.copyOf(labels);
+    amounts = List.copyOf(amounts);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The type that the first metric annotation declares. */
+  public MetricType type() {
+    return types.get(0).value();
+  }
+
+  /** Whether a call is the event itself, instead of giving a data point. */
+  public boolean isEvent() {
+    return returned.kind() == Returned.Kind.VOID;
+  }
+}

@@ -1,0 +1,65 @@
+package io.forethought.processor.model;
+
+import java.util.List;
+
+/**
+ * A type marked {@code @Metrics}.
+ *
+ * @param type its name
+ * @param kind what it is; only an interface can declare metrics
+ * @param access who can see it
+ * @param generic whether it has type parameters
+ * @param namespace the first word of derived names, or empty
+ * @param subsystem the word after it, or empty
+ * @param metrics its annotated methods, inherited ones included
+ * @param plainMethods its abstract methods without a metric annotation
+ * @param implementationExists whether a class of the name to be generated stands already
+ * @param site the type
+ */
+public record MetricSet(
+    TypeName type,
+    Kind kind,
+    Access access,
+    boolean generic,
+    Sited<String> namespace,
+    Sited<String> subsystem,
+    List<Metric> metrics,
+    List<Sited<String>> plainMethods,
+    boolean implementationExists,
+    Site site) {
+
+  /** What a type is. */
+  public enum Kind {
+    INTERFACE("interface"),
+    CLASS("class"),
+    RECORD("record"),
+    ENUM("enum"),
+    ANNOTATION("annotation type");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** The kind as it is called in a sentence. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Who can see a type. */
+  public enum Access {
+    PUBLIC,
+    /** The package, which is where generated code stands. */
+    PACKAGE,
+    /** Less than the package: a private or local type. */
+    HIDDEN
+  }
+
+  /** Copies the lists. */
+  public MetricSet {
+    metrics = List.copyOf(metrics);
+    plainMethods = List.copyOf(plainMethods);
+  }
+}

@@ -1,0 +1,36 @@
+package io.forethought.processor.model;
+
+/** The types of metrics, each with the annotation that declares it. */
+public enum MetricType {
+  COUNTER("Counter", "counter", "_total"),
+  GAUGE("Gauge", "gauge", ""),
+  HISTOGRAM("Histogram", "histogram", ""),
+  SUMMARY("Summary", "summary", ""),
+  INFO("Info", "info", "_info"),
+  STATE_SET("StateSet", "state set", "");
+
+  private final String annotation;
+  private final String word;
+  private final String suffix;
+
+  MetricType(String annotation, String word, String suffix) {
+    this.annotation = annotation;
+    this.word = word;
+    this.suffix = suffix;
+  }
+
+  /** The simple name of the annotation: {@code StateSet}. */
+  public String annotation() {
+    return annotation;
+  }
+
+  /** The type as it is called in a sentence: {@code state set}. */
+  public String word() {
+    return word;
+  }
+
+  /** What every name of this type ends with; empty if nothing. */
+  public String suffix() {
+    return suffix;
+  }
+}
