@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The catalogue: everything that can be wrong with a declaration. A number is for ever.
@@ -421,6 +422,14 @@ public enum Code {
     return severity;
   }
 
+  /**
+   * Whether an option or {@code @SuppressWarnings} can silence it. What nothing can be generated
+   * from, or would fail when the program starts, stays an error.
+   */
+  public boolean canBeSilenced() {
+    return !Unavoidable.CODES.contains(this);
+  }
+
   /** The law as the heading of a page. */
   public String title() {
     return title;
@@ -444,5 +453,35 @@ public enum Code {
   /** How to mend it. */
   String fix(List<String> arguments) {
     return new Template(fix).fill(blanks(), arguments);
+  }
+
+  /** Held apart because an enum has no static fields before its constants exist. */
+  private static final class Unavoidable {
+    private static final Set<Code> CODES =
+        Set.of(
+            NAME_DECLARED_TWICE,
+            SAMPLE_NAME_TAKEN,
+            LABEL_REPEATED,
+            LABEL_VALUE_REPEATED,
+            LABEL_UNBOUNDED,
+            LABEL_WITHOUT_VALUES,
+            LABEL_TYPE_UNSUPPORTED,
+            BUCKETS_NOT_RISING,
+            BUCKET_NOT_FINITE,
+            QUANTILE_OUT_OF_RANGE,
+            QUANTILES_NOT_RISING,
+            MAX_AGE_TOO_SHORT,
+            SET_NOT_INTERFACE,
+            DECLARATION_GENERIC,
+            METHOD_WITHOUT_METRIC,
+            METRICS_SEVERAL,
+            RETURN_TYPE_WRONG,
+            AMOUNT_MISSING,
+            AMOUNT_MISPLACED,
+            AMOUNT_TYPE_WRONG,
+            TYPE_HIDDEN,
+            IMPLEMENTATION_EXISTS,
+            STATE_PARAMETER_WRONG,
+            OPTION_WRONG);
   }
 }

@@ -1,0 +1,93 @@
+package io.forethought.processor;
+
+import com.google.auto.service.AutoService;
+import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.compiler.Failure;
+import io.forethought.processor.generation.ImplementationGenerator;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.rules.Rules;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The javac plug-in: reads declared metrics, checks them, and generates the classes that record
+ * them. Found by javac itself on the processor path; options are {@code -Aforethought.FT102=warn}
+ * and the like.
+ */
+@AutoService(Processor.class)
+public final class MetricsProcessor extends AbstractProcessor {
+
+  private Compiler compiler;
+
+  /** Made by javac. */
+  public MetricsProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Compiler.annotations();
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Compiler.options();
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    compiler = new Compiler(environment);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      if (round.processingOver()) {
+        finish();
+      } else {
+        read(round);
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      tell(Failure.of("the sources", e));
+    }
+    return false;
+  }
+
+  private void read(RoundEnvironment round) {
+    compiler.readSuppressions(round);
+    for (MetricSet set : compiler.declarations().read(round, this::tell)) {
+      if (!compiler.forbids(Rules.findings(compiler.declarations().only(set)))) {
+        generate(set);
+      }
+    }
+    compiler.tell(Rules.findings(compiler.declarations().sets()));
+  }
+
+  private void generate(MetricSet set) {
+    ImplementationGenerator generator = new ImplementationGenerator(compiler.knowsGenerated(set));
+    compiler.write(generator.generate(set), set);
+  }
+
+  private void finish() {
+    boolean unread = compiler.declarations().readRest(this::tell);
+    compiler.tell(Rules.findings(compiler.declarations().all()));
+    compiler.tell(compiler.commandLine().stream());
+    if (!unread) {
+      compiler.tell(compiler.suppressions().stream());
+    }
+  }
+
+  private void tell(Failure failure) {
+    compiler.tell(Stream.of(failure.finding()));
+  }
+}

@@ -1,0 +1,98 @@
+package io.forethought.processor.compiler;
+
+import com.squareup.javapoet.JavaFile;
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.MetricSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** One run of the compiler: where declarations come from, and where findings and code go. */
+public final class Compiler {
+
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  private final Elements elements;
+  private final Options options;
+  private final Suppressions suppressions;
+  private final DeclarationReader declarations;
+  private final Reporter reporter;
+  private final Output output;
+
+  /** Takes what the compiler gives to a processor. */
+  public Compiler(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.options = new Options(environment.getOptions());
+    this.suppressions = new Suppressions(elements);
+    this.declarations =
+        new DeclarationReader(elements, environment.getTypeUtils(), options.limits());
+    this.reporter =
+        new Reporter(
+            environment.getMessager(), elements, options, suppressions, declarations.sources());
+    this.output = new Output(environment.getFiler());
+  }
+
+  /** The names of all options that the command line can have. */
+  public static Set<String> options() {
+    return Options.names();
+  }
+
+  /** The qualified names of the annotations that are read. */
+  public static Set<String> annotations() {
+    return Names.annotations();
+  }
+
+  /** What is wrong with the command line. */
+  public List<Finding> commandLine() {
+    return options.findings();
+  }
+
+  /** What is wrong with the suppressions, once everything has been checked. */
+  public List<Finding> suppressions() {
+    return suppressions.findings();
+  }
+
+  /** What users declare. */
+  public DeclarationReader declarations() {
+    return declarations;
+  }
+
+  /** Reads where findings are silenced in the sources of a round. */
+  public void readSuppressions(RoundEnvironment round) {
+    suppressions.read(round);
+  }
+
+  /** Tells findings to the user. */
+  public void tell(Stream<Finding> findings) {
+    findings.forEach(reporter::tell);
+  }
+
+  /** Whether any of these findings forbids to generate code. */
+  public boolean forbids(Stream<Finding> findings) {
+    return findings.anyMatch(reporter::forbids);
+  }
+
+  /** Whether generated code in the package of a set can name {@code @Generated}. */
+  public boolean knowsGenerated(MetricSet set) {
+    TypeElement type = elements.getTypeElement(set.type().qualified());
+    return type != null && elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null;
+  }
+
+  /** Writes the class generated from a set. */
+  public void write(JavaFile file, MetricSet set) {
+    TypeElement origin = elements.getTypeElement(set.type().qualified());
+    if (origin != null && !output.write(file, origin)) {
+      reporter.tell(
+          Finding.of(
+              Code.IMPLEMENTATION_EXISTS,
+              set.site(),
+              set.type().implementation().nested(),
+              set.type().nested()));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.MetricSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads all metric sets of a compilation, round by round. A set that mentions types which are not
+ * there yet is read again in the next round, by its name, because another processor may generate
+ * them.
+ */
+public final class DeclarationReader {
+
+  private final Elements elements;
+  private final SetReader reader;
+  private final StrayReader strays;
+  private final Limits limits;
+  private final List<MetricSet> sets = new ArrayList<>();
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> sources = new HashSet<>();
+  private final Set<String> declaring = new HashSet<>();
+
+  DeclarationReader(Elements elements, Types types, Limits limits) {
+    this.elements = elements;
+    this.reader = new SetReader(elements, types);
+    this.strays = new StrayReader(elements);
+    this.limits = limits;
+  }
+
+  /** The qualified names of the types being compiled; grows from round to round. */
+  Set<String> sources() {
+    return sources;
+  }
+
+  /**
+   * Reads the sources of a round.
+   *
+   * @param failed is told of each set that could not be read for a fault of ours
+   * @return the sets that are complete now and were not before
+   */
+  public List<MetricSet> read(RoundEnvironment round, Consumer<Failure> failed) {
+    collectSources(round);
+    strays.read(round);
+    TypeElement annotation = elements.getTypeElement(Names.METRICS);
+    if (annotation != null) {
+      round.getElementsAnnotatedWith(annotation).stream()
+          .filter(TypeElement.class::isInstance)
+          .map(type -> ((TypeElement) type).getQualifiedName().toString())
+          .forEach(waiting::add);
+    }
+    List<MetricSet> complete = new ArrayList<>();
+    for (String name : List.copyOf(waiting)) {
+      Optional<SetReader.Reading> reading = read(name, failed);
+      if (reading.map(SetReader.Reading::complete).orElse(true)) {
+        waiting.remove(name);
+        reading.map(SetReader.Reading::set).ifPresent(complete::add);
+      }
+    }
+    sets.addAll(complete);
+    return complete;
+  }
+
+  /**
+   * Reads what is left of the sets that still mention unknown types when all rounds are over: their
+   * other faults can be told.
+   *
+   * @return whether there were any
+   */
+  public boolean readRest(Consumer<Failure> failed) {
+    for (String name : waiting) {
+      read(name, failed).map(SetReader.Reading::set).ifPresent(sets::add);
+    }
+    return !waiting.isEmpty();
+  }
+
+  private Optional<SetReader.Reading> read(String name, Consumer<Failure> failed) {
+    TypeElement type = elements.getTypeElement(name);
+    if (type == null) {
+      return Optional.empty();
+    }
+    try {
+      SetReader.Reading reading = reader.read(type, sources);
+      declaring.addAll(reading.declaring());
+      return Optional.of(reading);
+    } catch (RuntimeException | StackOverflowError e) {
+      failed.accept(new Failure(name, JavacSite.of(type), e));
+      return Optional.empty();
+    }
+  }
+
+  private void collectSources(RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        sources.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  /** All sets read so far; without strays, which are known only in the end. */
+  public Declarations sets() {
+    return new Declarations(sorted(), List.of(), limits);
+  }
+
+  /** One set alone. */
+  public Declarations only(MetricSet set) {
+    return new Declarations(List.of(set), List.of(), limits);
+  }
+
+  /** All declarations, once all rounds are over. */
+  public Declarations all() {
+    return new Declarations(sorted(), strays.all(declaring), limits);
+  }
+
+  private List<MetricSet> sorted() {
+    return sets.stream().sorted(Comparator.comparing(set -> set.type().qualified())).toList();
+  }
+}

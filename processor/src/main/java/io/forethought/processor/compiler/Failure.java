@@ -1,0 +1,33 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Site;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * A fault of ours.
+ *
+ * @param reading what was being read
+ * @param site where that stands
+ * @param cause what was thrown
+ */
+public record Failure(String reading, Site site, Throwable cause) {
+
+  /** The lines of a stack trace that are worth reporting. */
+  private static final int DEPTH = 12;
+
+  /** A fault that is not about one declaration. */
+  public static Failure of(String reading, Throwable cause) {
+    return new Failure(reading, JavacSite.COMMAND_LINE, cause);
+  }
+
+  /** The finding that asks to report it. */
+  public Finding finding() {
+    StringWriter trace = new StringWriter();
+    cause.printStackTrace(new PrintWriter(trace));
+    String lines = trace.toString().lines().limit(DEPTH).reduce((a, b) -> a + "\n" + b).orElse("");
+    return Finding.of(Code.INTERNAL, site, reading, lines);
+  }
+}

@@ -1,0 +1,122 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.model.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A place in the user's sources, kept as names and positions: javac makes new elements in each
+ * round of annotation processing and cannot point at those of an earlier one.
+ *
+ * @param place the element
+ * @param annotation the qualified name of the annotation on it; empty for the element itself
+ * @param attribute the annotation's attribute; empty for the whole annotation
+ * @param index the entry of an attribute that is a list; -1 for the whole attribute
+ * @param instead where to point if the element is not among the sources being compiled
+ */
+record JavacSite(
+    Place place, String annotation, String attribute, int index, Optional<JavacSite> instead)
+    implements Site {
+
+  /** Where there is no element to point at: the command line. */
+  static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));
+
+  /**
+   * An element by its position.
+   *
+   * @param type the canonical name of the type it is or stands in
+   * @param member its position among the members of the type; -1 for the type itself
+   * @param parameter its position among the parameters of the member; -1 for the member itself
+   * @param description how a sentence names it
+   */
+  record Place(String type, int member, int parameter, String description) {
+
+    /** The element around this one. */
+    Optional<Place> enclosing() {
+      if (parameter >= 0) {
+        return Optional.of(new Place(type, member, -1, ""));
+      }
+      if (member >= 0) {
+        return Optional.of(new Place(type, -1, -1, ""));
+      }
+      int dot = type.lastIndexOf('.');
+      return dot < 0
+          ? Optional.empty()
+          : Optional.of(new Place(type.substring(0, dot), -1, -1, ""));
+    }
+
+    /** Whether both are the same element, however it is described. */
+    boolean isSame(Place other) {
+      return type.equals(other.type) && member == other.member && parameter == other.parameter;
+    }
+  }
+
+  /** The place of an element: a type, a member of one, or a parameter of a member. */
+  static JavacSite of(Element element) {
+    if (element instanceof TypeElement type) {
+      return at(new Place(type.getQualifiedName().toString(), -1, -1, describe(type)));
+    }
+    Element parent = element.getEnclosingElement();
+    if (element.getKind() == ElementKind.PARAMETER && parent instanceof ExecutableElement method) {
+      Place around = of(method).place();
+      int parameter = method.getParameters().indexOf(element);
+      String description = around.description() + "(" + element.getSimpleName() + ")";
+      return at(new Place(around.type(), around.member(), parameter, description));
+    }
+    if (!(parent instanceof TypeElement owner)) {
+      return COMMAND_LINE;
+    }
+    int member = owner.getEnclosedElements().indexOf(element);
+    String description = describe(owner) + "." + element.getSimpleName();
+    return at(new Place(owner.getQualifiedName().toString(), member, -1, description));
+  }
+
+  private static JavacSite at(Place place) {
+    return new JavacSite(place, "", "", -1, Optional.empty());
+  }
+
+  private static String describe(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? describe(outer) + "." + type.getSimpleName()
+        : type.getSimpleName().toString();
+  }
+
+  /** The same place, with another to point at where this one has no source. */
+  JavacSite orElse(JavacSite instead) {
+    return new JavacSite(place, annotation, attribute, index, Optional.of(instead));
+  }
+
+  /** An annotation on this element. */
+  JavacSite annotation(AnnotationMirror mirror) {
+    return new JavacSite(place, Written.nameOf(mirror), "", -1, instead);
+  }
+
+  /** An attribute of this annotation. */
+  JavacSite attribute(String name) {
+    return new JavacSite(place, annotation, name, -1, instead);
+  }
+
+  /** One entry of this attribute. */
+  JavacSite entry(int position) {
+    return new JavacSite(place, annotation, attribute, position, instead);
+  }
+
+  /** This place and the ones to point at instead, nearest first. */
+  List<JavacSite> chain() {
+    return Stream.iterate(
+            Optional.of(this), Optional::isPresent, site -> site.flatMap(JavacSite::instead))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  @Override
+  public String describe() {
+    return place.description();
+  }
+}

@@ -1,0 +1,69 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Returned;
+import io.forethought.processor.model.TypeName;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** The names of what users write, as text: the processor needs none of these classes. */
+final class Names {
+
+  static final String METRICS = "io.forethought.Metrics";
+  static final String LABEL = "io.forethought.Label";
+  static final String LABEL_VALUE = "io.forethought.LabelValue";
+  static final String AMOUNT = "io.forethought.Amount";
+  static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
+  static final String STRING = "java.lang.String";
+  static final String DURATION = "java.time.Duration";
+
+  private static final String ANNOTATIONS = "io.forethought.";
+  private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
+
+  private Names() {}
+
+  /** The qualified name of the annotation that declares metrics of a type. */
+  static String annotationOf(MetricType type) {
+    return ANNOTATIONS + type.annotation();
+  }
+
+  /** The qualified name of the data point that a return type means; empty if it means none. */
+  static String dataPointOf(Returned.Kind kind) {
+    return switch (kind) {
+      case COUNTER_DATA_POINT -> DATA_POINTS + "CounterDataPoint";
+      case GAUGE_DATA_POINT -> DATA_POINTS + "GaugeDataPoint";
+      case DISTRIBUTION_DATA_POINT -> DATA_POINTS + "DistributionDataPoint";
+      case STATE_SET_DATA_POINT -> DATA_POINTS + "StateSetDataPoint";
+      case VOID, OTHER, UNRESOLVED -> "";
+    };
+  }
+
+  /** Every annotation of ours. */
+  static Set<String> annotations() {
+    return Stream.concat(
+            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT),
+            Arrays.stream(MetricType.values()).map(Names::annotationOf))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The name of a class. */
+  static TypeName of(TypeElement type) {
+    Deque<String> simpleNames = new ArrayDeque<>();
+    Element element = type;
+    while (element != null && !(element instanceof PackageElement)) {
+      simpleNames.addFirst(element.getSimpleName().toString());
+      element = element.getEnclosingElement();
+    }
+    String packageName =
+        element instanceof PackageElement around ? around.getQualifiedName().toString() : "";
+    return new TypeName(packageName, List.copyOf(simpleNames));
+  }
+}

@@ -1,0 +1,109 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.Limits;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The options of the command line: {@code -Aforethought.FT102=warn}. */
+final class Options {
+
+  private static final String PREFIX = "forethought.";
+  private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
+  private static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
+
+  private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
+  private final List<Finding> findings = new ArrayList<>();
+  private long seriesPerMetric = Limits.DEFAULT.seriesPerMetric();
+  private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
+
+  /** Reads the options; those of others are left alone. */
+  Options(Map<String, String> options) {
+    new TreeMap<>(options)
+        .forEach(
+            (option, value) -> {
+              if (option.startsWith(PREFIX)) {
+                read(option, value == null ? "" : value);
+              }
+            });
+  }
+
+  /** The names of all options there are. */
+  static Set<String> names() {
+    return Stream.concat(
+            Stream.of(SERIES_PER_METRIC, SERIES_PER_MODULE),
+            Arrays.stream(Code.values()).map(code -> PREFIX + code.id()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void read(String option, String value) {
+    switch (option) {
+      case SERIES_PER_METRIC -> readLimit(option, value, limit -> seriesPerMetric = limit);
+      case SERIES_PER_MODULE -> readLimit(option, value, limit -> seriesPerModule = limit);
+      default -> readSeverity(option, value);
+    }
+  }
+
+  private void readLimit(String option, String value, Consumer<Long> limit) {
+    if (value.matches("[1-9][0-9]{0,17}")) {
+      limit.accept(Long.parseLong(value));
+    } else {
+      wrong(option, value, "give a whole number from 1: -A" + option + "=1000");
+    }
+  }
+
+  private void readSeverity(String option, String value) {
+    String id = option.substring(PREFIX.length());
+    Optional<Code> code = Code.of(id);
+    Optional<Severity> severity =
+        Arrays.stream(Severity.values())
+            .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
+            .findFirst();
+    if (code.isEmpty()) {
+      findings.add(
+          Finding.of(
+              Code.CODE_UNKNOWN,
+              JavacSite.COMMAND_LINE,
+              id,
+              "remove the option -A" + option + ", or mend its spelling"));
+    } else if (severity.isEmpty()) {
+      wrong(option, value, "write -A" + option + "=error, =warn or =off");
+    } else if (!code.get().canBeSilenced() && severity.get() != Severity.ERROR) {
+      wrong(
+          option, value, "mend the declaration; from one with this fault nothing can be generated");
+    } else {
+      severities.put(code.get(), severity.get());
+    }
+  }
+
+  private void wrong(String option, String value, String fix) {
+    findings.add(Finding.of(Code.OPTION_WRONG, JavacSite.COMMAND_LINE, option, value, fix));
+  }
+
+  /** What a finding of this code does to the build. */
+  Severity severity(Code code) {
+    return severities.getOrDefault(code, code.severity());
+  }
+
+  /** How many series are allowed. */
+  Limits limits() {
+    return new Limits(seriesPerMetric, seriesPerModule);
+  }
+
+  /** What is wrong with the options themselves. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

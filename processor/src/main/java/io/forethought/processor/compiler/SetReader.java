@@ -1,0 +1,117 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.compiler.MetricReader.MetricAnnotation;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Sited;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a type marked {@code @Metrics}. */
+final class SetReader {
+
+  private final Elements elements;
+  private final Types types;
+
+  SetReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * A set as far as it could be read.
+   *
+   * @param set the set, without the metrics that mention unknown types
+   * @param complete whether nothing was left out, so that code can be generated
+   * @param declaring the qualified names of the set and its super-interfaces
+   */
+  record Reading(MetricSet set, boolean complete, Set<String> declaring) {}
+
+  /**
+   * The metric set that a type declares.
+   *
+   * @param sources the qualified names of the types being compiled
+   */
+  Reading read(TypeElement type, Set<String> sources) {
+    JavacSite site = JavacSite.of(type);
+    Written annotation =
+        Written.on(type, Names.METRICS, site)
+            .orElseThrow(() -> new IllegalStateException(site.describe() + " has no @Metrics"));
+    Sited<String> namespace = annotation.value("namespace", String.class, "");
+    Sited<String> subsystem = annotation.value("subsystem", String.class, "");
+    EnumReader enums = new EnumReader(elements.getPackageOf(type));
+    MetricReader reader = new MetricReader(namespace.value(), subsystem.value(), enums);
+    SetMethods methods = SetMethods.of(elements, types, type);
+
+    boolean complete = annotation.isReadable() && methods.areResolved();
+    List<Metric> metrics = new ArrayList<>();
+    List<Sited<String>> plainMethods = new ArrayList<>();
+    for (SetMethod method : methods.all()) {
+      List<MetricAnnotation> annotations =
+          MetricReader.annotations(method.element(), method.site());
+      if (annotations.isEmpty()) {
+        if (method.element().getModifiers().contains(Modifier.ABSTRACT)) {
+          plainMethods.add(new Sited<>(method.element().getSimpleName().toString(), method.site()));
+        }
+      } else if (isReadable(method, annotations)) {
+        metrics.add(reader.read(method, annotations));
+      } else {
+        complete = false;
+      }
+    }
+    MetricSet set =
+        new MetricSet(
+            Names.of(type),
+            kind(type),
+            access(type),
+            !type.getTypeParameters().isEmpty(),
+            namespace,
+            subsystem,
+            metrics,
+            plainMethods,
+            sources.contains(Names.of(type).implementation().qualified()),
+            site);
+    return new Reading(set, complete, methods.declaring());
+  }
+
+  private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {
+    return method.isResolved()
+        && annotations.stream().allMatch(annotation -> annotation.written().isReadable())
+        && method.element().getParameters().stream()
+            .flatMap(parameter -> Written.on(parameter, Names.LABEL, method.site()).stream())
+            .allMatch(Written::isReadable);
+  }
+
+  private static MetricSet.Kind kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> MetricSet.Kind.INTERFACE;
+      case ENUM -> MetricSet.Kind.ENUM;
+      case ANNOTATION_TYPE -> MetricSet.Kind.ANNOTATION;
+      case RECORD -> MetricSet.Kind.RECORD;
+      default -> MetricSet.Kind.CLASS;
+    };
+  }
+
+  private static MetricSet.Access access(TypeElement type) {
+    if (type.getNestingKind() == NestingKind.LOCAL) {
+      return MetricSet.Access.HIDDEN;
+    }
+    boolean isPublic = true;
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      if (element.getModifiers().contains(Modifier.PRIVATE)) {
+        return MetricSet.Access.HIDDEN;
+      }
+      isPublic &= element.getModifiers().contains(Modifier.PUBLIC);
+    }
+    return isPublic ? MetricSet.Access.PUBLIC : MetricSet.Access.PACKAGE;
+  }
+}

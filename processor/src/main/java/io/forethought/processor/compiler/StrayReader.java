@@ -1,0 +1,113 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Stray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds annotations of ours at places where they do nothing. A metric on the method of an interface
+ * is at home if any metric set inherits it, which is known only in the end.
+ */
+final class StrayReader {
+
+  private static final String ON_A_METRIC =
+      "move it to a parameter of a metric's method, or remove it";
+  private static final String IN_A_SET =
+      "declare the metric in an interface marked @Metrics, or mark this interface";
+  private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
+
+  private final Elements elements;
+  private final List<Stray> strays = new ArrayList<>();
+  private final Map<Stray, String> inheritable = new LinkedHashMap<>();
+
+  StrayReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Reads the sources of a round. */
+  void read(RoundEnvironment round) {
+    for (MetricType type : MetricType.values()) {
+      annotated(round, Names.annotationOf(type)).forEach(method -> readMetric(method, type));
+    }
+    readOthers(round, Names.LABEL, ON_A_METRIC, StrayReader::isParameterOfMetric);
+    readOthers(round, Names.AMOUNT, ON_A_METRIC, StrayReader::isParameterOfMetric);
+    readOthers(
+        round,
+        Names.LABEL_VALUE,
+        ON_A_CONSTANT,
+        element -> element.getKind() == ElementKind.ENUM_CONSTANT);
+  }
+
+  /**
+   * All strays.
+   *
+   * @param declaring the qualified names of the types that metric sets have methods of
+   */
+  List<Stray> all(Set<String> declaring) {
+    Stream<Stray> forgotten =
+        inheritable.entrySet().stream()
+            .filter(entry -> !declaring.contains(entry.getValue()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(strays.stream(), forgotten)
+        .sorted(Comparator.comparing(stray -> stray.site().describe()))
+        .toList();
+  }
+
+  private void readMetric(Element method, MetricType type) {
+    Element owner = method.getEnclosingElement();
+    Stray stray = stray(method, Names.annotationOf(type), IN_A_SET);
+    if (!(owner instanceof TypeElement around)) {
+      return;
+    }
+    if (around.getKind() == ElementKind.INTERFACE) {
+      inheritable.put(stray, around.getQualifiedName().toString());
+    } else if (Written.on(around, Names.METRICS, JavacSite.of(around)).isEmpty()) {
+      strays.add(stray);
+    }
+  }
+
+  private void readOthers(
+      RoundEnvironment round, String annotation, String expected, Predicate<Element> isAtHome) {
+    annotated(round, annotation)
+        .filter(element -> !isAtHome.test(element))
+        .map(element -> stray(element, annotation, expected))
+        .forEach(strays::add);
+  }
+
+  private Stream<Element> annotated(RoundEnvironment round, String annotation) {
+    TypeElement type = elements.getTypeElement(annotation);
+    return type == null
+        ? Stream.empty()
+        : round.getElementsAnnotatedWith(type).stream().map(Element.class::cast);
+  }
+
+  private static Stray stray(Element element, String annotation, String expected) {
+    JavacSite site = JavacSite.of(element);
+    return new Stray(
+        annotation.substring(annotation.lastIndexOf('.') + 1),
+        expected,
+        Written.on(element, annotation, site).map(Written::site).orElse(site));
+  }
+
+  private static boolean isParameterOfMetric(Element parameter) {
+    Element method = parameter.getEnclosingElement();
+    return method != null
+        && Arrays.stream(MetricType.values())
+            .anyMatch(
+                type ->
+                    Written.on(method, Names.annotationOf(type), JavacSite.of(method)).isPresent());
+  }
+}

@@ -1,0 +1,47 @@
+package io.forethought.processor.compiler;
+
+import java.util.Locale;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Questions about types as the compiler sees them. */
+final class Types {
+
+  private Types() {}
+
+  /** Whether a type is the class of this qualified name. */
+  static boolean isNamed(TypeMirror type, String name) {
+    return type.getKind() == TypeKind.DECLARED
+        && type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(name);
+  }
+
+  /** Whether the compiler knows a type and all it is made of. */
+  static boolean isResolved(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isResolved(array.getComponentType());
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      return false;
+    }
+    return !(type instanceof DeclaredType declared)
+        || declared.getTypeArguments().stream().allMatch(Types::isResolved);
+  }
+
+  /** A type as a sentence names it: without packages and annotations. */
+  static String text(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return text(array.getComponentType()) + "[]";
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.asElement().getSimpleName().toString();
+    }
+    return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
+        ? type.getKind().name().toLowerCase(Locale.ROOT)
+        : type.toString();
+  }
+}

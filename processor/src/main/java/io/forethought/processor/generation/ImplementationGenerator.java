@@ -1,0 +1,130 @@
+package io.forethought.processor.generation;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeSpec;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Generates the class that registers and records a metric set. */
+public final class ImplementationGenerator {
+
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  private final boolean marksGenerated;
+
+  /**
+   * @param marksGenerated whether {@code @Generated} can be named, which takes the module {@code
+   *     java.compiler}
+   */
+  public ImplementationGenerator(boolean marksGenerated) {
+    this.marksGenerated = marksGenerated;
+  }
+
+  /** The class. */
+  public JavaFile generate(MetricSet set) {
+    NameAllocator names = new NameAllocator();
+    names.newName("instruments");
+    List<MetricFields> metrics =
+        set.metrics().stream()
+            .filter(metric -> !metric.hasBody())
+            .map(metric -> new MetricFields(metric, names))
+            .toList();
+    ClassName implementation = RuntimeTypes.name(set.type().implementation());
+    TypeSpec.Builder type = declaration(set, implementation);
+    metrics.forEach(metric -> type.addFields(metric.declarations()));
+    type.addStaticBlock(provision(set, implementation))
+        .addMethod(constructor(metrics))
+        .addMethod(register(set));
+    metrics.forEach(metric -> type.addMethod(new MethodBody(metric).method()));
+    return JavaFile.builder(set.type().packageName(), type.build())
+        .skipJavaLangImports(true)
+        .build();
+  }
+
+  // Reads as: @Generated("…") public final class OrderMetricsImpl implements OrderMetrics {
+  private TypeSpec.Builder declaration(MetricSet set, ClassName implementation) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(implementation)
+            .addJavadoc(javadoc(set))
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(RuntimeTypes.name(set.type()));
+    if (set.access() == MetricSet.Access.PUBLIC) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    if (marksGenerated) {
+      type.addAnnotation(
+          AnnotationSpec.builder(GENERATED)
+              .addMember("value", "$S", "io.forethought.processor.MetricsProcessor")
+              .build());
+    }
+    return type;
+  }
+
+  private static CodeBlock javadoc(MetricSet set) {
+    CodeBlock.Builder doc = CodeBlock.builder();
+    doc.add("The metrics declared by {@link $T}.\n", RuntimeTypes.name(set.type()));
+    doc.add("\n<ul>\n");
+    set.metrics().stream()
+        .filter(metric -> !metric.hasBody())
+        .forEach(metric -> doc.add("<li>{@code $L}, a $L\n", series(metric), metric.type().word()));
+    return doc.add("</ul>\n").build();
+  }
+
+  private static String series(Metric metric) {
+    String labels =
+        metric.labels().stream()
+            .map(Label::name)
+            .map(name -> name.value())
+            .collect(Collectors.joining(","));
+    return labels.isEmpty() ? metric.name().value() : metric.name().value() + "{" + labels + "}";
+  }
+
+  // Reads as: static { MetricSets.provide(OrderMetrics.class, OrderMetricsImpl::new); }
+  private static CodeBlock provision(MetricSet set, ClassName implementation) {
+    return CodeBlock.of(
+        "$T.provide($T.class, $T::new);\n",
+        RuntimeTypes.METRIC_SETS,
+        RuntimeTypes.name(set.type()),
+        implementation);
+  }
+
+  private static MethodSpec constructor(List<MetricFields> metrics) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeTypes.INSTRUMENTS, "instruments");
+    for (int i = 0; i < metrics.size(); i++) {
+      constructor.addCode(i == 0 ? "" : "\n").addCode(new Registration(metrics.get(i)).code());
+    }
+    return constructor.build();
+  }
+
+  // Reads as: public static OrderMetrics register(PrometheusRegistry registry) {
+  //             return MetricSets.register(OrderMetrics.class, registry);
+  //           }
+  private static MethodSpec register(MetricSet set) {
+    ClassName type = RuntimeTypes.name(set.type());
+    return MethodSpec.methodBuilder("register")
+        .addJavadoc("Registers all metrics of {@link $T}.\n", type)
+        .addJavadoc("\n@param registry where they are exposed\n")
+        .addJavadoc("@return what records them\n")
+        .addJavadoc(
+            "@throws IllegalStateException if they are registered there already, or a name is"
+                + " taken\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(type)
+        .addParameter(RuntimeTypes.REGISTRY, "registry")
+        .addStatement("return $T.register($T.class, registry)", RuntimeTypes.METRIC_SETS, type)
+        .build();
+  }
+}

@@ -1,0 +1,95 @@
+package io.forethought.processor.generation;
+
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The fields in which a generated class keeps one metric: the family and its labels, or the only
+ * data point of a metric without labels.
+ */
+final class MetricFields {
+
+  private final Metric metric;
+  private final String name;
+  private final Map<Label, String> labels = new LinkedHashMap<>();
+
+  /** Chooses names that no other field of the class has. */
+  MetricFields(Metric metric, NameAllocator names) {
+    this.metric = metric;
+    this.name = names.newName(metric.method());
+    if (metric.type() != MetricType.INFO) {
+      for (Label label : metric.labels()) {
+        labels.put(label, names.newName(metric.method() + capitalized(label.parameter())));
+      }
+    }
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** The metric that is kept. */
+  Metric metric() {
+    return metric;
+  }
+
+  /** The field of the family, or of the only data point. */
+  String name() {
+    return name;
+  }
+
+  /** The field of a label. */
+  String nameOf(Label label) {
+    return Objects.requireNonNull(labels.get(label), label::parameter);
+  }
+
+  /** Whether the metric has one series for each combination of its labels. */
+  boolean isLabelled() {
+    return !labels.isEmpty();
+  }
+
+  // Reads as: private final CounterFamily created;
+  //           private final EnumLabel<UserType> createdUserType;
+  /** The declarations of the fields. */
+  List<FieldSpec> declarations() {
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(field(type(), name));
+    labels.forEach((label, field) -> fields.add(field(RuntimeTypes.label(label.bound()), field)));
+    return fields;
+  }
+
+  private static FieldSpec field(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+  }
+
+  private TypeName type() {
+    if (metric.type() == MetricType.INFO) {
+      return RuntimeTypes.INFO_FAMILY;
+    }
+    if (metric.type() == MetricType.STATE_SET) {
+      return isLabelled()
+          ? ParameterizedTypeName.get(RuntimeTypes.family(metric.type()), states())
+          : RuntimeTypes.stateSetCell(states());
+    }
+    return isLabelled()
+        ? RuntimeTypes.family(metric.type())
+        : RuntimeTypes.dataPoint(metric.type());
+  }
+
+  /** The enum of a state set. */
+  TypeName states() {
+    return RuntimeTypes.name(metric.states().orElseThrow().constants().type());
+  }
+}

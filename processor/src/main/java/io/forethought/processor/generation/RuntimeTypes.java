@@ -1,0 +1,83 @@
+package io.forethought.processor.generation;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.MetricType;
+
+/** The names of the run-time classes that generated code uses. */
+final class RuntimeTypes {
+
+  private static final String RUNTIME = "io.forethought.runtime";
+  private static final String FAMILY = RUNTIME + ".family";
+  private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints";
+
+  static final ClassName METRIC_SETS = ClassName.get(RUNTIME, "MetricSets");
+  static final ClassName INSTRUMENTS = ClassName.get(RUNTIME, "Instruments");
+  static final ClassName SECONDS = ClassName.get(FAMILY, "Seconds");
+  static final ClassName INFO_FAMILY = ClassName.get(FAMILY, "InfoFamily");
+  static final ClassName REGISTRY =
+      ClassName.get("io.prometheus.metrics.model.registry", "PrometheusRegistry");
+
+  private RuntimeTypes() {}
+
+  /** The type of {@code Instruments} method that makes a family of this type of metric. */
+  static String factory(MetricType type) {
+    return switch (type) {
+      case COUNTER -> "counter";
+      case GAUGE -> "gauge";
+      case HISTOGRAM -> "histogram";
+      case SUMMARY -> "summary";
+      case INFO -> "info";
+      case STATE_SET -> "stateSet";
+    };
+  }
+
+  /** The family of a type of metric; a state set has the type of its states besides. */
+  static ClassName family(MetricType type) {
+    return ClassName.get(FAMILY, type.annotation() + "Family");
+  }
+
+  /** The data point of a type of metric as its declaration returns it. */
+  static TypeName dataPoint(MetricType type) {
+    return switch (type) {
+      case COUNTER -> ClassName.get(DATA_POINTS, "CounterDataPoint");
+      case GAUGE -> ClassName.get(DATA_POINTS, "GaugeDataPoint");
+      case HISTOGRAM, SUMMARY -> ClassName.get(DATA_POINTS, "DistributionDataPoint");
+      case STATE_SET -> ClassName.get(DATA_POINTS, "StateSetDataPoint");
+      case INFO -> TypeName.VOID;
+    };
+  }
+
+  /** The cell of a state set, which can change from one state to another. */
+  static TypeName stateSetCell(TypeName states) {
+    return ParameterizedTypeName.get(ClassName.get(FAMILY, "StateSetCell"), states);
+  }
+
+  /** What turns a label value into its share of an offset. */
+  static TypeName label(Bound bound) {
+    if (bound instanceof Bound.Constants constants) {
+      return ParameterizedTypeName.get(ClassName.get(FAMILY, "EnumLabel"), name(constants.type()));
+    }
+    return ClassName.get(FAMILY, labelClass(bound));
+  }
+
+  /** A class by its name. */
+  static ClassName name(io.forethought.processor.model.TypeName type) {
+    return ClassName.get(
+        type.packageName(),
+        type.simpleNames().get(0),
+        type.simpleNames().stream().skip(1).toArray(String[]::new));
+  }
+
+  private static String labelClass(Bound bound) {
+    if (bound instanceof Bound.Booleans) {
+      return "BooleanLabel";
+    }
+    if (bound instanceof Bound.Range) {
+      return "IntLabel";
+    }
+    return bound instanceof Bound.Listed ? "StringLabel" : "CappedLabel";
+  }
+}
