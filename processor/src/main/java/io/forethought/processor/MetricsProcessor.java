@@ -66,7 +66,8 @@ public final class MetricsProcessor extends AbstractProcessor {
   private void read(RoundEnvironment round) {
     compiler.readSuppressions(round);
     for (MetricSet set : compiler.declarations().read(round, this::tell)) {
-      if (!compiler.forbids(Rules.findings(compiler.declarations().only(set)))) {
+      if (!compiler.forbids(Rules.findings(compiler.declarations().only(set)))
+          && compiler.knowsRuntime(set)) {
         generate(set);
       }
     }

@@ -1,9 +1,9 @@
 package io.forethought.processor.compiler;
 
-import com.squareup.javapoet.JavaFile;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +16,7 @@ import javax.lang.model.util.Elements;
 public final class Compiler {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String RUNTIME = "io.forethought.runtime.MetricSets";
 
   private final Elements elements;
   private final Options options;
@@ -79,12 +80,26 @@ public final class Compiler {
 
   /** Whether generated code in the package of a set can name {@code @Generated}. */
   public boolean knowsGenerated(MetricSet set) {
+    return canName(set, GENERATED);
+  }
+
+  /** Whether generated code can name the run-time classes it is made of; tells it if not. */
+  public boolean knowsRuntime(MetricSet set) {
+    boolean known = canName(set, RUNTIME);
+    if (!known) {
+      reporter.tell(
+          Finding.of(Code.RUNTIME_MISSING, set.site(), set.type().implementation().nested()));
+    }
+    return known;
+  }
+
+  private boolean canName(MetricSet set, String name) {
     TypeElement type = elements.getTypeElement(set.type().qualified());
-    return type != null && elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null;
+    return type != null && elements.getTypeElement(elements.getModuleOf(type), name) != null;
   }
 
   /** Writes the class generated from a set. */
-  public void write(JavaFile file, MetricSet set) {
+  public void write(SourceFile file, MetricSet set) {
     TypeElement origin = elements.getTypeElement(set.type().qualified());
     if (origin != null && !output.write(file, origin)) {
       reporter.tell(

@@ -1,6 +1,6 @@
 package io.forethought.processor.compiler;
 
-import com.squareup.javapoet.JavaFile;
+import io.forethought.processor.model.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -22,13 +22,10 @@ final class Output {
    *
    * @return false if a class of this name exists already
    */
-  boolean write(JavaFile file, TypeElement origin) {
-    String name =
-        file.packageName.isEmpty()
-            ? file.typeSpec.name
-            : file.packageName + "." + file.typeSpec.name;
+  boolean write(SourceFile file, TypeElement origin) {
+    String name = file.type().qualified();
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      file.writeTo(writer);
+      writer.write(file.text());
       return true;
     } catch (FilerException exists) {
       return false;

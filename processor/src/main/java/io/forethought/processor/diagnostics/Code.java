@@ -383,6 +383,13 @@ public enum Code {
       "The option -A{option}={value} cannot be understood.",
       "{fix}",
       "A setting with a spelling mistake looks like a decision and is none."),
+  RUNTIME_MISSING(
+      904,
+      Severity.ERROR,
+      "Run-time library is missing",
+      "The class \"{implementation}\" cannot be compiled: it needs forethought-runtime, which is not here.",
+      "add the dependency io.forethought:forethought-runtime; in a module also: requires io.forethought.runtime;",
+      "Generated code only wires; what it wires stands in the run-time library."),
   INTERNAL(
       999,
       Severity.ERROR,

@@ -10,6 +10,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -31,7 +32,7 @@ public final class ImplementationGenerator {
   }
 
   /** The class. */
-  public JavaFile generate(MetricSet set) {
+  public SourceFile generate(MetricSet set) {
     NameAllocator names = new NameAllocator();
     names.newName("instruments");
     List<MetricFields> metrics =
@@ -46,9 +47,9 @@ public final class ImplementationGenerator {
         .addMethod(constructor(metrics))
         .addMethod(register(set));
     metrics.forEach(metric -> type.addMethod(new MethodBody(metric).method()));
-    return JavaFile.builder(set.type().packageName(), type.build())
-        .skipJavaLangImports(true)
-        .build();
+    JavaFile file =
+        JavaFile.builder(set.type().packageName(), type.build()).skipJavaLangImports(true).build();
+    return new SourceFile(set.type().implementation(), file.toString());
   }
 
   // Reads as: @Generated("…") public final class OrderMetricsImpl implements OrderMetrics {
@@ -76,7 +77,7 @@ public final class ImplementationGenerator {
     doc.add("\n<ul>\n");
     set.metrics().stream()
         .filter(metric -> !metric.hasBody())
-        .forEach(metric -> doc.add("<li>{@code $L}, a $L\n", series(metric), metric.type().word()));
+        .forEach(metric -> doc.add("  <li>$L {@code $L}\n", metric.type().word(), series(metric)));
     return doc.add("</ul>\n").build();
   }
 

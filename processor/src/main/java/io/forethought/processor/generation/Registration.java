@@ -10,11 +10,10 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
-import io.forethought.processor.model.Sited;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes the lines of the constructor that make one metric. */
 final class Registration {
@@ -40,23 +39,19 @@ final class Registration {
 
   // Reads as: this.build = instruments.info("shop_build_info", "Version that runs.", "version");
   private CodeBlock info() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "this.$N = instruments.info($S, $S",
-        fields.name(),
-        metric.name().value(),
-        metric.help().value());
-    metric.labels().forEach(label -> code.add(", $S", label.name().value()));
-    return code.add(");\n").build();
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", metric.name().value()));
+    arguments.add(CodeBlock.of("$S", metric.help().value()));
+    metric.labels().forEach(label -> arguments.add(CodeBlock.of("$S", label.name().value())));
+    return CodeBlock.of(
+        "$[this.$N = instruments.info($L);\n$]", fields.name(), arguments(arguments));
   }
 
-  // Reads as: this.pending = instruments.gauge("shop_orders_pending", "Orders …").build().only();
+  // Reads as: this.pending = instruments.gauge("shop_orders_pending", "Orders …")
+  //               .build()
+  //               .only();
   private CodeBlock unlabelled() {
-    return CodeBlock.builder()
-        .add("this.$N =$W", fields.name())
-        .add(builder())
-        .add(".build().only();\n")
-        .build();
+    return CodeBlock.of("$[this.$N = $L\n.build()\n.only();\n$]", fields.name(), builder());
   }
 
   // Reads as: CounterFamily.Builder created = instruments.counter("shop_orders_created_total",
@@ -65,11 +60,11 @@ final class Registration {
   //           this.created = created.build();
   private CodeBlock labelled() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T $N =$W", builderType(), fields.name()).add(builder()).add(";\n");
+    code.add("$[$T $N = $L;\n$]", builderType(), fields.name(), builder());
     for (Label label : metric.labels()) {
-      code.add("this.$N = $N.", fields.nameOf(label), fields.name()).add(label(label)).add(";\n");
+      code.add("$[this.$N = $N.$L;\n$]", fields.nameOf(label), fields.name(), label(label));
     }
-    return code.add("this.$1N = $1N.build();\n", fields.name()).build();
+    return code.add("$[this.$1N = $1N.build();\n$]", fields.name()).build();
   }
 
   private TypeName builderType() {
@@ -80,33 +75,35 @@ final class Registration {
   }
 
   private CodeBlock builder() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "instruments.$L($S, $S",
-        RuntimeTypes.factory(metric.type()),
-        metric.name().value(),
-        metric.help().value());
-    metric.states().ifPresent(states -> code.add(", ").add(constants(states.constants())));
-    code.add(")");
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", metric.name().value()));
+    arguments.add(CodeBlock.of("$S", metric.help().value()));
+    metric.states().ifPresent(states -> arguments.addAll(constants(states.constants())));
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("instruments.$L($L)", RuntimeTypes.factory(metric.type()), arguments(arguments));
     if (metric.unit().value() != BaseUnit.NONE) {
-      code.add(".unit($S)", metric.unit().value().word());
+      code.add("\n.unit($S)", metric.unit().value().word());
     }
     addNumbers(code, "buckets", metric.buckets());
     addNumbers(code, "quantiles", metric.quantiles());
     if (metric.type() == MetricType.SUMMARY) {
-      code.add(".maxAgeSeconds($L)", metric.maxAgeSeconds().value());
+      code.add("\n.maxAgeSeconds($L)", metric.maxAgeSeconds().value());
     }
     return code.build();
   }
 
+  private static CodeBlock arguments(List<CodeBlock> arguments) {
+    return CodeBlock.join(arguments, ",$W");
+  }
+
   private static void addNumbers(CodeBlock.Builder code, String setting, Numbers numbers) {
     if (!numbers.values().isEmpty()) {
-      code.add(
-          ".$L($L)",
-          setting,
+      List<CodeBlock> literals =
           numbers.values().stream()
-              .map(number -> literal(number.value()))
-              .collect(Collectors.joining(", ")));
+              .map(number -> CodeBlock.of("$L", literal(number.value())))
+              .toList();
+      code.add("\n.$L($L)", setting, arguments(literals));
     }
   }
 
@@ -116,51 +113,37 @@ final class Registration {
   }
 
   private static CodeBlock label(Label label) {
-    String name = label.name().value();
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$S", label.name().value()));
     Bound bound = label.bound();
     if (bound instanceof Bound.Constants constants) {
-      return CodeBlock.of("label($S, $L)", name, constants(constants));
+      arguments.addAll(constants(constants));
+    } else if (bound instanceof Bound.Range range) {
+      arguments.add(CodeBlock.of("$L", range.from().value()));
+      arguments.add(CodeBlock.of("$L", range.to().value()));
+    } else if (bound instanceof Bound.Listed listed) {
+      listed.values().forEach(value -> arguments.add(CodeBlock.of("$S", value.value())));
+    } else if (bound instanceof Bound.Capped capped) {
+      arguments.add(CodeBlock.of("$L", capped.max().value()));
     }
-    if (bound instanceof Bound.Range range) {
-      return CodeBlock.of("intLabel($S, $L, $L)", name, range.from().value(), range.to().value());
-    }
-    if (bound instanceof Bound.Listed listed) {
-      CodeBlock.Builder code = CodeBlock.builder().add("stringLabel($S", name);
-      listed.values().stream().map(Sited::value).forEach(value -> code.add(", $S", value));
-      return code.add(")").build();
-    }
-    return bound instanceof Bound.Capped capped
-        ? CodeBlock.of("cappedLabel($S, $L)", name, capped.max().value())
-        : CodeBlock.of("booleanLabel($S)", name);
+    return CodeBlock.of("$L($L)", RuntimeTypes.labelFactory(bound), arguments(arguments));
   }
 
-  private static CodeBlock constants(Bound.Constants enumeration) {
-    TypeName type = RuntimeTypes.name(enumeration.type());
+  /** The constants of an enum, and how those are rendered that say so. */
+  private static List<CodeBlock> constants(Bound.Constants enumeration) {
+    CodeBlock values = CodeBlock.of("$T.values()", RuntimeTypes.name(enumeration.type()));
     List<Bound.Constant> given =
         enumeration.constants().stream().filter(Bound.Constant::given).toList();
-    if (given.isEmpty()) {
-      return CodeBlock.of("$T.values()", type);
-    }
-    return CodeBlock.of("$T.values(), $L", type, renderings(given));
+    return given.isEmpty() ? List.of(values) : List.of(values, renderings(given));
   }
 
   private static CodeBlock renderings(List<Bound.Constant> given) {
-    if (given.size() <= MAP_OF_LIMIT) {
-      return CodeBlock.of(
-          "$T.of($L)",
-          Map.class,
-          given.stream()
-              .map(constant -> CodeBlock.of("$S, $S", constant.name(), constant.value().value()))
-              .collect(CodeBlock.joining(", ")));
-    }
-    return CodeBlock.of(
-        "$T.ofEntries($L)",
-        Map.class,
+    boolean isShort = given.size() <= MAP_OF_LIMIT;
+    List<CodeBlock> pairs =
         given.stream()
-            .map(
-                constant ->
-                    CodeBlock.of(
-                        "$T.entry($S, $S)", Map.class, constant.name(), constant.value().value()))
-            .collect(CodeBlock.joining(", ")));
+            .map(constant -> CodeBlock.of("$S, $S", constant.name(), constant.value().value()))
+            .map(pair -> isShort ? pair : CodeBlock.of("$T.entry($L)", Map.class, pair))
+            .toList();
+    return CodeBlock.of("$T.$L($L)", Map.class, isShort ? "of" : "ofEntries", arguments(pairs));
   }
 }

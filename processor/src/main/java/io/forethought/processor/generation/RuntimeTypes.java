@@ -5,6 +5,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.MetricType;
+import java.util.Locale;
 
 /** The names of the run-time classes that generated code uses. */
 final class RuntimeTypes {
@@ -22,7 +23,7 @@ final class RuntimeTypes {
 
   private RuntimeTypes() {}
 
-  /** The type of {@code Instruments} method that makes a family of this type of metric. */
+  /** The method of {@code Instruments} that makes a family of this type of metric. */
   static String factory(MetricType type) {
     return switch (type) {
       case COUNTER -> "counter";
@@ -69,6 +70,15 @@ final class RuntimeTypes {
         type.packageName(),
         type.simpleNames().get(0),
         type.simpleNames().stream().skip(1).toArray(String[]::new));
+  }
+
+  /** The method of a builder that makes a label. */
+  static String labelFactory(Bound bound) {
+    if (bound instanceof Bound.Constants) {
+      return "label";
+    }
+    String name = labelClass(bound);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String labelClass(Bound bound) {
