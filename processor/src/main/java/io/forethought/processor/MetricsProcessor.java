@@ -28,6 +28,7 @@ public final class MetricsProcessor extends AbstractProcessor {
   /** Made by javac. */
   public MetricsProcessor() {}
 
+  // With what generated code carries: -Xlint:all warns of that too if nobody claims it.
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Compiler.annotations();
@@ -49,6 +50,8 @@ public final class MetricsProcessor extends AbstractProcessor {
     compiler = new Compiler(environment);
   }
 
+  // Claimed, because javac -Xlint:all -Werror fails on annotations that no processor claims.
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
@@ -60,7 +63,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     } catch (RuntimeException | StackOverflowError e) {
       tell(Failure.of("the sources", e));
     }
-    return false;
+    return true;
   }
 
   private void read(RoundEnvironment round) {

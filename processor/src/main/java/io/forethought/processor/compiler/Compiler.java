@@ -6,6 +6,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SourceFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -43,9 +44,10 @@ public final class Compiler {
     return Options.names();
   }
 
-  /** The qualified names of the annotations that are read. */
+  /** The qualified names of the annotations that are read or written. */
   public static Set<String> annotations() {
-    return Names.annotations();
+    return Stream.concat(Names.annotations().stream(), Stream.of(GENERATED))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is wrong with the command line. */

@@ -47,7 +47,8 @@ final class Registration {
         "$[this.$N = instruments.info($L);\n$]", fields.name(), arguments(arguments));
   }
 
-  // Reads as: this.pending = instruments.gauge("shop_orders_pending", "Orders …")
+  // Reads as: this.pending = instruments
+  //               .gauge("shop_orders_pending", "Orders …")
   //               .build()
   //               .only();
   private CodeBlock unlabelled() {
@@ -81,7 +82,7 @@ final class Registration {
     metric.states().ifPresent(states -> arguments.addAll(constants(states.constants())));
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("instruments.$L($L)", RuntimeTypes.factory(metric.type()), arguments(arguments));
+            .add("instruments\n.$L($L)", RuntimeTypes.factory(metric.type()), arguments(arguments));
     if (metric.unit().value() != BaseUnit.NONE) {
       code.add("\n.unit($S)", metric.unit().value().word());
     }
