@@ -1,0 +1,122 @@
+package io.forethought.runtime;
+
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.FamilySet;
+import io.forethought.runtime.family.GaugeFamily;
+import io.forethought.runtime.family.HistogramFamily;
+import io.forethought.runtime.family.InfoFamily;
+import io.forethought.runtime.family.StateSetFamily;
+import io.forethought.runtime.family.SummaryFamily;
+import java.util.Map;
+
+/**
+ * What a generated class gets its families from. All families built from one instance are
+ * registered together, or none of them.
+ *
+ * <pre>{@code
+ * CounterFamily.Builder created =
+ *     instruments.counter("shop_orders_created_total", "Orders accepted.");
+ * this.createdProvider = created.label("payment_provider", PaymentProvider.values());
+ * this.created = created.build();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Instruments {
+
+  private final FamilySet families = new FamilySet();
+
+  /** One for each instance of a metric set. */
+  Instruments() {}
+
+  /**
+   * Starts a counter.
+   *
+   * @param name the complete name, which ends in {@code _total}
+   * @param help the help text
+   * @return the builder
+   * @throws IllegalArgumentException if the name does not end in {@code _total}
+   */
+  public CounterFamily.Builder counter(String name, String help) {
+    return CounterFamily.builder(families, name, help);
+  }
+
+  /**
+   * Starts a gauge.
+   *
+   * @param name the complete name
+   * @param help the help text
+   * @return the builder
+   */
+  public GaugeFamily.Builder gauge(String name, String help) {
+    return GaugeFamily.builder(families, name, help);
+  }
+
+  /**
+   * Starts a histogram.
+   *
+   * @param name the complete name, unit included
+   * @param help the help text
+   * @return the builder
+   */
+  public HistogramFamily.Builder histogram(String name, String help) {
+    return HistogramFamily.builder(families, name, help);
+  }
+
+  /**
+   * Starts a summary.
+   *
+   * @param name the complete name, unit included
+   * @param help the help text
+   * @return the builder
+   */
+  public SummaryFamily.Builder summary(String name, String help) {
+    return SummaryFamily.builder(families, name, help);
+  }
+
+  /**
+   * Adds an info metric.
+   *
+   * @param name the complete name, which ends in {@code _info}
+   * @param help the help text
+   * @param labelNames the label names
+   * @return the family
+   * @throws IllegalArgumentException if the name does not end in {@code _info}
+   */
+  public InfoFamily info(String name, String help, String... labelNames) {
+    return InfoFamily.build(families, name, help, labelNames);
+  }
+
+  /**
+   * Starts a state set whose states are rendered in small letters.
+   *
+   * @param name the complete name
+   * @param help the help text
+   * @param states all constants of the enum in their order, as {@code values()} gives them
+   * @param <E> the enum of the states
+   * @return the builder
+   */
+  public <E extends Enum<E>> StateSetFamily.Builder<E> stateSet(
+      String name, String help, E[] states) {
+    return stateSet(name, help, states, Map.of());
+  }
+
+  /**
+   * Starts a state set, some of whose states are rendered as told.
+   *
+   * @param name the complete name
+   * @param help the help text
+   * @param states all constants of the enum in their order, as {@code values()} gives them
+   * @param rendered names of states by the names of the constants
+   * @param <E> the enum of the states
+   * @return the builder
+   */
+  public <E extends Enum<E>> StateSetFamily.Builder<E> stateSet(
+      String name, String help, E[] states, Map<String, String> rendered) {
+    return StateSetFamily.builder(families, name, help, states, rendered);
+  }
+
+  FamilySet families() {
+    return families;
+  }
+}

@@ -1,0 +1,53 @@
+package io.forethought.runtime;
+
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Where generated classes meet registries. Generated code calls this; a program calls the generated
+ * class or {@link Forethought}.
+ *
+ * <pre>{@code
+ * static {
+ *   MetricSets.provide(OrderMetrics.class, OrderMetricsImpl::new);
+ * }
+ *
+ * public static OrderMetrics register(PrometheusRegistry registry) {
+ *   return MetricSets.register(OrderMetrics.class, registry);
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class MetricSets {
+
+  private MetricSets() {}
+
+  /**
+   * Tells how to make an instance of a metric set.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param factory makes an instance from the families it builds
+   * @param <T> the interface
+   */
+  public static <T> void provide(Class<T> set, Function<Instruments, ? extends T> factory) {
+    SetHome.of(set).provide(factory);
+  }
+
+  /**
+   * Registers a metric set: all its metrics, or none.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   * @param <T> the interface
+   * @return the instance that records on this registry
+   * @throws IllegalStateException if the set is registered on this registry already, if something
+   *     else on the registry has one of its names, or if there is no generated class; the message
+   *     tells the places and the fix
+   */
+  public static <T> T register(Class<T> set, PrometheusRegistry registry) {
+    Objects.requireNonNull(registry, "registry");
+    return set.cast(SetHome.of(set).register(registry));
+  }
+}

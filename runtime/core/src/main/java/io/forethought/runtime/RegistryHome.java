@@ -1,0 +1,105 @@
+package io.forethought.runtime;
+
+import io.forethought.runtime.family.Family;
+import io.forethought.runtime.family.FamilySet;
+import io.forethought.runtime.family.OwnMetrics;
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/**
+ * What is known of one registry: which metric belongs to which set, and our own metrics. Refers to
+ * neither the registry nor any class of the user.
+ */
+final class RegistryHome {
+
+  private static final Map<PrometheusRegistry, RegistryHome> HOMES =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final OwnMetrics own = new OwnMetrics();
+  private final Map<String, Claim> claims = new HashMap<>();
+
+  private RegistryHome() {}
+
+  static RegistryHome of(PrometheusRegistry registry) {
+    return HOMES.computeIfAbsent(registry, absent -> new RegistryHome());
+  }
+
+  /** Registers all families of a set, or none. */
+  synchronized void add(PrometheusRegistry registry, Claim claim, FamilySet families) {
+    List<Family> done = new ArrayList<>();
+    for (Family family : families.families()) {
+      try {
+        registry.register(family);
+      } catch (RuntimeException e) {
+        done.forEach(registry::unregister);
+        throw new IllegalStateException(taken(family, claim, e), e);
+      }
+      done.add(family);
+    }
+    done.forEach(family -> claims.put(family.name(), claim));
+    if (own.isEmpty()) {
+      own.collectors().forEach(collector -> registerOwn(registry, collector));
+    }
+    own.add(families);
+  }
+
+  /** Takes all families of a set off again, and our own metrics with the last set. */
+  synchronized void remove(PrometheusRegistry registry, FamilySet families) {
+    for (Family family : families.families()) {
+      registry.unregister(family);
+      claims.remove(family.name());
+    }
+    own.remove(families);
+    if (own.isEmpty()) {
+      own.collectors().forEach(registry::unregister);
+    }
+  }
+
+  // Where two class loaders hold one Forethought each and share a registry, the first tells.
+  private static void registerOwn(PrometheusRegistry registry, Collector collector) {
+    try {
+      registry.register(collector);
+    } catch (IllegalArgumentException alreadyTold) {
+      System.getLogger(RegistryHome.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "A metric that Forethought keeps about itself is not exposed: {0}",
+              alreadyTold.getMessage());
+    }
+  }
+
+  private String taken(Family family, Claim claim, RuntimeException cause) {
+    Claim earlier = claims.get(family.name());
+    String owner =
+        earlier == null
+            ? "it clashes with a metric that was registered without Forethought, or under another"
+                + " name"
+            : "the metric set \""
+                + earlier.set()
+                + "\", registered at "
+                + earlier.place()
+                + ", has it already";
+    return "The metric \""
+        + family.name()
+        + "\" of the metric set \""
+        + claim.set()
+        + "\" cannot be registered at "
+        + claim.place()
+        + ": "
+        + owner
+        + " ("
+        + cause.getMessage()
+        + ").\nFix: give one of the two another name. Nothing of \""
+        + claim.set()
+        + "\" is registered now.";
+  }
+
+  /** Who a metric belongs to, and where that set was registered. */
+  record Claim(String set, Place place) {}
+}

@@ -1,0 +1,68 @@
+package io.forethought.runtime;
+
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a registry holds, rendered for Prometheus: in the text format 0.0.4, or in OpenMetrics 1.0.0
+ * for those who ask for it.
+ *
+ * <pre>{@code
+ * String accept = request.getHeader("Accept");
+ * response.setContentType(Scrape.contentType(accept));
+ * Scrape.write(registry, accept, response.getOutputStream());
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Scrape {
+
+  private Scrape() {}
+
+  /**
+   * A registry in the text format 0.0.4, for tests and for looking at.
+   *
+   * @param registry the registry
+   * @return the exposition text
+   */
+  public static String text(PrometheusRegistry registry) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try {
+      write(registry, null, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a registry in the format that the scraper prefers. All metrics are read before the first
+   * byte is written. Does not close the stream.
+   *
+   * @param registry the registry
+   * @param accept the {@code Accept} header of the request, {@code null} if it has none
+   * @param out where to write
+   * @throws IOException if writing fails
+   */
+  public static void write(PrometheusRegistry registry, @Nullable String accept, OutputStream out)
+      throws IOException {
+    MetricSnapshots snapshots = registry.scrape();
+    ExpositionFormat.preferred(accept).writer().write(out, snapshots);
+  }
+
+  /**
+   * The {@code Content-Type} of what {@link #write} writes.
+   *
+   * @param accept the {@code Accept} header of the request, {@code null} if it has none
+   * @return the content type, charset included
+   */
+  public static String contentType(@Nullable String accept) {
+    return ExpositionFormat.preferred(accept).writer().getContentType();
+  }
+}

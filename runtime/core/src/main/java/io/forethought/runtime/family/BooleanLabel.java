@@ -1,0 +1,25 @@
+package io.forethought.runtime.family;
+
+/**
+ * A label whose values are {@code "true"} and {@code "false"}.
+ *
+ * @since 0.1.0
+ */
+public final class BooleanLabel {
+
+  private final LabelAxis axis;
+
+  BooleanLabel(LabelAxis axis) {
+    this.axis = axis;
+  }
+
+  /**
+   * What this label adds to the offset of a series. Allocates nothing and never throws.
+   *
+   * @param value the value
+   * @return the part of the offset
+   */
+  public int offset(boolean value) {
+    return axis.offset(value ? 1 : 0);
+  }
+}

@@ -1,0 +1,93 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.model.registry.MetricType;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+
+/**
+ * A counter with its series.
+ *
+ * <p>Its data points never throw: a negative, infinite or NaN amount is not recorded, and counted
+ * in {@code forethought_amounts_rejected_total{metric}}. Whole amounts add up exactly. {@code
+ * incWithExemplar} records the amount and drops the exemplar.
+ *
+ * @since 0.1.0
+ */
+public final class CounterFamily extends Family {
+
+  private final Series<CounterCell> series;
+
+  private CounterFamily(Builder builder) {
+    super(builder.name(), builder.descriptor(MetricType.COUNTER), builder.incidents());
+    Incident rejection = builder.incidents().rejection(builder.name());
+    this.series = builder.series(labels -> new CounterCell(labels, rejection));
+  }
+
+  /**
+   * Starts a counter.
+   *
+   * @param families the set that the counter joins when it is built
+   * @param name the complete name, which ends in {@code _total}
+   * @param help the help text
+   * @return the builder
+   */
+  public static Builder builder(FamilySet families, String name, String help) {
+    if (!name.endsWith("_total")) {
+      throw new IllegalArgumentException(
+          "Counter \"" + name + "\" does not end in _total.\nFix: name it \"" + name + "_total\".");
+    }
+    return new Builder(families, name, help);
+  }
+
+  /**
+   * The series at an offset. An array read; the first time, the series is created.
+   *
+   * @param offset the sum of what the labels add
+   * @return the data point, the same each time
+   */
+  public CounterDataPoint at(int offset) {
+    return series.at(offset);
+  }
+
+  /**
+   * The series of a family without labels.
+   *
+   * @return the data point, the same each time
+   */
+  public CounterDataPoint only() {
+    return series.at(0);
+  }
+
+  @Override
+  MetricSnapshot snapshot() {
+    return new CounterSnapshot(
+        metadata(), series.cells().stream().map(CounterCell::snapshot).toList());
+  }
+
+  /**
+   * Tells what a counter consists of.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder extends FamilyBuilder<Builder> {
+
+    private Builder(FamilySet families, String name, String help) {
+      super(families, name, help);
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /**
+     * The counter, which belongs to the set from now on.
+     *
+     * @return the family
+     */
+    public CounterFamily build() {
+      return built(new CounterFamily(this));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.model.snapshots.Labels;
+
+/** One series of a histogram or summary, in front of the data point that holds its observations. */
+final class DistributionCell implements DistributionDataPoint {
+
+  private final DistributionDataPoint observations;
+  private final Incident rejection;
+
+  DistributionCell(DistributionDataPoint observations, Incident rejection) {
+    this.observations = observations;
+    this.rejection = rejection;
+  }
+
+  // One infinite observation would make the sum useless for as long as the process lives.
+  @Override
+  public void observe(double value) {
+    if (Double.isFinite(value)) {
+      observations.observe(value);
+    } else {
+      rejection.count();
+    }
+  }
+
+  @Override
+  public void observeWithExemplar(double value, Labels exemplar) {
+    observe(value);
+  }
+
+  @Override
+  public long getCount() {
+    return observations.getCount();
+  }
+
+  @Override
+  public double getSum() {
+    return observations.getSum();
+  }
+}

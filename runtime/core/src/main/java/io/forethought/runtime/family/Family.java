@@ -1,0 +1,110 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
+import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One metric with all its series, as a collector of the Prometheus client, so that every exporter
+ * of that client sees it.
+ *
+ * <p>A family never breaks a scrape: if reading it fails, it is left out of that scrape, counted in
+ * {@code forethought_scrape_errors_total{metric}}, and the first failure is logged.
+ *
+ * @since 0.1.0
+ */
+public abstract class Family implements Collector {
+
+  private static final System.Logger LOG = System.getLogger(Family.class.getName());
+
+  private final String name;
+  private final MetricFamilyDescriptor descriptor;
+  private final Incident scrapeError;
+  private final AtomicBoolean logged = new AtomicBoolean();
+
+  /** Only the kinds of metric in this package are families. */
+  Family(String name, MetricFamilyDescriptor descriptor, Incidents incidents) {
+    this.name = name;
+    this.descriptor = descriptor;
+    this.scrapeError = incidents.scrapeError(name);
+  }
+
+  /** What the series hold now. May throw; {@link #collect()} does not. */
+  abstract MetricSnapshot snapshot();
+
+  /**
+   * The complete name: {@code "shop_orders_created_total"}.
+   *
+   * @return the name as it is exposed
+   */
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final MetricFamilyDescriptor getMetricFamilyDescriptor() {
+    return descriptor;
+  }
+
+  /**
+   * What the series hold now.
+   *
+   * @return the data points, or {@code null}, which a registry skips, if they cannot be read
+   */
+  @Override
+  public final @Nullable MetricSnapshot collect() {
+    try {
+      return snapshot();
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
+      scrapeError.count();
+      logFirst(e);
+      return null;
+    }
+  }
+
+  @Override
+  public final @Nullable MetricSnapshot collect(@Nullable PrometheusScrapeRequest request) {
+    return collect();
+  }
+
+  // The client's own version reads the metadata of the snapshot, which is null after a failure.
+  @Override
+  public final @Nullable MetricSnapshot collect(Predicate<String> includedNames) {
+    MetricMetadata metadata = descriptor.getMetadata();
+    boolean included =
+        includedNames.test(metadata.getPrometheusName())
+            || includedNames.test(metadata.getExpositionBasePrometheusName());
+    return included ? collect() : null;
+  }
+
+  @Override
+  public final @Nullable MetricSnapshot collect(
+      Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
+    return collect(includedNames);
+  }
+
+  final MetricMetadata metadata() {
+    return descriptor.getMetadata();
+  }
+
+  private void logFirst(Throwable failure) {
+    if (logged.compareAndSet(false, true)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "Metric \""
+              + name
+              + "\" is left out of scrapes because reading it failed. Further"
+              + " failures only count in forethought_scrape_errors_total{metric=\""
+              + name
+              + "\"}.",
+          failure);
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.registry.MetricType;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of all families with labels have in common. Labels are told in the order of the
+ * method's parameters; the offset of a series is the sum of what its labels add.
+ *
+ * @param <B> the builder itself
+ * @since 0.1.0
+ */
+public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
+
+  /** More series than this in one family cannot be meant, and its array would fill the heap. */
+  private static final int MAX_SLOTS = 1 << 22;
+
+  private final FamilySet families;
+  private final String name;
+  private final String help;
+  private final List<LabelAxis> axes = new ArrayList<>();
+  private @Nullable Unit unit;
+  private int slots = 1;
+  private boolean valuesAreKnown = true;
+
+  FamilyBuilder(FamilySet families, String name, String help) {
+    this.families = families;
+    this.name = name;
+    this.help = help;
+  }
+
+  abstract B self();
+
+  /**
+   * Names the unit of the values, which the name spells too.
+   *
+   * @param unit a base unit in small letters: {@code "seconds"}
+   * @return this builder
+   */
+  public final B unit(String unit) {
+    this.unit = new Unit(unit);
+    return self();
+  }
+
+  /**
+   * Adds a label with one value per constant, rendered in small letters.
+   *
+   * @param name the label name
+   * @param constants all constants of the enum in their order, as {@code values()} gives them
+   * @param <E> the enum
+   * @return the label
+   */
+  public final <E extends Enum<E>> EnumLabel<E> label(String name, E[] constants) {
+    return label(name, constants, Map.of());
+  }
+
+  /**
+   * Adds a label with one value per constant, some of them rendered as told.
+   *
+   * @param name the label name
+   * @param constants all constants of the enum in their order, as {@code values()} gives them
+   * @param rendered label values by the names of the constants; a constant not named here is
+   *     rendered in small letters
+   * @param <E> the enum
+   * @return the label
+   */
+  public final <E extends Enum<E>> EnumLabel<E> label(
+      String name, E[] constants, Map<String, String> rendered) {
+    Incident overflow = overflow(name);
+    return new EnumLabel<>(axis(name, render(constants, rendered), overflow));
+  }
+
+  /**
+   * Adds a label with the values {@code "true"} and {@code "false"}.
+   *
+   * @param name the label name
+   * @return the label
+   */
+  public final BooleanLabel booleanLabel(String name) {
+    return new BooleanLabel(axis(name, new String[] {"false", "true"}, overflow(name)));
+  }
+
+  /**
+   * Adds a label with the whole numbers of a range.
+   *
+   * @param name the label name
+   * @param from the smallest number
+   * @param to the largest number
+   * @return the label
+   */
+  public final IntLabel intLabel(String name, int from, int to) {
+    if (from > to || (long) to - from >= MAX_SLOTS) {
+      throw new IllegalArgumentException(
+          "Label \""
+              + name
+              + "\" of metric \""
+              + this.name
+              + "\" has no usable range: "
+              + from
+              + " to "
+              + to
+              + ".");
+    }
+    String[] values =
+        IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toArray(String[]::new);
+    return new IntLabel(axis(name, values, openOverflow(name)), from, to);
+  }
+
+  /**
+   * Adds a label with the values listed.
+   *
+   * @param name the label name
+   * @param values the values, none of them empty
+   * @return the label
+   */
+  public final StringLabel stringLabel(String name, String... values) {
+    String[] listed = values.clone();
+    return new StringLabel(axis(name, listed, openOverflow(name)), listed);
+  }
+
+  /**
+   * Adds a label that takes the first values it sees.
+   *
+   * @param name the label name
+   * @param max how many values it takes, at least 1
+   * @return the label
+   */
+  public final CappedLabel cappedLabel(String name, int max) {
+    if (max < 1) {
+      throw new IllegalArgumentException(
+          "Label \""
+              + name
+              + "\" of metric \""
+              + this.name
+              + "\" takes no values: max is "
+              + max
+              + ".");
+    }
+    valuesAreKnown = false;
+    String[] values = new String[Math.min(max, MAX_SLOTS)];
+    return new CappedLabel(axis(name, values, openOverflow(name)), values);
+  }
+
+  final String name() {
+    return name;
+  }
+
+  final String help() {
+    return help;
+  }
+
+  final @Nullable Unit unit() {
+    return unit;
+  }
+
+  final Incidents incidents() {
+    return families.incidents();
+  }
+
+  /** The label names in the order of declaration. */
+  final String[] labelNames() {
+    return axes.stream().map(LabelAxis::name).toArray(String[]::new);
+  }
+
+  final <C> Series<C> series(Function<Labels, C> newCell) {
+    return new Series<>(List.copyOf(axes), slots, valuesAreKnown, newCell);
+  }
+
+  /** What the registry and each snapshot say of the family: built once, from the complete name. */
+  final MetricFamilyDescriptor descriptor(MetricType type) {
+    MetricFamilyDescriptor.Builder<?> descriptor = MetricFamilyDescriptor.of(type, name);
+    descriptor.help(help).labelNames(labelNames());
+    if (unit != null) {
+      descriptor.unit(unit);
+    }
+    return descriptor.build();
+  }
+
+  final <F extends Family> F built(F family) {
+    return families.add(family);
+  }
+
+  /** The constants as label values, in their order. */
+  static <E extends Enum<E>> String[] render(E[] constants, Map<String, String> rendered) {
+    return Arrays.stream(constants)
+        .map(E::name)
+        .map(constant -> rendered.getOrDefault(constant, constant.toLowerCase(Locale.ROOT)))
+        .toArray(String[]::new);
+  }
+
+  private Incident overflow(String label) {
+    return incidents().overflow(name, label);
+  }
+
+  /** A bound that real values can exceed is worth a series before the first one does. */
+  private Incident openOverflow(String label) {
+    Incident overflow = overflow(label);
+    overflow.open();
+    return overflow;
+  }
+
+  private LabelAxis axis(String label, String[] values, Incident overflow) {
+    LabelAxis axis = new LabelAxis(label, values, slots, overflow);
+    long product = slots * (values.length + 1L);
+    if (product > MAX_SLOTS) {
+      throw new IllegalArgumentException(
+          "Metric \""
+              + name
+              + "\" has too many series: with label \""
+              + label
+              + "\" there are "
+              + product
+              + " combinations of label values, and at most "
+              + MAX_SLOTS
+              + " are possible.\nFix: drop a label or lower a bound.");
+    }
+    slots = (int) product;
+    axes.add(axis);
+    return axis;
+  }
+}

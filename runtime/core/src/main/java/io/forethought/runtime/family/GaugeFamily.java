@@ -1,0 +1,88 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import io.prometheus.metrics.model.registry.MetricType;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+
+/**
+ * A gauge with its series.
+ *
+ * <p>Its data points never throw: NaN, and a change that would lead to NaN, is not recorded, and
+ * counted in {@code forethought_amounts_rejected_total{metric}}. Infinities are values like others.
+ * {@code setWithExemplar} and its kin record the amount and drop the exemplar.
+ *
+ * @since 0.1.0
+ */
+public final class GaugeFamily extends Family {
+
+  private final Series<GaugeCell> series;
+
+  private GaugeFamily(Builder builder) {
+    super(builder.name(), builder.descriptor(MetricType.GAUGE), builder.incidents());
+    Incident rejection = builder.incidents().rejection(builder.name());
+    this.series = builder.series(labels -> new GaugeCell(labels, rejection));
+  }
+
+  /**
+   * Starts a gauge.
+   *
+   * @param families the set that the gauge joins when it is built
+   * @param name the complete name
+   * @param help the help text
+   * @return the builder
+   */
+  public static Builder builder(FamilySet families, String name, String help) {
+    return new Builder(families, name, help);
+  }
+
+  /**
+   * The series at an offset. An array read; the first time, the series is created.
+   *
+   * @param offset the sum of what the labels add
+   * @return the data point, the same each time
+   */
+  public GaugeDataPoint at(int offset) {
+    return series.at(offset);
+  }
+
+  /**
+   * The series of a family without labels.
+   *
+   * @return the data point, the same each time
+   */
+  public GaugeDataPoint only() {
+    return series.at(0);
+  }
+
+  @Override
+  MetricSnapshot snapshot() {
+    return new GaugeSnapshot(metadata(), series.cells().stream().map(GaugeCell::snapshot).toList());
+  }
+
+  /**
+   * Tells what a gauge consists of.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder extends FamilyBuilder<Builder> {
+
+    private Builder(FamilySet families, String name, String help) {
+      super(families, name, help);
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /**
+     * The gauge, which belongs to the set from now on.
+     *
+     * @return the family
+     */
+    public GaugeFamily build() {
+      return built(new GaugeFamily(this));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.snapshots.InfoSnapshot;
+import io.prometheus.metrics.model.snapshots.InfoSnapshot.InfoDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An info metric: facts as labels of one series whose value is 1. Nothing is exposed before they
+ * are set.
+ *
+ * @since 0.1.0
+ */
+public final class InfoFamily extends Family {
+
+  private final String[] labelNames;
+  private volatile @Nullable Labels facts;
+
+  private InfoFamily(
+      String name, MetricFamilyDescriptor descriptor, Incidents incidents, String[] labelNames) {
+    super(name, descriptor, incidents);
+    this.labelNames = labelNames;
+  }
+
+  /**
+   * Adds an info metric to a set.
+   *
+   * @param families the set
+   * @param name the complete name, which ends in {@code _info}
+   * @param help the help text
+   * @param labelNames the label names
+   * @return the family
+   */
+  public static InfoFamily build(
+      FamilySet families, String name, String help, String... labelNames) {
+    if (!name.endsWith("_info")) {
+      throw new IllegalArgumentException(
+          "Info metric \""
+              + name
+              + "\" does not end in _info.\nFix: name it \""
+              + name
+              + "_info\".");
+    }
+    MetricFamilyDescriptor descriptor =
+        MetricFamilyDescriptor.info(name).help(help).labelNames(labelNames).build();
+    return families.add(new InfoFamily(name, descriptor, families.incidents(), labelNames.clone()));
+  }
+
+  /**
+   * Replaces the facts. Never throws.
+   *
+   * @param values the facts in the order of the label names; {@code null} and a fact left out are
+   *     recorded as the empty string
+   */
+  public void set(@Nullable String... values) {
+    String[] known = new String[labelNames.length];
+    for (int i = 0; i < known.length; i++) {
+      String value = i < values.length ? values[i] : null;
+      known[i] = value == null ? "" : value;
+    }
+    facts = Labels.of(labelNames, known);
+  }
+
+  @Override
+  MetricSnapshot snapshot() {
+    Labels now = facts;
+    return new InfoSnapshot(
+        metadata(), now == null ? List.of() : List.of(new InfoDataPointSnapshot(now)));
+  }
+}

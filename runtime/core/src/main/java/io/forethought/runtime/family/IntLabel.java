@@ -1,0 +1,29 @@
+package io.forethought.runtime.family;
+
+/**
+ * A label whose values are the whole numbers of a range.
+ *
+ * @since 0.1.0
+ */
+public final class IntLabel {
+
+  private final LabelAxis axis;
+  private final int from;
+  private final int to;
+
+  IntLabel(LabelAxis axis, int from, int to) {
+    this.axis = axis;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * What this label adds to the offset of a series. Allocates nothing and never throws.
+   *
+   * @param value the value; a number out of range is recorded as {@code _other} and counted
+   * @return the part of the offset
+   */
+  public int offset(int value) {
+    return from <= value && value <= to ? axis.offset(value - from) : axis.overflow();
+  }
+}

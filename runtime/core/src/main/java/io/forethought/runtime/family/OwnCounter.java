@@ -1,0 +1,52 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+
+/** One of our own counters: the sum of what the registered sets have counted. */
+final class OwnCounter implements Collector {
+
+  private final MetricFamilyDescriptor descriptor;
+  private final Collection<Incidents> registered;
+  private final Function<Incidents, ConcurrentMap<Labels, LongAdder>> kind;
+
+  OwnCounter(
+      MetricFamilyDescriptor descriptor,
+      Collection<Incidents> registered,
+      Function<Incidents, ConcurrentMap<Labels, LongAdder>> kind) {
+    this.descriptor = descriptor;
+    this.registered = registered;
+    this.kind = kind;
+  }
+
+  @Override
+  public MetricFamilyDescriptor getMetricFamilyDescriptor() {
+    return descriptor;
+  }
+
+  @Override
+  public MetricSnapshot collect() {
+    SortedMap<Labels, Long> sums = new TreeMap<>();
+    for (Incidents incidents : registered) {
+      kind.apply(incidents).forEach((labels, times) -> sums.merge(labels, times.sum(), Long::sum));
+    }
+    List<CounterDataPointSnapshot> points = new ArrayList<>(sums.size());
+    for (Map.Entry<Labels, Long> sum : sums.entrySet()) {
+      points.add(new CounterDataPointSnapshot(sum.getValue(), sum.getKey(), null, 0L));
+    }
+    return new CounterSnapshot(descriptor.getMetadata(), points);
+  }
+}

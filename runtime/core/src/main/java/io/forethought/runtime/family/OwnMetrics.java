@@ -1,0 +1,89 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The metrics that Forethought keeps about itself on one registry. Alert on any of them that rises.
+ *
+ * <pre>{@code
+ * forethought_label_overflow_total{label="campaign",metric="shop_visits_total"} 17.0
+ * forethought_amounts_rejected_total{metric="shop_orders_revenue_total"} 1.0
+ * forethought_scrape_errors_total{metric="shop_stock_items"} 2.0
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class OwnMetrics {
+
+  private final List<Incidents> registered = new CopyOnWriteArrayList<>();
+
+  private final List<Collector> collectors =
+      List.of(
+          new OwnCounter(
+              MetricFamilyDescriptor.counter("forethought_label_overflow_total")
+                  .help(
+                      "Calls recorded under the label value _other, because the value was missing or"
+                          + " beyond the declared bound.")
+                  .labelNames("metric", "label")
+                  .build(),
+              registered,
+              Incidents::overflows),
+          new OwnCounter(
+              MetricFamilyDescriptor.counter("forethought_amounts_rejected_total")
+                  .help(
+                      "Amounts that were not recorded because they make no sense for the metric,"
+                          + " such as NaN or a negative increment.")
+                  .labelNames("metric")
+                  .build(),
+              registered,
+              Incidents::rejections),
+          new OwnCounter(
+              MetricFamilyDescriptor.counter("forethought_scrape_errors_total")
+                  .help("Scrapes that left a metric out because reading it failed.")
+                  .labelNames("metric")
+                  .build(),
+              registered,
+              Incidents::scrapeErrors));
+
+  /** Starts with no set. */
+  public OwnMetrics() {}
+
+  /**
+   * The collectors to register, the same ones each time.
+   *
+   * @return one collector per own metric
+   */
+  public List<Collector> collectors() {
+    return collectors;
+  }
+
+  /**
+   * Shows what the families of a set count from now on.
+   *
+   * @param families the families of the set
+   */
+  public void add(FamilySet families) {
+    registered.add(families.incidents());
+  }
+
+  /**
+   * No longer shows what the families of a set counted.
+   *
+   * @param families the families of the set
+   */
+  public void remove(FamilySet families) {
+    registered.remove(families.incidents());
+  }
+
+  /**
+   * Whether there is no set to speak of.
+   *
+   * @return whether every set that was added is removed again
+   */
+  public boolean isEmpty() {
+    return registered.isEmpty();
+  }
+}

@@ -1,0 +1,102 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.registry.MetricType;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.StateSetSnapshot;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A state set with its series.
+ *
+ * @param <E> the enum of the states
+ * @since 0.1.0
+ */
+public final class StateSetFamily<E extends Enum<E>> extends Family {
+
+  private final States states;
+  private final Series<StateSetCell<E>> series;
+
+  private StateSetFamily(Builder<E> builder) {
+    super(builder.name(), builder.descriptor(MetricType.STATESET), builder.incidents());
+    this.states = builder.states;
+    Incident rejection = builder.incidents().rejection(builder.name());
+    this.series = builder.series(labels -> new StateSetCell<>(labels, states, rejection));
+  }
+
+  /**
+   * Starts a state set.
+   *
+   * @param families the set that the state set joins when it is built
+   * @param name the complete name
+   * @param help the help text
+   * @param states all constants of the enum in their order, as {@code values()} gives them
+   * @param rendered names of states by the names of the constants; a constant not named here is
+   *     rendered in small letters
+   * @param <E> the enum of the states
+   * @return the builder
+   */
+  public static <E extends Enum<E>> Builder<E> builder(
+      FamilySet families, String name, String help, E[] states, Map<String, String> rendered) {
+    return new Builder<>(families, name, help, States.of(states, rendered));
+  }
+
+  /**
+   * The series at an offset. An array read; the first time, the series is created.
+   *
+   * @param offset the sum of what the labels add
+   * @return the data point, the same each time
+   */
+  public StateSetCell<E> at(int offset) {
+    return series.at(offset);
+  }
+
+  /**
+   * The series of a family without labels.
+   *
+   * @return the data point, the same each time
+   */
+  public StateSetCell<E> only() {
+    return series.at(0);
+  }
+
+  @Override
+  MetricSnapshot snapshot() {
+    // The client refuses a data point without states.
+    return new StateSetSnapshot(
+        metadata(),
+        states.size() == 0
+            ? List.of()
+            : series.cells().stream().map(StateSetCell::snapshot).toList());
+  }
+
+  /**
+   * Tells what a state set consists of.
+   *
+   * @param <E> the enum of the states
+   * @since 0.1.0
+   */
+  public static final class Builder<E extends Enum<E>> extends FamilyBuilder<Builder<E>> {
+
+    private final States states;
+
+    private Builder(FamilySet families, String name, String help, States states) {
+      super(families, name, help);
+      this.states = states;
+    }
+
+    @Override
+    Builder<E> self() {
+      return this;
+    }
+
+    /**
+     * The state set, which belongs to the set of families from now on.
+     *
+     * @return the family
+     */
+    public StateSetFamily<E> build() {
+      return built(new StateSetFamily<>(this));
+    }
+  }
+}

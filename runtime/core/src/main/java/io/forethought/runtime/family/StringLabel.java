@@ -1,0 +1,35 @@
+package io.forethought.runtime.family;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label whose values are listed in its declaration.
+ *
+ * @since 0.1.0
+ */
+public final class StringLabel {
+
+  private final LabelAxis axis;
+  private final Map<String, Integer> ordinals = new HashMap<>();
+
+  StringLabel(LabelAxis axis, String[] values) {
+    this.axis = axis;
+    for (int ordinal = 0; ordinal < values.length; ordinal++) {
+      ordinals.putIfAbsent(values[ordinal], ordinal);
+    }
+  }
+
+  /**
+   * What this label adds to the offset of a series. Allocates nothing and never throws.
+   *
+   * @param value the value; {@code null}, the empty string and what is not listed are recorded as
+   *     {@code _other} and counted
+   * @return the part of the offset
+   */
+  public int offset(@Nullable String value) {
+    Integer ordinal = value == null ? null : ordinals.get(value);
+    return ordinal == null ? axis.overflow() : axis.offset(ordinal);
+  }
+}

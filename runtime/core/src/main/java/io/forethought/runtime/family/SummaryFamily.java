@@ -1,0 +1,133 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.metrics.Summary;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+
+/**
+ * A summary with its series. Quantiles that the operator sets for the metric by the properties of
+ * the Prometheus client take the place of those in the code.
+ *
+ * <p>Its data points never throw: an infinite or NaN observation is not recorded, and counted in
+ * {@code forethought_amounts_rejected_total{metric}}. {@code observeWithExemplar} records the
+ * amount and drops the exemplar.
+ *
+ * @since 0.1.0
+ */
+public final class SummaryFamily extends Family {
+
+  private final Summary summary;
+  private final Series<DistributionCell> series;
+
+  private SummaryFamily(Builder builder, Summary summary) {
+    super(builder.name(), summary.getMetricFamilyDescriptor(), builder.incidents());
+    this.summary = summary;
+    Incident rejection = builder.incidents().rejection(builder.name());
+    String[] names = builder.labelNames();
+    this.series =
+        builder.series(
+            labels ->
+                new DistributionCell(
+                    summary.labelValues(LabelValues.inOrder(names, labels)), rejection));
+  }
+
+  /**
+   * Starts a summary.
+   *
+   * @param families the set that the summary joins when it is built
+   * @param name the complete name, unit included
+   * @param help the help text
+   * @return the builder
+   */
+  public static Builder builder(FamilySet families, String name, String help) {
+    return new Builder(families, name, help);
+  }
+
+  /**
+   * The series at an offset. An array read; the first time, the series is created.
+   *
+   * @param offset the sum of what the labels add
+   * @return the data point, the same each time
+   */
+  public DistributionDataPoint at(int offset) {
+    return series.at(offset);
+  }
+
+  /**
+   * The series of a family without labels.
+   *
+   * @return the data point, the same each time
+   */
+  public DistributionDataPoint only() {
+    return series.at(0);
+  }
+
+  @Override
+  MetricSnapshot snapshot() {
+    return summary.collect();
+  }
+
+  /**
+   * Tells what a summary consists of.
+   *
+   * @since 0.1.0
+   */
+  public static final class Builder extends FamilyBuilder<Builder> {
+
+    private double[] quantiles = {};
+    private long maxAgeSeconds = Summary.Builder.DEFAULT_MAX_AGE_SECONDS;
+
+    private Builder(FamilySet families, String name, String help) {
+      super(families, name, help);
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /**
+     * Sets the quantiles to compute; without, there are count and sum only.
+     *
+     * @param quantiles the quantiles, each from 0 to 1
+     * @return this builder
+     */
+    public Builder quantiles(double... quantiles) {
+      this.quantiles = quantiles.clone();
+      return this;
+    }
+
+    /**
+     * Sets how far back the quantiles look.
+     *
+     * @param maxAgeSeconds the age in seconds of the oldest observation that counts, at least 1
+     * @return this builder
+     */
+    public Builder maxAgeSeconds(long maxAgeSeconds) {
+      this.maxAgeSeconds = maxAgeSeconds;
+      return this;
+    }
+
+    /**
+     * The summary, which belongs to the set from now on.
+     *
+     * @return the family
+     */
+    public SummaryFamily build() {
+      Summary.Builder summary =
+          Summary.builder()
+              .name(name())
+              .help(help())
+              .labelNames(labelNames())
+              .maxAgeSeconds(maxAgeSeconds);
+      summary.withoutExemplars();
+      for (double quantile : quantiles) {
+        summary.quantile(quantile);
+      }
+      if (unit() != null) {
+        summary.unit(unit());
+      }
+      return built(new SummaryFamily(this, summary.build()));
+    }
+  }
+}
