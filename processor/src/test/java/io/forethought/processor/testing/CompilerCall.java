@@ -1,0 +1,63 @@
+package io.forethought.processor.testing;
+
+import io.forethought.processor.MetricsProcessor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Processor;
+
+/** What to compile, and how. */
+public final class CompilerCall {
+
+  /** The compilers that users have. */
+  public enum Tool {
+    JAVAC,
+    ECJ
+  }
+
+  private final Tool tool;
+  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final List<String> options = new ArrayList<>();
+  private final List<Processor> processors = new ArrayList<>();
+
+  private CompilerCall(Tool tool) {
+    this.tool = tool;
+    processors.add(new MetricsProcessor());
+  }
+
+  /** A call of javac. */
+  public static CompilerCall javac() {
+    return of(Tool.JAVAC);
+  }
+
+  /** A call of a compiler. */
+  public static CompilerCall of(Tool tool) {
+    return new CompilerCall(tool);
+  }
+
+  /** Adds a source by its qualified name. */
+  public CompilerCall source(String name, String text) {
+    sources.put(name, text);
+    return this;
+  }
+
+  /** Adds an option of the command line. */
+  public CompilerCall option(String... option) {
+    options.addAll(List.of(option));
+    return this;
+  }
+
+  /** Adds another processor, to run before ours. */
+  public CompilerCall processorBefore(Processor processor) {
+    processors.add(0, processor);
+    return this;
+  }
+
+  /** Compiles, with the class path of the tests. */
+  public CompilerRun run() {
+    return tool == Tool.JAVAC
+        ? JavacCall.run(sources, options, processors)
+        : EcjCall.run(sources, options, processors);
+  }
+}

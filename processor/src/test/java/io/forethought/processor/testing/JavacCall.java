@@ -1,0 +1,63 @@
+package io.forethought.processor.testing;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+
+/** Calls javac in memory. */
+final class JavacCall {
+
+  private JavacCall() {}
+
+  static CompilerRun run(
+      Map<String, String> sources, List<String> options, List<Processor> processors) {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(processors)
+            .withOptions(
+                Stream.concat(Stream.of("--release", "17"), options.stream()).toList().toArray())
+            .compile(
+                sources.entrySet().stream()
+                    .map(
+                        source ->
+                            JavaFileObjects.forSourceString(source.getKey(), source.getValue()))
+                    .toList());
+    Map<String, String> generated = new TreeMap<>();
+    Map<String, byte[]> classes = new HashMap<>();
+    if (compilation.status() == Compilation.Status.SUCCESS) {
+      for (JavaFileObject file : compilation.generatedFiles()) {
+        collect(file, generated, classes);
+      }
+    }
+    return new CompilerRun(
+        compilation.status() == Compilation.Status.SUCCESS,
+        List.copyOf(compilation.diagnostics()),
+        generated,
+        classes);
+  }
+
+  private static void collect(
+      JavaFileObject file, Map<String, String> generated, Map<String, byte[]> classes) {
+    String path = file.getName().replaceFirst("^/[A-Z_]+/", "");
+    String name = path.replaceFirst("\\.[a-z]+$", "").replace('/', '.');
+    try (InputStream in = file.openInputStream()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        classes.put(name, in.readAllBytes());
+      } else if (file.getKind() == JavaFileObject.Kind.SOURCE) {
+        generated.put(name, file.getCharContent(false).toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
