@@ -76,8 +76,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final <E extends Enum<E>> EnumLabel<E> label(
       String name, E[] constants, Map<String, String> rendered) {
-    Incident overflow = overflow(name);
-    return new EnumLabel<>(axis(name, render(constants, rendered), overflow));
+    return new EnumLabel<>(axis(name, render(constants, rendered), overflow(name)));
   }
 
   /**
@@ -172,7 +171,9 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return axes.stream().map(LabelAxis::name).toArray(String[]::new);
   }
 
+  /** The cells. Bad label names are refused here, not at the first use in a user's request. */
   final <C> Series<C> series(Function<Labels, C> newCell) {
+    Labels unused = Labels.of(labelNames(), labelNames());
     return new Series<>(List.copyOf(axes), slots, valuesAreKnown, newCell);
   }
 

@@ -44,6 +44,8 @@ public final class InfoFamily extends Family {
               + name
               + "_info\".");
     }
+    // Bad label names are refused here, not when the facts are set.
+    Labels unused = Labels.of(labelNames, labelNames);
     MetricFamilyDescriptor descriptor =
         MetricFamilyDescriptor.info(name).help(help).labelNames(labelNames).build();
     return families.add(new InfoFamily(name, descriptor, families.incidents(), labelNames.clone()));

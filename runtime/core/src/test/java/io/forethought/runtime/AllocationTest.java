@@ -1,0 +1,99 @@
+package io.forethought.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+import shop.Mode;
+import shop.OrderMetrics;
+import shop.OrderMetricsImpl;
+import shop.PaymentProvider;
+import shop.UserType;
+
+/** What one call on generated code allocates, in bytes: nothing. */
+class AllocationTest {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final int CALLS = 20_000;
+
+  private final OrderMetrics metrics = OrderMetricsImpl.register(new PrometheusRegistry());
+
+  private DistributionDataPoint found;
+
+  @Test
+  void enumLabelsAllocateNothing() {
+    assertThat(bytes(() -> metrics.created(PaymentProvider.STRIPE, UserType.VIP).inc())).isZero();
+  }
+
+  @Test
+  void fractionsAllocateNothing() {
+    assertThat(bytes(() -> metrics.created(PaymentProvider.STRIPE, UserType.VIP).inc(0.5)))
+        .isZero();
+  }
+
+  @Test
+  void booleanAndIntLabelsAllocateNothing() {
+    assertThat(bytes(() -> metrics.sent(true, 2, 1500))).isZero();
+  }
+
+  @Test
+  void knownStringsAllocateNothing() {
+    assertThat(bytes(() -> metrics.visited("web", "spring"))).isZero();
+  }
+
+  @Test
+  void stringsBeyondTheBoundAllocateNothingOnceTheSeriesExists() {
+    metrics.visited("web", "spring");
+    metrics.visited("web", "summer");
+
+    assertThat(bytes(() -> metrics.visited("fax", "autumn"))).isZero();
+  }
+
+  @Test
+  void missingLabelsAllocateNothingOnceTheSeriesExists() {
+    assertThat(bytes(() -> metrics.created(null, null).inc())).isZero();
+    assertThat(bytes(() -> metrics.visited(null, ""))).isZero();
+  }
+
+  @Test
+  void rejectedAmountsAllocateNothingOnceTheSeriesExists() {
+    assertThat(bytes(() -> metrics.sent(true, 1, -1))).isZero();
+  }
+
+  @Test
+  void gaugesAllocateNothing() {
+    GaugeDataPoint pending = metrics.pending();
+
+    assertThat(bytes(pending::inc)).isZero();
+    assertThat(bytes(() -> pending.set(3))).isZero();
+  }
+
+  @Test
+  void lookingUpAHistogramAllocatesNothing() {
+    assertThat(bytes(() -> found = metrics.processingDuration(PaymentProvider.STRIPE))).isZero();
+    assertThat(found).isNotNull();
+  }
+
+  @Test
+  void statesAllocateNothing() {
+    assertThat(bytes(() -> metrics.mode(Mode.OPEN))).isZero();
+  }
+
+  /** The bytes that all calls together allocate, after as many to warm up. */
+  private static long bytes(Runnable call) {
+    repeat(call);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    repeat(call);
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static void repeat(Runnable call) {
+    for (int i = 0; i < CALLS; i++) {
+      call.run();
+    }
+  }
+}

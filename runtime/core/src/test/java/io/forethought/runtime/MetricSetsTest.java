@@ -1,0 +1,180 @@
+package io.forethought.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.metrics.Gauge;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import org.junit.jupiter.api.Test;
+import shop.OrderMetrics;
+import shop.OrderMetricsImpl;
+import shop.PaymentProvider;
+import shop.UserType;
+
+class MetricSetsTest {
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+
+  @Test
+  void registeringTwiceNamesBothPlacesAndTheFix() {
+    OrderMetrics first = OrderMetricsImpl.register(registry);
+    first.created(PaymentProvider.STRIPE, UserType.VIP).inc();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> OrderMetricsImpl.register(registry))
+        .satisfies(
+            e ->
+                assertThat(e.getMessage().replaceAll("java:\\d+", "java:N"))
+                    .isEqualTo(
+                        """
+                        The metric set "shop.OrderMetrics" is registered twice on one registry: \
+                        first at io.forethought.runtime.MetricSetsTest.\
+                        registeringTwiceNamesBothPlacesAndTheFix(MetricSetsTest.java:N), \
+                        and again at io.forethought.runtime.MetricSetsTest.\
+                        lambda$registeringTwiceNamesBothPlacesAndTheFix$0(MetricSetsTest.java:N).
+                        Fix: register it once and pass the instance on, or call \
+                        Forethought.metrics(OrderMetrics.class), which gives the same instance \
+                        each time. A test takes a registry of its own, or calls \
+                        Forethought.unregister(OrderMetrics.class, registry) at its end; \
+                        PrometheusRegistry.clear() alone is not seen here.
+                        Why: each series would be exposed twice."""));
+    assertThat(first.created(PaymentProvider.STRIPE, UserType.VIP).get()).isEqualTo(1);
+  }
+
+  @Test
+  void thePlaceIsTheLineOfTheCall() {
+    int line = lineOfCaller() + 1;
+    Forethought.metrics(OrderMetrics.class, registry);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> MetricSets.register(OrderMetrics.class, registry))
+        .withMessageContaining(
+            "first at io.forethought.runtime.MetricSetsTest.thePlaceIsTheLineOfTheCall("
+                + "MetricSetsTest.java:"
+                + line
+                + "), and again");
+  }
+
+  @Test
+  void twoRegistriesHoldTwoInstances() {
+    PrometheusRegistry other = new PrometheusRegistry();
+    OrderMetrics here = OrderMetricsImpl.register(registry);
+    OrderMetrics there = OrderMetricsImpl.register(other);
+
+    here.pending().set(1);
+    there.pending().set(2);
+
+    assertThat(Scrape.text(registry)).contains("\nshop_orders_pending 1.0\n");
+    assertThat(Scrape.text(other)).contains("\nshop_orders_pending 2.0\n");
+  }
+
+  @Test
+  void unregisteredSetsLeaveNothingAndCanComeBack() {
+    OrderMetrics before = OrderMetricsImpl.register(registry);
+    before.pending().set(5);
+
+    Forethought.unregister(OrderMetrics.class, registry);
+
+    assertThat(Scrape.text(registry)).isEmpty();
+    OrderMetricsImpl.register(registry);
+    assertThat(Scrape.text(registry)).contains("\nshop_orders_pending 0.0\n");
+  }
+
+  @Test
+  void unregisteringWhatIsNotRegisteredDoesNothing() {
+    Forethought.unregister(OrderMetrics.class, registry);
+
+    assertThat(Scrape.text(registry)).isEmpty();
+  }
+
+  @Test
+  void ownMetricsStayUntilTheLastSetGoes() {
+    OrderMetricsImpl.register(registry);
+    MetricSets.provide(
+        Visits.class, instruments -> instruments.counter("visits_total", "V.").build()::only);
+    MetricSets.register(Visits.class, registry);
+
+    Forethought.unregister(Visits.class, registry);
+
+    assertThat(Scrape.text(registry))
+        .contains("forethought_label_overflow_total")
+        .doesNotContain("visits_total{")
+        .doesNotContain("\nvisits_total");
+  }
+
+  @Test
+  void aNameTakenByAForeignMetricRegistersNothingOfTheSet() {
+    Gauge foreign = Gauge.builder().name("shop_orders_mode").help("Not ours.").register(registry);
+    foreign.set(1);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> OrderMetricsImpl.register(registry))
+        .withMessageStartingWith(
+            "The metric \"shop_orders_mode\" of the metric set \"shop.OrderMetrics\" cannot be"
+                + " registered at io.forethought.runtime.MetricSetsTest.")
+        .withMessageContaining(
+            ": it clashes with a metric that was registered without Forethought, or under another"
+                + " name (shop_orders_mode: ")
+        .withMessageEndingWith(
+            ").\nFix: give one of the two another name. Nothing of \"shop.OrderMetrics\" is"
+                + " registered now.")
+        .withCauseInstanceOf(IllegalArgumentException.class);
+    assertThat(Scrape.text(registry))
+        .isEqualTo(
+            """
+            # HELP shop_orders_mode Not ours.
+            # TYPE shop_orders_mode gauge
+            shop_orders_mode 1.0
+            """);
+
+    registry.unregister(foreign);
+    OrderMetricsImpl.register(registry);
+    assertThat(Scrape.text(registry)).contains("forethought_label_overflow_total");
+  }
+
+  @Test
+  void aNameTakenByAnotherSetTellsWhereThatWasRegistered() {
+    MetricSets.provide(
+        Visits.class,
+        instruments -> instruments.counter("shop_orders_created_total", "V.").build()::only);
+    int line = lineOfCaller() + 1;
+    MetricSets.register(Visits.class, registry);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> OrderMetricsImpl.register(registry))
+        .withMessageContaining(
+            ": the metric set \"io.forethought.runtime.MetricSetsTest$Visits\", registered at"
+                + " io.forethought.runtime.MetricSetsTest."
+                + "aNameTakenByAnotherSetTellsWhereThatWasRegistered("
+                + "MetricSetsTest.java:"
+                + line
+                + "), has it already (");
+  }
+
+  @Test
+  void aFactoryThatThrowsRegistersNothing() {
+    MetricSets.provide(
+        Visits.class,
+        instruments -> {
+          instruments.gauge("half", "H.").build();
+          instruments.counter("visits", "V.");
+          throw new AssertionError("not reached");
+        });
+
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> MetricSets.register(Visits.class, registry))
+        .withMessage("Counter \"visits\" does not end in _total.\nFix: name it \"visits_total\".");
+    assertThat(Scrape.text(registry)).isEmpty();
+  }
+
+  private static int lineOfCaller() {
+    return new Throwable().getStackTrace()[1].getLineNumber();
+  }
+
+  /** A set whose factory each test provides. */
+  interface Visits {
+    CounterDataPoint made();
+  }
+}

@@ -1,0 +1,78 @@
+package io.forethought.runtime.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CappedLabelTest {
+
+  private final FamilySet families = new FamilySet();
+  private final CounterFamily.Builder builder = CounterFamily.builder(families, "rain_total", "R.");
+
+  @Test
+  void theFirstValuesSeenAreTakenAndTheRestIsOther() {
+    CappedLabel place = builder.cappedLabel("place", 2);
+    CounterFamily rain = builder.build();
+
+    for (String value : new String[] {"b", "a", "c", "a", "d"}) {
+      rain.at(place.offset(value)).inc();
+    }
+
+    assertThat(Exposition.of(families).samples())
+        .isEqualTo(
+            """
+            forethought_label_overflow_total{label="place",metric="rain_total"} 2.0
+            rain_total{place="_other"} 2.0
+            rain_total{place="a"} 2.0
+            rain_total{place="b"} 1.0
+            """);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "_other", "\uD83D", "rain\uDE00", "\uDE00\uD83D"})
+  void whatIsNoLabelValueIsOtherAndTakesNoRoom(String value) {
+    CappedLabel place = builder.cappedLabel("place", 1);
+    CounterFamily rain = builder.build();
+
+    rain.at(place.offset(value)).inc();
+    rain.at(place.offset("\uD83D\uDE00")).inc();
+
+    assertThat(Exposition.of(families).samples())
+        .isEqualTo(
+            """
+            forethought_label_overflow_total{label="place",metric="rain_total"} 1.0
+            rain_total{place="_other"} 1.0
+            rain_total{place="\uD83D\uDE00"} 1.0
+            """);
+  }
+
+  @Test
+  void manyThreadsFillItExactlyAndLoseNothing() throws Exception {
+    int max = 100;
+    int values = 300;
+    CappedLabel place = builder.cappedLabel("place", max);
+    CounterFamily rain = builder.build();
+
+    Threads.together(
+        thread -> {
+          for (int i = 0; i < values; i++) {
+            rain.at(place.offset("p" + (i + thread * 37) % values)).inc();
+          }
+        });
+
+    int[] offsets = IntStream.range(0, values).map(i -> place.offset("p" + i)).toArray();
+    int[] taken = Arrays.stream(offsets).filter(offset -> offset < max).sorted().toArray();
+    assertThat(taken).isEqualTo(IntStream.range(0, max).toArray());
+    for (int offset : taken) {
+      assertThat(rain.at(offset).get()).isEqualTo(Threads.COUNT);
+    }
+    assertThat(rain.at(max).get()).isEqualTo((values - max) * Threads.COUNT);
+    assertThat(rain.collect().getDataPoints()).hasSize(max + 1);
+  }
+}

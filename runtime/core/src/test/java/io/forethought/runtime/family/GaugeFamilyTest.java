@@ -1,0 +1,108 @@
+package io.forethought.runtime.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import io.prometheus.metrics.core.datapoints.Timer;
+import io.prometheus.metrics.model.snapshots.Labels;
+import org.junit.jupiter.api.Test;
+
+class GaugeFamilyTest {
+
+  private final FamilySet families = new FamilySet();
+  private final GaugeDataPoint level =
+      GaugeFamily.builder(families, "level_meters", "L.").unit("meters").build().only();
+
+  @Test
+  void changesAddUpAndSetReplaces() {
+    level.inc();
+    level.inc(2);
+    level.dec(0.5);
+    level.dec();
+    assertThat(level.get()).isEqualTo(1.5);
+
+    level.set(-7);
+    assertThat(Exposition.of(families).samples()).isEqualTo("level_meters -7.0\n");
+  }
+
+  @Test
+  void infinitiesAreValues() {
+    level.set(Double.NEGATIVE_INFINITY);
+
+    assertThat(Exposition.of(families).samples()).isEqualTo("level_meters -Inf\n");
+  }
+
+  @Test
+  void nanIsCountedAndNotRecorded() {
+    level.set(3);
+
+    level.set(Double.NaN);
+    level.inc(Double.NaN);
+    level.dec(Double.NaN);
+
+    assertThat(Exposition.of(families).samples())
+        .isEqualTo(
+            """
+            forethought_amounts_rejected_total{metric="level_meters"} 3.0
+            level_meters 3.0
+            """);
+  }
+
+  @Test
+  void aChangeThatLeadsToNanIsCountedAndNotRecorded() {
+    level.set(Double.POSITIVE_INFINITY);
+
+    level.dec(Double.POSITIVE_INFINITY);
+
+    assertThat(Exposition.of(families).samples())
+        .isEqualTo(
+            """
+            forethought_amounts_rejected_total{metric="level_meters"} 1.0
+            level_meters +Inf
+            """);
+  }
+
+  @Test
+  void exemplarsAreDroppedAndTheirAmountsRecorded() {
+    Labels trace = Labels.of("trace_id", "1");
+
+    level.setWithExemplar(3, trace);
+    level.incWithExemplar(trace);
+    level.incWithExemplar(2, trace);
+    level.decWithExemplar(trace);
+    level.decWithExemplar(1, trace);
+
+    assertThat(Exposition.of(families).openMetrics())
+        .isEqualTo(
+            """
+            # TYPE level_meters gauge
+            # UNIT level_meters meters
+            # HELP level_meters L.
+            level_meters 4.0
+            # EOF
+            """);
+  }
+
+  @Test
+  void aTimerSetsTheGauge() {
+    double seconds;
+    try (Timer timer = level.startTimer()) {
+      seconds = timer.observeDuration();
+    }
+
+    assertThat(level.get()).isGreaterThanOrEqualTo(seconds);
+  }
+
+  @Test
+  void noChangeOfManyThreadsIsLost() throws Exception {
+    Threads.together(
+        thread -> {
+          for (int i = 0; i < 10_000; i++) {
+            level.inc(2);
+            level.dec();
+          }
+        });
+
+    assertThat(level.get()).isEqualTo(Threads.COUNT * 10_000);
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+/** Whether the shop takes orders. */
+public enum Mode {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,7 @@
+package shop;
+
+/** Who moves the money. */
+public enum PaymentProvider {
+  STRIPE,
+  PAYPAL
+}

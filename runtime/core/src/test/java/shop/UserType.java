@@ -1,0 +1,7 @@
+package shop;
+
+/** What a customer is to the shop; VIP is rendered by hand. */
+public enum UserType {
+  REGULAR,
+  VIP
+}

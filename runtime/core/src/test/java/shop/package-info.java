@@ -1,0 +1,2 @@
+/** A user of Forethought, with generated classes as javac would write them. */
+package shop;
