@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import shop.OrderMetrics;
 import shop.OrderMetricsImpl;
@@ -151,6 +154,29 @@ class MetricSetsTest {
                 + "MetricSetsTest.java:"
                 + line
                 + "), has it already (");
+  }
+
+  @Test
+  void ownMetricsThatAreTakenAlreadyDoNotStopASet() {
+    Counter taken = Counter.builder().name("forethought_label_overflow_total").help("T.").build();
+    registry.register(taken);
+    Logger logger = Logger.getLogger(RegistryHome.class.getName());
+    logger.setLevel(Level.OFF);
+    try {
+      OrderMetricsImpl.register(registry).pending().set(4);
+    } finally {
+      logger.setLevel(null);
+    }
+    assertThat(Scrape.text(registry)).contains("\nshop_orders_pending 4.0\n");
+
+    Forethought.unregister(OrderMetrics.class, registry);
+    assertThat(Scrape.text(registry))
+        .isEqualTo(
+            """
+            # HELP forethought_label_overflow_total T.
+            # TYPE forethought_label_overflow_total counter
+            forethought_label_overflow_total 0.0
+            """);
   }
 
   @Test
