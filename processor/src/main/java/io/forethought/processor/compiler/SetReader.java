@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -76,6 +77,9 @@ final class SetReader {
             subsystem,
             metrics,
             plainMethods,
+            ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+                .map(member -> member.getSimpleName().toString())
+                .toList(),
             sources.contains(Names.of(type).implementation().qualified()),
             site);
     return new Reading(set, complete, methods.declaring());

@@ -58,6 +58,7 @@ public final class ImplementationGenerator {
         TypeSpec.classBuilder(implementation)
             .addJavadoc(javadoc(set))
             .addModifiers(Modifier.FINAL)
+            .alwaysQualify(set.memberTypes().toArray(String[]::new))
             .addSuperinterface(RuntimeTypes.name(set.type()));
     if (set.access() == MetricSet.Access.PUBLIC) {
       type.addModifiers(Modifier.PUBLIC);

@@ -13,6 +13,8 @@ import java.util.List;
  * @param subsystem the word after it, or empty
  * @param metrics its annotated methods, inherited ones included
  * @param plainMethods its abstract methods without a metric annotation
+ * @param memberTypes the simple names of its member types, which generated code inherits and must
+ *     not take for imported ones
  * @param implementationExists whether a class of the name to be generated stands already
  * @param site the type
  */
@@ -25,6 +27,7 @@ public record MetricSet(
     Sited<String> subsystem,
     List<Metric> metrics,
     List<Sited<String>> plainMethods,
+    List<String> memberTypes,
     boolean implementationExists,
     Site site) {
 
@@ -61,5 +64,6 @@ public record MetricSet(
   public MetricSet {
     metrics = List.copyOf(metrics);
     plainMethods = List.copyOf(plainMethods);
+    memberTypes = List.copyOf(memberTypes);
   }
 }

@@ -1,0 +1,68 @@
+package io.forethought.processor.testing;
+
+import io.forethought.runtime.Forethought;
+import io.forethought.runtime.Scrape;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import io.prometheus.metrics.core.datapoints.StateSetDataPoint;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Calls every method of a metric set once, as a user would. */
+public final class Exercise {
+
+  private Exercise() {}
+
+  /** What a fresh registry exposes after that. */
+  public static String scrape(ClassLoader loader, String set) throws ReflectiveOperationException {
+    Class<?> type = Class.forName(set, true, loader);
+    PrometheusRegistry registry = new PrometheusRegistry();
+    Object metrics = Forethought.metrics(type, registry);
+    List<Method> methods =
+        Arrays.stream(metrics.getClass().getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+            .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
+            .toList();
+    for (Method method : methods) {
+      method.setAccessible(true);
+      Object[] arguments =
+          Arrays.stream(method.getParameterTypes()).map(Exercise::argument).toArray();
+      record(method.invoke(metrics, arguments));
+    }
+    return Scrape.text(registry);
+  }
+
+  private static Object argument(Class<?> type) {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    return switch (type.getSimpleName()) {
+      case "boolean" -> true;
+      case "int" -> 3;
+      case "long" -> 2L;
+      case "double" -> 0.25;
+      case "Duration" -> Duration.ofMillis(300);
+      case "String" -> "web";
+      default -> throw new IllegalArgumentException(type.getName());
+    };
+  }
+
+  private static void record(Object dataPoint) {
+    if (dataPoint instanceof CounterDataPoint counter) {
+      counter.inc();
+    } else if (dataPoint instanceof GaugeDataPoint gauge) {
+      gauge.set(4);
+    } else if (dataPoint instanceof DistributionDataPoint distribution) {
+      distribution.observe(0.3);
+    } else if (dataPoint instanceof StateSetDataPoint states) {
+      states.setTrue("open");
+    }
+  }
+}

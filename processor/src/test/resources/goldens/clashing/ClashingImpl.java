@@ -1,0 +1,121 @@
+import io.forethought.runtime.Instruments;
+import io.forethought.runtime.MetricSets;
+import io.forethought.runtime.family.BooleanLabel;
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.GaugeFamily;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import javax.annotation.processing.Generated;
+
+/**
+ * The metrics declared by {@link Clashing}.
+ *
+ * <ul>
+ *   <li>counter {@code shop_sent_total}
+ *   <li>counter {@code shop_instruments_total{instruments,instruments_instruments}}
+ *   <li>counter {@code shop_drawn_maps_total{map}}
+ *   <li>counter {@code shop_drawn_sheets_total{map,drawn_map}}
+ *   <li>gauge {@code shop_classes{registry}}
+ * </ul>
+ */
+@Generated("io.forethought.processor.MetricsProcessor")
+public final class ClashingImpl implements Clashing {
+  static {
+    MetricSets.provide(Clashing.class, ClashingImpl::new);
+  }
+
+  private final CounterDataPoint sent;
+
+  private final CounterFamily instruments_;
+
+  private final io.forethought.runtime.family.EnumLabel<Clashing.EnumLabel> instrumentsInstruments;
+
+  private final BooleanLabel instrumentsInstrumentsInstruments;
+
+  private final CounterFamily drawn;
+
+  private final io.forethought.runtime.family.EnumLabel<Clashing.Map> drawnMap;
+
+  private final CounterFamily drawn_;
+
+  private final io.forethought.runtime.family.EnumLabel<Clashing.Map> drawnMap_;
+
+  private final io.forethought.runtime.family.EnumLabel<Clashing.EnumLabel> drawnDrawnMap;
+
+  private final GaugeFamily classes;
+
+  private final BooleanLabel classesRegistry;
+
+  private ClashingImpl(Instruments instruments) {
+    this.sent = instruments
+        .counter("shop_sent_total",
+            "Method, parameter and field of one name: $L \"quoted\" \\ and\n"
+            + "broken.")
+        .build()
+        .only();
+
+    CounterFamily.Builder instruments_ = instruments
+        .counter("shop_instruments_total", "A method called as the constructor's parameter is.");
+    this.instrumentsInstruments = instruments_.label("instruments", Clashing.EnumLabel.values());
+    this.instrumentsInstrumentsInstruments = instruments_.booleanLabel("instruments_instruments");
+    this.instruments_ = instruments_.build();
+
+    CounterFamily.Builder drawn = instruments
+        .counter("shop_drawn_maps_total", "First of two overloaded methods.");
+    this.drawnMap = drawn.label("map", Clashing.Map.values(),
+        java.util.Map.of("SOUTH", "the \"south\"\\\n"
+            + "$L"));
+    this.drawn = drawn.build();
+
+    CounterFamily.Builder drawn_ = instruments
+        .counter("shop_drawn_sheets_total", "Second of two overloaded methods.");
+    this.drawnMap_ = drawn_.label("map", Clashing.Map.values(),
+        java.util.Map.of("SOUTH", "the \"south\"\\\n"
+            + "$L"));
+    this.drawnDrawnMap = drawn_.label("drawn_map", Clashing.EnumLabel.values());
+    this.drawn_ = drawn_.build();
+
+    GaugeFamily.Builder classes = instruments
+        .gauge("shop_classes", "A name that begins as a keyword does.");
+    this.classesRegistry = classes.booleanLabel("registry");
+    this.classes = classes.build();
+  }
+
+  /**
+   * Registers all metrics of {@link Clashing}.
+   *
+   * @param registry where they are exposed
+   * @return what records them
+   * @throws IllegalStateException if they are registered there already, or a name is taken
+   */
+  public static Clashing register(PrometheusRegistry registry) {
+    return MetricSets.register(Clashing.class, registry);
+  }
+
+  @Override
+  public void sent(long sent) {
+    this.sent.inc(sent);
+  }
+
+  @Override
+  public CounterDataPoint instruments(Clashing.EnumLabel instruments,
+      boolean instrumentsInstruments) {
+    return instruments_.at(this.instrumentsInstruments.offset(instruments)
+        + instrumentsInstrumentsInstruments.offset(instrumentsInstruments));
+  }
+
+  @Override
+  public void drawn(Clashing.Map map) {
+    drawn.at(drawnMap.offset(map)).inc();
+  }
+
+  @Override
+  public void drawn(Clashing.Map map, Clashing.EnumLabel drawnMap) {
+    drawn_.at(drawnMap_.offset(map) + drawnDrawnMap.offset(drawnMap)).inc();
+  }
+
+  @Override
+  public void classes(double thisValue, boolean registry) {
+    classes.at(classesRegistry.offset(registry)).set(thisValue);
+  }
+}

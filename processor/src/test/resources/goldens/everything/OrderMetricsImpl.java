@@ -1,0 +1,241 @@
+package shop;
+
+import io.forethought.runtime.Instruments;
+import io.forethought.runtime.MetricSets;
+import io.forethought.runtime.family.BooleanLabel;
+import io.forethought.runtime.family.CappedLabel;
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.EnumLabel;
+import io.forethought.runtime.family.HistogramFamily;
+import io.forethought.runtime.family.InfoFamily;
+import io.forethought.runtime.family.IntLabel;
+import io.forethought.runtime.family.Seconds;
+import io.forethought.runtime.family.StateSetCell;
+import io.forethought.runtime.family.StateSetFamily;
+import io.forethought.runtime.family.StringLabel;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import io.prometheus.metrics.core.datapoints.StateSetDataPoint;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Duration;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * The metrics declared by {@link OrderMetrics}.
+ *
+ * <ul>
+ *   <li>counter {@code shop_orders_created_total{payment_provider,first_order,stars,channel,campaign}}
+ *   <li>counter {@code shop_orders_payment_failed_total{payment_provider}}
+ *   <li>counter {@code shop_orders_image_sent_bytes_total}
+ *   <li>counter {@code shop_orders_packed_seconds_total}
+ *   <li>gauge {@code shop_orders_pending}
+ *   <li>gauge {@code shop_orders_free_space_ratio}
+ *   <li>histogram {@code shop_orders_processing_duration_seconds{express}}
+ *   <li>histogram {@code shop_orders_waited_seconds{payment_provider}}
+ *   <li>summary {@code shop_orders_invoice_size_bytes}
+ *   <li>info {@code shop_orders_build_info{version,revision}}
+ *   <li>state set {@code shop_orders_mode}
+ *   <li>state set {@code shop_orders_said{payment_provider}}
+ * </ul>
+ */
+@Generated("io.forethought.processor.MetricsProcessor")
+public final class OrderMetricsImpl implements OrderMetrics {
+  static {
+    MetricSets.provide(OrderMetrics.class, OrderMetricsImpl::new);
+  }
+
+  private final CounterFamily created;
+
+  private final EnumLabel<PaymentProvider> createdPaymentProvider;
+
+  private final BooleanLabel createdFirstOrder;
+
+  private final IntLabel createdStars;
+
+  private final StringLabel createdChannel;
+
+  private final CappedLabel createdPromotion;
+
+  private final CounterFamily paymentFailed;
+
+  private final EnumLabel<PaymentProvider> paymentFailedPaymentProvider;
+
+  private final CounterDataPoint imageSent;
+
+  private final CounterDataPoint packed;
+
+  private final GaugeDataPoint pending;
+
+  private final GaugeDataPoint freeSpace;
+
+  private final HistogramFamily processingDuration;
+
+  private final BooleanLabel processingDurationExpress;
+
+  private final HistogramFamily waited;
+
+  private final EnumLabel<PaymentProvider> waitedPaymentProvider;
+
+  private final DistributionDataPoint invoiceSize;
+
+  private final InfoFamily build;
+
+  private final StateSetCell<Mode> mode;
+
+  private final StateSetFamily<Mode> said;
+
+  private final EnumLabel<PaymentProvider> saidPaymentProvider;
+
+  private OrderMetricsImpl(Instruments instruments) {
+    CounterFamily.Builder created = instruments
+        .counter("shop_orders_created_total", "Orders accepted by the shop.");
+    this.createdPaymentProvider = created.label("payment_provider", PaymentProvider.values(),
+        Map.of("PAYPAL", "pay_pal"));
+    this.createdFirstOrder = created.booleanLabel("first_order");
+    this.createdStars = created.intLabel("stars", 1, 3);
+    this.createdChannel = created.stringLabel("channel", "web", "app");
+    this.createdPromotion = created.cappedLabel("campaign", 20);
+    this.created = created.build();
+
+    CounterFamily.Builder paymentFailed = instruments
+        .counter("shop_orders_payment_failed_total", "Payments that a provider refused.");
+    this.paymentFailedPaymentProvider = paymentFailed.label("payment_provider",
+        PaymentProvider.values(), Map.of("PAYPAL", "pay_pal"));
+    this.paymentFailed = paymentFailed.build();
+
+    this.imageSent = instruments
+        .counter("shop_orders_image_sent_bytes_total", "Product images sent to customers.")
+        .unit("bytes")
+        .build()
+        .only();
+
+    this.packed = instruments
+        .counter("shop_orders_packed_seconds_total", "Working time that the packers spent.")
+        .unit("seconds")
+        .build()
+        .only();
+
+    this.pending = instruments
+        .gauge("shop_orders_pending", "Orders waiting for payment.")
+        .build()
+        .only();
+
+    this.freeSpace = instruments
+        .gauge("shop_orders_free_space_ratio", "Free space in the warehouse, of all there is.")
+        .unit("ratio")
+        .build()
+        .only();
+
+    HistogramFamily.Builder processingDuration = instruments
+        .histogram("shop_orders_processing_duration_seconds", "Time from creation to confirmation.")
+        .unit("seconds")
+        .buckets(0.1, 0.5, 1, 2.5, 1.0E12);
+    this.processingDurationExpress = processingDuration.booleanLabel("express");
+    this.processingDuration = processingDuration.build();
+
+    HistogramFamily.Builder waited = instruments
+        .histogram("shop_orders_waited_seconds", "Time a customer waits for the payment page.")
+        .unit("seconds");
+    this.waitedPaymentProvider = waited.label("payment_provider", PaymentProvider.values(),
+        Map.of("PAYPAL", "pay_pal"));
+    this.waited = waited.build();
+
+    this.invoiceSize = instruments
+        .summary("shop_orders_invoice_size_bytes", "Size of the invoices sent to customers.")
+        .unit("bytes")
+        .quantiles(0.5, 0.99)
+        .maxAgeSeconds(60)
+        .build()
+        .only();
+
+    this.build = instruments.info("shop_orders_build_info",
+        "Version and revision of the shop that runs.", "version", "revision");
+
+    this.mode = instruments
+        .stateSet("shop_orders_mode", "Whether the shop takes orders.", Mode.values())
+        .build()
+        .only();
+
+    StateSetFamily.Builder<Mode> said = instruments
+        .stateSet("shop_orders_said", "What a provider says of itself.", Mode.values());
+    this.saidPaymentProvider = said.label("payment_provider", PaymentProvider.values(),
+        Map.of("PAYPAL", "pay_pal"));
+    this.said = said.build();
+  }
+
+  /**
+   * Registers all metrics of {@link OrderMetrics}.
+   *
+   * @param registry where they are exposed
+   * @return what records them
+   * @throws IllegalStateException if they are registered there already, or a name is taken
+   */
+  public static OrderMetrics register(PrometheusRegistry registry) {
+    return MetricSets.register(OrderMetrics.class, registry);
+  }
+
+  @Override
+  public CounterDataPoint created(PaymentProvider paymentProvider, boolean firstOrder, int stars,
+      String channel, String promotion) {
+    return created.at(createdPaymentProvider.offset(paymentProvider)
+        + createdFirstOrder.offset(firstOrder) + createdStars.offset(stars)
+        + createdChannel.offset(channel) + createdPromotion.offset(promotion));
+  }
+
+  @Override
+  public void paymentFailed(PaymentProvider paymentProvider) {
+    paymentFailed.at(paymentFailedPaymentProvider.offset(paymentProvider)).inc();
+  }
+
+  @Override
+  public void imageSent(long size) {
+    imageSent.inc(size);
+  }
+
+  @Override
+  public void packed(Duration spent) {
+    packed.inc(Seconds.of(spent));
+  }
+
+  @Override
+  public GaugeDataPoint pending() {
+    return pending;
+  }
+
+  @Override
+  public void freeSpace(double share) {
+    freeSpace.set(share);
+  }
+
+  @Override
+  public DistributionDataPoint processingDuration(boolean express) {
+    return processingDuration.at(processingDurationExpress.offset(express));
+  }
+
+  @Override
+  public void waited(PaymentProvider paymentProvider, Duration wait) {
+    waited.at(waitedPaymentProvider.offset(paymentProvider)).observe(Seconds.of(wait));
+  }
+
+  @Override
+  public DistributionDataPoint invoiceSize() {
+    return invoiceSize;
+  }
+
+  @Override
+  public void build(String version, String revision) {
+    build.set(version, revision);
+  }
+
+  @Override
+  public void mode(Mode mode) {
+    this.mode.become(mode);
+  }
+
+  @Override
+  public StateSetDataPoint said(PaymentProvider paymentProvider) {
+    return said.at(saidPaymentProvider.offset(paymentProvider));
+  }
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import io.forethought.LabelValue;
+
+public enum PaymentProvider {
+  STRIPE,
+  @LabelValue("pay_pal")
+  PAYPAL
+}

@@ -1,0 +1,6 @@
+package shop;
+
+enum Product {
+  APPLE,
+  PEAR
+}

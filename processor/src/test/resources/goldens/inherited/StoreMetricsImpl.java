@@ -1,0 +1,79 @@
+package shop;
+
+import io.forethought.runtime.Instruments;
+import io.forethought.runtime.MetricSets;
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.EnumLabel;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import javax.annotation.processing.Generated;
+
+/**
+ * The metrics declared by {@link StoreMetrics}.
+ *
+ * <ul>
+ *   <li>counter {@code shop_store_taken_total{product}}
+ *   <li>counter {@code shop_store_stored_total{product}}
+ *   <li>gauge {@code shop_store_held}
+ * </ul>
+ */
+@Generated("io.forethought.processor.MetricsProcessor")
+final class StoreMetricsImpl implements StoreMetrics {
+  static {
+    MetricSets.provide(StoreMetrics.class, StoreMetricsImpl::new);
+  }
+
+  private final CounterFamily taken;
+
+  private final EnumLabel<Product> takenProduct;
+
+  private final CounterFamily stored;
+
+  private final EnumLabel<Product> storedProduct;
+
+  private final GaugeDataPoint held;
+
+  private StoreMetricsImpl(Instruments instruments) {
+    CounterFamily.Builder taken = instruments
+        .counter("shop_store_taken_total", "Things taken out or thrown away since the start.");
+    this.takenProduct = taken.label("product", Product.values());
+    this.taken = taken.build();
+
+    CounterFamily.Builder stored = instruments
+        .counter("shop_store_stored_total", "Things put into it since the start.");
+    this.storedProduct = stored.label("product", Product.values());
+    this.stored = stored.build();
+
+    this.held = instruments
+        .gauge("shop_store_held", "Things that lie in it now.")
+        .build()
+        .only();
+  }
+
+  /**
+   * Registers all metrics of {@link StoreMetrics}.
+   *
+   * @param registry where they are exposed
+   * @return what records them
+   * @throws IllegalStateException if they are registered there already, or a name is taken
+   */
+  public static StoreMetrics register(PrometheusRegistry registry) {
+    return MetricSets.register(StoreMetrics.class, registry);
+  }
+
+  @Override
+  public CounterDataPoint taken(Product product) {
+    return taken.at(takenProduct.offset(product));
+  }
+
+  @Override
+  public CounterDataPoint stored(Product product) {
+    return stored.at(storedProduct.offset(product));
+  }
+
+  @Override
+  public GaugeDataPoint held() {
+    return held;
+  }
+}

@@ -1,0 +1,49 @@
+package shop;
+
+import io.forethought.runtime.Instruments;
+import io.forethought.runtime.MetricSets;
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.EnumLabel;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import javax.annotation.processing.Generated;
+
+/**
+ * The metrics declared by {@link Shop.Visits}.
+ *
+ * <ul>
+ *   <li>counter {@code shop_entered_total{door}}
+ * </ul>
+ */
+@Generated("io.forethought.processor.MetricsProcessor")
+final class Shop_VisitsImpl implements Shop.Visits {
+  static {
+    MetricSets.provide(Shop.Visits.class, Shop_VisitsImpl::new);
+  }
+
+  private final CounterFamily entered;
+
+  private final EnumLabel<Shop.Door> enteredDoor;
+
+  private Shop_VisitsImpl(Instruments instruments) {
+    CounterFamily.Builder entered = instruments
+        .counter("shop_entered_total", "Customers who came in.");
+    this.enteredDoor = entered.label("door", Shop.Door.values());
+    this.entered = entered.build();
+  }
+
+  /**
+   * Registers all metrics of {@link Shop.Visits}.
+   *
+   * @param registry where they are exposed
+   * @return what records them
+   * @throws IllegalStateException if they are registered there already, or a name is taken
+   */
+  public static Shop.Visits register(PrometheusRegistry registry) {
+    return MetricSets.register(Shop.Visits.class, registry);
+  }
+
+  @Override
+  public void entered(Shop.Door door) {
+    entered.at(enteredDoor.offset(door)).inc();
+  }
+}
