@@ -27,7 +27,7 @@ public enum Code {
       Severity.ERROR,
       "Counter without _total",
       "The counter \"{name}\" does not end in \"_total\".",
-      "name = \"{better}\"",
+      "{fix}",
       "Readers and tools tell a counter by its \"_total\"; OpenMetrics adds it, so the name would differ from format to format."),
   TOTAL_WITHOUT_COUNTER(
       103,
@@ -40,28 +40,28 @@ public enum Code {
       104,
       Severity.ERROR,
       "Unit is not in the name",
-      "The {type} \"{name}\" has the unit {unit} but does not spell it.",
-      "name = \"{better}\"",
+      "The {type} \"{name}\" has the unit {unit} but does not end in it.",
+      "{fix}",
       "A name without its unit makes every dashboard guess; OpenMetrics requires the unit as the end of the family name."),
   UNIT_NOT_DECLARED(
       105,
       Severity.ERROR,
       "Name and unit disagree",
-      "The {type} \"{name}\" spells the unit \"{word}\", but its unit is {declared}.",
+      "The {type} \"{name}\" spells the unit \"{word}\", but {declared}.",
       "{fix}",
       "The name and the declared unit are exposed side by side, and tools believe both."),
   UNIT_NOT_BASE(
       106,
       Severity.ERROR,
       "Unit is not a base unit",
-      "The name \"{name}\" spells \"{word}\", which is not a base unit.",
+      "The {what} \"{name}\" spells \"{word}\", which is not a base unit.",
       "use {base}: {fix}",
       "Prometheus measures in base units, so that no query ever has to convert."),
   UNIT_ABBREVIATED(
       107,
       Severity.ERROR,
       "Unit is abbreviated",
-      "The name \"{name}\" contains \"{word}\", which reads as an abbreviated unit.",
+      "The {what} \"{name}\" contains \"{word}\", which reads as an abbreviated unit.",
       "{fix}",
       "An abbreviation has many meanings (\"m\": metres, minutes, mega?); base units are spelled out."),
   TYPE_IN_NAME(
@@ -75,7 +75,7 @@ public enum Code {
       109,
       Severity.ERROR,
       "The word metric in the name",
-      "The name \"{name}\" contains the word \"{word}\".",
+      "The {what} \"{name}\" contains the word \"{word}\".",
       "{fix}",
       "Everything on /metrics is a metric; the word says nothing."),
   LABEL_IN_NAME(
@@ -96,7 +96,7 @@ public enum Code {
       112,
       Severity.ERROR,
       "Reserved prefix",
-      "The name \"{name}\" begins with \"{prefix}\", which is reserved for {owner}.",
+      "The {what} \"{name}\" begins with \"{prefix}\", which is reserved for {owner}.",
       "{fix}",
       "A metric of yours among those of the platform collides with them sooner or later."),
   HELP_MISSING(
@@ -118,7 +118,7 @@ public enum Code {
       Severity.ERROR,
       "Name is declared twice",
       "The name \"{name}\" is declared twice: here and at {other}.",
-      "rename one of the two methods or give one a name of its own: name = \"…\"",
+      "{fix}",
       "Two metrics of one name cannot be registered together; the second fails when the program starts."),
   SAMPLE_NAME_TAKEN(
       116,
@@ -132,7 +132,7 @@ public enum Code {
       Severity.ERROR,
       "Info without _info",
       "The info metric \"{name}\" does not end in \"_info\".",
-      "name = \"{better}\"",
+      "{fix}",
       "OpenMetrics exposes an info metric with \"_info\"; only the complete name is the same in every format."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(

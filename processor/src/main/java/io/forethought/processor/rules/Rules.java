@@ -5,10 +5,29 @@ import io.forethought.processor.model.Declarations;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules. */
+/** All rules, in the order of their codes. */
 public final class Rules {
 
-  private static final List<Rule> ALL = List.of();
+  private static final List<Rule> ALL =
+      List.of(
+          // 1xx: names and units
+          new NameNotSnakeCaseRule(),
+          new CounterWithoutTotalRule(),
+          new TotalWithoutCounterRule(),
+          new UnitNotInNameRule(),
+          new UnitNotDeclaredRule(),
+          new UnitNotBaseRule(),
+          new UnitAbbreviatedRule(),
+          new TypeInNameRule(),
+          new MetricInNameRule(),
+          new LabelInNameRule(),
+          new SuffixReservedRule(),
+          new PrefixReservedRule(),
+          new HelpMissingRule(),
+          new HelpRepeatsNameRule(),
+          new NameDeclaredTwiceRule(),
+          new SampleNameTakenRule(),
+          new InfoWithoutInfoRule());
 
   private Rules() {}
 

@@ -1,0 +1,33 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricType;
+import java.util.stream.Stream;
+
+/** A counter ends in {@code _total}. */
+final class CounterWithoutTotalRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, CounterWithoutTotalRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    boolean broken =
+        declared.type() == MetricType.COUNTER
+            && declared.hasExplicitWords()
+            && !declared.name().endsWith("_total")
+            && !SuffixReservedRule.refuses(declared)
+            && !TypeInNameRule.refusesEnd(declared);
+    return broken
+        ? Stream.of(
+            Finding.of(
+                Code.COUNTER_WITHOUT_TOTAL,
+                declared.metric().name().site(),
+                declared.name(),
+                CorrectName.of(declared).fix()))
+        : Stream.empty();
+  }
+}

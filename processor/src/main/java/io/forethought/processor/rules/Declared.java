@@ -1,0 +1,121 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A metric in its set.
+ *
+ * @param set the set
+ * @param metric one of its metrics
+ */
+record Declared(MetricSet set, Metric metric) {
+
+  /** All metrics, in the order of the declarations. */
+  static Stream<Declared> all(Declarations declarations) {
+    return declarations.sets().stream()
+        .flatMap(set -> set.metrics().stream().map(metric -> new Declared(set, metric)));
+  }
+
+  /**
+   * What a law finds in each metric. A method that several sets inherit is told once, for the first
+   * of them.
+   */
+  static Stream<Finding> check(Declarations declarations, Function<Declared, Stream<Finding>> law) {
+    Set<Site> told = new HashSet<>();
+    List<Finding> findings = new ArrayList<>();
+    all(declarations)
+        .forEach(
+            declared -> {
+              Site site = declared.metric().site();
+              List<Finding> found = told.contains(site) ? List.of() : law.apply(declared).toList();
+              if (!found.isEmpty()) {
+                told.add(site);
+                findings.addAll(found);
+              }
+            });
+    return findings.stream();
+  }
+
+  /** What a law finds in each label of each metric. */
+  static Stream<Finding> checkLabels(
+      Declarations declarations, Function<Label, Stream<Finding>> law) {
+    return check(declarations, declared -> declared.metric().labels().stream().flatMap(law));
+  }
+
+  String name() {
+    return metric.name().value();
+  }
+
+  MetricType type() {
+    return metric.type();
+  }
+
+  /** The words of the set that derived names begin with, each with its underscore. */
+  String prefix() {
+    return Stream.of(set.namespace().value(), set.subsystem().value())
+        .filter(part -> !part.isEmpty())
+        .map(part -> part + "_")
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * The part of the name that stands at the metric: an explicit name, or what the method gave. What
+   * the set gave is judged once, at the set.
+   */
+  String own() {
+    return metric.nameGiven() ? name() : withoutPrefix();
+  }
+
+  /** The name without the words of the set, whether they were derived or written out. */
+  String withoutPrefix() {
+    return name().startsWith(prefix()) ? name().substring(prefix().length()) : name();
+  }
+
+  /** Whether the own part can be judged by its words. */
+  boolean hasWords() {
+    return SnakeCase.holds(own());
+  }
+
+  /** The words of the own part; none if it is not in snake case, which is told by a rule. */
+  List<String> words() {
+    return hasWords() ? DerivedName.words(own()) : List.of();
+  }
+
+  /** Whether the user wrote a name that can be judged by its words. */
+  boolean hasExplicitWords() {
+    return metric.nameGiven() && hasWords();
+  }
+
+  /** The own part as it was before unit and suffix were added to a derived name. */
+  String written() {
+    return metric.nameGiven() ? name() : DerivedName.snakeCase(metric.method());
+  }
+
+  /** The written part without the suffix of the type. */
+  String stem() {
+    String suffix = type().suffix();
+    String written = written();
+    return written.endsWith(suffix)
+        ? written.substring(0, written.length() - suffix.length())
+        : written;
+  }
+
+  /** Whether the annotation of the type has a unit. */
+  boolean hasUnit() {
+    return type() != MetricType.INFO && type() != MetricType.STATE_SET;
+  }
+}

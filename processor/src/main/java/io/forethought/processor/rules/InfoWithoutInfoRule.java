@@ -1,0 +1,33 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricType;
+import java.util.stream.Stream;
+
+/** An info metric ends in {@code _info}. */
+final class InfoWithoutInfoRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, InfoWithoutInfoRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    boolean broken =
+        declared.type() == MetricType.INFO
+            && declared.hasExplicitWords()
+            && !declared.name().endsWith("_info")
+            && !SuffixReservedRule.refuses(declared)
+            && !TotalWithoutCounterRule.refuses(declared);
+    return broken
+        ? Stream.of(
+            Finding.of(
+                Code.INFO_WITHOUT_INFO,
+                declared.metric().name().site(),
+                declared.name(),
+                CorrectName.of(declared).fix()))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import java.util.stream.Stream;
+
+/** Names are in snake case. */
+final class NameNotSnakeCaseRule implements Rule {
+
+  private static final String NO_PROPOSAL =
+      "choose lower-case words of a to z and digits, a letter first: ";
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(NameNotSnakeCaseRule::inPrefix),
+        Declared.check(declarations, NameNotSnakeCaseRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    if (SnakeCase.holds(prefix.text())) {
+      return Stream.empty();
+    }
+    String attribute = prefix.attribute() + " = \"";
+    String fix =
+        SnakeCase.nearest(prefix.text())
+            .map(better -> attribute + better + "\"")
+            .orElse(NO_PROPOSAL + attribute + "…\"");
+    return Stream.of(
+        Finding.of(
+            Code.NAME_NOT_SNAKE_CASE, prefix.site(), prefix.attribute(), prefix.text(), fix));
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    if (declared.hasWords()) {
+      return Stream.empty();
+    }
+    boolean given = declared.metric().nameGiven();
+    return Stream.of(
+        Finding.of(
+            Code.NAME_NOT_SNAKE_CASE,
+            declared.metric().name().site(),
+            given ? "name" : "name derived from the method",
+            declared.own(),
+            fix(declared)));
+  }
+
+  private static String fix(Declared declared) {
+    String otherwise = NO_PROPOSAL + "name = \"…\"";
+    return SnakeCase.nearest(declared.written()).isEmpty()
+        ? otherwise
+        : CorrectName.of(declared).fix(otherwise);
+  }
+}

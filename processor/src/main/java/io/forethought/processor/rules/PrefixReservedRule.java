@@ -1,0 +1,85 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A name does not begin as the names of the platform do. */
+final class PrefixReservedRule implements Rule {
+
+  private static final List<Prefix> RESERVED =
+      List.of(
+          new Prefix("process_", "the metrics of the operating system's process"),
+          new Prefix("scrape_", "what Prometheus says about a scrape"),
+          new Prefix("jvm_", "the metrics of the Java virtual machine"),
+          new Prefix("go_", "the metrics of Go programs"),
+          new Prefix("forethought_", "Forethought itself"),
+          new Prefix("prometheus_", "Prometheus itself"));
+
+  private record Prefix(String text, String owner) {}
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(PrefixReservedRule::inPrefix),
+        Declared.check(declarations, PrefixReservedRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    return prefix.first()
+        ? reserved(prefix.text() + "_", prefix.packageName())
+            .map(
+                reserved ->
+                    Finding.of(
+                        Code.PREFIX_RESERVED,
+                        prefix.site(),
+                        prefix.attribute(),
+                        prefix.text(),
+                        reserved.text(),
+                        reserved.owner(),
+                        "begin with the name of your application: "
+                            + prefix.attribute()
+                            + " = \"…\""))
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    boolean begins = declared.metric().nameGiven() || declared.prefix().isEmpty();
+    return begins && declared.hasWords()
+        ? reserved(declared.name(), declared.set().type().packageName())
+            .map(
+                reserved ->
+                    Finding.of(
+                        Code.PREFIX_RESERVED,
+                        declared.metric().name().site(),
+                        "name",
+                        declared.name(),
+                        reserved.text(),
+                        reserved.owner(),
+                        fix(declared)))
+        : Stream.empty();
+  }
+
+  private static Stream<Prefix> reserved(String name, String packageName) {
+    boolean ours = (packageName + ".").startsWith("io.forethought.");
+    return name.equals("up")
+        ? Stream.of(new Prefix("up", "whether Prometheus reaches a target"))
+        : RESERVED.stream()
+            .filter(prefix -> name.startsWith(prefix.text()))
+            .filter(prefix -> !(ours && prefix.text().equals("forethought_")));
+  }
+
+  private static String fix(Declared declared) {
+    String better = CorrectName.of(declared).full().orElse(declared.name());
+    String prefix = declared.prefix();
+    boolean usable =
+        !prefix.isEmpty()
+            && SnakeCase.holds(prefix + "x")
+            && reserved(prefix, declared.set().type().packageName()).findAny().isEmpty();
+    return usable
+        ? "name = \"" + prefix + better + "\""
+        : "begin with the name of your application: name = \"…_" + better + "\"";
+  }
+}

@@ -1,0 +1,44 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.model.DerivedName;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The spelling of names: lower-case words of letters and digits joined by single underscores. */
+final class SnakeCase {
+
+  private static final Pattern LETTERS = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
+  private SnakeCase() {}
+
+  /** Whether a name is spelled so. */
+  static boolean holds(String name) {
+    return LETTERS.matcher(name).matches() && !name.contains("__") && !name.endsWith("_");
+  }
+
+  /** The nearest name that is spelled so, if there is one without guessing. */
+  static Optional<String> nearest(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    if (!ASCII.matcher(plain).matches()) {
+      return Optional.empty();
+    }
+    String words = DerivedName.snakeCase(plain).replaceAll("[^a-z0-9]+", "_");
+    return Optional.of(words.replaceAll("^_|_$", "")).filter(SnakeCase::holds);
+  }
+
+  /** The name that the same words make in Java: {@code processingDuration}. */
+  static String camelCase(List<String> words) {
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      name.append(name.isEmpty() ? word.substring(0, 1) : capital(word)).append(word.substring(1));
+    }
+    return name.toString();
+  }
+
+  private static char capital(String word) {
+    return Character.toUpperCase(word.charAt(0));
+  }
+}

@@ -1,0 +1,58 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A name abbreviates no unit, judged as promlint does, but each word told once. */
+final class UnitAbbreviatedRule implements Rule {
+
+  private static final Set<String> AMBIGUOUS = Set.of("s", "b", "m", "h", "d");
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(UnitAbbreviatedRule::inPrefix),
+        Declared.check(declarations, UnitAbbreviatedRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    return abbreviations(prefix.laterWords())
+        .map(
+            unit ->
+                Finding.of(
+                    Code.UNIT_ABBREVIATED,
+                    prefix.site(),
+                    prefix.attribute(),
+                    prefix.text(),
+                    unit.word(),
+                    fix(unit, prefix.without(unit.word(), unit.base()))));
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    boolean first = declared.metric().nameGiven() || declared.prefix().isEmpty();
+    return abbreviations(declared.words().stream().skip(first ? 1 : 0).toList())
+        .map(
+            unit ->
+                Finding.of(
+                    Code.UNIT_ABBREVIATED,
+                    declared.metric().name().site(),
+                    "name",
+                    declared.name(),
+                    unit.word(),
+                    fix(unit, CorrectName.of(declared).fix())));
+  }
+
+  private static Stream<UnitWord> abbreviations(List<String> words) {
+    return words.stream().distinct().flatMap(word -> UnitWord.abbreviated(word).stream());
+  }
+
+  private static String fix(UnitWord unit, String paste) {
+    return AMBIGUOUS.contains(unit.word())
+        ? "spell out what \"" + unit.word() + "\" means; if " + unit.base() + ": " + paste
+        : paste;
+  }
+}

@@ -1,0 +1,57 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A name spells base units only, judged as promlint does. */
+final class UnitNotBaseRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(UnitNotBaseRule::inPrefix),
+        Declared.check(declarations, UnitNotBaseRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    return UnitWord.notBase(prefix.words())
+        .map(
+            unit ->
+                Finding.of(
+                    Code.UNIT_NOT_BASE,
+                    prefix.site(),
+                    prefix.attribute(),
+                    prefix.text(),
+                    unit.word(),
+                    unit.base(),
+                    prefix.without(unit.word(), unit.base())))
+        .stream();
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    return refused(declared)
+        .map(
+            unit ->
+                Finding.of(
+                    Code.UNIT_NOT_BASE,
+                    declared.metric().name().site(),
+                    "name",
+                    declared.name(),
+                    unit.word(),
+                    unit.base(),
+                    CorrectName.of(declared).fix()))
+        .stream();
+  }
+
+  /** The unit that is no base unit; none if a unit in the set's words decides before it. */
+  private static Optional<UnitWord> refused(Declared declared) {
+    boolean decided =
+        !declared.metric().nameGiven()
+            && UnitWord.first(DerivedName.words(declared.prefix())).isPresent();
+    return decided ? Optional.empty() : UnitWord.notBase(declared.words());
+  }
+}

@@ -1,0 +1,57 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Metric;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The base unit at the end of a name is the declared one. */
+final class UnitNotDeclaredRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, UnitNotDeclaredRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    if (!declared.hasUnit() || !declared.hasWords()) {
+      return Stream.empty();
+    }
+    List<String> words = DerivedName.words(declared.stem());
+    BaseUnit unit = declared.metric().unit().value();
+    return UnitWord.base(words.get(words.size() - 1))
+        .filter(spelled -> !spelled.word().equals(unit.word()) && spelled.unit().isPresent())
+        .filter(spelled -> !isShare(declared))
+        .map(spelled -> finding(declared, spelled, unit))
+        .stream();
+  }
+
+  /** A ratio may be one of bytes: {@code memoryBytes} with the unit RATIO. */
+  private static boolean isShare(Declared declared) {
+    return !declared.metric().nameGiven() && declared.metric().unit().value() == BaseUnit.RATIO;
+  }
+
+  private static Finding finding(Declared declared, UnitWord spelled, BaseUnit unit) {
+    Metric metric = declared.metric();
+    return Finding.of(
+        Code.UNIT_NOT_DECLARED,
+        unit == BaseUnit.NONE ? metric.name().site() : metric.unit().site(),
+        declared.type().word(),
+        declared.name(),
+        spelled.word(),
+        unit == BaseUnit.NONE ? "declares no unit" : "declares Unit." + unit,
+        fix(declared, spelled));
+  }
+
+  private static String fix(Declared declared, UnitWord spelled) {
+    boolean unitSuffices =
+        declared.metric().nameGiven()
+            && spelled.unit().map(BaseUnit::word).stream().anyMatch(spelled.word()::equals);
+    CorrectName correct = CorrectName.of(declared);
+    return unitSuffices ? CorrectName.attribute(correct.unit()) : correct.fix();
+  }
+}

@@ -1,0 +1,44 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An explicit name spells the declared unit at its end, before the suffix of its type. */
+final class UnitNotInNameRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, UnitNotInNameRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    BaseUnit unit = declared.metric().unit().value();
+    if (unit == BaseUnit.NONE || !declared.hasExplicitWords() || isTold(declared)) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Finding.of(
+            Code.UNIT_NOT_IN_NAME,
+            declared.metric().name().site(),
+            declared.type().word(),
+            declared.name(),
+            "Unit." + unit,
+            CorrectName.of(declared).fix()));
+  }
+
+  /** Whether the unit is in the name, or another rule says which wrong one is. */
+  private static boolean isTold(Declared declared) {
+    String stem = SuffixReservedRule.strip(declared.stem());
+    List<String> words = DerivedName.words(stem);
+    String last = words.get(words.size() - 1);
+    return stem.endsWith("_" + declared.metric().unit().value().word())
+        || UnitWord.base(last).isPresent()
+        || UnitWord.abbreviated(last).isPresent()
+        || UnitWord.notBase(words).filter(unit -> unit.word().equals(last)).isPresent();
+  }
+}

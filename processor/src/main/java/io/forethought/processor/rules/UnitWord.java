@@ -1,0 +1,94 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.model.BaseUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A word of a name that means a unit, as promlint knows them.
+ *
+ * @param word as it stands in the name
+ * @param base the base unit's word
+ * @see <a href="https://prometheus.io/docs/practices/naming/#base-units">base units</a>
+ */
+record UnitWord(String word, String base) {
+
+  private static final List<String> BASES =
+      List.of(
+          "amperes", "bytes", "celsius", "grams", "joules", "kelvin", "meters", "metres", "seconds",
+          "volts");
+
+  /** Beside promlint's own "mibi" stands the prefix it means. */
+  private static final List<String> PREFIXES =
+      List.of(
+          "pico", "nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "kibi",
+          "mega", "mibi", "mebi", "giga", "gibi", "tera", "tebi", "peta", "pebi");
+
+  private static final Map<String, String> KNOWN = known();
+  private static final Map<String, String> ABBREVIATIONS = abbreviations();
+
+  /** Whether it is the base unit itself. */
+  boolean isBase() {
+    return word.equals(base);
+  }
+
+  /** The base unit as it can be declared; none for kelvin. */
+  Optional<BaseUnit> unit() {
+    return BaseUnit.spelled(base.equals("metres") ? "meters" : base);
+  }
+
+  /**
+   * The word that is no base unit. Of the units that promlint knows the first one decides; a
+   * percentage, which it does not know, is found anywhere.
+   */
+  static Optional<UnitWord> notBase(List<String> words) {
+    Optional<UnitWord> first = first(words).filter(unit -> !unit.isBase());
+    return first.isEmpty() && words.contains("percent")
+        ? Optional.of(new UnitWord("percent", "ratio"))
+        : first;
+  }
+
+  /** The first word that promlint knows as a unit. */
+  static Optional<UnitWord> first(List<String> words) {
+    return words.stream()
+        .filter(KNOWN::containsKey)
+        .map(word -> new UnitWord(word, KNOWN.getOrDefault(word, word)))
+        .findFirst();
+  }
+
+  /** The base unit that a word spells out. */
+  static Optional<UnitWord> base(String word) {
+    return BASES.contains(word) || BaseUnit.spelled(word).isPresent()
+        ? Optional.of(new UnitWord(word, word))
+        : Optional.empty();
+  }
+
+  /** The unit that a word abbreviates. */
+  static Optional<UnitWord> abbreviated(String word) {
+    return Optional.ofNullable(ABBREVIATIONS.get(word)).map(base -> new UnitWord(word, base));
+  }
+
+  private static Map<String, String> known() {
+    Map<String, String> units = new HashMap<>();
+    BASES.forEach(base -> units.put(base, base));
+    List.of("minutes", "hours", "days", "weeks").forEach(unit -> units.put(unit, "seconds"));
+    List.of("inches", "yards", "miles").forEach(unit -> units.put(unit, "meters"));
+    List.of("fahrenheit", "rankine").forEach(unit -> units.put(unit, "celsius"));
+    List.of("pounds", "ounces").forEach(unit -> units.put(unit, "grams"));
+    units.putAll(Map.of("kelvins", "kelvin", "bits", "bytes", "calories", "joules"));
+    Map<String, String> known = new HashMap<>(units);
+    PREFIXES.forEach(prefix -> units.forEach((unit, base) -> known.put(prefix + unit, base)));
+    return known;
+  }
+
+  private static Map<String, String> abbreviations() {
+    Map<String, String> units = new LinkedHashMap<>();
+    List.of("s", "ms", "us", "ns", "sec", "h", "d").forEach(word -> units.put(word, "seconds"));
+    List.of("b", "kb", "mb", "gb", "tb", "pb").forEach(word -> units.put(word, "bytes"));
+    units.put("m", "meters");
+    return units;
+  }
+}

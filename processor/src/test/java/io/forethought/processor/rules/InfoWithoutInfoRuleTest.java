@@ -1,0 +1,47 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.info;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link InfoWithoutInfoRule}. */
+class InfoWithoutInfoRuleTest {
+
+  private static final Rule RULE = new InfoWithoutInfoRule();
+
+  @Test
+  void infoWithoutInfoIsAnError() {
+    assertThat(findings(RULE, info("build").named("shop_build")))
+        .containsExactly(
+            Finding.of(
+                Code.INFO_WITHOUT_INFO,
+                at("build.name"),
+                "shop_build",
+                "name = \"shop_build_info\""));
+  }
+
+  @Test
+  void derivedNameHasItsInfo() {
+    assertThat(
+            findings(
+                RULE,
+                info("build"),
+                info("b").named("shop_build_info"),
+                gauge("c").named("shop_c")))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherWrongSuffixIsToldByItsOwnRule() {
+    assertThat(
+            findings(
+                RULE, info("a").named("shop_build_count"), info("b").named("shop_build_total")))
+        .isEmpty();
+  }
+}

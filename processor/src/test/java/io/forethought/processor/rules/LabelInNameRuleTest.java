@@ -1,0 +1,90 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.freeLabel;
+import static io.forethought.processor.rules.TestLabel.label;
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.info;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link LabelInNameRule}. */
+class LabelInNameRuleTest {
+
+  private static final Rule RULE = new LabelInNameRule();
+
+  @Test
+  void labelInTheNameIsAnError() {
+    assertThat(
+            findings(
+                RULE,
+                counter("a").named("shop_provider_calls_total").labels(label("provider")),
+                counter("createdByProvider").labels(label("provider")),
+                gauge("orderTypeShare").labels(label("orderType"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_IN_NAME,
+                at("a.name"),
+                "shop_provider_calls_total",
+                "provider",
+                "name = \"shop_calls_total\""),
+            Finding.of(
+                Code.LABEL_IN_NAME,
+                at("createdByProvider"),
+                "shop_orders_created_by_provider_total",
+                "provider",
+                "rename the method to \"created\""),
+            Finding.of(
+                Code.LABEL_IN_NAME,
+                at("orderTypeShare"),
+                "shop_orders_order_type_share",
+                "order_type",
+                "rename the method to \"share\""));
+  }
+
+  @Test
+  void shortLabelCountsOnlyAfterBy() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("appsOpen").labels(label("app")),
+                gauge("appLoad").labels(label("app")),
+                gauge("loadByApp").labels(label("app"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_IN_NAME,
+                at("loadByApp"),
+                "shop_orders_load_by_app",
+                "app",
+                "rename the method to \"load\""));
+  }
+
+  @Test
+  void wordsOfTheSetDoNotCount() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("pending").labels(label("orders")),
+                gauge("b").named("shop_orders_open").labels(label("orders"))))
+        .isEmpty();
+  }
+
+  @Test
+  void partsOfWordsUnitsAndInfosAreFine() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("ordersOfType").labels(label("orderType")),
+                gauge("providers").labels(label("provider")),
+                gauge("wait").unit(BaseUnit.SECONDS).labels(label("seconds")),
+                gauge("kind").labels(label("k").named("Kind")),
+                info("version").labels(freeLabel("version"))))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,75 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link NameDeclaredTwiceRule}. */
+class NameDeclaredTwiceRuleTest {
+
+  private static final Rule RULE = new NameDeclaredTwiceRule();
+
+  @Test
+  void sameNameIsAnErrorAtTheLaterOne() {
+    assertThat(findings(RULE, gauge("pending"), gauge("waiting").named("shop_orders_pending")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_DECLARED_TWICE,
+                at("waiting.name"),
+                "shop_orders_pending",
+                "pending",
+                "rename one of the two methods or give one a name of its own: name = \"…\""));
+  }
+
+  @Test
+  void setsAndTypesShareOneSpaceOfNames() {
+    assertThat(
+            findings(
+                RULE,
+                set(gauge("pending")),
+                set("Other", histogram("a").named("shop_orders_pending"))))
+        .extracting(Finding::site)
+        .containsExactly(at("a.name"));
+  }
+
+  @Test
+  void everyLaterOneIsTold() {
+    assertThat(findings(RULE, gauge("a").named("x"), gauge("b").named("x"), gauge("c").named("x")))
+        .extracting(Finding::site, finding -> finding.arguments().get(1))
+        .containsExactly(tuple(at("b.name"), "a"), tuple(at("c.name"), "a"));
+  }
+
+  @Test
+  void sameFamilyOfOneTypeIsTheSameName() {
+    assertThat(
+            findings(RULE, counter("a").named("shop_paid_total"), counter("b").named("shop_paid")))
+        .extracting(Finding::site)
+        .containsExactly(at("b.name"));
+  }
+
+  @Test
+  void inheritedMethodWithTheSameNameIsAnError() {
+    assertThat(findings(RULE, set(gauge("pending")), set("Other", gauge("pending"))))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_DECLARED_TWICE,
+                at("pending"),
+                "shop_orders_pending",
+                "pending",
+                "give \"Other\" a namespace or subsystem of its own"));
+  }
+
+  @Test
+  void differentNamesAreFine() {
+    assertThat(findings(RULE, gauge("pending"), gauge("open"), counter("open"))).isEmpty();
+  }
+}

@@ -1,0 +1,109 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link NameNotSnakeCaseRule}. */
+class NameNotSnakeCaseRuleTest {
+
+  private static final Rule RULE = new NameNotSnakeCaseRule();
+
+  @Test
+  void explicitNameMustBeInSnakeCase() {
+    assertThat(findings(RULE, counter("created").named("shop-Orders:createdTotal")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_NOT_SNAKE_CASE,
+                at("created.name"),
+                "name",
+                "shop-Orders:createdTotal",
+                "name = \"shop_orders_created_total\""));
+  }
+
+  @Test
+  void fixKeepsEveryOtherLawToo() {
+    assertThat(findings(RULE, counter("sent").named("requestSize Kb").unit(BaseUnit.BYTES)))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_NOT_SNAKE_CASE,
+                at("sent.name"),
+                "name",
+                "requestSize Kb",
+                "name = \"request_size_bytes_total\""));
+  }
+
+  @Test
+  void namespaceIsToldOnceAndNotAtItsMetrics() {
+    assertThat(findings(RULE, set(counter("created"), gauge("pending")).namespace("myShop")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_NOT_SNAKE_CASE,
+                at("OrderMetrics.namespace"),
+                "namespace",
+                "myShop",
+                "namespace = \"my_shop\""));
+  }
+
+  @Test
+  void subsystemMustBeInSnakeCase() {
+    assertThat(findings(RULE, set(gauge("pending")).subsystem("größe")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_NOT_SNAKE_CASE,
+                at("OrderMetrics.subsystem"),
+                "subsystem",
+                "größe",
+                "choose lower-case words of a to z and digits, a letter first: subsystem = \"…\""));
+  }
+
+  @Test
+  void methodWithDollarOrAccentGetsAnAsciiName() {
+    assertThat(findings(RULE, gauge("café$Seats"), gauge("open__orders")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_NOT_SNAKE_CASE,
+                at("café$Seats"),
+                "name derived from the method",
+                "café$seats",
+                "rename the method to \"cafeSeats\""),
+            Finding.of(
+                Code.NAME_NOT_SNAKE_CASE,
+                at("open__orders"),
+                "name derived from the method",
+                "open__orders",
+                "rename the method to \"openOrders\""));
+  }
+
+  @Test
+  void methodWithoutAsciiFormIsAskedForAName() {
+    assertThat(findings(RULE, gauge("注文")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_NOT_SNAKE_CASE,
+                at("注文"),
+                "name derived from the method",
+                "注文",
+                "choose lower-case words of a to z and digits, a letter first: name = \"…\""));
+  }
+
+  @Test
+  void javaNamesGiveSnakeCase() {
+    assertThat(
+            findings(RULE, counter("HTTPCalls"), gauge("cpu0Load"), gauge("x").named("shop_5xx")))
+        .isEmpty();
+  }
+
+  @Test
+  void veryLongNameIsJudgedWithoutRecursion() {
+    assertThat(findings(RULE, gauge("x").named("a" + "_b".repeat(50_000)))).isEmpty();
+  }
+}

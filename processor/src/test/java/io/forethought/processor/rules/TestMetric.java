@@ -1,0 +1,228 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.model.Amount;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Numbers;
+import io.forethought.processor.model.Returned;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.States;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A metric to be built, faultless until told otherwise. Its site is the method's name, and behind
+ * it the attribute: {@code created}, {@code created.name}, {@code created.@} for the annotation.
+ */
+final class TestMetric {
+
+  private final String method;
+  private final List<MetricType> types = new ArrayList<>();
+  private final List<TestLabel> labels = new ArrayList<>();
+  private final List<Amount> amounts = new ArrayList<>();
+  private Optional<String> name = Optional.empty();
+  private Optional<String> help = Optional.of("What a colleague has to know.");
+  private Optional<BaseUnit> unit = Optional.empty();
+  private Returned returned;
+  private double[] buckets = {1, 2};
+  private boolean bucketsGiven;
+  private double[] quantiles = {};
+  private long maxAgeSeconds = 300;
+  private Optional<States> states = Optional.empty();
+  private boolean hasBody;
+  private boolean generic;
+  private String site;
+
+  private TestMetric(MetricType type, String method, Returned returned) {
+    this.types.add(type);
+    this.method = method;
+    this.site = method;
+    this.returned = returned;
+  }
+
+  static TestMetric counter(String method) {
+    return new TestMetric(
+        MetricType.COUNTER,
+        method,
+        new Returned(Returned.Kind.COUNTER_DATA_POINT, "CounterDataPoint"));
+  }
+
+  static TestMetric gauge(String method) {
+    return new TestMetric(
+        MetricType.GAUGE, method, new Returned(Returned.Kind.GAUGE_DATA_POINT, "GaugeDataPoint"));
+  }
+
+  static TestMetric histogram(String method) {
+    return new TestMetric(MetricType.HISTOGRAM, method, distribution()).buckets(1, 2);
+  }
+
+  static TestMetric summary(String method) {
+    return new TestMetric(MetricType.SUMMARY, method, distribution());
+  }
+
+  static TestMetric info(String method) {
+    return new TestMetric(MetricType.INFO, method, new Returned(Returned.Kind.VOID, "void"));
+  }
+
+  static TestMetric stateSet(String method, String... states) {
+    return new TestMetric(
+            MetricType.STATE_SET,
+            method,
+            new Returned(Returned.Kind.STATE_SET_DATA_POINT, "StateSetDataPoint"))
+        .states(states);
+  }
+
+  private static Returned distribution() {
+    return new Returned(Returned.Kind.DISTRIBUTION_DATA_POINT, "DistributionDataPoint");
+  }
+
+  TestMetric also(MetricType type) {
+    types.add(type);
+    return this;
+  }
+
+  TestMetric named(String explicit) {
+    name = Optional.of(explicit);
+    return this;
+  }
+
+  TestMetric help(String text) {
+    help = Optional.of(text);
+    return this;
+  }
+
+  TestMetric withoutHelp() {
+    help = Optional.empty();
+    return this;
+  }
+
+  TestMetric unit(BaseUnit declared) {
+    unit = Optional.of(declared);
+    return this;
+  }
+
+  TestMetric labels(TestLabel... added) {
+    labels.addAll(Arrays.asList(added));
+    return this;
+  }
+
+  TestMetric amount(String parameter, Amount.Kind kind, String type) {
+    amounts.add(new Amount(parameter, kind, type, TestSite.at(method + "." + parameter)));
+    return this;
+  }
+
+  TestMetric event() {
+    return returning(Returned.Kind.VOID, "void");
+  }
+
+  TestMetric returning(Returned.Kind kind, String type) {
+    returned = new Returned(kind, type);
+    return this;
+  }
+
+  TestMetric buckets(double... bounds) {
+    buckets = bounds.clone();
+    bucketsGiven = true;
+    return this;
+  }
+
+  TestMetric withoutBuckets() {
+    buckets = new double[0];
+    bucketsGiven = false;
+    return this;
+  }
+
+  TestMetric quantiles(double... shares) {
+    quantiles = shares.clone();
+    return this;
+  }
+
+  TestMetric maxAgeSeconds(long seconds) {
+    maxAgeSeconds = seconds;
+    return this;
+  }
+
+  TestMetric states(String... constants) {
+    return states(true, List.of(), constants);
+  }
+
+  TestMetric states(boolean accessible, List<String> parameters, String... constants) {
+    Bound.Constants seen = TestLabel.constants(constants);
+    states =
+        Optional.of(
+            new States(
+                new Bound.Constants(seen.type(), seen.constants(), accessible),
+                parameters,
+                TestSite.at(method + ".states")));
+    return this;
+  }
+
+  TestMetric withoutStates() {
+    states = Optional.empty();
+    return this;
+  }
+
+  TestMetric withBody() {
+    hasBody = true;
+    return this;
+  }
+
+  TestMetric generic() {
+    generic = true;
+    return this;
+  }
+
+  /** The same method as another metric's: inherited by a second set. */
+  TestMetric standingAt(String place) {
+    site = place;
+    return this;
+  }
+
+  Metric build(String namespace, String subsystem) {
+    MetricType type = types.get(0);
+    BaseUnit declared = unit.orElse(BaseUnit.NONE);
+    Site place = TestSite.at(site);
+    return new Metric(
+        method,
+        types.stream().map(each -> sited(each, "@" + each.annotation())).toList(),
+        name.map(explicit -> sited(explicit, "name"))
+            .orElse(
+                new Sited<>(DerivedName.of(namespace, subsystem, method, declared, type), place)),
+        name.isPresent(),
+        sited(help.orElse(""), help.isPresent() ? "help" : "@"),
+        sited(declared, unit.isPresent() ? "unit" : "@"),
+        labels.stream().map(label -> label.build(method)).toList(),
+        amounts,
+        returned,
+        Stream.concat(
+                labels.stream().map(TestLabel::parameter), amounts.stream().map(Amount::parameter))
+            .toList(),
+        numbers("buckets", bucketsGiven, buckets),
+        numbers("quantiles", quantiles.length > 0, quantiles),
+        sited(maxAgeSeconds, "maxAgeSeconds"),
+        states,
+        hasBody,
+        generic,
+        place);
+  }
+
+  private Numbers numbers(String attribute, boolean given, double... values) {
+    List<Sited<Double>> sited =
+        IntStream.range(0, values.length)
+            .mapToObj(index -> sited(values[index], attribute + "[" + index + "]"))
+            .toList();
+    return new Numbers(sited, given, TestSite.at(method + "." + (given ? attribute : "@")));
+  }
+
+  private <T> Sited<T> sited(T value, String attribute) {
+    return new Sited<>(value, TestSite.at(site + "." + attribute));
+  }
+}

@@ -1,0 +1,126 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.Stray;
+import io.forethought.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A metric set to be built, faultless until told otherwise: {@code shop.OrderMetrics}, with the
+ * prefix {@code shop_orders}. Its site is its name, and behind it the attribute.
+ */
+final class TestMetrics {
+
+  private final String name;
+  private final List<TestMetric> metrics = new ArrayList<>();
+  private final List<String> plainMethods = new ArrayList<>();
+  private String packageName = "shop";
+  private String namespace = "shop";
+  private String subsystem = "orders";
+  private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
+  private MetricSet.Access access = MetricSet.Access.PUBLIC;
+  private boolean generic;
+  private boolean implementationExists;
+
+  private TestMetrics(String name) {
+    this.name = name;
+  }
+
+  static TestMetrics set(TestMetric... metrics) {
+    return set("OrderMetrics", metrics);
+  }
+
+  static TestMetrics set(String name, TestMetric... metrics) {
+    TestMetrics set = new TestMetrics(name);
+    set.metrics.addAll(Arrays.asList(metrics));
+    return set;
+  }
+
+  /** What a rule finds in one set with these metrics. */
+  static List<Finding> findings(Rule rule, TestMetric... metrics) {
+    return findings(rule, set(metrics));
+  }
+
+  /** What a rule finds in these sets. */
+  static List<Finding> findings(Rule rule, TestMetrics... sets) {
+    return findings(rule, Limits.DEFAULT, sets);
+  }
+
+  /** What a rule finds in these sets under other limits. */
+  static List<Finding> findings(Rule rule, Limits limits, TestMetrics... sets) {
+    return rule.findings(declarations(limits, sets)).toList();
+  }
+
+  static Declarations declarations(Limits limits, TestMetrics... sets) {
+    return new Declarations(
+        Arrays.stream(sets).map(TestMetrics::build).toList(), List.of(), limits);
+  }
+
+  static Declarations strays(Stray... strays) {
+    return new Declarations(List.of(), List.of(strays), Limits.DEFAULT);
+  }
+
+  TestMetrics inPackage(String changed) {
+    packageName = changed;
+    return this;
+  }
+
+  TestMetrics namespace(String changed) {
+    namespace = changed;
+    return this;
+  }
+
+  TestMetrics subsystem(String changed) {
+    subsystem = changed;
+    return this;
+  }
+
+  TestMetrics withPlainMethod(String method) {
+    plainMethods.add(method);
+    return this;
+  }
+
+  TestMetrics kind(MetricSet.Kind changed) {
+    kind = changed;
+    return this;
+  }
+
+  TestMetrics access(MetricSet.Access changed) {
+    access = changed;
+    return this;
+  }
+
+  TestMetrics generic() {
+    generic = true;
+    return this;
+  }
+
+  TestMetrics withImplementation() {
+    implementationExists = true;
+    return this;
+  }
+
+  private MetricSet build() {
+    return new MetricSet(
+        TypeName.of(packageName, name),
+        kind,
+        access,
+        generic,
+        sited(namespace, ".namespace"),
+        sited(subsystem, ".subsystem"),
+        metrics.stream().map(metric -> metric.build(namespace, subsystem)).toList(),
+        plainMethods.stream().map(method -> sited(method, "." + method)).toList(),
+        implementationExists,
+        TestSite.at(name));
+  }
+
+  private Sited<String> sited(String value, String place) {
+    return new Sited<>(value, TestSite.at(name + place));
+  }
+}

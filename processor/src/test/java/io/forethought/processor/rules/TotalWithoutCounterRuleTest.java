@@ -1,0 +1,68 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetric.info;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link TotalWithoutCounterRule}. */
+class TotalWithoutCounterRuleTest {
+
+  private static final Rule RULE = new TotalWithoutCounterRule();
+
+  @Test
+  void gaugeWithTotalIsAnError() {
+    assertThat(findings(RULE, gauge("pending").named("shop_orders_total")))
+        .containsExactly(
+            Finding.of(
+                Code.TOTAL_WITHOUT_COUNTER,
+                at("pending.name"),
+                "gauge",
+                "shop_orders_total",
+                "name = \"shop_orders\""));
+  }
+
+  @Test
+  void derivedNameWithTotalIsAnErrorAtTheMethod() {
+    assertThat(findings(RULE, gauge("pendingTotal"), info("buildTotal")))
+        .containsExactly(
+            Finding.of(
+                Code.TOTAL_WITHOUT_COUNTER,
+                at("pendingTotal"),
+                "gauge",
+                "shop_orders_pending_total",
+                "rename the method to \"pending\""),
+            Finding.of(
+                Code.TOTAL_WITHOUT_COUNTER,
+                at("buildTotal"),
+                "info",
+                "shop_orders_build_total_info",
+                "rename the method to \"build\""));
+  }
+
+  @Test
+  void totalBeforeTheUnitIsFoundInTheMethod() {
+    assertThat(findings(RULE, histogram("waitTotal").unit(BaseUnit.SECONDS)))
+        .containsExactly(
+            Finding.of(
+                Code.TOTAL_WITHOUT_COUNTER,
+                at("waitTotal"),
+                "histogram",
+                "shop_orders_wait_total_seconds",
+                "rename the method to \"wait\""));
+  }
+
+  @Test
+  void counterAndInfixMayHaveTotal() {
+    assertThat(findings(RULE, counter("createdTotal"), gauge("totalStock"), gauge("subtotal")))
+        .isEmpty();
+  }
+}

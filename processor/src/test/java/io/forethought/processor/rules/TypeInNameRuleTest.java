@@ -1,0 +1,83 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetric.info;
+import static io.forethought.processor.rules.TestMetric.stateSet;
+import static io.forethought.processor.rules.TestMetric.summary;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link TypeInNameRule}. */
+class TypeInNameRuleTest {
+
+  private static final Rule RULE = new TypeInNameRule();
+
+  @Test
+  void ownTypeInTheNameIsAnError() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("a").named("shop_memory_gauge_bytes").unit(BaseUnit.BYTES),
+                histogram("waitHistogram"),
+                summary("summary").named("summary_wait"),
+                counter("b").named("shop_orders_counter"),
+                stateSet("modeStateSet", "ON")))
+        .containsExactly(
+            Finding.of(
+                Code.TYPE_IN_NAME,
+                at("a.name"),
+                "shop_memory_gauge_bytes",
+                "gauge",
+                "name = \"shop_memory_bytes\""),
+            Finding.of(
+                Code.TYPE_IN_NAME,
+                at("waitHistogram"),
+                "shop_orders_wait_histogram",
+                "histogram",
+                "rename the method to \"wait\""),
+            Finding.of(
+                Code.TYPE_IN_NAME,
+                at("summary.name"),
+                "summary_wait",
+                "summary",
+                "name = \"wait\""),
+            Finding.of(
+                Code.TYPE_IN_NAME,
+                at("b.name"),
+                "shop_orders_counter",
+                "counter",
+                "name = \"shop_orders_total\""),
+            Finding.of(
+                Code.TYPE_IN_NAME,
+                at("modeStateSet"),
+                "shop_orders_mode_state_set",
+                "state_set",
+                "rename the method to \"mode\""));
+  }
+
+  @Test
+  void typeAloneLeavesTheWordsOfTheSet() {
+    assertThat(findings(RULE, gauge("gauge")))
+        .containsExactly(
+            Finding.of(
+                Code.TYPE_IN_NAME,
+                at("gauge"),
+                "shop_orders_gauge",
+                "gauge",
+                "name = \"shop_orders\""));
+  }
+
+  @Test
+  void otherTypesAndLongerWordsAreFine() {
+    assertThat(findings(RULE, gauge("counter"), gauge("gauges"), info("info"), info("build")))
+        .isEmpty();
+  }
+}

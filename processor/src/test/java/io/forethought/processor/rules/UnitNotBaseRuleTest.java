@@ -1,0 +1,164 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests {@link UnitNotBaseRule}. */
+class UnitNotBaseRuleTest {
+
+  private static final Rule RULE = new UnitNotBaseRule();
+
+  @Test
+  void explicitNameSpellsBaseUnits() {
+    assertThat(
+            findings(
+                RULE,
+                histogram("a").named("shop_wait_milliseconds").unit(BaseUnit.SECONDS),
+                counter("b").named("shop_sent_kilobytes_total")))
+        .containsExactly(
+            Finding.of(
+                Code.UNIT_NOT_BASE,
+                at("a.name"),
+                "name",
+                "shop_wait_milliseconds",
+                "milliseconds",
+                "seconds",
+                "name = \"shop_wait_seconds\""),
+            Finding.of(
+                Code.UNIT_NOT_BASE,
+                at("b.name"),
+                "name",
+                "shop_sent_kilobytes_total",
+                "kilobytes",
+                "bytes",
+                "name = \"shop_sent_bytes_total\", unit = Unit.BYTES"));
+  }
+
+  @Test
+  void derivedNameIsMendedAtTheMethod() {
+    assertThat(
+            findings(
+                RULE,
+                histogram("waitMinutes"),
+                histogram("waitMillisecondsUntilPaid").unit(BaseUnit.SECONDS),
+                gauge("percentFull")))
+        .containsExactly(
+            Finding.of(
+                Code.UNIT_NOT_BASE,
+                at("waitMinutes"),
+                "name",
+                "shop_orders_wait_minutes",
+                "minutes",
+                "seconds",
+                "rename the method to \"wait\", and declare unit = Unit.SECONDS"),
+            Finding.of(
+                Code.UNIT_NOT_BASE,
+                at("waitMillisecondsUntilPaid"),
+                "name",
+                "shop_orders_wait_milliseconds_until_paid_seconds",
+                "milliseconds",
+                "seconds",
+                "rename the method to \"waitSecondsUntilPaid\""),
+            Finding.of(
+                Code.UNIT_NOT_BASE,
+                at("percentFull"),
+                "name",
+                "shop_orders_percent_full",
+                "percent",
+                "ratio",
+                "rename the method to \"full\", and declare unit = Unit.RATIO"));
+  }
+
+  @Test
+  void namespaceIsToldOnce() {
+    assertThat(findings(RULE, set(gauge("a"), gauge("waitHours")).namespace("days")))
+        .containsExactly(
+            Finding.of(
+                Code.UNIT_NOT_BASE,
+                at("OrderMetrics.namespace"),
+                "namespace",
+                "days",
+                "days",
+                "seconds",
+                "namespace = \"seconds\""));
+  }
+
+  @Test
+  void firstKnownUnitDecides() {
+    assertThat(findings(RULE, gauge("a").named("shop_bytes_milliseconds"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "amperes",
+        "bytes",
+        "celsius",
+        "grams",
+        "joules",
+        "kelvin",
+        "meters",
+        "metres",
+        "moles",
+        "seconds",
+        "volts",
+        "ratio",
+        "watts",
+        "exabytes",
+        "minute",
+        "Minutes"
+      })
+  void wordsThatPromlintPassesAreFine(String word) {
+    assertThat(findings(RULE, gauge("a").named("x_" + word))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "milliamperes, amperes",
+    "gigabytes, bytes",
+    "mebibytes, bytes",
+    "mibibytes, bytes",
+    "kilograms, grams",
+    "nanocelsius, celsius",
+    "kilometers, meters",
+    "kilometres, metres",
+    "picometers, meters",
+    "microseconds, seconds",
+    "minutes, seconds",
+    "hours, seconds",
+    "days, seconds",
+    "weeks, seconds",
+    "kelvins, kelvin",
+    "inches, meters",
+    "yards, meters",
+    "miles, meters",
+    "bits, bytes",
+    "kilobits, bytes",
+    "calories, joules",
+    "pounds, grams",
+    "ounces, grams",
+    "fahrenheit, celsius",
+    "rankine, celsius",
+    "percent, ratio"
+  })
+  void wordsThatPromlintRefusesAreErrors(String word, String base) {
+    assertThat(findings(RULE, gauge("a").named("x_" + word)))
+        .extracting(Finding::code, finding -> finding.arguments().subList(2, 4))
+        .containsExactly(tuple(Code.UNIT_NOT_BASE, List.of(word, base)));
+  }
+}
