@@ -175,13 +175,13 @@ public enum Code {
       Severity.ERROR,
       "Label name promises unbounded values",
       "The label \"{label}\" promises a new value for every {thing}.",
-      "remove the label; put the {thing} into a log or trace, or label with a kind of it (an enum)",
+      "{fix}",
       "A bound only cuts such values off: most of them would land in \"_other\"."),
   METRIC_TOO_LARGE(
       207,
       Severity.ERROR,
       "Metric has too many series",
-      "The metric \"{name}\" can have {product} = {series} series; {limit} are allowed.",
+      "The metric \"{name}\" can have {series} series; {limit} are allowed.",
       "{fix}",
       "Each series costs memory here and in Prometheus for as long as the program runs."),
   MODULE_TOO_LARGE(
@@ -202,7 +202,7 @@ public enum Code {
       210,
       Severity.ERROR,
       "Type cannot be a label",
-      "A {type} cannot be the label \"{label}\".",
+      "The type {type} cannot be that of the label \"{label}\".",
       "{fix}",
       "A label is an enum, a boolean, a ranged int or a bounded String, so that its values are known before the program runs."),
   LABEL_BOUND_IDLE(
@@ -323,7 +323,7 @@ public enum Code {
       409,
       Severity.ERROR,
       "Wrong type of amount",
-      "The amount \"{parameter}\" is a {type}, {reason}.",
+      "The amount \"{parameter}\" has the type {type}, {reason}.",
       "{fix}",
       "Amounts are whole numbers, decimal numbers or durations; a Duration is recorded in seconds."),
   METRIC_HAS_BODY(

@@ -5,6 +5,7 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,9 @@ record NameWords(Declared declared, List<String> words) {
   private static final Set<String> RESERVED =
       Set.of("total", "info", "bucket", "count", "sum", "created");
 
+  private static final Set<String> BEFORE_SUFFIX =
+      Set.of("total", "info", "bucket", "count", "sum");
+
   /** Copies the list. */
   NameWords {
     words = List.copyOf(words);
@@ -25,25 +29,45 @@ record NameWords(Declared declared, List<String> words) {
 
   /** The correct name made of these words. */
   CorrectName correct() {
-    return withoutSuffixes().withoutTypes().withoutLabels().withUnit();
+    NameWords kept = withoutSuffix().withoutTypes().withoutLabels();
+    return kept.without(kept.misleading()).withUnit();
+  }
+
+  private boolean hasSuffix() {
+    return !declared.type().suffix().isEmpty();
   }
 
   /**
-   * Without the suffixes that belong to types. What stands before the right suffix stays: {@code
-   * created_total}.
+   * Without the suffix of the type, or what stands in its place. What stands before the right
+   * suffix stays, as in {@code created_total}.
    */
-  private NameWords withoutSuffixes() {
-    String own = declared.type().suffix();
-    if (!own.isEmpty() && ("_" + String.join("_", words)).endsWith(own)) {
-      return keep(words.size() - 1);
+  private NameWords withoutSuffix() {
+    String suffix = declared.type().suffix();
+    boolean complete = hasSuffix() && ("_" + String.join("_", words)).endsWith(suffix);
+    NameWords rest = complete ? keep(words.size() - 1) : this;
+    if (complete || (hasSuffix() && !declared.metric().nameGiven())) {
+      return rest.without(misleading());
     }
-    if (!own.isEmpty() && !declared.metric().nameGiven()) {
-      return TotalWithoutCounterRule.refuses(declared) ? keep(words.size() - 1) : this;
-    }
+    return withoutReserved();
+  }
+
+  /** Without suffixes of other types; a name that gets its own suffix may go on with created. */
+  private NameWords withoutReserved() {
+    return without(hasSuffix() ? BEFORE_SUFFIX : RESERVED);
+  }
+
+  /** What must not even stand before the suffix of the type. */
+  private Set<String> misleading() {
+    return switch (declared.type()) {
+      case COUNTER -> Set.of();
+      case INFO -> Set.of("total");
+      case GAUGE, HISTOGRAM, SUMMARY, STATE_SET -> RESERVED;
+    };
+  }
+
+  private NameWords without(Set<String> endings) {
     int end = words.size();
-    while (end > 0
-        && RESERVED.contains(words.get(end - 1))
-        && (own.isEmpty() || !words.get(end - 1).equals("created"))) {
+    while (end > 0 && endings.contains(words.get(end - 1))) {
       end--;
     }
     return keep(end);
@@ -102,7 +126,11 @@ record NameWords(Declared declared, List<String> words) {
   /** With base units only, the last of them being the unit of the metric. */
   private CorrectName withUnit() {
     List<String> kept = new ArrayList<>(words);
-    UnitWord.notBase(kept).ifPresent(unit -> put(kept, unit));
+    Optional<UnitWord> wrong = UnitWord.notBase(kept);
+    while (wrong.isPresent()) {
+      put(kept, wrong.get());
+      wrong = UnitWord.notBase(kept);
+    }
     abbreviable(kept)
         .forEach(word -> UnitWord.abbreviated(word).ifPresent(unit -> put(kept, unit)));
     BaseUnit spelled =

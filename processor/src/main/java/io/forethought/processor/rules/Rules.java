@@ -27,7 +27,42 @@ public final class Rules {
           new HelpRepeatsNameRule(),
           new NameDeclaredTwiceRule(),
           new SampleNameTakenRule(),
-          new InfoWithoutInfoRule());
+          new InfoWithoutInfoRule(),
+          // 2xx: labels and cardinality
+          new LabelNotSnakeCaseRule(),
+          new LabelReservedRule(),
+          new LabelRepeatedRule(),
+          new LabelValueRepeatedRule(),
+          new LabelUnboundedRule(),
+          new LabelPromisesUnboundedRule(),
+          new MetricTooLargeRule(),
+          new ModuleTooLargeRule(),
+          new LabelWithoutValuesRule(),
+          new LabelTypeUnsupportedRule(),
+          new LabelBoundIdleRule(),
+          new LabelValueReservedRule(),
+          // 3xx: histograms and summaries
+          new BucketsNotRisingRule(),
+          new BucketNotFiniteRule(),
+          new BucketsMissingRule(),
+          new QuantileOutOfRangeRule(),
+          new QuantilesNotRisingRule(),
+          new MaxAgeTooShortRule(),
+          // 4xx: shape of declarations
+          new SetNotInterfaceRule(),
+          new DeclarationGenericRule(),
+          new MethodWithoutMetricRule(),
+          new AnnotationIdleRule(),
+          new MetricsSeveralRule(),
+          new ReturnTypeWrongRule(),
+          new AmountMissingRule(),
+          new AmountMisplacedRule(),
+          new AmountTypeWrongRule(),
+          new MetricHasBodyRule(),
+          new TypeHiddenRule(),
+          new ImplementationExistsRule(),
+          new StateParameterWrongRule(),
+          new SetEmptyRule());
 
   private Rules() {}
 

@@ -1,0 +1,41 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import java.util.stream.Stream;
+
+/** No value of a label means something else already. */
+final class LabelValueReservedRule implements Rule {
+
+  private static final String OTHER = "_other";
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return LabelValues.all(declarations)
+        .flatMap(
+            values ->
+                values.values().stream()
+                    .filter(value -> value.text().isEmpty() || value.text().equals(OTHER))
+                    .map(value -> finding(values.label(), value)));
+  }
+
+  private static Finding finding(String label, LabelValues.Value value) {
+    return Finding.of(
+        Code.LABEL_VALUE_RESERVED,
+        value.site(),
+        label,
+        value.text(),
+        value.text().isEmpty() ? "that there is no such label" : "whatever is beyond the bound",
+        fix(value));
+  }
+
+  private static String fix(LabelValues.Value value) {
+    if (value.ofEnum()) {
+      return "@LabelValue(\"" + (value.text().isEmpty() ? "none" : "others") + "\")";
+    }
+    return value.text().isEmpty()
+        ? "write a word for it, such as \"none\""
+        : "remove it; what is not listed is recorded under it anyway";
+  }
+}

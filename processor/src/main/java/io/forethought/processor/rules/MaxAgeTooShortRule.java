@@ -1,0 +1,26 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Sited;
+import java.util.stream.Stream;
+
+/** A summary looks back for at least a second. */
+final class MaxAgeTooShortRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, MaxAgeTooShortRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    Sited<Long> seconds = declared.metric().maxAgeSeconds();
+    boolean broken = declared.type() == MetricType.SUMMARY && seconds.value() < 1;
+    return broken
+        ? Stream.of(
+            Finding.of(Code.MAX_AGE_TOO_SHORT, seconds.site(), declared.name(), seconds.value()))
+        : Stream.empty();
+  }
+}

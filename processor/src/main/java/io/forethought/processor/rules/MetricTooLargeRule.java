@@ -1,0 +1,53 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A metric has no more series than allowed. */
+final class MetricTooLargeRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    long limit = declarations.limits().seriesPerMetric();
+    return Declared.check(declarations, declared -> judge(declared.metric(), limit));
+  }
+
+  private static Stream<Finding> judge(Metric metric, long limit) {
+    long series = Series.of(metric);
+    if (series <= limit || !isBounded(metric)) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Finding.of(
+            Code.METRIC_TOO_LARGE,
+            metric.site(),
+            metric.name().value(),
+            product(metric) + SeriesFix.number(series),
+            SeriesFix.number(limit),
+            SeriesFix.of(metric, limit)));
+  }
+
+  /** A label whose bound another rule misses has no size to count with. */
+  private static boolean isBounded(Metric metric) {
+    return metric.labels().stream().allMatch(label -> label.bound().size() > 0);
+  }
+
+  private static String product(Metric metric) {
+    List<Long> factors = new ArrayList<>();
+    metric.labels().forEach(label -> factors.add(label.bound().size()));
+    long samples = Series.samplesPerDataPoint(metric);
+    if (samples > 1) {
+      factors.add(samples);
+    }
+    return factors.size() < 2
+        ? ""
+        : factors.stream().map(SeriesFix::number).collect(Collectors.joining(" × ", "", " = "));
+  }
+}

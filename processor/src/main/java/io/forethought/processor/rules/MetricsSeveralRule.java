@@ -1,0 +1,30 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import java.util.stream.Stream;
+
+/** A method declares one metric. */
+final class MetricsSeveralRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, MetricsSeveralRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    Metric metric = declared.metric();
+    return metric.types().stream()
+        .skip(1)
+        .map(
+            type ->
+                Finding.of(
+                    Code.METRICS_SEVERAL,
+                    type.site(),
+                    metric.method(),
+                    metric.type().word(),
+                    type.value().word()));
+  }
+}

@@ -1,0 +1,44 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** A quantile lies between 0 and 1. */
+final class QuantileOutOfRangeRule implements Rule {
+
+  private static final double PERCENT = 100;
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, QuantileOutOfRangeRule::judge);
+  }
+
+  /** Whether a quantile keeps this law. */
+  static boolean isShare(double quantile) {
+    return quantile >= 0 && quantile <= 1;
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return declared.metric().quantiles().values().stream()
+        .filter(quantile -> !isShare(quantile.value()))
+        .map(
+            quantile ->
+                Finding.of(
+                    Code.QUANTILE_OUT_OF_RANGE,
+                    quantile.site(),
+                    Steps.number(quantile.value()),
+                    declared.name(),
+                    fix(quantile.value())));
+  }
+
+  private static String fix(double quantile) {
+    if (!(quantile > 1 && quantile <= PERCENT)) {
+      return "write a share, such as 0.99";
+    }
+    BigDecimal share = BigDecimal.valueOf(quantile).movePointLeft(2);
+    return "for the percentile write the share: " + share.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,30 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import java.util.stream.Stream;
+
+/** Each quantile is above the one before it. */
+final class QuantilesNotRisingRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, QuantilesNotRisingRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    Steps shares = Steps.of(declared.metric().quantiles(), QuantileOutOfRangeRule::isShare);
+    return shares
+        .notRising()
+        .map(
+            step ->
+                Finding.of(
+                    Code.QUANTILES_NOT_RISING,
+                    step.site(),
+                    Steps.number(step.value()),
+                    declared.name(),
+                    Steps.number(step.before()),
+                    shares.sorted()));
+  }
+}

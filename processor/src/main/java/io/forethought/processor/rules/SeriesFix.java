@@ -1,0 +1,103 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Series;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways of making a metric small enough that lose least. */
+final class SeriesFix {
+
+  /** {@code +Inf}, {@code _count} and {@code _sum} beside the declared buckets. */
+  private static final int HISTOGRAM_EXTRAS = 3;
+
+  private SeriesFix() {}
+
+  /** The text of the fix. */
+  static String of(Metric metric, long limit) {
+    List<String> ways = new ArrayList<>(withoutOneLabel(metric, limit).stream().toList());
+    if (ways.isEmpty() && metric.labels().size() > 1) {
+      ways.add(withoutLabels(metric, limit));
+    }
+    fewerBuckets(metric, limit).ifPresent(ways::add);
+    lowerMax(metric, limit).ifPresent(ways::add);
+    return ways.isEmpty() ? "declare fewer " + plenty(metric) : String.join(", or ", ways);
+  }
+
+  /** A number as people read it: {@code 17,500}. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static Optional<String> withoutOneLabel(Metric metric, long limit) {
+    long series = Series.of(metric);
+    return metric.labels().stream()
+        .filter(label -> series / label.bound().size() <= limit)
+        .min(Comparator.comparingLong(label -> label.bound().size()))
+        .map(
+            label ->
+                "remove the label \""
+                    + label.name().value()
+                    + "\" (leaves "
+                    + number(series / label.bound().size())
+                    + ")");
+  }
+
+  private static String withoutLabels(Metric metric, long limit) {
+    long series = Series.of(metric);
+    List<String> removed = new ArrayList<>();
+    List<Label> largestFirst =
+        metric.labels().stream()
+            .sorted(Comparator.comparingLong((Label label) -> -label.bound().size()))
+            .toList();
+    for (Label label : largestFirst) {
+      if (series > limit) {
+        removed.add("\"" + label.name().value() + "\"");
+        series /= label.bound().size();
+      }
+    }
+    return "remove the labels "
+        + String.join(" and ", removed)
+        + " (leaves "
+        + number(series)
+        + ")";
+  }
+
+  private static Optional<String> fewerBuckets(Metric metric, long limit) {
+    if (metric.type() != MetricType.HISTOGRAM) {
+      return Optional.empty();
+    }
+    long dataPoints = Series.of(metric) / Series.samplesPerDataPoint(metric);
+    long buckets = limit / dataPoints - HISTOGRAM_EXTRAS;
+    return buckets < 2
+        ? Optional.empty()
+        : Optional.of("declare at most " + number(buckets) + " buckets");
+  }
+
+  private static Optional<String> lowerMax(Metric metric, long limit) {
+    long series = Series.of(metric);
+    return metric.labels().stream()
+        .filter(label -> label.bound() instanceof Bound.Capped)
+        .map(label -> new Lower(label.name().value(), limit / (series / label.bound().size()) - 1))
+        .filter(lower -> lower.max() > 1)
+        .findFirst()
+        .map(lower -> "lower max of \"" + lower.label() + "\" to " + lower.max());
+  }
+
+  private record Lower(String label, long max) {}
+
+  private static String plenty(Metric metric) {
+    return switch (metric.type()) {
+      case STATE_SET -> "states";
+      case SUMMARY -> "quantiles";
+      case HISTOGRAM -> "buckets";
+      case COUNTER, GAUGE, INFO -> "values";
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import java.util.stream.Stream;
+
+/** A set declares something. */
+final class SetEmptyRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream()
+        .filter(set -> set.kind() == MetricSet.Kind.INTERFACE)
+        .filter(set -> set.metrics().isEmpty() && set.plainMethods().isEmpty())
+        .map(set -> Finding.of(Code.SET_EMPTY, set.site(), set.type().nested()));
+  }
+}

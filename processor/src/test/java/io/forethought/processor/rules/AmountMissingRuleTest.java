@@ -1,0 +1,87 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.label;
+import static io.forethought.processor.rules.TestLabel.unsupportedLabel;
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetric.info;
+import static io.forethought.processor.rules.TestMetric.stateSet;
+import static io.forethought.processor.rules.TestMetric.summary;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Amount;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.MetricType;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link AmountMissingRule}. */
+class AmountMissingRuleTest {
+
+  private static final Rule RULE = new AmountMissingRule();
+
+  @Test
+  void eventThatRecordsANumberBringsIt() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("open").event(),
+                histogram("wait").unit(BaseUnit.SECONDS).event(),
+                summary("size").event()))
+        .containsExactly(
+            Finding.of(
+                Code.AMOUNT_MISSING,
+                at("open"),
+                "gauge",
+                "open",
+                "add a parameter: @Amount double value"),
+            Finding.of(
+                Code.AMOUNT_MISSING,
+                at("wait"),
+                "histogram",
+                "wait",
+                "add a parameter: @Amount Duration time"),
+            Finding.of(
+                Code.AMOUNT_MISSING,
+                at("size"),
+                "summary",
+                "size",
+                "add a parameter: @Amount double value"));
+  }
+
+  @Test
+  void parameterThatWasMeantIsNamed() {
+    assertThat(
+            findings(
+                RULE,
+                histogram("wait")
+                    .event()
+                    .labels(label("kind"), unsupportedLabel("time", "Duration"))))
+        .containsExactly(
+            Finding.of(
+                Code.AMOUNT_MISSING,
+                at("wait"),
+                "histogram",
+                "wait",
+                "mark it: @Amount Duration time"));
+  }
+
+  @Test
+  void countersDataPointsAndOtherFaultsAreFineHere() {
+    assertThat(
+            findings(
+                RULE,
+                counter("paid").event(),
+                gauge("open"),
+                gauge("set").event().amount("value", Amount.Kind.DOUBLE, "double"),
+                info("build"),
+                stateSet("mode", "ON").event(),
+                gauge("body").event().withBody(),
+                gauge("both").event().also(MetricType.COUNTER)))
+        .isEmpty();
+  }
+}

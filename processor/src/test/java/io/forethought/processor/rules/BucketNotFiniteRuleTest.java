@@ -1,0 +1,37 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link BucketNotFiniteRule}. */
+class BucketNotFiniteRuleTest {
+
+  private static final Rule RULE = new BucketNotFiniteRule();
+
+  @Test
+  void bucketThatIsNotFiniteIsAnError() {
+    assertThat(
+            findings(
+                RULE,
+                histogram("wait")
+                    .buckets(1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)))
+        .containsExactly(
+            Finding.of(Code.BUCKET_NOT_FINITE, at("wait.buckets[1]"), "NaN", "shop_orders_wait"),
+            Finding.of(
+                Code.BUCKET_NOT_FINITE, at("wait.buckets[2]"), "Infinity", "shop_orders_wait"),
+            Finding.of(
+                Code.BUCKET_NOT_FINITE, at("wait.buckets[3]"), "-Infinity", "shop_orders_wait"));
+  }
+
+  @Test
+  void finiteBucketsAreFine() {
+    assertThat(findings(RULE, histogram("wait").buckets(5, 1), gauge("open"))).isEmpty();
+  }
+}

@@ -1,0 +1,76 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.unresolvedLabel;
+import static io.forethought.processor.rules.TestLabel.unsupportedLabel;
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.info;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests {@link LabelTypeUnsupportedRule}. */
+class LabelTypeUnsupportedRuleTest {
+
+  private static final Rule RULE = new LabelTypeUnsupportedRule();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Boolean|boolean kind",
+        "java.lang.Boolean|boolean kind",
+        "Integer|@Label(from = 1, to = 5) int kind, or an enum",
+        "long|@Label(from = 1, to = 5) int kind, or an enum",
+        "double|measure it with a histogram instead, or label with an enum of its sizes",
+        "List<String>|an enum, or @Label(max = 20) String kind",
+        "Customer|an enum, or @Label(max = 20) String kind",
+        "T|an enum"
+      })
+  void typeThatCannotBeBoundedIsAnError(String type, String fix) {
+    assertThat(findings(RULE, gauge("open").labels(unsupportedLabel("kind", type))))
+        .containsExactly(
+            Finding.of(Code.LABEL_TYPE_UNSUPPORTED, at("open.kind"), type, "kind", fix));
+  }
+
+  @Test
+  void infoHasStringsOnly() {
+    assertThat(findings(RULE, info("build").labels(unsupportedLabel("version", "int"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_TYPE_UNSUPPORTED,
+                at("build.version"),
+                "int",
+                "version",
+                "String version"));
+  }
+
+  @Test
+  void eventMayHaveMeantAnAmount() {
+    assertThat(findings(RULE, counter("paid").event().labels(unsupportedLabel("cents", "long"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_TYPE_UNSUPPORTED,
+                at("paid.cents"),
+                "long",
+                "cents",
+                "if it is the amount of the event: @Amount long cents"));
+  }
+
+  @Test
+  void forgottenAmountIsToldByItsOwnRule() {
+    assertThat(findings(RULE, gauge("open").event().labels(unsupportedLabel("value", "double"))))
+        .isEmpty();
+  }
+
+  @Test
+  void typeThatTheCompilerDoesNotKnowIsLeftToIt() {
+    assertThat(findings(RULE, gauge("open").labels(unresolvedLabel("kind", "Kind")))).isEmpty();
+  }
+}

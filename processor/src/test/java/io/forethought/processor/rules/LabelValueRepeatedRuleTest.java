@@ -1,0 +1,85 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.enumLabel;
+import static io.forethought.processor.rules.TestLabel.listedLabel;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.stateSet;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link LabelValueRepeatedRule}. */
+class LabelValueRepeatedRuleTest {
+
+  private static final Rule RULE = new LabelValueRepeatedRule();
+
+  @Test
+  void constantsRenderedAlikeAreAnErrorAtTheLaterOne() {
+    assertThat(
+            findings(RULE, gauge("open").labels(enumLabel("kind", "PayPal", "PAYPAL", "X=paypal"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_VALUE_REPEATED,
+                at("Kind.PAYPAL"),
+                "kind",
+                "paypal",
+                "PayPal",
+                "PAYPAL",
+                "render PAYPAL differently: @LabelValue(\"…\")"),
+            Finding.of(
+                Code.LABEL_VALUE_REPEATED,
+                at("Kind.X"),
+                "kind",
+                "paypal",
+                "PayPal",
+                "X",
+                "render X differently: @LabelValue(\"…\")"));
+  }
+
+  @Test
+  void listedValuesAreDifferent() {
+    assertThat(findings(RULE, gauge("open").labels(listedLabel("channel", "web", "app", "web"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_VALUE_REPEATED,
+                at("open.channel.values"),
+                "channel",
+                "web",
+                "values[0]",
+                "values[2]",
+                "remove one of them"));
+  }
+
+  @Test
+  void statesAreDifferent() {
+    assertThat(findings(RULE, stateSet("mode", "ON", "On")))
+        .extracting(Finding::site, finding -> finding.arguments().get(0))
+        .containsExactly(tuple(at("Kind.On"), "shop_orders_mode"));
+  }
+
+  @Test
+  void enumOfManyMetricsIsToldOnce() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("open").labels(enumLabel("kind", "A", "a")),
+                gauge("paid").labels(enumLabel("type", "A", "a"))))
+        .extracting(Finding::site)
+        .containsExactly(at("Kind.a"));
+  }
+
+  @Test
+  void differentValuesAreFine() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("open")
+                    .labels(enumLabel("kind", "A", "B=c"), listedLabel("channel", "web", "Web"))))
+        .isEmpty();
+  }
+}

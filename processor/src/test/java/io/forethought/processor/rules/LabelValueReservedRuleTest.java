@@ -1,0 +1,69 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.enumLabel;
+import static io.forethought.processor.rules.TestLabel.listedLabel;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link LabelValueReservedRule}. */
+class LabelValueReservedRuleTest {
+
+  private static final Rule RULE = new LabelValueReservedRule();
+
+  @Test
+  void emptyValueIsAnError() {
+    assertThat(
+            findings(
+                RULE, gauge("open").labels(enumLabel("kind", "NONE="), listedLabel("channel", ""))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_VALUE_RESERVED,
+                at("Kind.NONE"),
+                "kind",
+                "",
+                "that there is no such label",
+                "@LabelValue(\"none\")"),
+            Finding.of(
+                Code.LABEL_VALUE_RESERVED,
+                at("open.channel.values"),
+                "channel",
+                "",
+                "that there is no such label",
+                "write a word for it, such as \"none\""));
+  }
+
+  @Test
+  void valueOfTheOverflowIsAnError() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("open")
+                    .labels(enumLabel("kind", "_OTHER"), listedLabel("channel", "web", "_other"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_VALUE_RESERVED,
+                at("Kind._OTHER"),
+                "kind",
+                "_other",
+                "whatever is beyond the bound",
+                "@LabelValue(\"others\")"),
+            Finding.of(
+                Code.LABEL_VALUE_RESERVED,
+                at("open.channel.values"),
+                "channel",
+                "_other",
+                "whatever is beyond the bound",
+                "remove it; what is not listed is recorded under it anyway"));
+  }
+
+  @Test
+  void otherValuesAreFine() {
+    assertThat(findings(RULE, gauge("open").labels(enumLabel("kind", "OTHER", "NONE")))).isEmpty();
+  }
+}

@@ -1,0 +1,33 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.MetricSet;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link MethodWithoutMetricRule}. */
+class MethodWithoutMetricRuleTest {
+
+  private static final Rule RULE = new MethodWithoutMetricRule();
+
+  @Test
+  void abstractMethodWithoutMetricIsAnError() {
+    assertThat(findings(RULE, set(gauge("open")).withPlainMethod("close").withPlainMethod("name")))
+        .containsExactly(
+            Finding.of(
+                Code.METHOD_WITHOUT_METRIC, at("OrderMetrics.close"), "close", "OrderMetricsImpl"),
+            Finding.of(
+                Code.METHOD_WITHOUT_METRIC, at("OrderMetrics.name"), "name", "OrderMetricsImpl"));
+  }
+
+  @Test
+  void classIsToldByItsOwnRule() {
+    assertThat(findings(RULE, set().withPlainMethod("close").kind(MetricSet.Kind.CLASS))).isEmpty();
+  }
+}

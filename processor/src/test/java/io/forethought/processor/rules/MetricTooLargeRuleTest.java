@@ -1,0 +1,112 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.cappedLabel;
+import static io.forethought.processor.rules.TestLabel.rangedLabel;
+import static io.forethought.processor.rules.TestLabel.unboundedLabel;
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link MetricTooLargeRule}. */
+class MetricTooLargeRuleTest {
+
+  private static final Rule RULE = new MetricTooLargeRule();
+
+  private static TestLabel fifty(String parameter) {
+    return rangedLabel(parameter, 1, 50);
+  }
+
+  @Test
+  void productOfTheLabelsHasALimit() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(rangedLabel("a", 1, 5), fifty("b"), rangedLabel("c", 1, 6))))
+        .containsExactly(
+            Finding.of(
+                Code.METRIC_TOO_LARGE,
+                at("created"),
+                "shop_orders_created_total",
+                "5 × 50 × 6 = 1,500",
+                "1,000",
+                "remove the label \"a\" (leaves 300)"));
+  }
+
+  @Test
+  void histogramCountsItsBuckets() {
+    assertThat(
+            findings(
+                RULE,
+                histogram("wait")
+                    .buckets(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
+                    .labels(fifty("a"), rangedLabel("b", 1, 2))))
+        .containsExactly(
+            Finding.of(
+                Code.METRIC_TOO_LARGE,
+                at("wait"),
+                "shop_orders_wait",
+                "50 × 2 × 14 = 1,400",
+                "1,000",
+                "remove the label \"b\" (leaves 700), or declare at most 7 buckets"));
+  }
+
+  @Test
+  void oneLabelMayHaveToGoWithAnother() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(fifty("a"), rangedLabel("b", 1, 60), rangedLabel("c", 1, 70))))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("remove the labels \"c\" and \"b\" (leaves 50)");
+  }
+
+  @Test
+  void maxCanBeLowered() {
+    assertThat(findings(RULE, counter("created").labels(cappedLabel("campaign", 2000))))
+        .containsExactly(
+            Finding.of(
+                Code.METRIC_TOO_LARGE,
+                at("created"),
+                "shop_orders_created_total",
+                "2,001",
+                "1,000",
+                "remove the label \"campaign\" (leaves 1), or lower max of \"campaign\" to 999"));
+  }
+
+  @Test
+  void productNeverOverflows() {
+    TestLabel huge = rangedLabel("a", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    assertThat(findings(RULE, counter("created").labels(huge, huge, huge)))
+        .extracting(finding -> finding.arguments().get(1))
+        .containsExactly(
+            "4,294,967,296 × 4,294,967,296 × 4,294,967,296 = 9,223,372,036,854,775,807");
+  }
+
+  @Test
+  void limitItselfIsAllowed() {
+    assertThat(findings(RULE, new Limits(50, 1_000), set(counter("created").labels(fifty("a")))))
+        .isEmpty();
+    assertThat(findings(RULE, new Limits(49, 1_000), set(counter("created").labels(fifty("a")))))
+        .hasSize(1);
+  }
+
+  @Test
+  void labelWithoutBoundIsToldByItsOwnRule() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(rangedLabel("a", 1, 5000), unboundedLabel("b", "String"))))
+        .isEmpty();
+  }
+}

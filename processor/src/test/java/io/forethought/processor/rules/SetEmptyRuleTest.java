@@ -1,0 +1,37 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.MetricSet;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link SetEmptyRule}. */
+class SetEmptyRuleTest {
+
+  private static final Rule RULE = new SetEmptyRule();
+
+  @Test
+  void setWithoutMetricIsWarnedOf() {
+    assertThat(findings(RULE, set()))
+        .containsExactly(Finding.of(Code.SET_EMPTY, at("OrderMetrics"), "OrderMetrics"));
+    assertThat(Code.SET_EMPTY.severity()).isEqualTo(Severity.WARN);
+  }
+
+  @Test
+  void otherFaultsOfTheSetAreToldInstead() {
+    assertThat(
+            findings(
+                RULE,
+                set(gauge("open")),
+                set("A").withPlainMethod("close"),
+                set("B").kind(MetricSet.Kind.CLASS)))
+        .isEmpty();
+  }
+}

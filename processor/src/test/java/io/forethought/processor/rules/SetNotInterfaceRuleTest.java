@@ -1,0 +1,35 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.MetricSet;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link SetNotInterfaceRule}. */
+class SetNotInterfaceRuleTest {
+
+  private static final Rule RULE = new SetNotInterfaceRule();
+
+  @Test
+  void onlyInterfacesDeclareMetrics() {
+    assertThat(
+            findings(
+                RULE,
+                set().kind(MetricSet.Kind.CLASS),
+                set("Kind").kind(MetricSet.Kind.ANNOTATION)))
+        .containsExactly(
+            Finding.of(Code.SET_NOT_INTERFACE, at("OrderMetrics"), "OrderMetrics", "class"),
+            Finding.of(Code.SET_NOT_INTERFACE, at("Kind"), "Kind", "annotation type"));
+  }
+
+  @Test
+  void interfaceIsFine() {
+    assertThat(findings(RULE, set(gauge("open")))).isEmpty();
+  }
+}
