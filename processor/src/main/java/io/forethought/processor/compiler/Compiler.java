@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SourceFile;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,16 +101,23 @@ public final class Compiler {
     return type != null && elements.getTypeElement(elements.getModuleOf(type), name) != null;
   }
 
-  /** Writes the class generated from a set. */
+  /** Writes the class generated from a set; tells it if that fails. */
   public void write(SourceFile file, MetricSet set) {
     TypeElement origin = elements.getTypeElement(set.type().qualified());
-    if (origin != null && !output.write(file, origin)) {
+    if (origin == null) {
+      return;
+    }
+    String implementation = file.type().nested();
+    try {
+      if (!output.write(file, origin)) {
+        reporter.tell(
+            Finding.of(
+                Code.IMPLEMENTATION_EXISTS, set.site(), implementation, set.type().nested()));
+      }
+    } catch (IOException e) {
       reporter.tell(
           Finding.of(
-              Code.IMPLEMENTATION_EXISTS,
-              set.site(),
-              set.type().implementation().nested(),
-              set.type().nested()));
+              Code.OUTPUT_FAILED, set.site(), implementation, String.valueOf(e.getMessage())));
     }
   }
 }

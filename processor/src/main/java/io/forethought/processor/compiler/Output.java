@@ -2,7 +2,6 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.model.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -21,16 +20,15 @@ final class Output {
    * Writes a class that was generated from a type.
    *
    * @return false if a class of this name exists already
+   * @throws IOException if the file system refuses it
    */
-  boolean write(SourceFile file, TypeElement origin) {
+  boolean write(SourceFile file, TypeElement origin) throws IOException {
     String name = file.type().qualified();
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(file.text());
       return true;
     } catch (FilerException exists) {
       return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not write " + name, e);
     }
   }
 }

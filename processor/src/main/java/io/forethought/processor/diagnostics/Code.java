@@ -390,6 +390,13 @@ public enum Code {
       "The class \"{implementation}\" cannot be compiled: it needs forethought-runtime, which is not here.",
       "add the dependency io.forethought:forethought-runtime; in a module also: requires io.forethought.runtime;",
       "Generated code only wires; what it wires stands in the run-time library."),
+  OUTPUT_FAILED(
+      905,
+      Severity.ERROR,
+      "Generated class could not be written",
+      "The class \"{implementation}\" could not be written: {reason}",
+      "make room in the output folder, or give the interface a shorter name",
+      "Without its implementation the metric set cannot be registered."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -489,6 +496,8 @@ public enum Code {
             TYPE_HIDDEN,
             IMPLEMENTATION_EXISTS,
             STATE_PARAMETER_WRONG,
-            OPTION_WRONG);
+            OPTION_WRONG,
+            RUNTIME_MISSING,
+            OUTPUT_FAILED);
   }
 }
