@@ -12,9 +12,9 @@ import javax.annotation.processing.Generated;
  *
  * <ul>
  *   <li>counter {@code shop_sent_total}
- *   <li>counter {@code shop_instruments_total{instruments,instruments_instruments}}
- *   <li>counter {@code shop_drawn_maps_total{map}}
- *   <li>counter {@code shop_drawn_sheets_total{map,drawn_map}}
+ *   <li>counter {@code shop_instruments_total{played,tuned}}
+ *   <li>counter {@code shop_drawn_maps_total{half}}
+ *   <li>counter {@code shop_drawn_sheets_total{half,drawn_map}}
  *   <li>gauge {@code shop_classes{registry}}
  * </ul>
  */
@@ -56,20 +56,20 @@ public final class ClashingImpl implements Clashing {
 
     CounterFamily.Builder instruments_ = instruments
         .counter("shop_instruments_total", "A method called as the constructor's parameter is.");
-    this.instrumentsInstruments = instruments_.label("instruments", Clashing.EnumLabel.values());
-    this.instrumentsInstrumentsInstruments = instruments_.booleanLabel("instruments_instruments");
+    this.instrumentsInstruments = instruments_.label("played", Clashing.EnumLabel.values());
+    this.instrumentsInstrumentsInstruments = instruments_.booleanLabel("tuned");
     this.instruments_ = instruments_.build();
 
     CounterFamily.Builder drawn = instruments
         .counter("shop_drawn_maps_total", "First of two overloaded methods.");
-    this.drawnMap = drawn.label("map", Clashing.Map.values(),
+    this.drawnMap = drawn.label("half", Clashing.Map.values(),
         java.util.Map.of("SOUTH", "the \"south\"\\\n"
             + "$L"));
     this.drawn = drawn.build();
 
     CounterFamily.Builder drawn_ = instruments
         .counter("shop_drawn_sheets_total", "Second of two overloaded methods.");
-    this.drawnMap_ = drawn_.label("map", Clashing.Map.values(),
+    this.drawnMap_ = drawn_.label("half", Clashing.Map.values(),
         java.util.Map.of("SOUTH", "the \"south\"\\\n"
             + "$L"));
     this.drawnDrawnMap = drawn_.label("drawn_map", Clashing.EnumLabel.values());

@@ -116,6 +116,7 @@ final class TestMetrics {
         sited(subsystem, ".subsystem"),
         metrics.stream().map(metric -> metric.build(namespace, subsystem)).toList(),
         plainMethods.stream().map(method -> sited(method, "." + method)).toList(),
+        List.of(),
         implementationExists,
         TestSite.at(name));
   }

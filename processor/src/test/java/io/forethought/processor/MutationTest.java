@@ -1,0 +1,121 @@
+package io.forethought.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.testing.Mutation;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No source, however malformed, makes the processor fail: mutations of good and bad ones. */
+class MutationTest {
+
+  private static final long SEED = 20260101;
+  private static final int MUTANTS = 2_500;
+
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+
+  @Test
+  void noSourceMakesTheProcessorFail(@TempDir Path out) throws IOException {
+    Random random = new Random(SEED);
+    List<String> sources = sources();
+    List<String> failures = new ArrayList<>();
+    Set<String> codes = new TreeSet<>();
+    int read = 0;
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
+      files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(out.toFile()));
+      for (int i = 0; i < MUTANTS; i++) {
+        String mutant = Mutation.of(sources.get(random.nextInt(sources.size())), random);
+        List<String> said = compile(files, mutant);
+        if (said.stream().anyMatch(message -> message.contains("[FT999]"))) {
+          failures.add(String.join("\n", said) + "\n" + mutant);
+        }
+        said.stream()
+            .filter(MutationTest::isOurs)
+            .map(message -> message.substring(1, 6))
+            .forEach(codes::add);
+        read += said.stream().allMatch(MutationTest::isOurs) ? 1 : 0;
+      }
+    }
+    assertThat(failures).isEmpty();
+    assertThat(read).as("mutants without an error of javac's own").isGreaterThan(MUTANTS / 4);
+    assertThat(codes).as("codes that mutants were told").hasSizeGreaterThanOrEqualTo(20);
+  }
+
+  private static boolean isOurs(String message) {
+    return message.startsWith("[FT");
+  }
+
+  private List<String> compile(StandardJavaFileManager files, String source) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        javac.getTask(
+            new StringWriter(),
+            files,
+            diagnostics,
+            List.of("-proc:only"),
+            null,
+            List.of(new Source(source)));
+    task.setProcessors(List.of(new MetricsProcessor()));
+    try {
+      task.call();
+    } catch (RuntimeException e) {
+      return List.of("[FT999] javac failed: " + e + " " + e.getCause());
+    }
+    return diagnostics.getDiagnostics().stream()
+        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+        .toList();
+  }
+
+  private static List<String> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
+      List<String> sources = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".java") && Files.readString(file).contains("@Metrics")) {
+          sources.add(Files.readString(file));
+        }
+      }
+      return sources;
+    }
+  }
+
+  /** A source in memory. */
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    private Source(String text) {
+      super(URI.create("string:///Mutant.java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+      return true;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}
