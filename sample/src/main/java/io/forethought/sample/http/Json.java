@@ -1,0 +1,61 @@
+package io.forethought.sample.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One flat JSON object, written by hand: all that the shop has to say fits into it. */
+public final class Json {
+
+  private final StringBuilder fields = new StringBuilder();
+
+  /** Adds a number. */
+  public Json with(String name, long value) {
+    return field(name, Long.toString(value));
+  }
+
+  /** Adds a text. */
+  public Json with(String name, String value) {
+    return field(name, quoted(value));
+  }
+
+  /** Adds a constant, in lower case as the shop's parameters take it. */
+  public Json with(String name, Enum<?> value) {
+    return field(name, quoted(value.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The object in UTF-8. */
+  public byte[] bytes() {
+    return ("{" + fields + "}\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Answers a request with the object. */
+  public void answer(HttpServletResponse response, int status) throws IOException {
+    byte[] body = bytes();
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private Json field(String name, String rendered) {
+    fields.append(fields.isEmpty() ? "" : ", ");
+    fields.append(quoted(name)).append(": ").append(rendered);
+    return this;
+  }
+
+  private static String quoted(String text) {
+    return text.codePoints().mapToObj(Json::escaped).collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static String escaped(int codePoint) {
+    if (codePoint == '"' || codePoint == '\\') {
+      return "\\" + (char) codePoint;
+    }
+    return codePoint < ' '
+        ? String.format(Locale.ROOT, "\\u%04x", codePoint)
+        : Character.toString(codePoint);
+  }
+}

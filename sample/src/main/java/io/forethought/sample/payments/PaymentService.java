@@ -1,0 +1,75 @@
+package io.forethought.sample.payments;
+
+import io.prometheus.metrics.core.datapoints.Timer;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Pays bills: claims one, asks the provider, gives it back settled or not. */
+public final class PaymentService {
+
+  private static final double CENTS_PER_EURO = 100;
+  private static final double MILLIS_PER_SECOND = 1000;
+
+  private final Bills bills;
+  private final PaymentGateway gateway;
+  private final PaymentRepository payments;
+  private final PaymentMetrics metrics;
+  private final InstantSource clock;
+
+  /** A payment room that pays bills through a gateway. */
+  public PaymentService(
+      Bills bills,
+      PaymentGateway gateway,
+      PaymentRepository payments,
+      PaymentMetrics metrics,
+      InstantSource clock) {
+    this.bills = bills;
+    this.gateway = gateway;
+    this.payments = payments;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  /**
+   * Tries to pay an order.
+   *
+   * @return what came of it
+   */
+  public Payment pay(long order) {
+    Bill bill = bills.claim(order);
+    boolean settled = false;
+    try {
+      Payment payment = paid(bill, authorize(bill));
+      settled = payment.failure().isEmpty();
+      return payment;
+    } finally {
+      // In a finally block, because a claimed bill that is never given back could never be paid.
+      if (settled) {
+        bills.settle(bill);
+      } else {
+        bills.release(bill);
+      }
+    }
+  }
+
+  @SuppressWarnings("try") // The timer measures by being closed.
+  private Optional<FailureReason> authorize(Bill bill) {
+    try (Timer timer = metrics.authorizationDuration(bill.provider()).startTimer()) {
+      return gateway.authorize(bill.provider(), bill.cents());
+    }
+  }
+
+  private Payment paid(Bill bill, Optional<FailureReason> failure) {
+    Payment payment = new Payment(payments.nextNumber(), bill, failure, clock.instant());
+    payments.save(payment);
+    failure.ifPresentOrElse(
+        reason -> metrics.failed(bill.provider(), reason), () -> countSettled(payment));
+    return payment;
+  }
+
+  private void countSettled(Payment payment) {
+    metrics.settled(payment.provider(), payment.attempt());
+    metrics.receivedEuros(payment.provider(), payment.cents() / CENTS_PER_EURO);
+    metrics.lastSettlementTimestamp(payment.ended().toEpochMilli() / MILLIS_PER_SECOND);
+  }
+}

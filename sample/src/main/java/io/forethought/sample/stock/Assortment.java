@@ -1,0 +1,41 @@
+package io.forethought.sample.stock;
+
+import java.util.List;
+
+/** What the shop sells on its first day. */
+public final class Assortment {
+
+  private static final int PIECES = 40;
+
+  private Assortment() {}
+
+  /** The names of the items, in the order they are put on the shelves. */
+  public static List<String> names() {
+    return FIRST_DAY.stream().map(Line::name).toList();
+  }
+
+  /** Puts everything on the shelves. */
+  public static void deliverTo(StockService stock) {
+    for (Line line : FIRST_DAY) {
+      stock.list(line.name(), line.department(), line.cents());
+      stock.count(line.name(), PIECES);
+    }
+  }
+
+  private record Line(String name, Department department, long cents) {}
+
+  private static final List<Line> FIRST_DAY =
+      List.of(
+          new Line("atlas", Department.BOOKS, 4990),
+          new Line("cookbook", Department.BOOKS, 2490),
+          new Line("novel", Department.BOOKS, 1290),
+          new Line("rake", Department.GARDEN, 1890),
+          new Line("seeds", Department.GARDEN, 290),
+          new Line("watering-can", Department.GARDEN, 1490),
+          new Line("cup", Department.KITCHEN, 790),
+          new Line("pan", Department.KITCHEN, 3990),
+          new Line("teapot", Department.KITCHEN, 2990),
+          new Line("blocks", Department.TOYS, 1990),
+          new Line("kite", Department.TOYS, 2290),
+          new Line("puzzle", Department.TOYS, 990));
+}

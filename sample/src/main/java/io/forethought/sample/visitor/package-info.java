@@ -1,0 +1,5 @@
+/** The built-in traffic: a visitor who uses the shop over HTTP like any customer. */
+@NullMarked
+package io.forethought.sample.visitor;
+
+import org.jspecify.annotations.NullMarked;

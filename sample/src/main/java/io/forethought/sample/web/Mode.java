@@ -1,0 +1,8 @@
+package io.forethought.sample.web;
+
+/** What the shop is doing. */
+public enum Mode {
+  OPENING,
+  OPEN,
+  CLOSING
+}
