@@ -43,12 +43,19 @@ record Options(String host, int port, boolean traffic, boolean help) {
     String name = equals < 0 ? argument : argument.substring(0, equals + 1);
     String value = argument.substring(name.length());
     return switch (name) {
-      case "--host=" -> new Options(value, port, traffic, help);
+      case "--host=" -> new Options(host(value), port, traffic, help);
       case "--port=" -> new Options(host, port(value), traffic, help);
       case "--traffic" -> new Options(host, port, true, help);
       case "--help" -> new Options(host, port, traffic, true);
       default -> throw new IllegalArgumentException("\"" + argument + "\" is no option.");
     };
+  }
+
+  private static String host(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("\"--host=\" names no address.");
+    }
+    return text;
   }
 
   private static int port(String text) {

@@ -1,6 +1,7 @@
 package io.forethought.sample;
 
 import io.forethought.runtime.Forethought;
+import io.forethought.sample.payments.PaymentGateway;
 import io.forethought.sample.payments.SimulatedGateway;
 import io.forethought.sample.visitor.Traffic;
 import io.forethought.sample.visitor.Visitor;
@@ -12,8 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Opens the shop from the command line and keeps it open until the process is stopped.
@@ -22,9 +21,6 @@ import java.util.logging.Logger;
  */
 public final class Shop {
 
-  /** Held here, because the logging of the JDK forgets the level of a logger nobody holds. */
-  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
-
   private static final long SEED = 20_260_101;
   private static final Duration PROVIDER_ANSWERS = Duration.ofMillis(25);
 
@@ -32,7 +28,6 @@ public final class Shop {
 
   /** Opens the shop; {@code --help} tells the options. */
   public static void main(String[] arguments) {
-    JETTY.setLevel(Level.WARNING);
     int status = run(List.of(arguments), System.out, System.err);
     if (status != 0) {
       System.exit(status);
@@ -64,24 +59,28 @@ public final class Shop {
   private static int open(Options options, PrintStream out, PrintStream err) {
     PrometheusRegistry registry = PrometheusRegistry.defaultRegistry;
     Forethought.jvm(registry);
+    PaymentGateway gateway = new SimulatedGateway(new Random(SEED), PROVIDER_ANSWERS);
     try {
-      ShopServer server =
-          ShopServer.open(
-              options.host(),
-              options.port(),
-              registry,
-              new SimulatedGateway(new Random(SEED), PROVIDER_ANSWERS));
-      URI address = URI.create("http://localhost:" + server.port() + "/");
-      out.println("The shop is open: " + address + "  metrics: " + address.resolve("metrics"));
+      ShopServer server = ShopServer.open(options.host(), options.port(), registry, gateway);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      URI page = server.address();
+      out.println("The shop is open: " + page + "  metrics: " + page.resolve("metrics"));
       if (options.traffic()) {
-        Traffic.of(new Visitor(address, new Random(SEED)));
-        out.println("A visitor is in it. Stop with Ctrl-C.");
+        welcomeVisitor(page);
+        out.println("A visitor is using it. Stop with Ctrl-C.");
       }
       return 0;
     } catch (IOException taken) {
-      err.println("The shop cannot open: " + taken.getMessage() + ".");
-      err.println("--port=0 takes any port that is free.");
+      err.printf(
+          "The shop cannot listen on %s:%d: the port is taken, or the address is not of this machine.%n",
+          options.host(), options.port());
+      err.println("Fix: --port=0 takes any port that is free, --host=localhost is always there.");
       return 1;
     }
+  }
+
+  private static void welcomeVisitor(URI page) {
+    Traffic traffic = Traffic.of(new Visitor(page, new Random(SEED)));
+    Runtime.getRuntime().addShutdownHook(new Thread(traffic::close));
   }
 }

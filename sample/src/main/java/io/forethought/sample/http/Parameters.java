@@ -56,7 +56,7 @@ public record Parameters(HttpServletRequest request) {
     String last = path.substring(path.indexOf('/') + 1);
     if (last.isEmpty() || last.indexOf('/') >= 0) {
       throw Refusal.notFound(
-          "Nothing is here. Call " + request.getServletPath() + "/<one of them>.");
+          "Name one of them, as in " + request.getServletPath() + "/<name or number>.");
     }
     return last;
   }

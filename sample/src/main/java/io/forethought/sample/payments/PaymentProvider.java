@@ -1,12 +1,9 @@
 package io.forethought.sample.payments;
 
-import io.forethought.LabelValue;
-
 /** Who moves the money. */
 public enum PaymentProvider {
   STRIPE,
-  @LabelValue("paypal")
-  PAY_PAL,
+  PAYPAL,
   KLARNA,
   INVOICE
 }

@@ -26,16 +26,16 @@ public final class Assortment {
 
   private static final List<Line> FIRST_DAY =
       List.of(
-          new Line("atlas", Department.BOOKS, 4990),
-          new Line("cookbook", Department.BOOKS, 2490),
-          new Line("novel", Department.BOOKS, 1290),
-          new Line("rake", Department.GARDEN, 1890),
-          new Line("seeds", Department.GARDEN, 290),
-          new Line("watering-can", Department.GARDEN, 1490),
-          new Line("cup", Department.KITCHEN, 790),
-          new Line("pan", Department.KITCHEN, 3990),
-          new Line("teapot", Department.KITCHEN, 2990),
-          new Line("blocks", Department.TOYS, 1990),
-          new Line("kite", Department.TOYS, 2290),
-          new Line("puzzle", Department.TOYS, 990));
+          new Line("atlas", Department.BOOKS, 5000),
+          new Line("cookbook", Department.BOOKS, 2500),
+          new Line("novel", Department.BOOKS, 1300),
+          new Line("rake", Department.GARDEN, 1900),
+          new Line("seeds", Department.GARDEN, 300),
+          new Line("watering-can", Department.GARDEN, 1500),
+          new Line("cup", Department.KITCHEN, 800),
+          new Line("pan", Department.KITCHEN, 4000),
+          new Line("teapot", Department.KITCHEN, 3000),
+          new Line("blocks", Department.TOYS, 2000),
+          new Line("kite", Department.TOYS, 2300),
+          new Line("puzzle", Department.TOYS, 1000));
 }

@@ -18,9 +18,13 @@ import io.forethought.sample.stock.StockServlet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -29,6 +33,12 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** The shop as a web server: all rooms, wired by hand, on an embedded Jetty. */
 public final class ShopServer implements AutoCloseable {
+
+  /** Held here, because the JDK forgets the level of a logger that nobody holds. */
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+  /** To listen on these is to listen on all addresses; none of them can be called. */
+  private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::");
 
   private final Server server;
   private final ServerConnector connector;
@@ -57,6 +67,7 @@ public final class ShopServer implements AutoCloseable {
     metrics.build(version(), Runtime.version().toString());
     metrics.mode(Mode.OPENING);
 
+    JETTY.setLevel(Level.WARNING);
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server);
     connector.setHost(host);
@@ -69,9 +80,11 @@ public final class ShopServer implements AutoCloseable {
     return new ShopServer(server, connector, metrics);
   }
 
-  /** The port it listens on. */
-  public int port() {
-    return connector.getLocalPort();
+  /** Where the start page is, for whoever stands on this machine. */
+  public URI address() {
+    String host = ANY_ADDRESS.contains(connector.getHost()) ? "localhost" : connector.getHost();
+    String written = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + written + ":" + connector.getLocalPort() + "/");
   }
 
   @Override
@@ -110,6 +123,7 @@ public final class ShopServer implements AutoCloseable {
     Assortment.deliverTo(stock);
 
     ServletContextHandler context = new ServletContextHandler();
+    context.setErrorHandler(new ErrorLines());
     context.addFilter(
         new FilterHolder(new RefusalFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new ServletHolder(new OrderServlet(orders, orderMetrics)), "/orders/*");

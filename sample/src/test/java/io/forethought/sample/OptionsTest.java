@@ -1,0 +1,45 @@
+package io.forethought.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+
+  @Test
+  void withoutOptionsTheShopListensOnLoopbackOnly() {
+    assertThat(Options.read(List.of())).isEqualTo(new Options("localhost", 8080, false, false));
+  }
+
+  @Test
+  void everyOptionIsRead() {
+    Options options = Options.read(List.of("--port=0", "--host=0.0.0.0", "--traffic", "--help"));
+
+    assertThat(options).isEqualTo(new Options("0.0.0.0", 0, true, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --prot=1     | "--prot=1" is no option.
+          --traffic=no | "--traffic=no" is no option.
+          --port       | "--port" is no option.
+          shop         | "shop" is no option.
+          --host=      | "--host=" names no address.
+          --port=      | "--port=" is no port: a port is a number from 0 to 65535.
+          --port=http  | "--port=http" is no port: a port is a number from 0 to 65535.
+          --port=65536 | "--port=65536" is no port: a port is a number from 0 to 65535.
+          --port=-1    | "--port=-1" is no port: a port is a number from 0 to 65535.
+          """)
+  void whatIsNoOptionIsNamed(String argument, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.read(List.of(argument)))
+        .withMessage(message);
+  }
+}

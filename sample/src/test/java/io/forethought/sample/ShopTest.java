@@ -1,0 +1,96 @@
+package io.forethought.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShopTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void helpIsPrintedAndEndsWell() {
+    int status = run("--help");
+
+    assertThat(status).isZero();
+    assertThat(out.toString(UTF_8)).isEqualTo(Options.HELP);
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void unknownOptionEndsWithTwoAndTheHelp() {
+    int status = run("--prot=1");
+
+    assertThat(status).isEqualTo(2);
+    assertThat(out.toString(UTF_8)).isEmpty();
+    assertThat(err.toString(UTF_8))
+        .isEqualToNormalizingNewlines("\"--prot=1\" is no option.\n" + Options.HELP);
+  }
+
+  @Test
+  void takenPortEndsWithOneAndTheWayOut() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      int status = run("--port=" + other.getLocalPort());
+
+      assertThat(status).isEqualTo(1);
+      assertThat(out.toString(UTF_8)).isEmpty();
+      assertThat(err.toString(UTF_8))
+          .isEqualToNormalizingNewlines(
+              """
+              The shop cannot listen on localhost:%d: the port is taken, or the address is not of this machine.
+              Fix: --port=0 takes any port that is free, --host=localhost is always there.
+              """
+                  .formatted(other.getLocalPort()));
+    }
+  }
+
+  @Test
+  void openShopTellsWhereItIsAndShowsItsMetricsAndThoseOfTheJvm() throws Exception {
+    Process shop =
+        new ProcessBuilder(
+                java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Shop.class.getName(),
+                "--port=0",
+                "--traffic")
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader output = shop.inputReader(UTF_8)) {
+      String greeting = output.readLine();
+
+      assertThat(greeting)
+          .matches(
+              "The shop is open: http://localhost:\\d+/  metrics: http://localhost:\\d+/metrics");
+      assertThat(output.readLine()).isEqualTo("A visitor is using it. Stop with Ctrl-C.");
+      URI metrics = URI.create(greeting.substring(greeting.lastIndexOf(' ') + 1));
+      assertThat(Web.get(metrics).body())
+          .contains(
+              "\nshop_mode{shop_mode=\"open\"} 1\n",
+              "\njvm_threads_current ",
+              "\nprocess_start_time_seconds ");
+    } finally {
+      shop.destroy();
+    }
+  }
+
+  private int run(String... arguments) {
+    return Shop.run(
+        List.of(arguments), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
