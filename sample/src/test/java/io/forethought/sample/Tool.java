@@ -33,8 +33,8 @@ record Tool(Path path) {
             .findFirst();
     if (found.isEmpty()) {
       String missing = name + " is missing: install it (Debian: apt-get install prometheus).";
-      System.err.println("SKIPPED, NOT TESTED: " + missing);
       assertThat(System.getenv("CI")).as(missing).isNotEqualTo("true");
+      System.err.println("SKIPPED, NOT TESTED: " + missing);
       assumeThat(found).as(missing).isPresent();
     }
     return new Tool(found.orElseThrow());
