@@ -69,12 +69,20 @@ public final class MetricsProcessor extends AbstractProcessor {
   private void read(RoundEnvironment round) {
     compiler.readSuppressions(round);
     for (MetricSet set : compiler.declarations().read(round, this::tell)) {
-      if (!compiler.forbids(Rules.findings(compiler.declarations().only(set)))
-          && compiler.knowsRuntime(set)) {
+      if (canBeGenerated(set) && compiler.knowsRuntime(set)) {
         generate(set);
       }
     }
     compiler.tell(Rules.findings(compiler.declarations().sets()));
+  }
+
+  /**
+   * Whether code can be generated at all. A fault that only fails the build does not forbid it:
+   * else the user would read of a missing class besides.
+   */
+  private boolean canBeGenerated(MetricSet set) {
+    return Rules.findings(compiler.declarations().only(set))
+        .allMatch(finding -> finding.code().canBeSilenced());
   }
 
   private void generate(MetricSet set) {

@@ -76,11 +76,6 @@ public final class Compiler {
     findings.forEach(reporter::tell);
   }
 
-  /** Whether any of these findings forbids to generate code. */
-  public boolean forbids(Stream<Finding> findings) {
-    return findings.anyMatch(reporter::forbids);
-  }
-
   /** Whether generated code in the package of a set can name {@code @Generated}. */
   public boolean knowsGenerated(MetricSet set) {
     return canName(set, GENERATED);

@@ -43,11 +43,6 @@ final class Reporter {
     this.sources = sources;
   }
 
-  /** Whether a finding forbids to generate the code of a set. */
-  boolean forbids(Finding finding) {
-    return !suppressions.silences(finding) && options.severity(finding.code()) == Severity.ERROR;
-  }
-
   /** Tells a finding, unless it is silenced, switched off or told already. */
   void tell(Finding finding) {
     Severity severity = options.severity(finding.code());

@@ -32,10 +32,9 @@ public final class Instruments {
   /**
    * Starts a counter.
    *
-   * @param name the complete name, which ends in {@code _total}
+   * @param name the complete name; {@code _total} is added at the scrape if it does not end in it
    * @param help the help text
    * @return the builder
-   * @throws IllegalArgumentException if the name does not end in {@code _total}
    */
   public CounterFamily.Builder counter(String name, String help) {
     return CounterFamily.builder(families, name, help);
@@ -77,11 +76,10 @@ public final class Instruments {
   /**
    * Adds an info metric.
    *
-   * @param name the complete name, which ends in {@code _info}
+   * @param name the complete name; {@code _info} is added at the scrape if it does not end in it
    * @param help the help text
    * @param labelNames the label names
    * @return the family
-   * @throws IllegalArgumentException if the name does not end in {@code _info}
    */
   public InfoFamily info(String name, String help, String... labelNames) {
     return InfoFamily.build(families, name, help, labelNames);

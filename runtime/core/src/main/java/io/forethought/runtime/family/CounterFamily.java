@@ -28,15 +28,11 @@ public final class CounterFamily extends Family {
    * Starts a counter.
    *
    * @param families the set that the counter joins when it is built
-   * @param name the complete name, which ends in {@code _total}
+   * @param name the complete name; {@code _total} is added at the scrape if it does not end in it
    * @param help the help text
    * @return the builder
    */
   public static Builder builder(FamilySet families, String name, String help) {
-    if (!name.endsWith("_total")) {
-      throw new IllegalArgumentException(
-          "Counter \"" + name + "\" does not end in _total.\nFix: name it \"" + name + "_total\".");
-    }
     return new Builder(families, name, help);
   }
 

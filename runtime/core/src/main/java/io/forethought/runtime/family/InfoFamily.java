@@ -29,21 +29,13 @@ public final class InfoFamily extends Family {
    * Adds an info metric to a set.
    *
    * @param families the set
-   * @param name the complete name, which ends in {@code _info}
+   * @param name the complete name; {@code _info} is added at the scrape if it does not end in it
    * @param help the help text
    * @param labelNames the label names
    * @return the family
    */
   public static InfoFamily build(
       FamilySet families, String name, String help, String... labelNames) {
-    if (!name.endsWith("_info")) {
-      throw new IllegalArgumentException(
-          "Info metric \""
-              + name
-              + "\" does not end in _info.\nFix: name it \""
-              + name
-              + "_info\".");
-    }
     // Bad label names are refused here, not when the facts are set.
     Labels unused = Labels.of(labelNames, labelNames);
     MetricFamilyDescriptor descriptor =

@@ -1,7 +1,6 @@
 package io.forethought.runtime.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -129,10 +128,10 @@ class CounterFamilyTest {
   }
 
   @Test
-  void aNameWithoutTotalIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CounterFamily.builder(families, "rain", "R."))
-        .withMessage("Counter \"rain\" does not end in _total.\nFix: name it \"rain_total\".");
+  void aNameWithoutTotalGetsItAtTheScrape() {
+    CounterFamily.builder(families, "rain", "R.").build().only().inc();
+
+    assertThat(Exposition.of(families).samples()).isEqualTo("rain_total 1.0\n");
   }
 
   @Test

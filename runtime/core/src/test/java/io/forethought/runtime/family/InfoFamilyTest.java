@@ -53,10 +53,10 @@ class InfoFamilyTest {
   }
 
   @Test
-  void aNameWithoutInfoIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> InfoFamily.build(families, "build", "B."))
-        .withMessage("Info metric \"build\" does not end in _info.\nFix: name it \"build_info\".");
+  void aNameWithoutInfoGetsItAtTheScrape() {
+    InfoFamily.build(families, "build", "B.", "version").set("1");
+
+    assertThat(Exposition.of(families).samples()).isEqualTo("build_info{version=\"1\"} 1\n");
   }
 
   @Test
