@@ -73,7 +73,7 @@ public final class Compiler {
 
   /** Tells findings to the user. */
   public void tell(Stream<Finding> findings) {
-    findings.forEach(reporter::tell);
+    reporter.tell(findings);
   }
 
   /** Whether generated code in the package of a set can name {@code @Generated}. */

@@ -1,6 +1,7 @@
 package io.forethought.processor.compiler;
 
 import io.forethought.processor.model.Site;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ import javax.lang.model.element.TypeElement;
 record JavacSite(
     Place place, String annotation, String attribute, int index, Optional<JavacSite> instead)
     implements Site {
+
+  /** The order of the sources: types by name, members and parameters as they stand. */
+  static final Comparator<JavacSite> SOURCE_ORDER =
+      Comparator.comparing((JavacSite site) -> site.place().type())
+          .thenComparing(site -> site.place().member())
+          .thenComparing(site -> site.place().parameter());
 
   /** Where there is no element to point at: the command line. */
   static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));

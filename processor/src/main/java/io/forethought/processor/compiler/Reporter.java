@@ -3,11 +3,12 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.compiler.JavacSite.Place;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
-import io.forethought.processor.model.Site;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -43,13 +44,24 @@ final class Reporter {
     this.sources = sources;
   }
 
+  /** Tells findings in the order of the sources. */
+  void tell(Stream<Finding> findings) {
+    findings
+        .sorted(Comparator.comparing(finding -> ownSite(finding), JavacSite.SOURCE_ORDER))
+        .forEach(this::tell);
+  }
+
+  private static JavacSite ownSite(Finding finding) {
+    return finding.site() instanceof JavacSite own ? own : JavacSite.COMMAND_LINE;
+  }
+
   /** Tells a finding, unless it is silenced, switched off or told already. */
   void tell(Finding finding) {
     Severity severity = options.severity(finding.code());
     if (suppressions.silences(finding) || severity == Severity.OFF) {
       return;
     }
-    JavacSite site = siteWithSource(finding.site());
+    JavacSite site = siteWithSource(ownSite(finding));
     String text = site.equals(finding.site()) ? finding.text() : foreign(finding);
     if (told.add(finding.code() + " " + where(site) + " " + text)) {
       print(
@@ -67,15 +79,11 @@ final class Reporter {
     return told.substring(0, end) + "In " + finding.site().describe() + ": " + told.substring(end);
   }
 
-  private JavacSite siteWithSource(Site site) {
-    if (!(site instanceof JavacSite own)) {
-      return JavacSite.COMMAND_LINE;
-    }
+  private JavacSite siteWithSource(JavacSite own) {
     List<JavacSite> chain = own.chain();
     return chain.stream()
         .filter(place -> isSource(place.place()))
         .findFirst()
-        .map(place -> place.equals(own) ? own : place)
         .orElse(chain.get(chain.size() - 1));
   }
 
