@@ -32,7 +32,13 @@ final class LabelInNameRule implements Rule {
                     declared.metric().name().site(),
                     declared.name(),
                     label,
-                    CorrectName.of(declared).fix()));
+                    fix(CorrectName.of(declared))));
+  }
+
+  private static String fix(CorrectName correct) {
+    return correct.words().isEmpty()
+        ? "name what is measured, or call the label something else: @Label(name = \"…\")"
+        : correct.fix();
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** All rules, in the order of their codes. */
 public final class Rules {
 
-  private static final List<Rule> ALL =
+  static final List<Rule> ALL =
       List.of(
           // 1xx: names and units
           new NameNotSnakeCaseRule(),

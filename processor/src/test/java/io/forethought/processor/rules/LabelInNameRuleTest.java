@@ -49,6 +49,18 @@ class LabelInNameRuleTest {
   }
 
   @Test
+  void nameThatIsItsLabelIsNotMadeToNothing() {
+    assertThat(findings(RULE, counter("provider").labels(label("provider"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_IN_NAME,
+                at("provider"),
+                "shop_orders_provider_total",
+                "provider",
+                "name what is measured, or call the label something else: @Label(name = \"…\")"));
+  }
+
+  @Test
   void shortLabelCountsOnlyAfterBy() {
     assertThat(
             findings(

@@ -1,0 +1,31 @@
+package io.forethought.processor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link Rules}. */
+class RulesTest {
+
+  @Test
+  void everyCodeOfADeclarationHasItsRuleInTheOrderOfTheCodes() {
+    assertThat(Rules.ALL)
+        .extracting(rule -> rule.getClass().getSimpleName())
+        .containsExactlyElementsOf(
+            Arrays.stream(Code.values())
+                .filter(code -> code.id().compareTo("FT900") < 0)
+                .map(RulesTest::ruleName)
+                .toList());
+  }
+
+  private static String ruleName(Code code) {
+    return Stream.of(code.name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("", "", "Rule"));
+  }
+}

@@ -1,0 +1,13 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(name = "shop_orders_accepted", help = "Orders that passed all checks.")
+//                ^ FT102
+  CounterDataPoint accepted();
+}

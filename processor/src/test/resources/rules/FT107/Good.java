@@ -1,0 +1,16 @@
+package rules;
+
+import io.forethought.Gauge;
+import io.forethought.Metrics;
+import io.forethought.Unit;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Gauge(
+      name = "shop_orders_archive_bytes",
+      help = "Space that archived invoices take on disk.",
+      unit = Unit.BYTES)
+  GaugeDataPoint archive();
+}

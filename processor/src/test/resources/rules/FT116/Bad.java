@@ -1,0 +1,18 @@
+package rules;
+
+import io.forethought.Gauge;
+import io.forethought.Histogram;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Histogram(help = "Items in an order when it is paid.", buckets = {1, 2, 5, 10})
+  DistributionDataPoint items();
+
+  @Gauge(name = "shop_orders_items_count", help = "Different articles on sale.")
+//              ^ FT116
+  GaugeDataPoint articles();
+}

@@ -1,0 +1,19 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Label;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted(@Label(name = "paymentProvider") PaymentProvider provider);
+//                                        ^ FT201
+}
+
+enum PaymentProvider {
+  STRIPE,
+  PAYPAL
+}

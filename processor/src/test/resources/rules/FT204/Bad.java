@@ -1,0 +1,22 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.LabelValue;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted(PaymentProvider paymentProvider);
+}
+
+enum PaymentProvider {
+  STRIPE,
+  PAYPAL,
+
+  @LabelValue("paypal")
+//            ^ FT204 (no place in ecj)
+  PAYPAL_EXPRESS
+}

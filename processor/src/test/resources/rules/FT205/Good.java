@@ -1,0 +1,16 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Label;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted(@Label(values = {"web", "app"}) String channel);
+
+  @Counter(help = "Orders that a customer rated after delivery.")
+  CounterDataPoint rated(@Label(from = 1, to = 5) int stars);
+}

@@ -1,0 +1,17 @@
+// options: -Aforethought.maxSeriesPerModule=100
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Label;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted(@Label(max = 49) String country);
+
+  @Counter(help = "Orders that a customer sent back.")
+  CounterDataPoint returned(@Label(max = 49) String country);
+}

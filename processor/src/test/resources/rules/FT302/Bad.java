@@ -1,0 +1,13 @@
+package rules;
+
+import io.forethought.Histogram;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Histogram(help = "Items a customer buys.", buckets = {1, 5, 10, Double.POSITIVE_INFINITY})
+//                                                                       ^ FT302
+  DistributionDataPoint items();
+}

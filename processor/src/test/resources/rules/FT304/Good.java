@@ -1,0 +1,12 @@
+package rules;
+
+import io.forethought.Metrics;
+import io.forethought.Summary;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Summary(help = "Price of an order when it is paid, in euros.", quantiles = {0.5, 0.99})
+  DistributionDataPoint price();
+}

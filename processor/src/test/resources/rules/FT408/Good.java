@@ -1,0 +1,12 @@
+package rules;
+
+import io.forethought.Amount;
+import io.forethought.Counter;
+import io.forethought.Metrics;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Money taken, in cents.")
+  void paid(@Amount long cents);
+}

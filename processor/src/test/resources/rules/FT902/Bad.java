@@ -1,0 +1,14 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @SuppressWarnings("FT987")
+//                  ^ FT902
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted();
+}
