@@ -40,7 +40,7 @@ public enum Code {
       104,
       Severity.ERROR,
       "Unit is not in the name",
-      "The {type} \"{name}\" has the unit {unit} but does not end in it.",
+      "The {type} \"{name}\" declares {unit} but does not end in it.",
       "{fix}",
       "A name without its unit makes every dashboard guess; OpenMetrics requires the unit as the end of the family name."),
   UNIT_NOT_DECLARED(
@@ -160,7 +160,7 @@ public enum Code {
       204,
       Severity.ERROR,
       "Label value is repeated",
-      "Two values of the label \"{label}\" are rendered as \"{value}\": {first} and {second}.",
+      "Two values of the {values} are rendered as \"{value}\": {first} and {second}.",
       "{fix}",
       "Both would count into one series, or make the scrape fail."),
   LABEL_UNBOUNDED(
@@ -216,7 +216,7 @@ public enum Code {
       212,
       Severity.ERROR,
       "Label value is reserved",
-      "The label \"{label}\" cannot have the value \"{value}\", which means {meaning}.",
+      "The {values} cannot have the value \"{value}\", which means {meaning}.",
       "{fix}",
       "The series would be mistaken for another one."),
   // 3xx: histograms and summaries

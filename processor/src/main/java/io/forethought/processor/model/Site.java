@@ -2,8 +2,7 @@ package io.forethought.processor.model;
 
 /**
  * Where a datum stands in the user's sources. Opaque here: only the compiler package knows how to
- * point at it. Two sites of one place are equal, so that a fault is told once, however often it is
- * met.
+ * point at it.
  */
 public interface Site {
 

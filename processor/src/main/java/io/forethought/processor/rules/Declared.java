@@ -7,11 +7,7 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
-import io.forethought.processor.model.Site;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,24 +26,9 @@ record Declared(MetricSet set, Metric metric) {
         .flatMap(set -> set.metrics().stream().map(metric -> new Declared(set, metric)));
   }
 
-  /**
-   * What a law finds in each metric. A method that several sets inherit is told once, for the first
-   * of them.
-   */
+  /** What a law finds in each metric. */
   static Stream<Finding> check(Declarations declarations, Function<Declared, Stream<Finding>> law) {
-    Set<Site> told = new HashSet<>();
-    List<Finding> findings = new ArrayList<>();
-    all(declarations)
-        .forEach(
-            declared -> {
-              Site site = declared.metric().site();
-              List<Finding> found = told.contains(site) ? List.of() : law.apply(declared).toList();
-              if (!found.isEmpty()) {
-                told.add(site);
-                findings.addAll(found);
-              }
-            });
-    return findings.stream();
+    return all(declarations).flatMap(law);
   }
 
   /** What a law finds in each label of each metric. */

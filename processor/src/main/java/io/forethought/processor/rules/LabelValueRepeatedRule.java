@@ -13,7 +13,7 @@ final class LabelValueRepeatedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return LabelValues.all(declarations).flatMap(LabelValueRepeatedRule::judge);
+    return LabelValues.all(declarations).flatMap(LabelValueRepeatedRule::judge).distinct();
   }
 
   private static Stream<Finding> judge(LabelValues values) {
@@ -22,15 +22,15 @@ final class LabelValueRepeatedRule implements Rule {
         .flatMap(
             value ->
                 Optional.ofNullable(earlier.putIfAbsent(value.text(), value))
-                    .map(first -> finding(values.label(), first, value))
+                    .map(first -> finding(values.owner(), first, value))
                     .stream());
   }
 
-  private static Finding finding(String label, LabelValues.Value first, LabelValues.Value second) {
+  private static Finding finding(String owner, LabelValues.Value first, LabelValues.Value second) {
     return Finding.of(
         Code.LABEL_VALUE_REPEATED,
         second.site(),
-        label,
+        owner,
         second.text(),
         first.name(),
         second.name(),

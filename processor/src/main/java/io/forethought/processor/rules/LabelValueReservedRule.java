@@ -17,14 +17,15 @@ final class LabelValueReservedRule implements Rule {
             values ->
                 values.values().stream()
                     .filter(value -> value.text().isEmpty() || value.text().equals(OTHER))
-                    .map(value -> finding(values.label(), value)));
+                    .map(value -> finding(values.owner(), value)))
+        .distinct();
   }
 
-  private static Finding finding(String label, LabelValues.Value value) {
+  private static Finding finding(String owner, LabelValues.Value value) {
     return Finding.of(
         Code.LABEL_VALUE_RESERVED,
         value.site(),
-        label,
+        owner,
         value.text(),
         value.text().isEmpty() ? "that there is no such label" : "whatever is beyond the bound",
         fix(value));

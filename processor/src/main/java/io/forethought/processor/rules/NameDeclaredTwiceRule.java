@@ -48,7 +48,7 @@ final class NameDeclaredTwiceRule implements Rule {
   }
 
   private static String fix(Declared declared, Declared other) {
-    return declared.metric().site().equals(other.metric().site())
+    return declared.metric().site().describe().equals(other.metric().site().describe())
         ? "give \"" + declared.set().type().nested() + "\" a namespace or subsystem of its own"
         : "rename one of the two methods or give one a name of its own: name = \"…\"";
   }

@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
-import io.forethought.processor.model.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,15 +25,14 @@ final class SuffixReservedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    Set<Site> colliding =
+    Set<String> colliding =
         SampleNameTakenRule.collisions(declarations)
             .flatMap(pair -> Stream.of(pair.later(), pair.earlier()))
-            .map(declared -> declared.metric().site())
+            .map(Declared::name)
             .collect(Collectors.toSet());
     return Declared.check(
         declarations,
-        declared ->
-            colliding.contains(declared.metric().site()) ? Stream.empty() : judge(declared));
+        declared -> colliding.contains(declared.name()) ? Stream.empty() : judge(declared));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -3,7 +3,6 @@ package io.forethought.processor.rules;
 import static io.forethought.processor.rules.TestMetric.counter;
 import static io.forethought.processor.rules.TestMetric.gauge;
 import static io.forethought.processor.rules.TestMetrics.findings;
-import static io.forethought.processor.rules.TestMetrics.set;
 import static io.forethought.processor.rules.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,17 +27,6 @@ class HelpMissingRuleTest {
     assertThat(findings(RULE, gauge("pending").help(" \t")))
         .containsExactly(
             Finding.of(Code.HELP_MISSING, at("pending.help"), "gauge", "shop_orders_pending"));
-  }
-
-  @Test
-  void inheritedMethodIsToldOnce() {
-    assertThat(
-            findings(
-                RULE,
-                set(gauge("pending").withoutHelp()),
-                set("Other", gauge("pending").withoutHelp()).subsystem("other")))
-        .containsExactly(
-            Finding.of(Code.HELP_MISSING, at("pending.@"), "gauge", "shop_orders_pending"));
   }
 
   @Test

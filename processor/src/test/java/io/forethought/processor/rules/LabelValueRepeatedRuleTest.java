@@ -26,7 +26,7 @@ class LabelValueRepeatedRuleTest {
             Finding.of(
                 Code.LABEL_VALUE_REPEATED,
                 at("Kind.PAYPAL"),
-                "kind",
+                "enum Kind",
                 "paypal",
                 "PayPal",
                 "PAYPAL",
@@ -34,7 +34,7 @@ class LabelValueRepeatedRuleTest {
             Finding.of(
                 Code.LABEL_VALUE_REPEATED,
                 at("Kind.X"),
-                "kind",
+                "enum Kind",
                 "paypal",
                 "PayPal",
                 "X",
@@ -48,7 +48,7 @@ class LabelValueRepeatedRuleTest {
             Finding.of(
                 Code.LABEL_VALUE_REPEATED,
                 at("open.channel.values"),
-                "channel",
+                "label \"channel\"",
                 "web",
                 "values[0]",
                 "values[2]",
@@ -59,7 +59,7 @@ class LabelValueRepeatedRuleTest {
   void statesAreDifferent() {
     assertThat(findings(RULE, stateSet("mode", "ON", "On")))
         .extracting(Finding::site, finding -> finding.arguments().get(0))
-        .containsExactly(tuple(at("Kind.On"), "shop_orders_mode"));
+        .containsExactly(tuple(at("Kind.On"), "enum Kind"));
   }
 
   @Test

@@ -25,14 +25,14 @@ class LabelValueReservedRuleTest {
             Finding.of(
                 Code.LABEL_VALUE_RESERVED,
                 at("Kind.NONE"),
-                "kind",
+                "enum Kind",
                 "",
                 "that there is no such label",
                 "@LabelValue(\"none\")"),
             Finding.of(
                 Code.LABEL_VALUE_RESERVED,
                 at("open.channel.values"),
-                "channel",
+                "label \"channel\"",
                 "",
                 "that there is no such label",
                 "write a word for it, such as \"none\""));
@@ -49,17 +49,27 @@ class LabelValueReservedRuleTest {
             Finding.of(
                 Code.LABEL_VALUE_RESERVED,
                 at("Kind._OTHER"),
-                "kind",
+                "enum Kind",
                 "_other",
                 "whatever is beyond the bound",
                 "@LabelValue(\"others\")"),
             Finding.of(
                 Code.LABEL_VALUE_RESERVED,
                 at("open.channel.values"),
-                "channel",
+                "label \"channel\"",
                 "_other",
                 "whatever is beyond the bound",
                 "remove it; what is not listed is recorded under it anyway"));
+  }
+
+  @Test
+  void enumOfManyMetricsIsToldOnce() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("open").labels(enumLabel("kind", "NONE=")),
+                gauge("paid").labels(enumLabel("type", "NONE="))))
+        .hasSize(1);
   }
 
   @Test

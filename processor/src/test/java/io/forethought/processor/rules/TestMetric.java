@@ -39,12 +39,10 @@ final class TestMetric {
   private Optional<States> states = Optional.empty();
   private boolean hasBody;
   private boolean generic;
-  private String site;
 
   private TestMetric(MetricType type, String method, Returned returned) {
     this.types.add(type);
     this.method = method;
-    this.site = method;
     this.returned = returned;
   }
 
@@ -180,16 +178,10 @@ final class TestMetric {
     return this;
   }
 
-  /** The same method as another metric's: inherited by a second set. */
-  TestMetric standingAt(String place) {
-    site = place;
-    return this;
-  }
-
   Metric build(String namespace, String subsystem) {
     MetricType type = types.get(0);
     BaseUnit declared = unit.orElse(BaseUnit.NONE);
-    Site place = TestSite.at(site);
+    Site place = TestSite.at(method);
     return new Metric(
         method,
         types.stream().map(each -> sited(each, "@" + each.annotation())).toList(),
@@ -223,6 +215,6 @@ final class TestMetric {
   }
 
   private <T> Sited<T> sited(T value, String attribute) {
-    return new Sited<>(value, TestSite.at(site + "." + attribute));
+    return new Sited<>(value, TestSite.at(method + "." + attribute));
   }
 }
