@@ -68,13 +68,22 @@ final class AmountMissingRule implements Rule {
   }
 
   private static String fix(Metric metric) {
-    String added =
-        metric.unit().value() == BaseUnit.SECONDS
-            ? "add a parameter: @Amount Duration time"
-            : "add a parameter: @Amount double value";
+    boolean inSeconds = metric.unit().value() == BaseUnit.SECONDS;
     return forgotten(metric)
-        .map(label -> "mark it: @Amount " + type(label) + " " + label.parameter())
-        .orElse(added);
+        .map(label -> mark(label, inSeconds))
+        .orElse("add a parameter: @Amount " + (inSeconds ? "Duration time" : "double value"));
+  }
+
+  private static String mark(Label label, boolean inSeconds) {
+    String amount = "mark it: @Amount " + type(label) + " " + label.parameter();
+    return isDuration(label) && !inSeconds
+        ? amount + ", and declare " + CorrectName.attribute(BaseUnit.SECONDS)
+        : amount;
+  }
+
+  /** Whether a parameter is a duration. */
+  static boolean isDuration(Label label) {
+    return type(label).endsWith("Duration");
   }
 
   private static String type(Label label) {

@@ -33,6 +33,9 @@ final class BucketsMissingRule implements Rule {
   private static boolean isMeantInSeconds(Declared declared) {
     return declared.metric().unit().value() == BaseUnit.SECONDS
         || CorrectName.of(declared).unit() == BaseUnit.SECONDS
+        || AmountMissingRule.forgotten(declared.metric())
+            .filter(AmountMissingRule::isDuration)
+            .isPresent()
         || declared.metric().amounts().stream()
             .anyMatch(amount -> amount.kind() == Amount.Kind.DURATION);
   }

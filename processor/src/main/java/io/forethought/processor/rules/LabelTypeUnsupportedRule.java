@@ -62,8 +62,6 @@ final class LabelTypeUnsupportedRule implements Rule {
     if (NUMBERS.contains(simple)) {
       return "measure it with a histogram instead, or label with an enum of its sizes";
     }
-    return simple.equals("Object") || type.length() <= 2
-        ? "an enum"
-        : "an enum, or @Label(max = 20) String " + parameter;
+    return simple.equals("Object") ? "an enum" : "an enum, or @Label(max = 20) String " + parameter;
   }
 }

@@ -151,7 +151,7 @@ record NameWords(Declared declared, List<String> words) {
 
   /** Puts the base unit in the place of a unit, at the end where names have it. */
   private void put(List<String> kept, UnitWord unit) {
-    int at = kept.indexOf(unit.word());
+    int at = kept.lastIndexOf(unit.word());
     boolean free = UnitWord.base(last(kept)).isEmpty();
     if (last(kept).equals(unit.base())) {
       kept.remove(at);

@@ -26,7 +26,7 @@ final class SeriesFix {
       ways.add(withoutLabels(metric, limit));
     }
     fewerBuckets(metric, limit).ifPresent(ways::add);
-    lowerMax(metric, limit).ifPresent(ways::add);
+    fewerValues(metric, limit).ifPresent(ways::add);
     return ways.isEmpty() ? "declare fewer " + plenty(metric) : String.join(", or ", ways);
   }
 
@@ -80,17 +80,23 @@ final class SeriesFix {
         : Optional.of("declare at most " + number(buckets) + " buckets");
   }
 
-  private static Optional<String> lowerMax(Metric metric, long limit) {
+  private static Optional<String> fewerValues(Metric metric, long limit) {
     long series = Series.of(metric);
     return metric.labels().stream()
-        .filter(label -> label.bound() instanceof Bound.Capped)
-        .map(label -> new Lower(label.name().value(), limit / (series / label.bound().size()) - 1))
-        .filter(lower -> lower.max() > 1)
-        .findFirst()
-        .map(lower -> "lower max of \"" + lower.label() + "\" to " + lower.max());
+        .flatMap(label -> fewerValues(label, limit / (series / label.bound().size())).stream())
+        .findFirst();
   }
 
-  private record Lower(String label, long max) {}
+  /** A label of more than one value that no more than so many are left of. */
+  private static Optional<String> fewerValues(Label label, long values) {
+    String name = label.name().value();
+    if (label.bound() instanceof Bound.Capped && values > 2) {
+      return Optional.of("lower max of \"" + name + "\" to " + number(values - 1));
+    }
+    return label.bound() instanceof Bound.Range && values > 1
+        ? Optional.of("narrow the range of \"" + name + "\" to " + number(values) + " numbers")
+        : Optional.empty();
+  }
 
   private static String plenty(Metric metric) {
     return switch (metric.type()) {

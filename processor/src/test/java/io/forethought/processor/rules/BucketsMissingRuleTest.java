@@ -1,5 +1,6 @@
 package io.forethought.processor.rules;
 
+import static io.forethought.processor.rules.TestLabel.unsupportedLabel;
 import static io.forethought.processor.rules.TestMetric.gauge;
 import static io.forethought.processor.rules.TestMetric.histogram;
 import static io.forethought.processor.rules.TestMetric.summary;
@@ -60,7 +61,11 @@ class BucketsMissingRuleTest {
                 histogram("wait")
                     .withoutBuckets()
                     .event()
-                    .amount("time", Amount.Kind.DURATION, "Duration")))
+                    .amount("time", Amount.Kind.DURATION, "Duration"),
+                histogram("rest")
+                    .withoutBuckets()
+                    .event()
+                    .labels(unsupportedLabel("time", "Duration"))))
         .isEmpty();
   }
 

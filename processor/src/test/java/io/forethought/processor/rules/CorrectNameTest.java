@@ -36,6 +36,7 @@ class CorrectNameTest {
           "paidOrders",
           "ms",
           "milliseconds",
+          "ms_days",
           "bytes",
           "metres",
           "percent",

@@ -31,7 +31,7 @@ class LabelTypeUnsupportedRuleTest {
         "double|measure it with a histogram instead, or label with an enum of its sizes",
         "List<String>|an enum, or @Label(max = 20) String kind",
         "Customer|an enum, or @Label(max = 20) String kind",
-        "T|an enum"
+        "java.lang.Object|an enum"
       })
   void typeThatCannotBeBoundedIsAnError(String type, String fix) {
     assertThat(findings(RULE, gauge("open").labels(unsupportedLabel("kind", type))))

@@ -38,7 +38,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_created_total",
                 "5 × 50 × 6 = 1,500",
                 "1,000",
-                "remove the label \"a\" (leaves 300)"));
+                "remove the label \"a\" (leaves 300), or narrow the range of \"a\" to 3 numbers"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_wait",
                 "50 × 2 × 14 = 1,400",
                 "1,000",
-                "remove the label \"b\" (leaves 700), or declare at most 7 buckets"));
+                "remove the label \"b\" (leaves 700), or declare at most 7 buckets, or narrow the range of \"a\" to 35 numbers"));
   }
 
   @Test
