@@ -22,7 +22,6 @@ public interface Clashing {
   @Counter(help = "Method, parameter and field of one name: $L \"quoted\" \\ and\nbroken.")
   void sent(@Amount long sent);
 
-  @SuppressWarnings("FT110")
   @Counter(help = "A method called as the constructor's parameter is.")
   CounterDataPoint instruments(
       @Label(name = "played") EnumLabel instruments,
