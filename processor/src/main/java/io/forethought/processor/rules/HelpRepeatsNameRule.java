@@ -4,10 +4,10 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A help text says more than the name. */
@@ -50,9 +50,29 @@ final class HelpRepeatsNameRule implements Rule {
         Finding.of(Code.HELP_REPEATS_NAME, metric.help().site(), help.strip(), declared.name()));
   }
 
+  /**
+   * Whether the help has a word that the name has not, or at least tells by another order how the
+   * words belong together: "Failed payments." is more than {@code payment_failed}, "Number of
+   * failed payments." only seems so.
+   */
   private static boolean saysMore(String help, String name) {
-    Set<String> known = words(name).collect(Collectors.toSet());
-    return words(help).anyMatch(word -> !known.contains(word) && !EMPTY_WORDS.contains(word));
+    List<String> known = words(name).toList();
+    List<String> said = words(help).toList();
+    List<String> telling = said.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+    boolean isPadded = telling.size() < said.size();
+    return !known.containsAll(telling) || (!isPadded && !isInOrder(telling, known));
+  }
+
+  private static boolean isInOrder(List<String> words, List<String> order) {
+    int at = 0;
+    for (String word : words) {
+      int next = order.subList(at, order.size()).indexOf(word);
+      if (next < 0) {
+        return false;
+      }
+      at += next + 1;
+    }
+    return true;
   }
 
   private static Stream<String> words(String text) {

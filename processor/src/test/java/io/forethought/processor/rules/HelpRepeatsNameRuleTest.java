@@ -51,6 +51,7 @@ class HelpRepeatsNameRuleTest {
             findings(
                 RULE,
                 gauge("pending").help("Orders waiting for payment."),
+                counter("paymentFailed").help("Failed payments."),
                 gauge("open").help("未払いの注文"),
                 gauge("missing").help(" ")))
         .isEmpty();
