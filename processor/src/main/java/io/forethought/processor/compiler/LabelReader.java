@@ -35,7 +35,8 @@ final class LabelReader {
     Optional<Sited<String>> given =
         written
             .filter(label -> label.has("name"))
-            .map(label -> label.value("name", String.class, derived));
+            .map(label -> label.value("name", String.class, derived))
+            .filter(name -> !name.value().isEmpty());
     Bound bound = metric == MetricType.INFO ? infoBound(type) : bound(type, written, site);
     return new Label(
         parameter.getSimpleName().toString(),
