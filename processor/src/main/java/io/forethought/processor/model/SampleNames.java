@@ -3,8 +3,8 @@ package io.forethought.processor.model;
 import java.util.List;
 
 /**
- * The names that a metric claims on {@code /metrics}: its family and the samples of it. Two metrics
- * must not claim the same one.
+ * The names that a metric claims on {@code /metrics}: that of its family and those of its samples.
+ * Neither two families nor two samples of different families may have the same one.
  *
  * @see <a href="https://prometheus.io/docs/specs/om/open_metrics_spec/#suffixes">OpenMetrics
  *     suffixes</a>
@@ -13,17 +13,14 @@ public final class SampleNames {
 
   private SampleNames() {}
 
-  /** All names that a metric claims. */
+  /** The names of a metric's samples. */
   public static List<String> of(Metric metric) {
     String name = metric.name().value();
     return switch (metric.type()) {
-      case COUNTER -> {
-        String family = family(metric);
-        yield List.of(family, family + "_total", family + "_created");
-      }
-      case INFO -> List.of(family(metric), family(metric) + "_info");
+      case COUNTER -> List.of(family(metric) + "_total", family(metric) + "_created");
+      case INFO -> List.of(family(metric) + "_info");
       case HISTOGRAM ->
-          List.of(name, name + "_bucket", name + "_count", name + "_sum", name + "_created");
+          List.of(name + "_bucket", name + "_count", name + "_sum", name + "_created");
       case SUMMARY -> List.of(name, name + "_count", name + "_sum", name + "_created");
       case GAUGE, STATE_SET -> List.of(name);
     };

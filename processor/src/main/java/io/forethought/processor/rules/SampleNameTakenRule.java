@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.SampleNames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,16 +29,26 @@ final class SampleNameTakenRule implements Rule {
 
   /** The first collision of each metric with one before it. */
   static Stream<Collision> collisions(Declarations declarations) {
-    Map<String, Declared> claims = new HashMap<>();
-    return Declared.all(declarations).flatMap(declared -> claim(claims, declared).stream());
+    Map<String, Declared> families = new HashMap<>();
+    Map<String, Declared> samples = new HashMap<>();
+    return Declared.all(declarations)
+        .flatMap(
+            declared -> {
+              String family = SampleNames.family(declared.metric());
+              return Stream.concat(
+                      claim(families, declared, List.of(family)).stream(),
+                      claim(samples, declared, SampleNames.of(declared.metric())).stream())
+                  .limit(1);
+            });
   }
 
-  private static Optional<Collision> claim(Map<String, Declared> claims, Declared declared) {
+  private static Optional<Collision> claim(
+      Map<String, Declared> claims, Declared declared, List<String> names) {
     Optional<Collision> first = Optional.empty();
-    for (String sample : SampleNames.of(declared.metric())) {
-      Declared earlier = claims.putIfAbsent(sample, declared);
+    for (String name : names) {
+      Declared earlier = claims.putIfAbsent(name, declared);
       if (first.isEmpty() && earlier != null && !NameDeclaredTwiceRule.refuses(declared, earlier)) {
-        first = Optional.of(new Collision(declared, earlier, sample));
+        first = Optional.of(new Collision(declared, earlier, name));
       }
     }
     return first;

@@ -47,16 +47,17 @@ class SampleNameTakenRuleTest {
             findings(
                 RULE,
                 counter("a").named("orders_total"),
-                counter("b").named("orders_created_total")))
+                counter("b").named("orders_created_total"),
+                gauge("c").named("orders_created")))
         .containsExactly(
             Finding.of(
                 Code.SAMPLE_NAME_TAKEN,
-                at("b.name"),
-                "counter",
-                "orders_created_total",
+                at("c.name"),
+                "gauge",
                 "orders_created",
-                "orders_total",
-                "a"));
+                "orders_created",
+                "orders_created_total",
+                "b"));
   }
 
   @Test
