@@ -219,6 +219,13 @@ public enum Code {
       "The {values} cannot have the value \"{value}\", which means {meaning}.",
       "{fix}",
       "The series would be mistaken for another one."),
+  LABEL_NAME_LOST(
+      213,
+      Severity.ERROR,
+      "Label name is lost",
+      "The name of this parameter is lost, so its label would be called \"{label}\".",
+      "@Label(name = \"…\") before the parameter, or compile its interface with javac -parameters",
+      "Class files of interfaces keep the names of parameters only with -parameters."),
   // 3xx: histograms and summaries
   BUCKETS_NOT_RISING(
       301,

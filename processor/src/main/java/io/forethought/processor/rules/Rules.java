@@ -41,6 +41,7 @@ public final class Rules {
           new LabelTypeUnsupportedRule(),
           new LabelBoundIdleRule(),
           new LabelValueReservedRule(),
+          new LabelNameLostRule(),
           // 3xx: histograms and summaries
           new BucketsNotRisingRule(),
           new BucketNotFiniteRule(),
