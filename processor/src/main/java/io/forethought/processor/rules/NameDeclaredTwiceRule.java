@@ -48,7 +48,10 @@ final class NameDeclaredTwiceRule implements Rule {
   }
 
   private static String fix(Declared declared, Declared other) {
-    return declared.metric().site().describe().equals(other.metric().site().describe())
+    boolean inherited =
+        !declared.set().type().equals(other.set().type())
+            && declared.metric().site().describe().equals(other.metric().site().describe());
+    return inherited
         ? "give \"" + declared.set().type().nested() + "\" a namespace or subsystem of its own"
         : "rename one of the two methods or give one a name of its own: name = \"…\"";
   }

@@ -69,6 +69,18 @@ class NameDeclaredTwiceRuleTest {
   }
 
   @Test
+  void overloadsAreTwoMethodsOfOneSet() {
+    assertThat(findings(RULE, gauge("pending"), gauge("pending")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_DECLARED_TWICE,
+                at("pending"),
+                "shop_orders_pending",
+                "pending",
+                "rename one of the two methods or give one a name of its own: name = \"…\""));
+  }
+
+  @Test
   void differentNamesAreFine() {
     assertThat(findings(RULE, gauge("pending"), gauge("open"), counter("open"))).isEmpty();
   }
