@@ -96,6 +96,12 @@ final class LabelPromisesUnboundedRule implements Rule {
     return Optional.of(keyed.isEmpty() ? "object" : keyed).filter(thing -> !FEW.contains(thing));
   }
 
+  /** Whether a label of this name tells one object from all others: {@code order_id}. */
+  static boolean isKey(String label) {
+    List<String> words = DerivedName.words(label);
+    return KEYS.contains(words.get(words.size() - 1));
+  }
+
   /** What to do instead. */
   static String fix(String thing) {
     return "remove the label: put the "

@@ -53,9 +53,22 @@ final class LabelTypeUnsupportedRule implements Rule {
     if (simple.equals("Boolean")) {
       return "boolean " + parameter;
     }
-    if (metric.isEvent() && metric.amounts().isEmpty() && AmountMissingRule.isAmount(type)) {
+    if (isForgottenAmount(metric, label, type)) {
       return "if it is the amount of the event: @Amount " + type + " " + parameter;
     }
+    return LabelPromisesUnboundedRule.thing(label.name().value())
+        .map(LabelPromisesUnboundedRule::fix)
+        .orElseGet(() -> fix(simple, parameter));
+  }
+
+  private static boolean isForgottenAmount(Metric metric, Label label, String type) {
+    return metric.isEvent()
+        && metric.amounts().isEmpty()
+        && AmountMissingRule.isAmount(type)
+        && !LabelPromisesUnboundedRule.isKey(label.name().value());
+  }
+
+  private static String fix(String simple, String parameter) {
     if (WHOLE.contains(simple)) {
       return "@Label(from = 1, to = 5) int " + parameter + ", or an enum";
     }

@@ -64,6 +64,21 @@ class LabelTypeUnsupportedRuleTest {
   }
 
   @Test
+  void noBoundIsProposedWhereItWouldNotHelp() {
+    assertThat(
+            findings(
+                RULE,
+                counter("paid").event().labels(unsupportedLabel("orderId", "long")),
+                counter("sent").event().labels(unsupportedLabel("orderId", "UUID")),
+                counter("seen").labels(unsupportedLabel("uri", "URI"))))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly(
+            LabelPromisesUnboundedRule.fix("order"),
+            LabelPromisesUnboundedRule.fix("order"),
+            LabelPromisesUnboundedRule.fix("URI"));
+  }
+
+  @Test
   void forgottenAmountIsToldByItsOwnRule() {
     assertThat(findings(RULE, gauge("open").event().labels(unsupportedLabel("value", "double"))))
         .isEmpty();
