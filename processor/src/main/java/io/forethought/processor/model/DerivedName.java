@@ -13,17 +13,19 @@ public final class DerivedName {
 
   /**
    * The complete name of a metric: {@code shop_orders_processing_duration_seconds}. A unit or
-   * suffix that the method already spells is not spelled twice.
+   * suffix that the method already spells is not spelled twice, even if it is all the method
+   * spells: {@code bytes} in the set of a cache is {@code cache_bytes}.
    */
   public static String of(
       String namespace, String subsystem, String method, BaseUnit unit, MetricType type) {
     String suffix = type.suffix();
-    String stem = withoutEnd(snakeCase(method), suffix);
     String unitSuffix = unit == BaseUnit.NONE ? "" : "_" + unit.word();
-    String own = withoutEnd(stem, unitSuffix) + unitSuffix + suffix;
-    return Stream.of(namespace, subsystem, own)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("_"));
+    String prefix =
+        Stream.of(namespace, subsystem)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("_"));
+    String own = (prefix.isEmpty() ? "" : "_") + snakeCase(method);
+    return prefix + withoutEnd(withoutEnd(own, suffix), unitSuffix) + unitSuffix + suffix;
   }
 
   /** {@code processingDuration} as {@code processing_duration}, {@code HTTPCalls} as http_calls. */
