@@ -25,6 +25,8 @@ final class StrayReader {
 
   private static final String ON_A_METRIC =
       "move it to a parameter of a metric's method, or remove it";
+  private static final String NOT_AN_AMOUNT =
+      "remove it, or @Amount: a parameter is a label or the amount";
   private static final String IN_A_SET =
       "declare the metric in an interface marked @Metrics, or mark this interface";
   private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
@@ -43,6 +45,7 @@ final class StrayReader {
       annotated(round, Names.annotationOf(type)).forEach(method -> readMetric(method, type));
     }
     readOthers(round, Names.LABEL, ON_A_METRIC, StrayReader::isParameterOfMetric);
+    readOthers(round, Names.LABEL, NOT_AN_AMOUNT, StrayReader::isNoAmountOfMetric);
     readOthers(round, Names.AMOUNT, ON_A_METRIC, StrayReader::isParameterOfMetric);
     readOthers(
         round,
@@ -100,6 +103,12 @@ final class StrayReader {
         annotation.substring(annotation.lastIndexOf('.') + 1),
         expected,
         Written.on(element, annotation, site).map(Written::site).orElse(site));
+  }
+
+  /** False only for an amount of a metric: what stands elsewhere is told already. */
+  private static boolean isNoAmountOfMetric(Element parameter) {
+    return !isParameterOfMetric(parameter)
+        || Written.on(parameter, Names.AMOUNT, JavacSite.of(parameter)).isEmpty();
   }
 
   private static boolean isParameterOfMetric(Element parameter) {
