@@ -274,7 +274,7 @@ public enum Code {
       401,
       Severity.ERROR,
       "Metrics on something that is no interface",
-      "\"{type}\" is a {kind}; only an interface can declare metrics.",
+      "\"{type}\" is {kind}; only an interface can declare metrics.",
       "make it an interface, or move the declarations into one",
       "The class that records the metrics is written by javac; what you declare is its interface."),
   DECLARATION_GENERIC(

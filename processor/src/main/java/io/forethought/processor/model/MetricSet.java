@@ -33,11 +33,11 @@ public record MetricSet(
 
   /** What a type is. */
   public enum Kind {
-    INTERFACE("interface"),
-    CLASS("class"),
-    RECORD("record"),
-    ENUM("enum"),
-    ANNOTATION("annotation type");
+    INTERFACE("an interface"),
+    CLASS("a class"),
+    RECORD("a record"),
+    ENUM("an enum"),
+    ANNOTATION("an annotation type");
 
     private final String word;
 
@@ -45,7 +45,7 @@ public record MetricSet(
       this.word = word;
     }
 
-    /** The kind as it is called in a sentence. */
+    /** The kind as it is called in a sentence, with its article. */
     public String word() {
       return word;
     }

@@ -24,8 +24,8 @@ class SetNotInterfaceRuleTest {
                 set().kind(MetricSet.Kind.CLASS),
                 set("Kind").kind(MetricSet.Kind.ANNOTATION)))
         .containsExactly(
-            Finding.of(Code.SET_NOT_INTERFACE, at("OrderMetrics"), "OrderMetrics", "class"),
-            Finding.of(Code.SET_NOT_INTERFACE, at("Kind"), "Kind", "annotation type"));
+            Finding.of(Code.SET_NOT_INTERFACE, at("OrderMetrics"), "OrderMetrics", "a class"),
+            Finding.of(Code.SET_NOT_INTERFACE, at("Kind"), "Kind", "an annotation type"));
   }
 
   @Test
