@@ -64,7 +64,7 @@ public final class DeclarationReader {
     List<MetricSet> complete = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {
       Optional<SetReader.Reading> reading = read(name, failed);
-      if (reading.map(SetReader.Reading::complete).orElse(true)) {
+      if (reading.map(each -> each.set().complete()).orElse(true)) {
         waiting.remove(name);
         reading.map(SetReader.Reading::set).ifPresent(complete::add);
       }

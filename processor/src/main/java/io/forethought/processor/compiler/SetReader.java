@@ -30,10 +30,9 @@ final class SetReader {
    * A set as far as it could be read.
    *
    * @param set the set, without the metrics that mention unknown types
-   * @param complete whether nothing was left out, so that code can be generated
    * @param declaring the qualified names of the set and its super-interfaces
    */
-  record Reading(MetricSet set, boolean complete, Set<String> declaring) {}
+  record Reading(MetricSet set, Set<String> declaring) {}
 
   /**
    * The metric set that a type declares.
@@ -80,9 +79,10 @@ final class SetReader {
             ElementFilter.typesIn(elements.getAllMembers(type)).stream()
                 .map(member -> member.getSimpleName().toString())
                 .toList(),
+            complete,
             sources.contains(Names.of(type).implementation().qualified()),
             site);
-    return new Reading(set, complete, methods.declaring());
+    return new Reading(set, methods.declaring());
   }
 
   private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param plainMethods its abstract methods without a metric annotation
  * @param memberTypes the simple names of its member types, which generated code inherits and must
  *     not take for imported ones
+ * @param complete whether nothing was left out for a type or value that the compiler does not know
+ *     and tells itself
  * @param implementationExists whether a class of the name to be generated stands already
  * @param site the type
  */
@@ -28,6 +30,7 @@ public record MetricSet(
     List<Metric> metrics,
     List<Sited<String>> plainMethods,
     List<String> memberTypes,
+    boolean complete,
     boolean implementationExists,
     Site site) {
 

@@ -13,7 +13,7 @@ final class SetEmptyRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.sets().stream()
         .filter(set -> set.kind() == MetricSet.Kind.INTERFACE)
-        .filter(set -> set.metrics().isEmpty() && set.plainMethods().isEmpty())
+        .filter(set -> set.complete() && set.metrics().isEmpty() && set.plainMethods().isEmpty())
         .map(set -> Finding.of(Code.SET_EMPTY, set.site(), set.type().nested()));
   }
 }

@@ -25,6 +25,11 @@ class SetEmptyRuleTest {
   }
 
   @Test
+  void setWithMetricsThatCannotBeReadIsNotEmpty() {
+    assertThat(findings(RULE, set().incomplete())).isEmpty();
+  }
+
+  @Test
   void otherFaultsOfTheSetAreToldInstead() {
     assertThat(
             findings(

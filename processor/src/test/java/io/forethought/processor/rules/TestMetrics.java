@@ -26,6 +26,7 @@ final class TestMetrics {
   private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
   private MetricSet.Access access = MetricSet.Access.PUBLIC;
   private boolean generic;
+  private boolean complete = true;
   private boolean implementationExists;
 
   private TestMetrics(String name) {
@@ -101,6 +102,11 @@ final class TestMetrics {
     return this;
   }
 
+  TestMetrics incomplete() {
+    complete = false;
+    return this;
+  }
+
   TestMetrics withImplementation() {
     implementationExists = true;
     return this;
@@ -117,6 +123,7 @@ final class TestMetrics {
         metrics.stream().map(metric -> metric.build(namespace, subsystem)).toList(),
         plainMethods.stream().map(method -> sited(method, "." + method)).toList(),
         List.of(),
+        complete,
         implementationExists,
         TestSite.at(name));
   }
