@@ -28,7 +28,8 @@ class GoldenTest {
     "everything, shop.OrderMetrics",
     "nested, shop.Shop$Visits",
     "inherited, shop.StoreMetrics",
-    "clashing, Clashing"
+    "clashing, Clashing",
+    "deprecated, shop.AgedMetrics"
   })
   void generatesExactlyThisAndRuns(String folder, String set) throws Exception {
     Path home = GOLDENS.resolve(folder);
@@ -47,7 +48,8 @@ class GoldenTest {
     "everything, shop.OrderMetrics",
     "nested, shop.Shop$Visits",
     "inherited, shop.StoreMetrics",
-    "clashing, Clashing"
+    "clashing, Clashing",
+    "deprecated, shop.AgedMetrics"
   })
   void eclipseGeneratesTheSame(String folder, String set) throws Exception {
     Path home = GOLDENS.resolve(folder);

@@ -1,12 +1,17 @@
 package io.forethought.processor.compiler;
 
 import io.forethought.processor.compiler.MetricReader.MetricAnnotation;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.States;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -50,9 +55,41 @@ final class SetReader {
     MetricReader reader = new MetricReader(namespace.value(), subsystem.value(), enums);
     SetMethods methods = SetMethods.of(elements, types, type);
 
-    boolean complete = annotation.isReadable() && methods.areResolved();
+    Members members = members(methods, reader);
+    MetricSet set =
+        new MetricSet(
+            Names.of(type),
+            kind(type),
+            access(type),
+            !type.getTypeParameters().isEmpty(),
+            namespace,
+            subsystem,
+            members.metrics(),
+            members.plainMethods(),
+            ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+                .map(member -> member.getSimpleName().toString())
+                .toList(),
+            isDeprecated(type, methods, members.metrics()),
+            annotation.isReadable() && methods.areResolved() && members.complete(),
+            sources.contains(Names.of(type).implementation().qualified()),
+            site);
+    return new Reading(set, methods.declaring());
+  }
+
+  /**
+   * What a set consists of.
+   *
+   * @param metrics the metrics that could be read
+   * @param plainMethods the abstract methods that declare none
+   * @param complete whether all metrics could be read
+   */
+  private record Members(
+      List<Metric> metrics, List<Sited<String>> plainMethods, boolean complete) {}
+
+  private static Members members(SetMethods methods, MetricReader reader) {
     List<Metric> metrics = new ArrayList<>();
     List<Sited<String>> plainMethods = new ArrayList<>();
+    boolean complete = true;
     for (SetMethod method : methods.all()) {
       List<MetricAnnotation> annotations =
           MetricReader.annotations(method.element(), method.site());
@@ -66,23 +103,31 @@ final class SetReader {
         complete = false;
       }
     }
-    MetricSet set =
-        new MetricSet(
-            Names.of(type),
-            kind(type),
-            access(type),
-            !type.getTypeParameters().isEmpty(),
-            namespace,
-            subsystem,
-            metrics,
-            plainMethods,
-            ElementFilter.typesIn(elements.getAllMembers(type)).stream()
-                .map(member -> member.getSimpleName().toString())
-                .toList(),
-            complete,
-            sources.contains(Names.of(type).implementation().qualified()),
-            site);
-    return new Reading(set, methods.declaring());
+    return new Members(metrics, plainMethods, complete);
+  }
+
+  /** Whether generated code, which overrides the methods and names the enums, is warned of any. */
+  private boolean isDeprecated(TypeElement type, SetMethods methods, List<Metric> metrics) {
+    Stream<TypeElement> enums =
+        metrics.stream()
+            .flatMap(SetReader::constants)
+            .map(constants -> elements.getTypeElement(constants.type().qualified()))
+            .filter(Objects::nonNull);
+    return Stream.concat(Stream.of(type), enums).anyMatch(this::isDeprecated)
+        || methods.all().stream().anyMatch(method -> elements.isDeprecated(method.element()));
+  }
+
+  private static Stream<Bound.Constants> constants(Metric metric) {
+    return Stream.concat(
+            metric.labels().stream().map(Label::bound),
+            metric.states().map(States::constants).stream())
+        .filter(Bound.Constants.class::isInstance)
+        .map(Bound.Constants.class::cast);
+  }
+
+  private boolean isDeprecated(TypeElement type) {
+    return elements.isDeprecated(type)
+        || (type.getEnclosingElement() instanceof TypeElement outer && isDeprecated(outer));
   }
 
   private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {

@@ -63,6 +63,12 @@ public final class ImplementationGenerator {
     if (set.access() == MetricSet.Access.PUBLIC) {
       type.addModifiers(Modifier.PUBLIC);
     }
+    if (set.deprecated()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
     if (marksGenerated) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED)

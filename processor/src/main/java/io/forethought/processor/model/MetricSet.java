@@ -15,6 +15,7 @@ import java.util.List;
  * @param plainMethods its abstract methods without a metric annotation
  * @param memberTypes the simple names of its member types, which generated code inherits and must
  *     not take for imported ones
+ * @param deprecated whether it, a metric of it or an enum that generated code names is deprecated
  * @param complete whether nothing was left out for a type or value that the compiler does not know
  *     and tells itself
  * @param implementationExists whether a class of the name to be generated stands already
@@ -30,6 +31,7 @@ public record MetricSet(
     List<Metric> metrics,
     List<Sited<String>> plainMethods,
     List<String> memberTypes,
+    boolean deprecated,
     boolean complete,
     boolean implementationExists,
     Site site) {

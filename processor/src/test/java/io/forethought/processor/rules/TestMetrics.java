@@ -123,6 +123,7 @@ final class TestMetrics {
         metrics.stream().map(metric -> metric.build(namespace, subsystem)).toList(),
         plainMethods.stream().map(method -> sited(method, "." + method)).toList(),
         List.of(),
+        false,
         complete,
         implementationExists,
         TestSite.at(name));

@@ -1,0 +1,64 @@
+package shop;
+
+import io.forethought.runtime.Instruments;
+import io.forethought.runtime.MetricSets;
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.EnumLabel;
+import io.forethought.runtime.family.StateSetCell;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import javax.annotation.processing.Generated;
+
+/**
+ * The metrics declared by {@link AgedMetrics}.
+ *
+ * <ul>
+ *   <li>counter {@code shop_faxed_total{channel}}
+ *   <li>state set {@code shop_open}
+ * </ul>
+ */
+@SuppressWarnings({"deprecation", "removal"})
+@Generated("io.forethought.processor.MetricsProcessor")
+public final class AgedMetricsImpl implements AgedMetrics {
+  static {
+    MetricSets.provide(AgedMetrics.class, AgedMetricsImpl::new);
+  }
+
+  private final CounterFamily faxed;
+
+  private final EnumLabel<AgedMetrics.Channel> faxedChannel;
+
+  private final StateSetCell<AgedMetrics.Channel> open;
+
+  private AgedMetricsImpl(Instruments instruments) {
+    CounterFamily.Builder faxed = instruments
+        .counter("shop_faxed_total", "Orders sent by telefax.");
+    this.faxedChannel = faxed.label("channel", AgedMetrics.Channel.values());
+    this.faxed = faxed.build();
+
+    this.open = instruments
+        .stateSet("shop_open", "Which line is open.", AgedMetrics.Channel.values())
+        .build()
+        .only();
+  }
+
+  /**
+   * Registers all metrics of {@link AgedMetrics}.
+   *
+   * @param registry where they are exposed
+   * @return what records them
+   * @throws IllegalStateException if they are registered there already, or a name is taken
+   */
+  public static AgedMetrics register(PrometheusRegistry registry) {
+    return MetricSets.register(AgedMetrics.class, registry);
+  }
+
+  @Override
+  public void faxed(AgedMetrics.Channel channel) {
+    faxed.at(faxedChannel.offset(channel)).inc();
+  }
+
+  @Override
+  public void open(AgedMetrics.Channel channel) {
+    open.become(channel);
+  }
+}
