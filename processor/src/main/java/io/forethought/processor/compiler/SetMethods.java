@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Collects the methods of a metric set: its own in their order, then those it inherits. */
@@ -50,6 +52,24 @@ final class SetMethods {
   /** The qualified names of the types that declare them: the set and its super-interfaces. */
   Set<String> declaring() {
     return Set.copyOf(visited);
+  }
+
+  /** Whether a class that implements the set has to bring the method, as no other one does. */
+  boolean needsImplementation(SetMethod method) {
+    return method.element().getModifiers().contains(Modifier.ABSTRACT)
+        && !isOfObject(method.element());
+  }
+
+  private boolean isOfObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return object != null
+        && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+            .filter(own -> own.getModifiers().contains(Modifier.PUBLIC))
+            .filter(own -> own.getSimpleName().equals(method.getSimpleName()))
+            .anyMatch(
+                own ->
+                    types.isSubsignature(
+                        (ExecutableType) method.asType(), (ExecutableType) own.asType()));
   }
 
   private void collect(TypeElement type) {

@@ -94,7 +94,7 @@ final class SetReader {
       List<MetricAnnotation> annotations =
           MetricReader.annotations(method.element(), method.site());
       if (annotations.isEmpty()) {
-        if (method.element().getModifiers().contains(Modifier.ABSTRACT)) {
+        if (methods.needsImplementation(method)) {
           plainMethods.add(new Sited<>(method.element().getSimpleName().toString(), method.site()));
         }
       } else if (isReadable(method, annotations)) {
