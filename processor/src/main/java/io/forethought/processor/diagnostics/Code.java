@@ -68,9 +68,9 @@ public enum Code {
       108,
       Severity.ERROR,
       "Metric type in the name",
-      "The name \"{name}\" contains its own type \"{word}\".",
+      "The {what} \"{name}\" contains the metric type \"{word}\".",
       "{fix}",
-      "The type is exposed beside the name; in the name it only makes every query longer, and it lies once the type changes."),
+      "The type is exposed beside the name; in the name it only makes every query longer, and a wrong one lies."),
   METRIC_IN_NAME(
       109,
       Severity.ERROR,

@@ -76,6 +76,16 @@ record Declared(MetricSet set, Metric metric) {
     return hasWords() ? DerivedName.words(own()) : List.of();
   }
 
+  /** The words of the own part that an underscore stands before, so that promlint sees them. */
+  List<String> laterWords() {
+    return words().stream().skip(isFirst() ? 1 : 0).toList();
+  }
+
+  /** Whether the complete name begins with the own part. */
+  boolean isFirst() {
+    return metric.nameGiven() || prefix().isEmpty();
+  }
+
   /** Whether the user wrote a name that can be judged by its words. */
   boolean hasExplicitWords() {
     return metric.nameGiven() && hasWords();

@@ -77,12 +77,13 @@ record NameWords(Declared declared, List<String> words) {
     return new NameWords(declared, words.subList(0, end));
   }
 
-  /** Without its own type and the word metric. */
+  /** Without metric types and the word metric. */
   private NameWords withoutTypes() {
     List<String> kept = new ArrayList<>(words);
     for (List<String> type : TypeInNameRule.spellings(declared.type())) {
       remove(kept, type, 0);
     }
+    kept.removeAll(TypeInNameRule.types(abbreviable(kept)));
     kept.removeIf(MetricInNameRule.WORDS::contains);
     return new NameWords(declared, kept);
   }
@@ -145,8 +146,7 @@ record NameWords(Declared declared, List<String> words) {
 
   /** All words that promlint sees an underscore before. */
   private List<String> abbreviable(List<String> kept) {
-    boolean first = declared.metric().nameGiven() || declared.prefix().isEmpty();
-    return kept.stream().skip(first ? 1 : 0).toList();
+    return kept.stream().skip(declared.isFirst() ? 1 : 0).toList();
   }
 
   /** Puts the base unit in the place of a unit, at the end where names have it. */

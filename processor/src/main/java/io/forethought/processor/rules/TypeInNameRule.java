@@ -8,25 +8,58 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A name does not contain its own type. */
+/**
+ * A name contains no metric type, judged as promtool does; its own type not even as its first word.
+ */
 final class TypeInNameRule implements Rule {
+
+  /** What promtool of Debian refuses in the names of all types. */
+  private static final List<String> TYPES = List.of("counter", "gauge", "histogram", "summary");
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, TypeInNameRule::judge);
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(TypeInNameRule::inPrefix),
+        Declared.check(declarations, TypeInNameRule::inName));
   }
 
-  private static Stream<Finding> judge(Declared declared) {
-    return spellings(declared.type()).stream()
-        .filter(type -> Collections.indexOfSubList(declared.words(), type) >= 0)
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    return types(prefix.laterWords()).stream()
+        .map(
+            type ->
+                Finding.of(
+                    Code.TYPE_IN_NAME,
+                    prefix.site(),
+                    prefix.attribute(),
+                    prefix.text(),
+                    type,
+                    prefix.without(type, "")));
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    return refused(declared)
         .map(
             type ->
                 Finding.of(
                     Code.TYPE_IN_NAME,
                     declared.metric().name().site(),
+                    "name",
                     declared.name(),
-                    String.join("_", type),
+                    type,
                     CorrectName.of(declared).fix()));
+  }
+
+  private static Stream<String> refused(Declared declared) {
+    Stream<String> own =
+        spellings(declared.type()).stream()
+            .filter(type -> Collections.indexOfSubList(declared.words(), type) >= 0)
+            .map(type -> String.join("_", type));
+    return Stream.concat(own, types(declared.laterWords()).stream()).distinct();
+  }
+
+  /** The words that are refused in the names of all types, each once. */
+  static List<String> types(List<String> words) {
+    return words.stream().filter(TYPES::contains).distinct().toList();
   }
 
   /** The words that mean a type; none for an info metric, whose name ends with it. */
@@ -40,7 +73,6 @@ final class TypeInNameRule implements Rule {
 
   /** Whether the last word is refused, in whose place the right suffix belongs. */
   static boolean refusesEnd(Declared declared) {
-    return spellings(declared.type()).stream()
-        .anyMatch(type -> ("_" + declared.own()).endsWith("_" + String.join("_", type)));
+    return refused(declared).anyMatch(type -> ("_" + declared.own()).endsWith("_" + type));
   }
 }

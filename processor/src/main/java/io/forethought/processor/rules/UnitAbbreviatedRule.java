@@ -33,8 +33,7 @@ final class UnitAbbreviatedRule implements Rule {
   }
 
   private static Stream<Finding> inName(Declared declared) {
-    boolean first = declared.metric().nameGiven() || declared.prefix().isEmpty();
-    return abbreviations(declared.words().stream().skip(first ? 1 : 0).toList())
+    return abbreviations(declared.laterWords())
         .map(
             unit ->
                 Finding.of(

@@ -7,8 +7,10 @@ import static io.forethought.processor.rules.TestMetric.info;
 import static io.forethought.processor.rules.TestMetric.stateSet;
 import static io.forethought.processor.rules.TestMetric.summary;
 import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
 import static io.forethought.processor.rules.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -34,30 +36,35 @@ class TypeInNameRuleTest {
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("a.name"),
+                "name",
                 "shop_memory_gauge_bytes",
                 "gauge",
                 "name = \"shop_memory_bytes\""),
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("waitHistogram"),
+                "name",
                 "shop_orders_wait_histogram",
                 "histogram",
                 "rename the method to \"wait\""),
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("summary.name"),
+                "name",
                 "summary_wait",
                 "summary",
                 "name = \"wait\""),
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("b.name"),
+                "name",
                 "shop_orders_counter",
                 "counter",
                 "name = \"shop_orders_total\""),
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("modeStateSet"),
+                "name",
                 "shop_orders_mode_state_set",
                 "state_set",
                 "rename the method to \"mode\""));
@@ -70,14 +77,50 @@ class TypeInNameRuleTest {
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("gauge"),
+                "name",
                 "shop_orders_gauge",
                 "gauge",
                 "name = \"shop_orders\""));
   }
 
   @Test
-  void otherTypesAndLongerWordsAreFine() {
-    assertThat(findings(RULE, gauge("counter"), gauge("gauges"), info("info"), info("build")))
+  void otherTypeInTheNameIsAnErrorAsPromtoolSays() {
+    assertThat(
+            findings(
+                RULE,
+                counter("sentSummary"),
+                info("fuelGauge"),
+                histogram("a").named("shop_summary_counter_size")))
+        .extracting(finding -> finding.arguments().get(2), finding -> finding.arguments().get(3))
+        .containsExactly(
+            tuple("summary", "rename the method to \"sent\""),
+            tuple("gauge", "rename the method to \"fuel\""),
+            tuple("summary", "name = \"shop_size\""),
+            tuple("counter", "name = \"shop_size\""));
+  }
+
+  @Test
+  void typeInTheSubsystemIsToldAtTheSet() {
+    assertThat(findings(RULE, set(gauge("open"), gauge("paid")).subsystem("order_summary")))
+        .containsExactly(
+            Finding.of(
+                Code.TYPE_IN_NAME,
+                at("OrderMetrics.subsystem"),
+                "subsystem",
+                "order_summary",
+                "summary",
+                "subsystem = \"order\""));
+  }
+
+  @Test
+  void otherTypeAsTheFirstWordAndLongerWordsAreFine() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("a").named("counter_age"),
+                gauge("gauges"),
+                info("info"),
+                info("build")))
         .isEmpty();
   }
 }
