@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A name abbreviates no unit, judged as promlint does, but each word told once. */
+/**
+ * A name abbreviates no unit, judged as promlint does, but each word told once; and as Java does,
+ * which says {@code millis}.
+ */
 final class UnitAbbreviatedRule implements Rule {
 
   private static final Set<String> AMBIGUOUS = Set.of("s", "b", "m", "h", "d");

@@ -87,6 +87,7 @@ record UnitWord(String word, String base) {
   private static Map<String, String> abbreviations() {
     Map<String, String> units = new LinkedHashMap<>();
     List.of("s", "ms", "us", "ns", "sec", "h", "d").forEach(word -> units.put(word, "seconds"));
+    List.of("millis", "micros", "nanos").forEach(word -> units.put(word, "seconds"));
     List.of("b", "kb", "mb", "gb", "tb", "pb").forEach(word -> units.put(word, "bytes"));
     units.put("m", "meters");
     return units;

@@ -101,6 +101,14 @@ class UnitAbbreviatedRuleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"millis", "micros", "nanos"})
+  void abbreviationsOfJavaAreErrors(String word) {
+    assertThat(findings(RULE, histogram("wait_" + word)))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("rename the method to \"wait\", and declare unit = Unit.SECONDS");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"min", "hr", "kib", "mib", "bps", "pct", "msec"})
   void abbreviationsThatPromlintPassesAreFine(String word) {
     assertThat(findings(RULE, gauge("a").named("x_" + word))).isEmpty();
