@@ -352,7 +352,7 @@ public enum Code {
       Severity.ERROR,
       "Implementation exists already",
       "The class \"{implementation}\" exists already, so it cannot be generated for \"{type}\".",
-      "rename one of the two",
+      "rename one of the two; a class left over from an earlier compilation can be deleted",
       "Each metric set is implemented by a class of its own, named after it."),
   STATE_PARAMETER_WRONG(
       413,
