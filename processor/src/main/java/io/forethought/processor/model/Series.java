@@ -9,7 +9,7 @@ package io.forethought.processor.model;
 public final class Series {
 
   /** {@code +Inf}, {@code _count} and {@code _sum} beside the declared buckets. */
-  private static final int HISTOGRAM_EXTRAS = 3;
+  public static final int HISTOGRAM_EXTRAS = 3;
 
   /** {@code _count} and {@code _sum} beside the quantiles. */
   private static final int SUMMARY_EXTRAS = 2;

@@ -14,9 +14,6 @@ import java.util.Optional;
 /** The ways of making a metric small enough that lose least. */
 final class SeriesFix {
 
-  /** {@code +Inf}, {@code _count} and {@code _sum} beside the declared buckets. */
-  private static final int HISTOGRAM_EXTRAS = 3;
-
   private SeriesFix() {}
 
   /** The text of the fix. */
@@ -74,7 +71,7 @@ final class SeriesFix {
       return Optional.empty();
     }
     long dataPoints = Series.of(metric) / Series.samplesPerDataPoint(metric);
-    long buckets = limit / dataPoints - HISTOGRAM_EXTRAS;
+    long buckets = limit / dataPoints - Series.HISTOGRAM_EXTRAS;
     return buckets < 2
         ? Optional.empty()
         : Optional.of("declare at most " + number(buckets) + " buckets");
