@@ -140,69 +140,6 @@ class ProcessorTest {
   }
 
   @Test
-  void unknownOptionsAreTold() {
-    CompilerRun run =
-        CompilerCall.javac()
-            .option("-Aforethought.FT998=off", "-Aforethought.FT102=loud")
-            .option("-Aforethought.maxSeriesPerMetric=many", "-Aforethought.FT205=off")
-            .source("shop.Orders", ORDERS.replace("Provider provider", ""))
-            .run();
-
-    assertThat(run.findings())
-        .containsExactly(
-            "warning FT902 (no place)",
-            "error FT903 (no place)",
-            "error FT903 (no place)",
-            "error FT903 (no place)");
-  }
-
-  @Test
-  void suppressionsSilenceTheirPlaceAndUnusedOnesAreTold() {
-    CompilerRun run =
-        CompilerCall.javac()
-            .source(
-                "shop.Orders",
-                """
-                package shop;
-
-                import io.forethought.*;
-
-                @Metrics(namespace = "shop")
-                @SuppressWarnings("FT999")
-                interface Orders {
-                  @SuppressWarnings({"unused", "FT113", "FT114"})
-                  @Counter
-                  void accepted();
-
-                  @SuppressWarnings("FT998")
-                  @Counter(help = "Orders refused since the start.")
-                  void refused();
-                }
-                """)
-            .run();
-
-    assertThat(run.findings())
-        .containsExactly(
-            "warning FT901 Orders.java:6:19",
-            "warning FT901 Orders.java:8:41",
-            "warning FT902 Orders.java:12:21");
-    assertThat(run.generated()).containsOnlyKeys("shop.OrdersImpl");
-  }
-
-  @Test
-  void whatCannotBeGeneratedCannotBeSilenced() {
-    CompilerRun run =
-        CompilerCall.javac()
-            .source(
-                "shop.Orders",
-                ORDERS.replace("Provider provider", "@SuppressWarnings(\"FT205\") String who"))
-            .run();
-
-    assertThat(run.findings())
-        .containsExactly("warning FT901 Orders.java:8:35", "error FT205 Orders.java:8:51");
-  }
-
-  @Test
   void faultsOfInheritedMethodsInAnotherJarAreToldAtTheSet() {
     CompilerRun run =
         CompilerCall.javac()
