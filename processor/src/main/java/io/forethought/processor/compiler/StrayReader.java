@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /**
@@ -27,6 +29,8 @@ final class StrayReader {
       "move it to a parameter of a metric's method, or remove it";
   private static final String NOT_AN_AMOUNT =
       "remove it, or @Amount: a parameter is a label or the amount";
+  private static final String NOT_A_STATE =
+      "remove it: the new state is no label, it is written as the states of the state set are";
   private static final String IN_A_SET =
       "declare the metric in an interface marked @Metrics, or mark this interface";
   private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
@@ -46,6 +50,7 @@ final class StrayReader {
     }
     readOthers(round, Names.LABEL, ON_A_METRIC, StrayReader::isParameterOfMetric);
     readOthers(round, Names.LABEL, NOT_AN_AMOUNT, StrayReader::isNoAmountOfMetric);
+    readOthers(round, Names.LABEL, NOT_A_STATE, StrayReader::isNoStateOfMetric);
     readOthers(round, Names.AMOUNT, ON_A_METRIC, StrayReader::isParameterOfMetric);
     readOthers(
         round,
@@ -109,6 +114,16 @@ final class StrayReader {
   private static boolean isNoAmountOfMetric(Element parameter) {
     return !isParameterOfMetric(parameter)
         || Written.on(parameter, Names.AMOUNT, JavacSite.of(parameter)).isEmpty();
+  }
+
+  /** False only for the new state in an event of a state set. */
+  private static boolean isNoStateOfMetric(Element parameter) {
+    return !(parameter.getEnclosingElement() instanceof ExecutableElement event)
+        || event.getReturnType().getKind() != TypeKind.VOID
+        || Written.on(event, Names.annotationOf(MetricType.STATE_SET), JavacSite.of(event))
+            .flatMap(stateSet -> stateSet.type("states"))
+            .filter(states -> Types.text(states).equals(Types.text(parameter.asType())))
+            .isEmpty();
   }
 
   private static boolean isParameterOfMetric(Element parameter) {

@@ -33,4 +33,28 @@ class StrayReaderTest {
     assertThat(run.codesAndLines()).containsExactly("FT404:8", "FT404:10", "FT404:10");
     assertThat(run.messages().get(0)).contains("Fix: remove it, or @Amount: a parameter is");
   }
+
+  @Test
+  void labelOnTheNewStateDoesNothing() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.DoorMetrics",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "shop")
+                interface DoorMetrics {
+                  enum Door { OPEN, SHUT }
+
+                  @StateSet(help = "Whether customers can come in.", states = Door.class)
+                  void entry(@Label(name = "leaf") Door door);
+                }
+                """)
+            .run();
+
+    assertThat(run.findings()).containsExactly("error FT404 DoorMetrics.java:10:14");
+  }
 }
