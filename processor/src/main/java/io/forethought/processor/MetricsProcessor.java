@@ -73,7 +73,6 @@ public final class MetricsProcessor extends AbstractProcessor {
         generate(set);
       }
     }
-    compiler.tell(Rules.findings(compiler.declarations().sets()));
   }
 
   /**

@@ -109,11 +109,6 @@ public final class DeclarationReader {
     }
   }
 
-  /** All sets read so far; without strays, which are known only in the end. */
-  public Declarations sets() {
-    return new Declarations(sorted(), List.of(), limits);
-  }
-
   /** One set alone. */
   public Declarations only(MetricSet set) {
     return new Declarations(List.of(set), List.of(), limits);
@@ -121,10 +116,8 @@ public final class DeclarationReader {
 
   /** All declarations, once all rounds are over. */
   public Declarations all() {
-    return new Declarations(sorted(), strays.all(declaring), limits);
-  }
-
-  private List<MetricSet> sorted() {
-    return sets.stream().sorted(Comparator.comparing(set -> set.type().qualified())).toList();
+    List<MetricSet> sorted =
+        sets.stream().sorted(Comparator.comparing(set -> set.type().qualified())).toList();
+    return new Declarations(sorted, strays.all(declaring), limits);
   }
 }
