@@ -136,10 +136,9 @@ final class MetricReader {
         && declared.asElement() instanceof TypeElement element)) {
       return Optional.empty();
     }
-    String name = element.getQualifiedName().toString();
     List<String> parameters =
         parameters(method)
-            .filter(i -> Types.isNamed(method.parameterTypes().get(i), name))
+            .filter(i -> Types.isSameClass(declared, method.parameterTypes().get(i)))
             .mapToObj(i -> name(method, i))
             .toList();
     JavacSite site = written.siteOf("states");

@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -48,15 +49,9 @@ final class StrayReader {
     for (MetricType type : MetricType.values()) {
       annotated(round, Names.annotationOf(type)).forEach(method -> readMetric(method, type));
     }
-    readOthers(round, Names.LABEL, ON_A_METRIC, StrayReader::isParameterOfMetric);
-    readOthers(round, Names.LABEL, NOT_AN_AMOUNT, StrayReader::isNoAmountOfMetric);
-    readOthers(round, Names.LABEL, NOT_A_STATE, StrayReader::isNoStateOfMetric);
-    readOthers(round, Names.AMOUNT, ON_A_METRIC, StrayReader::isParameterOfMetric);
-    readOthers(
-        round,
-        Names.LABEL_VALUE,
-        ON_A_CONSTANT,
-        element -> element.getKind() == ElementKind.ENUM_CONSTANT);
+    readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
+    readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
+    readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
   }
 
   /**
@@ -88,10 +83,11 @@ final class StrayReader {
   }
 
   private void readOthers(
-      RoundEnvironment round, String annotation, String expected, Predicate<Element> isAtHome) {
+      RoundEnvironment round, String annotation, Function<Element, Optional<String>> expected) {
     annotated(round, annotation)
-        .filter(element -> !isAtHome.test(element))
-        .map(element -> stray(element, annotation, expected))
+        .flatMap(
+            element ->
+                expected.apply(element).map(text -> stray(element, annotation, text)).stream())
         .forEach(strays::add);
   }
 
@@ -110,20 +106,35 @@ final class StrayReader {
         Written.on(element, annotation, site).map(Written::site).orElse(site));
   }
 
-  /** False only for an amount of a metric: what stands elsewhere is told already. */
-  private static boolean isNoAmountOfMetric(Element parameter) {
-    return !isParameterOfMetric(parameter)
-        || Written.on(parameter, Names.AMOUNT, JavacSite.of(parameter)).isEmpty();
+  private static Optional<String> whyNoConstant(Element element) {
+    return element.getKind() == ElementKind.ENUM_CONSTANT
+        ? Optional.empty()
+        : Optional.of(ON_A_CONSTANT);
   }
 
-  /** False only for the new state in an event of a state set. */
-  private static boolean isNoStateOfMetric(Element parameter) {
-    return !(parameter.getEnclosingElement() instanceof ExecutableElement event)
-        || event.getReturnType().getKind() != TypeKind.VOID
-        || Written.on(event, Names.annotationOf(MetricType.STATE_SET), JavacSite.of(event))
+  private static Optional<String> whyNoParameter(Element parameter) {
+    return isParameterOfMetric(parameter) ? Optional.empty() : Optional.of(ON_A_METRIC);
+  }
+
+  private static Optional<String> whyNoLabel(Element parameter) {
+    Optional<String> elsewhere = whyNoParameter(parameter);
+    if (elsewhere.isPresent()) {
+      return elsewhere;
+    }
+    if (Written.on(parameter, Names.AMOUNT, JavacSite.of(parameter)).isPresent()) {
+      return Optional.of(NOT_AN_AMOUNT);
+    }
+    return isNewState(parameter) ? Optional.of(NOT_A_STATE) : Optional.empty();
+  }
+
+  /** Whether a parameter is the new state in an event of a state set. */
+  private static boolean isNewState(Element parameter) {
+    return parameter.getEnclosingElement() instanceof ExecutableElement event
+        && event.getReturnType().getKind() == TypeKind.VOID
+        && Written.on(event, Names.annotationOf(MetricType.STATE_SET), JavacSite.of(event))
             .flatMap(stateSet -> stateSet.type("states"))
-            .filter(states -> Types.text(states).equals(Types.text(parameter.asType())))
-            .isEmpty();
+            .filter(states -> Types.isSameClass(states, parameter.asType()))
+            .isPresent();
   }
 
   private static boolean isParameterOfMetric(Element parameter) {

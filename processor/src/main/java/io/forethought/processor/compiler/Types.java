@@ -20,6 +20,13 @@ final class Types {
         && element.getQualifiedName().contentEquals(name);
   }
 
+  /** Whether two types are of one class, whatever they are annotated with. */
+  static boolean isSameClass(TypeMirror one, TypeMirror other) {
+    return one instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && isNamed(other, element.getQualifiedName().toString());
+  }
+
   /** Whether the compiler knows a type and all it is made of. */
   static boolean isResolved(TypeMirror type) {
     if (type instanceof ArrayType array) {

@@ -57,4 +57,29 @@ class StrayReaderTest {
 
     assertThat(run.findings()).containsExactly("error FT404 DoorMetrics.java:10:14");
   }
+
+  @Test
+  void labelOnAnotherEnumOfTheStatesNameIsOne() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source("other.Door", "package other; public enum Door { LEFT, RIGHT }")
+            .source(
+                "shop.DoorMetrics",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "shop")
+                interface DoorMetrics {
+                  enum Door { OPEN, SHUT }
+
+                  @StateSet(help = "Whether customers can come in.", states = Door.class)
+                  void entry(@Label(name = "leaf") other.Door leaf, Door door);
+                }
+                """)
+            .run();
+
+    assertThat(run.messages()).isEmpty();
+  }
 }
