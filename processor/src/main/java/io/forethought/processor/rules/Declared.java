@@ -1,5 +1,6 @@
 package io.forethought.processor.rules;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
@@ -29,6 +30,14 @@ record Declared(MetricSet set, Metric metric) {
   /** What a law finds in each metric. */
   static Stream<Finding> check(Declarations declarations, Function<Declared, Stream<Finding>> law) {
     return all(declarations).flatMap(law);
+  }
+
+  /** A finding about the name: what it is and the name itself fill the first two blanks. */
+  Finding finding(Code code, String... details) {
+    return Finding.of(
+        code,
+        metric.name().site(),
+        Stream.concat(Stream.of("name", name()), Stream.of(details)).toArray());
   }
 
   /** What a law finds in each label of each metric. */

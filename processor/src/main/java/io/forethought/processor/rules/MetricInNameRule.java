@@ -21,28 +21,12 @@ final class MetricInNameRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return words(prefix.words())
-        .map(
-            word ->
-                Finding.of(
-                    Code.METRIC_IN_NAME,
-                    prefix.site(),
-                    prefix.attribute(),
-                    prefix.text(),
-                    word,
-                    prefix.without(word, "")));
+        .map(word -> prefix.finding(Code.METRIC_IN_NAME, word, prefix.without(word, "")));
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return words(declared.words())
-        .map(
-            word ->
-                Finding.of(
-                    Code.METRIC_IN_NAME,
-                    declared.metric().name().site(),
-                    "name",
-                    declared.name(),
-                    word,
-                    CorrectName.of(declared).fix()));
+        .map(word -> declared.finding(Code.METRIC_IN_NAME, word, CorrectName.of(declared).fix()));
   }
 
   private static Stream<String> words(List<String> words) {

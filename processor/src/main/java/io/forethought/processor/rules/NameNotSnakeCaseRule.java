@@ -27,9 +27,7 @@ final class NameNotSnakeCaseRule implements Rule {
         SnakeCase.nearest(prefix.text())
             .map(better -> attribute + better + "\"")
             .orElse(NO_PROPOSAL + attribute + "…\"");
-    return Stream.of(
-        Finding.of(
-            Code.NAME_NOT_SNAKE_CASE, prefix.site(), prefix.attribute(), prefix.text(), fix));
+    return Stream.of(prefix.finding(Code.NAME_NOT_SNAKE_CASE, fix));
   }
 
   private static Stream<Finding> inName(Declared declared) {

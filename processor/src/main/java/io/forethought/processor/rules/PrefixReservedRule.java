@@ -32,11 +32,8 @@ final class PrefixReservedRule implements Rule {
         ? reserved(prefix.text() + "_", prefix.packageName())
             .map(
                 reserved ->
-                    Finding.of(
+                    prefix.finding(
                         Code.PREFIX_RESERVED,
-                        prefix.site(),
-                        prefix.attribute(),
-                        prefix.text(),
                         reserved.text(),
                         reserved.owner(),
                         "begin with the name of your application: "
@@ -46,19 +43,12 @@ final class PrefixReservedRule implements Rule {
   }
 
   private static Stream<Finding> inName(Declared declared) {
-    boolean begins = declared.metric().nameGiven() || declared.prefix().isEmpty();
-    return begins && declared.hasWords()
+    return declared.isFirst() && declared.hasWords()
         ? reserved(declared.name(), declared.set().type().packageName())
             .map(
                 reserved ->
-                    Finding.of(
-                        Code.PREFIX_RESERVED,
-                        declared.metric().name().site(),
-                        "name",
-                        declared.name(),
-                        reserved.text(),
-                        reserved.owner(),
-                        fix(declared)))
+                    declared.finding(
+                        Code.PREFIX_RESERVED, reserved.text(), reserved.owner(), fix(declared)))
         : Stream.empty();
   }
 

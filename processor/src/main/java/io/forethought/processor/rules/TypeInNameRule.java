@@ -25,28 +25,12 @@ final class TypeInNameRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return types(prefix.laterWords()).stream()
-        .map(
-            type ->
-                Finding.of(
-                    Code.TYPE_IN_NAME,
-                    prefix.site(),
-                    prefix.attribute(),
-                    prefix.text(),
-                    type,
-                    prefix.without(type, "")));
+        .map(type -> prefix.finding(Code.TYPE_IN_NAME, type, prefix.without(type, "")));
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return refused(declared)
-        .map(
-            type ->
-                Finding.of(
-                    Code.TYPE_IN_NAME,
-                    declared.metric().name().site(),
-                    "name",
-                    declared.name(),
-                    type,
-                    CorrectName.of(declared).fix()));
+        .map(type -> declared.finding(Code.TYPE_IN_NAME, type, CorrectName.of(declared).fix()));
   }
 
   private static Stream<String> refused(Declared declared) {

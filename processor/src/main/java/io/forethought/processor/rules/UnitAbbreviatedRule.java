@@ -26,11 +26,8 @@ final class UnitAbbreviatedRule implements Rule {
     return abbreviations(prefix.laterWords())
         .map(
             unit ->
-                Finding.of(
+                prefix.finding(
                     Code.UNIT_ABBREVIATED,
-                    prefix.site(),
-                    prefix.attribute(),
-                    prefix.text(),
                     unit.word(),
                     fix(unit, prefix.without(unit.word(), unit.base()))));
   }
@@ -39,13 +36,8 @@ final class UnitAbbreviatedRule implements Rule {
     return abbreviations(declared.laterWords())
         .map(
             unit ->
-                Finding.of(
-                    Code.UNIT_ABBREVIATED,
-                    declared.metric().name().site(),
-                    "name",
-                    declared.name(),
-                    unit.word(),
-                    fix(unit, CorrectName.of(declared).fix())));
+                declared.finding(
+                    Code.UNIT_ABBREVIATED, unit.word(), fix(unit, CorrectName.of(declared).fix())));
   }
 
   private static Stream<UnitWord> abbreviations(List<String> words) {

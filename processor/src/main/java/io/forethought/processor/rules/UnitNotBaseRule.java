@@ -21,11 +21,8 @@ final class UnitNotBaseRule implements Rule {
     return UnitWord.notBase(prefix.words())
         .map(
             unit ->
-                Finding.of(
+                prefix.finding(
                     Code.UNIT_NOT_BASE,
-                    prefix.site(),
-                    prefix.attribute(),
-                    prefix.text(),
                     unit.word(),
                     unit.base(),
                     prefix.without(unit.word(), unit.base())))
@@ -36,14 +33,8 @@ final class UnitNotBaseRule implements Rule {
     return refused(declared)
         .map(
             unit ->
-                Finding.of(
-                    Code.UNIT_NOT_BASE,
-                    declared.metric().name().site(),
-                    "name",
-                    declared.name(),
-                    unit.word(),
-                    unit.base(),
-                    CorrectName.of(declared).fix()))
+                declared.finding(
+                    Code.UNIT_NOT_BASE, unit.word(), unit.base(), CorrectName.of(declared).fix()))
         .stream();
   }
 
