@@ -186,12 +186,12 @@ public final class Mutation {
 
   private Mutation() {}
 
-  /** The source after one to four changes of its declarations, most of which keep the grammar. */
+  /** The source after one or two changes of its declarations, most of which keep the grammar. */
   public static String of(String source, Random random) {
     List<String> tokens =
         new ArrayList<>(TOKEN.matcher(source).results().map(MatchResult::group).toList());
     int declarations = Math.max(0, tokens.indexOf("@"));
-    int changes = 1 + random.nextInt(4);
+    int changes = 1 + random.nextInt(2);
     while (changes > 0) {
       int at = declarations + random.nextInt(tokens.size() - declarations);
       if (change(tokens, at, random)) {
