@@ -3,5 +3,6 @@ module io.forethought.processor {
   requires java.compiler;
 
   provides javax.annotation.processing.Processor with
-      io.forethought.processor.MetricsProcessor;
+      io.forethought.processor.MetricsProcessor,
+      io.forethought.processor.ModuleProcessor;
 }

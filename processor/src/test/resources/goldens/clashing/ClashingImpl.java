@@ -1,3 +1,4 @@
+import io.forethought.Catalogued;
 import io.forethought.runtime.Instruments;
 import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.BooleanLabel;
@@ -92,11 +93,26 @@ public final class ClashingImpl implements Clashing {
     return MetricSets.register(Clashing.class, registry);
   }
 
+  @Catalogued(
+      name = "shop_sent_total",
+      type = "counter",
+      help = "Method, parameter and field of one name: $L \"quoted\" \\ and\n"
+              + "broken."
+  )
   @Override
   public void sent(long sent) {
     this.sent.inc(sent);
   }
 
+  @Catalogued(
+      name = "shop_instruments_total",
+      type = "counter",
+      help = "A method called as the constructor's parameter is.",
+      labels = {
+          @Catalogued.Label(name = "played", values = {"one"}),
+          @Catalogued.Label(name = "tuned", values = {"false", "true"})
+      }
+  )
   @Override
   public CounterDataPoint instruments(Clashing.EnumLabel instruments,
       boolean instrumentsInstruments) {
@@ -104,16 +120,39 @@ public final class ClashingImpl implements Clashing {
         + instrumentsInstrumentsInstruments.offset(instrumentsInstruments));
   }
 
+  @Catalogued(
+      name = "shop_drawn_maps_total",
+      type = "counter",
+      help = "First of two overloaded methods.",
+      labels = @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n"
+                      + "$L"})
+  )
   @Override
   public void drawn(Clashing.Map map) {
     drawn.at(drawnMap.offset(map)).inc();
   }
 
+  @Catalogued(
+      name = "shop_drawn_sheets_total",
+      type = "counter",
+      help = "Second of two overloaded methods.",
+      labels = {
+          @Catalogued.Label(name = "drawn_map", values = {"one"}),
+          @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n"
+                      + "$L"})
+      }
+  )
   @Override
   public void drawn(Clashing.Map map, Clashing.EnumLabel drawnMap) {
     drawn_.at(drawnMap_.offset(map) + drawnDrawnMap.offset(drawnMap)).inc();
   }
 
+  @Catalogued(
+      name = "shop_classes",
+      type = "gauge",
+      help = "A name that begins as a keyword does.",
+      labels = @Catalogued.Label(name = "registry", values = {"false", "true"})
+  )
   @Override
   public void classes(double thisValue, boolean registry) {
     classes.at(classesRegistry.offset(registry)).set(thisValue);

@@ -1,5 +1,6 @@
 package shop;
 
+import io.forethought.Catalogued;
 import io.forethought.runtime.Instruments;
 import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.CounterFamily;
@@ -52,11 +53,23 @@ public final class AgedMetricsImpl implements AgedMetrics {
     return MetricSets.register(AgedMetrics.class, registry);
   }
 
+  @Catalogued(
+      name = "shop_faxed_total",
+      type = "counter",
+      help = "Orders sent by telefax.",
+      labels = @Catalogued.Label(name = "channel", values = {"fax", "telex"})
+  )
   @Override
   public void faxed(AgedMetrics.Channel channel) {
     faxed.at(faxedChannel.offset(channel)).inc();
   }
 
+  @Catalogued(
+      name = "shop_open",
+      type = "stateset",
+      help = "Which line is open.",
+      labels = @Catalogued.Label(name = "shop_open", values = {"fax", "telex"})
+  )
   @Override
   public void open(AgedMetrics.Channel channel) {
     open.become(channel);

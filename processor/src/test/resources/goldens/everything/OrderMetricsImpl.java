@@ -1,5 +1,6 @@
 package shop;
 
+import io.forethought.Catalogued;
 import io.forethought.runtime.Instruments;
 import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.BooleanLabel;
@@ -176,6 +177,18 @@ public final class OrderMetricsImpl implements OrderMetrics {
     return MetricSets.register(OrderMetrics.class, registry);
   }
 
+  @Catalogued(
+      name = "shop_orders_created_total",
+      type = "counter",
+      help = "Orders accepted by the shop.",
+      labels = {
+          @Catalogued.Label(name = "campaign", max = 20),
+          @Catalogued.Label(name = "channel", values = {"app", "web"}),
+          @Catalogued.Label(name = "first_order", values = {"false", "true"}),
+          @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}),
+          @Catalogued.Label(name = "stars", values = {"1", "2", "3"})
+      }
+  )
   @Override
   public CounterDataPoint created(PaymentProvider paymentProvider, boolean firstOrder, int stars,
       String channel, String promotion) {
@@ -184,56 +197,132 @@ public final class OrderMetricsImpl implements OrderMetrics {
         + createdChannel.offset(channel) + createdPromotion.offset(promotion));
   }
 
+  @Catalogued(
+      name = "shop_orders_payment_failed_total",
+      type = "counter",
+      help = "Payments that a provider refused.",
+      labels = @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"})
+  )
   @Override
   public void paymentFailed(PaymentProvider paymentProvider) {
     paymentFailed.at(paymentFailedPaymentProvider.offset(paymentProvider)).inc();
   }
 
+  @Catalogued(
+      name = "shop_orders_image_sent_bytes_total",
+      type = "counter",
+      help = "Product images sent to customers.",
+      unit = "bytes"
+  )
   @Override
   public void imageSent(long size) {
     imageSent.inc(size);
   }
 
+  @Catalogued(
+      name = "shop_orders_packed_seconds_total",
+      type = "counter",
+      help = "Working time that the packers spent.",
+      unit = "seconds"
+  )
   @Override
   public void packed(Duration spent) {
     packed.inc(Seconds.of(spent));
   }
 
+  @Catalogued(
+      name = "shop_orders_pending",
+      type = "gauge",
+      help = "Orders waiting for payment."
+  )
   @Override
   public GaugeDataPoint pending() {
     return pending;
   }
 
+  @Catalogued(
+      name = "shop_orders_free_space_ratio",
+      type = "gauge",
+      help = "Free space in the warehouse, of all there is.",
+      unit = "ratio"
+  )
   @Override
   public void freeSpace(double share) {
     freeSpace.set(share);
   }
 
+  @Catalogued(
+      name = "shop_orders_processing_duration_seconds",
+      type = "histogram",
+      help = "Time from creation to confirmation.",
+      unit = "seconds",
+      labels = @Catalogued.Label(name = "express", values = {"false", "true"}),
+      buckets = {0.1, 0.5, 1, 2.5, 1.0E12}
+  )
   @Override
   public DistributionDataPoint processingDuration(boolean express) {
     return processingDuration.at(processingDurationExpress.offset(express));
   }
 
+  @Catalogued(
+      name = "shop_orders_waited_seconds",
+      type = "histogram",
+      help = "Time a customer waits for the payment page.",
+      unit = "seconds",
+      labels = @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}),
+      buckets = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10}
+  )
   @Override
   public void waited(PaymentProvider paymentProvider, Duration wait) {
     waited.at(waitedPaymentProvider.offset(paymentProvider)).observe(Seconds.of(wait));
   }
 
+  @Catalogued(
+      name = "shop_orders_invoice_size_bytes",
+      type = "summary",
+      help = "Size of the invoices sent to customers.",
+      unit = "bytes",
+      quantiles = {0.5, 0.99}
+  )
   @Override
   public DistributionDataPoint invoiceSize() {
     return invoiceSize;
   }
 
+  @Catalogued(
+      name = "shop_orders_build_info",
+      type = "info",
+      help = "Version and revision of the shop that runs.",
+      labels = {
+          @Catalogued.Label(name = "revision"),
+          @Catalogued.Label(name = "version")
+      }
+  )
   @Override
   public void build(String version, String revision) {
     build.set(version, revision);
   }
 
+  @Catalogued(
+      name = "shop_orders_mode",
+      type = "stateset",
+      help = "Whether the shop takes orders.",
+      labels = @Catalogued.Label(name = "shop_orders_mode", values = {"closed", "open"})
+  )
   @Override
   public void mode(Mode mode) {
     this.mode.become(mode);
   }
 
+  @Catalogued(
+      name = "shop_orders_said",
+      type = "stateset",
+      help = "What a provider says of itself.",
+      labels = {
+          @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}),
+          @Catalogued.Label(name = "shop_orders_said", values = {"closed", "open"})
+      }
+  )
   @Override
   public StateSetDataPoint said(PaymentProvider paymentProvider) {
     return said.at(saidPaymentProvider.offset(paymentProvider));

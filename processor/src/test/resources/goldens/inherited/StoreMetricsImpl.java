@@ -1,5 +1,6 @@
 package shop;
 
+import io.forethought.Catalogued;
 import io.forethought.runtime.Instruments;
 import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.CounterFamily;
@@ -62,16 +63,33 @@ final class StoreMetricsImpl implements StoreMetrics {
     return MetricSets.register(StoreMetrics.class, registry);
   }
 
+  @Catalogued(
+      name = "shop_store_taken_total",
+      type = "counter",
+      help = "Things taken out or thrown away since the start.",
+      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"})
+  )
   @Override
   public CounterDataPoint taken(Product product) {
     return taken.at(takenProduct.offset(product));
   }
 
+  @Catalogued(
+      name = "shop_store_stored_total",
+      type = "counter",
+      help = "Things put into it since the start.",
+      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"})
+  )
   @Override
   public CounterDataPoint stored(Product product) {
     return stored.at(storedProduct.offset(product));
   }
 
+  @Catalogued(
+      name = "shop_store_held",
+      type = "gauge",
+      help = "Things that lie in it now."
+  )
   @Override
   public GaugeDataPoint held() {
     return held;

@@ -1,5 +1,6 @@
 package shop;
 
+import io.forethought.Catalogued;
 import io.forethought.runtime.Instruments;
 import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.CounterFamily;
@@ -42,6 +43,12 @@ final class Shop_VisitsImpl implements Shop.Visits {
     return MetricSets.register(Shop.Visits.class, registry);
   }
 
+  @Catalogued(
+      name = "shop_entered_total",
+      type = "counter",
+      help = "Customers who came in.",
+      labels = @Catalogued.Label(name = "door", values = {"back", "front"})
+  )
   @Override
   public void entered(Shop.Door door) {
     entered.at(enteredDoor.offset(door)).inc();

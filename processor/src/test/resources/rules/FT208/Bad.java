@@ -8,11 +8,11 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
-// column 1: FT208
 
   @Counter(help = "Orders that passed all checks.")
   CounterDataPoint accepted(@Label(max = 49) String country);
 
   @Counter(help = "Orders that a customer sent back.")
   CounterDataPoint returned(@Label(max = 49) String country, boolean damaged);
+//                 ^ FT208
 }

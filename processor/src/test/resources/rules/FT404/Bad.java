@@ -1,11 +1,14 @@
 package rules;
 
+import io.forethought.Amount;
 import io.forethought.Counter;
-import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.forethought.Label;
+import io.forethought.Metrics;
 
+@Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
   @Counter(help = "Orders that passed all checks.")
-//^ FT404
-  CounterDataPoint accepted();
+  void accepted(@Amount @Label(name = "many") long orders);
+//                      ^ FT404
 }

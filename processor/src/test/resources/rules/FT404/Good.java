@@ -1,12 +1,12 @@
 package rules;
 
+import io.forethought.Amount;
 import io.forethought.Counter;
 import io.forethought.Metrics;
-import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
   @Counter(help = "Orders that passed all checks.")
-  CounterDataPoint accepted();
+  void accepted(@Amount long orders);
 }

@@ -16,9 +16,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The javac plug-in: reads declared metrics, checks them, and generates the classes that record
+ * The javac plug-in: reads declared metrics, checks each set, and generates the classes that record
  * them. Found by javac itself on the processor path; options are {@code -Aforethought.FT102=warn}
- * and the like.
+ * and the like. Looks at one set at a time: a build tool that compiles again what has changed need
+ * not compile the others. {@link ModuleProcessor} looks at all of them together.
  */
 @AutoService(Processor.class)
 public final class MetricsProcessor extends AbstractProcessor {
@@ -28,7 +29,6 @@ public final class MetricsProcessor extends AbstractProcessor {
   /** Made by javac. */
   public MetricsProcessor() {}
 
-  // With what generated code carries: -Xlint:all warns of that too if nobody claims it.
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Compiler.annotations();
@@ -50,8 +50,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     compiler = new Compiler(environment);
   }
 
-  // Claimed, because javac -Xlint:all -Werror fails on annotations that no processor claims.
-  @SuppressWarnings("DoNotClaimAnnotations")
+  // Claims nothing: ModuleProcessor comes after this one, and wants to be called.
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
@@ -63,11 +62,11 @@ public final class MetricsProcessor extends AbstractProcessor {
     } catch (RuntimeException | StackOverflowError e) {
       tell(Failure.of("the sources", e));
     }
-    return true;
+    return false;
   }
 
   private void read(RoundEnvironment round) {
-    compiler.readSuppressions(round);
+    compiler.read(round);
     for (MetricSet set : compiler.declarations().read(round, this::tell)) {
       if (canBeGenerated(set) && compiler.knowsRuntime(set)) {
         generate(set);

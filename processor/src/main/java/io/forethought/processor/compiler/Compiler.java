@@ -23,6 +23,7 @@ public final class Compiler {
   private final Elements elements;
   private final Options options;
   private final Suppressions suppressions;
+  private final Sources sources;
   private final DeclarationReader declarations;
   private final Reporter reporter;
   private final Output output;
@@ -32,11 +33,11 @@ public final class Compiler {
     this.elements = environment.getElementUtils();
     this.options = new Options(environment.getOptions());
     this.suppressions = new Suppressions(elements);
+    this.sources = new Sources();
     this.declarations =
-        new DeclarationReader(elements, environment.getTypeUtils(), options.limits());
+        new DeclarationReader(elements, environment.getTypeUtils(), sources, options.limits());
     this.reporter =
-        new Reporter(
-            environment.getMessager(), elements, options, suppressions, declarations.sources());
+        new Reporter(environment.getMessager(), elements, options, suppressions, sources);
     this.output = new Output(environment.getFiler());
   }
 
@@ -56,9 +57,9 @@ public final class Compiler {
     return options.findings();
   }
 
-  /** What is wrong with the suppressions, once everything has been checked. */
+  /** What is wrong with the suppressions about sets, once everything has been checked. */
   public List<Finding> suppressions() {
-    return suppressions.findings();
+    return suppressions.findings(false);
   }
 
   /** What users declare. */
@@ -66,8 +67,9 @@ public final class Compiler {
     return declarations;
   }
 
-  /** Reads where findings are silenced in the sources of a round. */
-  public void readSuppressions(RoundEnvironment round) {
+  /** Reads what is compiled in a round, and where findings are silenced. */
+  public void read(RoundEnvironment round) {
+    sources.read(round);
     suppressions.read(round);
   }
 

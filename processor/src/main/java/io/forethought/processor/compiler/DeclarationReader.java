@@ -5,14 +5,12 @@ import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -30,19 +28,14 @@ public final class DeclarationReader {
   private final Limits limits;
   private final List<MetricSet> sets = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
-  private final Set<String> sources = new HashSet<>();
-  private final Set<String> declaring = new HashSet<>();
+  private final Sources sources;
 
-  DeclarationReader(Elements elements, Types types, Limits limits) {
+  DeclarationReader(Elements elements, Types types, Sources sources, Limits limits) {
     this.elements = elements;
+    this.sources = sources;
     this.reader = new SetReader(elements, types);
     this.strays = new StrayReader(elements);
     this.limits = limits;
-  }
-
-  /** The qualified names of the types being compiled; grows from round to round. */
-  Set<String> sources() {
-    return sources;
   }
 
   /**
@@ -52,21 +45,17 @@ public final class DeclarationReader {
    * @return the sets that are complete now and were not before
    */
   public List<MetricSet> read(RoundEnvironment round, Consumer<Failure> failed) {
-    collectSources(round);
     strays.read(round);
-    TypeElement annotation = elements.getTypeElement(Names.METRICS);
-    if (annotation != null) {
-      round.getElementsAnnotatedWith(annotation).stream()
-          .filter(TypeElement.class::isInstance)
-          .map(type -> ((TypeElement) type).getQualifiedName().toString())
-          .forEach(waiting::add);
-    }
+    Names.annotated(elements, round, Names.METRICS)
+        .filter(TypeElement.class::isInstance)
+        .map(type -> ((TypeElement) type).getQualifiedName().toString())
+        .forEach(waiting::add);
     List<MetricSet> complete = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {
-      Optional<SetReader.Reading> reading = read(name, failed);
-      if (reading.map(each -> each.set().complete()).orElse(true)) {
+      Optional<MetricSet> set = read(name, failed);
+      if (set.map(MetricSet::complete).orElse(true)) {
         waiting.remove(name);
-        reading.map(SetReader.Reading::set).ifPresent(complete::add);
+        set.ifPresent(complete::add);
       }
     }
     sets.addAll(complete);
@@ -81,31 +70,21 @@ public final class DeclarationReader {
    */
   public boolean readRest(Consumer<Failure> failed) {
     for (String name : waiting) {
-      read(name, failed).map(SetReader.Reading::set).ifPresent(sets::add);
+      read(name, failed).ifPresent(sets::add);
     }
     return !waiting.isEmpty();
   }
 
-  private Optional<SetReader.Reading> read(String name, Consumer<Failure> failed) {
+  private Optional<MetricSet> read(String name, Consumer<Failure> failed) {
     TypeElement type = elements.getTypeElement(name);
     if (type == null) {
       return Optional.empty();
     }
     try {
-      SetReader.Reading reading = reader.read(type, sources);
-      declaring.addAll(reading.declaring());
-      return Optional.of(reading);
+      return Optional.of(reader.read(type, sources));
     } catch (RuntimeException | StackOverflowError e) {
       failed.accept(new Failure(name, JavacSite.of(type), e));
       return Optional.empty();
-    }
-  }
-
-  private void collectSources(RoundEnvironment round) {
-    for (Element root : round.getRootElements()) {
-      if (root instanceof TypeElement type) {
-        sources.add(type.getQualifiedName().toString());
-      }
     }
   }
 
@@ -118,6 +97,6 @@ public final class DeclarationReader {
   public Declarations all() {
     List<MetricSet> sorted =
         sets.stream().sorted(Comparator.comparing(set -> set.type().qualified())).toList();
-    return new Declarations(sorted, strays.all(declaring), limits);
+    return new Declarations(sorted, strays.all(), limits);
   }
 }

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * A place in the user's sources, kept as names and positions: javac makes new elements in each
@@ -112,6 +113,19 @@ record JavacSite(
   /** One entry of this attribute. */
   JavacSite entry(int position) {
     return new JavacSite(place, annotation, attribute, position, instead);
+  }
+
+  /** The element, as the compiler knows it in this round. */
+  Optional<Element> element(Elements elements) {
+    TypeElement type = place.type().isEmpty() ? null : elements.getTypeElement(place.type());
+    if (type == null || place.member() < 0) {
+      return Optional.ofNullable(type);
+    }
+    Element member = type.getEnclosedElements().get(place.member());
+    return Optional.of(
+        place.parameter() >= 0 && member instanceof ExecutableElement method
+            ? method.getParameters().get(place.parameter())
+            : member);
   }
 
   /** This place and the ones to point at instead, nearest first. */

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The names of what users write, as text: the processor needs none of these classes. */
 final class Names {
@@ -21,6 +23,7 @@ final class Names {
   static final String LABEL = "io.forethought.Label";
   static final String LABEL_VALUE = "io.forethought.LabelValue";
   static final String AMOUNT = "io.forethought.Amount";
+  static final String CATALOGUED = "io.forethought.Catalogued";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   static final String STRING = "java.lang.String";
   static final String DURATION = "java.time.Duration";
@@ -49,9 +52,17 @@ final class Names {
   /** Every annotation of ours. */
   static Set<String> annotations() {
     return Stream.concat(
-            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT),
+            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT, CATALOGUED),
             Arrays.stream(MetricType.values()).map(Names::annotationOf))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The elements of a round that carry an annotation, by the annotation's name. */
+  static Stream<Element> annotated(Elements elements, RoundEnvironment round, String annotation) {
+    TypeElement type = elements.getTypeElement(annotation);
+    return type == null
+        ? Stream.empty()
+        : round.getElementsAnnotatedWith(type).stream().map(Element.class::cast);
   }
 
   /** The name of a class. */

@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,10 +25,17 @@ final class Options {
   private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
   private static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
 
+  private static final String LOCK = PREFIX + "lock";
+  private static final String EXPLAIN = PREFIX + "explain";
+  private static final String MODULE = PREFIX + "module";
+
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
   private final List<Finding> findings = new ArrayList<>();
   private long seriesPerMetric = Limits.DEFAULT.seriesPerMetric();
   private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
+  private Optional<LockFile> lock = Optional.empty();
+  private List<String> explain = List.of();
+  private String module = "";
 
   /** Reads the options; those of others are left alone. */
   Options(Map<String, String> options) {
@@ -43,7 +51,7 @@ final class Options {
   /** The names of all options there are. */
   static Set<String> names() {
     return Stream.concat(
-            Stream.of(SERIES_PER_METRIC, SERIES_PER_MODULE),
+            Stream.of(SERIES_PER_METRIC, SERIES_PER_MODULE, LOCK, EXPLAIN, MODULE),
             Arrays.stream(Code.values()).map(code -> PREFIX + code.id()))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -52,6 +60,9 @@ final class Options {
     switch (option) {
       case SERIES_PER_METRIC -> readLimit(option, value, limit -> seriesPerMetric = limit);
       case SERIES_PER_MODULE -> readLimit(option, value, limit -> seriesPerModule = limit);
+      case LOCK -> readLock(value);
+      case EXPLAIN -> explain = List.of(value.split(","));
+      case MODULE -> module = value;
       default -> readSeverity(option, value);
     }
   }
@@ -61,6 +72,18 @@ final class Options {
       limit.accept(Long.parseLong(value));
     } else {
       wrong(option, value, "give a whole number from 1: -A" + option + "=1000");
+    }
+  }
+
+  private void readLock(String value) {
+    try {
+      lock = Optional.of(LockFile.of(value)).filter(file -> file.path().getFileName() != null);
+    } catch (InvalidPathException e) {
+      lock = Optional.empty();
+    }
+    if (lock.isEmpty() || value.isEmpty()) {
+      lock = Optional.empty();
+      wrong(LOCK, value, "give a path: -A" + LOCK + "=metrics.lock");
     }
   }
 
@@ -79,7 +102,7 @@ final class Options {
               id,
               "remove the option -A" + option + ", or mend its spelling"));
     } else if (severity.isEmpty()) {
-      wrong(option, value, "write -A" + option + "=error, =warn or =off");
+      wrong(option, value, "write -A" + option + "=error, =warn, =note or =off");
     } else if (!code.get().canBeSilenced() && severity.get() != Severity.ERROR) {
       wrong(
           option, value, "mend the declaration; from one with this fault nothing can be generated");
@@ -95,6 +118,21 @@ final class Options {
   /** What a finding of this code does to the build. */
   Severity severity(Code code) {
     return severities.getOrDefault(code, code.severity());
+  }
+
+  /** The lock file, if there is one. */
+  Optional<LockFile> lock() {
+    return lock;
+  }
+
+  /** The names of the metrics to explain. */
+  List<String> explain() {
+    return explain;
+  }
+
+  /** How the module is called in its catalogue; empty if nobody says so. */
+  String module() {
+    return module;
   }
 
   /** How many series are allowed. */

@@ -1,6 +1,5 @@
 package io.forethought.processor.compiler;
 
-import io.forethought.processor.compiler.JavacSite.Place;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
 import java.util.Comparator;
@@ -13,8 +12,6 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -25,18 +22,15 @@ final class Reporter {
   private final Elements elements;
   private final Options options;
   private final Suppressions suppressions;
-  private final Set<String> sources;
+  private final Sources sources;
   private final Set<String> told = new HashSet<>();
 
-  /**
-   * @param sources the qualified names of the types being compiled; grows from round to round
-   */
   Reporter(
       Messager messager,
       Elements elements,
       Options options,
       Suppressions suppressions,
-      Set<String> sources) {
+      Sources sources) {
     this.messager = messager;
     this.elements = elements;
     this.options = options;
@@ -64,9 +58,16 @@ final class Reporter {
     JavacSite site = siteWithSource(ownSite(finding));
     String text = site.equals(finding.site()) ? finding.text() : foreign(finding);
     if (told.add(finding.code() + " " + where(site) + " " + text)) {
-      print(
-          severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, text, site);
+      print(kind(severity), text, site);
     }
+  }
+
+  private static Diagnostic.Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARN -> Diagnostic.Kind.WARNING;
+      case NOTE, OFF -> Diagnostic.Kind.NOTE;
+    };
   }
 
   private static String where(JavacSite site) {
@@ -82,25 +83,13 @@ final class Reporter {
   private JavacSite siteWithSource(JavacSite own) {
     List<JavacSite> chain = own.chain();
     return chain.stream()
-        .filter(place -> isSource(place.place()))
+        .filter(place -> sources.hold(place.place().type()))
         .findFirst()
         .orElse(chain.get(chain.size() - 1));
   }
 
-  private boolean isSource(Place place) {
-    String type = place.type();
-    while (!sources.contains(type)) {
-      int dot = type.lastIndexOf('.');
-      if (dot < 0) {
-        return false;
-      }
-      type = type.substring(0, dot);
-    }
-    return true;
-  }
-
   private void print(Diagnostic.Kind kind, String text, JavacSite site) {
-    Optional<Element> element = element(site.place());
+    Optional<Element> element = site.element(elements);
     if (element.isEmpty()) {
       messager.printMessage(kind, text);
       return;
@@ -117,18 +106,6 @@ final class Reporter {
     } else {
       messager.printMessage(kind, text, element.get());
     }
-  }
-
-  private Optional<Element> element(Place place) {
-    TypeElement type = place.type().isEmpty() ? null : elements.getTypeElement(place.type());
-    if (type == null || place.member() < 0) {
-      return Optional.ofNullable(type);
-    }
-    Element member = type.getEnclosedElements().get(place.member());
-    return Optional.of(
-        place.parameter() >= 0 && member instanceof ExecutableElement method
-            ? method.getParameters().get(place.parameter())
-            : member);
   }
 
   private static Optional<AnnotationValue> value(AnnotationMirror mirror, JavacSite site) {

@@ -10,7 +10,6 @@ import io.forethought.processor.model.States;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -32,19 +31,11 @@ final class SetReader {
   }
 
   /**
-   * A set as far as it could be read.
+   * The metric set that a type declares, without the metrics that mention unknown types.
    *
-   * @param set the set, without the metrics that mention unknown types
-   * @param declaring the qualified names of the set and its super-interfaces
+   * @param sources the types being compiled
    */
-  record Reading(MetricSet set, Set<String> declaring) {}
-
-  /**
-   * The metric set that a type declares.
-   *
-   * @param sources the qualified names of the types being compiled
-   */
-  Reading read(TypeElement type, Set<String> sources) {
+  MetricSet read(TypeElement type, Sources sources) {
     JavacSite site = JavacSite.of(type);
     Written annotation =
         Written.on(type, Names.METRICS, site)
@@ -56,24 +47,22 @@ final class SetReader {
     SetMethods methods = SetMethods.of(elements, types, type);
 
     Members members = members(methods, reader);
-    MetricSet set =
-        new MetricSet(
-            Names.of(type),
-            kind(type),
-            access(type),
-            !type.getTypeParameters().isEmpty(),
-            namespace,
-            subsystem,
-            members.metrics(),
-            members.plainMethods(),
-            ElementFilter.typesIn(elements.getAllMembers(type)).stream()
-                .map(member -> member.getSimpleName().toString())
-                .toList(),
-            isDeprecated(type, methods, members.metrics()),
-            annotation.isReadable() && methods.areResolved() && members.complete(),
-            sources.contains(Names.of(type).implementation().qualified()),
-            site);
-    return new Reading(set, methods.declaring());
+    return new MetricSet(
+        Names.of(type),
+        kind(type),
+        access(type),
+        !type.getTypeParameters().isEmpty(),
+        namespace,
+        subsystem,
+        members.metrics(),
+        members.plainMethods(),
+        ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+            .map(member -> member.getSimpleName().toString())
+            .toList(),
+        isDeprecated(type, methods, members.metrics()),
+        annotation.isReadable() && methods.areResolved() && members.complete(),
+        sources.contains(Names.of(type).implementation().qualified()),
+        site);
   }
 
   /**

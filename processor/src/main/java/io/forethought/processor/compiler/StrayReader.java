@@ -5,25 +5,18 @@ import io.forethought.processor.model.Stray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
-/**
- * Finds annotations of ours at places where they do nothing. A metric on the method of an interface
- * is at home if any metric set inherits it, which is known only in the end.
- */
+/** Finds annotations of ours on parameters and constants where they do nothing. */
 final class StrayReader {
 
   private static final String ON_A_METRIC =
@@ -32,13 +25,10 @@ final class StrayReader {
       "remove it, or @Amount: a parameter is a label or the amount";
   private static final String NOT_A_STATE =
       "remove it: the new state is no label, it is written as the states of the state set are";
-  private static final String IN_A_SET =
-      "declare the metric in an interface marked @Metrics, or mark this interface";
   private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
 
   private final Elements elements;
   private final List<Stray> strays = new ArrayList<>();
-  private final Map<Stray, String> inheritable = new LinkedHashMap<>();
 
   StrayReader(Elements elements) {
     this.elements = elements;
@@ -46,40 +36,14 @@ final class StrayReader {
 
   /** Reads the sources of a round. */
   void read(RoundEnvironment round) {
-    for (MetricType type : MetricType.values()) {
-      annotated(round, Names.annotationOf(type)).forEach(method -> readMetric(method, type));
-    }
     readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
     readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
     readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
   }
 
-  /**
-   * All strays.
-   *
-   * @param declaring the qualified names of the types that metric sets have methods of
-   */
-  List<Stray> all(Set<String> declaring) {
-    Stream<Stray> forgotten =
-        inheritable.entrySet().stream()
-            .filter(entry -> !declaring.contains(entry.getValue()))
-            .map(Map.Entry::getKey);
-    return Stream.concat(strays.stream(), forgotten)
-        .sorted(Comparator.comparing(stray -> stray.site().describe()))
-        .toList();
-  }
-
-  private void readMetric(Element method, MetricType type) {
-    Element owner = method.getEnclosingElement();
-    Stray stray = stray(method, Names.annotationOf(type), IN_A_SET);
-    if (!(owner instanceof TypeElement around)) {
-      return;
-    }
-    if (around.getKind() == ElementKind.INTERFACE) {
-      inheritable.put(stray, around.getQualifiedName().toString());
-    } else if (Written.on(around, Names.METRICS, JavacSite.of(around)).isEmpty()) {
-      strays.add(stray);
-    }
+  /** All strays. */
+  List<Stray> all() {
+    return strays.stream().sorted(Comparator.comparing(stray -> stray.site().describe())).toList();
   }
 
   private void readOthers(
@@ -92,13 +56,11 @@ final class StrayReader {
   }
 
   private Stream<Element> annotated(RoundEnvironment round, String annotation) {
-    TypeElement type = elements.getTypeElement(annotation);
-    return type == null
-        ? Stream.empty()
-        : round.getElementsAnnotatedWith(type).stream().map(Element.class::cast);
+    return Names.annotated(elements, round, annotation);
   }
 
-  private static Stray stray(Element element, String annotation, String expected) {
+  /** An annotation that does nothing where it stands. */
+  static Stray stray(Element element, String annotation, String expected) {
     JavacSite site = JavacSite.of(element);
     return new Stray(
         annotation.substring(annotation.lastIndexOf('.') + 1),

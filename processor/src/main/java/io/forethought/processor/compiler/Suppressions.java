@@ -83,12 +83,22 @@ final class Suppressions {
         suppression.place.isSame(place) && suppression.code.value().equals(code.id());
   }
 
-  /** What is wrong with the suppressions themselves, once everything has been checked. */
-  List<Finding> findings() {
+  /**
+   * What is wrong with the suppressions themselves, once everything has been checked.
+   *
+   * @param aboutModule whether to judge those of codes about the whole module, or the others: each
+   *     processor only knows its own
+   */
+  List<Finding> findings(boolean aboutModule) {
     return all.stream()
         .filter(suppression -> !suppression.used)
+        .filter(suppression -> aboutModule == isAboutModule(suppression.code.value()))
         .map(suppression -> finding(suppression.code))
         .toList();
+  }
+
+  private static boolean isAboutModule(String code) {
+    return Code.of(code).map(Code::isAboutModule).orElse(false);
   }
 
   private static Finding finding(Sited<String> code) {

@@ -114,6 +114,13 @@ final class Written {
         .toList();
   }
 
+  /** The annotations in an attribute that is an annotation or a list of them. */
+  List<Written> nested(String attribute) {
+    return list(attribute, AnnotationMirror.class).stream()
+        .map(mirror -> new Written(mirror.value(), site))
+        .toList();
+  }
+
   /** An attribute that is a list of numbers. */
   Numbers numbers(String attribute) {
     return new Numbers(list(attribute, Double.class), has(attribute), siteOf(attribute));

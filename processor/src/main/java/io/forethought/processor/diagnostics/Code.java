@@ -10,8 +10,8 @@ import java.util.Set;
  * The catalogue: everything that can be wrong with a declaration. A number is for ever.
  *
  * <p>1xx names and units, 2xx labels and cardinality, 3xx histograms and summaries, 4xx shape of
- * declarations, 9xx Forethought itself. Texts have blanks in braces; a {@link Finding} fills them
- * in the order of {@link #blanks()}.
+ * declarations, 7xx the lock file, 9xx Forethought itself. Texts have blanks in braces; a {@link
+ * Finding} fills them in the order of {@link #blanks()}.
  */
 public enum Code {
   // 1xx: names and units
@@ -134,6 +134,20 @@ public enum Code {
       "The info metric \"{name}\" does not end in \"_info\".",
       "{fix}",
       "OpenMetrics exposes an info metric with \"_info\"; only the complete name is the same in every format."),
+  NAME_TOO_SIMILAR(
+      118,
+      Severity.ERROR,
+      "Name is too similar",
+      "The {type} \"{name}\" differs from \"{other}\" at {place} by underscores or a plural only.",
+      "give one of the two a name that tells how they differ",
+      "Whoever types one from memory gets the other, and a graph that looks right."),
+  NAME_TAKEN_BY_LIBRARY(
+      119,
+      Severity.ERROR,
+      "Name is taken by a library",
+      "The {type} \"{name}\" is exposed with the name \"{claimed}\", which \"{other}\" of the library claims too: {place}.",
+      "begin with the name of your application: @Metrics(namespace = \"…\"); or silence this if the program never registers the library's",
+      "The registry refuses the second of the two when the program starts."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,
@@ -368,6 +382,70 @@ public enum Code {
       "The metric set \"{type}\" declares no metric.",
       "annotate its methods with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or remove @Metrics",
       "Nothing of it will be on /metrics."),
+  METRIC_OUTSIDE_SET(
+      415,
+      Severity.ERROR,
+      "Metric outside of a metric set",
+      "@{annotation} does nothing here.",
+      "declare the metric in an interface marked @Metrics, or mark this interface",
+      "An annotation that silently does nothing is a metric that somebody believes in."),
+  // 7xx: lock file
+  METRIC_REMOVED(
+      701,
+      Severity.ERROR,
+      "Locked metric is gone",
+      "The metric \"{name}\" is locked, but no longer exported.",
+      "{fix}",
+      "Dashboards and alerts that read it show nothing from now on, and nobody tells their owners."),
+  TYPE_CHANGED(
+      702,
+      Severity.ERROR,
+      "Type of a locked metric changed",
+      "The metric \"{name}\" is locked as a {was}, and is a {type} now.",
+      "give the {type} a name of its own and keep the {was}, or accept the change: -Aforethought.lock=update:…",
+      "The samples of another type have other names, and rate() on them means something else."),
+  UNIT_CHANGED(
+      703,
+      Severity.ERROR,
+      "Unit of a locked metric changed",
+      "The metric \"{name}\" is locked with {was}, and has {now} now.",
+      "keep the unit, or accept the change: -Aforethought.lock=update:…",
+      "Every threshold in an alert is a number of the old unit."),
+  LABEL_REMOVED(
+      704,
+      Severity.ERROR,
+      "Label of a locked metric is gone",
+      "The metric \"{name}\" is locked with the label \"{label}\", which is gone.",
+      "{fix}",
+      "A query by the label finds no series, and a sum by it has one nameless result."),
+  LABEL_ADDED(
+      705,
+      Severity.ERROR,
+      "Label was added to a locked metric",
+      "The metric \"{name}\" is locked without the label \"{label}\".",
+      "export a second metric with the label, or accept the change: -Aforethought.lock=update:…",
+      "What was one series is several now: alerts fire once for each, and joins on equal labels fail."),
+  LABEL_VALUE_REMOVED(
+      706,
+      Severity.ERROR,
+      "Value of a locked label is gone",
+      "The label \"{label}\" of \"{name}\" is locked with the value \"{value}\", which is gone.",
+      "{fix}",
+      "A query for the value finds nothing, and an alert on it never fires."),
+  BUCKETS_CHANGED(
+      707,
+      Severity.ERROR,
+      "Buckets of a locked metric changed",
+      "The {steps} of \"{name}\" are locked as {was}, and are {now} now.",
+      "keep them, or accept the change: -Aforethought.lock=update:…",
+      "A query for one bucket finds nothing, and quantiles jump on the day of the release."),
+  ADDITION_NOT_LOCKED(
+      708,
+      Severity.NOTE,
+      "Addition is not locked yet",
+      "{what} is not in the lock file yet.",
+      "lock it once users rely on it: -Aforethought.lock=update:…",
+      "What is not locked can still be changed without breaking anybody."),
   // 9xx: Forethought itself
   SUPPRESSION_UNUSED(
       901,
@@ -404,6 +482,34 @@ public enum Code {
       "The class \"{implementation}\" could not be written: {reason}",
       "make room in the output folder, or give the interface a shorter name",
       "Without its implementation the metric set cannot be registered."),
+  CATALOGUE_UNREADABLE(
+      907,
+      Severity.WARN,
+      "Catalogue cannot be read",
+      "The catalogue {catalogue} cannot be read: {reason}.",
+      "use the version of Forethought that the library was built with, or a later one",
+      "The metrics of this library are missing in collisions, budget and documents."),
+  METRIC_UNKNOWN(
+      908,
+      Severity.WARN,
+      "No such metric to explain",
+      "There is no metric \"{name}\" to explain.",
+      "{fix}",
+      "Only what this module or a library of it declares can be explained."),
+  LOCK_UNREADABLE(
+      909,
+      Severity.ERROR,
+      "Lock file cannot be used",
+      "The lock file {file} cannot be used: {reason}.",
+      "{fix}",
+      "A gate that is open because its file is missing looks like a gate and is none."),
+  CATALOGUE_UNWRITTEN(
+      910,
+      Severity.ERROR,
+      "Catalogue could not be written",
+      "The file {file} could not be written: {reason}",
+      "make room in the output folder, and compile into a folder of its own: -d",
+      "Without its catalogue the metrics of this module are missing in those that use it."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -449,6 +555,14 @@ public enum Code {
    */
   public boolean canBeSilenced() {
     return !Unavoidable.CODES.contains(this);
+  }
+
+  /**
+   * Whether it is about all metrics of a module together, so that only the processor that sees all
+   * of them can tell it.
+   */
+  public boolean isAboutModule() {
+    return AboutModule.CODES.contains(this);
   }
 
   /** The law as the heading of a page. */
@@ -505,6 +619,29 @@ public enum Code {
             STATE_PARAMETER_WRONG,
             OPTION_WRONG,
             RUNTIME_MISSING,
-            OUTPUT_FAILED);
+            OUTPUT_FAILED,
+            LOCK_UNREADABLE);
+  }
+
+  /** Held apart for the same reason. */
+  private static final class AboutModule {
+    private static final Set<Code> CODES =
+        Set.of(
+            NAME_TOO_SIMILAR,
+            NAME_TAKEN_BY_LIBRARY,
+            MODULE_TOO_LARGE,
+            METRIC_OUTSIDE_SET,
+            METRIC_REMOVED,
+            TYPE_CHANGED,
+            UNIT_CHANGED,
+            LABEL_REMOVED,
+            LABEL_ADDED,
+            LABEL_VALUE_REMOVED,
+            BUCKETS_CHANGED,
+            ADDITION_NOT_LOCKED,
+            CATALOGUE_UNREADABLE,
+            METRIC_UNKNOWN,
+            LOCK_UNREADABLE,
+            CATALOGUE_UNWRITTEN);
   }
 }

@@ -6,6 +6,8 @@ public enum Severity {
   ERROR,
   /** Is told. */
   WARN,
+  /** Is told as news: it fails no build, not even one without warnings. */
+  NOTE,
   /** Is not told. */
   OFF
 }

@@ -7,6 +7,7 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeSpec;
+import io.forethought.processor.model.Entries;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
@@ -46,7 +47,7 @@ public final class ImplementationGenerator {
     type.addStaticBlock(provision(set, implementation))
         .addMethod(constructor(metrics))
         .addMethod(register(set));
-    metrics.forEach(metric -> type.addMethod(new MethodBody(metric).method()));
+    metrics.forEach(fields -> type.addMethod(method(set, fields)));
     JavaFile file =
         JavaFile.builder(set.type().packageName(), type.build()).skipJavaLangImports(true).build();
     return new SourceFile(set.type().implementation(), file.toString());
@@ -104,6 +105,10 @@ public final class ImplementationGenerator {
         RuntimeTypes.METRIC_SETS,
         RuntimeTypes.name(set.type()),
         implementation);
+  }
+
+  private static MethodSpec method(MetricSet set, MetricFields fields) {
+    return new MethodBody(fields, Entries.of(set, fields.metric())).method();
   }
 
   private static MethodSpec constructor(List<MetricFields> metrics) {

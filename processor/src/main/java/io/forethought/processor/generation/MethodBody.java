@@ -5,6 +5,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
@@ -17,9 +18,11 @@ final class MethodBody {
 
   private final MetricFields fields;
   private final Metric metric;
+  private final CatalogueEntry entry;
 
-  MethodBody(MetricFields fields) {
+  MethodBody(MetricFields fields, CatalogueEntry entry) {
     this.fields = fields;
+    this.entry = entry;
     this.metric = fields.metric();
   }
 
@@ -31,6 +34,7 @@ final class MethodBody {
   MethodSpec method() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(metric.method())
+            .addAnnotation(CatalogueAnnotation.of(entry))
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(metric.isEvent() ? TypeName.VOID : RuntimeTypes.dataPoint(metric.type()));

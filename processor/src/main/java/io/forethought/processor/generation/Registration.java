@@ -108,7 +108,8 @@ final class Registration {
     }
   }
 
-  private static String literal(double number) {
+  /** A number as a person writes it. */
+  static String literal(double number) {
     String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     return plain.length() <= 9 ? plain : Double.toString(number);
   }

@@ -29,6 +29,11 @@ public enum MetricType {
     return word;
   }
 
+  /** The type as OpenMetrics writes it: {@code stateset}. */
+  public String id() {
+    return word.replace(" ", "");
+  }
+
   /** What every name of this type ends with; empty if nothing. */
   public String suffix() {
     return suffix;

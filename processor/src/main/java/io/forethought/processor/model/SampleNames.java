@@ -13,12 +13,12 @@ public final class SampleNames {
 
   private SampleNames() {}
 
-  /** The names of a metric's samples. */
-  public static List<String> of(Metric metric) {
-    String name = metric.name().value();
-    return switch (metric.type()) {
-      case COUNTER -> List.of(family(metric) + "_total", family(metric) + "_created");
-      case INFO -> List.of(family(metric) + "_info");
+  /** The names of the samples of a metric. */
+  public static List<String> of(MetricType type, String name) {
+    String family = family(type, name);
+    return switch (type) {
+      case COUNTER -> List.of(family + "_total", family + "_created");
+      case INFO -> List.of(family + "_info");
       case HISTOGRAM ->
           List.of(name + "_bucket", name + "_count", name + "_sum", name + "_created");
       case SUMMARY -> List.of(name, name + "_count", name + "_sum", name + "_created");
@@ -27,9 +27,8 @@ public final class SampleNames {
   }
 
   /** The name of the family: without {@code _total} or {@code _info}. */
-  public static String family(Metric metric) {
-    String name = metric.name().value();
-    String suffix = metric.type().suffix();
+  public static String family(MetricType type, String name) {
+    String suffix = type.suffix();
     return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
   }
 }

@@ -1,5 +1,7 @@
 package io.forethought.processor.model;
 
+import java.util.List;
+
 /**
  * How many series a metric can have at most, counted as {@code promtool check metrics --extended}
  * counts them: the product of its label values, times the samples of one data point.
@@ -12,10 +14,11 @@ public final class Series {
   public static final int HISTOGRAM_EXTRAS = 3;
 
   /** {@code _count} and {@code _sum} beside the quantiles. */
-  private static final int SUMMARY_EXTRAS = 2;
+  public static final int SUMMARY_EXTRAS = 2;
 
-  /** The buckets of a histogram of seconds that declares none. */
-  private static final int DEFAULT_BUCKETS = 11;
+  /** The buckets of a histogram of seconds that declares none: those of the Prometheus client. */
+  private static final List<Double> DEFAULT_BUCKETS =
+      List.of(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0);
 
   private Series() {}
 
@@ -32,7 +35,7 @@ public final class Series {
   public static long samplesPerDataPoint(Metric metric) {
     return switch (metric.type()) {
       case COUNTER, GAUGE, INFO -> 1;
-      case HISTOGRAM -> buckets(metric) + HISTOGRAM_EXTRAS;
+      case HISTOGRAM -> buckets(metric).size() + HISTOGRAM_EXTRAS;
       case SUMMARY -> metric.quantiles().values().size() + SUMMARY_EXTRAS;
       case STATE_SET -> metric.states().map(states -> states.constants().size()).orElse(1L);
     };
@@ -43,11 +46,15 @@ public final class Series {
     return left > Long.MAX_VALUE - right ? Long.MAX_VALUE : left + right;
   }
 
-  private static long times(long left, long right) {
+  /** The product of two bounds, never overflowing. */
+  public static long times(long left, long right) {
     return left > Long.MAX_VALUE / right ? Long.MAX_VALUE : left * right;
   }
 
-  private static long buckets(Metric metric) {
-    return metric.buckets().given() ? metric.buckets().values().size() : DEFAULT_BUCKETS;
+  /** The upper bounds that a histogram really has, without {@code +Inf}. */
+  static List<Double> buckets(Metric metric) {
+    return metric.buckets().given()
+        ? metric.buckets().values().stream().map(Sited::value).toList()
+        : DEFAULT_BUCKETS;
   }
 }

@@ -6,6 +6,9 @@ package io.forethought.processor.model;
  */
 public interface Site {
 
+  /** The lock file, for what stands only there. */
+  Site LOCK_FILE = () -> "the lock file";
+
   /**
    * The place in words, for messages about something else that mention this one.
    *

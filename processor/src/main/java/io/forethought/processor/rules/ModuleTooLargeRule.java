@@ -2,57 +2,63 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All metrics of a compilation together have no more series than allowed. */
-final class ModuleTooLargeRule implements Rule {
+/** All metrics of a module and its libraries together have no more series than allowed. */
+final class ModuleTooLargeRule implements ModuleRule {
 
   private static final int NAMED = 3;
 
+  private static final Comparator<CatalogueEntry> LARGEST_FIRST =
+      Comparator.comparingLong((CatalogueEntry entry) -> -entry.series())
+          .thenComparing(CatalogueEntry.ORDER);
+
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    long limit = declarations.limits().seriesPerModule();
-    if (allowed(declarations) <= limit) {
+  public Stream<Finding> findings(ModuleMetrics module) {
+    long limit = module.limits().seriesPerModule();
+    if (allowed(module) <= limit) {
       return Stream.empty();
     }
-    return declarations.sets().stream()
-        .max(Comparator.comparingLong(set -> sum(set.metrics())))
+    return module.own().stream()
+        .min(LARGEST_FIRST)
         .map(
-            set ->
+            largest ->
                 Finding.of(
                     Code.MODULE_TOO_LARGE,
-                    set.site(),
-                    SeriesFix.number(sum(declarations.metrics().toList())),
+                    largest.site(),
+                    SeriesFix.number(sum(module.all())),
                     SeriesFix.number(limit),
-                    largest(declarations)))
+                    largest(module.all())))
         .stream();
   }
 
   /** A metric that is too large by itself, which is told at it, counts with what it may have. */
-  private static long allowed(Declarations declarations) {
-    long perMetric = declarations.limits().seriesPerMetric();
-    return declarations
-        .metrics()
-        .mapToLong(metric -> Math.min(Series.of(metric), perMetric))
+  private static long allowed(ModuleMetrics module) {
+    long perMetric = module.limits().seriesPerMetric();
+    return module.all().stream()
+        .mapToLong(
+            entry ->
+                entry.accepts(Code.METRIC_TOO_LARGE.id())
+                    ? entry.series()
+                    : Math.min(entry.series(), perMetric))
         .reduce(0, Series::plus);
   }
 
-  private static long sum(List<Metric> metrics) {
-    return metrics.stream().mapToLong(Series::of).reduce(0, Series::plus);
+  private static long sum(List<CatalogueEntry> entries) {
+    return entries.stream().mapToLong(CatalogueEntry::series).reduce(0, Series::plus);
   }
 
-  private static String largest(Declarations declarations) {
-    return declarations
-        .metrics()
-        .sorted(Comparator.comparingLong((Metric metric) -> -Series.of(metric)))
+  private static String largest(List<CatalogueEntry> entries) {
+    return entries.stream()
+        .sorted(LARGEST_FIRST)
         .limit(NAMED)
-        .map(metric -> metric.name().value() + " (" + SeriesFix.number(Series.of(metric)) + ")")
+        .map(entry -> entry.name().value() + " (" + SeriesFix.number(entry.series()) + ")")
         .collect(Collectors.joining(", "));
   }
 }

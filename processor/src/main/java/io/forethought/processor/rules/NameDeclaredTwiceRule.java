@@ -2,57 +2,50 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.SampleNames;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import io.forethought.processor.model.Entries;
+import io.forethought.processor.model.ModuleMetrics;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** No two metrics have one name. */
-final class NameDeclaredTwiceRule implements Rule {
+/** No two metrics have one name: neither in a set, which could not work, nor in a module. */
+final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    Map<String, Declared> earlier = new HashMap<>();
-    return Declared.all(declarations)
-        .flatMap(
-            declared -> first(earlier, declared).map(other -> finding(declared, other)).stream());
+    return declarations.sets().stream().flatMap(set -> judge(Entries.of(set)));
   }
 
-  private static Optional<Declared> first(Map<String, Declared> earlier, Declared declared) {
-    Optional<Declared> sameName =
-        Optional.ofNullable(earlier.putIfAbsent(declared.name(), declared));
-    Optional<Declared> sameFamily =
-        Optional.ofNullable(earlier.putIfAbsent(family(declared), declared));
-    return sameName.or(() -> sameFamily);
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return judge(module.own());
   }
 
-  /** The family as one of its type; a space keeps it apart from every name. */
-  private static String family(Declared declared) {
-    return declared.type() + " " + SampleNames.family(declared.metric());
+  private static Stream<Finding> judge(List<CatalogueEntry> entries) {
+    return Collision.among(entries)
+        .filter(Collision::isOfWholeNames)
+        .map(NameDeclaredTwiceRule::finding);
   }
 
-  /** Whether two metrics break this law together. */
-  static boolean refuses(Declared one, Declared other) {
-    return one.name().equals(other.name()) || family(one).equals(family(other));
-  }
-
-  private static Finding finding(Declared declared, Declared other) {
+  private static Finding finding(Collision collision) {
+    CatalogueEntry later = collision.later();
     return Finding.of(
         Code.NAME_DECLARED_TWICE,
-        declared.metric().name().site(),
-        declared.name(),
-        other.metric().site().describe(),
-        fix(declared, other));
+        later.name().site(),
+        later.name().value(),
+        collision.earlier().site().describe(),
+        fix(later, collision.earlier()));
   }
 
-  private static String fix(Declared declared, Declared other) {
+  private static String fix(CatalogueEntry later, CatalogueEntry earlier) {
     boolean inherited =
-        !declared.set().type().equals(other.set().type())
-            && declared.metric().site().describe().equals(other.metric().site().describe());
+        !later.set().equals(earlier.set())
+            && later.site().describe().equals(earlier.site().describe());
     return inherited
-        ? "give \"" + declared.set().type().nested() + "\" a namespace or subsystem of its own"
+        ? "give \""
+            + later.set().substring(later.set().lastIndexOf('.') + 1)
+            + "\" a namespace or subsystem of its own"
         : "rename one of the two methods or give one a name of its own: name = \"…\"";
   }
 }

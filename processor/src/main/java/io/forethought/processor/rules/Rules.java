@@ -36,7 +36,6 @@ public final class Rules {
           new LabelUnboundedRule(),
           new LabelPromisesUnboundedRule(),
           new MetricTooLargeRule(),
-          new ModuleTooLargeRule(),
           new LabelWithoutValuesRule(),
           new LabelTypeUnsupportedRule(),
           new LabelBoundIdleRule(),

@@ -26,9 +26,10 @@ final class SuffixReservedRule implements Rule {
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     Set<String> colliding =
-        SampleNameTakenRule.collisions(declarations)
+        declarations.sets().stream()
+            .flatMap(SampleNameTakenRule::collisions)
             .flatMap(pair -> Stream.of(pair.later(), pair.earlier()))
-            .map(Declared::name)
+            .map(entry -> entry.name().value())
             .collect(Collectors.toSet());
     return Declared.check(
         declarations,

@@ -5,6 +5,7 @@ import static io.forethought.processor.rules.TestMetric.gauge;
 import static io.forethought.processor.rules.TestMetric.histogram;
 import static io.forethought.processor.rules.TestMetrics.findings;
 import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestModule.module;
 import static io.forethought.processor.rules.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Tests {@link NameDeclaredTwiceRule}. */
 class NameDeclaredTwiceRuleTest {
 
-  private static final Rule RULE = new NameDeclaredTwiceRule();
+  private static final NameDeclaredTwiceRule RULE = new NameDeclaredTwiceRule();
 
   @Test
   void sameNameIsAnErrorAtTheLaterOne() {
@@ -33,10 +34,8 @@ class NameDeclaredTwiceRuleTest {
   @Test
   void setsAndTypesShareOneSpaceOfNames() {
     assertThat(
-            findings(
-                RULE,
-                set(gauge("pending")),
-                set("Other", histogram("a").named("shop_orders_pending"))))
+            module(set(gauge("pending")), set("Other", histogram("a").named("shop_orders_pending")))
+                .findings(RULE))
         .extracting(Finding::site)
         .containsExactly(at("a.name"));
   }
@@ -58,7 +57,7 @@ class NameDeclaredTwiceRuleTest {
 
   @Test
   void inheritedMethodWithTheSameNameIsAnError() {
-    assertThat(findings(RULE, set(gauge("pending")), set("Other", gauge("pending"))))
+    assertThat(module(set(gauge("pending")), set("Other", gauge("pending"))).findings(RULE))
         .containsExactly(
             Finding.of(
                 Code.NAME_DECLARED_TWICE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,21 @@ class RulesTest {
         .extracting(rule -> rule.getClass().getSimpleName())
         .containsExactlyElementsOf(
             Arrays.stream(Code.values())
-                .filter(code -> code.id().compareTo("FT900") < 0)
+                .filter(code -> code.id().compareTo("FT900") < 0 && !code.isAboutModule())
+                .map(RulesTest::ruleName)
+                .toList());
+  }
+
+  @Test
+  void everyCodeOfAModuleHasItsRuleInTheOrderOfTheCodes() {
+    List<String> alsoAboutSets = List.of("NameDeclaredTwiceRule", "SampleNameTakenRule");
+
+    assertThat(ModuleRules.ALL)
+        .extracting(rule -> rule.getClass().getSimpleName())
+        .filteredOn(name -> !alsoAboutSets.contains(name))
+        .containsExactlyElementsOf(
+            Arrays.stream(Code.values())
+                .filter(code -> code.id().compareTo("FT900") < 0 && code.isAboutModule())
                 .map(RulesTest::ruleName)
                 .toList());
   }

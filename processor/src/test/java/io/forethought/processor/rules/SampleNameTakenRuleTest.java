@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Tests {@link SampleNameTakenRule}. */
 class SampleNameTakenRuleTest {
 
-  private static final Rule RULE = new SampleNameTakenRule();
+  private static final SampleNameTakenRule RULE = new SampleNameTakenRule();
 
   @Test
   void gaugeInAHistogramIsAnErrorAtTheLaterOne() {

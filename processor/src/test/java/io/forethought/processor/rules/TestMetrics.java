@@ -112,7 +112,7 @@ final class TestMetrics {
     return this;
   }
 
-  private MetricSet build() {
+  MetricSet build() {
     return new MetricSet(
         TypeName.of(packageName, name),
         kind,

@@ -1,6 +1,7 @@
 package io.forethought.processor.testing;
 
 import io.forethought.processor.MetricsProcessor;
+import io.forethought.processor.ModuleProcessor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class CompilerCall {
   private CompilerCall(Tool tool) {
     this.tool = tool;
     processors.add(new MetricsProcessor());
+    processors.add(new ModuleProcessor());
   }
 
   /** A call of javac. */

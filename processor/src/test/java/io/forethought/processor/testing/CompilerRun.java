@@ -58,7 +58,11 @@ public record CompilerRun(
   }
 
   private static String kind(Diagnostic<?> diagnostic) {
-    return diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+    return switch (diagnostic.getKind()) {
+      case ERROR -> "error";
+      case NOTE -> "note";
+      default -> "warning";
+    };
   }
 
   private static String code(Diagnostic<?> diagnostic) {

@@ -50,14 +50,22 @@ final class JavacCall {
       JavaFileObject file, Map<String, String> generated, Map<String, byte[]> classes) {
     String path = file.getName().replaceFirst("^/[A-Z_]+/", "");
     String name = path.replaceFirst("\\.[a-z]+$", "").replace('/', '.');
-    try (InputStream in = file.openInputStream()) {
-      if (file.getKind() == JavaFileObject.Kind.CLASS) {
-        classes.put(name, in.readAllBytes());
-      } else if (file.getKind() == JavaFileObject.Kind.SOURCE) {
-        generated.put(name, file.getCharContent(false).toString());
+    try {
+      switch (file.getKind()) {
+        case CLASS -> classes.put(name, read(file));
+        case SOURCE -> generated.put(name, file.getCharContent(false).toString());
+        default -> {
+          // Resources: an empty one stands for each file that a processor looked for in vain.
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] read(JavaFileObject file) throws IOException {
+    try (InputStream in = file.openInputStream()) {
+      return in.readAllBytes();
     }
   }
 }

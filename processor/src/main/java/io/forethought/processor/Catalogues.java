@@ -1,0 +1,61 @@
+package io.forethought.processor;
+
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.ImportTree;
+import io.forethought.processor.catalogue.JsonCatalogue;
+import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.Resources;
+import io.forethought.processor.model.CatalogueEntry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The catalogues that are there already: that of an earlier compilation, and the libraries'. */
+final class Catalogues {
+
+  private final CompiledModule module;
+
+  Catalogues(CompiledModule module) {
+    this.module = module;
+  }
+
+  /**
+   * What an earlier compilation into the same folder left, of classes that are not compiled now:
+   * build tools that compile only what has changed call the compiler with a few sources.
+   */
+  List<CatalogueEntry> kept() {
+    return module.resources().earlier(Catalogue.FILE).stream()
+        .flatMap(text -> read(text, Catalogue.FILE).stream())
+        .flatMap(catalogue -> catalogue.entries().stream())
+        .filter(module::isElsewhere)
+        .toList();
+  }
+
+  /** What the libraries export; the output folder can be on the class path, and is no library. */
+  List<CatalogueEntry> libraries() {
+    Set<String> seen = new HashSet<>();
+    kept().forEach(entry -> seen.add(entry.place()));
+    return module.resources().libraries().stream()
+        .flatMap(this::catalogues)
+        .flatMap(catalogue -> catalogue.entries().stream())
+        .filter(module::isElsewhere)
+        .filter(entry -> seen.add(entry.place()))
+        .toList();
+  }
+
+  private Stream<Catalogue> catalogues(Resources.Place place) {
+    return ImportTree.find(place::has).stream()
+        .flatMap(name -> place.read(name).flatMap(text -> read(text, name)).stream());
+  }
+
+  private Optional<Catalogue> read(String text, String name) {
+    try {
+      return Optional.of(JsonCatalogue.read(text));
+    } catch (IllegalArgumentException e) {
+      module.tell(Stream.of(CompiledModule.unreadable(name, String.valueOf(e.getMessage()))));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.forethought.processor;
+
+import io.forethought.processor.catalogue.TextLock;
+import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.LockFile;
+import io.forethought.processor.model.Lock;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the lock file that the command line names, and tells why it cannot. */
+final class LockReading {
+
+  private final CompiledModule module;
+
+  LockReading(CompiledModule module) {
+    this.module = module;
+  }
+
+  /** What the file says, unless it is to be written. */
+  Optional<Lock> lock() {
+    return module.lock().filter(file -> !file.update()).flatMap(this::read);
+  }
+
+  private Optional<Lock> read(LockFile file) {
+    Optional<String> text = file.read(finding -> module.tell(Stream.of(finding)));
+    try {
+      return text.map(TextLock::read);
+    } catch (IllegalArgumentException e) {
+      module.tell(
+          Stream.of(
+              file.unreadable(
+                  String.valueOf(e.getMessage()),
+                  "mend the line, or write the file anew: -Aforethought.lock=update:…")));
+      return Optional.empty();
+    }
+  }
+}

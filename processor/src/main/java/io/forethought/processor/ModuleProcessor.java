@@ -1,0 +1,134 @@
+package io.forethought.processor;
+
+import com.google.auto.service.AutoService;
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.Explanation;
+import io.forethought.processor.catalogue.LockText;
+import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.compiler.Failure;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.Lock;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.ModuleRules;
+import io.forethought.processor.rules.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The javac plug-in that sees all metrics of a module together, as the generated classes export
+ * them: it checks them against each other, the libraries and the lock file, and writes the
+ * catalogue. Comes after {@link MetricsProcessor}, whose classes it reads.
+ */
+@AutoService(Processor.class)
+public final class ModuleProcessor extends AbstractProcessor {
+
+  private CompiledModule module;
+
+  /** Made by javac. */
+  public ModuleProcessor() {}
+
+  // With what generated code carries: -Xlint:all warns of that too if nobody claims it.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Compiler.annotations();
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Compiler.options();
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    module = new CompiledModule(environment);
+  }
+
+  // Claimed, because javac -Xlint:all -Werror fails on annotations that no processor claims.
+  @SuppressWarnings("DoNotClaimAnnotations")
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      if (round.processingOver()) {
+        finish();
+      } else {
+        module.read(round);
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      module.tell(Stream.of(Failure.of("the module", e).finding()));
+    }
+    return true;
+  }
+
+  private void finish() {
+    boolean complete = module.catalogue().isComplete();
+    ModuleMetrics metrics = metrics(complete);
+    List<Finding> findings = ModuleRules.findings(metrics).toList();
+    module.tell(findings.stream());
+    Catalogue catalogue = new Catalogue(module.name(), metrics.exported());
+    if (complete) {
+      module.tell(module.suppressions().stream());
+      if (!catalogue.entries().isEmpty()) {
+        module.write(catalogue.files());
+      }
+      if (findings.stream().noneMatch(finding -> finding.code().severity() == Severity.ERROR)) {
+        updateLock(metrics);
+      }
+    }
+    explain(metrics);
+  }
+
+  /** Without all of its sets, a module would look as if it had lost the others. */
+  private ModuleMetrics metrics(boolean complete) {
+    Catalogues catalogues = new Catalogues(module);
+    return new ModuleMetrics(
+        module.catalogue().entries(),
+        catalogues.kept(),
+        catalogues.libraries(),
+        module.outside(),
+        complete ? new LockReading(module).lock() : Optional.empty(),
+        module.limits());
+  }
+
+  private void updateLock(ModuleMetrics metrics) {
+    module
+        .lock()
+        .filter(file -> file.update())
+        .ifPresent(
+            file -> {
+              String text = LockText.write(Lock.of(metrics.exported()));
+              file.write(text, finding -> module.tell(Stream.of(finding)));
+            });
+  }
+
+  private void explain(ModuleMetrics metrics) {
+    for (String name : module.explain()) {
+      Explanation explanation = Explanation.of(name, metrics);
+      explanation.text().ifPresent(module::say);
+      if (explanation.text().isEmpty()) {
+        module.tell(Stream.of(CompiledModule.unknown(name, fix(name, explanation.names()))));
+      }
+    }
+  }
+
+  private static String fix(String name, List<String> names) {
+    return Nearest.to(name, names)
+        .map(nearest -> "did you mean -Aforethought.explain=" + nearest + "?")
+        .orElse("META-INF/forethought/METRICS.md lists all of them");
+  }
+}

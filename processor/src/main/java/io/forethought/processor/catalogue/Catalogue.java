@@ -1,0 +1,50 @@
+package io.forethought.processor.catalogue;
+
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Series;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The metrics of a module, as they are written down for others.
+ *
+ * @param module the name of the module; empty if it has none
+ * @param entries the metrics, sorted
+ */
+public record Catalogue(String module, List<CatalogueEntry> entries) {
+
+  /** Where the catalogue of a module stands beside its classes. */
+  public static final String FILE = "META-INF/forethought/metrics.json";
+
+  /** Where the page stands that a colleague reads. */
+  public static final String PAGE = "META-INF/forethought/METRICS.md";
+
+  /** Sorts the entries. */
+  public Catalogue {
+    entries = entries.stream().sorted(CatalogueEntry.ORDER).toList();
+  }
+
+  /** How many series all of them can have together. */
+  public long series() {
+    return entries.stream().mapToLong(CatalogueEntry::series).reduce(0, Series::plus);
+  }
+
+  /** The files of the catalogue by name: for people, for tools, and for other compilations. */
+  public Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    String json = CatalogueJson.write(this);
+    files.put(FILE, json);
+    files.put(PAGE, MetricsPage.write(this));
+    ImportTree.signposts(identity()).forEach(signpost -> files.put(signpost, ""));
+    files.put(ImportTree.leaf(identity()), json);
+    return files;
+  }
+
+  /** What tells this library from all others: no two have a metric set of the same name. */
+  public String identity() {
+    return module
+        + "/"
+        + entries.stream().map(CatalogueEntry::set).min(String::compareTo).orElse("");
+  }
+}

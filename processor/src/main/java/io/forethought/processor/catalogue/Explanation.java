@@ -1,0 +1,85 @@
+package io.forethought.processor.catalogue;
+
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.CatalogueLabel;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.SampleNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a metric exports, for somebody who asks about it by a name that he saw somewhere: of the
+ * metric, or of one of its samples.
+ *
+ * @param text the explanation; empty if there is no such metric
+ * @param names the names that could have been asked for
+ */
+public record Explanation(Optional<String> text, List<String> names) {
+
+  /** Explains the metric of a name. */
+  public static Explanation of(String name, ModuleMetrics module) {
+    return new Explanation(
+        module.all().stream()
+            .filter(entry -> names(entry).anyMatch(name::equals))
+            .findFirst()
+            .map(Explanation::explain),
+        module.all().stream().flatMap(Explanation::names).distinct().sorted().toList());
+  }
+
+  private static Stream<String> names(CatalogueEntry entry) {
+    Stream<String> former =
+        entry.formerly().stream()
+            .flatMap(
+                old ->
+                    Stream.concat(
+                        Stream.of(old.name()), SampleNames.of(entry.type(), old.name()).stream()));
+    return Stream.concat(Stream.concat(Stream.of(entry.name().value()), samples(entry)), former);
+  }
+
+  private static Stream<String> samples(CatalogueEntry entry) {
+    return SampleNames.of(entry.type(), entry.name().value()).stream();
+  }
+
+  private static String explain(CatalogueEntry entry) {
+    List<String> lines = new ArrayList<>();
+    lines.add(entry.name().value() + ": " + entry.help());
+    lines.add("type: " + entry.type().word());
+    if (entry.unit() != BaseUnit.NONE) {
+      lines.add("unit: " + entry.unit().word());
+    }
+    lines.add("samples: " + samples(entry).collect(Collectors.joining(", ")));
+    entry.labels().forEach(label -> lines.add("label " + label.name() + ": " + values(label)));
+    if (!entry.buckets().isEmpty()) {
+      lines.add("buckets: " + numbers(entry.buckets()) + ", +Inf");
+    }
+    if (!entry.quantiles().isEmpty()) {
+      lines.add("quantiles: " + numbers(entry.quantiles()));
+    }
+    lines.add("series: " + series(entry));
+    entry
+        .formerly()
+        .ifPresent(old -> lines.add("formerly: " + old.name() + ", until " + old.until()));
+    lines.add("declared by: " + entry.place());
+    return String.join("\n  ", lines);
+  }
+
+  private static String values(CatalogueLabel label) {
+    if (label.isClosed()) {
+      return String.join(", ", label.values());
+    }
+    return label.max() > 0 ? "the first " + label.max() + " values seen, and _other" : "any value";
+  }
+
+  private static String series(CatalogueEntry entry) {
+    return String.format(Locale.ROOT, "at most %,d", entry.series());
+  }
+
+  private static String numbers(List<Double> numbers) {
+    return numbers.stream().map(Words::number).collect(Collectors.joining(", "));
+  }
+}

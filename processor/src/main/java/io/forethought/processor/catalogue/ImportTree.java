@@ -1,0 +1,96 @@
+package io.forethought.processor.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * How the catalogues of libraries are found. An annotation processor can ask the compiler whether
+ * the class path has a file of a given name, but neither for all files of one name nor for a list.
+ * So each library brings its catalogue under a name of its own, and an empty file for each
+ * beginning of that name:
+ *
+ * <pre>
+ * forethought/import/k
+ * forethought/import/k3
+ * forethought/import/k3v
+ * forethought/import/k3vq
+ * forethought/import/k3vqd
+ * forethought/import/k3vqd7.json
+ * </pre>
+ *
+ * <p>Whoever looks for catalogues tries all names of one letter, and goes on with those that exist.
+ *
+ * <p>javac sees no file of a jar below a folder that could not be a package, such as {@code
+ * META-INF}. And no package may stand in two modules. A folder called {@code import} is visible to
+ * javac and can never be a package, because the word is a keyword.
+ */
+public final class ImportTree {
+
+  private static final String FOLDER = "forethought/import/";
+  private static final String END = ".json";
+
+  /** 32 letters to the power of 6 names: for two of 100 libraries to share one is 1 in 200,000. */
+  private static final int DEPTH = 6;
+
+  private static final int RADIX = 32;
+
+  /** Letters that a file system which ignores case tells apart. */
+  private static final List<String> LETTERS =
+      IntStream.range(0, RADIX).mapToObj(digit -> Integer.toString(digit, RADIX)).toList();
+
+  /** So many names are tried at most: ten times what a hundred libraries take. */
+  private static final int MOST = 200_000;
+
+  private ImportTree() {}
+
+  /** The empty files beside the catalogue of a library. */
+  public static List<String> signposts(String library) {
+    String name = name(library);
+    return IntStream.range(1, DEPTH).mapToObj(end -> FOLDER + name.substring(0, end)).toList();
+  }
+
+  /** Where the catalogue of a library stands. */
+  public static String leaf(String library) {
+    return FOLDER + name(library) + END;
+  }
+
+  /** All catalogues. */
+  public static List<String> find(Predicate<String> exists) {
+    List<String> found = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>(LETTERS);
+    if (exists.test(FOLDER + "none")) {
+      return found;
+    }
+    for (int tried = 0; !open.isEmpty() && tried < MOST; tried++) {
+      String name = open.removeFirst();
+      if (name.length() == DEPTH) {
+        if (exists.test(FOLDER + name + END)) {
+          found.add(FOLDER + name + END);
+        }
+      } else if (exists.test(FOLDER + name)) {
+        LETTERS.forEach(letter -> open.addLast(name + letter));
+      }
+    }
+    return found;
+  }
+
+  private static String name(String library) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(library.getBytes(UTF_8));
+      String text = new BigInteger(1, digest).toString(RADIX);
+      return text.substring(text.length() - DEPTH).toLowerCase(Locale.ROOT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

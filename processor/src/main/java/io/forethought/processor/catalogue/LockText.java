@@ -1,0 +1,73 @@
+package io.forethought.processor.catalogue;
+
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.CatalogueLabel;
+import io.forethought.processor.model.Lock;
+import io.forethought.processor.model.Lock.Locked;
+import io.forethought.processor.model.MetricType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a lock file: one fact in a line, so that a review shows each change where it happened.
+ *
+ * <pre>
+ * shop_orders_processing_duration_seconds
+ *   type: histogram
+ *   unit: seconds
+ *   label order_type: express, standard
+ *   buckets: 0.1, 1, 10
+ * </pre>
+ */
+public final class LockText {
+
+  static final String TYPE = "  type: ";
+  static final String UNIT = "  unit: ";
+  static final String LABEL = "  label ";
+  static final String BUCKETS = "  buckets: ";
+  static final String QUANTILES = "  quantiles: ";
+
+  /** Stands for the values of a label that can have any. */
+  static final String ANY = "…";
+
+  private static final String HEAD =
+      """
+      # What dashboards and alerts rely on. Forethought writes this file, and fails the build when
+      # a declaration no longer keeps what it says: -Aforethought.lock=update:<this file> accepts
+      # the change. Review it: each line that goes breaks a query somewhere.
+      """;
+
+  private LockText() {}
+
+  /** The text, the same for the same lock. */
+  public static String write(Lock lock) {
+    return HEAD + lock.metrics().stream().map(LockText::write).collect(Collectors.joining());
+  }
+
+  private static String write(Locked metric) {
+    StringBuilder text = new StringBuilder("\n").append(metric.name()).append('\n');
+    text.append(TYPE).append(metric.type().id()).append('\n');
+    if (metric.unit() != BaseUnit.NONE) {
+      text.append(UNIT).append(metric.unit().word()).append('\n');
+    }
+    for (CatalogueLabel label : metric.labels()) {
+      text.append(LABEL).append(label.name()).append(": ").append(values(label)).append('\n');
+    }
+    if (!metric.steps().isEmpty()) {
+      text.append(metric.type() == MetricType.HISTOGRAM ? BUCKETS : QUANTILES)
+          .append(steps(metric.steps()))
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String values(CatalogueLabel label) {
+    return label.isClosed()
+        ? label.values().stream().map(Words::quoted).collect(Collectors.joining(", "))
+        : ANY;
+  }
+
+  private static String steps(List<Double> steps) {
+    return steps.stream().map(Words::number).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,160 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.Stray;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** One run of the compiler as seen from the module: what it exports, and what libraries do. */
+public final class CompiledModule {
+
+  private final Elements elements;
+  private final Messager messager;
+  private final Options options;
+  private final Sources sources = new Sources();
+  private final Suppressions suppressions;
+  private final CatalogueReader catalogue;
+  private final OutsideReader outside;
+  private final Resources resources;
+  private final Reporter reporter;
+
+  /** Takes what the compiler gives to a processor. */
+  public CompiledModule(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.messager = environment.getMessager();
+    this.options = new Options(environment.getOptions());
+    this.suppressions = new Suppressions(elements);
+    this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
+    this.outside = new OutsideReader(elements);
+    this.resources = new Resources(environment.getFiler(), elements);
+    this.reporter = new Reporter(messager, elements, options, suppressions, sources);
+  }
+
+  /** Reads the sources of a round. */
+  public void read(RoundEnvironment round) {
+    sources.read(round);
+    suppressions.read(round);
+    outside.read(round);
+    catalogue.read(round);
+  }
+
+  /** What the classes of this compilation export. */
+  public CatalogueReader catalogue() {
+    return catalogue;
+  }
+
+  /** Metrics that no metric set has. */
+  public List<Stray> outside() {
+    return outside.all();
+  }
+
+  /** Files beside the classes. */
+  public Resources resources() {
+    return resources;
+  }
+
+  /** How many series are allowed. */
+  public Limits limits() {
+    return options.limits();
+  }
+
+  /** The lock file, if there is one. */
+  public Optional<LockFile> lock() {
+    return options.lock();
+  }
+
+  /** The names of the metrics to explain. */
+  public List<String> explain() {
+    return options.explain();
+  }
+
+  /** How the module is called: by an option, else by its descriptor; empty if it has no name. */
+  public String name() {
+    return options.module().isEmpty()
+        ? catalogue.entries().stream()
+            .map(entry -> elements.getTypeElement(entry.set()))
+            .flatMap(Stream::ofNullable)
+            .map(set -> elements.getModuleOf(set))
+            .flatMap(Stream::ofNullable)
+            .map(module -> module.getQualifiedName().toString())
+            .findFirst()
+            .orElse("")
+        : options.module();
+  }
+
+  /** Whether a catalogued metric is of a class that is there, but not compiled now. */
+  public boolean isElsewhere(CatalogueEntry entry) {
+    TypeElement set = elements.getTypeElement(entry.set());
+    return set != null
+        && !sources.hold(entry.set())
+        && elements.getTypeElement(Names.of(set).implementation().qualified()) != null;
+  }
+
+  /**
+   * Tells findings to the user, but for those that the authors of a metric accept. Class files do
+   * not keep {@code @SuppressWarnings}; generated classes do.
+   */
+  public void tell(Stream<Finding> findings) {
+    reporter.tell(
+        findings.filter(finding -> !suppressions.silences(finding) && !isAccepted(finding)));
+  }
+
+  private boolean isAccepted(Finding finding) {
+    return finding.code().canBeSilenced()
+        && catalogue.entries().stream()
+            .filter(entry -> entry.accepts(finding.code().id()))
+            .anyMatch(
+                entry ->
+                    entry.site().equals(finding.site())
+                        || entry.name().site().equals(finding.site()));
+  }
+
+  /** What is wrong with the suppressions about the module, once everything has been checked. */
+  public List<Finding> suppressions() {
+    return suppressions.findings(true);
+  }
+
+  /** Tells something that is no finding. */
+  public void say(String text) {
+    messager.printMessage(Diagnostic.Kind.NOTE, text);
+  }
+
+  /** Writes files beside the classes; tells it if that fails. */
+  public void write(Map<String, String> files) {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      try {
+        resources.write(file.getKey(), file.getValue());
+      } catch (IOException | RuntimeException e) {
+        reporter.tell(
+            Finding.of(
+                Code.CATALOGUE_UNWRITTEN,
+                JavacSite.COMMAND_LINE,
+                file.getKey(),
+                String.valueOf(e.getMessage())));
+        return;
+      }
+    }
+  }
+
+  /** A catalogue that cannot be read. */
+  public static Finding unreadable(String catalogue, String reason) {
+    return Finding.of(Code.CATALOGUE_UNREADABLE, JavacSite.COMMAND_LINE, catalogue, reason);
+  }
+
+  /** A metric that cannot be explained because there is none of this name. */
+  public static Finding unknown(String name, String fix) {
+    return Finding.of(Code.METRIC_UNKNOWN, JavacSite.COMMAND_LINE, name, fix);
+  }
+}

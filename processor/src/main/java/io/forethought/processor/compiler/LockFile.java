@@ -1,0 +1,73 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The lock file in the user's sources.
+ *
+ * @param path where it stands
+ * @param update whether it is to be written instead of obeyed
+ */
+public record LockFile(Path path, boolean update) {
+
+  private static final String DEFAULT = "metrics.lock";
+  private static final String UPDATE = "update";
+
+  /**
+   * What the option {@code -Aforethought.lock} says: a path, {@code update:} and a path, or both
+   * without.
+   */
+  static LockFile of(String option) {
+    if (option.equals(UPDATE)) {
+      return new LockFile(Path.of(DEFAULT), true);
+    }
+    boolean update = option.startsWith(UPDATE + ":");
+    return new LockFile(Path.of(update ? option.substring(UPDATE.length() + 1) : option), update);
+  }
+
+  /** The content; why there is none is told. */
+  public Optional<String> read(Consumer<Finding> told) {
+    try {
+      return Optional.of(Files.readString(path));
+    } catch (NoSuchFileException e) {
+      told.accept(
+          unreadable(
+              "it is not there",
+              "write it: -Aforethought.lock=update:"
+                  + path
+                  + "; a relative path begins where the"
+                  + " compiler was started"));
+    } catch (IOException e) {
+      told.accept(
+          unreadable(String.valueOf(e.getMessage()), "mend the path: -Aforethought.lock=…"));
+    }
+    return Optional.empty();
+  }
+
+  /** A finding about the file. */
+  public Finding unreadable(String reason, String fix) {
+    return Finding.of(
+        Code.LOCK_UNREADABLE, JavacSite.COMMAND_LINE, path.getFileName(), reason, fix);
+  }
+
+  /** Writes the file; why that fails is told. */
+  public void write(String text, Consumer<Finding> told) {
+    try {
+      Path folder = path.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      told.accept(
+          unreadable(String.valueOf(e.getMessage()), "mend the path: -Aforethought.lock=…"));
+    }
+  }
+}

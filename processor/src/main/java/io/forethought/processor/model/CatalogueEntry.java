@@ -1,0 +1,94 @@
+package io.forethought.processor.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One metric as a module exports it.
+ *
+ * @param name the complete name; stands where the user gave it, or at the annotation
+ * @param type its type
+ * @param unit its base unit
+ * @param help its help text
+ * @param labels its labels, sorted by name, with that of the states of a state set
+ * @param buckets the upper bounds of a histogram's buckets, without {@code +Inf}
+ * @param quantiles the quantiles of a summary
+ * @param formerly the name it had before, if it is still exported under that too
+ * @param accepted the findings that its authors accept
+ * @param set the qualified name of the interface that declares it
+ * @param method the name of the method that declares it
+ * @param site the method
+ */
+public record CatalogueEntry(
+    Sited<String> name,
+    MetricType type,
+    BaseUnit unit,
+    String help,
+    List<CatalogueLabel> labels,
+    List<Double> buckets,
+    List<Double> quantiles,
+    Optional<Former> formerly,
+    List<Acceptance> accepted,
+    String set,
+    String method,
+    Site site) {
+
+  /** By name, then by place: the order of every list of them. */
+  public static final Comparator<CatalogueEntry> ORDER =
+      Comparator.comparing((CatalogueEntry entry) -> entry.name().value())
+          .thenComparing(CatalogueEntry::set)
+          .thenComparing(CatalogueEntry::method);
+
+  /**
+   * A name that a metric had before.
+   *
+   * @param name the old name
+   * @param until the last day on which it is exported
+   */
+  public record Former(String name, String until) {}
+
+  /**
+   * A finding that is accepted.
+   *
+   * @param code its code: {@code FT102}
+   * @param reason why; empty if nobody said so
+   */
+  public record Acceptance(String code, String reason) {}
+
+  /** Copies the lists and sorts the labels. */
+  public CatalogueEntry {
+    labels = labels.stream().sorted(Comparator.comparing(CatalogueLabel::name)).toList();
+    buckets = List.copyOf(buckets);
+    quantiles = List.copyOf(quantiles);
+    accepted = List.copyOf(accepted);
+  }
+
+  /** How many series it can have at most, counted as promtool counts them. */
+  public long series() {
+    long product = formerly.isPresent() ? 2L * samplesPerDataPoint() : samplesPerDataPoint();
+    for (CatalogueLabel label : labels) {
+      product = Series.times(product, label.size());
+    }
+    return product;
+  }
+
+  /** The samples that one data point is exposed as. */
+  public int samplesPerDataPoint() {
+    return switch (type) {
+      case COUNTER, GAUGE, INFO, STATE_SET -> 1;
+      case HISTOGRAM -> buckets.size() + Series.HISTOGRAM_EXTRAS;
+      case SUMMARY -> quantiles.size() + Series.SUMMARY_EXTRAS;
+    };
+  }
+
+  /** Whether its authors accept findings of a code. */
+  public boolean accepts(String code) {
+    return accepted.stream().anyMatch(acceptance -> acceptance.code().equals(code));
+  }
+
+  /** Where it is declared: {@code shop.OrderMetrics.created}. */
+  public String place() {
+    return set + "." + method;
+  }
+}

@@ -1,0 +1,41 @@
+package io.forethought.processor.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A label of a catalogued metric.
+ *
+ * @param name its name
+ * @param values all values it can have, sorted and without {@code _other}; empty if not known
+ * @param max how many values are kept, if they are not known; 0 for the labels of an info metric
+ */
+public record CatalogueLabel(String name, List<String> values, int max) {
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
+
+  /** Sorts the values: as numbers if all of them are. */
+  public CatalogueLabel {
+    boolean numbers = values.stream().allMatch(value -> NUMBER.matcher(value).matches());
+    Comparator<String> order =
+        numbers
+            ? Comparator.<String>comparingLong(Long::parseLong)
+                .thenComparing(Comparator.naturalOrder())
+            : Comparator.naturalOrder();
+    values = values.stream().sorted(order).toList();
+  }
+
+  /** Whether all values are known. */
+  public boolean isClosed() {
+    return !values.isEmpty();
+  }
+
+  /** By how much the label multiplies the series; what is beyond {@code max} is one value more. */
+  public long size() {
+    if (isClosed()) {
+      return values.size();
+    }
+    return max == 0 ? 1 : max + 1L;
+  }
+}

@@ -1,0 +1,76 @@
+package io.forethought.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a metric set exports, as entries of a catalogue. */
+public final class Entries {
+
+  /** A longer range is catalogued by its size: nobody reads so many values. */
+  private static final int LONGEST_RANGE = 1_000;
+
+  private Entries() {}
+
+  /** The entries of a set, in the order of its methods; methods with a body export nothing. */
+  public static List<CatalogueEntry> of(MetricSet set) {
+    return set.metrics().stream()
+        .filter(metric -> !metric.hasBody())
+        .map(metric -> of(set, metric))
+        .toList();
+  }
+
+  /** The entry of one metric of a set. */
+  public static CatalogueEntry of(MetricSet set, Metric metric) {
+    return new CatalogueEntry(
+        metric.name(),
+        metric.type(),
+        metric.unit().value(),
+        metric.help().value(),
+        Stream.concat(metric.labels().stream().map(Entries::label), states(metric).stream())
+            .toList(),
+        metric.type() == MetricType.HISTOGRAM ? Series.buckets(metric) : List.of(),
+        metric.quantiles().values().stream().map(Sited::value).toList(),
+        Optional.empty(),
+        List.of(),
+        set.type().qualified(),
+        metric.method(),
+        metric.site());
+  }
+
+  private static CatalogueLabel label(Label label) {
+    String name = label.name().value();
+    if (label.bound() instanceof Bound.Capped capped) {
+      return new CatalogueLabel(name, List.of(), capped.max().value());
+    }
+    if (label.bound() instanceof Bound.Range range && range.size() > LONGEST_RANGE) {
+      return new CatalogueLabel(name, List.of(), (int) Math.min(range.size(), Integer.MAX_VALUE));
+    }
+    return new CatalogueLabel(name, values(label.bound()), 0);
+  }
+
+  private static List<String> values(Bound bound) {
+    if (bound instanceof Bound.Constants constants) {
+      return constants.constants().stream().map(constant -> constant.value().value()).toList();
+    }
+    if (bound instanceof Bound.Booleans) {
+      return List.of("false", "true");
+    }
+    if (bound instanceof Bound.Range range) {
+      return IntStream.rangeClosed(range.from().value(), range.to().value())
+          .mapToObj(Integer::toString)
+          .toList();
+    }
+    return bound instanceof Bound.Listed listed
+        ? listed.values().stream().map(Sited::value).toList()
+        : List.of();
+  }
+
+  /** The states of a state set are the values of a label that is called as the metric is. */
+  private static Optional<CatalogueLabel> states(Metric metric) {
+    return metric
+        .states()
+        .map(states -> new CatalogueLabel(metric.name().value(), values(states.constants()), 0));
+  }
+}

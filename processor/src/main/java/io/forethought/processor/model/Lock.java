@@ -1,0 +1,68 @@
+package io.forethought.processor.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What dashboards and alerts rely on: the content of a lock file.
+ *
+ * @param metrics sorted by name
+ */
+public record Lock(List<Locked> metrics) {
+
+  /** Copies the list. */
+  public Lock {
+    metrics = List.copyOf(metrics);
+  }
+
+  /** What a module would lock today; an old name that is still exported is locked too. */
+  public static Lock of(List<CatalogueEntry> exported) {
+    return new Lock(
+        exported.stream()
+            .flatMap(Lock::locked)
+            .sorted(Comparator.comparing(Locked::name))
+            .toList());
+  }
+
+  private static Stream<Locked> locked(CatalogueEntry entry) {
+    Locked metric = locked(entry, entry.name().value(), entry.unit());
+    return Stream.concat(
+        Stream.of(metric), entry.formerly().map(former -> former(entry, former.name())).stream());
+  }
+
+  /** An old name is exported without its unit being declared, unless it spells it. */
+  private static Locked former(CatalogueEntry entry, String name) {
+    String stem = SampleNames.family(entry.type(), name);
+    boolean spelled = stem.endsWith("_" + entry.unit().word());
+    return locked(entry, name, spelled ? entry.unit() : BaseUnit.NONE);
+  }
+
+  private static Locked locked(CatalogueEntry entry, String name, BaseUnit unit) {
+    List<Double> steps = entry.buckets().isEmpty() ? entry.quantiles() : entry.buckets();
+    return new Locked(name, entry.type(), unit, entry.labels(), steps);
+  }
+
+  /**
+   * One metric of a lock file. What is not written there, such as the help, may change.
+   *
+   * @param name its name; an old name that is still exported is a metric of its own here
+   * @param type its type
+   * @param unit its base unit
+   * @param labels its labels, sorted by name
+   * @param steps the buckets of a histogram or the quantiles of a summary
+   */
+  public record Locked(
+      String name,
+      MetricType type,
+      BaseUnit unit,
+      List<CatalogueLabel> labels,
+      List<Double> steps) {
+
+    /** Sorts the labels. */
+    public Locked {
+      labels = labels.stream().sorted(Comparator.comparing(CatalogueLabel::name)).toList();
+      steps = List.copyOf(steps);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.forethought.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that is known about the metrics of a module.
+ *
+ * @param own what this compilation declares
+ * @param kept what an earlier compilation left in the same output, of classes that this one does
+ *     not compile
+ * @param libraries what the libraries on the class path or module path declare
+ * @param outside metrics that no set has
+ * @param lock what users rely on, if there is a lock file
+ * @param limits how many series are allowed
+ */
+public record ModuleMetrics(
+    List<CatalogueEntry> own,
+    List<CatalogueEntry> kept,
+    List<CatalogueEntry> libraries,
+    List<Stray> outside,
+    Optional<Lock> lock,
+    Limits limits) {
+
+  /** Copies and sorts the lists. */
+  public ModuleMetrics {
+    own = sorted(own);
+    kept = sorted(kept);
+    libraries = sorted(libraries);
+    outside = List.copyOf(outside);
+  }
+
+  /** What the module itself exports. */
+  public List<CatalogueEntry> exported() {
+    return sorted(Stream.concat(own.stream(), kept.stream()).toList());
+  }
+
+  /** What a program that uses the module exports, as far as the compiler can know. */
+  public List<CatalogueEntry> all() {
+    return sorted(Stream.concat(exported().stream(), libraries.stream()).toList());
+  }
+
+  private static List<CatalogueEntry> sorted(List<CatalogueEntry> entries) {
+    return entries.stream().sorted(CatalogueEntry.ORDER).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.SampleNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Two metrics that claim one name on {@code /metrics}.
+ *
+ * @param later the one that comes later
+ * @param earlier the one that comes earlier
+ * @param name what both claim
+ */
+record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
+
+  /** The first collision of each metric with one before it, in the order given. */
+  static Stream<Collision> among(List<CatalogueEntry> entries) {
+    Claims claims = new Claims();
+    return entries.stream().flatMap(entry -> claims.add(entry).stream());
+  }
+
+  /** The first collision of each metric with one of others. */
+  static Stream<Collision> between(List<CatalogueEntry> entries, List<CatalogueEntry> others) {
+    Claims claims = new Claims();
+    others.forEach(claims::add);
+    return entries.stream().flatMap(entry -> claims.first(entry).stream());
+  }
+
+  /** Whether the two have one name, and not only a sample in common. */
+  boolean isOfWholeNames() {
+    return names(later).anyMatch(name -> names(earlier).anyMatch(name::equals))
+        || (later.type() == earlier.type()
+            && families(later).anyMatch(name -> families(earlier).anyMatch(name::equals)));
+  }
+
+  /** The names that a metric is exported under. */
+  private static Stream<String> names(CatalogueEntry entry) {
+    return Stream.concat(
+        Stream.of(entry.name().value()),
+        entry.formerly().map(CatalogueEntry.Former::name).stream());
+  }
+
+  private static Stream<String> families(CatalogueEntry entry) {
+    return names(entry).map(name -> SampleNames.family(entry.type(), name));
+  }
+
+  /** Who has which names; families and samples may not be mixed up, but each is unique. */
+  private static final class Claims {
+
+    private final Map<String, CatalogueEntry> families = new HashMap<>();
+    private final Map<String, CatalogueEntry> samples = new HashMap<>();
+
+    Optional<Collision> add(CatalogueEntry entry) {
+      Optional<Collision> first = first(entry);
+      families(entry).forEach(name -> families.putIfAbsent(name, entry));
+      samples(entry).forEach(name -> samples.putIfAbsent(name, entry));
+      return first;
+    }
+
+    Optional<Collision> first(CatalogueEntry entry) {
+      return Stream.concat(
+              families(entry).flatMap(name -> collision(entry, name, families)),
+              samples(entry).flatMap(name -> collision(entry, name, samples)))
+          .findFirst();
+    }
+
+    private static Stream<Collision> collision(
+        CatalogueEntry entry, String name, Map<String, CatalogueEntry> claimed) {
+      return Stream.ofNullable(claimed.get(name))
+          .map(earlier -> new Collision(entry, earlier, name));
+    }
+
+    private static Stream<String> samples(CatalogueEntry entry) {
+      return names(entry).flatMap(name -> SampleNames.of(entry.type(), name).stream());
+    }
+  }
+}

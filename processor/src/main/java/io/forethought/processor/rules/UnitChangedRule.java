@@ -1,0 +1,29 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.ModuleMetrics;
+import java.util.stream.Stream;
+
+/** A locked metric keeps its unit. */
+final class UnitChangedRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return LockedMetric.comparable(module)
+        .filter(metric -> metric.locked().unit() != metric.now().unit())
+        .map(
+            metric ->
+                Finding.of(
+                    Code.UNIT_CHANGED,
+                    metric.site(),
+                    metric.name(),
+                    word(metric.locked().unit()),
+                    word(metric.now().unit())));
+  }
+
+  private static String word(BaseUnit unit) {
+    return unit == BaseUnit.NONE ? "no unit" : "the unit " + unit.word();
+  }
+}

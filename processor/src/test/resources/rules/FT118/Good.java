@@ -1,0 +1,15 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted();
+
+  @Counter(help = "Orders that a clerk accepted by hand.")
+  CounterDataPoint acceptedByHand();
+}

@@ -1,0 +1,11 @@
+package library;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+public interface Library {
+
+  @Counter(help = "Orders that the library took.")
+  void accepted();
+}

@@ -1,0 +1,14 @@
+// options: -Aforethought.lock=src/test/resources/rules/FT701/metrics.lock
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+//^ FT701
+  CounterDataPoint approved();
+}

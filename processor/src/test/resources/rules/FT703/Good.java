@@ -1,0 +1,14 @@
+// options: -Aforethought.lock=src/test/resources/rules/FT703/metrics.lock
+package rules;
+
+import io.forethought.Gauge;
+import io.forethought.Metrics;
+import io.forethought.Unit;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Gauge(help = "Goods on the next lorry.", unit = Unit.GRAMS)
+  GaugeDataPoint weight();
+}

@@ -1,0 +1,14 @@
+// options: -Aforethought.lock=src/test/resources/rules/FT707/metrics.lock
+package rules;
+
+import io.forethought.Histogram;
+import io.forethought.Metrics;
+import io.forethought.Unit;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Histogram(help = "Papers that go with an order.", unit = Unit.BYTES, buckets = {100, 1000, 10000})
+  DistributionDataPoint size();
+}

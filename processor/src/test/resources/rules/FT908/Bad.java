@@ -1,0 +1,14 @@
+// options: -Aforethought.explain=shop_orders_acepted_total
+// no place: FT908
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted();
+}
