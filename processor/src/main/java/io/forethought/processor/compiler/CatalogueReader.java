@@ -54,6 +54,7 @@ public final class CatalogueReader {
         || !(parent.asElement() instanceof TypeElement set)) {
       return;
     }
+    sets.add(set.getQualifiedName().toString());
     JavacSite site = declaration(method, set, implementation);
     Written.on(method, Names.CATALOGUED, site)
         .flatMap(written -> entry(written, set, method, site))
@@ -129,6 +130,11 @@ public final class CatalogueReader {
   /** What the classes of this compilation export. */
   public List<CatalogueEntry> entries() {
     return List.copyOf(entries);
+  }
+
+  /** Whether a metric set is one of this compilation. */
+  boolean isOwn(String set) {
+    return sets.contains(set);
   }
 
   /** Whether every metric set of this compilation has its class. */

@@ -23,7 +23,7 @@ public final class CompiledModule {
   private final Elements elements;
   private final Messager messager;
   private final Options options;
-  private final Sources sources = new Sources();
+  private final Sources sources;
   private final Suppressions suppressions;
   private final CatalogueReader catalogue;
   private final OutsideReader outside;
@@ -35,6 +35,7 @@ public final class CompiledModule {
     this.elements = environment.getElementUtils();
     this.messager = environment.getMessager();
     this.options = new Options(environment.getOptions());
+    this.sources = new Sources(elements);
     this.suppressions = new Suppressions(elements);
     this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
     this.outside = new OutsideReader(elements);
@@ -98,7 +99,7 @@ public final class CompiledModule {
   public boolean isElsewhere(CatalogueEntry entry) {
     TypeElement set = elements.getTypeElement(entry.set());
     return set != null
-        && !sources.hold(entry.set())
+        && !catalogue.isOwn(entry.set())
         && elements.getTypeElement(Names.of(set).implementation().qualified()) != null;
   }
 

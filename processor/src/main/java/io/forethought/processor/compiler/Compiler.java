@@ -33,7 +33,7 @@ public final class Compiler {
     this.elements = environment.getElementUtils();
     this.options = new Options(environment.getOptions());
     this.suppressions = new Suppressions(elements);
-    this.sources = new Sources();
+    this.sources = new Sources(elements);
     this.declarations =
         new DeclarationReader(elements, environment.getTypeUtils(), sources, options.limits());
     this.reporter =

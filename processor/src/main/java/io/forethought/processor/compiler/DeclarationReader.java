@@ -49,6 +49,7 @@ public final class DeclarationReader {
     Names.annotated(elements, round, Names.METRICS)
         .filter(TypeElement.class::isInstance)
         .map(type -> ((TypeElement) type).getQualifiedName().toString())
+        .filter(name -> !sources.isClassFile(name))
         .forEach(waiting::add);
     List<MetricSet> complete = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {

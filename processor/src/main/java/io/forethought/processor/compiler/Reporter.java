@@ -56,10 +56,16 @@ final class Reporter {
       return;
     }
     JavacSite site = siteWithSource(ownSite(finding));
-    String text = site.equals(finding.site()) ? finding.text() : foreign(finding);
+    String text = speaksForItself(site, finding) ? finding.text() : foreign(finding);
     if (told.add(finding.code() + " " + where(site) + " " + text)) {
       print(kind(severity), text, site);
     }
+  }
+
+  /** Whether a reader sees at the place what the finding is about. */
+  private boolean speaksForItself(JavacSite site, Finding finding) {
+    return site.equals(finding.site())
+        && (site.equals(JavacSite.COMMAND_LINE) || sources.hold(site.place().type()));
   }
 
   private static Diagnostic.Kind kind(Severity severity) {

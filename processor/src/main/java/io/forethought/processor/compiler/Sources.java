@@ -5,11 +5,25 @@ import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
-/** The types being compiled; more from round to round. */
+/**
+ * The types being compiled; more from round to round. A build tool that compiles only what has
+ * changed gives the other types to the processors as class files; those do not count.
+ */
 final class Sources {
 
+  private static final String OVERRIDE = "java.lang.Override";
+
+  private final Elements elements;
   private final Set<String> types = new HashSet<>();
+  private final Set<String> classFiles = new HashSet<>();
+
+  Sources(Elements elements) {
+    this.elements = elements;
+  }
 
   /** Reads the sources of a round. */
   void read(RoundEnvironment round) {
@@ -18,17 +32,43 @@ final class Sources {
         types.add(type.getQualifiedName().toString());
       }
     }
+    Names.annotated(elements, round, Names.CATALOGUED)
+        .filter(method -> Written.on(method, OVERRIDE, JavacSite.of(method)).isEmpty())
+        .forEach(method -> addClassFile(method.getEnclosingElement()));
+  }
+
+  /**
+   * A generated class whose methods say nothing of {@code @Override}, which class files do not
+   * keep; so the set that it implements is none of the sources either.
+   */
+  private void addClassFile(@Nullable Element implementation) {
+    if (implementation instanceof TypeElement type
+        && classFiles.add(type.getQualifiedName().toString())) {
+      type.getInterfaces().stream()
+          .filter(DeclaredType.class::isInstance)
+          .map(parent -> ((DeclaredType) parent).asElement())
+          .filter(TypeElement.class::isInstance)
+          .forEach(set -> classFiles.add(((TypeElement) set).getQualifiedName().toString()));
+    }
   }
 
   /** Whether a type stands in one of the sources. */
   boolean contains(String type) {
-    return types.contains(type);
+    return types.contains(type) && !isClassFile(type);
+  }
+
+  /** Whether a type that was given to the processors is read from its class file. */
+  boolean isClassFile(String type) {
+    return classFiles.contains(type);
   }
 
   /** Whether a type, or one that it is nested in, stands in one of the sources. */
   boolean hold(String type) {
+    if (isClassFile(type)) {
+      return false;
+    }
     String around = type;
-    while (!types.contains(around)) {
+    while (!contains(around)) {
       int dot = around.lastIndexOf('.');
       if (dot < 0) {
         return false;

@@ -75,18 +75,26 @@ public final class Workspace {
 
   /** Compiles all sources. */
   public CompilerRun compile(Tool tool, String... options) {
-    return compile(tool, files(folder.resolve("sources"), ".java"), options);
+    return compile(tool, files(folder.resolve("sources"), ".java"), List.of(), options);
   }
 
-  /** Compiles some sources, as build tools do that compile only what has changed. */
-  public CompilerRun compileOnly(Tool tool, List<String> paths, String... options) {
+  /**
+   * Compiles some sources, as build tools do that compile only what has changed.
+   *
+   * @param paths the sources
+   * @param classes the classes that the processors are shown again, from their class files
+   */
+  public CompilerRun compileOnly(
+      Tool tool, List<String> paths, List<String> classes, String... options) {
     return compile(
         tool,
         paths.stream().map(path -> folder.resolve("sources").resolve(path)).toList(),
+        classes,
         options);
   }
 
-  private CompilerRun compile(Tool tool, List<Path> sources, String... options) {
+  private CompilerRun compile(
+      Tool tool, List<Path> sources, List<String> classNames, String... options) {
     JavaCompiler compiler =
         tool == Tool.JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -104,7 +112,7 @@ public final class Workspace {
               manager,
               diagnostics,
               all,
-              null,
+              classNames,
               manager.getJavaFileObjectsFromFiles(sources.stream().map(Path::toFile).toList()));
       task.setProcessors(List.of(new MetricsProcessor(), new ModuleProcessor()));
       boolean succeeded = task.call();
@@ -132,6 +140,11 @@ public final class Workspace {
           classes().relativize(file).toString().replace(File.separatorChar, '/'), text(file));
     }
     return output;
+  }
+
+  /** Replaces a file that a compiler wrote. */
+  public void replaceOutput(String path, String text) {
+    write(classes().resolve(path), text);
   }
 
   private static String text(Path file) {
