@@ -24,8 +24,18 @@ public final class Series {
 
   /** The bound of a metric; labels without a known bound count as one value. */
   public static long of(Metric metric) {
-    long product = samplesPerDataPoint(metric);
-    for (Label label : metric.labels()) {
+    return of(metric, metric.labels());
+  }
+
+  /** The bound that a metric would have with these of its labels only. */
+  public static long of(Metric metric, List<Label> labels) {
+    return times(samplesPerDataPoint(metric), dataPoints(labels));
+  }
+
+  /** The combinations of label values; labels without a known bound count as one value. */
+  public static long dataPoints(List<Label> labels) {
+    long product = 1;
+    for (Label label : labels) {
       product = times(product, Math.max(1, label.bound().size()));
     }
     return product;
@@ -48,7 +58,7 @@ public final class Series {
 
   /** The product of two bounds, never overflowing. */
   public static long times(long left, long right) {
-    return left > Long.MAX_VALUE / right ? Long.MAX_VALUE : left * right;
+    return right > 0 && left > Long.MAX_VALUE / right ? Long.MAX_VALUE : left * right;
   }
 
   /** The upper bounds that a histogram really has, without {@code +Inf}. */

@@ -13,14 +13,29 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Calls every method of a metric set once, as a user would. */
+/** Calls every method of a metric set, as a user would. */
 public final class Exercise {
 
   private Exercise() {}
 
-  /** What a fresh registry exposes after that. */
+  /** What a fresh registry exposes after one call of each. */
   public static String scrape(ClassLoader loader, String set) throws ReflectiveOperationException {
+    return scrape(loader, set, type -> List.of(argument(type)));
+  }
+
+  /**
+   * What a fresh registry exposes after calls with all combinations of label values: all constants,
+   * both booleans, three numbers and five strings.
+   */
+  public static String scrapeAll(ClassLoader loader, String set)
+      throws ReflectiveOperationException {
+    return scrape(loader, set, Exercise::arguments);
+  }
+
+  private static String scrape(ClassLoader loader, String set, Values values)
+      throws ReflectiveOperationException {
     Class<?> type = Class.forName(set, true, loader);
     PrometheusRegistry registry = new PrometheusRegistry();
     Object metrics = Forethought.metrics(type, registry);
@@ -32,11 +47,42 @@ public final class Exercise {
             .toList();
     for (Method method : methods) {
       method.setAccessible(true);
-      Object[] arguments =
-          Arrays.stream(method.getParameterTypes()).map(Exercise::argument).toArray();
-      record(method.invoke(metrics, arguments));
+      for (List<Object> arguments : combinations(method.getParameterTypes(), values)) {
+        record(method.invoke(metrics, arguments.toArray()));
+      }
     }
     return Scrape.text(registry);
+  }
+
+  /** The arguments to call a parameter of a type with. */
+  private interface Values {
+    List<?> of(Class<?> type);
+  }
+
+  private static List<List<Object>> combinations(Class<?>[] types, Values values) {
+    List<List<Object>> combinations = List.of(List.of());
+    for (Class<?> type : types) {
+      combinations =
+          combinations.stream()
+              .flatMap(
+                  before ->
+                      values.of(type).stream()
+                          .map(value -> Stream.concat(before.stream(), Stream.of(value)).toList()))
+              .toList();
+    }
+    return combinations;
+  }
+
+  private static List<?> arguments(Class<?> type) {
+    if (type.isEnum()) {
+      return List.of(type.getEnumConstants());
+    }
+    return switch (type.getSimpleName()) {
+      case "boolean" -> List.of(true, false);
+      case "int" -> List.of(1, 2, 3);
+      case "String" -> List.of("cart", "home", "help", "legal", "other");
+      default -> throw new IllegalArgumentException(type.getName());
+    };
   }
 
   private static Object argument(Class<?> type) {
