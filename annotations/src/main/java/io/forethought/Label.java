@@ -51,6 +51,7 @@ public @interface Label {
 
   /**
    * For a {@code String}: how many different values are kept, at least 1; the first ones seen win.
+   * The value {@code _other} counts as one more, so 99 is the most where a label may have 100.
    *
    * @return the number of values
    */

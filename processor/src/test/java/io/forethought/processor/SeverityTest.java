@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.testing.CompilerCall;
 import io.forethought.processor.testing.CompilerRun;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How users set the severity of a finding, and silence it. */
@@ -70,6 +71,36 @@ class SeverityTest {
             "warning FT901 Orders.java:8:41",
             "warning FT902 Orders.java:12:21");
     assertThat(run.generated()).containsOnlyKeys("shop.OrdersImpl");
+  }
+
+  @Test
+  void ofOneFaultOnlyTheCauseIsTold() {
+    assertThat(findings("@Label(max = 2000) String campaign"))
+        .containsExactly("error FT214 Orders.java:8:30");
+  }
+
+  @Test
+  void silencedCauseHidesNothing() {
+    assertThat(findings("@SuppressWarnings(\"FT214\") @Label(max = 2000) String campaign"))
+        .containsExactly("error FT207 Orders.java:8:8");
+    assertThat(findings("@Label(max = 2000) String campaign", "-Aforethought.FT214=off"))
+        .containsExactly("error FT207 Orders.java:8:8");
+    assertThat(findings("@Label(max = 2000) String campaign", "-Aforethought.FT214=warn"))
+        .containsExactly("error FT207 Orders.java:8:8", "warning FT214 Orders.java:8:30");
+    assertThat(
+            findings(
+                "@Label(max = 2000) String campaign",
+                "-Aforethought.FT214=warn",
+                "-Aforethought.FT207=warn"))
+        .containsExactly("warning FT214 Orders.java:8:30");
+  }
+
+  private static List<String> findings(String parameter, String... options) {
+    return CompilerCall.javac()
+        .option(options)
+        .source("shop.Orders", ORDERS.replace("Provider provider", parameter))
+        .run()
+        .findings();
   }
 
   @Test

@@ -24,6 +24,7 @@ final class Options {
   private static final String PREFIX = "forethought.";
   private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
   private static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
+  private static final String VALUES_PER_LABEL = PREFIX + "maxValuesPerLabel";
 
   private static final String LOCK = PREFIX + "lock";
   private static final String EXPLAIN = PREFIX + "explain";
@@ -36,6 +37,7 @@ final class Options {
   private Optional<LockFile> lock = Optional.empty();
   private List<String> explain = List.of();
   private String module = "";
+  private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
 
   /** Reads the options; those of others are left alone. */
   Options(Map<String, String> options) {
@@ -51,7 +53,8 @@ final class Options {
   /** The names of all options there are. */
   static Set<String> names() {
     return Stream.concat(
-            Stream.of(SERIES_PER_METRIC, SERIES_PER_MODULE, LOCK, EXPLAIN, MODULE),
+            Stream.of(
+                SERIES_PER_METRIC, SERIES_PER_MODULE, VALUES_PER_LABEL, LOCK, EXPLAIN, MODULE),
             Arrays.stream(Code.values()).map(code -> PREFIX + code.id()))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -63,6 +66,7 @@ final class Options {
       case LOCK -> readLock(value);
       case EXPLAIN -> explain = List.of(value.split(","));
       case MODULE -> module = value;
+      case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
       default -> readSeverity(option, value);
     }
   }
@@ -135,9 +139,9 @@ final class Options {
     return module;
   }
 
-  /** How many series are allowed. */
+  /** How many series and label values are allowed. */
   Limits limits() {
-    return new Limits(seriesPerMetric, seriesPerModule);
+    return new Limits(seriesPerMetric, seriesPerModule, valuesPerLabel);
   }
 
   /** What is wrong with the options themselves. */

@@ -49,10 +49,10 @@ final class Reporter {
     return finding.site() instanceof JavacSite own ? own : JavacSite.COMMAND_LINE;
   }
 
-  /** Tells a finding, unless it is silenced, switched off or told already. */
+  /** Tells a finding, unless it is silenced, switched off or told already, itself or its cause. */
   void tell(Finding finding) {
     Severity severity = options.severity(finding.code());
-    if (suppressions.silences(finding) || severity == Severity.OFF) {
+    if (isHidden(finding) || finding.cause().filter(cause -> isTold(cause, severity)).isPresent()) {
       return;
     }
     JavacSite site = siteWithSource(ownSite(finding));
@@ -74,6 +74,15 @@ final class Reporter {
       case WARN -> Diagnostic.Kind.WARNING;
       case NOTE, OFF -> Diagnostic.Kind.NOTE;
     };
+  }
+
+  private boolean isHidden(Finding finding) {
+    return suppressions.silences(finding) || options.severity(finding.code()) == Severity.OFF;
+  }
+
+  /** Whether a finding is told by itself, and no less severely than this. */
+  private boolean isTold(Finding finding, Severity severity) {
+    return !isHidden(finding) && options.severity(finding.code()).compareTo(severity) <= 0;
   }
 
   private static String where(JavacSite site) {

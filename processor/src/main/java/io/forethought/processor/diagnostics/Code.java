@@ -240,6 +240,13 @@ public enum Code {
       "The name of this parameter is lost, so its label would be called \"{label}\".",
       "@Label(name = \"…\") before the parameter, or compile its interface with javac -parameters",
       "Class files of interfaces keep the names of parameters only with -parameters."),
+  LABEL_TOO_LARGE(
+      214,
+      Severity.ERROR,
+      "Label has too many values",
+      "The label \"{label}\" can have {values}; {limit} are allowed.",
+      "{fix}",
+      "Each value is a series in every combination with the other labels, and nobody reads a graph with more lines."),
   // 3xx: histograms and summaries
   BUCKETS_NOT_RISING(
       301,

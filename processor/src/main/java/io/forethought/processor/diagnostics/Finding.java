@@ -3,6 +3,7 @@ package io.forethought.processor.diagnostics;
 import io.forethought.processor.model.Site;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule that was broken at a place.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param code the rule's code
  * @param site where
  * @param arguments what the code's texts have blanks for, in the order of {@link Code#blanks()}
+ * @param cause another finding that mends this one when it is mended: if it is told, and no less
+ *     severe, this one is not
  */
-public record Finding(Code code, Site site, List<String> arguments) {
+public record Finding(Code code, Site site, List<String> arguments, Optional<Finding> cause) {
 
   /** Copies the arguments and refuses a wrong number of them. */
   public Finding {
@@ -20,6 +23,16 @@ public record Finding(Code code, Site site, List<String> arguments) {
       throw new IllegalArgumentException(
           code.id() + " has the blanks " + code.blanks() + ", not " + arguments);
     }
+  }
+
+  /** A finding with a cause of its own. */
+  public Finding(Code code, Site site, List<String> arguments) {
+    this(code, site, arguments, Optional.empty());
+  }
+
+  /** The same finding, not to be told beside another one. */
+  public Finding causedBy(Finding other) {
+    return new Finding(code, site, arguments, Optional.of(other));
   }
 
   /** A finding with its arguments in the order of {@link Code#blanks()}. */

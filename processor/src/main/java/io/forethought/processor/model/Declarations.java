@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param sets the metric sets, sorted by name
  * @param strays annotations that do nothing where they stand
- * @param limits how many series are allowed
+ * @param limits how many series and label values are allowed
  */
 public record Declarations(List<MetricSet> sets, List<Stray> strays, Limits limits) {
 

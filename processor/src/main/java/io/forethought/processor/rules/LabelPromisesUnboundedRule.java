@@ -63,7 +63,7 @@ final class LabelPromisesUnboundedRule implements Rule {
     return Declared.checkLabels(declarations, LabelPromisesUnboundedRule::judge);
   }
 
-  private static Stream<Finding> judge(Label label) {
+  static Stream<Finding> judge(Label label) {
     boolean cut = label.bound() instanceof Bound.Capped || label.bound() instanceof Bound.Range;
     return cut
         ? thing(label.name().value())

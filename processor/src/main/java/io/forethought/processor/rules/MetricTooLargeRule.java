@@ -3,10 +3,13 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,23 +18,41 @@ final class MetricTooLargeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    long limit = declarations.limits().seriesPerMetric();
-    return Declared.check(declarations, declared -> judge(declared.metric(), limit));
+    Limits limits = declarations.limits();
+    return Declared.check(declarations, declared -> judge(declared.metric(), limits));
   }
 
-  private static Stream<Finding> judge(Metric metric, long limit) {
+  private static Stream<Finding> judge(Metric metric, Limits limits) {
     long series = Series.of(metric);
+    long limit = limits.seriesPerMetric();
     if (series <= limit || !isBounded(metric)) {
       return Stream.empty();
     }
-    return Stream.of(
+    Finding finding =
         Finding.of(
             Code.METRIC_TOO_LARGE,
             metric.site(),
             metric.name().value(),
             product(metric) + SeriesFix.number(series),
             SeriesFix.number(limit),
-            SeriesFix.of(metric, limit)));
+            SeriesFix.of(metric, limit));
+    return Stream.of(cause(metric, limits).map(finding::causedBy).orElse(finding));
+  }
+
+  /**
+   * The finding about the one label that is too large, if the metric is not once that is mended.
+   */
+  private static Optional<Finding> cause(Metric metric, Limits limits) {
+    return metric.labels().stream()
+        .filter(label -> isSmallWith(metric, label, limits))
+        .flatMap(label -> LabelTooLargeRule.judge(label, limits.valuesPerLabel()))
+        .findFirst();
+  }
+
+  private static boolean isSmallWith(Metric metric, Label label, Limits limits) {
+    List<Label> others = metric.labels().stream().filter(other -> !other.equals(label)).toList();
+    return Series.times(Series.of(metric, others), limits.valuesPerLabel())
+        <= limits.seriesPerMetric();
   }
 
   /** A label whose bound another rule misses has no size to count with. */

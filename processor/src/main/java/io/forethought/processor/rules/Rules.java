@@ -41,6 +41,7 @@ public final class Rules {
           new LabelBoundIdleRule(),
           new LabelValueReservedRule(),
           new LabelNameLostRule(),
+          new LabelTooLargeRule(),
           // 3xx: histograms and summaries
           new BucketsNotRisingRule(),
           new BucketNotFiniteRule(),

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Limits;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link MetricTooLargeRule}. */
@@ -61,15 +62,32 @@ class MetricTooLargeRuleTest {
 
   @Test
   void oneFactorIsNoProduct() {
-    assertThat(findings(RULE, counter("created").labels(cappedLabel("campaign", 2000))))
+    assertThat(
+            findings(
+                RULE,
+                new Limits(60, 1_000, 100),
+                set(counter("created").labels(cappedLabel("campaign", 99)))))
         .containsExactly(
             Finding.of(
                 Code.METRIC_TOO_LARGE,
                 at("created"),
                 "shop_orders_created_total",
-                "2,001",
-                "1,000",
-                "lower max of \"campaign\" to 999 (leaves 1,000)"));
+                "100",
+                "60",
+                "lower max of \"campaign\" to 59 (leaves 60)"));
+  }
+
+  @Test
+  void labelThatIsTooLargeAloneIsTheCause() {
+    TestLabel campaign = cappedLabel("campaign", 400);
+
+    assertThat(
+            findings(
+                RULE,
+                counter("created").labels(rangedLabel("a", 1, 10), campaign),
+                counter("paid").labels(rangedLabel("a", 1, 11), campaign)))
+        .extracting(finding -> finding.cause().map(Finding::code))
+        .containsExactly(Optional.of(Code.LABEL_TOO_LARGE), Optional.empty());
   }
 
   @Test
@@ -83,9 +101,11 @@ class MetricTooLargeRuleTest {
 
   @Test
   void limitItselfIsAllowed() {
-    assertThat(findings(RULE, new Limits(50, 1_000), set(counter("created").labels(fifty("a")))))
+    assertThat(
+            findings(RULE, new Limits(50, 1_000, 100), set(counter("created").labels(fifty("a")))))
         .isEmpty();
-    assertThat(findings(RULE, new Limits(49, 1_000), set(counter("created").labels(fifty("a")))))
+    assertThat(
+            findings(RULE, new Limits(49, 1_000, 100), set(counter("created").labels(fifty("a")))))
         .hasSize(1);
   }
 

@@ -26,7 +26,7 @@ class ModuleTooLargeRuleTest {
                         "Other",
                         counter("c").labels(rangedLabel("x", 1, 900)),
                         counter("d").labels(rangedLabel("x", 1, 300))))
-                .limits(new Limits(1_000, 1_500))
+                .limits(new Limits(1_000, 1_500, 100))
                 .findings(RULE))
         .containsExactly(
             Finding.of(
@@ -42,7 +42,7 @@ class ModuleTooLargeRuleTest {
     assertThat(
             module(counter("a").labels(rangedLabel("x", 1, 400)))
                 .library(set("Other", counter("c").labels(rangedLabel("x", 1, 900))))
-                .limits(new Limits(1_000, 1_200))
+                .limits(new Limits(1_000, 1_200, 100))
                 .findings(RULE))
         .containsExactly(
             Finding.of(
@@ -57,7 +57,7 @@ class ModuleTooLargeRuleTest {
   void limitItselfIsAllowed() {
     assertThat(
             module(counter("c").labels(rangedLabel("x", 1, 900)))
-                .limits(new Limits(1_000, 900))
+                .limits(new Limits(1_000, 900, 100))
                 .findings(RULE))
         .isEmpty();
   }
@@ -66,7 +66,7 @@ class ModuleTooLargeRuleTest {
   void metricThatIsTooLargeAloneIsToldByItsOwnRule() {
     assertThat(
             module(counter("c").labels(rangedLabel("x", 1, 9_000)))
-                .limits(new Limits(1_000, 1_500))
+                .limits(new Limits(1_000, 1_500, 100))
                 .findings(RULE))
         .isEmpty();
   }

@@ -1,0 +1,104 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.States;
+import java.util.stream.Stream;
+
+/** A label has no more values than allowed; {@code _other} is one of them. */
+final class LabelTooLargeRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    long limit = declarations.limits().valuesPerLabel();
+    return declarations
+        .metrics()
+        .flatMap(
+            metric ->
+                Stream.concat(
+                    metric.labels().stream().flatMap(label -> judge(label, limit)),
+                    metric.states().stream().flatMap(states -> judge(metric, states, limit))));
+  }
+
+  /** The finding about a label, which is not told beside one that the label has to go. */
+  static Stream<Finding> judge(Label label, long limit) {
+    return judge(label.name().value(), label.bound(), site(label), limit)
+        .map(
+            finding ->
+                LabelPromisesUnboundedRule.judge(label)
+                    .findFirst()
+                    .map(finding::causedBy)
+                    .orElse(finding));
+  }
+
+  /** The states are the values of a label that is called as the metric is. */
+  private static Stream<Finding> judge(Metric metric, States states, long limit) {
+    return judge(metric.name().value(), states.constants(), states.site(), limit);
+  }
+
+  private static Stream<Finding> judge(String label, Bound bound, Site site, long limit) {
+    return bound.size() > limit
+        ? Stream.of(
+            Finding.of(
+                Code.LABEL_TOO_LARGE,
+                site,
+                label,
+                values(bound),
+                SeriesFix.number(limit),
+                fix(bound, limit)))
+        : Stream.empty();
+  }
+
+  private static Site site(Label label) {
+    if (label.bound() instanceof Bound.Capped capped) {
+      return capped.max().site();
+    }
+    if (label.bound() instanceof Bound.Range range) {
+      return range.to().site();
+    }
+    return label.boundsGiven().stream()
+        .filter(attribute -> attribute.value().equals("values"))
+        .filter(attribute -> label.bound() instanceof Bound.Listed)
+        .map(Sited::site)
+        .findFirst()
+        .orElse(label.site());
+  }
+
+  private static String values(Bound bound) {
+    String values = SeriesFix.number(bound.size()) + " values";
+    return bound instanceof Bound.Capped capped
+        ? values + " (" + SeriesFix.number(capped.max().value()) + " and \"_other\")"
+        : values;
+  }
+
+  private static String fix(Bound bound, long limit) {
+    String most = SeriesFix.number(limit);
+    if (bound instanceof Bound.Capped) {
+      return limit > 1
+          ? "max = " + (limit - 1) + ", because \"_other\" counts too"
+          : "remove the label";
+    }
+    if (bound instanceof Bound.Range range) {
+      long from = range.from().value();
+      return "narrow the range to "
+          + most
+          + " numbers: from = "
+          + from
+          + ", to = "
+          + (from + limit - 1);
+    }
+    if (bound instanceof Bound.Constants constants) {
+      return "group the constants of "
+          + constants.type().nested()
+          + " in an enum of at most "
+          + most;
+    }
+    return "list at most " + most + " values";
+  }
+}

@@ -1,0 +1,106 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.cappedLabel;
+import static io.forethought.processor.rules.TestLabel.enumLabel;
+import static io.forethought.processor.rules.TestLabel.listedLabel;
+import static io.forethought.processor.rules.TestLabel.rangedLabel;
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.stateSet;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link LabelTooLargeRule}. */
+class LabelTooLargeRuleTest {
+
+  private static final Rule RULE = new LabelTooLargeRule();
+
+  private static String[] words(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "W" + i).toArray(String[]::new);
+  }
+
+  private static Finding finding(String site, String label, String values, String fix) {
+    return Finding.of(Code.LABEL_TOO_LARGE, at(site), label, values, "100", fix);
+  }
+
+  @Test
+  void everyKindOfLabelHasALimit() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(
+                        enumLabel("country", words(101)),
+                        cappedLabel("campaign", 4_999),
+                        rangedLabel("shelf", -5, 5_000),
+                        listedLabel("channel", words(120)))))
+        .containsExactly(
+            finding(
+                "created.country",
+                "country",
+                "101 values",
+                "group the constants of Kind in an enum of at most 100"),
+            finding(
+                "created.campaign.max",
+                "campaign",
+                "5,000 values (4,999 and \"_other\")",
+                "max = 99, because \"_other\" counts too"),
+            finding(
+                "created.shelf.to",
+                "shelf",
+                "5,006 values",
+                "narrow the range to 100 numbers: from = -5, to = 94"),
+            finding("created.channel.values", "channel", "120 values", "list at most 100 values"));
+  }
+
+  @Test
+  void limitItselfIsAllowedAndOtherCounts() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(
+                        enumLabel("country", words(100)),
+                        cappedLabel("campaign", 99),
+                        rangedLabel("shelf", 1, 100),
+                        listedLabel("channel", words(100)))))
+        .isEmpty();
+    assertThat(findings(RULE, counter("created").labels(cappedLabel("campaign", 100)))).hasSize(1);
+  }
+
+  @Test
+  void statesAreValuesToo() {
+    assertThat(findings(RULE, stateSet("mode", words(101))))
+        .containsExactly(
+            finding(
+                "mode.states",
+                "shop_orders_mode",
+                "101 values",
+                "group the constants of Kind in an enum of at most 100"));
+  }
+
+  @Test
+  void noMaxIsLowEnoughForOneValue() {
+    assertThat(
+            findings(
+                RULE,
+                new Limits(1_000, 100_000, 1),
+                set(counter("created").labels(cappedLabel("campaign", 5)))))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("remove the label");
+  }
+
+  @Test
+  void labelThatHasToGoIsTheCause() {
+    assertThat(findings(RULE, counter("created").labels(cappedLabel("userId", 500))))
+        .extracting(finding -> finding.cause().orElseThrow().code())
+        .containsExactly(Code.LABEL_PROMISES_UNBOUNDED);
+  }
+}
