@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -67,6 +68,9 @@ record JavacSite(
 
   /** The place of an element: a type, a member of one, or a parameter of a member. */
   static JavacSite of(Element element) {
+    if (element instanceof ModuleElement module) {
+      return at(new Place("", -1, -1, "the module " + module.getQualifiedName()));
+    }
     if (element instanceof TypeElement type) {
       return at(new Place(type.getQualifiedName().toString(), -1, -1, describe(type)));
     }

@@ -44,6 +44,7 @@ final class LabelReader {
         given.isPresent(),
         bound,
         written.map(LabelReader::boundsGiven).orElse(List.of()),
+        Budgets.on(parameter, site),
         site);
   }
 

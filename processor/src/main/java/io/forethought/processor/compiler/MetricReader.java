@@ -82,6 +82,7 @@ final class MetricReader {
         states,
         !method.element().getModifiers().contains(Modifier.ABSTRACT),
         !method.element().getTypeParameters().isEmpty(),
+        Budgets.on(method.element(), method.site()),
         method.site());
   }
 

@@ -24,6 +24,7 @@ final class Names {
   static final String LABEL_VALUE = "io.forethought.LabelValue";
   static final String AMOUNT = "io.forethought.Amount";
   static final String CATALOGUED = "io.forethought.Catalogued";
+  static final String BUDGET = "io.forethought.Budget";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   static final String STRING = "java.lang.String";
   static final String DURATION = "java.time.Duration";
@@ -52,7 +53,7 @@ final class Names {
   /** Every annotation of ours. */
   static Set<String> annotations() {
     return Stream.concat(
-            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT, CATALOGUED),
+            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT, CATALOGUED, BUDGET),
             Arrays.stream(MetricType.values()).map(Names::annotationOf))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -122,8 +122,11 @@ final class SetReader {
   private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {
     return method.isResolved()
         && annotations.stream().allMatch(annotation -> annotation.written().isReadable())
-        && method.element().getParameters().stream()
-            .flatMap(parameter -> Written.on(parameter, Names.LABEL, method.site()).stream())
+        && Stream.concat(Stream.of(method.element()), method.element().getParameters().stream())
+            .flatMap(
+                element ->
+                    Stream.of(Names.LABEL, Names.BUDGET)
+                        .flatMap(name -> Written.on(element, name, method.site()).stream()))
             .allMatch(Written::isReadable);
   }
 

@@ -25,6 +25,8 @@ final class StrayReader {
       "remove it, or @Amount: a parameter is a label or the amount";
   private static final String NOT_A_STATE =
       "remove it: the new state is no label, it is written as the states of the state set are";
+  private static final String ON_A_COUNTED =
+      "move it to a metric's method or to one of its labels, or remove it";
   private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
 
   private final Elements elements;
@@ -39,6 +41,7 @@ final class StrayReader {
     readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
     readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
     readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
+    readOthers(round, Names.BUDGET, StrayReader::whyNotCounted);
   }
 
   /** All strays. */
@@ -74,8 +77,17 @@ final class StrayReader {
         : Optional.of(ON_A_CONSTANT);
   }
 
+  private static Optional<String> whyNotCounted(Element element) {
+    return switch (element.getKind()) {
+      case PARAMETER -> whyNoLabel(element);
+      case METHOD -> isMetric(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<String> whyNoParameter(Element parameter) {
-    return isParameterOfMetric(parameter) ? Optional.empty() : Optional.of(ON_A_METRIC);
+    Element method = parameter.getEnclosingElement();
+    return method != null && isMetric(method) ? Optional.empty() : Optional.of(ON_A_METRIC);
   }
 
   private static Optional<String> whyNoLabel(Element parameter) {
@@ -99,12 +111,9 @@ final class StrayReader {
             .isPresent();
   }
 
-  private static boolean isParameterOfMetric(Element parameter) {
-    Element method = parameter.getEnclosingElement();
-    return method != null
-        && Arrays.stream(MetricType.values())
-            .anyMatch(
-                type ->
-                    Written.on(method, Names.annotationOf(type), JavacSite.of(method)).isPresent());
+  private static boolean isMetric(Element method) {
+    return Arrays.stream(MetricType.values())
+        .anyMatch(
+            type -> Written.on(method, Names.annotationOf(type), JavacSite.of(method)).isPresent());
   }
 }

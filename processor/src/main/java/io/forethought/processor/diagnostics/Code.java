@@ -247,6 +247,20 @@ public enum Code {
       "The label \"{label}\" can have {values}; {limit} are allowed.",
       "{fix}",
       "Each value is a series in every combination with the other labels, and nobody reads a graph with more lines."),
+  BUDGET_WITHOUT_REASON(
+      215,
+      Severity.ERROR,
+      "Budget without a reason",
+      "The budget of the {what} \"{name}\" {lack}.",
+      "{fix}",
+      "A budget takes memory from everybody; only its reason tells whoever comes next whether it is still worth that."),
+  BUDGET_IDLE(
+      216,
+      Severity.WARN,
+      "Budget is not needed",
+      "The {what} \"{name}\" needs no budget: it can have {have}, and {limit} are allowed anyway.",
+      "remove @Budget",
+      "A budget that nobody needs lets the next growth pass unseen."),
   // 3xx: histograms and summaries
   BUCKETS_NOT_RISING(
       301,

@@ -1,6 +1,7 @@
 package io.forethought.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A parameter that is a label.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param bound what bounds its values
  * @param boundsGiven the attributes of {@code @Label} that were written, of {@code values}, {@code
  *     max}, {@code from} and {@code to}
+ * @param budget how many values it may have, if not the default
  * @param site the parameter
  */
 public record Label(
@@ -19,6 +21,7 @@ public record Label(
     boolean nameGiven,
     Bound bound,
     List<Sited<String>> boundsGiven,
+    Optional<Budget> budget,
     Site site) {
 
   /** Copies the list. */

@@ -6,6 +6,7 @@ import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Series;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
@@ -16,19 +17,24 @@ final class LabelTooLargeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    long limit = declarations.limits().valuesPerLabel();
+    Allowance allowance = new Allowance(declarations.limits());
     return declarations
         .metrics()
         .flatMap(
             metric ->
                 Stream.concat(
-                    metric.labels().stream().flatMap(label -> judge(label, limit)),
-                    metric.states().stream().flatMap(states -> judge(metric, states, limit))));
+                    metric.labels().stream().flatMap(label -> judge(metric, label, allowance)),
+                    metric.states().stream().flatMap(states -> judge(metric, states, allowance))));
   }
 
   /** The finding about a label, which is not told beside one that the label has to go. */
-  static Stream<Finding> judge(Label label, long limit) {
-    return judge(label.name().value(), label.bound(), site(label), limit)
+  static Stream<Finding> judge(Metric metric, Label label, Allowance allowance) {
+    return judge(
+            label.name().value(),
+            label.bound(),
+            site(label),
+            allowance.values(metric, label),
+            orBudget(metric, label, allowance))
         .map(
             finding ->
                 LabelPromisesUnboundedRule.judge(label)
@@ -37,12 +43,26 @@ final class LabelTooLargeRule implements Rule {
                     .orElse(finding));
   }
 
-  /** The states are the values of a label that is called as the metric is. */
-  private static Stream<Finding> judge(Metric metric, States states, long limit) {
-    return judge(metric.name().value(), states.constants(), states.site(), limit);
+  /** The budget of the metric covers its labels, so one is enough where the metric needs it too. */
+  private static String orBudget(Metric metric, Label label, Allowance allowance) {
+    long series = Series.of(metric);
+    return label.budget().isEmpty() && series > allowance.series(metric)
+        ? allowance.orBudget(metric.budget(), "on the method", series)
+        : allowance.orBudget(label.budget(), "before the parameter", label.bound().size());
   }
 
-  private static Stream<Finding> judge(String label, Bound bound, Site site, long limit) {
+  /** The states are the values of a label that is called as the metric is. */
+  private static Stream<Finding> judge(Metric metric, States states, Allowance allowance) {
+    return judge(
+        metric.name().value(),
+        states.constants(),
+        states.site(),
+        allowance.values(metric),
+        allowance.orBudget(metric.budget(), "on the method", Series.of(metric)));
+  }
+
+  private static Stream<Finding> judge(
+      String label, Bound bound, Site site, long limit, String orBudget) {
     return bound.size() > limit
         ? Stream.of(
             Finding.of(
@@ -51,7 +71,7 @@ final class LabelTooLargeRule implements Rule {
                 label,
                 values(bound),
                 SeriesFix.number(limit),
-                fix(bound, limit)))
+                fix(bound, limit) + orBudget))
         : Stream.empty();
   }
 

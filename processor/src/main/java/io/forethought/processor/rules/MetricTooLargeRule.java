@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
-import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Series;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ final class MetricTooLargeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    Limits limits = declarations.limits();
-    return Declared.check(declarations, declared -> judge(declared.metric(), limits));
+    Allowance allowance = new Allowance(declarations.limits());
+    return Declared.check(declarations, declared -> judge(declared.metric(), allowance));
   }
 
-  private static Stream<Finding> judge(Metric metric, Limits limits) {
+  private static Stream<Finding> judge(Metric metric, Allowance allowance) {
     long series = Series.of(metric);
-    long limit = limits.seriesPerMetric();
+    long limit = allowance.series(metric);
     if (series <= limit || !isBounded(metric)) {
       return Stream.empty();
     }
@@ -35,24 +34,23 @@ final class MetricTooLargeRule implements Rule {
             metric.name().value(),
             product(metric) + SeriesFix.number(series),
             SeriesFix.number(limit),
-            SeriesFix.of(metric, limit));
-    return Stream.of(cause(metric, limits).map(finding::causedBy).orElse(finding));
+            SeriesFix.of(metric, limit)
+                + allowance.orBudget(metric.budget(), "on the method", series));
+    return Stream.of(cause(metric, allowance).map(finding::causedBy).orElse(finding));
   }
 
-  /**
-   * The finding about the one label that is too large, if the metric is not once that is mended.
-   */
-  private static Optional<Finding> cause(Metric metric, Limits limits) {
+  /** The finding about the one label that is too large, if the metric is not once it is mended. */
+  private static Optional<Finding> cause(Metric metric, Allowance allowance) {
     return metric.labels().stream()
-        .filter(label -> isSmallWith(metric, label, limits))
-        .flatMap(label -> LabelTooLargeRule.judge(label, limits.valuesPerLabel()))
+        .filter(label -> isSmallWith(metric, label, allowance))
+        .flatMap(label -> LabelTooLargeRule.judge(metric, label, allowance))
         .findFirst();
   }
 
-  private static boolean isSmallWith(Metric metric, Label label, Limits limits) {
+  private static boolean isSmallWith(Metric metric, Label label, Allowance allowance) {
     List<Label> others = metric.labels().stream().filter(other -> !other.equals(label)).toList();
-    return Series.times(Series.of(metric, others), limits.valuesPerLabel())
-        <= limits.seriesPerMetric();
+    return Series.times(Series.of(metric, others), allowance.values(metric, label))
+        <= allowance.series(metric);
   }
 
   /** A label whose bound another rule misses has no size to count with. */

@@ -42,6 +42,8 @@ public final class Rules {
           new LabelValueReservedRule(),
           new LabelNameLostRule(),
           new LabelTooLargeRule(),
+          new BudgetWithoutReasonRule(),
+          new BudgetIdleRule(),
           // 3xx: histograms and summaries
           new BucketsNotRisingRule(),
           new BucketNotFiniteRule(),

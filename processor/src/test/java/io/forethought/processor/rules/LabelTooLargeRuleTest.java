@@ -83,7 +83,7 @@ class LabelTooLargeRuleTest {
                 "mode.states",
                 "shop_orders_mode",
                 "101 values",
-                "group the constants of Kind in an enum of at most 100"));
+                "group the constants of Kind in an enum of at most 100; or tell why they are worth it: @Budget(max = 101, reason = \"…\") on the method"));
   }
 
   @Test
@@ -94,7 +94,52 @@ class LabelTooLargeRuleTest {
                 new Limits(1_000, 100_000, 1),
                 set(counter("created").labels(cappedLabel("campaign", 5)))))
         .extracting(finding -> finding.arguments().get(3))
-        .containsExactly("remove the label");
+        .containsExactly(
+            "remove the label; or tell why they are worth it: @Budget(max = 6, reason = \"…\") before the parameter");
+  }
+
+  @Test
+  void budgetAllowsMore() {
+    TestLabel shelf = rangedLabel("shelf", 1, 400);
+
+    assertThat(
+            findings(
+                RULE,
+                counter("a").labels(shelf.budget(400, "There are that many.")),
+                counter("b").labels(shelf).budget(400, "There are that many.")))
+        .isEmpty();
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(shelf.budget(399, "There are that many."))
+                    .budget(5_000, "There are that many.")))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_TOO_LARGE,
+                at("created.shelf.to"),
+                "shelf",
+                "400 values",
+                "399",
+                "narrow the range to 399 numbers: from = 1, to = 399;"
+                    + " or raise its @Budget to max = 400"));
+  }
+
+  @Test
+  void oneBudgetIsProposedWhereTheMetricIsTooLargeToo() {
+    assertThat(findings(RULE, counter("created").labels(rangedLabel("shelf", 1, 4_200))))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly(
+            "narrow the range to 100 numbers: from = 1, to = 100; or tell why they are worth it: @Budget(max = 4_200, reason = \"…\") on the method");
+  }
+
+  @Test
+  void budgetThatAllowsNothingIsToldByItsOwnRule() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created").labels(rangedLabel("a", 1, 400).budget(0, "None at all."))))
+        .isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Limits;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_created_total",
                 "5 × 50 × 6 = 1,500",
                 "1,000",
-                "narrow the range of \"c\" to 4 numbers (leaves 1,000)"));
+                "narrow the range of \"c\" to 4 numbers (leaves 1,000); or tell why they are worth it: @Budget(max = 1_500, reason = \"…\") on the method"));
   }
 
   @Test
@@ -57,7 +58,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_wait",
                 "50 × 2 × 14 = 1,400",
                 "1,000",
-                "declare at most 7 buckets (leaves 1,000)"));
+                "declare at most 7 buckets (leaves 1,000); or tell why they are worth it: @Budget(max = 1_400, reason = \"…\") on the method"));
   }
 
   @Test
@@ -74,7 +75,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_created_total",
                 "100",
                 "60",
-                "lower max of \"campaign\" to 59 (leaves 60)"));
+                "lower max of \"campaign\" to 59 (leaves 60); or tell why they are worth it: @Budget(max = 100, reason = \"…\") on the method"));
   }
 
   @Test
@@ -88,6 +89,40 @@ class MetricTooLargeRuleTest {
                 counter("paid").labels(rangedLabel("a", 1, 11), campaign)))
         .extracting(finding -> finding.cause().map(Finding::code))
         .containsExactly(Optional.of(Code.LABEL_TOO_LARGE), Optional.empty());
+  }
+
+  @Test
+  void budgetAllowsMore() {
+    TestMetric created = counter("created").labels(fifty("a"), fifty("b"));
+
+    assertThat(findings(RULE, created.budget(2_500, "There are that many."))).isEmpty();
+    assertThat(findings(RULE, created.budget(2_000, "There are that many.")))
+        .extracting(finding -> finding.arguments().subList(1, 4))
+        .containsExactly(
+            List.of(
+                "50 × 50 = 2,500",
+                "2,000",
+                "narrow the range of \"a\" to 40 numbers (leaves 2,000);"
+                    + " or raise its @Budget to max = 2_500"));
+  }
+
+  @Test
+  void budgetThatAllowsNothingIsToldByItsOwnRule() {
+    assertThat(
+            findings(
+                RULE, counter("created").labels(fifty("a"), fifty("b")).budget(0, "None at all.")))
+        .isEmpty();
+  }
+
+  @Test
+  void noBudgetIsProposedThatTheModuleCouldNotBear() {
+    assertThat(
+            findings(
+                RULE,
+                new Limits(1_000, 2_000, 100),
+                set(counter("created").labels(fifty("a"), fifty("b")))))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("narrow the range of \"a\" to 20 numbers (leaves 1,000)");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.forethought.processor.rules;
 
 import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Site;
@@ -19,8 +20,18 @@ import java.util.stream.Stream;
  * @param name the explicit name, if any
  * @param bound makes the bound for a parameter at a place
  * @param given the attributes that are written
+ * @param budget its budget, if any
  */
-record TestLabel(String parameter, Optional<String> name, BoundAt bound, List<String> given) {
+record TestLabel(
+    String parameter,
+    Optional<String> name,
+    BoundAt bound,
+    List<String> given,
+    Optional<Budget> budget) {
+
+  private TestLabel(String parameter, Optional<String> name, BoundAt bound, List<String> given) {
+    this(parameter, name, bound, given, Optional.empty());
+  }
 
   /** Makes a bound for the place of its parameter. */
   interface BoundAt {
@@ -82,11 +93,23 @@ record TestLabel(String parameter, Optional<String> name, BoundAt bound, List<St
   }
 
   TestLabel named(String explicit) {
-    return new TestLabel(parameter, Optional.of(explicit), bound, given);
+    return new TestLabel(parameter, Optional.of(explicit), bound, given, budget);
   }
 
   TestLabel giving(String... attributes) {
-    return new TestLabel(parameter, name, bound, List.of(attributes));
+    return new TestLabel(parameter, name, bound, List.of(attributes), budget);
+  }
+
+  TestLabel budget(long max, String reason) {
+    return new TestLabel(
+        parameter, name, bound, given, Optional.of(budget(parameter, max, reason)));
+  }
+
+  /** A budget whose sites are those of its attributes. */
+  static Budget budget(String place, long max, String reason) {
+    String site = place + ".@Budget";
+    return new Budget(
+        sited(max, site + ".max"), sited(reason, site + ".reason"), TestSite.at(site));
   }
 
   Label build(String metric) {
@@ -97,7 +120,7 @@ record TestLabel(String parameter, Optional<String> name, BoundAt bound, List<St
             .orElse(new Sited<>(DerivedName.snakeCase(parameter), site));
     List<Sited<String>> attributes =
         given.stream().map(attribute -> sited(attribute, place + "." + attribute)).toList();
-    return new Label(parameter, named, name.isPresent(), bound.at(place), attributes, site);
+    return new Label(parameter, named, name.isPresent(), bound.at(place), attributes, budget, site);
   }
 
   /** An enum called Kind; {@code "A=b"} is a constant A that is rendered as b by an annotation. */

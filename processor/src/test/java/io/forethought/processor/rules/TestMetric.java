@@ -3,6 +3,7 @@ package io.forethought.processor.rules;
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
@@ -39,6 +40,7 @@ final class TestMetric {
   private Optional<States> states = Optional.empty();
   private boolean hasBody;
   private boolean generic;
+  private Optional<Budget> budget = Optional.empty();
 
   private TestMetric(MetricType type, String method, Returned returned) {
     this.types.add(type);
@@ -178,6 +180,11 @@ final class TestMetric {
     return this;
   }
 
+  TestMetric budget(long max, String reason) {
+    budget = Optional.of(TestLabel.budget(method, max, reason));
+    return this;
+  }
+
   Metric build(String namespace, String subsystem) {
     MetricType type = types.get(0);
     BaseUnit declared = unit.orElse(BaseUnit.NONE);
@@ -203,6 +210,7 @@ final class TestMetric {
         states,
         hasBody,
         generic,
+        budget,
         place);
   }
 

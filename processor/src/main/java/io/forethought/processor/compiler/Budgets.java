@@ -1,0 +1,33 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.model.Budget;
+import java.util.Optional;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+
+/** Reads {@code @Budget}. */
+final class Budgets {
+
+  private Budgets() {}
+
+  /** The budget on a method, a parameter or a module. */
+  static Optional<Budget> on(Element element, JavacSite site) {
+    return Written.on(element, Names.BUDGET, site)
+        .filter(written -> written.has("max") && written.has("reason"))
+        .map(
+            written ->
+                new Budget(
+                    written.value("max", Long.class, 0L),
+                    written.value("reason", String.class, ""),
+                    written.site()));
+  }
+
+  /** The budget on the module declaration among the sources of a round. */
+  static Optional<Budget> ofModule(RoundEnvironment round) {
+    return round.getRootElements().stream()
+        .filter(ModuleElement.class::isInstance)
+        .flatMap(module -> on(module, JavacSite.of(module)).stream())
+        .findFirst();
+  }
+}

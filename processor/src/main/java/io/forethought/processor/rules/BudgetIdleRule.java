@@ -1,0 +1,69 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Series;
+import java.util.stream.Stream;
+
+/** A budget allows what would not be allowed without it. */
+final class BudgetIdleRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    Limits limits = declarations.limits();
+    return declarations
+        .metrics()
+        .flatMap(
+            metric ->
+                Stream.concat(
+                    ofMetric(metric, limits),
+                    metric.labels().stream().flatMap(label -> ofLabel(label, limits))));
+  }
+
+  private static Stream<Finding> ofMetric(Metric metric, Limits limits) {
+    boolean needed =
+        Series.of(metric) > limits.seriesPerMetric()
+            || metric.labels().stream().anyMatch(label -> isCovered(label, limits))
+            || metric.states().stream()
+                .anyMatch(states -> states.constants().size() > limits.valuesPerLabel());
+    return metric.budget().stream()
+        .filter(budget -> budget.hasMax() && !needed && isBounded(metric))
+        .map(
+            budget ->
+                Finding.of(
+                    Code.BUDGET_IDLE,
+                    budget.site(),
+                    "metric",
+                    metric.name().value(),
+                    SeriesFix.number(Series.of(metric)) + " series",
+                    SeriesFix.number(limits.seriesPerMetric())));
+  }
+
+  /** Whether the budget of the metric allows the values of a label. */
+  private static boolean isCovered(Label label, Limits limits) {
+    return label.budget().isEmpty() && label.bound().size() > limits.valuesPerLabel();
+  }
+
+  private static boolean isBounded(Metric metric) {
+    return metric.labels().stream().allMatch(label -> label.bound().size() > 0);
+  }
+
+  private static Stream<Finding> ofLabel(Label label, Limits limits) {
+    long values = label.bound().size();
+    return label.budget().stream()
+        .filter(budget -> budget.hasMax() && values > 0 && values <= limits.valuesPerLabel())
+        .map(
+            budget ->
+                Finding.of(
+                    Code.BUDGET_IDLE,
+                    budget.site(),
+                    "label",
+                    label.name().value(),
+                    SeriesFix.number(values) + (values == 1 ? " value" : " values"),
+                    SeriesFix.number(limits.valuesPerLabel())));
+  }
+}

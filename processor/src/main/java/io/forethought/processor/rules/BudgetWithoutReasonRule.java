@@ -1,0 +1,54 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Budget;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Sited;
+import java.util.stream.Stream;
+
+/** A budget allows something, and tells why. */
+final class BudgetWithoutReasonRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.metrics().flatMap(BudgetWithoutReasonRule::judge);
+  }
+
+  private static Stream<Finding> judge(Metric metric) {
+    return Stream.concat(
+        metric.budget().stream().flatMap(budget -> judge(budget, "metric", metric.name().value())),
+        metric.labels().stream()
+            .flatMap(
+                label ->
+                    label.budget().stream()
+                        .flatMap(budget -> judge(budget, "label", label.name().value()))));
+  }
+
+  private static Stream<Finding> judge(Budget budget, String what, String name) {
+    Sited<Long> max = budget.max();
+    Sited<String> reason = budget.reason();
+    Stream<Finding> nothing =
+        Stream.of(
+                Finding.of(
+                    Code.BUDGET_WITHOUT_REASON,
+                    max.site(),
+                    what,
+                    name,
+                    "allows " + max.value(),
+                    "max = 5_000, or any number from 1"))
+            .filter(finding -> !budget.hasMax());
+    Stream<Finding> unexplained =
+        Stream.of(
+                Finding.of(
+                    Code.BUDGET_WITHOUT_REASON,
+                    reason.site(),
+                    what,
+                    name,
+                    "gives no reason",
+                    "reason = \"One sentence that tells a colleague why so many are worth it.\""))
+            .filter(finding -> !Budget.isReason(reason.value()));
+    return Stream.concat(nothing, unexplained);
+  }
+}

@@ -1,0 +1,61 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.rangedLabel;
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests {@link BudgetWithoutReasonRule}. */
+class BudgetWithoutReasonRuleTest {
+
+  private static final Rule RULE = new BudgetWithoutReasonRule();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "…", "...", "-", "\u00a0"})
+  void reasonTellsSomething(String reason) {
+    assertThat(findings(RULE, counter("created").budget(5_000, reason)))
+        .containsExactly(
+            Finding.of(
+                Code.BUDGET_WITHOUT_REASON,
+                at("created.@Budget.reason"),
+                "metric",
+                "shop_orders_created_total",
+                "gives no reason",
+                "reason = \"One sentence that tells a colleague why so many are worth it.\""));
+  }
+
+  @Test
+  void budgetAllowsSomething() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created").labels(rangedLabel("shelf", 1, 5).budget(0, "There are few."))))
+        .containsExactly(
+            Finding.of(
+                Code.BUDGET_WITHOUT_REASON,
+                at("shelf.@Budget.max"),
+                "label",
+                "shelf",
+                "allows 0",
+                "max = 5_000, or any number from 1"));
+  }
+
+  @Test
+  void bothFaultsAreTold() {
+    assertThat(findings(RULE, counter("created").budget(-1, "")))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("allows -1", "gives no reason");
+  }
+
+  @Test
+  void reasonInAnyScriptIsOne() {
+    assertThat(findings(RULE, counter("created").budget(1, "棚"))).isEmpty();
+  }
+}
