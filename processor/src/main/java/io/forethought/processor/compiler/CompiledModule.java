@@ -36,7 +36,7 @@ public final class CompiledModule {
     this.messager = environment.getMessager();
     this.options = new Options(environment.getOptions());
     this.sources = new Sources(elements);
-    this.suppressions = new Suppressions(elements);
+    this.suppressions = new Suppressions(elements, options);
     this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
     this.outside = new OutsideReader(elements);
     this.resources = new Resources(environment.getFiler(), elements);

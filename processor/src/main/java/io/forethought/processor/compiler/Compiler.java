@@ -32,7 +32,7 @@ public final class Compiler {
   public Compiler(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
     this.options = new Options(environment.getOptions());
-    this.suppressions = new Suppressions(elements);
+    this.suppressions = new Suppressions(elements, options);
     this.sources = new Sources(elements);
     this.declarations =
         new DeclarationReader(elements, environment.getTypeUtils(), sources, options.limits());

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -83,6 +84,8 @@ final class MetricReader {
         !method.element().getModifiers().contains(Modifier.ABSTRACT),
         !method.element().getTypeParameters().isEmpty(),
         Budgets.on(method.element(), method.site()),
+        Suppression.accepted(
+            Stream.concat(Stream.of(method.element()), method.element().getParameters().stream())),
         method.site());
   }
 

@@ -25,6 +25,8 @@ final class Names {
   static final String AMOUNT = "io.forethought.Amount";
   static final String CATALOGUED = "io.forethought.Catalogued";
   static final String BUDGET = "io.forethought.Budget";
+  static final String SUPPRESS = "io.forethought.Suppress";
+  static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   static final String STRING = "java.lang.String";
   static final String DURATION = "java.time.Duration";
@@ -53,7 +55,7 @@ final class Names {
   /** Every annotation of ours. */
   static Set<String> annotations() {
     return Stream.concat(
-            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT, CATALOGUED, BUDGET),
+            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT, CATALOGUED, BUDGET, SUPPRESS, SEVERAL_SUPPRESS),
             Arrays.stream(MetricType.values()).map(Names::annotationOf))
         .collect(Collectors.toUnmodifiableSet());
   }

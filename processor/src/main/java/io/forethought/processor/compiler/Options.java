@@ -2,6 +2,7 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.NearestCode;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
 import java.nio.file.InvalidPathException;
@@ -24,6 +25,7 @@ final class Options {
   private static final String PREFIX = "forethought.";
   private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
   private static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
+  private static final String REASONS = PREFIX + "reasons";
   private static final String VALUES_PER_LABEL = PREFIX + "maxValuesPerLabel";
 
   private static final String LOCK = PREFIX + "lock";
@@ -38,6 +40,8 @@ final class Options {
   private List<String> explain = List.of();
   private String module = "";
   private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
+
+  private boolean reasonsRequired;
 
   /** Reads the options; those of others are left alone. */
   Options(Map<String, String> options) {
@@ -54,7 +58,13 @@ final class Options {
   static Set<String> names() {
     return Stream.concat(
             Stream.of(
-                SERIES_PER_METRIC, SERIES_PER_MODULE, VALUES_PER_LABEL, LOCK, EXPLAIN, MODULE),
+                SERIES_PER_METRIC,
+                SERIES_PER_MODULE,
+                VALUES_PER_LABEL,
+                REASONS,
+                LOCK,
+                EXPLAIN,
+                MODULE),
             Arrays.stream(Code.values()).map(code -> PREFIX + code.id()))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -67,6 +77,7 @@ final class Options {
       case EXPLAIN -> explain = List.of(value.split(","));
       case MODULE -> module = value;
       case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
+      case REASONS -> readReasons(option, value);
       default -> readSeverity(option, value);
     }
   }
@@ -91,6 +102,14 @@ final class Options {
     }
   }
 
+  private void readReasons(String option, String value) {
+    if (value.equals("required") || value.equals("optional")) {
+      reasonsRequired = value.equals("required");
+    } else {
+      wrong(option, value, "write -A" + option + "=required or =optional");
+    }
+  }
+
   private void readSeverity(String option, String value) {
     String id = option.substring(PREFIX.length());
     Optional<Code> code = Code.of(id);
@@ -100,11 +119,7 @@ final class Options {
             .findFirst();
     if (code.isEmpty()) {
       findings.add(
-          Finding.of(
-              Code.CODE_UNKNOWN,
-              JavacSite.COMMAND_LINE,
-              id,
-              "remove the option -A" + option + ", or mend its spelling"));
+          Finding.of(Code.CODE_UNKNOWN, JavacSite.COMMAND_LINE, id, fixOfUnknown(option, id)));
     } else if (severity.isEmpty()) {
       wrong(option, value, "write -A" + option + "=error, =warn, =note or =off");
     } else if (!code.get().canBeSilenced() && severity.get() != Severity.ERROR) {
@@ -113,6 +128,19 @@ final class Options {
     } else {
       severities.put(code.get(), severity.get());
     }
+  }
+
+  private static String fixOfUnknown(String option, String id) {
+    return NearestCode.of(id)
+        .map(
+            near ->
+                "write -A"
+                    + PREFIX
+                    + near.id()
+                    + " if you mean: "
+                    + near.title()
+                    + "; or remove the option")
+        .orElse("remove the option -A" + option + ", or mend its spelling");
   }
 
   private void wrong(String option, String value, String fix) {
@@ -142,6 +170,11 @@ final class Options {
   /** How many series and label values are allowed. */
   Limits limits() {
     return new Limits(seriesPerMetric, seriesPerModule, valuesPerLabel);
+  }
+
+  /** Whether every suppression has to tell why. */
+  boolean reasonsRequired() {
+    return reasonsRequired;
   }
 
   /** What is wrong with the options themselves. */

@@ -62,6 +62,7 @@ final class SetReader {
         isDeprecated(type, methods, members.metrics()),
         annotation.isReadable() && methods.areResolved() && members.complete(),
         sources.contains(Names.of(type).implementation().qualified()),
+        Suppression.accepted(around(type)),
         site);
   }
 
@@ -112,6 +113,11 @@ final class SetReader {
             metric.states().map(States::constants).stream())
         .filter(Bound.Constants.class::isInstance)
         .map(Bound.Constants.class::cast);
+  }
+
+  /** A type and the types it stands in. */
+  private static Stream<Element> around(Element type) {
+    return Stream.iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement);
   }
 
   private boolean isDeprecated(TypeElement type) {

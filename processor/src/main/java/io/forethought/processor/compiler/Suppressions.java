@@ -3,56 +3,43 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.compiler.JavacSite.Place;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.NearestCode;
 import io.forethought.processor.model.Sited;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The {@code @SuppressWarnings("FT102")} in the sources, and which of them silenced something. */
+/** The suppressions in the sources, and which of them silenced something. */
 final class Suppressions {
 
-  private static final Pattern CODE = Pattern.compile("FT\\d+");
-
   private final Elements elements;
+  private final Options options;
   private final List<Suppression> all = new ArrayList<>();
+  private final List<Suppression> inherited = new ArrayList<>();
+  private final Set<Suppression> used = new HashSet<>();
+  private final Set<String> looked = new HashSet<>();
 
-  Suppressions(Elements elements) {
+  Suppressions(Elements elements, Options options) {
     this.elements = elements;
-  }
-
-  /** One code at one place. */
-  private static final class Suppression {
-    private final Sited<String> code;
-    private final Place place;
-    private boolean used;
-
-    private Suppression(Sited<String> code, Place place) {
-      this.code = code;
-      this.place = place;
-    }
+    this.options = options;
   }
 
   /** Reads the sources of a round. */
   void read(RoundEnvironment round) {
-    TypeElement annotation = elements.getTypeElement(Names.SUPPRESS_WARNINGS);
-    if (annotation != null) {
-      round.getElementsAnnotatedWith(annotation).forEach(this::read);
-    }
-  }
-
-  private void read(Element element) {
-    JavacSite site = JavacSite.of(element);
-    Written.on(element, Names.SUPPRESS_WARNINGS, site).stream()
-        .flatMap(written -> written.list("value", String.class).stream())
-        .filter(value -> CODE.matcher(value.value()).matches())
-        .forEach(value -> all.add(new Suppression(value, site.place())));
+    Stream.of(Names.SUPPRESS, Names.SEVERAL_SUPPRESS, Names.SUPPRESS_WARNINGS)
+        .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .distinct()
+        .flatMap(Suppression::on)
+        .forEach(all::add);
   }
 
   /**
@@ -66,9 +53,9 @@ final class Suppressions {
     List<Suppression> matching =
         site.chain().stream()
             .flatMap(place -> around(place.place()))
-            .flatMap(place -> all.stream().filter(at(place, finding.code())))
+            .flatMap(place -> at(place, finding.code()))
             .toList();
-    matching.forEach(suppression -> suppression.used = true);
+    used.addAll(matching);
     return !matching.isEmpty();
   }
 
@@ -78,9 +65,28 @@ final class Suppressions {
         .flatMap(Optional::stream);
   }
 
-  private static Predicate<Suppression> at(Place place, Code code) {
-    return suppression ->
-        suppression.place.isSame(place) && suppression.code.value().equals(code.id());
+  private Stream<Suppression> at(Place place, Code code) {
+    lookAt(place.type());
+    return Stream.concat(all.stream(), inherited.stream())
+        .filter(suppression -> suppression.place().isSame(place))
+        .filter(suppression -> suppression.code().value().equals(code.id()));
+  }
+
+  /** Reads what is silenced in the class file of an inherited type, which no round brings. */
+  private void lookAt(String name) {
+    TypeElement type = name.isEmpty() ? null : elements.getTypeElement(name);
+    if (type != null && looked.add(name)) {
+      Stream.concat(
+              Stream.of(type), type.getEnclosedElements().stream().flatMap(Suppressions::member))
+          .flatMap(Suppression::on)
+          .forEach(inherited::add);
+    }
+  }
+
+  private static Stream<Element> member(Element member) {
+    return member instanceof ExecutableElement method
+        ? Stream.concat(Stream.of(member), method.getParameters().stream())
+        : Stream.of(member);
   }
 
   /**
@@ -91,19 +97,60 @@ final class Suppressions {
    */
   List<Finding> findings(boolean aboutModule) {
     return all.stream()
-        .filter(suppression -> !suppression.used)
-        .filter(suppression -> aboutModule == isAboutModule(suppression.code.value()))
-        .map(suppression -> finding(suppression.code))
+        .filter(suppression -> aboutModule == suppression.isAboutModule())
+        .flatMap(
+            suppression ->
+                suppression
+                    .known()
+                    .map(code -> judge(suppression, code))
+                    .orElseGet(() -> Stream.of(unknown(suppression.code()))))
         .toList();
   }
 
-  private static boolean isAboutModule(String code) {
-    return Code.of(code).map(Code::isAboutModule).orElse(false);
+  private Stream<Finding> judge(Suppression suppression, Code code) {
+    Stream<Finding> unused =
+        used.contains(suppression)
+            ? Stream.empty()
+            : Stream.of(
+                Finding.of(
+                    Code.SUPPRESSION_UNUSED,
+                    suppression.code().site(),
+                    suppression.text(),
+                    whyUnused(code)));
+    return Stream.concat(unused, withoutReason(suppression));
   }
 
-  private static Finding finding(Sited<String> code) {
-    return Code.of(code.value()).isPresent()
-        ? Finding.of(Code.SUPPRESSION_UNUSED, code.site(), code.value())
-        : Finding.of(Code.CODE_UNKNOWN, code.site(), code.value(), "remove it");
+  private static String whyUnused(Code code) {
+    if (code.canBeSilenced()) {
+      return "no " + code.id() + " is found here";
+    }
+    return code.isAboutDeclarations()
+        ? code.id()
+            + " cannot be silenced, because no class could be generated, or it would fail when the program starts"
+        : code.id() + " cannot be silenced";
+  }
+
+  private Stream<Finding> withoutReason(Suppression suppression) {
+    boolean needed = suppression.reason().isPresent() || options.reasonsRequired();
+    return suppression.hasReason() || !needed
+        ? Stream.empty()
+        : Stream.of(
+            Finding.of(
+                Code.SUPPRESSION_WITHOUT_REASON,
+                suppression.reason().orElse(suppression.code()).site(),
+                suppression.text(),
+                suppression.reason().isPresent()
+                    ? "reason = \"One sentence that tells a colleague why.\""
+                    : "@Suppress(value = \"" + suppression.code().value() + "\", reason = \"…\")"));
+  }
+
+  private static Finding unknown(Sited<String> code) {
+    String fix =
+        NearestCode.of(code.value())
+            .map(
+                near ->
+                    "write \"" + near.id() + "\" if you mean: " + near.title() + "; or remove it")
+            .orElse("write a code such as \"FT102\", or remove it");
+    return Finding.of(Code.CODE_UNKNOWN, code.site(), code.value(), fix);
   }
 }

@@ -30,9 +30,11 @@ final class Written {
   private final JavacSite site;
   private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
   private final boolean readable;
+  private final boolean isHeld;
 
-  private Written(AnnotationMirror mirror, JavacSite element) {
-    this.site = element.annotation(mirror);
+  private Written(AnnotationMirror mirror, JavacSite site, boolean isHeld) {
+    this.site = site;
+    this.isHeld = isHeld;
     boolean allReadable = true;
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
@@ -47,7 +49,16 @@ final class Written {
     return mirrors(element)
         .filter(mirror -> nameOf(mirror).equals(annotation))
         .findFirst()
-        .map(mirror -> new Written(mirror, site));
+        .map(mirror -> new Written(mirror, site.annotation(mirror), false));
+  }
+
+  /** The annotations of this name on an element, alone or in one that holds several of them. */
+  static Stream<Written> all(Element element, String annotation, String holder, JavacSite site) {
+    Stream<Written> held =
+        on(element, holder, site).stream()
+            .flatMap(written -> written.list("value", AnnotationMirror.class).stream())
+            .map(entry -> new Written(entry.value(), (JavacSite) entry.site(), true));
+    return Stream.concat(on(element, annotation, site).stream(), held);
   }
 
   /** The annotations on an element. */
@@ -87,9 +98,9 @@ final class Written {
     return values.containsKey(attribute);
   }
 
-  /** The place of an attribute, or of the annotation if it was not written. */
+  /** The place of an attribute, or of the annotation if it was not written or is held by one. */
   JavacSite siteOf(String attribute) {
-    return has(attribute) ? site.attribute(attribute) : site;
+    return has(attribute) && !isHeld ? site.attribute(attribute) : site;
   }
 
   /** The value of an attribute, or the default if it was not written or has another type. */

@@ -472,7 +472,7 @@ public enum Code {
       901,
       Severity.WARN,
       "Suppression silences nothing",
-      "@SuppressWarnings(\"{code}\") silences nothing here.",
+      "{suppression} silences nothing: {reason}.",
       "remove it",
       "A suppression that outlives its reason hides the next fault."),
   CODE_UNKNOWN(
@@ -503,6 +503,13 @@ public enum Code {
       "The class \"{implementation}\" could not be written: {reason}",
       "make room in the output folder, or give the interface a shorter name",
       "Without its implementation the metric set cannot be registered."),
+  SUPPRESSION_WITHOUT_REASON(
+      906,
+      Severity.ERROR,
+      "Suppression without a reason",
+      "{suppression} gives no reason.",
+      "{fix}",
+      "Only its reason tells whoever comes next whether a suppression is still needed."),
   CATALOGUE_UNREADABLE(
       907,
       Severity.WARN,
@@ -570,9 +577,14 @@ public enum Code {
     return severity;
   }
 
+  /** Whether it is about what users declare, and not about Forethought itself. */
+  public boolean isAboutDeclarations() {
+    return number < 900;
+  }
+
   /**
-   * Whether an option or {@code @SuppressWarnings} can silence it. What nothing can be generated
-   * from, or would fail when the program starts, stays an error.
+   * Whether an option or a suppression can silence it. What nothing can be generated from, or would
+   * fail when the program starts, stays an error.
    */
   public boolean canBeSilenced() {
     return !Unavoidable.CODES.contains(this);
@@ -641,6 +653,7 @@ public enum Code {
             OPTION_WRONG,
             RUNTIME_MISSING,
             OUTPUT_FAILED,
+            SUPPRESSION_WITHOUT_REASON,
             LOCK_UNREADABLE);
   }
 

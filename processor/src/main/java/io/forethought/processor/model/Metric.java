@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param hasBody whether the method is default, static or private, so that nothing can be generated
  * @param generic whether the method has type parameters
  * @param budget how many series it may have, if not the default
+ * @param accepted the rules that its method and parameters break on purpose, with reasons
  * @param site the method
  */
 public record Metric(
@@ -43,6 +44,7 @@ public record Metric(
     boolean hasBody,
     boolean generic,
     Optional<Budget> budget,
+    List<Acceptance> accepted,
     Site site) {
 
   /** Copies the lists. */
@@ -51,6 +53,7 @@ public record Metric(
     labels = List.copyOf(labels);
     amounts = List.copyOf(amounts);
     parameters = List.copyOf(parameters);
+    accepted = List.copyOf(accepted);
   }
 
   /** The type that the first metric annotation declares. */

@@ -19,6 +19,7 @@ import java.util.List;
  * @param complete whether nothing was left out for a type or value that the compiler does not know
  *     and tells itself
  * @param implementationExists whether a class of the name to be generated stands already
+ * @param accepted the rules that it or a type around it breaks on purpose, with reasons
  * @param site the type
  */
 public record MetricSet(
@@ -34,6 +35,7 @@ public record MetricSet(
     boolean deprecated,
     boolean complete,
     boolean implementationExists,
+    List<Acceptance> accepted,
     Site site) {
 
   /** What a type is. */
@@ -70,5 +72,6 @@ public record MetricSet(
     metrics = List.copyOf(metrics);
     plainMethods = List.copyOf(plainMethods);
     memberTypes = List.copyOf(memberTypes);
+    accepted = List.copyOf(accepted);
   }
 }

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Reason;
 import io.forethought.processor.model.Sited;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ final class BudgetWithoutReasonRule implements Rule {
                     name,
                     "gives no reason",
                     "reason = \"One sentence that tells a colleague why so many are worth it.\""))
-            .filter(finding -> !Budget.isReason(reason.value()));
+            .filter(finding -> !Reason.isGiven(reason.value()));
     return Stream.concat(nothing, unexplained);
   }
 }

@@ -211,6 +211,7 @@ final class TestMetric {
         hasBody,
         generic,
         budget,
+        List.of(),
         place);
   }
 

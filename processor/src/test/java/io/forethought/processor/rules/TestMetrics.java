@@ -126,6 +126,7 @@ final class TestMetrics {
         false,
         complete,
         implementationExists,
+        List.of(),
         TestSite.at(name));
   }
 
