@@ -102,7 +102,8 @@ public final class ModuleProcessor extends AbstractProcessor {
         catalogues.libraries(),
         module.outside(),
         complete ? new LockReading(module).lock() : Optional.empty(),
-        module.limits());
+        module.limits(),
+        module.budget());
   }
 
   private void updateLock(ModuleMetrics metrics) {

@@ -2,9 +2,9 @@ package io.forethought.processor.catalogue;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
+import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
-import io.forethought.processor.model.CatalogueEntry.Acceptance;
 import io.forethought.processor.model.CatalogueLabel;
 import java.io.IOException;
 import java.io.StringWriter;

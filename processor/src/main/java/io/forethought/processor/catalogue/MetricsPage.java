@@ -1,8 +1,8 @@
 package io.forethought.processor.catalogue;
 
+import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
-import io.forethought.processor.model.CatalogueEntry.Acceptance;
 import io.forethought.processor.model.CatalogueLabel;
 import java.util.ArrayList;
 import java.util.List;

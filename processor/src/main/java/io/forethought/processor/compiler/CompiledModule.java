@@ -2,6 +2,7 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Stray;
@@ -29,6 +30,7 @@ public final class CompiledModule {
   private final OutsideReader outside;
   private final Resources resources;
   private final Reporter reporter;
+  private Optional<Budget> budget = Optional.empty();
 
   /** Takes what the compiler gives to a processor. */
   public CompiledModule(ProcessingEnvironment environment) {
@@ -48,6 +50,7 @@ public final class CompiledModule {
     sources.read(round);
     suppressions.read(round);
     outside.read(round);
+    budget = budget.or(() -> Budgets.ofModule(round));
     catalogue.read(round);
   }
 
@@ -69,6 +72,11 @@ public final class CompiledModule {
   /** How many series are allowed. */
   public Limits limits() {
     return options.limits();
+  }
+
+  /** What the module itself allows. */
+  public Optional<Budget> budget() {
+    return budget;
   }
 
   /** The lock file, if there is one. */

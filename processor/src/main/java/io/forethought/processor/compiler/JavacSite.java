@@ -33,13 +33,17 @@ record JavacSite(
           .thenComparing(site -> site.place().member())
           .thenComparing(site -> site.place().parameter());
 
+  /** Stands before the name of a module, where types have their names. */
+  static final String MODULE = "module ";
+
   /** Where there is no element to point at: the command line. */
   static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));
 
   /**
    * An element by its position.
    *
-   * @param type the canonical name of the type it is or stands in
+   * @param type the canonical name of the type it is or stands in; for a module {@code module} and
+   *     its name
    * @param member its position among the members of the type; -1 for the type itself
    * @param parameter its position among the parameters of the member; -1 for the member itself
    * @param description how a sentence names it
@@ -69,7 +73,8 @@ record JavacSite(
   /** The place of an element: a type, a member of one, or a parameter of a member. */
   static JavacSite of(Element element) {
     if (element instanceof ModuleElement module) {
-      return at(new Place("", -1, -1, "the module " + module.getQualifiedName()));
+      String name = module.getQualifiedName().toString();
+      return at(new Place(MODULE + name, -1, -1, "the module " + name));
     }
     if (element instanceof TypeElement type) {
       return at(new Place(type.getQualifiedName().toString(), -1, -1, describe(type)));
@@ -121,6 +126,10 @@ record JavacSite(
 
   /** The element, as the compiler knows it in this round. */
   Optional<Element> element(Elements elements) {
+    if (place.type().startsWith(MODULE)) {
+      return Optional.ofNullable(
+          elements.getModuleElement(place.type().substring(MODULE.length())));
+    }
     TypeElement type = place.type().isEmpty() ? null : elements.getTypeElement(place.type());
     if (type == null || place.member() < 0) {
       return Optional.ofNullable(type);

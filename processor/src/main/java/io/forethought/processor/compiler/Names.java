@@ -55,7 +55,15 @@ final class Names {
   /** Every annotation of ours. */
   static Set<String> annotations() {
     return Stream.concat(
-            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT, CATALOGUED, BUDGET, SUPPRESS, SEVERAL_SUPPRESS),
+            Stream.of(
+                METRICS,
+                LABEL,
+                LABEL_VALUE,
+                AMOUNT,
+                CATALOGUED,
+                BUDGET,
+                SUPPRESS,
+                SEVERAL_SUPPRESS),
             Arrays.stream(MetricType.values()).map(Names::annotationOf))
         .collect(Collectors.toUnmodifiableSet());
   }

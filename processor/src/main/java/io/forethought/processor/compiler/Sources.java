@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -30,6 +31,8 @@ final class Sources {
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         types.add(type.getQualifiedName().toString());
+      } else if (root instanceof ModuleElement module) {
+        types.add(JavacSite.MODULE + module.getQualifiedName());
       }
     }
     Names.annotated(elements, round, Names.CATALOGUED)

@@ -128,7 +128,7 @@ final class Written {
   /** The annotations in an attribute that is an annotation or a list of them. */
   List<Written> nested(String attribute) {
     return list(attribute, AnnotationMirror.class).stream()
-        .map(mirror -> new Written(mirror.value(), site))
+        .map(mirror -> new Written(mirror.value(), site, true))
         .toList();
   }
 

@@ -251,14 +251,14 @@ public enum Code {
       215,
       Severity.ERROR,
       "Budget without a reason",
-      "The budget of the {what} \"{name}\" {lack}.",
+      "The budget of the {what} {lack}.",
       "{fix}",
       "A budget takes memory from everybody; only its reason tells whoever comes next whether it is still worth that."),
   BUDGET_IDLE(
       216,
       Severity.WARN,
       "Budget is not needed",
-      "The {what} \"{name}\" needs no budget: it can have {have}, and {limit} are allowed anyway.",
+      "The {what} needs no budget: it can have {have}, and {limit} are allowed anyway.",
       "remove @Budget",
       "A budget that nobody needs lets the next growth pass unseen."),
   // 3xx: histograms and summaries

@@ -17,30 +17,14 @@ public final class NearestCode {
   public static Optional<Code> of(String written) {
     String id = written.strip().toUpperCase(Locale.ROOT);
     return Arrays.stream(Code.values())
-        .filter(code -> changes(id, code.id()) <= MOST_CHANGES)
+        .filter(code -> EditDistance.of(id, code.id()) <= MOST_CHANGES)
         .min(
-            Comparator.comparingInt((Code code) -> changes(id, code.id()))
+            Comparator.comparingInt((Code code) -> EditDistance.of(id, code.id()))
                 .thenComparingLong(code -> Math.abs(number(code.id()) - number(id))));
   }
 
   private static long number(String id) {
     String digits = id.replaceAll("[^0-9]", "");
     return digits.isEmpty() ? 0 : Long.parseLong(digits);
-  }
-
-  /** How many characters have to be changed, added or removed. */
-  private static int changes(String one, String other) {
-    int[] before = new int[other.length() + 1];
-    Arrays.setAll(before, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(before[j], row[j - 1]) + 1);
-      }
-      before = row;
-    }
-    return before[other.length()];
   }
 }

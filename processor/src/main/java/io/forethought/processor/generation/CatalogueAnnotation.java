@@ -3,6 +3,7 @@ package io.forethought.processor.generation;
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
@@ -53,7 +54,7 @@ final class CatalogueAnnotation {
     return annotation.build();
   }
 
-  private static AnnotationSpec accepted(CatalogueEntry.Acceptance acceptance) {
+  private static AnnotationSpec accepted(Acceptance acceptance) {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(CATALOGUED.nestedClass("Accepted"))
             .addMember("code", "$S", acceptance.code());

@@ -48,14 +48,6 @@ public record CatalogueEntry(
    */
   public record Former(String name, String until) {}
 
-  /**
-   * A finding that is accepted.
-   *
-   * @param code its code: {@code FT102}
-   * @param reason why; empty if nobody said so
-   */
-  public record Acceptance(String code, String reason) {}
-
   /** Copies the lists and sorts the labels. */
   public CatalogueEntry {
     labels = labels.stream().sorted(Comparator.comparing(CatalogueLabel::name)).toList();

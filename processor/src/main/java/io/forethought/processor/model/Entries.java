@@ -11,6 +11,9 @@ public final class Entries {
   /** A longer range is catalogued by its size: nobody reads so many values. */
   private static final int LONGEST_RANGE = 1_000;
 
+  /** The code of a metric with too many series, which its {@code @Budget} accepts. */
+  private static final String TOO_LARGE = "FT207";
+
   private Entries() {}
 
   /** The entries of a set, in the order of its methods; methods with a body export nothing. */
@@ -33,10 +36,18 @@ public final class Entries {
         metric.type() == MetricType.HISTOGRAM ? Series.buckets(metric) : List.of(),
         metric.quantiles().values().stream().map(Sited::value).toList(),
         Optional.empty(),
-        List.of(),
+        accepted(set, metric),
         set.type().qualified(),
         metric.method(),
         metric.site());
+  }
+
+  private static List<Acceptance> accepted(MetricSet set, Metric metric) {
+    Stream<Acceptance> budget =
+        metric.budget().stream().map(given -> new Acceptance(TOO_LARGE, given.reason().value()));
+    Stream<Acceptance> suppressed =
+        Stream.concat(metric.accepted().stream(), set.accepted().stream());
+    return Stream.concat(budget, suppressed).distinct().toList();
   }
 
   private static CatalogueLabel label(Label label) {

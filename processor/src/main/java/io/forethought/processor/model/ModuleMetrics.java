@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param outside metrics that no set has
  * @param lock what users rely on, if there is a lock file
  * @param limits how many series are allowed
+ * @param budget what the declaration of the module allows instead
  */
 public record ModuleMetrics(
     List<CatalogueEntry> own,
@@ -21,7 +22,8 @@ public record ModuleMetrics(
     List<CatalogueEntry> libraries,
     List<Stray> outside,
     Optional<Lock> lock,
-    Limits limits) {
+    Limits limits,
+    Optional<Budget> budget) {
 
   /** Copies and sorts the lists. */
   public ModuleMetrics {

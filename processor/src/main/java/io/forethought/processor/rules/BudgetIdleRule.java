@@ -6,11 +6,12 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
 import java.util.stream.Stream;
 
 /** A budget allows what would not be allowed without it. */
-final class BudgetIdleRule implements Rule {
+final class BudgetIdleRule implements Rule, ModuleRule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -22,6 +23,22 @@ final class BudgetIdleRule implements Rule {
                 Stream.concat(
                     ofMetric(metric, limits),
                     metric.labels().stream().flatMap(label -> ofLabel(label, limits))));
+  }
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    long series = ModuleTooLargeRule.series(module);
+    long limit = module.limits().seriesPerModule();
+    return module.budget().stream()
+        .filter(budget -> budget.hasMax() && series <= limit)
+        .map(
+            budget ->
+                Finding.of(
+                    Code.BUDGET_IDLE,
+                    budget.site(),
+                    "module",
+                    SeriesFix.number(series) + " series",
+                    SeriesFix.number(limit)));
   }
 
   private static Stream<Finding> ofMetric(Metric metric, Limits limits) {
@@ -37,8 +54,7 @@ final class BudgetIdleRule implements Rule {
                 Finding.of(
                     Code.BUDGET_IDLE,
                     budget.site(),
-                    "metric",
-                    metric.name().value(),
+                    BudgetWithoutReasonRule.quoted("metric", metric.name()),
                     SeriesFix.number(Series.of(metric)) + " series",
                     SeriesFix.number(limits.seriesPerMetric())));
   }
@@ -61,8 +77,7 @@ final class BudgetIdleRule implements Rule {
                 Finding.of(
                     Code.BUDGET_IDLE,
                     budget.site(),
-                    "label",
-                    label.name().value(),
+                    BudgetWithoutReasonRule.quoted("label", label.name()),
                     SeriesFix.number(values) + (values == 1 ? " value" : " values"),
                     SeriesFix.number(limits.valuesPerLabel())));
   }

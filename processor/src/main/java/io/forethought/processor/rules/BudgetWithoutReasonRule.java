@@ -5,29 +5,35 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Reason;
 import io.forethought.processor.model.Sited;
 import java.util.stream.Stream;
 
 /** A budget allows something, and tells why. */
-final class BudgetWithoutReasonRule implements Rule {
+final class BudgetWithoutReasonRule implements Rule, ModuleRule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.metrics().flatMap(BudgetWithoutReasonRule::judge);
   }
 
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return module.budget().stream().flatMap(budget -> judge(budget, "module"));
+  }
+
   private static Stream<Finding> judge(Metric metric) {
     return Stream.concat(
-        metric.budget().stream().flatMap(budget -> judge(budget, "metric", metric.name().value())),
+        metric.budget().stream().flatMap(budget -> judge(budget, quoted("metric", metric.name()))),
         metric.labels().stream()
             .flatMap(
                 label ->
                     label.budget().stream()
-                        .flatMap(budget -> judge(budget, "label", label.name().value()))));
+                        .flatMap(budget -> judge(budget, quoted("label", label.name())))));
   }
 
-  private static Stream<Finding> judge(Budget budget, String what, String name) {
+  private static Stream<Finding> judge(Budget budget, String what) {
     Sited<Long> max = budget.max();
     Sited<String> reason = budget.reason();
     Stream<Finding> nothing =
@@ -36,7 +42,6 @@ final class BudgetWithoutReasonRule implements Rule {
                     Code.BUDGET_WITHOUT_REASON,
                     max.site(),
                     what,
-                    name,
                     "allows " + max.value(),
                     "max = 5_000, or any number from 1"))
             .filter(finding -> !budget.hasMax());
@@ -46,10 +51,14 @@ final class BudgetWithoutReasonRule implements Rule {
                     Code.BUDGET_WITHOUT_REASON,
                     reason.site(),
                     what,
-                    name,
                     "gives no reason",
                     "reason = \"One sentence that tells a colleague why so many are worth it.\""))
             .filter(finding -> !Reason.isGiven(reason.value()));
     return Stream.concat(nothing, unexplained);
+  }
+
+  /** A metric or label as a sentence names it. */
+  static String quoted(String kind, Sited<String> name) {
+    return kind + " \"" + name.value() + "\"";
   }
 }

@@ -1,6 +1,7 @@
 package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.EditDistance;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
@@ -99,6 +100,6 @@ final class MetricRemovedRule implements ModuleRule {
   }
 
   private static int distance(CatalogueEntry entry, Locked locked) {
-    return Nearest.distance(entry.name().value(), locked.name());
+    return EditDistance.of(entry.name().value(), locked.name());
   }
 }

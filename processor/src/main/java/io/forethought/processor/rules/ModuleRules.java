@@ -15,6 +15,8 @@ public final class ModuleRules {
           new NameTooSimilarRule(),
           new NameTakenByLibraryRule(),
           new ModuleTooLargeRule(),
+          new BudgetWithoutReasonRule(),
+          new BudgetIdleRule(),
           new MetricOutsideSetRule(),
           // 7xx: lock file
           new MetricRemovedRule(),

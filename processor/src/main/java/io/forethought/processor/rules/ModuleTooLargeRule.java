@@ -21,7 +21,7 @@ final class ModuleTooLargeRule implements ModuleRule {
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    long limit = module.limits().seriesPerModule();
+    long limit = limit(module);
     if (allowed(module) <= limit) {
       return Stream.empty();
     }
@@ -36,6 +36,19 @@ final class ModuleTooLargeRule implements ModuleRule {
                     SeriesFix.number(limit),
                     largest(module.all())))
         .stream();
+  }
+
+  /** How many series the module may have: its budget, or else the limit. */
+  private static long limit(ModuleMetrics module) {
+    return module
+        .budget()
+        .map(budget -> budget.hasMax() ? budget.max().value() : Long.MAX_VALUE)
+        .orElse(module.limits().seriesPerModule());
+  }
+
+  /** How many series the module has. */
+  static long series(ModuleMetrics module) {
+    return sum(module.all());
   }
 
   /** A metric that is too large by itself, which is told at it, counts with what it may have. */

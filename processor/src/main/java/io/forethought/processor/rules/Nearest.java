@@ -1,5 +1,6 @@
 package io.forethought.processor.rules;
 
+import io.forethought.processor.diagnostics.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,44 +13,9 @@ public final class Nearest {
   /** The word with the fewest letters changed, if that is no more than a third of them. */
   public static Optional<String> to(String word, Collection<String> words) {
     return words.stream()
-        .filter(candidate -> distance(word, candidate) * 3 <= candidate.length())
+        .filter(candidate -> EditDistance.of(word, candidate) * 3 <= candidate.length())
         .min(
-            Comparator.comparingInt((String candidate) -> distance(word, candidate))
+            Comparator.comparingInt((String candidate) -> EditDistance.of(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
-  }
-
-  /**
-   * How many letters have to be put in, taken out, replaced or swapped with their neighbour: the
-   * optimal string alignment distance.
-   */
-  static int distance(String from, String to) {
-    int[] beforeLast = new int[to.length() + 1];
-    int[] last = new int[to.length() + 1];
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] free = beforeLast;
-      beforeLast = last;
-      last = row;
-      row = free;
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-        if (isSwapped(from, to, i, j)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-      }
-    }
-    return row[to.length()];
-  }
-
-  private static boolean isSwapped(String from, String to, int i, int j) {
-    return i > 1
-        && j > 1
-        && from.charAt(i - 1) == to.charAt(j - 2)
-        && from.charAt(i - 2) == to.charAt(j - 1);
   }
 }

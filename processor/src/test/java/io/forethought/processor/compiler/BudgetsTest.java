@@ -122,7 +122,7 @@ class BudgetsTest {
                   requires io.forethought;
                 }
                 """)
-            .option("-Xlint:all,-requires-automatic", "-Werror")
+            .option("-Xlint:all,-requires-automatic", "-Werror", "-Aforethought.FT216=off")
             .option("--module-path", System.getProperty("java.class.path"))
             .run();
 

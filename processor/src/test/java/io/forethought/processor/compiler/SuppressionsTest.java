@@ -257,7 +257,11 @@ class SuppressionsTest {
           new SetReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
       annotations.stream()
           .flatMap(metrics -> round.getElementsAnnotatedWith(metrics).stream())
-          .forEach(type -> sets.add(reader.read((TypeElement) type, Set.of()).set()));
+          .forEach(
+              type ->
+                  sets.add(
+                      reader.read(
+                          (TypeElement) type, new Sources(processingEnv.getElementUtils()))));
       return false;
     }
   }

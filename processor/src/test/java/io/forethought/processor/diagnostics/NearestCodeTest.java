@@ -18,7 +18,7 @@ class NearestCodeTest {
     "TF102, FT102",
     "102, FT102",
     "FT998, FT999",
-    "FT907, FT906",
+    "FT911, FT910",
   })
   void fewestChangesWin(String written, String meant) {
     assertThat(NearestCode.of(written).orElseThrow().id()).isEqualTo(meant);

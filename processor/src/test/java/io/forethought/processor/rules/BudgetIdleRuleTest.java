@@ -6,17 +6,19 @@ import static io.forethought.processor.rules.TestLabel.unboundedLabel;
 import static io.forethought.processor.rules.TestMetric.counter;
 import static io.forethought.processor.rules.TestMetric.info;
 import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestModule.module;
 import static io.forethought.processor.rules.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link BudgetIdleRule}. */
 class BudgetIdleRuleTest {
 
-  private static final Rule RULE = new BudgetIdleRule();
+  private static final BudgetIdleRule RULE = new BudgetIdleRule();
   private static final String REASON = "There are that many.";
 
   @Test
@@ -28,8 +30,7 @@ class BudgetIdleRuleTest {
             Finding.of(
                 Code.BUDGET_IDLE,
                 at("created.@Budget"),
-                "metric",
-                "shop_orders_created_total",
+                "metric \"shop_orders_created_total\"",
                 "100 series",
                 "1,000"));
   }
@@ -39,9 +40,9 @@ class BudgetIdleRuleTest {
     assertThat(
             findings(RULE, counter("created").labels(rangedLabel("a", 1, 100).budget(200, REASON))))
         .containsExactly(
-            Finding.of(Code.BUDGET_IDLE, at("a.@Budget"), "label", "a", "100 values", "100"));
+            Finding.of(Code.BUDGET_IDLE, at("a.@Budget"), "label \"a\"", "100 values", "100"));
     assertThat(findings(RULE, info("build").labels(freeLabel("v").budget(200, REASON))))
-        .extracting(finding -> finding.arguments().get(2))
+        .extracting(finding -> finding.arguments().get(1))
         .containsExactly("1 value");
   }
 
@@ -78,5 +79,18 @@ class BudgetIdleRuleTest {
                     .budget(2_000, REASON)))
         .isEmpty();
     assertThat(findings(RULE, counter("created").budget(0, REASON))).isEmpty();
+  }
+
+  @Test
+  void moduleWithinTheLimitNeedsNone() {
+    assertThat(module(counter("created")).budget(200_000, REASON).findings(RULE))
+        .containsExactly(
+            Finding.of(Code.BUDGET_IDLE, at("module.@"), "module", "1 series", "100,000"));
+    assertThat(
+            module(counter("created").labels(rangedLabel("a", 1, 900)))
+                .limits(new Limits(1_000, 800, 1_000))
+                .budget(1_000, REASON)
+                .findings(RULE))
+        .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.processor.rules;
 import static io.forethought.processor.rules.TestLabel.rangedLabel;
 import static io.forethought.processor.rules.TestMetric.counter;
 import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestModule.module;
 import static io.forethought.processor.rules.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests {@link BudgetWithoutReasonRule}. */
 class BudgetWithoutReasonRuleTest {
 
-  private static final Rule RULE = new BudgetWithoutReasonRule();
+  private static final BudgetWithoutReasonRule RULE = new BudgetWithoutReasonRule();
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "…", "...", "-", "\u00a0"})
@@ -25,8 +26,7 @@ class BudgetWithoutReasonRuleTest {
             Finding.of(
                 Code.BUDGET_WITHOUT_REASON,
                 at("created.@Budget.reason"),
-                "metric",
-                "shop_orders_created_total",
+                "metric \"shop_orders_created_total\"",
                 "gives no reason",
                 "reason = \"One sentence that tells a colleague why so many are worth it.\""));
   }
@@ -41,8 +41,7 @@ class BudgetWithoutReasonRuleTest {
             Finding.of(
                 Code.BUDGET_WITHOUT_REASON,
                 at("shelf.@Budget.max"),
-                "label",
-                "shelf",
+                "label \"shelf\"",
                 "allows 0",
                 "max = 5_000, or any number from 1"));
   }
@@ -50,12 +49,24 @@ class BudgetWithoutReasonRuleTest {
   @Test
   void bothFaultsAreTold() {
     assertThat(findings(RULE, counter("created").budget(-1, "")))
-        .extracting(finding -> finding.arguments().get(2))
+        .extracting(finding -> finding.arguments().get(1))
         .containsExactly("allows -1", "gives no reason");
   }
 
   @Test
   void reasonInAnyScriptIsOne() {
     assertThat(findings(RULE, counter("created").budget(1, "棚"))).isEmpty();
+  }
+
+  @Test
+  void budgetOfAModuleNeedsOneToo() {
+    assertThat(module(counter("created")).budget(200_000, "").findings(RULE))
+        .containsExactly(
+            Finding.of(
+                Code.BUDGET_WITHOUT_REASON,
+                at("module.reason"),
+                "module",
+                "gives no reason",
+                "reason = \"One sentence that tells a colleague why so many are worth it.\""));
   }
 }

@@ -70,4 +70,23 @@ class ModuleTooLargeRuleTest {
                 .findings(RULE))
         .isEmpty();
   }
+
+  @Test
+  void budgetOfTheModuleCounts() {
+    assertThat(
+            module(counter("c").labels(rangedLabel("x", 1, 900)))
+                .limits(new Limits(1_000, 100, 1_000))
+                .budget(900, "That many shelves.")
+                .findings(RULE))
+        .isEmpty();
+  }
+
+  @Test
+  void metricWithABudgetCountsWhole() {
+    assertThat(
+            module(counter("c").labels(rangedLabel("x", 1, 9_000)).budget(9_000, "Shelves."))
+                .limits(new Limits(1_000, 1_500, 10_000))
+                .findings(RULE))
+        .hasSize(1);
+  }
 }

@@ -26,7 +26,12 @@ class RulesTest {
 
   @Test
   void everyCodeOfAModuleHasItsRuleInTheOrderOfTheCodes() {
-    List<String> alsoAboutSets = List.of("NameDeclaredTwiceRule", "SampleNameTakenRule");
+    List<String> alsoAboutSets =
+        List.of(
+            "NameDeclaredTwiceRule",
+            "SampleNameTakenRule",
+            "BudgetWithoutReasonRule",
+            "BudgetIdleRule");
 
     assertThat(ModuleRules.ALL)
         .extracting(rule -> rule.getClass().getSimpleName())

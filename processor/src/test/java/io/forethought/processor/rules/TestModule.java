@@ -2,11 +2,13 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.catalogue.TextLock;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Entries;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.Stray;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ final class TestModule {
   private List<Stray> outside = List.of();
   private Optional<Lock> lock = Optional.empty();
   private Limits limits = Limits.DEFAULT;
+  private Optional<Budget> budget = Optional.empty();
 
   private TestModule(List<CatalogueEntry> own) {
     this.own = own;
@@ -50,6 +53,16 @@ final class TestModule {
     return this;
   }
 
+  TestModule budget(long max, String reason) {
+    budget =
+        Optional.of(
+            new Budget(
+                new Sited<>(max, TestSite.at("module.max")),
+                new Sited<>(reason, TestSite.at("module.reason")),
+                TestSite.at("module.@")));
+    return this;
+  }
+
   TestModule limits(Limits changed) {
     limits = changed;
     return this;
@@ -57,7 +70,8 @@ final class TestModule {
 
   /** What a rule finds in the module. */
   List<Finding> findings(ModuleRule rule) {
-    return rule.findings(new ModuleMetrics(own, List.of(), libraries, outside, lock, limits))
+    return rule.findings(
+            new ModuleMetrics(own, List.of(), libraries, outside, lock, limits, budget))
         .toList();
   }
 
