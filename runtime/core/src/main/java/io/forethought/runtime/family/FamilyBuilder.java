@@ -5,9 +5,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -76,7 +74,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final <E extends Enum<E>> EnumLabel<E> label(
       String name, E[] constants, Map<String, String> rendered) {
-    return new EnumLabel<>(axis(name, render(constants, rendered), overflow(name)));
+    return new EnumLabel<>(axis(name, EnumLabel.render(constants, rendered), overflow(name)));
   }
 
   /**
@@ -189,14 +187,6 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
 
   final <F extends Family> F built(F family) {
     return families.add(family);
-  }
-
-  /** The constants as label values, in their order. */
-  static <E extends Enum<E>> String[] render(E[] constants, Map<String, String> rendered) {
-    return Arrays.stream(constants)
-        .map(E::name)
-        .map(constant -> rendered.getOrDefault(constant, constant.toLowerCase(Locale.ROOT)))
-        .toArray(String[]::new);
   }
 
   private Incident overflow(String label) {
