@@ -28,8 +28,11 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   private final String help;
   private final List<LabelAxis> axes = new ArrayList<>();
   private @Nullable Unit unit;
+  private @Nullable Renaming renaming;
   private int slots = 1;
   private boolean valuesAreKnown = true;
+
+  private record Renaming(String oldName, String until) {}
 
   FamilyBuilder(FamilySet families, String name, String help) {
     this.families = families;
@@ -47,6 +50,19 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final B unit(String unit) {
     this.unit = new Unit(unit);
+    return self();
+  }
+
+  /**
+   * Exposes the same series under an old name too, so that dashboards can move to the new one.
+   * Costs nothing at a call; a scrape tells each series twice.
+   *
+   * @param oldName the complete old name
+   * @param until the last day on which the old name is exported: {@code "2027-06-30"}
+   * @return this builder
+   */
+  public final B alsoAs(String oldName, String until) {
+    this.renaming = new Renaming(oldName, until);
     return self();
   }
 
@@ -186,7 +202,11 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   final <F extends Family> F built(F family) {
-    return families.add(family);
+    F added = families.add(family);
+    if (renaming != null) {
+      families.addUnderOldName(added, renaming.oldName(), renaming.until());
+    }
+    return added;
   }
 
   private Incident overflow(String label) {
