@@ -21,6 +21,7 @@ final class Names {
   static final String LABEL = "io.forethought.Label";
   static final String LABEL_VALUE = "io.forethought.LabelValue";
   static final String AMOUNT = "io.forethought.Amount";
+  static final String RENAMED_FROM = "io.forethought.RenamedFrom";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   static final String STRING = "java.lang.String";
   static final String DURATION = "java.time.Duration";
@@ -49,7 +50,7 @@ final class Names {
   /** Every annotation of ours. */
   static Set<String> annotations() {
     return Stream.concat(
-            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT),
+            Stream.of(METRICS, LABEL, LABEL_VALUE, AMOUNT, RENAMED_FROM),
             Arrays.stream(MetricType.values()).map(Names::annotationOf))
         .collect(Collectors.toUnmodifiableSet());
   }

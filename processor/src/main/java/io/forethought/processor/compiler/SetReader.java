@@ -133,6 +133,9 @@ final class SetReader {
   private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {
     return method.isResolved()
         && annotations.stream().allMatch(annotation -> annotation.written().isReadable())
+        && Written.on(method.element(), Names.RENAMED_FROM, method.site())
+            .map(Written::isReadable)
+            .orElse(true)
         && method.element().getParameters().stream()
             .flatMap(parameter -> Written.on(parameter, Names.LABEL, method.site()).stream())
             .allMatch(Written::isReadable);

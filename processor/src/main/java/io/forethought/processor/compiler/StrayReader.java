@@ -28,6 +28,7 @@ final class StrayReader {
 
   private static final String ON_A_METRIC =
       "move it to a parameter of a metric's method, or remove it";
+  private static final String ON_A_METHOD = "move it to the method of a metric, or remove it";
   private static final String NOT_AN_AMOUNT =
       "remove it, or @Amount: a parameter is a label or the amount";
   private static final String NOT_A_STATE =
@@ -52,6 +53,7 @@ final class StrayReader {
     readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
     readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
     readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
+    readOthers(round, Names.RENAMED_FROM, StrayReader::whyNoRenaming);
   }
 
   /**
@@ -112,8 +114,13 @@ final class StrayReader {
         : Optional.of(ON_A_CONSTANT);
   }
 
+  private static Optional<String> whyNoRenaming(Element method) {
+    return isMetric(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
+  }
+
   private static Optional<String> whyNoParameter(Element parameter) {
-    return isParameterOfMetric(parameter) ? Optional.empty() : Optional.of(ON_A_METRIC);
+    Element method = parameter.getEnclosingElement();
+    return method != null && isMetric(method) ? Optional.empty() : Optional.of(ON_A_METRIC);
   }
 
   private static Optional<String> whyNoLabel(Element parameter) {
@@ -137,12 +144,9 @@ final class StrayReader {
             .isPresent();
   }
 
-  private static boolean isParameterOfMetric(Element parameter) {
-    Element method = parameter.getEnclosingElement();
-    return method != null
-        && Arrays.stream(MetricType.values())
-            .anyMatch(
-                type ->
-                    Written.on(method, Names.annotationOf(type), JavacSite.of(method)).isPresent());
+  private static boolean isMetric(Element method) {
+    return Arrays.stream(MetricType.values())
+        .anyMatch(
+            type -> Written.on(method, Names.annotationOf(type), JavacSite.of(method)).isPresent());
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param states the states of a state set
  * @param hasBody whether the method is default, static or private, so that nothing can be generated
  * @param generic whether the method has type parameters
+ * @param renamedFrom the name it had before, if it is exported under that too
  * @param site the method
  */
 public record Metric(
@@ -41,6 +42,7 @@ public record Metric(
     Optional<States> states,
     boolean hasBody,
     boolean generic,
+    Optional<Renaming> renamedFrom,
     Site site) {
 
   /** Copies the lists. */

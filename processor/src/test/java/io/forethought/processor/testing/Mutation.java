@@ -138,6 +138,8 @@ public final class Mutation {
           "@LabelValue(\"\") ",
           "@SuppressWarnings(\"FT101\") ",
           "@Missing(1) ",
+          "@RenamedFrom(value = \"old_total\", until = \"2027-06-30\") ",
+          "@RenamedFrom ",
           "static ",
           "@SuppressWarnings({\"FT999\", \"FT1\", null}) ",
           "default ",
