@@ -134,6 +134,13 @@ public enum Code {
       "The info metric \"{name}\" does not end in \"_info\".",
       "{fix}",
       "OpenMetrics exposes an info metric with \"_info\"; only the complete name is the same in every format."),
+  OLD_NAME_UNEXPORTABLE(
+      129,
+      Severity.ERROR,
+      "Old name cannot be exported",
+      "The {type} \"{name}\" cannot be exported as \"{oldName}\" too: {reason}.",
+      "{fix}",
+      "An old name is there for those who still read it; as it stands, they would not find it, or the program would not start."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,
@@ -482,6 +489,7 @@ public enum Code {
         Set.of(
             NAME_DECLARED_TWICE,
             SAMPLE_NAME_TAKEN,
+            OLD_NAME_UNEXPORTABLE,
             LABEL_REPEATED,
             LABEL_VALUE_REPEATED,
             LABEL_UNBOUNDED,

@@ -15,10 +15,15 @@ public final class SampleNames {
 
   /** The names of a metric's samples. */
   public static List<String> of(Metric metric) {
-    String name = metric.name().value();
-    return switch (metric.type()) {
-      case COUNTER -> List.of(family(metric) + "_total", family(metric) + "_created");
-      case INFO -> List.of(family(metric) + "_info");
+    return of(metric.name().value(), metric.type());
+  }
+
+  /** The names of the samples that a metric of a type has under a name. */
+  public static List<String> of(String name, MetricType type) {
+    String family = family(name, type);
+    return switch (type) {
+      case COUNTER -> List.of(family + "_total", family + "_created");
+      case INFO -> List.of(family + "_info");
       case HISTOGRAM ->
           List.of(name + "_bucket", name + "_count", name + "_sum", name + "_created");
       case SUMMARY -> List.of(name, name + "_count", name + "_sum", name + "_created");
@@ -28,8 +33,12 @@ public final class SampleNames {
 
   /** The name of the family: without {@code _total} or {@code _info}. */
   public static String family(Metric metric) {
-    String name = metric.name().value();
-    String suffix = metric.type().suffix();
+    return family(metric.name().value(), metric.type());
+  }
+
+  /** The name of the family that a metric of a type has under a name. */
+  public static String family(String name, MetricType type) {
+    String suffix = type.suffix();
     return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
   }
 }
