@@ -141,6 +141,13 @@ public enum Code {
       "The {type} \"{name}\" cannot be exported as \"{oldName}\" too: {reason}.",
       "{fix}",
       "An old name is there for those who still read it; as it stands, they would not find it, or the program would not start."),
+  OLD_NAME_LIES(
+      130,
+      Severity.ERROR,
+      "Old name spells another unit",
+      "The old name \"{oldName}\" spells the unit \"{word}\", but \"{name}\" {declared}.",
+      "{fix}",
+      "Whoever reads the old name takes the values for what it spells; wrong values that look right are worse than none."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,

@@ -1,9 +1,13 @@
 package io.forethought.processor.rules;
 
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Renaming;
+import io.forethought.processor.model.SampleNames;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,18 @@ record OldName(Declared declared, Renaming renaming) {
 
   String name() {
     return renaming.oldName().value();
+  }
+
+  /**
+   * The words, whatever joins them; without the suffix of the type, and without {@code per} and
+   * what follows it.
+   */
+  List<String> words() {
+    String family = DerivedName.snakeCase(SampleNames.family(name(), type()));
+    return Arrays.stream(family.split("[^a-z0-9]+", -1))
+        .filter(word -> !word.isEmpty())
+        .takeWhile(word -> !word.equals("per"))
+        .toList();
   }
 
   MetricType type() {

@@ -29,6 +29,7 @@ public final class Rules {
           new SampleNameTakenRule(),
           new InfoWithoutInfoRule(),
           new OldNameUnexportableRule(),
+          new OldNameLiesRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),
