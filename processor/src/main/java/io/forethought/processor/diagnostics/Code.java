@@ -148,6 +148,13 @@ public enum Code {
       "The old name \"{oldName}\" spells the unit \"{word}\", but \"{name}\" {declared}.",
       "{fix}",
       "Whoever reads the old name takes the values for what it spells; wrong values that look right are worse than none."),
+  RENAMING_WITHOUT_END(
+      131,
+      Severity.ERROR,
+      "Renaming without an end",
+      "The old name \"{oldName}\" is exported until \"{until}\", which cannot be read as a day.",
+      "{fix}",
+      "An old name without an end stays for ever, and Prometheus stores each of its series twice."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,

@@ -1,13 +1,16 @@
 package io.forethought.processor.rules;
 
+import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.SampleNames;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,11 @@ record OldName(Declared declared, Renaming renaming) {
         .filter(word -> !word.isEmpty())
         .takeWhile(word -> !word.equals("per"))
         .toList();
+  }
+
+  /** The last day on which it is needed; none if what was written is no day. */
+  Optional<LocalDate> until() {
+    return CalendarDay.of(renaming.until().value());
   }
 
   MetricType type() {

@@ -30,6 +30,7 @@ public final class Rules {
           new InfoWithoutInfoRule(),
           new OldNameUnexportableRule(),
           new OldNameLiesRule(),
+          new RenamingWithoutEndRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),
