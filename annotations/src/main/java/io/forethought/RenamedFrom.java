@@ -53,7 +53,9 @@ public @interface RenamedFrom {
   String value();
 
   /**
-   * The last day on which the old name is needed, as year, month and day: {@code "2027-06-30"}.
+   * The last day on which the old name is needed, as year, month and day: {@code "2027-06-30"}. A
+   * build that is given the day it runs on, as {@code -Aforethought.today=2027-07-01}, warns once
+   * this one is over.
    *
    * @return the day
    */

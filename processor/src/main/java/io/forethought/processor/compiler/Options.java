@@ -3,7 +3,9 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,11 +25,13 @@ final class Options {
   private static final String PREFIX = "forethought.";
   private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
   private static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
+  private static final String TODAY = PREFIX + "today";
 
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
   private final List<Finding> findings = new ArrayList<>();
   private long seriesPerMetric = Limits.DEFAULT.seriesPerMetric();
   private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
+  private Optional<LocalDate> today = Limits.DEFAULT.today();
 
   /** Reads the options; those of others are left alone. */
   Options(Map<String, String> options) {
@@ -43,7 +47,7 @@ final class Options {
   /** The names of all options there are. */
   static Set<String> names() {
     return Stream.concat(
-            Stream.of(SERIES_PER_METRIC, SERIES_PER_MODULE),
+            Stream.of(SERIES_PER_METRIC, SERIES_PER_MODULE, TODAY),
             Arrays.stream(Code.values()).map(code -> PREFIX + code.id()))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -52,6 +56,7 @@ final class Options {
     switch (option) {
       case SERIES_PER_METRIC -> readLimit(option, value, limit -> seriesPerMetric = limit);
       case SERIES_PER_MODULE -> readLimit(option, value, limit -> seriesPerModule = limit);
+      case TODAY -> readToday(value);
       default -> readSeverity(option, value);
     }
   }
@@ -61,6 +66,13 @@ final class Options {
       limit.accept(Long.parseLong(value));
     } else {
       wrong(option, value, "give a whole number from 1: -A" + option + "=1000");
+    }
+  }
+
+  private void readToday(String value) {
+    today = CalendarDay.of(value);
+    if (today.isEmpty()) {
+      wrong(TODAY, value, "give the day as year, month and day: -A" + TODAY + "=2027-07-01");
     }
   }
 
@@ -97,9 +109,9 @@ final class Options {
     return severities.getOrDefault(code, code.severity());
   }
 
-  /** How many series are allowed. */
+  /** What the build allows. */
   Limits limits() {
-    return new Limits(seriesPerMetric, seriesPerModule);
+    return new Limits(seriesPerMetric, seriesPerModule, today);
   }
 
   /** What is wrong with the options themselves. */

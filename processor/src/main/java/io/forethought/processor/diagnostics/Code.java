@@ -155,6 +155,13 @@ public enum Code {
       "The old name \"{oldName}\" is exported until \"{until}\", which cannot be read as a day.",
       "{fix}",
       "An old name without an end stays for ever, and Prometheus stores each of its series twice."),
+  RENAMING_OVER(
+      132,
+      Severity.WARN,
+      "Renaming is over",
+      "The old name \"{oldName}\" was needed until {until}; today is {today}.",
+      "remove @RenamedFrom once nobody reads the old name, or give a later day",
+      "Prometheus stores each series of the metric twice for as long as the old name is exported."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,

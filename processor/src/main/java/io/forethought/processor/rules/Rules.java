@@ -31,6 +31,7 @@ public final class Rules {
           new OldNameUnexportableRule(),
           new OldNameLiesRule(),
           new RenamingWithoutEndRule(),
+          new RenamingOverRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),
