@@ -30,7 +30,8 @@ class GoldenTest {
         Arguments.of("nested", "shop.Shop$Visits"),
         Arguments.of("inherited", "shop.StoreMetrics"),
         Arguments.of("clashing", "Clashing"),
-        Arguments.of("deprecated", "shop.AgedMetrics"));
+        Arguments.of("deprecated", "shop.AgedMetrics"),
+        Arguments.of("renamed", "shop.MovedMetrics"));
   }
 
   @ParameterizedTest

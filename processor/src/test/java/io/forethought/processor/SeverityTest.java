@@ -29,6 +29,7 @@ class SeverityTest {
         CompilerCall.javac()
             .option("-Aforethought.FT998=off", "-Aforethought.FT102=loud")
             .option("-Aforethought.maxSeriesPerMetric=many", "-Aforethought.FT205=off")
+            .option("-Aforethought.today=2027-02-29")
             .source("shop.Orders", ORDERS.replace("Provider provider", ""))
             .run();
 
@@ -37,7 +38,14 @@ class SeverityTest {
             "warning FT902 (no place)",
             "error FT903 (no place)",
             "error FT903 (no place)",
+            "error FT903 (no place)",
             "error FT903 (no place)");
+    assertThat(run.messages())
+        .anyMatch(
+            message ->
+                message.contains("The option -Aforethought.today=2027-02-29 cannot be understood.")
+                    && message.contains(
+                        "Fix: give the day as year, month and day: -Aforethought.today=2027-07-01"));
   }
 
   @Test

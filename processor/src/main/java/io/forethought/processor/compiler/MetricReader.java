@@ -6,6 +6,7 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
@@ -86,6 +87,7 @@ final class MetricReader {
         Budgets.on(method.element(), method.site()),
         Suppression.accepted(
             Stream.concat(Stream.of(method.element()), method.element().getParameters().stream())),
+        renaming(method),
         method.site());
   }
 
@@ -147,6 +149,16 @@ final class MetricReader {
             .toList();
     JavacSite site = written.siteOf("states");
     return Optional.of(new States(enums.read(element, site), parameters, site));
+  }
+
+  private static Optional<Renaming> renaming(SetMethod method) {
+    return Written.on(method.element(), Names.RENAMED_FROM, method.site())
+        .map(
+            written ->
+                new Renaming(
+                    written.value("value", String.class, ""),
+                    written.value("until", String.class, ""),
+                    written.site()));
   }
 
   private static IntStream parameters(SetMethod method) {

@@ -27,6 +27,7 @@ final class Names {
   static final String BUDGET = "io.forethought.Budget";
   static final String SUPPRESS = "io.forethought.Suppress";
   static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
+  static final String RENAMED_FROM = "io.forethought.RenamedFrom";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   static final String STRING = "java.lang.String";
   static final String DURATION = "java.time.Duration";
@@ -63,7 +64,8 @@ final class Names {
                 CATALOGUED,
                 BUDGET,
                 SUPPRESS,
-                SEVERAL_SUPPRESS),
+                SEVERAL_SUPPRESS,
+                RENAMED_FROM),
             Arrays.stream(MetricType.values()).map(Names::annotationOf))
         .collect(Collectors.toUnmodifiableSet());
   }

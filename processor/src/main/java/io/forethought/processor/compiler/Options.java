@@ -4,8 +4,10 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestCode;
 import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
 import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,6 +33,7 @@ final class Options {
   private static final String LOCK = PREFIX + "lock";
   private static final String EXPLAIN = PREFIX + "explain";
   private static final String MODULE = PREFIX + "module";
+  private static final String TODAY = PREFIX + "today";
 
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
   private final List<Finding> findings = new ArrayList<>();
@@ -42,6 +45,7 @@ final class Options {
   private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
 
   private boolean reasonsRequired;
+  private Optional<LocalDate> today = Limits.DEFAULT.today();
 
   /** Reads the options; those of others are left alone. */
   Options(Map<String, String> options) {
@@ -62,6 +66,7 @@ final class Options {
                 SERIES_PER_MODULE,
                 VALUES_PER_LABEL,
                 REASONS,
+                TODAY,
                 LOCK,
                 EXPLAIN,
                 MODULE),
@@ -78,6 +83,7 @@ final class Options {
       case MODULE -> module = value;
       case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
       case REASONS -> readReasons(option, value);
+      case TODAY -> readToday(value);
       default -> readSeverity(option, value);
     }
   }
@@ -107,6 +113,13 @@ final class Options {
       reasonsRequired = value.equals("required");
     } else {
       wrong(option, value, "write -A" + option + "=required or =optional");
+    }
+  }
+
+  private void readToday(String value) {
+    today = CalendarDay.of(value);
+    if (today.isEmpty()) {
+      wrong(TODAY, value, "give the day as year, month and day: -A" + TODAY + "=2027-07-01");
     }
   }
 
@@ -167,9 +180,9 @@ final class Options {
     return module;
   }
 
-  /** How many series and label values are allowed. */
+  /** What the build allows. */
   Limits limits() {
-    return new Limits(seriesPerMetric, seriesPerModule, valuesPerLabel);
+    return new Limits(seriesPerMetric, seriesPerModule, valuesPerLabel, today);
   }
 
   /** Whether every suppression has to tell why. */

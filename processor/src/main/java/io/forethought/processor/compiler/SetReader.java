@@ -128,6 +128,9 @@ final class SetReader {
   private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {
     return method.isResolved()
         && annotations.stream().allMatch(annotation -> annotation.written().isReadable())
+        && Written.on(method.element(), Names.RENAMED_FROM, method.site())
+            .map(Written::isReadable)
+            .orElse(true)
         && Stream.concat(Stream.of(method.element()), method.element().getParameters().stream())
             .flatMap(
                 element ->

@@ -21,6 +21,7 @@ final class StrayReader {
 
   private static final String ON_A_METRIC =
       "move it to a parameter of a metric's method, or remove it";
+  private static final String ON_A_METHOD = "move it to the method of a metric, or remove it";
   private static final String NOT_AN_AMOUNT =
       "remove it, or @Amount: a parameter is a label or the amount";
   private static final String NOT_A_STATE =
@@ -42,6 +43,7 @@ final class StrayReader {
     readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
     readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
     readOthers(round, Names.BUDGET, StrayReader::whyNotCounted);
+    readOthers(round, Names.RENAMED_FROM, StrayReader::whyNoRenaming);
   }
 
   /** All strays. */
@@ -83,6 +85,10 @@ final class StrayReader {
       case METHOD -> isMetric(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> whyNoRenaming(Element method) {
+    return isMetric(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
   }
 
   private static Optional<String> whyNoParameter(Element parameter) {

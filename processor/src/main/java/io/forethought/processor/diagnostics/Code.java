@@ -148,6 +148,34 @@ public enum Code {
       "The {type} \"{name}\" is exposed with the name \"{claimed}\", which \"{other}\" of the library claims too: {place}.",
       "begin with the name of your application: @Metrics(namespace = \"…\"); or silence this if the program never registers the library's",
       "The registry refuses the second of the two when the program starts."),
+  OLD_NAME_UNEXPORTABLE(
+      129,
+      Severity.ERROR,
+      "Old name cannot be exported",
+      "The {type} \"{name}\" cannot be exported as \"{oldName}\" too: {reason}.",
+      "{fix}",
+      "An old name is there for those who still read it; as it stands, they would not find it, or the program would not start."),
+  OLD_NAME_LIES(
+      130,
+      Severity.ERROR,
+      "Old name spells another unit",
+      "The old name \"{oldName}\" spells the unit \"{word}\", but \"{name}\" {declared}.",
+      "{fix}",
+      "Whoever reads the old name takes the values for what it spells; wrong values that look right are worse than none."),
+  RENAMING_WITHOUT_END(
+      131,
+      Severity.ERROR,
+      "Renaming without an end",
+      "The old name \"{oldName}\" is exported until \"{until}\", which cannot be read as a day.",
+      "{fix}",
+      "An old name without an end stays for ever, and Prometheus stores each of its series twice."),
+  RENAMING_OVER(
+      132,
+      Severity.WARN,
+      "Renaming is over",
+      "The old name \"{oldName}\" was needed until {until}; today is {today}.",
+      "remove @RenamedFrom once nobody reads the old name, or give a later day",
+      "Prometheus stores each series of the metric twice for as long as the old name is exported."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,
@@ -629,6 +657,7 @@ public enum Code {
         Set.of(
             NAME_DECLARED_TWICE,
             SAMPLE_NAME_TAKEN,
+            OLD_NAME_UNEXPORTABLE,
             LABEL_REPEATED,
             LABEL_VALUE_REPEATED,
             LABEL_UNBOUNDED,

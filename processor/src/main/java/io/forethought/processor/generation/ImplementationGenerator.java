@@ -85,8 +85,16 @@ public final class ImplementationGenerator {
     doc.add("\n<ul>\n");
     set.metrics().stream()
         .filter(metric -> !metric.hasBody())
-        .forEach(metric -> doc.add("  <li>$L {@code $L}\n", metric.type().word(), series(metric)));
+        .forEach(metric -> doc.add("  <li>$L $L\n", metric.type().word(), names(metric)));
     return doc.add("</ul>\n").build();
+  }
+
+  private static String names(Metric metric) {
+    String current = "{@code " + series(metric) + "}";
+    return metric
+        .renamedFrom()
+        .map(renaming -> current + ", also {@code " + renaming.oldName().value() + "}")
+        .orElse(current);
   }
 
   private static String series(Metric metric) {

@@ -43,12 +43,15 @@ final class Registration {
     arguments.add(CodeBlock.of("$S", metric.name().value()));
     arguments.add(CodeBlock.of("$S", metric.help().value()));
     metric.labels().forEach(label -> arguments.add(CodeBlock.of("$S", label.name().value())));
-    return CodeBlock.of(
-        "$[this.$N = instruments.info($L);\n$]", fields.name(), arguments(arguments));
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$[this.$N = instruments.info($L)", fields.name(), arguments(arguments));
+    addOldName(code);
+    return code.add(";\n$]").build();
   }
 
   // Reads as: this.pending = instruments
   //               .gauge("shop_orders_pending", "Orders …")
+  //               .alsoAs("shop_open_orders", "2027-06-30")
   //               .build()
   //               .only();
   private CodeBlock unlabelled() {
@@ -91,7 +94,17 @@ final class Registration {
     if (metric.type() == MetricType.SUMMARY) {
       code.add("\n.maxAgeSeconds($L)", metric.maxAgeSeconds().value());
     }
+    addOldName(code);
     return code.build();
+  }
+
+  private void addOldName(CodeBlock.Builder code) {
+    metric
+        .renamedFrom()
+        .ifPresent(
+            renaming ->
+                code.add(
+                    "\n.alsoAs($S, $S)", renaming.oldName().value(), renaming.until().value()));
   }
 
   private static CodeBlock arguments(List<CodeBlock> arguments) {

@@ -56,6 +56,23 @@ public record CatalogueEntry(
     accepted = List.copyOf(accepted);
   }
 
+  /** The same metric under its present name only. */
+  public CatalogueEntry withoutFormer() {
+    return new CatalogueEntry(
+        name,
+        type,
+        unit,
+        help,
+        labels,
+        buckets,
+        quantiles,
+        Optional.empty(),
+        accepted,
+        set,
+        method,
+        site);
+  }
+
   /** How many series it can have at most, counted as promtool counts them. */
   public long series() {
     long product = formerly.isPresent() ? 2L * samplesPerDataPoint() : samplesPerDataPoint();

@@ -35,7 +35,9 @@ public final class Entries {
             .toList(),
         metric.type() == MetricType.HISTOGRAM ? Series.buckets(metric) : List.of(),
         metric.quantiles().values().stream().map(Sited::value).toList(),
-        Optional.empty(),
+        metric
+            .renamedFrom()
+            .map(old -> new CatalogueEntry.Former(old.oldName().value(), old.until().value())),
         accepted(set, metric),
         set.type().qualified(),
         metric.method(),

@@ -35,7 +35,17 @@ public record Lock(List<Locked> metrics) {
   private static Locked former(CatalogueEntry entry, String name) {
     String stem = SampleNames.family(entry.type(), name);
     boolean spelled = stem.endsWith("_" + entry.unit().word());
-    return locked(entry, name, spelled ? entry.unit() : BaseUnit.NONE);
+    Locked old = locked(entry, name, spelled ? entry.unit() : BaseUnit.NONE);
+    List<CatalogueLabel> labels =
+        old.labels().stream().map(label -> former(label, entry, name)).toList();
+    return new Locked(name, old.type(), old.unit(), labels, old.steps());
+  }
+
+  /** The label of the states is called as the metric is. */
+  private static CatalogueLabel former(CatalogueLabel label, CatalogueEntry entry, String name) {
+    return entry.type() == MetricType.STATE_SET && label.name().equals(entry.name().value())
+        ? new CatalogueLabel(name, label.values(), label.max())
+        : label;
   }
 
   private static Locked locked(CatalogueEntry entry, String name, BaseUnit unit) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param generic whether the method has type parameters
  * @param budget how many series it may have, if not the default
  * @param accepted the rules that its method and parameters break on purpose, with reasons
+ * @param renamedFrom the name it had before, if it is exported under that too
  * @param site the method
  */
 public record Metric(
@@ -45,6 +46,7 @@ public record Metric(
     boolean generic,
     Optional<Budget> budget,
     List<Acceptance> accepted,
+    Optional<Renaming> renamedFrom,
     Site site) {
 
   /** Copies the lists. */

@@ -1,6 +1,8 @@
 package io.forethought.processor.rules;
 
 import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Entries;
+import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SampleNames;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,19 @@ record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
     Claims claims = new Claims();
     others.forEach(claims::add);
     return entries.stream().flatMap(entry -> claims.first(entry).stream());
+  }
+
+  /** The collisions of the present names in a set; old names there have a rule of their own. */
+  static Stream<Collision> within(MetricSet set) {
+    return among(Entries.of(set).stream().map(CatalogueEntry::withoutFormer).toList());
+  }
+
+  /** The whole name that both have; the later one's, if the two only have a family in common. */
+  String wholeName() {
+    return names(later)
+        .filter(name -> names(earlier).anyMatch(name::equals))
+        .findFirst()
+        .orElse(later.name().value());
   }
 
   /** Whether the two have one name, and not only a sample in common. */

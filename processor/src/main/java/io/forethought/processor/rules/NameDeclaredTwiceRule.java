@@ -4,9 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.Entries;
 import io.forethought.processor.model.ModuleMetrics;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** No two metrics have one name: neither in a set, which could not work, nor in a module. */
@@ -14,18 +12,16 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream().flatMap(set -> judge(Entries.of(set)));
+    return declarations.sets().stream().flatMap(set -> judge(Collision.within(set)));
   }
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    return judge(module.own());
+    return judge(Collision.among(module.own()));
   }
 
-  private static Stream<Finding> judge(List<CatalogueEntry> entries) {
-    return Collision.among(entries)
-        .filter(Collision::isOfWholeNames)
-        .map(NameDeclaredTwiceRule::finding);
+  private static Stream<Finding> judge(Stream<Collision> collisions) {
+    return collisions.filter(Collision::isOfWholeNames).map(NameDeclaredTwiceRule::finding);
   }
 
   private static Finding finding(Collision collision) {
@@ -33,7 +29,7 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
     return Finding.of(
         Code.NAME_DECLARED_TWICE,
         later.name().site(),
-        later.name().value(),
+        collision.wholeName(),
         collision.earlier().site().describe(),
         fix(later, collision.earlier()));
   }

@@ -28,6 +28,10 @@ public final class Rules {
           new NameDeclaredTwiceRule(),
           new SampleNameTakenRule(),
           new InfoWithoutInfoRule(),
+          new OldNameUnexportableRule(),
+          new OldNameLiesRule(),
+          new RenamingWithoutEndRule(),
+          new RenamingOverRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),

@@ -4,10 +4,8 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.Entries;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ModuleMetrics;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** No two metrics of different names claim one sample name. */
@@ -22,16 +20,16 @@ final class SampleNameTakenRule implements Rule, ModuleRule {
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    return judge(module.own()).map(SampleNameTakenRule::finding);
+    return judge(Collision.among(module.own())).map(SampleNameTakenRule::finding);
   }
 
   /** The collisions within a set. */
   static Stream<Collision> collisions(MetricSet set) {
-    return judge(Entries.of(set));
+    return judge(Collision.within(set));
   }
 
-  private static Stream<Collision> judge(List<CatalogueEntry> entries) {
-    return Collision.among(entries).filter(collision -> !collision.isOfWholeNames());
+  private static Stream<Collision> judge(Stream<Collision> collisions) {
+    return collisions.filter(collision -> !collision.isOfWholeNames());
   }
 
   private static Finding finding(Collision collision) {

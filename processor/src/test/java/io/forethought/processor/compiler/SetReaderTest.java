@@ -34,4 +34,29 @@ class SetReaderTest {
     assertThat(run.findings()).isEmpty();
     assertThat(run.foreignMessages()).anyMatch(message -> message.contains("CounterDatapoint"));
   }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
+  void misspeltConstantOfAnOldNameIsToldByTheCompilerAlone(Tool tool) {
+    CompilerRun run =
+        CompilerCall.of(tool)
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "shop")
+                interface Orders {
+                  @Counter(help = "Orders accepted since the start.")
+                  @RenamedFrom(value = OldNames.MADE, until = "2027-06-30")
+                  void accepted();
+                }
+                """)
+            .run();
+
+    assertThat(run.findings()).isEmpty();
+    assertThat(run.foreignMessages()).anyMatch(message -> message.contains("OldNames"));
+  }
 }

@@ -35,6 +35,35 @@ class StrayReaderTest {
   }
 
   @Test
+  void renamingWithoutMetricDoesNothing() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "shop")
+                interface Orders {
+                  @Counter(help = "Orders accepted since the start.")
+                  @RenamedFrom(value = "shop_made_total", until = "2027-06-30")
+                  void accepted();
+
+                  @RenamedFrom(value = "shop_made_total", until = "2027-06-30")
+                  default void report() {}
+                }
+                """)
+            .run();
+
+    assertThat(run.findings()).containsExactly("error FT404 Orders.java:11:3");
+    assertThat(run.messages().get(0))
+        .contains("@RenamedFrom does nothing here.")
+        .contains("Fix: move it to the method of a metric, or remove it\n");
+  }
+
+  @Test
   void labelOnTheNewStateDoesNothing() {
     CompilerRun run =
         CompilerCall.javac()

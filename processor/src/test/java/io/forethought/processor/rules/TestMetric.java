@@ -8,6 +8,7 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
+import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
@@ -41,6 +42,8 @@ final class TestMetric {
   private boolean hasBody;
   private boolean generic;
   private Optional<Budget> budget = Optional.empty();
+  private Optional<String> oldName = Optional.empty();
+  private String until = "2027-06-30";
 
   private TestMetric(MetricType type, String method, Returned returned) {
     this.types.add(type);
@@ -185,6 +188,16 @@ final class TestMetric {
     return this;
   }
 
+  TestMetric renamedFrom(String earlier) {
+    oldName = Optional.of(earlier);
+    return this;
+  }
+
+  TestMetric until(String day) {
+    until = day;
+    return this;
+  }
+
   Metric build(String namespace, String subsystem) {
     MetricType type = types.get(0);
     BaseUnit declared = unit.orElse(BaseUnit.NONE);
@@ -212,7 +225,17 @@ final class TestMetric {
         generic,
         budget,
         List.of(),
+        renaming(),
         place);
+  }
+
+  private Optional<Renaming> renaming() {
+    return oldName.map(
+        name ->
+            new Renaming(
+                sited(name, "oldName"),
+                sited(until, "until"),
+                TestSite.at(method + ".@RenamedFrom")));
   }
 
   private Numbers numbers(String attribute, boolean given, double... values) {

@@ -143,6 +143,8 @@ public final class Mutation {
           "@Suppress.Several({@Suppress(value = \"FT9999999999999999999999\", reason = \"a\"), 1}) ",
           "@Budget(max = -1, reason = \"\") ",
           "@Budget(max = Missing.X) ",
+          "@RenamedFrom(value = \"old_total\", until = \"2027-06-30\") ",
+          "@RenamedFrom ",
           "static ",
           "@SuppressWarnings({\"FT999\", \"FT1\", null}) ",
           "default ",

@@ -85,9 +85,8 @@ final class RegistryHome {
                 + "\", registered at "
                 + earlier.place()
                 + ", has it already";
-    return "The metric \""
-        + family.name()
-        + "\" of the metric set \""
+    return described(family)
+        + " of the metric set \""
         + claim.set()
         + "\" cannot be registered at "
         + claim.place()
@@ -95,9 +94,25 @@ final class RegistryHome {
         + owner
         + " ("
         + cause.getMessage()
-        + ").\nFix: give one of the two another name. Nothing of \""
+        + ").\nFix: "
+        + fix(family)
+        + ". Nothing of \""
         + claim.set()
         + "\" is registered now.";
+  }
+
+  private static String described(Family family) {
+    return family
+        .renamedTo()
+        .map(now -> "The old name \"" + family.name() + "\" of the metric \"" + now + "\"")
+        .orElse("The metric \"" + family.name() + "\"");
+  }
+
+  private static String fix(Family family) {
+    return family
+        .renamedTo()
+        .map(now -> "remove @RenamedFrom from \"" + now + "\", or give the other another name")
+        .orElse("give one of the two another name");
   }
 
   /** Who a metric belongs to, and where that set was registered. */

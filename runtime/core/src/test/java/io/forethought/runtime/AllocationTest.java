@@ -3,6 +3,9 @@ package io.forethought.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.EnumLabel;
+import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -52,6 +55,17 @@ class AllocationTest {
     metrics.visited("web", "summer");
 
     assertThat(bytes(() -> metrics.visited("fax", "autumn"))).isZero();
+  }
+
+  @Test
+  void metricsWithAnOldNameAllocateNothing() {
+    CounterFamily.Builder builder =
+        CounterFamily.builder(new FamilySet(), "visits_total", "V.")
+            .alsoAs("hits_total", "2027-06-30");
+    EnumLabel<UserType> userType = builder.label("user_type", UserType.values());
+    CounterFamily visits = builder.build();
+
+    assertThat(bytes(() -> visits.at(userType.offset(UserType.VIP)).inc())).isZero();
   }
 
   @Test

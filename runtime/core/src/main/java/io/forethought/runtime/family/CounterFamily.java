@@ -3,6 +3,7 @@ package io.forethought.runtime.family;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 
 /**
@@ -56,9 +57,9 @@ public final class CounterFamily extends Family {
   }
 
   @Override
-  MetricSnapshot snapshot() {
+  MetricSnapshot snapshot(MetricMetadata metadata) {
     return new CounterSnapshot(
-        metadata(), series.cells().stream().map(CounterCell::snapshot).toList());
+        metadata, series.cells().stream().map(CounterCell::snapshot).toList());
   }
 
   /**

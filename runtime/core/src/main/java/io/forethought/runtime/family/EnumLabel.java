@@ -1,5 +1,8 @@
 package io.forethought.runtime.family;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,14 @@ public final class EnumLabel<E extends Enum<E>> {
 
   EnumLabel(LabelAxis axis) {
     this.axis = axis;
+  }
+
+  /** The constants as label values, in their order. */
+  static <E extends Enum<E>> String[] render(E[] constants, Map<String, String> rendered) {
+    return Arrays.stream(constants)
+        .map(E::name)
+        .map(constant -> rendered.getOrDefault(constant, constant.toLowerCase(Locale.ROOT)))
+        .toArray(String[]::new);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,11 @@ public abstract class Family implements Collector {
     this.scrapeError = incidents.scrapeError(name);
   }
 
-  /** What the series hold now. May throw; {@link #collect()} does not. */
-  abstract MetricSnapshot snapshot();
+  /**
+   * What the series hold now, under the name that these metadata give them. May throw; {@link
+   * #collect()} does not.
+   */
+  abstract MetricSnapshot snapshot(MetricMetadata metadata);
 
   /**
    * The complete name: {@code "shop_orders_created_total"}.
@@ -44,6 +48,15 @@ public abstract class Family implements Collector {
    */
   public final String name() {
     return name;
+  }
+
+  /**
+   * The name that the metric has now, if this family exposes it under its old one.
+   *
+   * @return the complete new name; empty if the metric was not renamed
+   */
+  public Optional<String> renamedTo() {
+    return Optional.empty();
   }
 
   @Override
@@ -59,7 +72,7 @@ public abstract class Family implements Collector {
   @Override
   public final @Nullable MetricSnapshot collect() {
     try {
-      return snapshot();
+      return snapshot(descriptor.getMetadata());
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
@@ -88,10 +101,6 @@ public abstract class Family implements Collector {
   public final @Nullable MetricSnapshot collect(
       Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
     return collect(includedNames);
-  }
-
-  final MetricMetadata metadata() {
-    return descriptor.getMetadata();
   }
 
   private void logFirst(Throwable failure) {

@@ -5,9 +5,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -30,8 +28,11 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   private final String help;
   private final List<LabelAxis> axes = new ArrayList<>();
   private @Nullable Unit unit;
+  private @Nullable Renaming renaming;
   private int slots = 1;
   private boolean valuesAreKnown = true;
+
+  private record Renaming(String oldName, String until) {}
 
   FamilyBuilder(FamilySet families, String name, String help) {
     this.families = families;
@@ -49,6 +50,19 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final B unit(String unit) {
     this.unit = new Unit(unit);
+    return self();
+  }
+
+  /**
+   * Exposes the same series under an old name too, so that dashboards can move to the new one.
+   * Costs nothing at a call; a scrape tells each series twice.
+   *
+   * @param oldName the complete old name
+   * @param until the last day on which the old name is exported: {@code "2027-06-30"}
+   * @return this builder
+   */
+  public final B alsoAs(String oldName, String until) {
+    this.renaming = new Renaming(oldName, until);
     return self();
   }
 
@@ -76,7 +90,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final <E extends Enum<E>> EnumLabel<E> label(
       String name, E[] constants, Map<String, String> rendered) {
-    return new EnumLabel<>(axis(name, render(constants, rendered), overflow(name)));
+    return new EnumLabel<>(axis(name, EnumLabel.render(constants, rendered), overflow(name)));
   }
 
   /**
@@ -188,15 +202,11 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   final <F extends Family> F built(F family) {
-    return families.add(family);
-  }
-
-  /** The constants as label values, in their order. */
-  static <E extends Enum<E>> String[] render(E[] constants, Map<String, String> rendered) {
-    return Arrays.stream(constants)
-        .map(E::name)
-        .map(constant -> rendered.getOrDefault(constant, constant.toLowerCase(Locale.ROOT)))
-        .toArray(String[]::new);
+    F added = families.add(family);
+    if (renaming != null) {
+      families.addUnderOldName(added, renaming.oldName(), renaming.until());
+    }
+    return added;
   }
 
   private Incident overflow(String label) {

@@ -32,6 +32,11 @@ public final class FamilySet {
     return family;
   }
 
+  /** Adds a family that was renamed under its old name besides. */
+  void addUnderOldName(Family renamed, String oldName, String until) {
+    families.add(new OldNameFamily(renamed, oldName, until, incidents));
+  }
+
   Incidents incidents() {
     return incidents;
   }

@@ -3,6 +3,7 @@ package io.forethought.runtime.family;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 
 /**
@@ -56,8 +57,8 @@ public final class GaugeFamily extends Family {
   }
 
   @Override
-  MetricSnapshot snapshot() {
-    return new GaugeSnapshot(metadata(), series.cells().stream().map(GaugeCell::snapshot).toList());
+  MetricSnapshot snapshot(MetricMetadata metadata) {
+    return new GaugeSnapshot(metadata, series.cells().stream().map(GaugeCell::snapshot).toList());
   }
 
   /**

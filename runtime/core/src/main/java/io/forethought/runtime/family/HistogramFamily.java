@@ -2,6 +2,8 @@ package io.forethought.runtime.family;
 
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 
 /**
@@ -63,8 +65,11 @@ public final class HistogramFamily extends Family {
   }
 
   @Override
-  MetricSnapshot snapshot() {
-    return histogram.collect();
+  MetricSnapshot snapshot(MetricMetadata metadata) {
+    HistogramSnapshot now = histogram.collect();
+    return now.getMetadata() == metadata
+        ? now
+        : new HistogramSnapshot(metadata, now.getDataPoints());
   }
 
   /**

@@ -4,6 +4,7 @@ import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot.InfoDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InfoFamily extends Family {
 
+  private final FamilySet families;
   private final String[] labelNames;
   private volatile @Nullable Labels facts;
 
   private InfoFamily(
-      String name, MetricFamilyDescriptor descriptor, Incidents incidents, String[] labelNames) {
-    super(name, descriptor, incidents);
+      FamilySet families, String name, MetricFamilyDescriptor descriptor, String[] labelNames) {
+    super(name, descriptor, families.incidents());
+    this.families = families;
     this.labelNames = labelNames;
   }
 
@@ -40,7 +43,19 @@ public final class InfoFamily extends Family {
     Labels unused = Labels.of(labelNames, labelNames);
     MetricFamilyDescriptor descriptor =
         MetricFamilyDescriptor.info(name).help(help).labelNames(labelNames).build();
-    return families.add(new InfoFamily(name, descriptor, families.incidents(), labelNames.clone()));
+    return families.add(new InfoFamily(families, name, descriptor, labelNames.clone()));
+  }
+
+  /**
+   * Exposes the facts under an old name too, as {@link FamilyBuilder#alsoAs} does.
+   *
+   * @param oldName the complete old name, with {@code _info}
+   * @param until the last day on which the old name is exported: {@code "2027-06-30"}
+   * @return this family
+   */
+  public InfoFamily alsoAs(String oldName, String until) {
+    families.addUnderOldName(this, oldName, until);
+    return this;
   }
 
   /**
@@ -59,9 +74,9 @@ public final class InfoFamily extends Family {
   }
 
   @Override
-  MetricSnapshot snapshot() {
+  MetricSnapshot snapshot(MetricMetadata metadata) {
     Labels now = facts;
     return new InfoSnapshot(
-        metadata(), now == null ? List.of() : List.of(new InfoDataPointSnapshot(now)));
+        metadata, now == null ? List.of() : List.of(new InfoDataPointSnapshot(now)));
   }
 }

@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.prometheus.metrics.model.registry.MetricType;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.StateSetSnapshot;
 import java.util.List;
@@ -61,10 +62,10 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
   }
 
   @Override
-  MetricSnapshot snapshot() {
+  MetricSnapshot snapshot(MetricMetadata metadata) {
     // The client refuses a data point without states.
     return new StateSetSnapshot(
-        metadata(),
+        metadata,
         states.size() == 0
             ? List.of()
             : series.cells().stream().map(StateSetCell::snapshot).toList());

@@ -23,7 +23,7 @@ final class States {
 
   /** The states of an enum. Constants that are rendered alike are one state. */
   static <E extends Enum<E>> States of(E[] constants, Map<String, String> rendered) {
-    String[] inOrder = FamilyBuilder.render(constants, rendered);
+    String[] inOrder = EnumLabel.render(constants, rendered);
     String[] names = new TreeSet<>(Arrays.asList(inOrder)).toArray(String[]::new);
     Map<String, Integer> indexByConstant = new HashMap<>();
     for (int i = 0; i < constants.length; i++) {

@@ -2,7 +2,9 @@ package io.forethought.runtime.family;
 
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Summary;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 
 /**
  * A summary with its series. Quantiles that the operator sets for the metric by the properties of
@@ -63,8 +65,9 @@ public final class SummaryFamily extends Family {
   }
 
   @Override
-  MetricSnapshot snapshot() {
-    return summary.collect();
+  MetricSnapshot snapshot(MetricMetadata metadata) {
+    SummarySnapshot now = summary.collect();
+    return now.getMetadata() == metadata ? now : new SummarySnapshot(metadata, now.getDataPoints());
   }
 
   /**

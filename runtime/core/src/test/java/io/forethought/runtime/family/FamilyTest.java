@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,39 @@ class FamilyTest {
             });
   }
 
+  @Test
+  void oldAndNewNameCanBeAskedForAlone() {
+    CounterFamily.builder(families, "rain_total", "R.").alsoAs("wet_total", "2027-06-30").build();
+    Exposition exposition = Exposition.of(families);
+
+    assertThat(exposition.registry().scrape("wet"::equals))
+        .extracting(snapshot -> snapshot.getMetadata().getName())
+        .containsExactly("wet");
+    assertThat(exposition.registry().scrape("rain"::equals))
+        .extracting(snapshot -> snapshot.getMetadata().getName())
+        .containsExactly("rain");
+  }
+
+  @Test
+  void anOldNameHasADescriptorOfItsOwn() {
+    HistogramFamily.builder(families, "wait_seconds", "W.").alsoAs("delay", "2027-06-30").build();
+
+    List<Family> both = families.families();
+
+    assertThat(both).extracting(Family::name).containsExactly("wait_seconds", "delay");
+    assertThat(both.get(0).renamedTo()).isEmpty();
+    assertThat(both.get(1).renamedTo()).hasValue("wait_seconds");
+    assertThat(both)
+        .allSatisfy(
+            family -> {
+              MetricSnapshot snapshot = family.collect();
+              assertThat(family.getMetricFamilyDescriptor())
+                  .isSameAs(family.getMetricFamilyDescriptor());
+              assertThat(snapshot.getMetadata())
+                  .isSameAs(family.getMetricFamilyDescriptor().getMetadata());
+            });
+  }
+
   private void failing(Supplier<? extends Throwable> failure) {
     families.add(new FailingFamily(families.incidents(), failure));
   }
@@ -131,7 +165,7 @@ class FamilyTest {
     }
 
     @Override
-    MetricSnapshot snapshot() {
+    MetricSnapshot snapshot(MetricMetadata metadata) {
       Throwable thrown = failure.get();
       if (thrown instanceof Error error) {
         throw error;

@@ -1,0 +1,46 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.Unit;
+import java.util.Optional;
+
+/**
+ * A renamed family under its old name: a collector of its own over the same series. Nothing is
+ * recorded twice; a scrape reads the series once more.
+ */
+final class OldNameFamily extends Family {
+
+  private final Family renamed;
+
+  OldNameFamily(Family renamed, String oldName, String until, Incidents incidents) {
+    super(oldName, descriptor(renamed, oldName, until), incidents);
+    this.renamed = renamed;
+  }
+
+  @Override
+  public Optional<String> renamedTo() {
+    return Optional.of(renamed.name());
+  }
+
+  @Override
+  MetricSnapshot snapshot(MetricMetadata metadata) {
+    return renamed.snapshot(metadata);
+  }
+
+  private static MetricFamilyDescriptor descriptor(Family renamed, String oldName, String until) {
+    MetricFamilyDescriptor current = renamed.getMetricFamilyDescriptor();
+    MetricFamilyDescriptor.Builder<?> old =
+        MetricFamilyDescriptor.of(current.getType(), oldName)
+            .help("Renamed to " + renamed.name() + "; exported until " + until + ".")
+            .labelNames(current.getLabelNames());
+    Unit unit = current.getMetadata().getUnit();
+    String family = old.build().getMetadata().getName();
+    // The client would append a unit that the old name does not spell.
+    if (unit != null && family.endsWith("_" + unit)) {
+      old.unit(unit);
+    }
+    return old.build();
+  }
+}
