@@ -183,4 +183,28 @@ class LockTest {
     assertThat(compile(Tool.JAVAC, ORDERS, "").findings())
         .containsExactly("error FT903 (no place)");
   }
+
+  @Test
+  void renamedMetricKeepsItsPromiseWhileBothNamesAreExported() throws IOException {
+    Files.writeString(lock, LOCK);
+    String renamed =
+        ORDERS.replace(
+            "CounterDataPoint accepted(",
+            "@RenamedFrom(value = \"shop_orders_accepted_total\", until = \"2027-06-30\")"
+                + " CounterDataPoint approved(");
+
+    assertThat(compile(Tool.JAVAC, renamed, lock.toString()).findings())
+        .containsExactly("note FT708 Orders.java:12:93");
+
+    assertThat(compile(Tool.JAVAC, renamed, "update:" + lock).findings()).isEmpty();
+    assertThat(Files.readString(lock))
+        .contains("shop_orders_accepted_total\n", "shop_orders_approved_total\n");
+    String over = ORDERS.replace("accepted(", "approved(");
+    CompilerRun run = compile(Tool.JAVAC, over, lock.toString());
+    assertThat(run.findings()).containsExactly("error FT701 (no place)");
+    assertThat(run.messages().get(0))
+        .startsWith(
+            "[FT701] In the lock file: The metric \"shop_orders_accepted_total\" is locked, but no"
+                + " longer exported.");
+  }
 }

@@ -89,4 +89,14 @@ class ModuleTooLargeRuleTest {
                 .findings(RULE))
         .hasSize(1);
   }
+
+  @Test
+  void seriesOfAnOldNameCount() {
+    assertThat(
+            module(counter("a").labels(rangedLabel("x", 1, 60)).renamedFrom("b_total"))
+                .limits(new Limits(1_000, 100, 1_000))
+                .findings(RULE))
+        .extracting(finding -> finding.arguments().get(0))
+        .containsExactly("120");
+  }
 }

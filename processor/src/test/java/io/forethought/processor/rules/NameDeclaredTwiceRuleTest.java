@@ -83,4 +83,15 @@ class NameDeclaredTwiceRuleTest {
   void differentNamesAreFine() {
     assertThat(findings(RULE, gauge("pending"), gauge("open"), counter("open"))).isEmpty();
   }
+
+  @Test
+  void oldNamesAreNamesToo() {
+    assertThat(
+            module(
+                    set(gauge("pending").renamedFrom("shop_waiting")),
+                    set("Other", gauge("a").named("shop_waiting")))
+                .findings(RULE))
+        .extracting(Finding::site, finding -> finding.arguments().get(0))
+        .containsExactly(tuple(at("a.name"), "shop_waiting"));
+  }
 }
