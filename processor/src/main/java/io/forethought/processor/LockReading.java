@@ -17,8 +17,25 @@ final class LockReading {
   }
 
   /** What the file says, unless it is to be written. */
-  Optional<Lock> lock() {
+  Optional<Lock> obeyed() {
     return module.lock().filter(file -> !file.update()).flatMap(this::read);
+  }
+
+  /** What the file says that is to be written anew; nothing if it is not there or broken. */
+  Optional<Lock> replaced() {
+    return module
+        .lock()
+        .filter(LockFile::update)
+        .flatMap(file -> file.read(finding -> {}))
+        .flatMap(LockReading::understood);
+  }
+
+  private static Optional<Lock> understood(String text) {
+    try {
+      return Optional.of(TextLock.read(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Lock> read(LockFile file) {

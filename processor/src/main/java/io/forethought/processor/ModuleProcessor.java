@@ -96,17 +96,23 @@ public final class ModuleProcessor extends AbstractProcessor {
   /** Without all of its sets, a module would look as if it had lost the others. */
   private ModuleMetrics metrics(boolean complete) {
     Catalogues catalogues = new Catalogues(module);
-    return new ModuleMetrics(
-        module.catalogue().entries(),
-        catalogues.kept(),
-        catalogues.libraries(),
-        module.outside(),
-        complete ? new LockReading(module).lock() : Optional.empty(),
-        module.limits(),
-        module.budget());
+    ModuleMetrics metrics =
+        new ModuleMetrics(
+            module.catalogue().entries(),
+            catalogues.kept(),
+            catalogues.libraries(),
+            module.outside(),
+            Optional.empty(),
+            module.limits(),
+            module.budget());
+    return complete ? metrics.obeying(new LockReading(module).obeyed()) : metrics;
   }
 
   private void updateLock(ModuleMetrics metrics) {
+    LockReading reading = new LockReading(module);
+    if (reading.replaced().filter(metrics::isLockOfLibrary).isPresent()) {
+      return;
+    }
     module
         .lock()
         .filter(file -> file.update())

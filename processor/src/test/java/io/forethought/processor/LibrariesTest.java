@@ -6,6 +6,8 @@ import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.CompilerRun;
 import io.forethought.processor.testing.Workspace;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,6 +142,26 @@ class LibrariesTest {
         .singleElement()
         .asString()
         .contains("can have 3 series together; 2 are allowed");
+  }
+
+  @Test
+  void lockOfAModuleIsNotThatOfItsTests() throws IOException {
+    Path lock = folder.resolve("metrics.lock");
+    Path one =
+        built(
+                library("one"),
+                "-classpath",
+                Workspace.classPath(),
+                "-Aforethought.lock=update:" + lock)
+            .classes();
+    String locked = Files.readString(lock);
+    Workspace tests = library("two");
+
+    built(tests, "-classpath", Workspace.classPath(one), "-Aforethought.lock=" + lock);
+    built(tests, "-classpath", Workspace.classPath(one), "-Aforethought.lock=update:" + lock);
+
+    assertThat(locked).contains("one_taken_total").doesNotContain("two");
+    assertThat(Files.readString(lock)).isEqualTo(locked);
   }
 
   @Test

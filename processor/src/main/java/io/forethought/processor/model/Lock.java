@@ -2,6 +2,8 @@ package io.forethought.processor.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,12 @@ public record Lock(List<Locked> metrics) {
             .flatMap(Lock::locked)
             .sorted(Comparator.comparing(Locked::name))
             .toList());
+  }
+
+  /** Whether any of these metrics is locked here. */
+  boolean holdsAny(List<CatalogueEntry> entries) {
+    Set<String> names = metrics.stream().map(Locked::name).collect(Collectors.toSet());
+    return entries.stream().anyMatch(entry -> names.contains(entry.name().value()));
   }
 
   private static Stream<Locked> locked(CatalogueEntry entry) {

@@ -33,6 +33,12 @@ public record ModuleMetrics(
     outside = List.copyOf(outside);
   }
 
+  /** The same with a lock file, unless that is about a library. */
+  public ModuleMetrics obeying(Optional<Lock> read) {
+    Optional<Lock> ours = read.filter(found -> !isLockOfLibrary(found));
+    return new ModuleMetrics(own, kept, libraries, outside, ours, limits, budget);
+  }
+
   /** What the module itself exports. */
   public List<CatalogueEntry> exported() {
     return sorted(Stream.concat(own.stream(), kept.stream()).toList());
@@ -41,6 +47,14 @@ public record ModuleMetrics(
   /** What a program that uses the module exports, as far as the compiler can know. */
   public List<CatalogueEntry> all() {
     return sorted(Stream.concat(exported().stream(), libraries.stream()).toList());
+  }
+
+  /**
+   * Whether a lock file is about a library instead: build tools give the options of a module to the
+   * compilation of its tests too, which sees the module as a library.
+   */
+  public boolean isLockOfLibrary(Lock of) {
+    return of.holdsAny(libraries) && !of.holdsAny(exported());
   }
 
   private static List<CatalogueEntry> sorted(List<CatalogueEntry> entries) {
