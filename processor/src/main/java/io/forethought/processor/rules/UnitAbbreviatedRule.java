@@ -24,12 +24,7 @@ final class UnitAbbreviatedRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return abbreviations(prefix.laterWords())
-        .map(
-            unit ->
-                prefix.finding(
-                    Code.UNIT_ABBREVIATED,
-                    unit.word(),
-                    fix(unit, prefix.without(unit.word(), unit.base()))));
+        .map(unit -> prefix.finding(Code.UNIT_ABBREVIATED, unit.word(), fix(unit, prefix.fix())));
   }
 
   private static Stream<Finding> inName(Declared declared) {

@@ -19,13 +19,7 @@ final class UnitNotBaseRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return UnitWord.notBase(prefix.words())
-        .map(
-            unit ->
-                prefix.finding(
-                    Code.UNIT_NOT_BASE,
-                    unit.word(),
-                    unit.base(),
-                    prefix.without(unit.word(), unit.base())))
+        .map(unit -> prefix.finding(Code.UNIT_NOT_BASE, unit.word(), unit.base(), prefix.fix()))
         .stream();
   }
 

@@ -37,7 +37,7 @@ final class UnitNotInNameRule implements Rule {
     List<String> words = DerivedName.words(stem);
     String last = words.get(words.size() - 1);
     return stem.endsWith("_" + declared.metric().unit().value().word())
-        || UnitWord.base(last).isPresent()
+        || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
         || UnitWord.abbreviated(last).isPresent()
         || UnitWord.notBase(words).filter(unit -> unit.word().equals(last)).isPresent();
   }

@@ -73,7 +73,7 @@ class UnitNotBaseRuleTest {
                 "shop_orders_wait_milliseconds_until_paid_seconds",
                 "milliseconds",
                 "seconds",
-                "rename the method to \"waitSecondsUntilPaid\""),
+                "rename the method to \"waitUntilPaid\""),
             Finding.of(
                 Code.UNIT_NOT_BASE,
                 at("percentFull"),
