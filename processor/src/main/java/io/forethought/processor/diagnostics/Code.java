@@ -134,6 +134,13 @@ public enum Code {
       "The info metric \"{name}\" does not end in \"_info\".",
       "{fix}",
       "OpenMetrics exposes an info metric with \"_info\"; only the complete name is the same in every format."),
+  WORD_MISSPELLED(
+      120,
+      Severity.ERROR,
+      "Word is misspelled",
+      "The name \"{name}\" contains \"{word}\", which looks like \"{meant}\" misspelled.",
+      "{fix}",
+      "Tools know units and suffixes by their spelling only, and a name that dashboards use is hard to change."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,

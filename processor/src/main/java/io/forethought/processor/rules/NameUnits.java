@@ -39,7 +39,7 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
 
   /** The word at a place, if it is another unit. No abbreviation stands first in a name. */
   private static Optional<UnitWord> other(Declared declared, List<String> words, int at) {
-    Optional<UnitWord> spelled = UnitWord.notBase(List.of(words.get(at)));
+    Optional<UnitWord> spelled = UnitWord.notBase(words, at);
     boolean first = at == 0 && declared.isFirst();
     return spelled.isPresent() || first ? spelled : UnitWord.abbreviated(words.get(at));
   }

@@ -27,8 +27,12 @@ record NameWords(Declared declared, List<String> words) {
 
   /** The correct name made of these words. */
   CorrectName correct() {
-    NameWords kept = withoutSuffix().withoutTypes().withoutLabels();
+    NameWords kept = spelled().withoutSuffix().withoutTypes().withoutLabels();
     return NameUnits.of(declared, kept.without(kept.misleading()).words()).correct();
+  }
+
+  private NameWords spelled() {
+    return new NameWords(declared, Misspelling.corrected(words, declared.type()));
   }
 
   private boolean hasSuffix() {

@@ -28,6 +28,7 @@ public final class Rules {
           new NameDeclaredTwiceRule(),
           new SampleNameTakenRule(),
           new InfoWithoutInfoRule(),
+          new WordMisspelledRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),

@@ -39,6 +39,7 @@ final class UnitNotInNameRule implements Rule {
     return stem.endsWith("_" + declared.metric().unit().value().word())
         || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
         || UnitWord.abbreviated(last).isPresent()
+        || Misspelling.isLast(words, declared.type())
         || UnitWord.notBase(words).filter(unit -> unit.word().equals(last)).isPresent();
   }
 }
