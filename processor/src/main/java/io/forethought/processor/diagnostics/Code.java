@@ -141,6 +141,27 @@ public enum Code {
       "The name \"{name}\" contains \"{word}\", which looks like \"{meant}\" misspelled.",
       "{fix}",
       "Tools know units and suffixes by their spelling only, and a name that dashboards use is hard to change."),
+  SEVERAL_UNITS(
+      121,
+      Severity.ERROR,
+      "Several units in one name",
+      "The {type} \"{name}\" spells several units: {units}.",
+      "{fix}",
+      "One metric measures one quantity in one unit; with two in the name nobody knows which the value has."),
+  RATE_IN_NAME(
+      122,
+      Severity.ERROR,
+      "Rate in the name",
+      "The {type} \"{name}\" is a rate by its name: \"{rate}\".",
+      "{fix}",
+      "A counter gives the rate over any time, and loses nothing between two scrapes; a rate that the program computes does."),
+  TOTAL_INSIDE_NAME(
+      123,
+      Severity.ERROR,
+      "_total inside the name",
+      "The {type} \"{name}\" contains \"total\" before its end.",
+      "{fix}",
+      "\"_total\" is the end of a counter's name, after the unit; anywhere else it looks like one and is none."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,

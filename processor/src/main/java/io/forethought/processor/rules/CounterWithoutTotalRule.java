@@ -21,7 +21,8 @@ final class CounterWithoutTotalRule implements Rule {
             && !declared.name().endsWith("_total")
             && !SuffixReservedRule.refuses(declared)
             && !TypeInNameRule.refusesEnd(declared)
-            && !WordMisspelledRule.refusesEnd(declared);
+            && !WordMisspelledRule.refusesEnd(declared)
+            && !TotalInsideNameRule.refuses(declared);
     return broken
         ? Stream.of(
             Finding.of(

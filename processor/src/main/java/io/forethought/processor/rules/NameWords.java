@@ -5,6 +5,7 @@ import io.forethought.processor.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of a name on their way to a correct one.
@@ -27,12 +28,27 @@ record NameWords(Declared declared, List<String> words) {
 
   /** The correct name made of these words. */
   CorrectName correct() {
-    NameWords kept = spelled().withoutSuffix().withoutTypes().withoutLabels();
+    NameWords kept = spelled().withoutSuffix().withoutTotals().withoutRates();
+    kept = kept.withoutTypes().withoutLabels();
     return NameUnits.of(declared, kept.without(kept.misleading()).words()).correct();
   }
 
   private NameWords spelled() {
     return new NameWords(declared, Misspelling.corrected(words, declared.type()));
+  }
+
+  private NameWords withoutTotals() {
+    return new NameWords(declared, words.stream().filter(word -> !word.equals("total")).toList());
+  }
+
+  /** Counted instead of divided; where a rate may stay, its time is a singular. */
+  private NameWords withoutRates() {
+    List<String> kept = Rate.without(words, declared.type());
+    return new NameWords(
+        declared,
+        IntStream.range(0, kept.size())
+            .mapToObj(at -> Rate.isTime(kept, at) ? Rate.time(kept.get(at)) : kept.get(at))
+            .toList());
   }
 
   private boolean hasSuffix() {

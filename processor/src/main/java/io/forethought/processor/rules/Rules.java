@@ -29,6 +29,9 @@ public final class Rules {
           new SampleNameTakenRule(),
           new InfoWithoutInfoRule(),
           new WordMisspelledRule(),
+          new SeveralUnitsRule(),
+          new RateInNameRule(),
+          new TotalInsideNameRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),

@@ -29,6 +29,7 @@ final class UnitAbbreviatedRule implements Rule {
 
   private static Stream<Finding> inName(Declared declared) {
     return abbreviations(declared.laterWords())
+        .filter(unit -> !RateInNameRule.refuses(declared, unit.word()))
         .map(
             unit ->
                 declared.finding(

@@ -32,11 +32,17 @@ final class UnitNotBaseRule implements Rule {
         .stream();
   }
 
-  /** The unit that is no base unit; none if a unit in the set's words decides before it. */
+  /**
+   * The unit that is no base unit; none if a unit in the set's words decides before it, or if
+   * another rule refuses it for standing where it does.
+   */
   private static Optional<UnitWord> refused(Declared declared) {
     boolean decided =
         !declared.metric().nameGiven()
             && UnitWord.first(DerivedName.words(declared.prefix())).isPresent();
-    return decided ? Optional.empty() : UnitWord.notBase(declared.words());
+    return decided || SeveralUnitsRule.refuses(declared)
+        ? Optional.empty()
+        : UnitWord.notBase(declared.words())
+            .filter(unit -> !RateInNameRule.refuses(declared, unit.word()));
   }
 }

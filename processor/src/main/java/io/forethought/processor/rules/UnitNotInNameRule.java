@@ -36,7 +36,9 @@ final class UnitNotInNameRule implements Rule {
     String stem = SuffixReservedRule.strip(declared.stem());
     List<String> words = DerivedName.words(stem);
     String last = words.get(words.size() - 1);
-    return stem.endsWith("_" + declared.metric().unit().value().word())
+    return SeveralUnitsRule.refuses(declared)
+        || RateInNameRule.rate(declared).isPresent()
+        || stem.endsWith("_" + declared.metric().unit().value().word())
         || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
         || UnitWord.abbreviated(last).isPresent()
         || Misspelling.isLast(words, declared.type())

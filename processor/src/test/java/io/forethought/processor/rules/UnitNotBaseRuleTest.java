@@ -55,7 +55,7 @@ class UnitNotBaseRuleTest {
             findings(
                 RULE,
                 histogram("waitMinutes"),
-                histogram("waitMillisecondsUntilPaid").unit(BaseUnit.SECONDS),
+                histogram("waitMillisecondsUntilPaid"),
                 gauge("percentFull")))
         .containsExactly(
             Finding.of(
@@ -70,10 +70,10 @@ class UnitNotBaseRuleTest {
                 Code.UNIT_NOT_BASE,
                 at("waitMillisecondsUntilPaid"),
                 "name",
-                "shop_orders_wait_milliseconds_until_paid_seconds",
+                "shop_orders_wait_milliseconds_until_paid",
                 "milliseconds",
                 "seconds",
-                "rename the method to \"waitUntilPaid\""),
+                "rename the method to \"waitUntilPaid\", and declare unit = Unit.SECONDS"),
             Finding.of(
                 Code.UNIT_NOT_BASE,
                 at("percentFull"),
