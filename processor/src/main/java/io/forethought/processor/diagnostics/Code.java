@@ -162,6 +162,20 @@ public enum Code {
       "The {type} \"{name}\" contains \"total\" before its end.",
       "{fix}",
       "\"_total\" is the end of a counter's name, after the unit; anywhere else it looks like one and is none."),
+  MOMENT_WITHOUT_TIMESTAMP(
+      124,
+      Severity.ERROR,
+      "Moment without _timestamp_seconds",
+      "The gauge \"{name}\" tells a moment, but does not end in \"_timestamp_seconds\".",
+      "{fix}",
+      "Moments are exposed as seconds since 1970 and named so; any other name reads as a duration."),
+  AGE_AS_GAUGE(
+      125,
+      Severity.WARN,
+      "Age instead of the moment",
+      "The gauge \"{name}\" tells how long ago something was.",
+      "{fix}",
+      "The moment is set once and stays right; an age stands still as soon as nobody updates it, which is when it matters."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,
@@ -297,6 +311,13 @@ public enum Code {
       "The summary \"{name}\" looks back {seconds} seconds.",
       "maxAgeSeconds = 300, or any number from 1",
       "Quantiles are computed from the observations of this time; without time there are none."),
+  DURATION_AS_GAUGE(
+      307,
+      Severity.WARN,
+      "Duration as a gauge",
+      "The gauge \"{name}\" keeps only the last of its durations.",
+      "{fix}",
+      "A scrape sees one duration of the thousands between two scrapes; a histogram keeps them all."),
   // 4xx: shape of declarations
   SET_NOT_INTERFACE(
       401,

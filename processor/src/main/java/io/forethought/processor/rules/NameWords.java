@@ -29,7 +29,7 @@ record NameWords(Declared declared, List<String> words) {
   /** The correct name made of these words. */
   CorrectName correct() {
     NameWords kept = spelled().withoutSuffix().withoutTotals().withoutRates();
-    kept = kept.withoutTypes().withoutLabels();
+    kept = kept.withoutTypes().withoutLabels().asMoment();
     return NameUnits.of(declared, kept.without(kept.misleading()).words()).correct();
   }
 
@@ -93,6 +93,14 @@ record NameWords(Declared declared, List<String> words) {
 
   private NameWords keep(int end) {
     return new NameWords(declared, words.subList(0, end));
+  }
+
+  /** With the moment instead of an age, and with its suffix. */
+  private NameWords asMoment() {
+    return Moment.since(declared, words)
+        .or(() -> Moment.of(declared, words))
+        .map(moment -> new NameWords(declared, moment))
+        .orElse(this);
   }
 
   /** Without metric types and the word metric. */

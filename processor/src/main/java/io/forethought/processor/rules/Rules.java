@@ -32,6 +32,8 @@ public final class Rules {
           new SeveralUnitsRule(),
           new RateInNameRule(),
           new TotalInsideNameRule(),
+          new MomentWithoutTimestampRule(),
+          new AgeAsGaugeRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),
@@ -53,6 +55,7 @@ public final class Rules {
           new QuantileOutOfRangeRule(),
           new QuantilesNotRisingRule(),
           new MaxAgeTooShortRule(),
+          new DurationAsGaugeRule(),
           // 4xx: shape of declarations
           new SetNotInterfaceRule(),
           new DeclarationGenericRule(),

@@ -17,18 +17,23 @@ final class UnitNotInNameRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    BaseUnit unit = declared.metric().unit().value();
-    if (unit == BaseUnit.NONE || !declared.hasExplicitWords() || isTold(declared)) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        Finding.of(
-            Code.UNIT_NOT_IN_NAME,
-            declared.metric().name().site(),
-            declared.type().word(),
-            declared.name(),
-            "Unit." + unit,
-            CorrectName.of(declared).fix()));
+    return refuses(declared)
+        ? Stream.of(
+            Finding.of(
+                Code.UNIT_NOT_IN_NAME,
+                declared.metric().name().site(),
+                declared.type().word(),
+                declared.name(),
+                "Unit." + declared.metric().unit().value(),
+                CorrectName.of(declared).fix()))
+        : Stream.empty();
+  }
+
+  /** Whether a name breaks this law. */
+  static boolean refuses(Declared declared) {
+    return declared.metric().unit().value() != BaseUnit.NONE
+        && declared.hasExplicitWords()
+        && !isTold(declared);
   }
 
   /** Whether the unit is in the name, or another rule says which wrong one is. */
