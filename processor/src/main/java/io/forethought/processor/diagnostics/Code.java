@@ -176,6 +176,27 @@ public enum Code {
       "The gauge \"{name}\" tells how long ago something was.",
       "{fix}",
       "The moment is set once and stays right; an age stands still as soon as nobody updates it, which is when it matters."),
+  FAILURES_WITHOUT_ATTEMPTS(
+      126,
+      Severity.WARN,
+      "Failures without attempts",
+      "The counter \"{name}\" counts failures, but \"{type}\" has no other counter, histogram or summary that could count the attempts.",
+      "{fix}",
+      "How bad ten failures are depends on the number of attempts; an alert divides the one by the other."),
+  NAME_WITHOUT_PREFIX(
+      127,
+      Severity.WARN,
+      "Name without the application's",
+      "The {what} \"{name}\" does not begin with the name of an application.",
+      "{fix}",
+      "All programs share one name space in Prometheus: without its prefix nobody can tell whose metric it is, or search for yours."),
+  NAMESPACE_SEVERAL_WORDS(
+      128,
+      Severity.WARN,
+      "Namespace of several words",
+      "The namespace \"{namespace}\" is more than one word.",
+      "{fix}",
+      "The first word of a name tells the application; Prometheus and its tools expect a single word there."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,

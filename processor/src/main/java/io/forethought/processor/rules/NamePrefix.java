@@ -48,11 +48,12 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   /** Whether a set has prefixes, and none of them breaks a rule. */
   static boolean areUsable(MetricSet set) {
     return of(set).findAny().isPresent()
-        && of(set)
-            .allMatch(
-                prefix ->
-                    prefix.correctWords().filter(prefix.words()::equals).isPresent()
-                        && !PrefixReservedRule.isReserved(prefix));
+        && of(set).allMatch(prefix -> prefix.isCorrect() && !PrefixReservedRule.isReserved(prefix));
+  }
+
+  /** Whether no word of it is refused. */
+  boolean isCorrect() {
+    return correctWords().filter(words()::equals).isPresent();
   }
 
   /** The words; none if it is not in snake case, which is told by a rule. */

@@ -34,6 +34,9 @@ public final class Rules {
           new TotalInsideNameRule(),
           new MomentWithoutTimestampRule(),
           new AgeAsGaugeRule(),
+          new FailuresWithoutAttemptsRule(),
+          new NameWithoutPrefixRule(),
+          new NamespaceSeveralWordsRule(),
           // 2xx: labels and cardinality
           new LabelNotSnakeCaseRule(),
           new LabelReservedRule(),
