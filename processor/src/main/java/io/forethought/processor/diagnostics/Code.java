@@ -289,6 +289,27 @@ public enum Code {
       "The name of this parameter is lost, so its label would be called \"{label}\".",
       "@Label(name = \"…\") before the parameter, or compile its interface with javac -parameters",
       "Class files of interfaces keep the names of parameters only with -parameters."),
+  LABEL_NAMED_TYPE(
+      217,
+      Severity.WARN,
+      "Label called type",
+      "The label name \"type\" does not say what it is the type of.",
+      "{fix}",
+      "Sooner or later a metric has two kinds of types, and a query that joins metrics mixes them up."),
+  LABEL_OF_TARGET(
+      218,
+      Severity.WARN,
+      "Label name of targets",
+      "The label name \"{label}\" usually belongs to the target that is scraped.",
+      "{fix}",
+      "Where the operators of Prometheus give their targets this label, yours is renamed to \"exported_…\" at the scrape."),
+  OUTCOME_AS_LABEL(
+      219,
+      Severity.WARN,
+      "Outcome as a label",
+      "The label \"{label}\" of the counter \"{name}\" only tells {outcomes} apart.",
+      "{fix}",
+      "With two counters a share is one division; with a label every query has to sum first, and misleads if it forgets."),
   // 3xx: histograms and summaries
   BUCKETS_NOT_RISING(
       301,

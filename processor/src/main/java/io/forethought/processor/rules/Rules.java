@@ -51,6 +51,9 @@ public final class Rules {
           new LabelBoundIdleRule(),
           new LabelValueReservedRule(),
           new LabelNameLostRule(),
+          new LabelNamedTypeRule(),
+          new LabelOfTargetRule(),
+          new OutcomeAsLabelRule(),
           // 3xx: histograms and summaries
           new BucketsNotRisingRule(),
           new BucketNotFiniteRule(),
