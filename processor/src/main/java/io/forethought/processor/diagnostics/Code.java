@@ -310,6 +310,20 @@ public enum Code {
       "The label \"{label}\" of the counter \"{name}\" only tells {outcomes} apart.",
       "{fix}",
       "With two counters a share is one division; with a label every query has to sum first, and misleads if it forgets."),
+  LABEL_VALUE_OF_ALL(
+      220,
+      Severity.ERROR,
+      "Label value for all values",
+      "The {values} has the value \"{value}\", which reads as the sum of all others.",
+      "{fix}",
+      "A query that sums over the label counts everything twice."),
+  TEXT_NOT_PRINTABLE(
+      221,
+      Severity.ERROR,
+      "Text cannot be printed",
+      "The {what} contains {character}.",
+      "{fix}",
+      "It is lost or garbled on /metrics, and two texts that differ in nothing else become one."),
   // 3xx: histograms and summaries
   BUCKETS_NOT_RISING(
       301,

@@ -54,6 +54,8 @@ public final class Rules {
           new LabelNamedTypeRule(),
           new LabelOfTargetRule(),
           new OutcomeAsLabelRule(),
+          new LabelValueOfAllRule(),
+          new TextNotPrintableRule(),
           // 3xx: histograms and summaries
           new BucketsNotRisingRule(),
           new BucketNotFiniteRule(),
