@@ -97,7 +97,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
 
   /** The words as the user would write them. */
   private List<String> written() {
-    String name = declared.metric().nameGiven() ? full().orElseThrow() : withUnit();
+    String name = declared.metric().nameGiven() ? full().orElse(withUnit()) : withUnit();
     return DerivedName.words(name);
   }
 
@@ -105,7 +105,8 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
   Optional<String> full() {
     if (declared.metric().nameGiven()) {
       String name = withUnit() + declared.type().suffix();
-      return words.isEmpty() ? Optional.empty() : Optional.of(missingPrefix(name) + name);
+      return Optional.of(missingPrefix(name) + name)
+          .filter(complete -> !words.isEmpty() && SnakeCase.holds(complete));
     }
     String prefix = declared.prefix();
     String name = prefix + withUnit() + declared.type().suffix();
@@ -122,6 +123,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
   private String missingPrefix(String name) {
     boolean missing =
         (words.size() == 1 && unit == BaseUnit.NONE)
+            || !SnakeCase.holds(name)
             || PrefixReservedRule.isReserved(declared, name);
     return missing && NamePrefix.areUsable(declared.set()) ? declared.prefix() : "";
   }
@@ -155,6 +157,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
     return !declared.metric().nameGiven()
         && !words.isEmpty()
         && !KEYWORDS.contains(method)
+        && Character.isJavaIdentifierStart(method.charAt(0))
         && DerivedName.of(
                 declared.set().namespace().value(),
                 declared.set().subsystem().value(),

@@ -31,16 +31,16 @@ final class Moment {
   private Moment() {}
 
   /** Whether a metric can tell a moment or an age: only a gauge of seconds. */
-  private static boolean isPossible(Declared declared) {
+  private static boolean isPossible(Declared declared, List<String> words) {
     BaseUnit unit = declared.metric().unit().value();
-    return declared.type() == MetricType.GAUGE
-        && (unit == BaseUnit.NONE || unit == BaseUnit.SECONDS);
+    boolean seconds = unit == BaseUnit.NONE || unit == BaseUnit.SECONDS;
+    return declared.type() == MetricType.GAUGE && (seconds || !withoutUnit(words).equals(words));
   }
 
   /** The words of a name that tells a moment, as they should be: {@code paid_timestamp_seconds}. */
   static Optional<List<String>> of(Declared declared, List<String> words) {
     List<String> stem = withoutSeconds(words);
-    if (!isPossible(declared) || stem.size() < 2) {
+    if (!isPossible(declared, words) || stem.size() < 2) {
       return Optional.empty();
     }
     String last = stem.get(stem.size() - 1);
@@ -56,7 +56,7 @@ final class Moment {
 
   /** The words of a name that tells an age, as the moment would be called. */
   static Optional<List<String>> since(Declared declared, List<String> words) {
-    if (!isPossible(declared) || words.isEmpty() || LimitWords.isIn(words)) {
+    if (!isPossible(declared, words) || words.isEmpty() || LimitWords.isIn(words)) {
       return Optional.empty();
     }
     boolean inTime = declared.metric().unit().value() == BaseUnit.SECONDS || isTimed(words);

@@ -93,6 +93,8 @@ record Rate(List<String> words, List<String> counted) {
       List<String> place = kept.subList(at, at + rate.get().words().size());
       place.clear();
       rate.get().counted().stream().filter(word -> !kept.contains(word)).forEach(place::add);
+      // What was a rate becomes a counter, whose name does not say so.
+      kept.removeIf(MetricType.COUNTER.word()::equals);
     }
     return kept;
   }
