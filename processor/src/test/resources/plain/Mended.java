@@ -6,7 +6,7 @@ import java.time.Duration;
 interface Mended {
   enum Size { SMALL, LARGE }
 
-  @Counter(name = "orders_total", help = "Orders accepted by the shop.")
+  @Counter(name = "shop_orders_total", help = "Orders accepted by the shop.")
   void accepted();
 
   @Gauge(name = "shop_stock", help = "Articles that lie in the warehouse.")

@@ -6,7 +6,7 @@ import java.time.Duration;
 interface TwelveFaults {
   enum Size { SMALL, @LabelValue("small") LARGE }
 
-  @Counter(name = "orders", help = "Orders accepted by the shop.")
+  @Counter(name = "shop_orders", help = "Orders accepted by the shop.")
   void accepted();
 
   @Gauge(name = "shop_stock_total", help = "Articles that lie in the warehouse.")

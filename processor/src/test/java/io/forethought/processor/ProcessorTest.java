@@ -112,7 +112,7 @@ class ProcessorTest {
                 package shop;
                 @io.forethought.Metrics(namespace = "shop")
                 interface Payments {
-                  @io.forethought.Counter void failed();
+                  @io.forethought.Counter void settled();
                 }
                 """)
             .run();

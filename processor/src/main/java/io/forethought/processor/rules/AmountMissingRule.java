@@ -55,7 +55,8 @@ final class AmountMissingRule implements Rule {
                 label ->
                     label.bound() instanceof Bound.Unsupported unsupported
                         && unsupported.resolved()
-                        && isAmount(unsupported.type()))
+                        && isAmount(unsupported.type())
+                        && !LabelPromisesUnboundedRule.isKey(label.name().value()))
             .toList();
     return isMissing(metric) && candidates.size() == 1
         ? Optional.of(candidates.get(0))

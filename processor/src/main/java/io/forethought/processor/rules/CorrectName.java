@@ -2,7 +2,6 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.DerivedName;
-import io.forethought.processor.model.Metric;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,27 +73,59 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
           "volatile",
           "while");
 
+  /** More than any name needs; none goes round in circles. */
+  private static final int MOST_ROUNDS = 4;
+
   /** Copies the list. */
   CorrectName {
     words = List.copyOf(words);
   }
 
-  /** The correct name of a metric. */
+  /**
+   * The correct name of a metric. What one law takes away can bring words together that another
+   * refuses, so the name is corrected until it stays the same.
+   */
   static CorrectName of(Declared declared) {
     List<String> words =
         SnakeCase.nearest(declared.written()).map(DerivedName::words).orElse(List.of());
-    return new NameWords(declared, words).correct();
+    CorrectName correct = new NameWords(declared, words).correct();
+    for (int round = 0; round < MOST_ROUNDS && !correct.words().isEmpty(); round++) {
+      correct = new NameWords(declared, correct.written()).correct();
+    }
+    return correct;
+  }
+
+  /** The words as the user would write them. */
+  private List<String> written() {
+    String name = declared.metric().nameGiven() ? full().orElse(withUnit()) : withUnit();
+    return DerivedName.words(name);
   }
 
   /** The complete name, if anything is left of it. */
   Optional<String> full() {
-    Metric metric = declared.metric();
-    String prefix = metric.nameGiven() ? "" : declared.prefix();
-    String unitWord = unit == BaseUnit.NONE ? "" : "_" + unit.word();
-    String name = prefix + String.join("_", words) + unitWord + declared.type().suffix();
+    if (declared.metric().nameGiven()) {
+      String name = withUnit() + declared.type().suffix();
+      return Optional.of(missingPrefix(name) + name)
+          .filter(complete -> !words.isEmpty() && SnakeCase.holds(complete));
+    }
+    String prefix = declared.prefix();
+    String name = prefix + withUnit() + declared.type().suffix();
     return words.isEmpty() && prefix.isEmpty()
         ? Optional.empty()
         : Optional.of(name.replace("__", "_").replaceAll("_$", ""));
+  }
+
+  private String withUnit() {
+    return String.join("_", words) + (unit == BaseUnit.NONE ? "" : "_" + unit.word());
+  }
+
+  /** What the set gives to a name that would tell nobody whose it is. */
+  private String missingPrefix(String name) {
+    boolean missing =
+        (words.size() == 1 && unit == BaseUnit.NONE)
+            || !SnakeCase.holds(name)
+            || PrefixReservedRule.isReserved(declared, name);
+    return missing && NamePrefix.areUsable(declared.set()) ? declared.prefix() : "";
   }
 
   /** The text to paste, or the name of the method to choose. */
@@ -126,6 +157,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
     return !declared.metric().nameGiven()
         && !words.isEmpty()
         && !KEYWORDS.contains(method)
+        && Character.isJavaIdentifierStart(method.charAt(0))
         && DerivedName.of(
                 declared.set().namespace().value(),
                 declared.set().subsystem().value(),

@@ -20,7 +20,9 @@ final class CounterWithoutTotalRule implements Rule {
             && declared.hasExplicitWords()
             && !declared.name().endsWith("_total")
             && !SuffixReservedRule.refuses(declared)
-            && !TypeInNameRule.refusesEnd(declared);
+            && !TypeInNameRule.refusesEnd(declared)
+            && !WordMisspelledRule.refusesEnd(declared)
+            && !TotalInsideNameRule.refuses(declared);
     return broken
         ? Stream.of(
             Finding.of(

@@ -23,8 +23,12 @@ record Declared(MetricSet set, Metric metric) {
 
   /** All metrics, in the order of the declarations. */
   static Stream<Declared> all(Declarations declarations) {
-    return declarations.sets().stream()
-        .flatMap(set -> set.metrics().stream().map(metric -> new Declared(set, metric)));
+    return declarations.sets().stream().flatMap(Declared::of);
+  }
+
+  /** The metrics of a set, in their order. */
+  static Stream<Declared> of(MetricSet set) {
+    return set.metrics().stream().map(metric -> new Declared(set, metric));
   }
 
   /** What a law finds in each metric. */

@@ -20,6 +20,7 @@ final class InfoWithoutInfoRule implements Rule {
             && declared.hasExplicitWords()
             && !declared.name().endsWith("_info")
             && !SuffixReservedRule.refuses(declared)
+            && !WordMisspelledRule.refusesEnd(declared)
             && !TotalWithoutCounterRule.refuses(declared);
     return broken
         ? Stream.of(

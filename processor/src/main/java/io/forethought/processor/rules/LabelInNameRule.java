@@ -43,14 +43,22 @@ final class LabelInNameRule implements Rule {
 
   /**
    * Whether the words of the label stand together in the name, beyond the words of the set, unit
-   * and suffix. Nobody sums the labels of an info metric away, so they may.
+   * and suffix.
    */
-  static boolean isIn(Declared declared, Label label) {
+  private static boolean isIn(Declared declared, Label label) {
+    return isIn(declared, stem(declared), label);
+  }
+
+  /**
+   * Whether the words of the label stand together in a part of the name. Nobody sums the labels of
+   * an info metric away, so they may.
+   */
+  static boolean isIn(Declared declared, String part, Label label) {
     String name = label.name().value();
     if (declared.type() == MetricType.INFO || !SnakeCase.holds(name)) {
       return false;
     }
-    String stem = "_" + stem(declared) + "_";
+    String stem = "_" + part + "_";
     return stem.contains("_by_" + name + "_")
         || (name.length() > SHORT && stem.contains("_" + name + "_"));
   }

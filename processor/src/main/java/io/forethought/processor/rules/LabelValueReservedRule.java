@@ -3,6 +3,8 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** No value of a label means something else already. */
@@ -15,10 +17,17 @@ final class LabelValueReservedRule implements Rule {
     return LabelValues.all(declarations)
         .flatMap(
             values ->
-                values.values().stream()
-                    .filter(value -> value.text().isEmpty() || value.text().equals(OTHER))
-                    .map(value -> finding(values.owner(), value)))
+                reserved(values).values().stream().map(value -> finding(values.owner(), value)))
         .distinct();
+  }
+
+  /** The first value of each reserved text; the others are repeated, which is told by a rule. */
+  private static Map<String, LabelValues.Value> reserved(LabelValues values) {
+    Map<String, LabelValues.Value> firsts = new LinkedHashMap<>();
+    values.values().stream()
+        .filter(value -> value.text().isEmpty() || value.text().equals(OTHER))
+        .forEach(value -> firsts.putIfAbsent(value.text(), value));
+    return firsts;
   }
 
   private static Finding finding(String owner, LabelValues.Value value) {

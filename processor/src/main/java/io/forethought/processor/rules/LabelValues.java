@@ -44,7 +44,8 @@ record LabelValues(String owner, List<Value> values) {
                     metric.states().map(states -> of(states.constants())).stream()));
   }
 
-  private static LabelValues of(Label label) {
+  /** The known values of a label. */
+  static LabelValues of(Label label) {
     if (label.bound() instanceof Bound.Constants constants) {
       return of(constants);
     }

@@ -21,7 +21,7 @@ final class MetricInNameRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return words(prefix.words())
-        .map(word -> prefix.finding(Code.METRIC_IN_NAME, word, prefix.without(word, "")));
+        .map(word -> prefix.finding(Code.METRIC_IN_NAME, word, prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {

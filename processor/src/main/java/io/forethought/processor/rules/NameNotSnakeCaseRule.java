@@ -22,11 +22,7 @@ final class NameNotSnakeCaseRule implements Rule {
     if (SnakeCase.holds(prefix.text())) {
       return Stream.empty();
     }
-    String attribute = prefix.attribute() + " = \"";
-    String fix =
-        SnakeCase.nearest(prefix.text())
-            .map(better -> attribute + better + "\"")
-            .orElse(NO_PROPOSAL + attribute + "…\"");
+    String fix = prefix.fix(NO_PROPOSAL + prefix.attribute() + " = \"…\"");
     return Stream.of(prefix.finding(Code.NAME_NOT_SNAKE_CASE, fix));
   }
 

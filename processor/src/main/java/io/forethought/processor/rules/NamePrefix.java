@@ -4,9 +4,10 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,38 +16,58 @@ import java.util.stream.Stream;
  * @param attribute {@code namespace} or {@code subsystem}
  * @param text what the user wrote, never empty
  * @param first whether names begin with it
- * @param packageName the package of the set
+ * @param set the set
  * @param site the attribute's value
  */
-record NamePrefix(String attribute, String text, boolean first, String packageName, Site site) {
+record NamePrefix(String attribute, String text, boolean first, MetricSet set, Site site) {
+
+  static final String NAMESPACE = "namespace";
+  static final String SUBSYSTEM = "subsystem";
+
+  private static final String NOTHING_LEFT = "remove it";
 
   /** The prefixes of all sets, in their order. */
   static Stream<NamePrefix> all(Declarations declarations) {
-    return declarations.sets().stream()
-        .flatMap(
-            set -> {
-              String packageName = set.type().packageName();
-              String namespace = set.namespace().value();
-              return Stream.of(
-                  new NamePrefix("namespace", namespace, true, packageName, set.namespace().site()),
-                  new NamePrefix(
-                      "subsystem",
-                      set.subsystem().value(),
-                      namespace.isEmpty(),
-                      packageName,
-                      set.subsystem().site()));
-            })
+    return declarations.sets().stream().flatMap(NamePrefix::of);
+  }
+
+  /** The prefixes of a set. */
+  static Stream<NamePrefix> of(MetricSet set) {
+    String namespace = set.namespace().value();
+    return Stream.of(
+            new NamePrefix(NAMESPACE, namespace, true, set, set.namespace().site()),
+            new NamePrefix(
+                SUBSYSTEM,
+                set.subsystem().value(),
+                namespace.isEmpty(),
+                set,
+                set.subsystem().site()))
         .filter(prefix -> !prefix.text().isEmpty());
+  }
+
+  /** Whether a set has prefixes, and none of them breaks a rule. */
+  static boolean areUsable(MetricSet set) {
+    return of(set).findAny().isPresent()
+        && of(set).allMatch(prefix -> prefix.isCorrect() && !PrefixReservedRule.isReserved(prefix));
+  }
+
+  /** Whether no word of it is refused. */
+  boolean isCorrect() {
+    return correctWords().filter(words()::equals).isPresent();
   }
 
   /** The words; none if it is not in snake case, which is told by a rule. */
   List<String> words() {
-    return SnakeCase.holds(text) ? DerivedName.words(text) : List.of();
+    return SnakeCase.words(text);
   }
 
   /** The words after which an underscore stands before, so that promlint sees them. */
   List<String> laterWords() {
     return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
+  }
+
+  String packageName() {
+    return set.type().packageName();
   }
 
   /** A finding about this text: what it is and the text itself fill the first two blanks. */
@@ -55,13 +76,53 @@ record NamePrefix(String attribute, String text, boolean first, String packageNa
         code, site, Stream.concat(Stream.of(attribute, text), Stream.of(details)).toArray());
   }
 
-  /** The fix that takes a word away, or puts another in its place. */
-  String without(String word, String replacement) {
-    String better =
-        words().stream()
-            .map(each -> each.equals(word) ? replacement : each)
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining("_"));
-    return better.isEmpty() ? "remove it" : attribute + " = \"" + better + "\"";
+  /** The text to paste, which all rules pass. */
+  String fix() {
+    return fix(NOTHING_LEFT);
+  }
+
+  /** The text to paste, with another where there is nothing to propose. */
+  String fix(String otherwise) {
+    return correctWords().map(this::paste).orElse(otherwise);
+  }
+
+  private String paste(List<String> words) {
+    if (words.isEmpty()) {
+      return NOTHING_LEFT;
+    }
+    boolean several = attribute.equals(NAMESPACE) && words.size() > 1;
+    return several ? split(words) : attribute + " = \"" + String.join("_", words) + "\"";
+  }
+
+  /** A namespace is one word; what follows belongs to the subsystem, so that all names stay. */
+  private String split(List<String> words) {
+    String subsystem =
+        of(set)
+            .filter(prefix -> prefix.attribute().equals(SUBSYSTEM))
+            .flatMap(prefix -> prefix.correctWords().stream().flatMap(List::stream))
+            .reduce(String.join("_", words.subList(1, words.size())), (a, b) -> a + "_" + b);
+    return NAMESPACE + " = \"" + words.get(0) + "\", " + SUBSYSTEM + " = \"" + subsystem + "\"";
+  }
+
+  /** The nearest words that all rules pass, if there are any without guessing. */
+  private Optional<List<String>> correctWords() {
+    return SnakeCase.nearest(text)
+        .map(DerivedName::words)
+        .map(nearest -> Stream.iterate(nearest, this::corrected).skip(nearest.size()))
+        .flatMap(Stream::findFirst);
+  }
+
+  /** Without the words metric and type, and with base units only. */
+  private List<String> corrected(List<String> words) {
+    List<String> later = words.subList(first && !words.isEmpty() ? 1 : 0, words.size());
+    List<String> types = TypeInNameRule.types(later);
+    return Stream.concat(
+            words.stream().limit(words.size() - later.size()),
+            later.stream()
+                .filter(word -> !types.contains(word))
+                .map(word -> UnitWord.abbreviated(word).map(UnitWord::base).orElse(word)))
+        .filter(word -> !MetricInNameRule.WORDS.contains(word))
+        .map(word -> UnitWord.notBase(List.of(word)).map(UnitWord::base).orElse(word))
+        .toList();
   }
 }

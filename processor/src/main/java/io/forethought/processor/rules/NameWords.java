@@ -1,12 +1,11 @@
 package io.forethought.processor.rules;
 
-import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words of a name on their way to a correct one.
@@ -29,8 +28,27 @@ record NameWords(Declared declared, List<String> words) {
 
   /** The correct name made of these words. */
   CorrectName correct() {
-    NameWords kept = withoutSuffix().withoutTypes().withoutLabels();
-    return kept.without(kept.misleading()).withUnit();
+    NameWords kept = spelled().withoutSuffix().withoutTotals().withoutRates();
+    kept = kept.withoutTypes().withoutLabels().asMoment();
+    return NameUnits.of(declared, kept.without(kept.misleading()).words()).correct();
+  }
+
+  private NameWords spelled() {
+    return new NameWords(declared, Misspelling.corrected(words, declared.type()));
+  }
+
+  private NameWords withoutTotals() {
+    return new NameWords(declared, words.stream().filter(word -> !word.equals("total")).toList());
+  }
+
+  /** Counted instead of divided; where a rate may stay, its time is a singular. */
+  private NameWords withoutRates() {
+    List<String> kept = Rate.without(words, declared.type());
+    return new NameWords(
+        declared,
+        IntStream.range(0, kept.size())
+            .mapToObj(at -> Rate.isTime(kept, at) ? Rate.time(kept.get(at)) : kept.get(at))
+            .toList());
   }
 
   private boolean hasSuffix() {
@@ -77,35 +95,57 @@ record NameWords(Declared declared, List<String> words) {
     return new NameWords(declared, words.subList(0, end));
   }
 
+  /** With the moment instead of an age, and with its suffix. */
+  private NameWords asMoment() {
+    return Moment.since(declared, words)
+        .or(() -> Moment.of(declared, words))
+        .map(moment -> new NameWords(declared, moment))
+        .orElse(this);
+  }
+
   /** Without metric types and the word metric. */
   private NameWords withoutTypes() {
     List<String> kept = new ArrayList<>(words);
     for (List<String> type : TypeInNameRule.spellings(declared.type())) {
-      remove(kept, type, 0);
+      remove(kept, type);
     }
-    kept.removeAll(TypeInNameRule.types(abbreviable(kept)));
+    kept.removeAll(TypeInNameRule.types(laterWords(kept)));
     kept.removeIf(MetricInNameRule.WORDS::contains);
     return new NameWords(declared, kept);
   }
 
-  /** Without its own labels, and the word by before them. */
+  /** Without its own labels, and the word by before them. The set's words and a unit may stay. */
   private NameWords withoutLabels() {
-    List<String> kept = new ArrayList<>(words);
+    int from = prefixWords();
+    int to = endsInUnit() ? words.size() - 1 : words.size();
+    if (from > to) {
+      return this;
+    }
+    List<String> middle = new ArrayList<>(words.subList(from, to));
     for (Label label : declared.metric().labels()) {
-      if (LabelInNameRule.isIn(declared, label)) {
+      if (LabelInNameRule.isIn(declared, String.join("_", middle), label)) {
         List<String> run = DerivedName.words(label.name().value());
-        int from = declared.metric().nameGiven() ? prefixWords() : 0;
-        remove(kept, prepended("by", run), from);
-        remove(kept, run, from);
+        remove(middle, prepended("by", run));
+        remove(middle, run);
       }
     }
+    List<String> kept = new ArrayList<>(words.subList(0, from));
+    kept.addAll(middle);
+    kept.addAll(words.subList(to, words.size()));
     return new NameWords(declared, kept);
   }
 
+  private boolean endsInUnit() {
+    return !words.isEmpty() && UnitWord.base(words.get(words.size() - 1)).isPresent();
+  }
+
+  /** How many words are those of the set. */
   private int prefixWords() {
-    return declared.name().startsWith(declared.prefix())
-        ? DerivedName.words(declared.prefix()).size() - 1
-        : 0;
+    List<String> prefix =
+        declared.metric().nameGiven() ? SnakeCase.words(declared.prefix()) : List.of();
+    boolean written =
+        prefix.size() <= words.size() && words.subList(0, prefix.size()).equals(prefix);
+    return written ? prefix.size() : 0;
   }
 
   private static List<String> prepended(String first, List<String> rest) {
@@ -114,8 +154,8 @@ record NameWords(Declared declared, List<String> words) {
     return all;
   }
 
-  private static void remove(List<String> words, List<String> run, int from) {
-    for (int at = from; at + run.size() <= words.size(); ) {
+  private static void remove(List<String> words, List<String> run) {
+    for (int at = 0; at + run.size() <= words.size(); ) {
       if (words.subList(at, at + run.size()).equals(run)) {
         words.subList(at, at + run.size()).clear();
       } else {
@@ -124,50 +164,8 @@ record NameWords(Declared declared, List<String> words) {
     }
   }
 
-  /** With base units only, the last of them being the unit of the metric. */
-  private CorrectName withUnit() {
-    List<String> kept = new ArrayList<>(words);
-    Optional<UnitWord> wrong = UnitWord.notBase(kept);
-    while (wrong.isPresent()) {
-      put(kept, wrong.get());
-      wrong = UnitWord.notBase(kept);
-    }
-    abbreviable(kept)
-        .forEach(word -> UnitWord.abbreviated(word).ifPresent(unit -> put(kept, unit)));
-    BaseUnit spelled =
-        declared.hasUnit() && !kept.isEmpty()
-            ? UnitWord.base(last(kept)).flatMap(UnitWord::unit).orElse(BaseUnit.NONE)
-            : BaseUnit.NONE;
-    if (spelled == BaseUnit.NONE) {
-      return new CorrectName(declared, kept, declared.metric().unit().value());
-    }
-    return new CorrectName(declared, kept.subList(0, kept.size() - 1), spelled);
-  }
-
   /** All words that promlint sees an underscore before. */
-  private List<String> abbreviable(List<String> kept) {
+  private List<String> laterWords(List<String> kept) {
     return kept.stream().skip(declared.isFirst() ? 1 : 0).toList();
-  }
-
-  /** Puts the base unit in the place of a unit, at the end where names have it. */
-  private void put(List<String> kept, UnitWord unit) {
-    int at = kept.lastIndexOf(unit.word());
-    boolean free = UnitWord.base(last(kept)).isEmpty();
-    if (last(kept).equals(unit.base())) {
-      kept.remove(at);
-    } else if (free && (at == kept.size() - 1 || undeclared())) {
-      kept.remove(at);
-      kept.add(unit.base());
-    } else {
-      kept.set(at, unit.base());
-    }
-  }
-
-  private boolean undeclared() {
-    return declared.metric().unit().value() == BaseUnit.NONE;
-  }
-
-  private static String last(List<String> words) {
-    return words.get(words.size() - 1);
   }
 }

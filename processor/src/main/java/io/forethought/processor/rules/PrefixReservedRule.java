@@ -62,14 +62,21 @@ final class PrefixReservedRule implements Rule {
   }
 
   private static String fix(Declared declared) {
-    String better = CorrectName.of(declared).full().orElse(declared.name());
-    String prefix = declared.prefix();
-    boolean usable =
-        !prefix.isEmpty()
-            && SnakeCase.holds(prefix + "x")
-            && reserved(prefix, declared.set().type().packageName()).findAny().isEmpty();
-    return usable
-        ? "name = \"" + prefix + better + "\""
-        : "begin with the name of your application: name = \"…_" + better + "\"";
+    CorrectName correct = CorrectName.of(declared);
+    String better = correct.full().orElse(declared.name());
+    return isReserved(declared, better)
+        ? "begin with the name of your application: name = \"…_" + better + "\""
+        : correct.fix();
+  }
+
+  /** Whether a name for this metric would break this law. */
+  static boolean isReserved(Declared declared, String name) {
+    return reserved(name, declared.set().type().packageName()).findAny().isPresent();
+  }
+
+  /** Whether all names that begin so would break this law. */
+  static boolean isReserved(NamePrefix prefix) {
+    return prefix.first()
+        && reserved(prefix.text() + "_", prefix.packageName()).findAny().isPresent();
   }
 }

@@ -19,6 +19,12 @@ final class SnakeCase {
     return LETTERS.matcher(name).matches() && !name.contains("__") && !name.endsWith("_");
   }
 
+  /** The words of a prefix, which may end with its underscore; none if it is not spelled so. */
+  static List<String> words(String prefix) {
+    String name = prefix.endsWith("_") ? prefix.substring(0, prefix.length() - 1) : prefix;
+    return holds(name) ? DerivedName.words(name) : List.of();
+  }
+
   /** The nearest name that is spelled so, if there is one without guessing. */
   static Optional<String> nearest(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");

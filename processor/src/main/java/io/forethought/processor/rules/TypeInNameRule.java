@@ -25,7 +25,7 @@ final class TypeInNameRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return types(prefix.laterWords()).stream()
-        .map(type -> prefix.finding(Code.TYPE_IN_NAME, type, prefix.without(type, "")));
+        .map(type -> prefix.finding(Code.TYPE_IN_NAME, type, prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {

@@ -24,16 +24,12 @@ final class UnitAbbreviatedRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return abbreviations(prefix.laterWords())
-        .map(
-            unit ->
-                prefix.finding(
-                    Code.UNIT_ABBREVIATED,
-                    unit.word(),
-                    fix(unit, prefix.without(unit.word(), unit.base()))));
+        .map(unit -> prefix.finding(Code.UNIT_ABBREVIATED, unit.word(), fix(unit, prefix.fix())));
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return abbreviations(declared.laterWords())
+        .filter(unit -> !RateInNameRule.refuses(declared, unit.word()))
         .map(
             unit ->
                 declared.finding(

@@ -19,13 +19,7 @@ final class UnitNotBaseRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return UnitWord.notBase(prefix.words())
-        .map(
-            unit ->
-                prefix.finding(
-                    Code.UNIT_NOT_BASE,
-                    unit.word(),
-                    unit.base(),
-                    prefix.without(unit.word(), unit.base())))
+        .map(unit -> prefix.finding(Code.UNIT_NOT_BASE, unit.word(), unit.base(), prefix.fix()))
         .stream();
   }
 
@@ -38,11 +32,17 @@ final class UnitNotBaseRule implements Rule {
         .stream();
   }
 
-  /** The unit that is no base unit; none if a unit in the set's words decides before it. */
+  /**
+   * The unit that is no base unit; none if a unit in the set's words decides before it, or if
+   * another rule refuses it for standing where it does.
+   */
   private static Optional<UnitWord> refused(Declared declared) {
     boolean decided =
         !declared.metric().nameGiven()
             && UnitWord.first(DerivedName.words(declared.prefix())).isPresent();
-    return decided ? Optional.empty() : UnitWord.notBase(declared.words());
+    return decided || SeveralUnitsRule.refuses(declared)
+        ? Optional.empty()
+        : UnitWord.notBase(declared.words())
+            .filter(unit -> !RateInNameRule.refuses(declared, unit.word()));
   }
 }

@@ -7,6 +7,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Metric;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The base unit at the end of a name is the declared one. */
@@ -18,16 +19,31 @@ final class UnitNotDeclaredRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
+    return other(declared)
+        .map(spelled -> finding(declared, spelled, declared.metric().unit().value()))
+        .stream();
+  }
+
+  /** Whether a name breaks this law. */
+  static boolean refuses(Declared declared) {
+    return other(declared).isPresent();
+  }
+
+  /** The unit at the end of the name, if it is not the declared one. */
+  private static Optional<UnitWord> other(Declared declared) {
     if (!declared.hasUnit() || !declared.hasWords()) {
-      return Stream.empty();
+      return Optional.empty();
     }
     List<String> words = DerivedName.words(declared.stem());
-    BaseUnit unit = declared.metric().unit().value();
-    return UnitWord.base(words.get(words.size() - 1))
-        .filter(spelled -> !spelled.word().equals(unit.word()) && spelled.unit().isPresent())
-        .filter(spelled -> !isShare(declared))
-        .map(spelled -> finding(declared, spelled, unit))
-        .stream();
+    int last = words.size() - 1;
+    String unit = declared.metric().unit().value().word();
+    return UnitWord.base(words.get(last))
+        .filter(spelled -> !spelled.word().equals(unit) && spelled.unit().isPresent())
+        .filter(spelled -> !isShare(declared) && !isRate(declared, words, last));
+  }
+
+  private static boolean isRate(Declared declared, List<String> words, int last) {
+    return Rate.isTime(words, last) && RateInNameRule.rate(declared).isPresent();
   }
 
   /** A ratio may be one of bytes: {@code memoryBytes} with the unit RATIO. */

@@ -17,18 +17,23 @@ final class UnitNotInNameRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    BaseUnit unit = declared.metric().unit().value();
-    if (unit == BaseUnit.NONE || !declared.hasExplicitWords() || isTold(declared)) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        Finding.of(
-            Code.UNIT_NOT_IN_NAME,
-            declared.metric().name().site(),
-            declared.type().word(),
-            declared.name(),
-            "Unit." + unit,
-            CorrectName.of(declared).fix()));
+    return refuses(declared)
+        ? Stream.of(
+            Finding.of(
+                Code.UNIT_NOT_IN_NAME,
+                declared.metric().name().site(),
+                declared.type().word(),
+                declared.name(),
+                "Unit." + declared.metric().unit().value(),
+                CorrectName.of(declared).fix()))
+        : Stream.empty();
+  }
+
+  /** Whether a name breaks this law. */
+  static boolean refuses(Declared declared) {
+    return declared.metric().unit().value() != BaseUnit.NONE
+        && declared.hasExplicitWords()
+        && !isTold(declared);
   }
 
   /** Whether the unit is in the name, or another rule says which wrong one is. */
@@ -36,9 +41,12 @@ final class UnitNotInNameRule implements Rule {
     String stem = SuffixReservedRule.strip(declared.stem());
     List<String> words = DerivedName.words(stem);
     String last = words.get(words.size() - 1);
-    return stem.endsWith("_" + declared.metric().unit().value().word())
-        || UnitWord.base(last).isPresent()
+    return SeveralUnitsRule.refuses(declared)
+        || RateInNameRule.rate(declared).isPresent()
+        || stem.endsWith("_" + declared.metric().unit().value().word())
+        || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
         || UnitWord.abbreviated(last).isPresent()
+        || Misspelling.isLast(words, declared.type())
         || UnitWord.notBase(words).filter(unit -> unit.word().equals(last)).isPresent();
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A word of a name that means a unit, as promlint knows them.
@@ -21,13 +23,19 @@ record UnitWord(String word, String base) {
           "amperes", "bytes", "celsius", "grams", "joules", "kelvin", "meters", "metres", "seconds",
           "volts");
 
-  /** Beside promlint's own "mibi" stands the prefix it means. */
+  /** Beside promlint's own "mibi" stands the prefix it means; "exa" and "exbi" it does not know. */
   private static final List<String> PREFIXES =
       List.of(
           "pico", "nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "kibi",
-          "mega", "mibi", "mebi", "giga", "gibi", "tera", "tebi", "peta", "pebi");
+          "mega", "mibi", "mebi", "giga", "gibi", "tera", "tebi", "peta", "pebi", "exa", "exbi");
 
+  /** What can stand behind a unit at the end of a name. */
+  private static final Set<String> SUFFIXES =
+      Set.of("total", "info", "bucket", "count", "sum", "created");
+
+  private static final UnitWord PERCENT = new UnitWord("percent", "ratio");
   private static final Map<String, String> KNOWN = known();
+  private static final Map<String, String> SINGULARS = singulars();
   private static final Map<String, String> ABBREVIATIONS = abbreviations();
 
   /** Whether it is the base unit itself. */
@@ -46,17 +54,43 @@ record UnitWord(String word, String base) {
    */
   static Optional<UnitWord> notBase(List<String> words) {
     Optional<UnitWord> first = first(words).filter(unit -> !unit.isBase());
-    return first.isEmpty() && words.contains("percent")
-        ? Optional.of(new UnitWord("percent", "ratio"))
-        : first;
+    return first.isEmpty() && words.contains(PERCENT.word()) ? Optional.of(PERCENT) : first;
   }
 
-  /** The first word that promlint knows as a unit. */
+  /** The word at a place, if it is no base unit. */
+  static Optional<UnitWord> notBase(List<String> words, int at) {
+    return words.get(at).equals(PERCENT.word())
+        ? Optional.of(PERCENT)
+        : at(words, at).filter(unit -> !unit.isBase());
+  }
+
+  /** The first word that is a unit, so that promlint does not look further. */
   static Optional<UnitWord> first(List<String> words) {
-    return words.stream()
-        .filter(KNOWN::containsKey)
-        .map(word -> new UnitWord(word, KNOWN.getOrDefault(word, word)))
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> at(words, at))
+        .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * The word at a place, if it is a unit that promlint knows, or at the end the singular of one
+   * with a prefix: {@code _millisecond}.
+   */
+  static Optional<UnitWord> at(List<String> words, int at) {
+    String word = words.get(at);
+    Optional<String> base = Optional.ofNullable(KNOWN.get(word));
+    boolean last = SUFFIXES.containsAll(words.subList(at + 1, words.size()));
+    return base.or(() -> last ? Optional.ofNullable(SINGULARS.get(word)) : Optional.empty())
+        .map(found -> new UnitWord(word, found));
+  }
+
+  /** Whether a word means a unit, in any spelling. */
+  static boolean isKnown(String word) {
+    return KNOWN.containsKey(word)
+        || SINGULARS.containsKey(word)
+        || ABBREVIATIONS.containsKey(word)
+        || base(word).isPresent()
+        || word.equals(PERCENT.word());
   }
 
   /** The base unit that a word spells out. */
@@ -82,6 +116,18 @@ record UnitWord(String word, String base) {
     Map<String, String> known = new HashMap<>(units);
     PREFIXES.forEach(prefix -> units.forEach((unit, base) -> known.put(prefix + unit, base)));
     return known;
+  }
+
+  /** Of units without a prefix too many are ordinary words: second, minute, meter. */
+  private static Map<String, String> singulars() {
+    Map<String, String> singulars = new HashMap<>();
+    KNOWN.forEach(
+        (word, base) -> {
+          if (word.endsWith("s") && PREFIXES.stream().anyMatch(word::startsWith)) {
+            singulars.put(word.substring(0, word.length() - 1), base);
+          }
+        });
+    return singulars;
   }
 
   private static Map<String, String> abbreviations() {

@@ -71,6 +71,13 @@ class AmountMissingRuleTest {
   }
 
   @Test
+  void keyIsNotTakenForTheAmount() {
+    assertThat(findings(RULE, gauge("open").event().labels(unsupportedLabel("orderId", "long"))))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("add a parameter: @Amount double value");
+  }
+
+  @Test
   void countersDataPointsAndOtherFaultsAreFineHere() {
     assertThat(
             findings(

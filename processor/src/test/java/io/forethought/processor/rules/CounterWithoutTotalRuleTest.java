@@ -26,17 +26,6 @@ class CounterWithoutTotalRuleTest {
   }
 
   @Test
-  void totalInTheMiddleIsNotEnough() {
-    assertThat(findings(RULE, counter("created").named("shop_total_orders")))
-        .containsExactly(
-            Finding.of(
-                Code.COUNTER_WITHOUT_TOTAL,
-                at("created.name"),
-                "shop_total_orders",
-                "name = \"shop_total_orders_total\""));
-  }
-
-  @Test
   void createdStaysInFrontOfTotal() {
     assertThat(findings(RULE, counter("created").named("shop_orders_created")))
         .containsExactly(

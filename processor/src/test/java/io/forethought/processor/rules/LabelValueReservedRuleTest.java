@@ -63,6 +63,16 @@ class LabelValueReservedRuleTest {
   }
 
   @Test
+  void secondValueOfOneTextIsToldAsRepeated() {
+    TestMetric open = gauge("open").labels(enumLabel("kind", "OTHERS=_other", "_OTHER"));
+
+    assertThat(findings(RULE, open)).extracting(Finding::site).containsExactly(at("Kind.OTHERS"));
+    assertThat(findings(new LabelValueRepeatedRule(), open))
+        .extracting(Finding::site)
+        .containsExactly(at("Kind._OTHER"));
+  }
+
+  @Test
   void enumOfManyMetricsIsToldOnce() {
     assertThat(
             findings(

@@ -50,7 +50,23 @@ class NameNotSnakeCaseRuleTest {
                 at("OrderMetrics.namespace"),
                 "namespace",
                 "myShop",
-                "namespace = \"my_shop\""));
+                "namespace = \"my\", subsystem = \"shop_orders\""));
+  }
+
+  @Test
+  void proposedPrefixBreaksNoOtherRule() {
+    assertThat(
+            findings(
+                RULE, set(gauge("pending")).namespace("Shop-Metrics").subsystem("order-metrics")))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("namespace = \"shop\"", "subsystem = \"order\"");
+  }
+
+  @Test
+  void prefixOfWhichNothingIsLeftIsRemoved() {
+    assertThat(findings(RULE, set(gauge("pending")).subsystem("Metrics")))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("remove it");
   }
 
   @Test

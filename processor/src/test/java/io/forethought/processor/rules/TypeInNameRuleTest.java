@@ -53,7 +53,7 @@ class TypeInNameRuleTest {
                 "name",
                 "summary_wait",
                 "summary",
-                "name = \"wait\""),
+                "name = \"shop_orders_wait\""),
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("b.name"),

@@ -48,7 +48,7 @@ class UnitAbbreviatedRuleTest {
                 "name",
                 "shop_orders_sec_since_paid",
                 "sec",
-                "rename the method to \"sincePaid\", and declare unit = Unit.SECONDS"));
+                "rename the method to \"paidTimestamp\", and declare unit = Unit.SECONDS"));
   }
 
   @Test

@@ -55,7 +55,7 @@ class UnitNotBaseRuleTest {
             findings(
                 RULE,
                 histogram("waitMinutes"),
-                histogram("waitMillisecondsUntilPaid").unit(BaseUnit.SECONDS),
+                histogram("waitMillisecondsUntilPaid"),
                 gauge("percentFull")))
         .containsExactly(
             Finding.of(
@@ -70,10 +70,10 @@ class UnitNotBaseRuleTest {
                 Code.UNIT_NOT_BASE,
                 at("waitMillisecondsUntilPaid"),
                 "name",
-                "shop_orders_wait_milliseconds_until_paid_seconds",
+                "shop_orders_wait_milliseconds_until_paid",
                 "milliseconds",
                 "seconds",
-                "rename the method to \"waitSecondsUntilPaid\""),
+                "rename the method to \"waitUntilPaid\", and declare unit = Unit.SECONDS"),
             Finding.of(
                 Code.UNIT_NOT_BASE,
                 at("percentFull"),
@@ -103,27 +103,24 @@ class UnitNotBaseRuleTest {
     assertThat(findings(RULE, gauge("a").named("shop_bytes_milliseconds"))).isEmpty();
   }
 
+  @Test
+  void singularIsAUnitAtTheEndOnly() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("a").named("shop_millisecond_clocks"),
+                counter("b").named("shop_wait_millisecond_total")))
+        .extracting(Finding::site)
+        .containsExactly(at("b.name"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "amperes",
-        "bytes",
-        "celsius",
-        "grams",
-        "joules",
-        "kelvin",
-        "meters",
-        "metres",
-        "moles",
-        "seconds",
-        "volts",
-        "ratio",
-        "watts",
-        "exabytes",
-        "minute",
-        "Minutes"
+        "amperes", "bytes", "celsius", "grams", "joules", "kelvin", "meters", "metres", "moles",
+        "seconds", "volts", "ratio", "watts", "minute", "Minutes"
       })
-  void wordsThatPromlintPassesAreFine(String word) {
+  void baseUnitsAndSingularsAreFine(String word) {
     assertThat(findings(RULE, gauge("a").named("x_" + word))).isEmpty();
   }
 
@@ -134,6 +131,9 @@ class UnitNotBaseRuleTest {
     "mebibytes, bytes",
     "mibibytes, bytes",
     "kilograms, grams",
+    "exabytes, bytes",
+    "millisecond, seconds",
+    "kilobyte, bytes",
     "nanocelsius, celsius",
     "kilometers, meters",
     "kilometres, metres",
@@ -156,7 +156,7 @@ class UnitNotBaseRuleTest {
     "rankine, celsius",
     "percent, ratio"
   })
-  void wordsThatPromlintRefusesAreErrors(String word, String base) {
+  void otherUnitsAreErrors(String word, String base) {
     assertThat(findings(RULE, gauge("a").named("x_" + word)))
         .extracting(Finding::code, finding -> finding.arguments().subList(2, 4))
         .containsExactly(tuple(Code.UNIT_NOT_BASE, List.of(word, base)));

@@ -51,7 +51,14 @@ class UnitNotInNameRuleTest {
                 "gauge",
                 "shop_bytes_stored",
                 "Unit.BYTES",
-                "name = \"shop_bytes_stored_bytes\""));
+                "name = \"shop_stored_bytes\""));
+  }
+
+  @Test
+  void kelvinIsNoUnitThatCanBeDeclared() {
+    assertThat(findings(RULE, gauge("a").named("shop_oven_kelvin").unit(BaseUnit.CELSIUS)))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("name = \"shop_oven_celsius\"");
   }
 
   @Test

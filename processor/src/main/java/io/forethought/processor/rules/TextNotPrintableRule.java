@@ -1,0 +1,74 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Site;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Helps and label values hold nothing that is lost or garbled on {@code /metrics}. */
+final class TextNotPrintableRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        declarations.metrics().flatMap(TextNotPrintableRule::inHelp),
+        LabelValues.all(declarations).flatMap(TextNotPrintableRule::inValues).distinct());
+  }
+
+  private static Stream<Finding> inHelp(Metric metric) {
+    String what = "help of \"" + metric.name().value() + "\"";
+    return finding(what, metric.help().value(), metric.help().site());
+  }
+
+  private static Stream<Finding> inValues(LabelValues values) {
+    return values.values().stream()
+        .flatMap(
+            value ->
+                finding(
+                    "value " + value.name() + " of the " + values.owner(),
+                    value.text(),
+                    value.site()));
+  }
+
+  private static Stream<Finding> finding(String what, String text, Site site) {
+    return refused(text)
+        .map(
+            character ->
+                Finding.of(
+                    Code.TEXT_NOT_PRINTABLE,
+                    site,
+                    what,
+                    (isHalf(character) ? "half a character, " : "the control character ")
+                        + escaped(character),
+                    isHalf(character)
+                        ? "write both halves, or leave it out"
+                        : "leave it out; a line break is \\n"))
+        .stream();
+  }
+
+  /** The first character that does not arrive. Line breaks are escaped, and tabs do no harm. */
+  private static Optional<Integer> refused(String text) {
+    return text.codePoints()
+        .filter(
+            character ->
+                isHalf(character)
+                    || (Character.isISOControl(character)
+                        && character != '\n'
+                        && character != '\t'))
+        .boxed()
+        .findFirst();
+  }
+
+  /** Whether it is a surrogate without its other half, which is no character in UTF-8. */
+  private static boolean isHalf(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  }
+
+  private static String escaped(int character) {
+    return String.format(Locale.ROOT, "\\u%04x", character);
+  }
+}

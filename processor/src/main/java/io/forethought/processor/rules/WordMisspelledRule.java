@@ -1,0 +1,40 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A name misspells no unit and no suffix. */
+final class WordMisspelledRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Declared.check(declarations, WordMisspelledRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return Misspelling.in(words(declared), declared.type()).stream()
+        .distinct()
+        .map(
+            slip ->
+                Finding.of(
+                    Code.WORD_MISSPELLED,
+                    declared.metric().name().site(),
+                    declared.name(),
+                    slip.word(),
+                    slip.meant(),
+                    CorrectName.of(declared).fix()));
+  }
+
+  private static List<String> words(Declared declared) {
+    return declared.hasWords() ? DerivedName.words(declared.written()) : List.of();
+  }
+
+  /** Whether the last word breaks this law, in whose place the right one belongs. */
+  static boolean refusesEnd(Declared declared) {
+    return Misspelling.isLast(words(declared), declared.type());
+  }
+}

@@ -1,0 +1,72 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link NameWithoutPrefixRule}. */
+class NameWithoutPrefixRuleTest {
+
+  private static final Rule RULE = new NameWithoutPrefixRule();
+
+  @Test
+  void explicitNameOfOneWordIsAWarning() {
+    assertThat(
+            findings(
+                RULE,
+                set(counter("a").named("requests_total"), gauge("b").named("pending")),
+                set("Other", gauge("c").named("pending")).namespace("").subsystem("")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_WITHOUT_PREFIX,
+                at("a.name"),
+                "name",
+                "requests_total",
+                "name = \"shop_orders_requests_total\""),
+            Finding.of(
+                Code.NAME_WITHOUT_PREFIX,
+                at("b.name"),
+                "name",
+                "pending",
+                "name = \"shop_orders_pending\""),
+            Finding.of(
+                Code.NAME_WITHOUT_PREFIX,
+                at("c.name"),
+                "name",
+                "pending",
+                "begin with the name of your application: name = \"…_pending\""));
+  }
+
+  @Test
+  void derivedNamesWithoutPrefixAreToldOnceAtTheSet() {
+    assertThat(
+            findings(
+                RULE, set(counter("paymentFailed"), gauge("open")).namespace("").subsystem("")))
+        .containsExactly(
+            Finding.of(
+                Code.NAME_WITHOUT_PREFIX,
+                at("OrderMetrics.namespace"),
+                "derived name",
+                "payment_failed_total",
+                "begin with the name of your application: namespace = \"…\""));
+  }
+
+  @Test
+  void prefixedAndReservedNamesAreFine() {
+    assertThat(
+            findings(
+                RULE,
+                set(gauge("pending"), gauge("a").named("shop_pending"), gauge("b").named("up")),
+                set("Other", gauge("pending")).namespace(""),
+                set("Bytes", gauge("c").named("cache_bytes").unit(BaseUnit.BYTES))))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,49 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link NamespaceSeveralWordsRule}. */
+class NamespaceSeveralWordsRuleTest {
+
+  private static final Rule RULE = new NamespaceSeveralWordsRule();
+
+  @Test
+  void namespaceIsOneWord() {
+    assertThat(
+            findings(
+                RULE,
+                set(gauge("open")).namespace("web_shop"),
+                set("Other", gauge("open")).namespace("web_shop").subsystem("")))
+        .containsExactly(
+            Finding.of(
+                Code.NAMESPACE_SEVERAL_WORDS,
+                at("OrderMetrics.namespace"),
+                "web_shop",
+                "namespace = \"web\", subsystem = \"shop_orders\" leaves all names as they are; or namespace = \"webshop\""),
+            Finding.of(
+                Code.NAMESPACE_SEVERAL_WORDS,
+                at("Other.namespace"),
+                "web_shop",
+                "namespace = \"web\", subsystem = \"shop\" leaves all names as they are; or namespace = \"webshop\""));
+  }
+
+  @Test
+  void oneWordSubsystemsAndOtherFaultsAreFine() {
+    assertThat(
+            findings(
+                RULE,
+                set(gauge("open")).subsystem("web_orders"),
+                set("Only", gauge("open")).namespace("").subsystem("web_orders"),
+                set("Metric", gauge("open")).namespace("shop_metrics"),
+                set("Camel", gauge("open")).namespace("webShop")))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,218 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestLabel.label;
+import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
+import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetric.info;
+import static io.forethought.processor.rules.TestMetric.stateSet;
+import static io.forethought.processor.rules.TestMetric.summary;
+import static io.forethought.processor.rules.TestMetrics.declarations;
+import static io.forethought.processor.rules.TestMetrics.set;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Limits;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is wrong with a name: a name that is proposed for it passes all rules itself. */
+class ProposedNameTest {
+
+  private static final long SEED = 20270301;
+  private static final int NAMES = 4_000;
+
+  private static final Pattern NAME = Pattern.compile("name = \"([^\"…]+)\"");
+  private static final Pattern UNIT = Pattern.compile("unit = Unit\\.(\\w+)");
+
+  /** What no name can mend: the metric should be of another type, or have another beside it. */
+  private static final Set<Code> NOT_ABOUT_NAMES =
+      Set.of(Code.DURATION_AS_GAUGE, Code.FAILURES_WITHOUT_ATTEMPTS);
+
+  private static final List<String> WORDS =
+      List.of(
+          // units and what looks like them
+          "seconds",
+          "bytes",
+          "meters",
+          "metres",
+          "grams",
+          "kelvin",
+          "celsius",
+          "ratio",
+          "percent",
+          "milliseconds",
+          "millisecond",
+          "minutes",
+          "days",
+          "kilobytes",
+          "gibibytes",
+          "exabytes",
+          "ms",
+          "s",
+          "kb",
+          "m",
+          "d",
+          "millis",
+          "second",
+          "byte",
+          "secnds",
+          "byts",
+          "watts",
+          "qps",
+          "per_second",
+          "per_s",
+          "per_minutes",
+          "per_customer",
+          // suffixes and prefixes
+          "total",
+          "totl",
+          "totals",
+          "count",
+          "conut",
+          "sum",
+          "bucket",
+          "info",
+          "created",
+          "shop",
+          "shop_orders",
+          "process",
+          "go",
+          "jvm",
+          "up",
+          "scrape",
+          // types
+          "counter",
+          "gauge",
+          "histogram",
+          "summary",
+          "metric",
+          "metrics",
+          "state_set",
+          // moments and ages
+          "timestamp",
+          "start_time",
+          "paid_at",
+          "expiry_date",
+          "since",
+          "time",
+          "age",
+          "ago",
+          "uptime",
+          "unixtime",
+          "epoch",
+          "last",
+          // labels, and the rest
+          "by",
+          "kind",
+          "order_type",
+          "order",
+          "type",
+          "requests",
+          "failed",
+          "errors",
+          "duration",
+          "latency",
+          "limit",
+          "max",
+          "paidOrders",
+          "Größe",
+          "x",
+          "2");
+
+  private static final List<Function<String, TestMetric>> TYPES =
+      List.of(
+          name -> counter("method").named(name),
+          name -> counter("method").named(name).unit(BaseUnit.SECONDS),
+          name -> gauge("method").named(name).labels(label("kind"), label("orderType")),
+          name -> gauge("method").named(name).unit(BaseUnit.BYTES),
+          name -> gauge("method").named(name).unit(BaseUnit.SECONDS),
+          name -> gauge("method").named(name).unit(BaseUnit.RATIO),
+          name -> histogram("method").named(name).unit(BaseUnit.SECONDS),
+          name -> summary("method").named(name),
+          name -> info("method").named(name),
+          name -> stateSet("method", "ON", "OFF").named(name));
+
+  @Test
+  void proposedNamesBreakNoRule() {
+    Random random = new Random(SEED);
+    List<String> broken = new ArrayList<>();
+    int proposed = 0;
+    for (int i = 0; i < NAMES; i++) {
+      String name = name(random);
+      Function<String, TestMetric> type = TYPES.get(random.nextInt(TYPES.size()));
+      for (Proposal proposal : proposals(type.apply(name), type)) {
+        proposed++;
+        List<Finding> findings = findings(proposal.metric());
+        if (!findings.isEmpty()) {
+          broken.add(name + " -> " + proposal + ": " + findings);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(proposed).as("proposals").isGreaterThan(NAMES);
+  }
+
+  /**
+   * A metric as a fix wants it.
+   *
+   * @param fix the fix
+   * @param metric the metric
+   */
+  private record Proposal(String fix, TestMetric metric) {
+    @Override
+    public String toString() {
+      return fix;
+    }
+  }
+
+  private static String name(Random random) {
+    int words = 1 + random.nextInt(4);
+    String prefix = random.nextInt(4) > 0 ? "shop_" : "";
+    return prefix
+        + String.join(
+            "_",
+            IntStream.range(0, words)
+                .mapToObj(at -> WORDS.get(random.nextInt(WORDS.size())))
+                .toList());
+  }
+
+  private static Set<Proposal> proposals(TestMetric metric, Function<String, TestMetric> type) {
+    Set<String> fixes = new LinkedHashSet<>();
+    findings(metric)
+        .forEach(finding -> finding.text().lines().skip(1).limit(1).forEach(fixes::add));
+    Set<Proposal> proposals = new LinkedHashSet<>();
+    for (String fix : fixes) {
+      Matcher name = NAME.matcher(fix);
+      if (name.find()) {
+        proposals.add(new Proposal(fix, proposed(fix, name.group(1), type)));
+      }
+    }
+    return proposals;
+  }
+
+  private static TestMetric proposed(String fix, String name, Function<String, TestMetric> type) {
+    boolean counted = fix.contains("@Counter(");
+    TestMetric metric = counted ? counter("method").named(name) : type.apply(name);
+    Optional<BaseUnit> unit =
+        UNIT.matcher(fix).results().map(found -> BaseUnit.valueOf(found.group(1))).findFirst();
+    return unit.map(metric::unit).orElse(metric);
+  }
+
+  private static List<Finding> findings(TestMetric metric) {
+    return Rules.findings(declarations(Limits.DEFAULT, set(metric, counter("other"))))
+        .filter(finding -> !NOT_ABOUT_NAMES.contains(finding.code()))
+        .toList();
+  }
+}

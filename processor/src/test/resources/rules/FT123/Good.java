@@ -1,0 +1,13 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.forethought.Unit;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(name = "shop_bytes_total", help = "Product images sent.", unit = Unit.BYTES)
+  CounterDataPoint imagesSent();
+}

@@ -1,0 +1,13 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop")
+interface PaymentMetrics {
+
+  @Counter(help = "Payments that the provider refused.")
+  CounterDataPoint paymentFailed();
+//                 ^ FT126
+}

@@ -1,0 +1,13 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop")
+interface PaymentMetrics {
+
+  @Counter(name = "payments_total", help = "Payments that customers began.")
+//                ^ FT127
+  CounterDataPoint started();
+}

@@ -1,0 +1,12 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop")
+interface PaymentMetrics {
+
+  @Counter(name = "shop_payments_total", help = "Payments that customers began.")
+  CounterDataPoint started();
+}

@@ -1,0 +1,13 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "web_shop")
+//                   ^ FT128
+interface PaymentMetrics {
+
+  @Counter(help = "Payments that customers began.")
+  CounterDataPoint paymentStarted();
+}

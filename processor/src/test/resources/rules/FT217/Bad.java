@@ -1,0 +1,18 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "What customers handed in.")
+  CounterDataPoint submitted(OrderType type);
+//                                     ^ FT217
+}
+
+enum OrderType {
+  STANDARD,
+  EXPRESS
+}

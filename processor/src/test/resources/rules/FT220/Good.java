@@ -1,0 +1,17 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "What customers handed in.")
+  CounterDataPoint submitted(Channel channel);
+}
+
+enum Channel {
+  WEB,
+  STORE
+}

@@ -1,0 +1,14 @@
+package rules;
+
+import io.forethought.Gauge;
+import io.forethought.Metrics;
+import io.forethought.Unit;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "stock")
+interface StockMetrics {
+
+  @Gauge(help = "How long the supplier took to answer.", unit = Unit.SECONDS)
+  GaugeDataPoint inquiryDuration();
+//               ^ FT307
+}
