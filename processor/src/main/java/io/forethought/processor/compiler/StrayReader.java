@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -36,6 +37,11 @@ final class StrayReader {
       "declare the metric in an interface marked @Metrics, or mark this interface";
   private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
 
+  private static final Set<String> METRICS =
+      Arrays.stream(MetricType.values())
+          .map(Names::annotationOf)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Elements elements;
   private final List<Stray> strays = new ArrayList<>();
   private final Map<Stray, String> inheritable = new LinkedHashMap<>();
@@ -44,14 +50,41 @@ final class StrayReader {
     this.elements = elements;
   }
 
-  /** Reads the sources of a round. */
+  /** Reads the sources of a round, which javac goes through once for all annotations. */
   void read(RoundEnvironment round) {
-    for (MetricType type : MetricType.values()) {
-      annotated(round, Names.annotationOf(type)).forEach(method -> readMetric(method, type));
+    TypeElement[] annotations =
+        Stream.concat(
+                Arrays.stream(MetricType.values()).map(Names::annotationOf),
+                Stream.of(Names.LABEL, Names.AMOUNT, Names.LABEL_VALUE))
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull)
+            .toArray(TypeElement[]::new);
+    round.getElementsAnnotatedWithAny(annotations).forEach(this::read);
+  }
+
+  private void read(Element element) {
+    Written.mirrors(element)
+        .map(Written::nameOf)
+        .distinct()
+        .forEach(annotation -> read(element, annotation));
+  }
+
+  private void read(Element element, String annotation) {
+    switch (annotation) {
+      case Names.LABEL -> whyNoLabel(element).ifPresent(why -> add(element, annotation, why));
+      case Names.AMOUNT -> whyNoParameter(element).ifPresent(why -> add(element, annotation, why));
+      case Names.LABEL_VALUE ->
+          whyNoConstant(element).ifPresent(why -> add(element, annotation, why));
+      default -> {
+        if (METRICS.contains(annotation)) {
+          readMetric(element, annotation);
+        }
+      }
     }
-    readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
-    readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
-    readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
+  }
+
+  private void add(Element element, String annotation, String expected) {
+    strays.add(stray(element, annotation, expected));
   }
 
   /**
@@ -69,33 +102,17 @@ final class StrayReader {
         .toList();
   }
 
-  private void readMetric(Element method, MetricType type) {
-    Element owner = method.getEnclosingElement();
-    Stray stray = stray(method, Names.annotationOf(type), IN_A_SET);
-    if (!(owner instanceof TypeElement around)) {
+  private void readMetric(Element method, String annotation) {
+    if (!(method.getEnclosingElement() instanceof TypeElement owner)
+        || Written.isOn(owner, Names.METRICS)) {
       return;
     }
-    if (around.getKind() == ElementKind.INTERFACE) {
-      inheritable.put(stray, around.getQualifiedName().toString());
-    } else if (Written.on(around, Names.METRICS, JavacSite.of(around)).isEmpty()) {
+    Stray stray = stray(method, annotation, IN_A_SET);
+    if (owner.getKind() == ElementKind.INTERFACE) {
+      inheritable.put(stray, owner.getQualifiedName().toString());
+    } else {
       strays.add(stray);
     }
-  }
-
-  private void readOthers(
-      RoundEnvironment round, String annotation, Function<Element, Optional<String>> expected) {
-    annotated(round, annotation)
-        .flatMap(
-            element ->
-                expected.apply(element).map(text -> stray(element, annotation, text)).stream())
-        .forEach(strays::add);
-  }
-
-  private Stream<Element> annotated(RoundEnvironment round, String annotation) {
-    TypeElement type = elements.getTypeElement(annotation);
-    return type == null
-        ? Stream.empty()
-        : round.getElementsAnnotatedWith(type).stream().map(Element.class::cast);
   }
 
   private static Stray stray(Element element, String annotation, String expected) {
@@ -121,7 +138,7 @@ final class StrayReader {
     if (elsewhere.isPresent()) {
       return elsewhere;
     }
-    if (Written.on(parameter, Names.AMOUNT, JavacSite.of(parameter)).isPresent()) {
+    if (Written.isOn(parameter, Names.AMOUNT)) {
       return Optional.of(NOT_AN_AMOUNT);
     }
     return isNewState(parameter) ? Optional.of(NOT_A_STATE) : Optional.empty();
@@ -140,9 +157,6 @@ final class StrayReader {
   private static boolean isParameterOfMetric(Element parameter) {
     Element method = parameter.getEnclosingElement();
     return method != null
-        && Arrays.stream(MetricType.values())
-            .anyMatch(
-                type ->
-                    Written.on(method, Names.annotationOf(type), JavacSite.of(method)).isPresent());
+        && Written.mirrors(method).map(Written::nameOf).anyMatch(METRICS::contains);
   }
 }

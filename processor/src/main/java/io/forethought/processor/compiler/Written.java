@@ -50,6 +50,11 @@ final class Written {
         .map(mirror -> new Written(mirror, site));
   }
 
+  /** Whether an annotation of this name is on an element. */
+  static boolean isOn(Element element, String annotation) {
+    return mirrors(element).anyMatch(mirror -> nameOf(mirror).equals(annotation));
+  }
+
   /** The annotations on an element. */
   static Stream<AnnotationMirror> mirrors(Element element) {
     return element.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast);
