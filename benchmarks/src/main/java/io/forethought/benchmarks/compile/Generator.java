@@ -67,7 +67,15 @@ enum Generator {
 
   /** What the command line says to it. */
   List<String> options() {
-    return this == FORETHOUGHT ? List.of("-Aforethought.maxSeriesPerModule=" + SERIES) : List.of();
+    return switch (this) {
+      case FORETHOUGHT -> List.of("-Aforethought.maxSeriesPerModule=" + SERIES);
+      // Else it writes the time and the name of the compiler, and no two runs are the same.
+      case MAP_STRUCT ->
+          List.of(
+              "-Amapstruct.suppressGeneratorTimestamp=true",
+              "-Amapstruct.suppressGeneratorVersionInfoComment=true");
+      case AUTO_VALUE, IMMUTABLES -> List.of();
+    };
   }
 
   /** What it reads. */

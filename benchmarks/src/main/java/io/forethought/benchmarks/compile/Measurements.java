@@ -28,10 +28,17 @@ record Measurements(List<Measured> all) {
             () -> new IllegalStateException(variant + " was not measured at " + types + " types"));
   }
 
-  /** How many times the CPU time of the processor that only writes the same files ours takes. */
-  double overWriting(int types) {
-    return of(Generator.FORETHOUGHT, Variant.Mode.GENERATING, types).cpu()
-        / of(Generator.FORETHOUGHT, Variant.Mode.WRITING, types).cpu();
+  /** How many times the CPU time of a processor that only writes the same files one takes. */
+  double overWriting(Generator generator, int types) {
+    return of(generator, Variant.Mode.GENERATING, types).cpu()
+        / of(generator, Variant.Mode.WRITING, types).cpu();
+  }
+
+  /** The CPU time in microseconds that a processor takes itself for each line it generates. */
+  double ownMicrosPerLine(Generator generator, int types) {
+    Measured with = of(generator, Variant.Mode.GENERATING, types);
+    double own = with.cpu() - of(generator, Variant.Mode.WRITING, types).cpu();
+    return own * 1e6 / with.generated().lines();
   }
 
   /**

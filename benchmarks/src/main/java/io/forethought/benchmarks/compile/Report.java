@@ -25,7 +25,7 @@ record Report(Options options, Machine machine, List<String> compared, Measureme
       Whole runs of javac, each in a process of its own: virtual machine, reading, checking, generating, and compiling what was generated. Each run measures all variants, in another order each time. CPU time is that of the process with all its threads; the least and the most of all runs stand beside the median. Trust the ratios, not the seconds.
 
       - *A processor that does nothing* is called for the same annotations as Forethought. It shows what javac itself spends on annotation processing.
-      - *A processor that only writes the same files* gives javac the files that Forethought had written for these sources, in the same rounds and from the same elements, out of memory. No processor that generates this code can be faster.
+      - *A processor that only writes the same files* gives javac the files that the processor had written for these sources, in the same rounds and from the same elements, out of memory. No processor that generates this code can be faster. What one takes *itself* is the time beyond this.
       - *What a processor adds* is the time with it, less the time of its own sources with `-proc:none`. To compile the generated code is part of it.
       - AutoValue, MapStruct and Immutables read types of comparable size. They are named on the command line, as Forethought is, so that javac asks no other processor in their jars.
       """;

@@ -20,10 +20,13 @@ record Variant(Generator generator, Mode mode) {
           new Variant(Generator.FORETHOUGHT, Mode.GENERATING),
           new Variant(Generator.FORETHOUGHT, Mode.HAND_WRITTEN),
           new Variant(Generator.AUTO_VALUE, Mode.ALONE),
+          new Variant(Generator.AUTO_VALUE, Mode.WRITING),
           new Variant(Generator.AUTO_VALUE, Mode.GENERATING),
           new Variant(Generator.MAP_STRUCT, Mode.ALONE),
+          new Variant(Generator.MAP_STRUCT, Mode.WRITING),
           new Variant(Generator.MAP_STRUCT, Mode.GENERATING),
           new Variant(Generator.IMMUTABLES, Mode.ALONE),
+          new Variant(Generator.IMMUTABLES, Mode.WRITING),
           new Variant(Generator.IMMUTABLES, Mode.GENERATING));
 
   /** What javac does besides reading the sources. */
@@ -32,7 +35,7 @@ record Variant(Generator generator, Mode mode) {
     ALONE,
     /** Calls a processor that does nothing. */
     EMPTY,
-    /** Calls a processor that writes what ours wrote. */
+    /** Calls a processor that only writes what the one for these sources wrote. */
     WRITING,
     /** Calls the processor that the sources are made for. */
     GENERATING,

@@ -30,8 +30,8 @@ final class Workload {
   }
 
   /**
-   * Writes the sources, and lets every generator work once to see what it generates. For ours this
-   * is written down, for the variants that have the same files in them.
+   * Writes the sources, and lets every generator work once. What it generates is written down for
+   * the variants that have the same files in them.
    */
   static Workload prepare(int types, Path folder, Jars jars, Javac javac)
       throws IOException, InterruptedException {
@@ -47,19 +47,14 @@ final class Workload {
 
   private Generated generate(Generator generator) throws IOException, InterruptedException {
     Path scratch = Folder.empty(folder.resolve(generator.folder() + "-prepared"));
-    boolean ours = generator == Generator.FORETHOUGHT;
     List<String> arguments = arguments(generator, scratch);
-    arguments.addAll(ours ? recorded(generator) : with(generator));
+    arguments.addAll(processor(RecordingProcessor.class.getName(), List.of(jars.own())));
+    arguments.add("-Arecorded=" + generator.processor());
+    arguments.add(recording(generator));
+    arguments.addAll(generator.options());
     addSources(arguments, sources(generator));
-    (ours ? javac.seeing(jars.processorPath(generator)) : javac).compile(arguments, scratch);
+    javac.seeing(jars.processorPath(generator)).compile(arguments, scratch);
     return Generated.below(output(scratch));
-  }
-
-  private List<String> recorded(Generator generator) throws IOException {
-    List<String> arguments = new ArrayList<>(with(generator));
-    arguments.set(arguments.indexOf(generator.processor()), RecordingProcessor.class.getName());
-    arguments.add(recording());
-    return arguments;
   }
 
   /** Compiles once. */
@@ -92,7 +87,7 @@ final class Workload {
       case WRITING ->
           Stream.concat(
                   processor(ReplayingProcessor.class.getName(), List.of(jars.own())).stream(),
-                  Stream.of(recording()))
+                  Stream.of(recording(variant.generator())))
               .toList();
       case GENERATING -> with(variant.generator());
     };
@@ -127,8 +122,8 @@ final class Workload {
     Folder.sources(root).forEach(file -> arguments.add(file.toString()));
   }
 
-  private String recording() {
-    return "-Arecording=" + folder.resolve("recording");
+  private String recording(Generator generator) {
+    return "-Arecording=" + folder.resolve(generator.folder() + "-recording");
   }
 
   private Path sources(Generator generator) {

@@ -14,7 +14,7 @@ public final class EmptyProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Recording.ANNOTATIONS;
+    return Set.of("io.forethought.*", "javax.annotation.processing.Generated");
   }
 
   @Override

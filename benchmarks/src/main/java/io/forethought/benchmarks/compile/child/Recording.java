@@ -22,17 +22,16 @@ final class Recording {
   /** The option that names the folder of a recording. */
   static final String OPTION = "recording";
 
-  /** What Forethought claims. */
-  static final Set<String> ANNOTATIONS =
-      Set.of("io.forethought.*", "javax.annotation.processing.Generated");
-
+  private static final String CLAIMED = "claimed.txt";
   private static final String LIST = "files.txt";
   private static final String CONTENTS = "contents.bin";
 
+  private final Set<String> claimed;
   private final List<WrittenFile> files;
   private final byte[] contents;
 
-  private Recording(List<WrittenFile> files, byte[] contents) {
+  private Recording(Set<String> claimed, List<WrittenFile> files, byte[] contents) {
+    this.claimed = claimed;
     this.files = files;
     this.contents = contents;
   }
@@ -50,11 +49,14 @@ final class Recording {
   static Recording read(Path folder) throws IOException {
     List<WrittenFile> files =
         Files.readAllLines(folder.resolve(LIST), UTF_8).stream().map(WrittenFile::of).toList();
-    return new Recording(files, Files.readAllBytes(folder.resolve(CONTENTS)));
+    return new Recording(
+        Set.copyOf(Files.readAllLines(folder.resolve(CLAIMED), UTF_8)),
+        files,
+        Files.readAllBytes(folder.resolve(CONTENTS)));
   }
 
   /** A recording of files whose contents stand beside them. */
-  static Recording of(List<RecordingFiler.Recorded> recorded) {
+  static Recording of(Set<String> claimed, List<RecordingFiler.Recorded> recorded) {
     List<WrittenFile> files = new ArrayList<>();
     ByteArrayOutputStream contents = new ByteArrayOutputStream();
     recorded.forEach(
@@ -62,14 +64,20 @@ final class Recording {
           files.add(file.described());
           contents.writeBytes(file.written().toByteArray());
         });
-    return new Recording(files, contents.toByteArray());
+    return new Recording(claimed, files, contents.toByteArray());
   }
 
   /** Writes the recording down. */
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
+    Files.write(folder.resolve(CLAIMED), claimed, UTF_8);
     Files.write(folder.resolve(LIST), files.stream().map(WrittenFile::line).toList(), UTF_8);
     Files.write(folder.resolve(CONTENTS), contents);
+  }
+
+  /** The annotations that the processor is called for. */
+  Set<String> claimed() {
+    return claimed;
   }
 
   /** The files, in the order in which they were asked for. */

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
@@ -57,9 +58,13 @@ final class RecordingFiler implements Filer {
     round++;
   }
 
-  /** What has been written. */
-  Recording recording() {
-    return Recording.of(recorded);
+  /**
+   * What has been written.
+   *
+   * @param claimed the annotations that the processor is called for
+   */
+  Recording recording(Set<String> claimed) {
+    return Recording.of(claimed, recorded);
   }
 
   @Override

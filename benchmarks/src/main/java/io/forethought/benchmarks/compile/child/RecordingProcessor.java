@@ -15,63 +15,70 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
-/** Lets Forethought work, and writes down what it wrote. Is not measured. */
+/** Lets another processor work, and writes down what it wrote. Is not measured. */
 public final class RecordingProcessor implements Processor {
 
-  private static final String FORETHOUGHT = "io.forethought.processor.MetricsProcessor";
+  /** The option that names the class of the other processor. */
+  private static final String OPTION = "recorded";
 
-  private final Processor forethought;
+  private Processor recorded;
+  private Set<String> claimed = Set.of();
   private RecordingFiler filer;
   private Path folder;
 
-  /**
-   * Made by javac.
-   *
-   * @throws ReflectiveOperationException if Forethought is not on the processor path
-   */
-  public RecordingProcessor() throws ReflectiveOperationException {
-    this.forethought =
-        Class.forName(FORETHOUGHT).asSubclass(Processor.class).getConstructor().newInstance();
-  }
+  /** Made by javac. */
+  public RecordingProcessor() {}
 
   @Override
   public void init(ProcessingEnvironment environment) {
     folder = Recording.folder(environment.getOptions());
     filer = new RecordingFiler(environment.getFiler());
-    forethought.init(new RecordingEnvironment(environment, filer));
+    recorded = processor(environment.getOptions().get(OPTION));
+    recorded.init(new RecordingEnvironment(environment, filer));
   }
 
-  // As Forethought does.
+  private static Processor processor(@Nullable String name) {
+    try {
+      return Class.forName(name).asSubclass(Processor.class).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Not on the class path of the compiler: " + name, e);
+    }
+  }
+
+  // As the other does.
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     filer.nextRound();
-    boolean claimed = forethought.process(annotations, round);
+    boolean claims = recorded.process(annotations, round);
     if (round.processingOver()) {
       try {
-        filer.recording().write(folder);
+        filer.recording(claimed).write(folder);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return claimed;
+    return claims;
   }
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Stream.concat(forethought.getSupportedOptions().stream(), Stream.of(Recording.OPTION))
+    return Stream.concat(
+            recorded.getSupportedOptions().stream(), Stream.of(Recording.OPTION, OPTION))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return forethought.getSupportedAnnotationTypes();
+    claimed = Set.copyOf(recorded.getSupportedAnnotationTypes());
+    return claimed;
   }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
-    return forethought.getSupportedSourceVersion();
+    return recorded.getSupportedSourceVersion();
   }
 
   @Override

@@ -11,11 +11,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
- * Writes what Forethought wrote for the same sources: the same files, in the same rounds, from the
- * same elements. It decides nothing, so it takes the time that no processor can save.
+ * Writes what another processor wrote for the same sources: the same files, in the same rounds,
+ * from the same elements. It decides nothing, so it takes the time that no processor can save.
  */
 public final class ReplayingProcessor extends AbstractProcessor {
 
@@ -29,7 +30,7 @@ public final class ReplayingProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Recording.ANNOTATIONS;
+    return recording.claimed();
   }
 
   @Override
@@ -101,8 +102,12 @@ public final class ReplayingProcessor extends AbstractProcessor {
   }
 
   private Element[] origins(WrittenFile file) {
-    return file.origins().stream()
-        .map(name -> processingEnv.getElementUtils().getTypeElement(name))
-        .toArray(Element[]::new);
+    return file.origins().stream().map(this::origin).toArray(Element[]::new);
+  }
+
+  private Element origin(String name) {
+    Elements elements = processingEnv.getElementUtils();
+    Element type = elements.getTypeElement(name);
+    return type == null ? elements.getPackageElement(name) : type;
   }
 }
