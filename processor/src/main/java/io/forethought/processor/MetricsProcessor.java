@@ -66,8 +66,7 @@ public final class MetricsProcessor extends AbstractProcessor {
   }
 
   private void read(RoundEnvironment round) {
-    compiler.read(round);
-    for (MetricSet set : compiler.declarations().read(round, this::tell)) {
+    for (MetricSet set : compiler.read(round, this::tell)) {
       if (canBeGenerated(set) && compiler.knowsRuntime(set)) {
         generate(set);
       }

@@ -2,7 +2,6 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.model.Budget;
 import java.util.Optional;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 
@@ -24,8 +23,9 @@ final class Budgets {
   }
 
   /** The budget on the module declaration among the sources of a round. */
-  static Optional<Budget> ofModule(RoundEnvironment round) {
-    return round.getRootElements().stream()
+  static Optional<Budget> ofModule(Round round) {
+    return round
+        .roots()
         .filter(ModuleElement.class::isInstance)
         .flatMap(module -> on(module, JavacSite.of(module)).stream())
         .findFirst();

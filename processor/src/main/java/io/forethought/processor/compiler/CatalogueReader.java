@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -38,11 +37,10 @@ public final class CatalogueReader {
   }
 
   /** Reads the sources of a round. */
-  void read(RoundEnvironment round) {
-    Names.annotated(elements, round, Names.METRICS)
-        .filter(TypeElement.class::isInstance)
-        .forEach(set -> sets.add(((TypeElement) set).getQualifiedName().toString()));
-    Names.annotated(elements, round, Names.CATALOGUED)
+  void read(Round round) {
+    round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
+    round
+        .annotated(Names.CATALOGUED)
         .filter(ExecutableElement.class::isInstance)
         .forEach(method -> read((ExecutableElement) method));
   }

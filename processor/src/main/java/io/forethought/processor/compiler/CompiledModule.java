@@ -37,7 +37,7 @@ public final class CompiledModule {
     this.elements = environment.getElementUtils();
     this.messager = environment.getMessager();
     this.options = new Options(environment.getOptions());
-    this.sources = new Sources(elements);
+    this.sources = new Sources();
     this.suppressions = new Suppressions(elements, options);
     this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
     this.outside = new OutsideReader(elements);
@@ -46,7 +46,8 @@ public final class CompiledModule {
   }
 
   /** Reads the sources of a round. */
-  public void read(RoundEnvironment round) {
+  public void read(RoundEnvironment environment) {
+    Round round = new Round(elements, environment);
     sources.read(round);
     suppressions.read(round);
     outside.read(round);

@@ -7,6 +7,7 @@ import io.forethought.processor.model.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -33,7 +34,7 @@ public final class Compiler {
     this.elements = environment.getElementUtils();
     this.options = new Options(environment.getOptions());
     this.suppressions = new Suppressions(elements, options);
-    this.sources = new Sources(elements);
+    this.sources = new Sources();
     this.declarations =
         new DeclarationReader(elements, environment.getTypeUtils(), sources, options.limits());
     this.reporter =
@@ -67,10 +68,17 @@ public final class Compiler {
     return declarations;
   }
 
-  /** Reads what is compiled in a round, and where findings are silenced. */
-  public void read(RoundEnvironment round) {
+  /**
+   * Reads the sources of a round.
+   *
+   * @param failed is told of each set that could not be read for a fault of ours
+   * @return the sets that are complete now and were not before
+   */
+  public List<MetricSet> read(RoundEnvironment environment, Consumer<Failure> failed) {
+    Round round = new Round(elements, environment);
     sources.read(round);
     suppressions.read(round);
+    return declarations.read(round, failed);
   }
 
   /** Tells findings to the user. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -34,7 +33,7 @@ public final class DeclarationReader {
     this.elements = elements;
     this.sources = sources;
     this.reader = new SetReader(elements, types);
-    this.strays = new StrayReader(elements);
+    this.strays = new StrayReader();
     this.limits = limits;
   }
 
@@ -44,11 +43,11 @@ public final class DeclarationReader {
    * @param failed is told of each set that could not be read for a fault of ours
    * @return the sets that are complete now and were not before
    */
-  public List<MetricSet> read(RoundEnvironment round, Consumer<Failure> failed) {
+  List<MetricSet> read(Round round, Consumer<Failure> failed) {
     strays.read(round);
-    Names.annotated(elements, round, Names.METRICS)
-        .filter(TypeElement.class::isInstance)
-        .map(type -> ((TypeElement) type).getQualifiedName().toString())
+    round
+        .annotatedTypes(Names.METRICS)
+        .map(type -> type.getQualifiedName().toString())
         .filter(name -> !sources.isClassFile(name))
         .forEach(waiting::add);
     List<MetricSet> complete = new ArrayList<>();

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -170,8 +169,7 @@ final class MetricReader {
   }
 
   private static boolean isAmount(SetMethod method, int parameter) {
-    VariableElement element = method.element().getParameters().get(parameter);
-    return Written.on(element, Names.AMOUNT, method.site()).isPresent();
+    return Written.isOn(method.element().getParameters().get(parameter), Names.AMOUNT);
   }
 
   private static Amount.Kind amountKind(TypeMirror type) {

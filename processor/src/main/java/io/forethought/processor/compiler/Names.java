@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The names of what users write, as text: the processor needs none of these classes. */
 final class Names {
@@ -68,14 +66,6 @@ final class Names {
                 RENAMED_FROM),
             Arrays.stream(MetricType.values()).map(Names::annotationOf))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The elements of a round that carry an annotation, by the annotation's name. */
-  static Stream<Element> annotated(Elements elements, RoundEnvironment round, String annotation) {
-    TypeElement type = elements.getTypeElement(annotation);
-    return type == null
-        ? Stream.empty()
-        : round.getElementsAnnotatedWith(type).stream().map(Element.class::cast);
   }
 
   /** The name of a class. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -33,13 +32,10 @@ final class OutsideReader {
   }
 
   /** Reads the sources of a round. */
-  void read(RoundEnvironment round) {
-    Names.annotated(elements, round, Names.METRICS)
-        .filter(TypeElement.class::isInstance)
-        .forEach(set -> sets.add(((TypeElement) set).getQualifiedName().toString()));
+  void read(Round round) {
+    round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
     for (MetricType type : MetricType.values()) {
-      Names.annotated(elements, round, Names.annotationOf(type))
-          .forEach(method -> read(method, type));
+      round.annotated(Names.annotationOf(type)).forEach(method -> read(method, type));
     }
   }
 
@@ -47,10 +43,13 @@ final class OutsideReader {
     if (!(method.getEnclosingElement() instanceof TypeElement around)) {
       return;
     }
+    if (Written.isOn(around, Names.METRICS)) {
+      return;
+    }
     Stray stray = StrayReader.stray(method, Names.annotationOf(type), "");
     if (around.getKind() == ElementKind.INTERFACE) {
       inheritable.put(stray, around.getQualifiedName().toString());
-    } else if (Written.on(around, Names.METRICS, JavacSite.of(around)).isEmpty()) {
+    } else {
       outside.add(stray);
     }
   }

@@ -2,12 +2,10 @@ package io.forethought.processor.compiler;
 
 import java.util.HashSet;
 import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +16,24 @@ final class Sources {
 
   private static final String OVERRIDE = "java.lang.Override";
 
-  private final Elements elements;
   private final Set<String> types = new HashSet<>();
   private final Set<String> classFiles = new HashSet<>();
 
-  Sources(Elements elements) {
-    this.elements = elements;
+  /** Reads the sources of a round. */
+  void read(Round round) {
+    round.roots().forEach(this::add);
+    round
+        .annotated(Names.CATALOGUED)
+        .filter(method -> !Written.isOn(method, OVERRIDE))
+        .forEach(method -> addClassFile(method.getEnclosingElement()));
   }
 
-  /** Reads the sources of a round. */
-  void read(RoundEnvironment round) {
-    for (Element root : round.getRootElements()) {
-      if (root instanceof TypeElement type) {
-        types.add(type.getQualifiedName().toString());
-      } else if (root instanceof ModuleElement module) {
-        types.add(JavacSite.MODULE + module.getQualifiedName());
-      }
+  private void add(Element root) {
+    if (root instanceof TypeElement type) {
+      types.add(type.getQualifiedName().toString());
+    } else if (root instanceof ModuleElement module) {
+      types.add(JavacSite.MODULE + module.getQualifiedName());
     }
-    Names.annotated(elements, round, Names.CATALOGUED)
-        .filter(method -> Written.on(method, OVERRIDE, JavacSite.of(method)).isEmpty())
-        .forEach(method -> addClassFile(method.getEnclosingElement()));
   }
 
   /**

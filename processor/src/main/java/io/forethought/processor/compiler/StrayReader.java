@@ -7,14 +7,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.Elements;
 
 /** Finds annotations of ours on parameters and constants where they do nothing. */
 final class StrayReader {
@@ -30,15 +29,15 @@ final class StrayReader {
       "move it to a metric's method or to one of its labels, or remove it";
   private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
 
-  private final Elements elements;
+  private static final Set<String> METRICS =
+      Arrays.stream(MetricType.values())
+          .map(Names::annotationOf)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final List<Stray> strays = new ArrayList<>();
 
-  StrayReader(Elements elements) {
-    this.elements = elements;
-  }
-
   /** Reads the sources of a round. */
-  void read(RoundEnvironment round) {
+  void read(Round round) {
     readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
     readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
     readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
@@ -52,16 +51,13 @@ final class StrayReader {
   }
 
   private void readOthers(
-      RoundEnvironment round, String annotation, Function<Element, Optional<String>> expected) {
-    annotated(round, annotation)
+      Round round, String annotation, Function<Element, Optional<String>> expected) {
+    round
+        .annotated(annotation)
         .flatMap(
             element ->
                 expected.apply(element).map(text -> stray(element, annotation, text)).stream())
         .forEach(strays::add);
-  }
-
-  private Stream<Element> annotated(RoundEnvironment round, String annotation) {
-    return Names.annotated(elements, round, annotation);
   }
 
   /** An annotation that does nothing where it stands. */
@@ -118,8 +114,6 @@ final class StrayReader {
   }
 
   private static boolean isMetric(Element method) {
-    return Arrays.stream(MetricType.values())
-        .anyMatch(
-            type -> Written.on(method, Names.annotationOf(type), JavacSite.of(method)).isPresent());
+    return Written.mirrors(method).map(Written::nameOf).anyMatch(METRICS::contains);
   }
 }

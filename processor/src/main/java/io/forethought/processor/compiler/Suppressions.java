@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -33,10 +32,9 @@ final class Suppressions {
   }
 
   /** Reads the sources of a round. */
-  void read(RoundEnvironment round) {
+  void read(Round round) {
     Stream.of(Names.SUPPRESS, Names.SEVERAL_SUPPRESS, Names.SUPPRESS_WARNINGS)
-        .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+        .flatMap(round::annotated)
         .distinct()
         .flatMap(Suppression::on)
         .forEach(all::add);

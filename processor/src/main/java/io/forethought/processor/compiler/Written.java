@@ -61,6 +61,11 @@ final class Written {
     return Stream.concat(on(element, annotation, site).stream(), held);
   }
 
+  /** Whether an annotation of this name is on an element. */
+  static boolean isOn(Element element, String annotation) {
+    return mirrors(element).anyMatch(mirror -> nameOf(mirror).equals(annotation));
+  }
+
   /** The annotations on an element. */
   static Stream<AnnotationMirror> mirrors(Element element) {
     return element.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast);

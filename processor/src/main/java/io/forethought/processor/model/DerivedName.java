@@ -30,11 +30,33 @@ public final class DerivedName {
 
   /** {@code processingDuration} as {@code processing_duration}, {@code HTTPCalls} as http_calls. */
   public static String snakeCase(String camelCase) {
-    String spaced =
-        camelCase
-            .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-            .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2");
-    return spaced.toLowerCase(Locale.ROOT);
+    StringBuilder spaced = new StringBuilder(camelCase.length() + 4);
+    for (int i = 0; i < camelCase.length(); i++) {
+      if (beginsWord(camelCase, i)) {
+        spaced.append('_');
+      }
+      spaced.append(camelCase.charAt(i));
+    }
+    return spaced.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a capital follows a small letter or a digit, or ends a run of capitals. */
+  private static boolean beginsWord(String name, int at) {
+    if (at == 0 || !isCapital(name.charAt(at))) {
+      return false;
+    }
+    char before = name.charAt(at - 1);
+    return isSmall(before)
+        || (before >= '0' && before <= '9')
+        || (isCapital(before) && at + 1 < name.length() && isSmall(name.charAt(at + 1)));
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
+  }
+
+  private static boolean isSmall(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   /** The words of a name in snake case. */

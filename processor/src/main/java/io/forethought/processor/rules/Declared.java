@@ -10,7 +10,6 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,10 +59,11 @@ record Declared(MetricSet set, Metric metric) {
 
   /** The words of the set that derived names begin with, each with its underscore. */
   String prefix() {
-    return Stream.of(set.namespace().value(), set.subsystem().value())
-        .filter(part -> !part.isEmpty())
-        .map(part -> part + "_")
-        .collect(Collectors.joining());
+    return withUnderscore(set.namespace().value()) + withUnderscore(set.subsystem().value());
+  }
+
+  private static String withUnderscore(String part) {
+    return part.isEmpty() ? "" : part + "_";
   }
 
   /**
@@ -76,7 +76,8 @@ record Declared(MetricSet set, Metric metric) {
 
   /** The name without the words of the set, whether they were derived or written out. */
   String withoutPrefix() {
-    return name().startsWith(prefix()) ? name().substring(prefix().length()) : name();
+    String prefix = prefix();
+    return name().startsWith(prefix) ? name().substring(prefix.length()) : name();
   }
 
   /** Whether the own part can be judged by its words. */
@@ -86,7 +87,8 @@ record Declared(MetricSet set, Metric metric) {
 
   /** The words of the own part; none if it is not in snake case, which is told by a rule. */
   List<String> words() {
-    return hasWords() ? DerivedName.words(own()) : List.of();
+    String own = own();
+    return SnakeCase.holds(own) ? DerivedName.words(own) : List.of();
   }
 
   /** The words of the own part that an underscore stands before, so that promlint sees them. */

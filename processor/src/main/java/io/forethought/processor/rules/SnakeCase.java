@@ -9,14 +9,30 @@ import java.util.regex.Pattern;
 /** The spelling of names: lower-case words of letters and digits joined by single underscores. */
 final class SnakeCase {
 
-  private static final Pattern LETTERS = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   private SnakeCase() {}
 
   /** Whether a name is spelled so. */
   static boolean holds(String name) {
-    return LETTERS.matcher(name).matches() && !name.contains("__") && !name.endsWith("_");
+    char before = '_';
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      boolean fits = isSmall(letter) || (i > 0 && (letter == '_' || isDigit(letter)));
+      if (!fits || (letter == '_' && before == '_')) {
+        return false;
+      }
+      before = letter;
+    }
+    return before != '_';
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  private static boolean isSmall(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   /** The words of a prefix, which may end with its underscore; none if it is not spelled so. */

@@ -145,7 +145,7 @@ class BudgetsTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      Budgets.ofModule(round).ifPresent(budgets::add);
+      Budgets.ofModule(new Round(processingEnv.getElementUtils(), round)).ifPresent(budgets::add);
       return false;
     }
   }

@@ -257,11 +257,7 @@ class SuppressionsTest {
           new SetReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
       annotations.stream()
           .flatMap(metrics -> round.getElementsAnnotatedWith(metrics).stream())
-          .forEach(
-              type ->
-                  sets.add(
-                      reader.read(
-                          (TypeElement) type, new Sources(processingEnv.getElementUtils()))));
+          .forEach(type -> sets.add(reader.read((TypeElement) type, new Sources())));
       return false;
     }
   }

@@ -1,0 +1,115 @@
+package io.forethought.benchmarks.compile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The page with the tables.
+ *
+ * @param options what was asked for
+ * @param machine where it was measured
+ * @param compared the file names of the processors
+ * @param measurements what came out
+ */
+record Report(Options options, Machine machine, List<String> compared, Measurements measurements) {
+
+  private static final String READING =
+      """
+      # What compiling costs
+
+      Whole runs of javac, each in a process of its own: virtual machine, reading, checking, generating, and compiling what was generated. Each run measures all variants, in another order each time. CPU time is that of the process with all its threads; the least and the most of all runs stand beside the median. Trust the ratios, not the seconds.
+
+      - *A processor that does nothing* is called for the same annotations as Forethought. It shows what javac itself spends on annotation processing.
+      - *A processor that only writes the same files* gives javac the files that the processor had written for these sources, in the same rounds and from the same elements, out of memory. No processor that generates this code can be faster. What one takes *itself* is the time beyond this.
+      - *What a processor adds* is the time with it, less the time of its own sources with `-proc:none`. To compile the generated code is part of it.
+      - AutoValue, MapStruct and Immutables read types of comparable size. They are named on the command line, as Forethought is, so that javac asks no other processor in their jars.
+      """;
+
+  Report {
+    compared = List.copyOf(compared);
+  }
+
+  /** The page about what was measured here. */
+  static Report of(Options options, Jars jars, Measurements measurements) throws IOException {
+    List<String> compared = new ArrayList<>();
+    for (Generator generator : Generator.values()) {
+      jars.processorPath(generator).stream()
+          .map(Path::getFileName)
+          .map(file -> file.toString().replaceFirst("\\.jar$", ""))
+          .forEach(compared::add);
+    }
+    return new Report(options, Machine.here(options.jdk()), compared, measurements);
+  }
+
+  /** The page as Markdown. */
+  String markdown() {
+    String tables =
+        measurements.sizes().stream().map(this::table).collect(Collectors.joining("\n"));
+    return String.join("\n", READING, setting(), new Goals(measurements).markdown(), tables);
+  }
+
+  private String setting() {
+    return """
+    Measured with
+
+    ```
+    %s
+    ```
+
+    on %d cores of %s, with the javac of %s under `%s`. Compared: %s.
+    """
+        .formatted(
+            options.command(),
+            machine.cores(),
+            machine.cpu(),
+            machine.jdk(),
+            String.join(" ", Javac.SETTINGS),
+            compared.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
+  }
+
+  private String table(int types) {
+    String head =
+        row(
+            "Compiled",
+            "CPU s",
+            "least – most",
+            "wall s",
+            "CPU ms per type",
+            "generated lines",
+            "KiB");
+    String lines =
+        Variant.ALL.stream()
+            .map(variant -> line(measurements.of(variant.generator(), variant.mode(), types)))
+            .collect(Collectors.joining());
+    return String.format(Locale.ROOT, "## %,d types%n%n", types)
+        + head
+        + "|---|--:|--:|--:|--:|--:|--:|\n"
+        + lines;
+  }
+
+  private static String line(Measured measured) {
+    Generated generated = measured.generated();
+    boolean compiled = measured.variant().compilesGenerated();
+    return row(
+        measured.variant().title(),
+        seconds(measured.cpu()),
+        seconds(measured.leastCpu()) + " – " + seconds(measured.mostCpu()),
+        seconds(measured.wall()),
+        seconds(measured.millisPerType()),
+        compiled ? String.format(Locale.ROOT, "%,d", generated.lines()) : "",
+        compiled ? String.format(Locale.ROOT, "%,d", generated.bytes() / 1024) : "");
+  }
+
+  private static String seconds(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private static String row(String... cells) {
+    return Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+}

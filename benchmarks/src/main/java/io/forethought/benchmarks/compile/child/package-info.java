@@ -1,0 +1,8 @@
+/**
+ * What runs inside a measured compiler: the javac that reports what it cost, and the processors
+ * that Forethought is compared with.
+ */
+@NullMarked
+package io.forethought.benchmarks.compile.child;
+
+import org.jspecify.annotations.NullMarked;
