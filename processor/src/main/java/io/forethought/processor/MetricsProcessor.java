@@ -3,9 +3,12 @@ package io.forethought.processor;
 import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.Failure;
+import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.generation.ImplementationGenerator;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -24,6 +27,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class MetricsProcessor extends AbstractProcessor {
 
+  private final List<Finding> findings = new ArrayList<>();
   private Compiler compiler;
 
   /** Made by javac. */
@@ -67,19 +71,25 @@ public final class MetricsProcessor extends AbstractProcessor {
 
   private void read(RoundEnvironment round) {
     for (MetricSet set : compiler.read(round, this::tell)) {
-      if (canBeGenerated(set) && compiler.knowsRuntime(set)) {
+      if (canBeGenerated(judge(set)) && compiler.knowsRuntime(set)) {
         generate(set);
       }
     }
+  }
+
+  /** What is wrong with a set, which is told when all rounds are over. */
+  private List<Finding> judge(MetricSet set) {
+    List<Finding> found = Rules.findings(compiler.declarations().only(set)).toList();
+    findings.addAll(found);
+    return found;
   }
 
   /**
    * Whether code can be generated at all. A fault that only fails the build does not forbid it:
    * else the user would read of a missing class besides.
    */
-  private boolean canBeGenerated(MetricSet set) {
-    return Rules.findings(compiler.declarations().only(set))
-        .allMatch(finding -> finding.code().canBeSilenced());
+  private static boolean canBeGenerated(List<Finding> found) {
+    return found.stream().allMatch(finding -> finding.code().canBeSilenced());
   }
 
   private void generate(MetricSet set) {
@@ -88,10 +98,12 @@ public final class MetricsProcessor extends AbstractProcessor {
   }
 
   private void finish() {
-    boolean unread = compiler.declarations().readRest(this::tell);
-    compiler.tell(Rules.findings(compiler.declarations().all()));
+    List<MetricSet> unread = compiler.declarations().rest(this::tell);
+    unread.forEach(this::judge);
+    compiler.tell(
+        Stream.concat(findings.stream(), Rules.findings(compiler.declarations().strays())));
     compiler.tell(compiler.commandLine().stream());
-    if (!unread) {
+    if (unread.isEmpty()) {
       compiler.tell(compiler.suppressions().stream());
     }
   }

@@ -4,7 +4,6 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public final class DeclarationReader {
   private final SetReader reader;
   private final StrayReader strays;
   private final Limits limits;
-  private final List<MetricSet> sets = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Sources sources;
 
@@ -58,21 +56,15 @@ public final class DeclarationReader {
         set.ifPresent(complete::add);
       }
     }
-    sets.addAll(complete);
     return complete;
   }
 
   /**
-   * Reads what is left of the sets that still mention unknown types when all rounds are over: their
-   * other faults can be told.
-   *
-   * @return whether there were any
+   * What is left when all rounds are over: sets that still mention unknown types, as far as they
+   * could be read. Their other faults can be told.
    */
-  public boolean readRest(Consumer<Failure> failed) {
-    for (String name : waiting) {
-      read(name, failed).ifPresent(sets::add);
-    }
-    return !waiting.isEmpty();
+  public List<MetricSet> rest(Consumer<Failure> failed) {
+    return waiting.stream().flatMap(name -> read(name, failed).stream()).toList();
   }
 
   private Optional<MetricSet> read(String name, Consumer<Failure> failed) {
@@ -93,10 +85,8 @@ public final class DeclarationReader {
     return new Declarations(List.of(set), List.of(), limits);
   }
 
-  /** All declarations, once all rounds are over. */
-  public Declarations all() {
-    List<MetricSet> sorted =
-        sets.stream().sorted(Comparator.comparing(set -> set.type().qualified())).toList();
-    return new Declarations(sorted, strays.all(), limits);
+  /** The annotations that do nothing where they stand, once all rounds are over. */
+  public Declarations strays() {
+    return new Declarations(List.of(), strays.all(), limits);
   }
 }
