@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.testing.CompilerCall;
 import io.forethought.processor.testing.CompilerRun;
+import io.forethought.processor.testing.Exercise;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,35 @@ class SeverityTest {
         .source("shop.Orders", ORDERS.replace("Provider provider", parameter))
         .run()
         .findings();
+  }
+
+  @Test
+  void setWithASilencedUnitCanBeRegistered() throws Exception {
+    CompilerRun run =
+        CompilerCall.javac()
+            .option("-Aforethought.FT104=off", "-Aforethought.FT106=off")
+            .source(
+                "shop.Waits",
+                """
+                package shop;
+
+                import io.forethought.*;
+                import io.prometheus.metrics.core.datapoints.*;
+
+                @Metrics(namespace = "shop")
+                public interface Waits {
+                  @Gauge(name = "shop_wait", help = "Longest in line.", unit = Unit.SECONDS)
+                  GaugeDataPoint one();
+
+                  @Gauge(name = "shop_wait_hours", help = "Longest in line.", unit = Unit.SECONDS)
+                  GaugeDataPoint two();
+                }
+                """)
+            .run();
+
+    assertThat(run.messages()).isEmpty();
+    assertThat(Exercise.scrape(run.loader(), "shop.Waits"))
+        .contains("shop_wait 4.0\n", "shop_wait_hours 4.0\n");
   }
 
   @Test

@@ -86,8 +86,8 @@ final class Registration {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add("instruments\n.$L($L)", RuntimeTypes.factory(metric.type()), arguments(arguments));
-    if (metric.unit().value() != BaseUnit.NONE) {
-      code.add("\n.unit($S)", metric.unit().value().word());
+    if (metric.exposedUnit() != BaseUnit.NONE) {
+      code.add("\n.unit($S)", metric.exposedUnit().word());
     }
     addNumbers(code, "buckets", metric.buckets());
     addNumbers(code, "quantiles", metric.quantiles());

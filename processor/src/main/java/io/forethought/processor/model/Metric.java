@@ -63,6 +63,16 @@ public record Metric(
     return types.get(0).value();
   }
 
+  /**
+   * The unit that is exposed beside the name: the declared one, unless a rule about it is silenced
+   * and the name does not end in it, which the Prometheus client would refuse.
+   */
+  public BaseUnit exposedUnit() {
+    return SampleNames.family(this).endsWith("_" + unit.value().word())
+        ? unit.value()
+        : BaseUnit.NONE;
+  }
+
   /** Whether a call is the event itself, instead of giving a data point. */
   public boolean isEvent() {
     return returned.kind() == Returned.Kind.VOID;

@@ -88,7 +88,7 @@ final class Moment {
   }
 
   private static boolean isTime(String word) {
-    return UnitWord.first(List.of(word))
+    return UnitWord.at(List.of(word), 0)
         .or(() -> UnitWord.abbreviated(word))
         .filter(unit -> unit.base().equals("seconds"))
         .isPresent();

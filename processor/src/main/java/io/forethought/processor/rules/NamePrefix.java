@@ -122,7 +122,7 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
                 .filter(word -> !types.contains(word))
                 .map(word -> UnitWord.abbreviated(word).map(UnitWord::base).orElse(word)))
         .filter(word -> !MetricInNameRule.WORDS.contains(word))
-        .map(word -> UnitWord.notBase(List.of(word)).map(UnitWord::base).orElse(word))
+        .map(word -> UnitWord.notBase(List.of(word), 0).map(UnitWord::base).orElse(word))
         .toList();
   }
 }

@@ -3,11 +3,12 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A name spells base units only, judged as promlint does. */
+/**
+ * A name spells base units only. Of several units promlint judges one, in some versions any of
+ * them; here all are judged.
+ */
 final class UnitNotBaseRule implements Rule {
 
   @Override
@@ -19,8 +20,8 @@ final class UnitNotBaseRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return UnitWord.notBase(prefix.words())
-        .map(unit -> prefix.finding(Code.UNIT_NOT_BASE, unit.word(), unit.base(), prefix.fix()))
-        .stream();
+        .limit(1)
+        .map(unit -> prefix.finding(Code.UNIT_NOT_BASE, unit.word(), unit.base(), prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {
@@ -28,21 +29,15 @@ final class UnitNotBaseRule implements Rule {
         .map(
             unit ->
                 declared.finding(
-                    Code.UNIT_NOT_BASE, unit.word(), unit.base(), CorrectName.of(declared).fix()))
-        .stream();
+                    Code.UNIT_NOT_BASE, unit.word(), unit.base(), CorrectName.of(declared).fix()));
   }
 
-  /**
-   * The unit that is no base unit; none if a unit in the set's words decides before it, or if
-   * another rule refuses it for standing where it does.
-   */
-  private static Optional<UnitWord> refused(Declared declared) {
-    boolean decided =
-        !declared.metric().nameGiven()
-            && UnitWord.first(DerivedName.words(declared.prefix())).isPresent();
-    return decided || SeveralUnitsRule.refuses(declared)
-        ? Optional.empty()
+  /** The first unit that is no base unit; none if another rule refuses it for where it stands. */
+  private static Stream<UnitWord> refused(Declared declared) {
+    return SeveralUnitsRule.refuses(declared)
+        ? Stream.empty()
         : UnitWord.notBase(declared.words())
-            .filter(unit -> !RateInNameRule.refuses(declared, unit.word()));
+            .filter(unit -> !RateInNameRule.refuses(declared, unit.word()))
+            .limit(1);
   }
 }

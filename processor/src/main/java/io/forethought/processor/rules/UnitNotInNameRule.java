@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.MetricType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,9 +37,14 @@ final class UnitNotInNameRule implements Rule {
         && !isTold(declared);
   }
 
+  private static String withoutTotal(String name) {
+    String total = MetricType.COUNTER.suffix();
+    return name.endsWith(total) ? name.substring(0, name.length() - total.length()) : name;
+  }
+
   /** Whether the unit is in the name, or another rule says which wrong one is. */
   private static boolean isTold(Declared declared) {
-    String stem = SuffixReservedRule.strip(declared.stem());
+    String stem = withoutTotal(SuffixReservedRule.strip(declared.stem()));
     List<String> words = DerivedName.words(stem);
     String last = words.get(words.size() - 1);
     return SeveralUnitsRule.refuses(declared)
@@ -47,6 +53,6 @@ final class UnitNotInNameRule implements Rule {
         || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
         || UnitWord.abbreviated(last).isPresent()
         || Misspelling.isLast(words, declared.type())
-        || UnitWord.notBase(words).filter(unit -> unit.word().equals(last)).isPresent();
+        || UnitWord.notBase(words, words.size() - 1).isPresent();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A word of a name that means a unit, as promlint knows them.
@@ -48,13 +49,11 @@ record UnitWord(String word, String base) {
     return BaseUnit.spelled(base.equals("metres") ? "meters" : base);
   }
 
-  /**
-   * The word that is no base unit. Of the units that promlint knows the first one decides; a
-   * percentage, which it does not know, is found anywhere.
-   */
-  static Optional<UnitWord> notBase(List<String> words) {
-    Optional<UnitWord> first = first(words).filter(unit -> !unit.isBase());
-    return first.isEmpty() && words.contains(PERCENT.word()) ? Optional.of(PERCENT) : first;
+  /** The words that are units, but no base units. */
+  static Stream<UnitWord> notBase(List<String> words) {
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> notBase(words, at))
+        .flatMap(Optional::stream);
   }
 
   /** The word at a place, if it is no base unit. */
@@ -62,14 +61,6 @@ record UnitWord(String word, String base) {
     return words.get(at).equals(PERCENT.word())
         ? Optional.of(PERCENT)
         : at(words, at).filter(unit -> !unit.isBase());
-  }
-
-  /** The first word that is a unit, so that promlint does not look further. */
-  static Optional<UnitWord> first(List<String> words) {
-    return IntStream.range(0, words.size())
-        .mapToObj(at -> at(words, at))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   /**

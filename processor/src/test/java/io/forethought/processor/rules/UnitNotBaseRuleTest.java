@@ -3,6 +3,7 @@ package io.forethought.processor.rules;
 import static io.forethought.processor.rules.TestMetric.counter;
 import static io.forethought.processor.rules.TestMetric.gauge;
 import static io.forethought.processor.rules.TestMetric.histogram;
+import static io.forethought.processor.rules.TestMetric.info;
 import static io.forethought.processor.rules.TestMetrics.findings;
 import static io.forethought.processor.rules.TestMetrics.set;
 import static io.forethought.processor.rules.TestSite.at;
@@ -86,7 +87,7 @@ class UnitNotBaseRuleTest {
 
   @Test
   void namespaceIsToldOnce() {
-    assertThat(findings(RULE, set(gauge("a"), gauge("waitHours")).namespace("days")))
+    assertThat(findings(RULE, set(gauge("a"), gauge("b")).namespace("days")))
         .containsExactly(
             Finding.of(
                 Code.UNIT_NOT_BASE,
@@ -99,8 +100,19 @@ class UnitNotBaseRuleTest {
   }
 
   @Test
-  void firstKnownUnitDecides() {
-    assertThat(findings(RULE, gauge("a").named("shop_bytes_milliseconds"))).isEmpty();
+  void nameOfSeveralUnitsIsToldByItsOwnRule() {
+    TestMetric several = gauge("a").named("shop_bytes_milliseconds");
+
+    assertThat(findings(RULE, several)).isEmpty();
+    assertThat(findings(new SeveralUnitsRule(), several)).hasSize(1);
+  }
+
+  @Test
+  void unitAfterABaseUnitIsJudgedToo() {
+    assertThat(
+            findings(RULE, set(info("bytesMilliseconds"), gauge("waitHours")).namespace("seconds")))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("milliseconds", "hours");
   }
 
   @Test

@@ -81,7 +81,8 @@ class UnitNotInNameRuleTest {
                 histogram("b").named("shop_wait_minutes").unit(BaseUnit.SECONDS),
                 histogram("c").named("shop_wait_bytes").unit(BaseUnit.SECONDS),
                 histogram("d").named("shop_wait_seconds_count").unit(BaseUnit.SECONDS),
-                histogram("e").named("shopWait").unit(BaseUnit.SECONDS)))
+                histogram("e").named("shopWait").unit(BaseUnit.SECONDS),
+                gauge("f").named("shop_wait_seconds_total").unit(BaseUnit.SECONDS)))
         .isEmpty();
   }
 }

@@ -62,4 +62,22 @@ public record Promtool(Path path) {
     }
     return series;
   }
+
+  /** What {@code promtool check metrics} prints about a scrape; nothing if it likes it. */
+  public String check(String metrics) throws IOException, InterruptedException {
+    Path input = Files.createTempFile("metrics", ".txt");
+    try {
+      Files.writeString(input, metrics);
+      Process process =
+          new ProcessBuilder(path.toString(), "check", "metrics")
+              .redirectErrorStream(true)
+              .redirectInput(input.toFile())
+              .start();
+      String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+      int status = process.waitFor();
+      return status == 0 || !printed.isEmpty() ? printed : "exit status " + status;
+    } finally {
+      Files.delete(input);
+    }
+  }
 }
