@@ -77,6 +77,7 @@ public final class MetricsPage {
         + Markdown.text(labels)
         + " | "
         + Values.number(entry.series())
+        + (isOpen(entry) ? " per value" : "")
         + " | "
         + Markdown.text(entry.help())
         + " |\n";

@@ -13,7 +13,7 @@ final class Query {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
   private static final Pattern LABEL = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
-  private static final String MOMENT = "_timestamp_seconds";
+  private static final Pattern MOMENT = Pattern.compile(".*_(timestamp|start_time)_seconds");
 
   private Query() {}
 
@@ -35,7 +35,7 @@ final class Query {
               + rate(name + "_count")
               + ")";
       case STATE_SET -> selector(name) + " == 1";
-      case GAUGE -> name.endsWith(MOMENT) ? "time() - " + selector(name) : selector(name);
+      case GAUGE -> MOMENT.matcher(name).matches() ? "time() - " + selector(name) : selector(name);
       case INFO -> selector(name);
     };
   }
@@ -52,13 +52,17 @@ final class Query {
   private static String by(CatalogueEntry entry, String... more) {
     Optional<String> narrowest =
         entry.labels().stream()
-            .filter(label -> label.size() > 1)
-            .min(Comparator.comparingLong(CatalogueLabel::size))
+            .filter(label -> width(label) > 1)
+            .min(Comparator.comparingLong(Query::width))
             .map(CatalogueLabel::name)
             .map(name -> LABEL.matcher(name).matches() ? name : string(name));
     String labels =
         Stream.concat(Stream.of(more), narrowest.stream()).collect(Collectors.joining(", "));
     return labels.isEmpty() ? "" : " by (" + labels + ")";
+  }
+
+  private static long width(CatalogueLabel label) {
+    return label.isClosed() || label.max() > 0 ? label.size() : Long.MAX_VALUE;
   }
 
   private static String string(String text) {

@@ -20,7 +20,9 @@ class QueryTest {
                     .label("mode", "p", "q", "r")))
         .isEqualTo("sum by (provider) (rate(a_total[5m]))");
     assertThat(query(entry(MetricType.COUNTER, "a_total").label("metric")))
-        .isEqualTo("sum (rate(a_total[5m]))");
+        .isEqualTo("sum by (metric) (rate(a_total[5m]))");
+    assertThat(query(entry(MetricType.COUNTER, "a_total").label("any").capped("page", 9)))
+        .isEqualTo("sum by (page) (rate(a_total[5m]))");
   }
 
   @Test
@@ -42,6 +44,9 @@ class QueryTest {
     assertThat(query(entry(MetricType.GAUGE, "a").label("b", "x", "y"))).isEqualTo("a");
     assertThat(query(entry(MetricType.GAUGE, "a_timestamp_seconds")))
         .isEqualTo("time() - a_timestamp_seconds");
+    assertThat(query(entry(MetricType.GAUGE, "process_start_time_seconds")))
+        .isEqualTo("time() - process_start_time_seconds");
+    assertThat(query(entry(MetricType.GAUGE, "timestamp_seconds"))).isEqualTo("timestamp_seconds");
     assertThat(query(entry(MetricType.INFO, "a_info").label("b"))).isEqualTo("a_info");
     assertThat(query(entry(MetricType.STATE_SET, "a").label("a", "x", "y"))).isEqualTo("a == 1");
   }
