@@ -5,7 +5,6 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueEntry.Acceptance;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
-import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.SampleNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +22,13 @@ import java.util.stream.Stream;
 public record Explanation(Optional<String> text, List<String> names) {
 
   /** Explains the metric of a name. */
-  public static Explanation of(String name, ModuleMetrics module) {
+  public static Explanation of(String name, List<CatalogueEntry> entries) {
     return new Explanation(
-        module.all().stream()
+        entries.stream()
             .filter(entry -> names(entry).anyMatch(name::equals))
             .findFirst()
             .map(Explanation::explain),
-        module.all().stream().flatMap(Explanation::names).distinct().sorted().toList());
+        entries.stream().flatMap(Explanation::names).distinct().sorted().toList());
   }
 
   private static Stream<String> names(CatalogueEntry entry) {

@@ -2,8 +2,7 @@ package io.forethought.processor.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forethought.processor.model.Limits;
-import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.CatalogueEntry;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,14 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationTest {
 
-  private static final ModuleMetrics MODULE =
-      new ModuleMetrics(
-          List.of(),
-          List.of(),
-          Shop.catalogue().entries(),
-          List.of(),
-          Optional.empty(),
-          Limits.DEFAULT);
+  private static final List<CatalogueEntry> ENTRIES = Shop.catalogue().entries();
 
   @Test
   void aCounterWithAllThatCanBeSaid() {
@@ -99,7 +91,7 @@ class ExplanationTest {
   @ParameterizedTest
   @CsvSource({"shop", "shop_orders_created", "shop_orders_pending_total", "''"})
   void whatIsNoNameIsNotExplained(String asked) {
-    Explanation explanation = Explanation.of(asked, MODULE);
+    Explanation explanation = Explanation.of(asked, ENTRIES);
 
     assertThat(explanation.text()).isEmpty();
     assertThat(explanation.names())
@@ -110,6 +102,6 @@ class ExplanationTest {
   }
 
   private static Optional<String> explain(String name) {
-    return Explanation.of(name, MODULE).text();
+    return Explanation.of(name, ENTRIES).text();
   }
 }
