@@ -1,4 +1,4 @@
-// options: -Aforethought.maxSeriesPerModule=100
+// options: -Aforethought.maxSeriesPerModule=160
 package rules;
 
 import io.forethought.Counter;

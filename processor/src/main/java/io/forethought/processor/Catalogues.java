@@ -3,13 +3,12 @@ package io.forethought.processor;
 import io.forethought.processor.catalogue.Catalogue;
 import io.forethought.processor.catalogue.ImportTree;
 import io.forethought.processor.catalogue.JsonCatalogue;
+import io.forethought.processor.catalogue.Union;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.Resources;
 import io.forethought.processor.model.CatalogueEntry;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The catalogues that are there already: that of an earlier compilation, and the libraries'. */
@@ -35,13 +34,12 @@ final class Catalogues {
 
   /** What the libraries export; the output folder can be on the class path, and is no library. */
   List<CatalogueEntry> libraries() {
-    Set<String> seen = new HashSet<>();
-    kept().forEach(entry -> seen.add(entry.place()));
+    Union union = new Union();
+    union.add(kept());
     return module.resources().libraries().stream()
         .flatMap(this::catalogues)
-        .flatMap(catalogue -> catalogue.entries().stream())
-        .filter(module::isElsewhere)
-        .filter(entry -> seen.add(entry.place()))
+        .map(catalogue -> catalogue.entries().stream().filter(module::isElsewhere).toList())
+        .flatMap(entries -> union.add(entries).stream())
         .toList();
   }
 

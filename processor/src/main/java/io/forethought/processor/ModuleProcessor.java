@@ -125,7 +125,7 @@ public final class ModuleProcessor extends AbstractProcessor {
 
   private void explain(ModuleMetrics metrics) {
     for (String name : module.explain()) {
-      Explanation explanation = Explanation.of(name, metrics);
+      Explanation explanation = Explanation.of(name, metrics.all());
       explanation.text().ifPresent(module::say);
       if (explanation.text().isEmpty()) {
         module.tell(Stream.of(CompiledModule.unknown(name, fix(name, explanation.names()))));

@@ -18,6 +18,8 @@ class ArchitectureTest {
   private static final String RULES = ROOT + ".rules..";
   private static final String GENERATION = ROOT + ".generation..";
   private static final String COMPILER = ROOT + ".compiler..";
+  private static final String CATALOGUE = ROOT + ".catalogue..";
+  private static final String COMMAND = ROOT + ".command..";
   private static final String[] JDK = {
     "java.lang..", "java.math..", "java.text..", "java.time..", "java.util.."
   };
@@ -91,6 +93,46 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("com.squareup.javapoet..")
           .because("JavaPoet is deprecated: a successor must change one package");
+
+  @ArchTest
+  static final ArchRule theCatalogueIsTextOfTheModel =
+      noClasses()
+          .that()
+          .resideInAPackage(CATALOGUE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(RULES, DIAGNOSTICS, GENERATION, COMPILER, COMMAND, "javax..")
+          .because("what is written and read is the same for compilers and for the command");
+
+  @ArchTest
+  static final ArchRule onlyTheCatalogueNamesGson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CATALOGUE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.gson..")
+          .because("what leaves the catalogue is text or the model");
+
+  @ArchTest
+  static final ArchRule theCommandNeedsNoCompiler =
+      noClasses()
+          .that()
+          .resideInAPackage(COMMAND)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(COMPILER, GENERATION, "javax..")
+          .because("it runs where there is no JDK");
+
+  @ArchTest
+  static final ArchRule nobodyNamesTheCommand =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(COMMAND)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(COMMAND)
+          .because("it is a way in, and nothing else");
 
   @ArchTest
   static final ArchRule noPackageCycles =

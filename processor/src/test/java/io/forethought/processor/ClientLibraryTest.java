@@ -79,7 +79,7 @@ class ClientLibraryTest {
         Arguments.of(
             "@Gauge(name = \"http.requests\", help = \"Requests that wait.\") GaugeDataPoint a();"
                 + other.formatted("Gauge", "http_requests", "", "Gauge"),
-            List.of("FT101")));
+            List.of("FT101", "FT118")));
   }
 
   @ParameterizedTest

@@ -141,7 +141,7 @@ class LibrariesTest {
     assertThat(run.messages())
         .singleElement()
         .asString()
-        .contains("can have 3 series together; 2 are allowed");
+        .contains(" series together; 2 are allowed", "jvm_threads_state (7)");
   }
 
   @Test
@@ -179,7 +179,7 @@ class LibrariesTest {
     assertThat(run.messages())
         .singleElement()
         .asString()
-        .startsWith("[FT907] The catalogue " + leaf + " cannot be read: it is no catalogue: its");
+        .startsWith("[FT907] The catalogue " + leaf + " cannot be read: it is of format 7");
   }
 
   /** The modules that declarations need, and these. */

@@ -96,6 +96,33 @@ class PlainJavacIT {
     assertThat(folder.resolve("MendedImpl.class")).exists();
   }
 
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void isACommandToo(Path jdk) throws Exception {
+    javac(jdk, List.of("-processorpath", JAR), "Mended.java", "Main.java");
+
+    String java = jdk + "/bin/java";
+    Ended page = run(List.of(java, "-jar", JAR, "catalogue", folder.toString()));
+    assertThat(page.out())
+        .startsWith("# Metrics\n\n")
+        .contains("| [shop_sent_total](#shop_sent_total) | counter | size | 2 | ")
+        .endsWith("; 0 errors, 0 warnings\n");
+    assertThat(page.exit()).isZero();
+
+    Ended refused =
+        run(
+            List.of(
+                java,
+                "-p",
+                JAR,
+                "-m",
+                "io.forethought.processor/io.forethought.processor.command.Main",
+                "explain",
+                "shop_sent_total",
+                "missing.jar"));
+    assertThat(refused).isEqualTo(new Ended(2, "error: there is no missing.jar\n"));
+  }
+
   @Test
   void hidesWhatItIsMadeOf() throws IOException {
     try (JarFile jar = new JarFile(JAR)) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a catalogue as JSON: {@code META-INF/forethought/metrics.json}. The schema stands in
@@ -39,7 +40,22 @@ public final class CatalogueJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text + "\n";
+    return escaped(text.toString()) + "\n";
+  }
+
+  /** Half a surrogate pair has no bytes in UTF-8, so it would not come back. */
+  private static String escaped(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            point -> {
+              if (Character.getType(point) == Character.SURROGATE) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", point));
+              } else {
+                escaped.appendCodePoint(point);
+              }
+            });
+    return escaped.toString();
   }
 
   private static void write(JsonWriter json, CatalogueEntry entry) throws IOException {

@@ -1,13 +1,13 @@
 package io.forethought.processor.catalogue;
 
+import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
-import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.SampleNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 public record Explanation(Optional<String> text, List<String> names) {
 
   /** Explains the metric of a name. */
-  public static Explanation of(String name, ModuleMetrics module) {
+  public static Explanation of(String name, List<CatalogueEntry> entries) {
     return new Explanation(
-        module.all().stream()
+        entries.stream()
             .filter(entry -> names(entry).anyMatch(name::equals))
             .findFirst()
             .map(Explanation::explain),
-        module.all().stream().flatMap(Explanation::names).distinct().sorted().toList());
+        entries.stream().flatMap(Explanation::names).distinct().sorted().toList());
   }
 
   private static Stream<String> names(CatalogueEntry entry) {
@@ -47,36 +47,40 @@ public record Explanation(Optional<String> text, List<String> names) {
 
   private static String explain(CatalogueEntry entry) {
     List<String> lines = new ArrayList<>();
-    lines.add(entry.name().value() + ": " + entry.help());
+    lines.add(entry.name().value() + ": " + Words.visible(entry.help()));
     lines.add("type: " + entry.type().word());
     if (entry.unit() != BaseUnit.NONE) {
       lines.add("unit: " + entry.unit().word());
     }
     lines.add("samples: " + samples(entry).collect(Collectors.joining(", ")));
-    entry.labels().forEach(label -> lines.add("label " + label.name() + ": " + values(label)));
+    entry.labels().forEach(label -> lines.add(label(entry, label)));
     if (!entry.buckets().isEmpty()) {
       lines.add("buckets: " + numbers(entry.buckets()) + ", +Inf");
     }
     if (!entry.quantiles().isEmpty()) {
       lines.add("quantiles: " + numbers(entry.quantiles()));
     }
-    lines.add("series: " + series(entry));
+    lines.add("series: at most " + Values.number(entry.series()));
     entry
         .formerly()
         .ifPresent(old -> lines.add("formerly: " + old.name() + ", until " + old.until()));
+    entry.accepted().forEach(acceptance -> lines.add(accepted(acceptance)));
     lines.add("declared by: " + entry.place());
+    lines.add("query: " + Query.of(entry));
     return String.join("\n  ", lines);
   }
 
-  private static String values(CatalogueLabel label) {
-    if (label.isClosed()) {
-      return String.join(", ", label.values());
-    }
-    return label.max() > 0 ? "the first " + label.max() + " values seen, and _other" : "any value";
+  private static String label(CatalogueEntry entry, CatalogueLabel label) {
+    boolean states =
+        entry.type() == MetricType.STATE_SET && label.name().equals(entry.name().value());
+    return (states ? "states: " : "label " + label.name() + ": ")
+        + Values.all(label, Words::quoted);
   }
 
-  private static String series(CatalogueEntry entry) {
-    return String.format(Locale.ROOT, "at most %,d", entry.series());
+  private static String accepted(Acceptance acceptance) {
+    return "accepted: "
+        + acceptance.code()
+        + (acceptance.reason().isEmpty() ? "" : ", " + Words.visible(acceptance.reason()));
   }
 
   private static String numbers(List<Double> numbers) {

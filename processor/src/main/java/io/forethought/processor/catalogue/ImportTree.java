@@ -48,6 +48,9 @@ public final class ImportTree {
   private static final List<String> LETTERS =
       IntStream.range(0, RADIX).mapToObj(digit -> Integer.toString(digit, RADIX)).toList();
 
+  /** No library has this name: it is too long, and has letters that are not among ours. */
+  private static final String NOWHERE = FOLDER + "nowhere";
+
   /** So many names are tried at most: ten times what a hundred libraries take. */
   private static final int MOST = 200_000;
 
@@ -68,7 +71,7 @@ public final class ImportTree {
   public static List<String> find(Predicate<String> exists) {
     List<String> found = new ArrayList<>();
     Deque<String> open = new ArrayDeque<>(LETTERS);
-    if (exists.test(FOLDER + "none")) {
+    if (exists.test(NOWHERE)) {
       return found;
     }
     for (int tried = 0; !open.isEmpty() && tried < MOST; tried++) {

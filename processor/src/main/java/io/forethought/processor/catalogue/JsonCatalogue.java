@@ -1,8 +1,7 @@
 package io.forethought.processor.catalogue;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
@@ -13,10 +12,6 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 /** Reads a catalogue that {@link CatalogueJson} wrote. */
 public final class JsonCatalogue {
@@ -29,73 +24,73 @@ public final class JsonCatalogue {
   /**
    * Reads a catalogue.
    *
-   * @throws IllegalArgumentException if the text is none, or of a later version
+   * @throws IllegalArgumentException if the text is none, or of a later version; the message says
+   *     where it goes wrong
    */
   public static Catalogue read(String text) {
+    JsonValue catalogue = new JsonValue("the catalogue", parse(text));
+    int format = catalogue.at("format").number();
+    if (format > CatalogueJson.FORMAT) {
+      throw new IllegalArgumentException(
+          "it is of format " + format + ", which a later version of Forethought wrote");
+    }
+    return new Catalogue(
+        catalogue.optional("module").map(JsonValue::text).orElse(""),
+        catalogue.at("metrics").list(JsonCatalogue::entry));
+  }
+
+  private static JsonElement parse(String text) {
     try {
-      JsonObject catalogue = JsonParser.parseString(text).getAsJsonObject();
-      int format = catalogue.get("format").getAsInt();
-      if (format > CatalogueJson.FORMAT) {
-        throw new IllegalArgumentException("its format " + format + " is a later one");
-      }
-      return new Catalogue(
-          text(catalogue, "module"), list(catalogue, "metrics", JsonCatalogue::entry));
-    } catch (RuntimeException e) {
-      throw new IllegalArgumentException("it is no catalogue: " + e.getMessage(), e);
+      return JsonParser.parseString(text);
+    } catch (JsonParseException e) {
+      throw new IllegalArgumentException("it is no JSON", e);
     }
   }
 
-  private static CatalogueEntry entry(JsonElement element) {
-    JsonObject metric = element.getAsJsonObject();
-    String set = metric.get("set").getAsString();
-    String method = metric.get("method").getAsString();
+  private static CatalogueEntry entry(JsonValue metric) {
+    String set = metric.at("set").text();
+    String method = metric.at("method").text();
     Site site = new Elsewhere(set + "." + method);
     return new CatalogueEntry(
-        new Sited<>(metric.get("name").getAsString(), site),
-        type(metric.get("type").getAsString()),
-        BaseUnit.spelled(text(metric, "unit")).orElse(BaseUnit.NONE),
-        text(metric, "help"),
-        list(metric, "labels", JsonCatalogue::label),
-        list(metric, "buckets", JsonElement::getAsDouble),
-        list(metric, "quantiles", JsonElement::getAsDouble),
-        Optional.ofNullable(metric.getAsJsonObject("renamedFrom")).map(JsonCatalogue::former),
-        list(metric, "accepted", JsonCatalogue::acceptance),
+        new Sited<>(metric.at("name").text(), site),
+        type(metric.at("type")),
+        metric.optional("unit").map(JsonCatalogue::unit).orElse(BaseUnit.NONE),
+        metric.at("help").text(),
+        metric.listOf("labels", JsonCatalogue::label),
+        metric.listOf("buckets", JsonValue::real),
+        metric.listOf("quantiles", JsonValue::real),
+        metric.optional("renamedFrom").map(JsonCatalogue::former),
+        metric.listOf("accepted", JsonCatalogue::acceptance),
         set,
         method,
         site);
   }
 
-  private static MetricType type(String id) {
+  private static MetricType type(JsonValue type) {
     return Arrays.stream(MetricType.values())
-        .filter(type -> type.id().equals(id))
+        .filter(known -> known.id().equals(type.text()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no type " + id));
+        .orElseThrow(() -> type.wrong("a type of metric"));
   }
 
-  private static CatalogueLabel label(JsonElement element) {
-    JsonObject label = element.getAsJsonObject();
+  private static BaseUnit unit(JsonValue unit) {
+    return BaseUnit.spelled(unit.text()).orElseThrow(() -> unit.wrong("a unit"));
+  }
+
+  private static CatalogueLabel label(JsonValue label) {
     return new CatalogueLabel(
-        label.get("name").getAsString(),
-        list(label, "values", JsonElement::getAsString),
-        label.has("max") ? label.get("max").getAsInt() : 0);
+        label.at("name").text(),
+        label.listOf("values", JsonValue::text),
+        label.optional("max").map(JsonValue::number).orElse(0));
   }
 
-  private static Former former(JsonObject former) {
-    return new Former(former.get("name").getAsString(), former.get("until").getAsString());
+  private static Former former(JsonValue former) {
+    return new Former(former.at("name").text(), former.at("until").text());
   }
 
-  private static Acceptance acceptance(JsonElement element) {
-    JsonObject acceptance = element.getAsJsonObject();
-    return new Acceptance(acceptance.get("code").getAsString(), text(acceptance, "reason"));
-  }
-
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
-  }
-
-  private static <T> List<T> list(JsonObject object, String name, Function<JsonElement, T> read) {
-    return object.has(name) && object.get(name) instanceof JsonArray array
-        ? StreamSupport.stream(array.spliterator(), false).map(read).toList()
-        : List.of();
+  private static Acceptance acceptance(JsonValue acceptance) {
+    return new Acceptance(
+        acceptance.at("code").text(),
+        acceptance.optional("reason").map(JsonValue::text).orElse(""));
   }
 }

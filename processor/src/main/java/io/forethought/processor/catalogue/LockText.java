@@ -6,6 +6,7 @@ import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.MetricType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -45,13 +46,17 @@ public final class LockText {
   }
 
   private static String write(Locked metric) {
-    StringBuilder text = new StringBuilder("\n").append(metric.name()).append('\n');
+    StringBuilder text = new StringBuilder("\n").append(Words.quoted(metric.name())).append('\n');
     text.append(TYPE).append(metric.type().id()).append('\n');
     if (metric.unit() != BaseUnit.NONE) {
       text.append(UNIT).append(metric.unit().word()).append('\n');
     }
     for (CatalogueLabel label : metric.labels()) {
-      text.append(LABEL).append(label.name()).append(": ").append(values(label)).append('\n');
+      text.append(LABEL)
+          .append(Words.quoted(label.name()))
+          .append(": ")
+          .append(values(label))
+          .append('\n');
     }
     if (!metric.steps().isEmpty()) {
       text.append(metric.type() == MetricType.HISTOGRAM ? BUCKETS : QUANTILES)
@@ -59,6 +64,15 @@ public final class LockText {
           .append('\n');
     }
     return text.toString();
+  }
+
+  /** What the numbers of a metric of this type are called; empty if it has none. */
+  static Optional<String> stepsOf(MetricType type) {
+    return switch (type) {
+      case HISTOGRAM -> Optional.of("buckets");
+      case SUMMARY -> Optional.of("quantiles");
+      case COUNTER, GAUGE, INFO, STATE_SET -> Optional.empty();
+    };
   }
 
   private static String values(CatalogueLabel label) {

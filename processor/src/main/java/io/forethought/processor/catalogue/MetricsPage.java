@@ -4,55 +4,89 @@ import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
+import io.forethought.processor.model.MetricType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the page that tells a colleague which metrics there are: METRICS.md. */
 public final class MetricsPage {
 
+  /** More values of a label are counted instead; metrics.json has all of them. */
+  private static final int MOST_VALUES = 20;
+
+  private static final String OPEN = ", where a label of any value counts once";
+
+  private final Map<String, Integer> anchors = new HashMap<>();
+
   private MetricsPage() {}
 
   /** The page, the same for the same catalogue. */
   public static String write(Catalogue catalogue) {
-    StringBuilder page = new StringBuilder("# Metrics");
-    if (!catalogue.module().isEmpty()) {
-      page.append(" of ").append(Markdown.text(catalogue.module()));
-    }
-    page.append("\n\n")
-        .append(count(catalogue.entries().size(), "metric"))
-        .append(", at most ")
-        .append(count(catalogue.series(), "series"))
-        .append(" for each instance that is scraped.\n\n");
-    page.append("| Metric | Type | Series | What it tells |\n|---|---|---:|---|\n");
-    catalogue.entries().forEach(entry -> page.append(row(entry)));
-    catalogue.entries().forEach(entry -> page.append(section(entry)));
-    return page.toString();
+    return new MetricsPage().page(catalogue);
+  }
+
+  private String page(Catalogue catalogue) {
+    String title = catalogue.module().isEmpty() ? "Metrics" : "Metrics of " + catalogue.module();
+    List<CatalogueEntry> entries = catalogue.entries();
+    anchor(title);
+    return "# "
+        + Markdown.text(title)
+        + "\n\n"
+        + count(entries.size(), "metric")
+        + ", at most "
+        + Values.number(catalogue.series())
+        + " series for each instance that is scraped"
+        + (entries.stream().anyMatch(MetricsPage::isOpen) ? OPEN : "")
+        + ".\n\n"
+        + "| Metric | Type | Labels | Series | What it tells |\n|---|---|---|---:|---|\n"
+        + entries.stream().map(this::row).collect(Collectors.joining())
+        + entries.stream().map(MetricsPage::section).collect(Collectors.joining());
+  }
+
+  /** GitHub numbers the headings that are called the same. */
+  private String anchor(String heading) {
+    String anchor = Markdown.anchor(heading);
+    int before = anchors.merge(anchor, 1, Integer::sum) - 1;
+    return before == 0 ? anchor : anchor + "-" + before;
   }
 
   private static String count(long count, String what) {
-    String plural = what.endsWith("s") || count == 1 ? what : what + "s";
-    return String.format(Locale.ROOT, "%,d %s", count, plural);
+    return Values.number(count) + " " + (count == 1 ? what : what + "s");
   }
 
-  private static String row(CatalogueEntry entry) {
+  /** Whether a label multiplies the series, and nobody knows by how much. */
+  private static boolean isOpen(CatalogueEntry entry) {
+    return entry.type() != MetricType.INFO
+        && entry.labels().stream().anyMatch(label -> !label.isClosed() && label.max() == 0);
+  }
+
+  private String row(CatalogueEntry entry) {
     String name = entry.name().value();
-    return String.format(
-            Locale.ROOT,
-            "| [%s](#%s) | %s | %,d | %s |%n",
-            Markdown.text(name),
-            name,
-            entry.type().word(),
-            entry.series(),
-            Markdown.text(entry.help()))
-        .replace(System.lineSeparator(), "\n");
+    String labels =
+        entry.labels().stream().map(CatalogueLabel::name).collect(Collectors.joining(", "));
+    return "| ["
+        + Markdown.text(name)
+        + "](#"
+        + anchor(name)
+        + ") | "
+        + entry.type().word()
+        + " | "
+        + Markdown.text(labels)
+        + " | "
+        + Values.number(entry.series())
+        + (isOpen(entry) ? " per value" : "")
+        + " | "
+        + Markdown.text(entry.help())
+        + " |\n";
   }
 
   private static String section(CatalogueEntry entry) {
     List<String> facts = new ArrayList<>();
     facts.add(kind(entry));
-    entry.labels().forEach(label -> facts.add("label " + label(label)));
+    entry.labels().forEach(label -> facts.add(label(entry, label)));
     if (!entry.buckets().isEmpty()) {
       facts.add("buckets: " + numbers(entry.buckets()) + ", +Inf");
     }
@@ -64,10 +98,13 @@ public final class MetricsPage {
         .ifPresent(
             old ->
                 facts.add(
-                    "formerly " + Markdown.code(old.name()) + ", exported until " + old.until()));
+                    "formerly "
+                        + Markdown.code(old.name())
+                        + ", exported until "
+                        + Markdown.text(old.until())));
     entry.accepted().forEach(acceptance -> facts.add(accepted(acceptance)));
     facts.add("declared by " + Markdown.code(entry.place()));
-    facts.add("ask: " + Markdown.code(Query.of(entry)));
+    facts.add("query: " + Markdown.code(Query.of(entry)));
     return "\n## "
         + Markdown.text(entry.name().value())
         + "\n\n"
@@ -77,24 +114,25 @@ public final class MetricsPage {
   }
 
   private static String kind(CatalogueEntry entry) {
-    String unit = entry.unit() == BaseUnit.NONE ? "" : " of " + entry.unit().word();
-    return entry.type().word() + unit + ", at most " + count(entry.series(), "series");
+    String unit = entry.unit() == BaseUnit.NONE ? "" : ", " + entry.unit().word();
+    String series =
+        entry.series() == 1
+            ? ", one series"
+            : ", at most " + Values.number(entry.series()) + " series";
+    return entry.type().word() + unit + series + (isOpen(entry) ? " for each value" : "");
   }
 
-  private static String label(CatalogueLabel label) {
-    String name = Markdown.code(label.name()) + ": ";
-    if (label.isClosed()) {
-      return name + label.values().stream().map(Markdown::code).collect(Collectors.joining(", "));
-    }
-    return name
-        + (label.max() > 0
-            ? "the first " + count(label.max(), "value") + " seen, and " + Markdown.code("_other")
-            : "any value");
+  private static String label(CatalogueEntry entry, CatalogueLabel label) {
+    boolean states =
+        entry.type() == MetricType.STATE_SET && label.name().equals(entry.name().value());
+    return (states ? "states: " : "label " + Markdown.code(label.name()) + ": ")
+        + Values.some(label, MOST_VALUES, Markdown::code);
   }
 
   private static String accepted(Acceptance acceptance) {
-    String reason = acceptance.reason().isEmpty() ? "no reason given" : acceptance.reason();
-    return "accepted: " + acceptance.code() + ", " + Markdown.text(reason);
+    String reason =
+        acceptance.reason().isEmpty() ? "no reason given" : Markdown.text(acceptance.reason());
+    return "accepted: " + acceptance.code() + ", " + reason;
   }
 
   private static String numbers(List<Double> numbers) {

@@ -2,10 +2,18 @@ package io.forethought.processor.catalogue;
 
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A first query for a metric, in PromQL. */
 final class Query {
+
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
+  private static final Pattern LABEL = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
+  private static final Pattern MOMENT = Pattern.compile(".*_(timestamp|start_time)_seconds");
 
   private Query() {}
 
@@ -13,16 +21,51 @@ final class Query {
   static String of(CatalogueEntry entry) {
     String name = entry.name().value();
     return switch (entry.type()) {
-      case COUNTER -> "sum" + by(entry) + " (rate(" + name + "[5m]))";
-      case HISTOGRAM -> "histogram_quantile(0.95, sum by (le) (rate(" + name + "_bucket[5m])))";
-      case SUMMARY -> "sum(rate(" + name + "_sum[5m])) / sum(rate(" + name + "_count[5m]))";
-      case STATE_SET -> name + " == 1";
-      case GAUGE, INFO -> name;
+      case COUNTER -> "sum" + by(entry) + " (" + rate(name) + ")";
+      case HISTOGRAM ->
+          "histogram_quantile(0.95, sum" + by(entry, "le") + " (" + rate(name + "_bucket") + "))";
+      case SUMMARY ->
+          "sum"
+              + by(entry)
+              + " ("
+              + rate(name + "_sum")
+              + ") / sum"
+              + by(entry)
+              + " ("
+              + rate(name + "_count")
+              + ")";
+      case STATE_SET -> selector(name) + " == 1";
+      case GAUGE -> MOMENT.matcher(name).matches() ? "time() - " + selector(name) : selector(name);
+      case INFO -> selector(name);
     };
   }
 
-  private static String by(CatalogueEntry entry) {
-    Optional<CatalogueLabel> first = entry.labels().stream().findFirst();
-    return first.map(label -> " by (" + label.name() + ")").orElse("");
+  private static String rate(String name) {
+    return "rate(" + selector(name) + "[5m])";
+  }
+
+  private static String selector(String name) {
+    return NAME.matcher(name).matches() ? name : "{" + string(name) + "}";
+  }
+
+  /** By the label that splits it into the fewest, so that people can tell the lines apart. */
+  private static String by(CatalogueEntry entry, String... more) {
+    Optional<String> narrowest =
+        entry.labels().stream()
+            .filter(label -> width(label) > 1)
+            .min(Comparator.comparingLong(Query::width))
+            .map(CatalogueLabel::name)
+            .map(name -> LABEL.matcher(name).matches() ? name : string(name));
+    String labels =
+        Stream.concat(Stream.of(more), narrowest.stream()).collect(Collectors.joining(", "));
+    return labels.isEmpty() ? "" : " by (" + labels + ")";
+  }
+
+  private static long width(CatalogueLabel label) {
+    return label.isClosed() || label.max() > 0 ? label.size() : Long.MAX_VALUE;
+  }
+
+  private static String string(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
   }
 }

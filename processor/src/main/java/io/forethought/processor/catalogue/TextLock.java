@@ -13,29 +13,13 @@ import java.util.Optional;
 /** Reads a lock file that {@link LockText} wrote, and that people may have edited. */
 public final class TextLock {
 
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final List<Locked> metrics = new ArrayList<>();
-  private Optional<Draft> open = Optional.empty();
+  private Optional<LockDraft> open = Optional.empty();
 
   private TextLock() {}
-
-  /** A metric whose lines are being read. */
-  private static final class Draft {
-    private final String name;
-    private Optional<MetricType> type = Optional.empty();
-    private BaseUnit unit = BaseUnit.NONE;
-    private final List<CatalogueLabel> labels = new ArrayList<>();
-    private final List<Double> steps = new ArrayList<>();
-
-    private Draft(String name) {
-      this.name = name;
-    }
-
-    private Locked locked() {
-      MetricType known =
-          type.orElseThrow(() -> new IllegalArgumentException(name + " has no type"));
-      return new Locked(name, known, unit, labels, steps);
-    }
-  }
 
   /**
    * Reads a lock file.
@@ -44,57 +28,73 @@ public final class TextLock {
    */
   public static Lock read(String text) {
     TextLock reader = new TextLock();
+    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     int number = 0;
-    for (String line : text.lines().map(String::stripTrailing).toList()) {
+    for (String line : content.lines().map(String::stripTrailing).toList()) {
       number++;
-      try {
-        if (!line.isEmpty() && !line.startsWith("#")) {
-          reader.take(line);
-        }
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+      if (!line.isEmpty() && !line.stripLeading().startsWith("#")) {
+        reader.take(number, line);
       }
     }
     reader.close();
     return new Lock(reader.metrics);
   }
 
-  private void take(String line) {
-    if (!line.startsWith(" ")) {
+  private void take(int number, String line) {
+    if (line.startsWith(" ")) {
+      at(number, () -> read(line, draft()));
+    } else {
       close();
-      String name = line;
-      if (metrics.stream().anyMatch(metric -> metric.name().equals(name))) {
-        throw new IllegalArgumentException(name + " stands here twice");
-      }
-      open = Optional.of(new Draft(name));
-      return;
-    }
-    Draft draft =
-        open.orElseThrow(() -> new IllegalArgumentException("no metric stands above this line"));
-    if (!read(line, draft)) {
-      throw new IllegalArgumentException("\"" + line.strip() + "\" cannot be understood");
+      at(number, () -> open = Optional.of(new LockDraft(number, name(line))));
     }
   }
 
-  private static boolean read(String line, Draft draft) {
-    if (line.startsWith(LockText.TYPE)) {
-      draft.type = Optional.of(type(line.substring(LockText.TYPE.length())));
-    } else if (line.startsWith(LockText.UNIT)) {
-      draft.unit = unit(line.substring(LockText.UNIT.length()));
-    } else if (line.startsWith(LockText.LABEL) && line.contains(": ")) {
-      draft.labels.add(label(line.substring(LockText.LABEL.length())));
-    } else if (line.startsWith(LockText.BUCKETS)) {
-      draft.steps.addAll(numbers(line.substring(LockText.BUCKETS.length())));
-    } else if (line.startsWith(LockText.QUANTILES)) {
-      draft.steps.addAll(numbers(line.substring(LockText.QUANTILES.length())));
-    } else {
-      return false;
+  private static void at(int line, Runnable reading) {
+    try {
+      reading.run();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("line " + line + ": " + e.getMessage(), e);
     }
-    return true;
+  }
+
+  private String name(String line) {
+    if (line.matches("(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|).*")) {
+      throw new IllegalArgumentException("two versions of the file were merged and not settled");
+    }
+    WordScanner scanner = new WordScanner(line);
+    String name = scanner.word().filter(word -> scanner.isAtEnd()).orElseThrow(() -> unclear(line));
+    if (metrics.stream().anyMatch(metric -> metric.name().equals(name))) {
+      throw new IllegalArgumentException(name + " stands here twice");
+    }
+    return name;
+  }
+
+  private LockDraft draft() {
+    return open.orElseThrow(() -> new IllegalArgumentException("no metric stands above this line"));
+  }
+
+  private static void read(String line, LockDraft draft) {
+    if (line.startsWith(LockText.TYPE)) {
+      draft.type(type(line.substring(LockText.TYPE.length())));
+    } else if (line.startsWith(LockText.UNIT)) {
+      draft.unit(unit(line.substring(LockText.UNIT.length())));
+    } else if (line.startsWith(LockText.LABEL)) {
+      draft.label(label(line));
+    } else if (line.startsWith(LockText.BUCKETS)) {
+      draft.steps("buckets", numbers(line.substring(LockText.BUCKETS.length())));
+    } else if (line.startsWith(LockText.QUANTILES)) {
+      draft.steps("quantiles", numbers(line.substring(LockText.QUANTILES.length())));
+    } else {
+      throw unclear(line);
+    }
+  }
+
+  private static IllegalArgumentException unclear(String line) {
+    return new IllegalArgumentException("\"" + line.strip() + "\" cannot be understood");
   }
 
   private void close() {
-    open.ifPresent(draft -> metrics.add(draft.locked()));
+    open.ifPresent(draft -> at(draft.line(), () -> metrics.add(draft.locked())));
     open = Optional.empty();
   }
 
@@ -110,14 +110,15 @@ public final class TextLock {
         .orElseThrow(() -> new IllegalArgumentException("there is no unit \"" + word + "\""));
   }
 
-  private static CatalogueLabel label(String text) {
-    int colon = text.indexOf(": ");
-    String values = text.substring(colon + 2);
+  private static CatalogueLabel label(String line) {
+    WordScanner scanner = new WordScanner(line.substring(LockText.LABEL.length()));
+    String name = scanner.wordBefore(": ").orElseThrow(() -> unclear(line));
+    String values = scanner.rest();
     return new CatalogueLabel(
-        text.substring(0, colon), values.equals(LockText.ANY) ? List.of() : Words.split(values), 0);
+        name, values.equals(LockText.ANY) ? List.of() : Words.split(values), 0);
   }
 
   private static List<Double> numbers(String text) {
-    return Words.split(text).stream().map(Double::valueOf).toList();
+    return Words.split(text).stream().map(Words::parse).toList();
   }
 }

@@ -4,82 +4,108 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The words of a lock file: numbers, and label values that may hold any character. */
+/** The words of a lock file: names, numbers, and label values that may hold any character. */
 final class Words {
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:+-]+");
+  private static final String SEPARATOR = ", ";
 
-  /** A plain word, or one in quotation marks, with what stands behind it. */
-  private static final Pattern WORD =
-      Pattern.compile("([A-Za-z0-9_./:+-]+|\"(?:[^\"\\\\]|\\\\.)*\")(?:, )?");
-
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-f]{4}|.)");
+  /** A longer number is written with an exponent. */
+  private static final int LONGEST_NUMBER = 12;
 
   private Words() {}
 
-  /** A label value, in quotation marks if it holds more than letters and digits. */
+  /** A name or value, in quotation marks if it holds more than letters and digits. */
   static String quoted(String value) {
-    if (PLAIN.matcher(value).matches()) {
+    if (!value.isEmpty() && value.chars().allMatch(Words::isPlain)) {
       return value;
     }
-    StringBuilder text = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char letter = value.charAt(i);
-      if (letter == '"' || letter == '\\') {
-        text.append('\\').append(letter);
-      } else if (Character.isISOControl(letter)
-          || Character.isSurrogate(letter)
-          || Character.getType(letter) == Character.LINE_SEPARATOR) {
-        text.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
-      } else {
-        text.append(letter);
-      }
-    }
-    return text.append('"').toString();
+    return "\"" + visible(value.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
   }
 
-  /** The words of a list. */
+  /** Whether a letter can stand in a word without quotation marks. */
+  static boolean isPlain(int letter) {
+    return (letter >= 'A' && letter <= 'Z')
+        || (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9')
+        || "_./:+-".indexOf(letter) >= 0;
+  }
+
+  /** Text with an escape for each character that nobody could see in a review. */
+  static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (isInvisible(point)) {
+                for (char letter : Character.toChars(point)) {
+                  visible.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+                }
+              } else {
+                visible.appendCodePoint(point);
+              }
+            });
+    return visible.toString();
+  }
+
+  private static boolean isInvisible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      case Character.SPACE_SEPARATOR -> point != ' ';
+      default -> false;
+    };
+  }
+
+  /**
+   * The words of a list.
+   *
+   * @throws IllegalArgumentException if the text is none
+   */
   static List<String> split(String text) {
+    WordScanner scanner = new WordScanner(text);
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    int end = 0;
-    while (matcher.lookingAt()) {
-      words.add(unquoted(matcher.group(1)));
-      end = matcher.end();
-      matcher.region(end, text.length());
-    }
-    if (end < text.length() || text.endsWith(", ")) {
-      throw new IllegalArgumentException("\"" + text + "\" is no list of words");
+    do {
+      words.add(scanner.word().orElseThrow(() -> noList(text)));
+    } while (scanner.skip(SEPARATOR));
+    if (!scanner.isAtEnd()) {
+      throw noList(text);
     }
     return words;
   }
 
-  private static String unquoted(String word) {
-    if (!word.startsWith("\"")) {
-      return word;
-    }
-    return ESCAPE
-        .matcher(word.substring(1, word.length() - 1))
-        .replaceAll(
-            escape -> {
-              String code = escape.group(1);
-              String letter =
-                  code.length() == 1
-                      ? code
-                      : String.valueOf((char) Integer.parseInt(code.substring(1), 16));
-              return Matcher.quoteReplacement(letter);
-            });
+  private static IllegalArgumentException noList(String text) {
+    return new IllegalArgumentException(
+        "\""
+            + text
+            + "\" is no list: values stand between commas, and in quotation marks if they hold more"
+            + " than letters, digits and _./:+-");
   }
 
   /** A number as a person writes it: {@code 10}, {@code 0.25}. */
   static String number(double number) {
-    if (!Double.isFinite(number)) {
-      return Double.toString(number);
+    String exact = Double.toString(number);
+    if (!Double.isFinite(number) || exact.equals("-0.0")) {
+      return exact;
     }
-    String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-    return plain.length() <= 12 ? plain : Double.toString(number);
+    String plain = new BigDecimal(exact).stripTrailingZeros().toPlainString();
+    return plain.length() <= LONGEST_NUMBER ? plain : exact;
+  }
+
+  /**
+   * The number that a word spells.
+   *
+   * @throws IllegalArgumentException if it spells none
+   */
+  static double parse(String word) {
+    try {
+      return Double.parseDouble(word);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("\"" + word + "\" is no number", e);
+    }
   }
 }

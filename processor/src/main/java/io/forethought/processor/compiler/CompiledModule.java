@@ -104,12 +104,16 @@ public final class CompiledModule {
         : options.module();
   }
 
-  /** Whether a catalogued metric is of a class that is there, but not compiled now. */
+  /**
+   * Whether a catalogued metric is of a class that is there, but not compiled now. What is no
+   * interface exports its metrics itself, as the run-time library does.
+   */
   public boolean isElsewhere(CatalogueEntry entry) {
     TypeElement set = elements.getTypeElement(entry.set());
     return set != null
         && !catalogue.isOwn(entry.set())
-        && elements.getTypeElement(Names.of(set).implementation().qualified()) != null;
+        && (!set.getKind().isInterface()
+            || elements.getTypeElement(Names.of(set).implementation().qualified()) != null);
   }
 
   /**

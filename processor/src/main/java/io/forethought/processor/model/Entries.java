@@ -29,7 +29,7 @@ public final class Entries {
     return new CatalogueEntry(
         metric.name(),
         metric.type(),
-        metric.unit().value(),
+        metric.exposedUnit(),
         metric.help().value(),
         Stream.concat(metric.labels().stream().map(Entries::label), states(metric).stream())
             .toList(),

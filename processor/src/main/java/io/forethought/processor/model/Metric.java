@@ -68,7 +68,7 @@ public record Metric(
    * and the name does not end in it, which the Prometheus client would refuse.
    */
   public BaseUnit exposedUnit() {
-    return SampleNames.family(this).endsWith("_" + unit.value().word())
+    return SampleNames.family(type(), name.value()).endsWith("_" + unit.value().word())
         ? unit.value()
         : BaseUnit.NONE;
   }

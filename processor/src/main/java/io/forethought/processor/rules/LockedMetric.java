@@ -22,6 +22,9 @@ record LockedMetric(Locked locked, Locked now, Site site) {
 
   /** The metrics of the lock file that are still exported under their names. */
   static Stream<LockedMetric> all(ModuleMetrics module) {
+    if (module.lock().isEmpty()) {
+      return Stream.empty();
+    }
     Map<String, Exported> exported = exported(module);
     return module.lock().stream()
         .flatMap(lock -> lock.metrics().stream())

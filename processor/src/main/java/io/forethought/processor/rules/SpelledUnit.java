@@ -73,7 +73,7 @@ record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
   }
 
   private static Optional<UnitWord> known(String word) {
-    return UnitWord.notBase(List.of(word)).or(() -> UnitWord.base(word));
+    return UnitWord.notBase(List.of(word), 0).or(() -> UnitWord.base(word));
   }
 
   /** Whether it is the base unit itself. */

@@ -1,0 +1,66 @@
+package io.forethought.processor.catalogue;
+
+import io.forethought.processor.model.CatalogueLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The values of a label, as people want to read them. */
+final class Values {
+
+  /** Fewer numbers in a row are written out. */
+  private static final int SHORTEST_RANGE = 4;
+
+  private Values() {}
+
+  /** All of them. */
+  static String all(CatalogueLabel label, UnaryOperator<String> style) {
+    return some(label, Integer.MAX_VALUE, style);
+  }
+
+  /** The first of them, and how many more there are. */
+  static String some(CatalogueLabel label, int most, UnaryOperator<String> style) {
+    if (!label.isClosed()) {
+      return open(label, style);
+    }
+    List<String> values = label.values();
+    if (isRange(values)) {
+      return style.apply(values.get(0)) + " to " + style.apply(values.get(values.size() - 1));
+    }
+    // To leave out a single one would save nothing.
+    int shown = values.size() - 1 <= most ? values.size() : most;
+    List<String> texts = new ArrayList<>(values.subList(0, shown).stream().map(style).toList());
+    if (shown < values.size()) {
+      texts.add(number(values.size() - shown) + " more");
+    }
+    return String.join(", ", texts);
+  }
+
+  private static String open(CatalogueLabel label, UnaryOperator<String> style) {
+    if (label.max() == 0) {
+      return "any value";
+    }
+    String first =
+        label.max() == 1 ? "the first value" : "the first " + number(label.max()) + " values";
+    return first + " seen, and " + style.apply("_other");
+  }
+
+  private static boolean isRange(List<String> values) {
+    if (values.size() < SHORTEST_RANGE || !values.get(0).matches("-?[0-9]{1,9}")) {
+      return false;
+    }
+    int first = Integer.parseInt(values.get(0));
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).equals(Integer.toString(first + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number as people read it: {@code 17,500}. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

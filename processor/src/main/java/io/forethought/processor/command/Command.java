@@ -1,0 +1,148 @@
+package io.forethought.processor.command;
+
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.CatalogueJson;
+import io.forethought.processor.catalogue.Explanation;
+import io.forethought.processor.catalogue.MetricsPage;
+import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.rules.Nearest;
+import io.forethought.processor.rules.ProgramRules;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Carries out what the command line asks for. */
+final class Command {
+
+  private static final int FINE = 0;
+  private static final int WRONG = 1;
+  private static final int REFUSED = 2;
+
+  private static final String HELP =
+      """
+      Puts together what jars and folders say about their metrics, and checks them against each other.
+
+      Usage:
+        java -jar forethought-processor.jar catalogue [options] <jar or folder>…
+        java -jar forethought-processor.jar explain <metric> <jar or folder>…
+
+      A jar is searched with the jars in it, a folder with everything in it. catalogue prints the page
+      METRICS.md, and what it finds to the error output. explain tells what one metric exports.
+
+      Options of catalogue:
+        --out <folder>     write metrics.json and METRICS.md there instead of printing the page
+        --module <name>    what the whole is called in them
+        --max-series <n>   how many series are allowed; 100,000 if this does not say
+        --FT119=off        what a finding does: error, warn, note or off; for FT118, FT119 and FT208
+        --help             print this text
+
+      Exit code: 0 if there is no error, 1 if there is one, 2 if the command cannot be carried out.
+      """;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Command(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The exit code. */
+  int run(List<String> arguments) {
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      out.print(HELP);
+      return FINE;
+    }
+    if (arguments.isEmpty()) {
+      err.print(HELP);
+      return REFUSED;
+    }
+    try {
+      CommandLine line = CommandLine.of(arguments.subList(1, arguments.size()));
+      return switch (arguments.get(0)) {
+        case "catalogue" -> catalogue(line);
+        case "explain" -> explain(line.operands());
+        default ->
+            throw new Refusal(
+                "there is no command " + arguments.get(0) + "; there are catalogue and explain");
+      };
+    } catch (Refusal e) {
+      err.print("error: " + e.getMessage() + "\n");
+      return REFUSED;
+    }
+  }
+
+  private int catalogue(CommandLine line) throws Refusal {
+    Program program = program(line.operands());
+    Catalogue catalogue = new Catalogue(line.module(), program.entries());
+    List<Told> told =
+        ProgramRules.findings(
+                program.parts().stream().map(Program.Part::entries).toList(), line.limits())
+            .map(finding -> Told.of(finding, line.severity(finding.code()), program))
+            .filter(each -> each.severity() != Severity.OFF)
+            .toList();
+    if (line.out().isPresent()) {
+      write(line.out().get(), catalogue);
+    } else {
+      out.print(MetricsPage.write(catalogue));
+    }
+    program.notes().forEach(note -> err.print("note: " + note + "\n"));
+    told.forEach(each -> err.print(each.text() + "\n"));
+    err.print(Told.summary(program, catalogue, told) + "\n");
+    return told.stream().anyMatch(each -> each.severity() == Severity.ERROR) ? WRONG : FINE;
+  }
+
+  private Program program(List<String> names) throws Refusal {
+    if (names.isEmpty()) {
+      throw new Refusal("name the jars and folders to read; --help tells more");
+    }
+    List<Library> libraries = new ArrayList<>();
+    for (String name : names) {
+      libraries.addAll(LibraryReader.read(name));
+    }
+    Program program = Program.of(libraries);
+    if (!program.faults().isEmpty()) {
+      throw new Refusal(String.join("\nerror: ", program.faults()));
+    }
+    if (program.parts().isEmpty()) {
+      throw new Refusal(
+          "there is no catalogue in "
+              + String.join(", ", names)
+              + "; was it compiled with forethought-processor?");
+    }
+    return program;
+  }
+
+  private static void write(Path folder, Catalogue catalogue) throws Refusal {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("metrics.json"), CatalogueJson.write(catalogue));
+      Files.writeString(folder.resolve("METRICS.md"), MetricsPage.write(catalogue));
+    } catch (IOException e) {
+      throw new Refusal(folder + " cannot be written to: " + e.getMessage(), e);
+    }
+  }
+
+  private int explain(List<String> operands) throws Refusal {
+    if (operands.isEmpty()) {
+      throw new Refusal("name the metric to explain; --help tells more");
+    }
+    String name = operands.get(0);
+    Program program = program(operands.subList(1, operands.size()));
+    Explanation explanation = Explanation.of(name, program.entries());
+    explanation.text().ifPresent(text -> out.print(text + "\n"));
+    if (explanation.text().isEmpty()) {
+      err.print(
+          "error: there is no metric "
+              + name
+              + Nearest.to(name, explanation.names())
+                  .map(nearest -> "; did you mean " + nearest + "?")
+                  .orElse("")
+              + "\n");
+    }
+    return explanation.text().isPresent() ? FINE : WRONG;
+  }
+}

@@ -1,0 +1,160 @@
+package io.forethought.processor.command;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.rules.Nearest;
+import io.forethought.processor.rules.ProgramRules;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands on the command line behind the name of the command. */
+final class CommandLine {
+
+  private static final List<String> OPTIONS = List.of("--out", "--module", "--max-series");
+  private static final String END_OF_OPTIONS = "--";
+
+  private final List<String> operands = new ArrayList<>();
+  private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
+  private Optional<Path> out = Optional.empty();
+  private String module = "";
+  private long maxSeries = Limits.DEFAULT.seriesPerModule();
+
+  private CommandLine() {}
+
+  /**
+   * Reads options and operands, in any order.
+   *
+   * @throws Refusal if one cannot be understood
+   */
+  static CommandLine of(List<String> arguments) throws Refusal {
+    CommandLine line = new CommandLine();
+    Deque<String> open = new ArrayDeque<>(arguments);
+    while (!open.isEmpty()) {
+      String argument = open.removeFirst();
+      if (argument.equals(END_OF_OPTIONS)) {
+        line.operands.addAll(open);
+        open.clear();
+      } else if (argument.startsWith("-")) {
+        line.option(argument, open);
+      } else {
+        line.operands.add(argument);
+      }
+    }
+    return line;
+  }
+
+  private void option(String argument, Deque<String> open) throws Refusal {
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? argument : argument.substring(0, equals);
+    Optional<Code> code = code(name);
+    if (code.isEmpty() && !OPTIONS.contains(name)) {
+      throw unknown(name);
+    }
+    String value = equals < 0 ? open.poll() : argument.substring(equals + 1);
+    if (value == null || value.isEmpty()) {
+      throw new Refusal(name + " needs a value: " + name + "=…");
+    }
+    if (code.isPresent()) {
+      severities.put(code.get(), severity(name, value));
+    } else {
+      set(name, value);
+    }
+  }
+
+  private static Optional<Code> code(String option) {
+    return ProgramRules.codes().stream()
+        .filter(code -> option.equals("--" + code.id()))
+        .findFirst();
+  }
+
+  private static Refusal unknown(String option) {
+    List<String> known =
+        Stream.concat(OPTIONS.stream(), ProgramRules.codes().stream().map(code -> "--" + code.id()))
+            .toList();
+    return new Refusal(
+        "there is no option "
+            + option
+            + Nearest.to(option, known)
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("; there are " + String.join(", ", known)));
+  }
+
+  private void set(String name, String value) throws Refusal {
+    switch (name) {
+      case "--out" -> out = Optional.of(path(value));
+      case "--module" -> module = value;
+      default -> maxSeries = number(name, value);
+    }
+  }
+
+  /**
+   * A path as the file system knows it.
+   *
+   * @throws Refusal if it can be none
+   */
+  static Path path(String value) throws Refusal {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new Refusal("\"" + value + "\" is no path: " + e.getReason(), e);
+    }
+  }
+
+  private static long number(String name, String value) throws Refusal {
+    if (value.matches("[1-9][0-9]{0,17}")) {
+      return Long.parseLong(value);
+    }
+    throw new Refusal(name + "=" + value + " is no whole number from 1");
+  }
+
+  private static Severity severity(String name, String value) throws Refusal {
+    List<String> known =
+        Arrays.stream(Severity.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    if (known.contains(value)) {
+      return Severity.valueOf(value.toUpperCase(Locale.ROOT));
+    }
+    throw new Refusal(
+        known.stream()
+            .map(each -> name + "=" + each)
+            .collect(
+                Collectors.joining(
+                    ", ", name + "=" + value + " cannot be understood: write ", "")));
+  }
+
+  /** What is no option. */
+  List<String> operands() {
+    return List.copyOf(operands);
+  }
+
+  /** The folder to write to, if one is named. */
+  Optional<Path> out() {
+    return out;
+  }
+
+  /** What the whole is called; empty if nobody says so. */
+  String module() {
+    return module;
+  }
+
+  /** How many series all metrics can have together; one metric alone was judged by its compiler. */
+  Limits limits() {
+    return new Limits(Long.MAX_VALUE, maxSeries, Long.MAX_VALUE);
+  }
+
+  /** What a finding of this code means. */
+  Severity severity(Code code) {
+    return severities.getOrDefault(code, code.severity());
+  }
+}

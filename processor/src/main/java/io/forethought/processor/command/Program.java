@@ -1,0 +1,129 @@
+package io.forethought.processor.command;
+
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.JsonCatalogue;
+import io.forethought.processor.catalogue.Union;
+import io.forethought.processor.model.CatalogueEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What several libraries export together, each metric set once, as on a class path. */
+final class Program {
+
+  private final Union union = new Union();
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Home> homes = new HashMap<>();
+
+  private Program() {}
+
+  /**
+   * What one library adds.
+   *
+   * @param library its name
+   * @param entries its metrics
+   */
+  record Part(String library, List<CatalogueEntry> entries) {}
+
+  /** Where a metric set was found first, and what it exports there. */
+  private record Home(String library, List<CatalogueEntry> entries) {}
+
+  /** Puts libraries together. */
+  static Program of(List<Library> libraries) {
+    Program program = new Program();
+    libraries.forEach(program::add);
+    return program;
+  }
+
+  private void add(Library library) {
+    library
+        .catalogues()
+        .forEach(
+            (path, text) -> read(library, path, text).ifPresent(read -> add(library, path, read)));
+  }
+
+  private Optional<Catalogue> read(Library library, String path, String text) {
+    try {
+      return Optional.of(JsonCatalogue.read(text));
+    } catch (IllegalArgumentException e) {
+      faults.add(path + " of " + library.name() + " cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void add(Library library, String path, Catalogue catalogue) {
+    List<CatalogueEntry> here =
+        catalogue.entries().stream().filter(entry -> library.has(entry.set(), path)).toList();
+    List<CatalogueEntry> added = union.add(here);
+    if (!added.isEmpty()) {
+      parts.add(new Part(library.name(), added));
+    }
+    sets(catalogue.entries())
+        .forEach((set, entries) -> note(library, set, entries, here.containsAll(entries)));
+  }
+
+  private void note(Library library, String set, List<CatalogueEntry> entries, boolean here) {
+    if (!here) {
+      notes.add(
+          "left out "
+              + set
+              + ", which the catalogue of "
+              + library.name()
+              + " lists, but whose class is not there");
+      return;
+    }
+    Home home = homes.computeIfAbsent(set, absent -> new Home(library.name(), entries));
+    if (!home.entries().equals(entries) && !home.library().equals(library.name())) {
+      notes.add(
+          "took "
+              + set
+              + " from "
+              + home.library()
+              + "; the one of "
+              + library.name()
+              + " exports something else");
+    }
+  }
+
+  private static Map<String, List<CatalogueEntry>> sets(List<CatalogueEntry> entries) {
+    Map<String, List<CatalogueEntry>> sets = new TreeMap<>();
+    for (CatalogueEntry entry : entries) {
+      sets.computeIfAbsent(entry.set(), absent -> new ArrayList<>()).add(entry);
+    }
+    return sets;
+  }
+
+  /** What each library adds. */
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** All metrics. */
+  List<CatalogueEntry> entries() {
+    return parts.stream().flatMap(part -> part.entries().stream()).toList();
+  }
+
+  /** The library that declares what stands at a place such as {@code shop.OrderMetrics.created}. */
+  Optional<String> libraryOf(String place) {
+    int dot = place.lastIndexOf('.');
+    return Optional.ofNullable(homes.get(dot < 0 ? place : place.substring(0, dot)))
+        .map(Home::library);
+  }
+
+  /** What the user may want to know. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Catalogues that cannot be read. */
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+}

@@ -1,0 +1,85 @@
+package io.forethought.processor.catalogue;
+
+import static io.forethought.processor.catalogue.TestEntry.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.testing.Golden;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MetricsPageTest {
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]*)\\) \\|");
+
+  @Test
+  void thePageIsExactlyThis() {
+    Golden.at(Path.of("src/test/resources/catalogue/METRICS.md"))
+        .assertSame(MetricsPage.write(Shop.catalogue()));
+  }
+
+  @Test
+  void oneMetricOfAModuleWithoutName() {
+    assertThat(
+            MetricsPage.write(
+                TestEntry.catalogue(
+                    "", entry(MetricType.COUNTER, "a_total").help("Calls.").by("Calls", "made"))))
+        .isEqualTo(
+            """
+            # Metrics
+
+            1 metric, at most 1 series for each instance that is scraped.
+
+            | Metric | Type | Labels | Series | What it tells |
+            |---|---|---|---:|---|
+            | [a_total](#a_total) | counter |  | 1 | Calls. |
+
+            ## a_total
+
+            Calls.
+
+            - counter, one series
+            - declared by `Calls.made`
+            - query: `sum (rate(a_total[5m]))`
+            """);
+  }
+
+  @Test
+  void linksLeadToTheHeadingsAsGithubNumbersThem() {
+    String page =
+        MetricsPage.write(
+            TestEntry.catalogue(
+                "",
+                entry(MetricType.GAUGE, "metrics").by("a.A", "a"),
+                entry(MetricType.GAUGE, "Shop:Items").by("a.A", "b"),
+                entry(MetricType.GAUGE, "shopitems").by("a.A", "c"),
+                entry(MetricType.GAUGE, "größe in mm").by("a.A", "d"),
+                entry(MetricType.GAUGE, "metrics").by("a.B", "a")));
+
+    List<String> links =
+        LINK.matcher(page).results().map((MatchResult link) -> link.group(1)).toList();
+    assertThat(links)
+        .containsExactly("shopitems", "größe-in-mm", "metrics-1", "metrics-2", "shopitems-1");
+  }
+
+  @Test
+  void whateverTheTextsHoldEachMetricIsOneRowAndOneSection() {
+    Seeded seeded = new Seeded(11);
+    for (int i = 0; i < 1_000; i++) {
+      Catalogue catalogue = seeded.catalogue();
+      List<String> lines = MetricsPage.write(catalogue).lines().toList();
+
+      assertThat(lines)
+          .filteredOn(line -> line.startsWith("#"))
+          .hasSize(1 + catalogue.entries().size());
+      assertThat(lines)
+          .filteredOn(line -> line.startsWith("|"))
+          .hasSize(2 + catalogue.entries().size())
+          .allMatch(
+              line -> line.replaceAll("\\\\.", "").chars().filter(c -> c == '|').count() == 6);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.forethought.processor.catalogue;
+
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.MetricType;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Random catalogues whose texts hold whatever makes trouble somewhere. */
+final class Seeded {
+
+  /** Every one is trouble for some reader: of JSON, of Markdown, of lines, of lists, of UTF-16. */
+  private static final List<String> PIECES =
+      List.of(
+          "a",
+          "Z",
+          "0",
+          "_",
+          ".",
+          "/",
+          ":",
+          "+",
+          "-",
+          " ",
+          "  ",
+          ",",
+          ", ",
+          ": ",
+          "#",
+          "\"",
+          "'",
+          "\\",
+          "\\n",
+          "\n",
+          "\r\n",
+          "\r",
+          "\t",
+          "\0",
+          "\u0085",
+          "\u007f",
+          "\u00a0",
+          "\u2028",
+          "\u2029",
+          "\u200b",
+          "\u202e",
+          "\ufeff",
+          "\ud83d\ude00",
+          "\ud800",
+          "\udc00",
+          "ä",
+          "日本語",
+          "…",
+          "|",
+          "`",
+          "```",
+          "*",
+          "[x](y)",
+          "<b>",
+          "&amp;",
+          "{",
+          "}",
+          "$",
+          "%s",
+          "_other",
+          "\u0130");
+
+  private final Random random;
+
+  Seeded(long seed) {
+    random = new Random(seed);
+  }
+
+  Catalogue catalogue() {
+    List<CatalogueEntry> entries =
+        IntStream.range(0, random.nextInt(6)).mapToObj(this::entry).toList();
+    return new Catalogue(random.nextBoolean() ? text() : "", entries);
+  }
+
+  private CatalogueEntry entry(int number) {
+    MetricType type = pick(MetricType.values());
+    TestEntry entry =
+        TestEntry.entry(type, text() + number)
+            .help(text())
+            .unit(pick(BaseUnit.values()))
+            .by(text(), text());
+    for (int label = random.nextInt(4); label > 0; label--) {
+      label(entry, text() + label);
+    }
+    if (type == MetricType.HISTOGRAM) {
+      entry.buckets(numbers());
+    }
+    if (type == MetricType.SUMMARY) {
+      entry.quantiles(numbers());
+    }
+    if (random.nextInt(4) == 0) {
+      entry.formerly(text(), text());
+    }
+    for (int accepted = random.nextInt(3); accepted > 0; accepted--) {
+      entry.accepted("FT10" + accepted, random.nextBoolean() ? text() : "");
+    }
+    return entry.build();
+  }
+
+  private void label(TestEntry entry, String name) {
+    switch (random.nextInt(4)) {
+      case 0 -> entry.capped(name, 1 + random.nextInt(Integer.MAX_VALUE));
+      case 1 -> entry.label(name);
+      default ->
+          entry.label(
+              name,
+              IntStream.range(0, 1 + random.nextInt(5))
+                  .mapToObj(value -> text())
+                  .distinct()
+                  .toArray(String[]::new));
+    }
+  }
+
+  private double[] numbers() {
+    double[] plain = {0.005, 0.1, 0.25, 1, 10, 1_000_000, 1e9, 1e-9, -5, 0, -0.0, 1.0 / 3};
+    return random
+        .ints(random.nextInt(5), 0, 2 * plain.length)
+        .mapToDouble(
+            index -> index < plain.length ? plain[index] : Math.exp(600 * random.nextGaussian()))
+        .filter(Double::isFinite)
+        .toArray();
+  }
+
+  /** Text that can be empty. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (int piece = random.nextInt(6); piece > 0; piece--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
+  }
+
+  private <T> T pick(T[] all) {
+    return all[random.nextInt(all.length)];
+  }
+}

@@ -1,0 +1,179 @@
+package io.forethought.processor.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.JsonCatalogue;
+import io.forethought.processor.catalogue.MetricsPage;
+import io.forethought.processor.testing.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command on real jars, which were compiled without knowing each other. */
+class CommandTest {
+
+  @TempDir private Path folder;
+
+  private TestCommand files;
+
+  @BeforeEach
+  void setUp() {
+    files = new TestCommand(folder);
+  }
+
+  @Test
+  void thePageOfAllLibrariesIsPrinted() throws IOException {
+    Path orders = files.jar("orders", "shop", "accepted(boolean paid)");
+    Path stock = files.jar("stock", "stock", "filled()");
+
+    assertThat(files.run("catalogue", "--module", "shop", orders, stock))
+        .isEqualTo(
+            new TestCommand.Ended(
+                0,
+                """
+                # Metrics of shop
+
+                2 metrics, at most 3 series for each instance that is scraped.
+
+                | Metric | Type | Labels | Series | What it tells |
+                |---|---|---|---:|---|
+                | [shop_accepted_total](#shop_accepted_total) | counter | paid | 2 | Things that were done. |
+                | [stock_filled_total](#stock_filled_total) | counter |  | 1 | Things that were done. |
+
+                ## shop_accepted_total
+
+                Things that were done.
+
+                - counter, at most 2 series
+                - label `paid`: `false`, `true`
+                - declared by `orders.ORDERS.accepted`
+                - query: `sum by (paid) (rate(shop_accepted_total[5m]))`
+
+                ## stock_filled_total
+
+                Things that were done.
+
+                - counter, one series
+                - declared by `stock.STOCK.filled`
+                - query: `sum (rate(stock_filled_total[5m]))`
+                """,
+                "2 metrics of 2 libraries, at most 3 series; 0 errors, 0 warnings\n"));
+  }
+
+  @Test
+  void bothFilesAreWrittenWhereTheUserSays() throws IOException {
+    Path orders = files.jar("orders", "shop", "accepted()");
+    Path out = folder.resolve("docs/metrics");
+
+    assertThat(files.run("catalogue", orders, "--module=shop", "--out=" + out))
+        .isEqualTo(
+            new TestCommand.Ended(
+                0, "", "1 metric of 1 library, at most 1 series; 0 errors, 0 warnings\n"));
+    Catalogue written = JsonCatalogue.read(Files.readString(out.resolve("metrics.json")));
+    assertThat(written.module()).isEqualTo("shop");
+    assertThat(written.entries())
+        .extracting(entry -> entry.place())
+        .containsExactly("orders.ORDERS.accepted");
+    assertThat(out.resolve("METRICS.md")).hasContent(MetricsPage.write(written));
+  }
+
+  @Test
+  void aNameThatTwoLibrariesHaveIsAnError() throws IOException {
+    Path orders = files.jar("orders", "shop", "accepted()");
+    Path stock = files.jar("stock", "shop", "accepted()");
+
+    TestCommand.Ended ended = files.run("catalogue", orders, stock);
+
+    assertThat(ended.err())
+        .isEqualTo(
+            """
+            error: [FT119] In stock.STOCK.accepted of stock.jar: The counter "shop_accepted_total" is exposed with the name "shop_accepted", which "shop_accepted_total" of the library claims too: orders.ORDERS.accepted of orders.jar.
+              Fix: begin with the name of your application: @Metrics(namespace = "…"); or silence this if the program never registers the library's
+              Why: The registry refuses the second of the two when the program starts.
+            2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings
+            """);
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(files.run("catalogue", orders, stock, "--FT119=off"))
+        .extracting(TestCommand.Ended::exit, TestCommand.Ended::err)
+        .containsExactly(0, "2 metrics of 2 libraries, at most 2 series; 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void namesThatAreTooSimilarAreWhatTheOptionSays() throws IOException {
+    Path orders = files.jar("orders", "shop", "orderAccepted()");
+    Path stock = files.jar("stock", "shop", "ordersAccepted()");
+    String finding =
+        """
+        : [FT118] In stock.STOCK.ordersAccepted of stock.jar: The counter "shop_orders_accepted_total" differs from "shop_order_accepted_total" at orders.ORDERS.orderAccepted of orders.jar by underscores or a plural only.
+          Fix: give one of the two a name that tells how they differ
+          Why: Whoever types one from memory gets the other, and a graph that looks right.
+        2 metrics of 2 libraries, at most 2 series; \
+        """;
+
+    assertThat(files.run("catalogue", orders, stock))
+        .extracting(TestCommand.Ended::exit, TestCommand.Ended::err)
+        .containsExactly(1, "error" + finding + "1 error, 0 warnings\n");
+    assertThat(files.run("catalogue", orders, stock, "--FT118", "warn"))
+        .extracting(TestCommand.Ended::exit, TestCommand.Ended::err)
+        .containsExactly(0, "warning" + finding + "0 errors, 1 warning\n");
+    assertThat(files.run("catalogue", orders, stock, "--FT118=note"))
+        .extracting(TestCommand.Ended::exit, TestCommand.Ended::err)
+        .containsExactly(0, "note" + finding + "0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void theSeriesOfAllLibrariesCountTogether() throws IOException {
+    Path orders = files.jar("orders", "shop", "accepted(boolean paid)");
+    Path stock = files.jar("stock", "stock", "filled(boolean whole)", "emptied()");
+
+    assertThat(files.run("catalogue", orders, stock, "--max-series=5").exit()).isZero();
+    assertThat(files.run("catalogue", orders, stock, "--max-series=4"))
+        .extracting(TestCommand.Ended::exit, TestCommand.Ended::err)
+        .containsExactly(
+            1,
+            """
+            error: [FT208] The metrics of this program can have 5 series together; 4 are allowed. The largest: shop_accepted_total (2), stock_filled_total (2), stock_emptied_total (1).
+              Fix: take labels or values off the largest, or raise --max-series
+              Why: Each series costs memory here and in Prometheus for as long as the program runs.
+            3 metrics of 2 libraries, at most 5 series; 1 error, 0 warnings
+            """);
+  }
+
+  @Test
+  void whatItsAuthorsAcceptIsNotTold() throws IOException {
+    Path orders = files.jar("orders", "shop", "accepted()");
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    Workspace stock = files.library("stock", "shop", "accepted()");
+    TestCommand.unpacked(stock, "", entries);
+    String json = stock.output().get(Catalogue.FILE);
+    String accepted =
+        json.replace(
+            "\"method\": \"accepted\"",
+            "\"method\": \"accepted\", \"accepted\": [{\"code\": \"FT119\"}]");
+    assertThat(accepted).isNotEqualTo(json);
+    entries.put(Catalogue.FILE, accepted.getBytes(UTF_8));
+    Path edited = files.zip("stock.jar", entries);
+
+    assertThat(files.run("catalogue", orders, edited).exit()).isZero();
+    assertThat(files.run("catalogue", edited, orders).exit()).isZero();
+  }
+
+  @Test
+  void helpIsPrintedToWhoAsksForIt() {
+    TestCommand.Ended help = files.run("catalogue", "--help");
+
+    assertThat(help.exit()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .startsWith("Puts together what jars and folders say ")
+        .contains("Usage:");
+    assertThat(files.run()).isEqualTo(new TestCommand.Ended(2, "", help.out()));
+  }
+}

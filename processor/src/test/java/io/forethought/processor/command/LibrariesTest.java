@@ -1,0 +1,137 @@
+package io.forethought.processor.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.testing.Workspace;
+import io.forethought.runtime.Forethought;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the command finds catalogues. */
+class LibrariesTest {
+
+  @TempDir private Path folder;
+
+  private TestCommand files;
+
+  @BeforeEach
+  void setUp() {
+    files = new TestCommand(folder);
+  }
+
+  @Test
+  void aJarWithJarsInItShowsAllOfThem() throws IOException {
+    Workspace application = files.library("orders", "shop", "accepted()");
+    Path stock = files.jar("stock", "shop", "accepted()");
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (Map.Entry<String, String> file : application.output().entrySet()) {
+      String root = file.getKey().startsWith("META-INF/") ? "" : "BOOT-INF/classes/";
+      entries.put(
+          root + file.getKey(), Files.readAllBytes(application.classes().resolve(file.getKey())));
+    }
+    entries.put("BOOT-INF/lib/stock.jar", Files.readAllBytes(stock));
+    Path fat = files.zip("shop.jar", entries);
+
+    assertThat(files.run("catalogue", fat).err())
+        .contains(
+            "In stock.STOCK.accepted of shop.jar!/BOOT-INF/lib/stock.jar: ",
+            "claims too: orders.ORDERS.accepted of shop.jar.")
+        .endsWith("2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings\n");
+
+    Path enterprise =
+        files.zip(
+            "shop.ear",
+            Map.of(
+                "web.war",
+                Files.readAllBytes(
+                    files.zip(
+                        "web.war", Map.of("WEB-INF/lib/stock.jar", Files.readAllBytes(stock))))));
+    assertThat(files.run("explain", "shop_accepted_total", enterprise).out())
+        .contains("declared by: stock.STOCK.accepted\n");
+  }
+
+  @Test
+  void aJarThatOthersWereUnpackedIntoShowsAllOfThem() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    TestCommand.unpacked(files.library("orders", "shop", "accepted()"), "", entries);
+    TestCommand.unpacked(files.library("stock", "stock", "filled()"), "", entries);
+    TestCommand.unpacked(files.library("users", "users", "seen()"), "", entries);
+
+    assertThat(files.run("catalogue", files.zip("uber.jar", entries)).err())
+        .isEqualTo("3 metrics of 1 library, at most 3 series; 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void aFolderIsSearchedWithTheJarsInIt() throws IOException {
+    Path lib = Files.createDirectory(folder.resolve("lib"));
+    Files.move(files.jar("orders", "shop", "accepted()"), lib.resolve("orders.jar"));
+    Workspace stock = files.library("stock", "stock", "filled()");
+
+    assertThat(files.run("explain", "shop_accepted_total", lib).exit()).isZero();
+    assertThat(files.run("catalogue", lib, stock.classes()).err())
+        .isEqualTo("2 metrics of 2 libraries, at most 2 series; 0 errors, 0 warnings\n");
+  }
+
+  @Test
+  void theMetricsOfTheRuntimeLibraryAreThereToo() throws URISyntaxException {
+    Path runtime =
+        Path.of(Forethought.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+
+    assertThat(files.run("explain", "jvm_threads_state", runtime))
+        .isEqualTo(
+            new TestCommand.Ended(
+                0,
+                """
+                jvm_threads_state: Current count of threads by state
+                  type: gauge
+                  samples: jvm_threads_state
+                  label state: BLOCKED, NEW, RUNNABLE, TERMINATED, TIMED_WAITING, UNKNOWN, WAITING
+                  series: at most 7
+                  declared by: io.forethought.runtime.Forethought.jvm
+                  query: jvm_threads_state
+                """,
+                ""));
+    assertThat(files.run("explain", "jvm_thread_state", runtime))
+        .isEqualTo(
+            new TestCommand.Ended(
+                1,
+                "",
+                "error: there is no metric jvm_thread_state; did you mean jvm_threads_state?\n"));
+  }
+
+  @Test
+  void aSetWhoseClassIsGoneIsLeftOut() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    TestCommand.unpacked(files.library("orders", "shop", "accepted()"), "", entries);
+    TestCommand.unpacked(files.library("stock", "stock", "filled()"), "", entries);
+    entries.remove("orders/ORDERS.class");
+
+    assertThat(files.run("catalogue", files.zip("old.jar", entries)).err())
+        .isEqualTo(
+            """
+            note: left out orders.ORDERS, which the catalogue of old.jar lists, but whose class is not there
+            1 metric of 1 library, at most 1 series; 0 errors, 0 warnings
+            """);
+  }
+
+  @Test
+  void aSetOfTwoVersionsIsTakenFromTheFirst() throws IOException {
+    Path old = files.jar("orders", "shop", "accepted()");
+    Files.move(old, folder.resolve("old.jar"));
+    Path now = files.jar("orders", "shop", "accepted()", "refused()");
+
+    assertThat(files.run("catalogue", now, folder.resolve("old.jar"), now).err())
+        .isEqualTo(
+            """
+            note: took orders.ORDERS from orders.jar; the one of old.jar exports something else
+            2 metrics of 1 library, at most 2 series; 0 errors, 0 warnings
+            """);
+  }
+}

@@ -1,0 +1,112 @@
+package io.forethought.processor.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.catalogue.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the command does not carry out, and why. */
+class RefusalTest {
+
+  @TempDir private Path folder;
+
+  private TestCommand files;
+
+  @BeforeEach
+  void setUp() {
+    files = new TestCommand(folder);
+  }
+
+  static List<Arguments> refused() {
+    return List.of(
+        Arguments.of(
+            List.of("catalog", "a.jar"),
+            "there is no command catalog; there are catalogue and explain"),
+        Arguments.of(List.of("catalogue"), "name the jars and folders to read; --help tells more"),
+        Arguments.of(List.of("explain"), "name the metric to explain; --help tells more"),
+        Arguments.of(
+            List.of("explain", "a_total"), "name the jars and folders to read; --help tells more"),
+        Arguments.of(List.of("catalogue", "missing.jar"), "there is no missing.jar"),
+        Arguments.of(List.of("catalogue", "--", "--out"), "there is no --out"),
+        Arguments.of(
+            List.of("catalogue", "a\0b"), "\"a\0b\" is no path: Nul character not allowed"),
+        Arguments.of(
+            List.of("catalogue", "--ouy", "x"), "there is no option --ouy; did you mean --out?"),
+        Arguments.of(
+            List.of("catalogue", "-o"),
+            "there is no option -o; there are --out, --module, --max-series, --FT118, --FT119,"
+                + " --FT208"),
+        Arguments.of(
+            List.of("catalogue", "--FT102=warn"),
+            "there is no option --FT102; did you mean --FT118?"),
+        Arguments.of(List.of("catalogue", "--out"), "--out needs a value: --out=…"),
+        Arguments.of(List.of("catalogue", "--out="), "--out needs a value: --out=…"),
+        Arguments.of(
+            List.of("catalogue", "--max-series=0"), "--max-series=0 is no whole number from 1"),
+        Arguments.of(
+            List.of("catalogue", "--FT119=silent"),
+            "--FT119=silent cannot be understood: write --FT119=error, --FT119=warn, --FT119=note,"
+                + " --FT119=off"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whatCannotBeUnderstoodIsRefused(List<String> arguments, String message) {
+    assertThat(files.run(arguments.toArray()))
+        .isEqualTo(new TestCommand.Ended(2, "", "error: " + message + "\n"));
+  }
+
+  @Test
+  void aBrokenCatalogueIsRefusedWithItsPlace() throws IOException {
+    Path one = files.zip("one.jar", Map.of(Catalogue.FILE, "{".getBytes(UTF_8)));
+    Path two = files.zip("two.jar", Map.of(Catalogue.FILE, "{\"format\": 2}".getBytes(UTF_8)));
+
+    assertThat(files.run("catalogue", one, two))
+        .isEqualTo(
+            new TestCommand.Ended(
+                2,
+                "",
+                """
+                error: META-INF/forethought/metrics.json of one.jar cannot be read: it is no JSON
+                error: META-INF/forethought/metrics.json of two.jar cannot be read: it is of format 2, which a later version of Forethought wrote
+                """));
+  }
+
+  @Test
+  void whatHoldsNoCatalogueIsRefused() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    assertThat(files.run("catalogue", text))
+        .isEqualTo(
+            new TestCommand.Ended(
+                2, "", "error: text.jar cannot be read: zip END header not found\n"));
+    assertThat(files.run("catalogue", empty, empty))
+        .isEqualTo(
+            new TestCommand.Ended(
+                2,
+                "",
+                "error: there is no catalogue in empty, empty; was it compiled with"
+                    + " forethought-processor?\n"));
+  }
+
+  @Test
+  void whereNothingCanBeWrittenIsTold() throws IOException {
+    Path orders = files.jar("orders", "shop", "accepted()");
+
+    assertThat(files.run("catalogue", orders, "--out", orders))
+        .isEqualTo(
+            new TestCommand.Ended(2, "", "error: orders.jar cannot be written to: orders.jar\n"));
+  }
+}
