@@ -96,9 +96,7 @@ public final class ClashingImpl implements Clashing {
   @Catalogued(
       name = "shop_sent_total",
       type = "counter",
-      help = "Method, parameter and field of one name: $L \"quoted\" \\ and\n"
-              + "broken."
-  )
+      help = "Method, parameter and field of one name: $L \"quoted\" \\ and\nbroken.")
   @Override
   public void sent(long sent) {
     this.sent.inc(sent);
@@ -111,8 +109,7 @@ public final class ClashingImpl implements Clashing {
       labels = {
           @Catalogued.Label(name = "played", values = {"one"}),
           @Catalogued.Label(name = "tuned", values = {"false", "true"})
-      }
-  )
+      })
   @Override
   public CounterDataPoint instruments(Clashing.EnumLabel instruments,
       boolean instrumentsInstruments) {
@@ -124,9 +121,7 @@ public final class ClashingImpl implements Clashing {
       name = "shop_drawn_maps_total",
       type = "counter",
       help = "First of two overloaded methods.",
-      labels = @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n"
-                      + "$L"})
-  )
+      labels = @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n$L"}))
   @Override
   public void drawn(Clashing.Map map) {
     drawn.at(drawnMap.offset(map)).inc();
@@ -138,10 +133,8 @@ public final class ClashingImpl implements Clashing {
       help = "Second of two overloaded methods.",
       labels = {
           @Catalogued.Label(name = "drawn_map", values = {"one"}),
-          @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n"
-                      + "$L"})
-      }
-  )
+          @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n$L"})
+      })
   @Override
   public void drawn(Clashing.Map map, Clashing.EnumLabel drawnMap) {
     drawn_.at(drawnMap_.offset(map) + drawnDrawnMap.offset(drawnMap)).inc();
@@ -151,8 +144,7 @@ public final class ClashingImpl implements Clashing {
       name = "shop_classes",
       type = "gauge",
       help = "A name that begins as a keyword does.",
-      labels = @Catalogued.Label(name = "registry", values = {"false", "true"})
-  )
+      labels = @Catalogued.Label(name = "registry", values = {"false", "true"}))
   @Override
   public void classes(double thisValue, boolean registry) {
     classes.at(classesRegistry.offset(registry)).set(thisValue);

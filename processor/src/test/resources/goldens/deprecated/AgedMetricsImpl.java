@@ -57,8 +57,7 @@ public final class AgedMetricsImpl implements AgedMetrics {
       name = "shop_faxed_total",
       type = "counter",
       help = "Orders sent by telefax.",
-      labels = @Catalogued.Label(name = "channel", values = {"fax", "telex"})
-  )
+      labels = @Catalogued.Label(name = "channel", values = {"fax", "telex"}))
   @Override
   public void faxed(AgedMetrics.Channel channel) {
     faxed.at(faxedChannel.offset(channel)).inc();
@@ -68,8 +67,7 @@ public final class AgedMetricsImpl implements AgedMetrics {
       name = "shop_open",
       type = "stateset",
       help = "Which line is open.",
-      labels = @Catalogued.Label(name = "shop_open", values = {"fax", "telex"})
-  )
+      labels = @Catalogued.Label(name = "shop_open", values = {"fax", "telex"}))
   @Override
   public void open(AgedMetrics.Channel channel) {
     open.become(channel);

@@ -187,8 +187,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
           @Catalogued.Label(name = "first_order", values = {"false", "true"}),
           @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}),
           @Catalogued.Label(name = "stars", values = {"1", "2", "3"})
-      }
-  )
+      })
   @Override
   public CounterDataPoint created(PaymentProvider paymentProvider, boolean firstOrder, int stars,
       String channel, String promotion) {
@@ -201,8 +200,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       name = "shop_orders_payment_failed_total",
       type = "counter",
       help = "Payments that a provider refused.",
-      labels = @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"})
-  )
+      labels = @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}))
   @Override
   public void paymentFailed(PaymentProvider paymentProvider) {
     paymentFailed.at(paymentFailedPaymentProvider.offset(paymentProvider)).inc();
@@ -212,8 +210,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       name = "shop_orders_image_sent_bytes_total",
       type = "counter",
       help = "Product images sent to customers.",
-      unit = "bytes"
-  )
+      unit = "bytes")
   @Override
   public void imageSent(long size) {
     imageSent.inc(size);
@@ -223,8 +220,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       name = "shop_orders_packed_seconds_total",
       type = "counter",
       help = "Working time that the packers spent.",
-      unit = "seconds"
-  )
+      unit = "seconds")
   @Override
   public void packed(Duration spent) {
     packed.inc(Seconds.of(spent));
@@ -233,8 +229,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
   @Catalogued(
       name = "shop_orders_pending",
       type = "gauge",
-      help = "Orders waiting for payment."
-  )
+      help = "Orders waiting for payment.")
   @Override
   public GaugeDataPoint pending() {
     return pending;
@@ -244,8 +239,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       name = "shop_orders_free_space_ratio",
       type = "gauge",
       help = "Free space in the warehouse, of all there is.",
-      unit = "ratio"
-  )
+      unit = "ratio")
   @Override
   public void freeSpace(double share) {
     freeSpace.set(share);
@@ -257,8 +251,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       help = "Time from creation to confirmation.",
       unit = "seconds",
       labels = @Catalogued.Label(name = "express", values = {"false", "true"}),
-      buckets = {0.1, 0.5, 1, 2.5, 1.0E12}
-  )
+      buckets = {0.1, 0.5, 1, 2.5, 1.0E12})
   @Override
   public DistributionDataPoint processingDuration(boolean express) {
     return processingDuration.at(processingDurationExpress.offset(express));
@@ -270,8 +263,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       help = "Time a customer waits for the payment page.",
       unit = "seconds",
       labels = @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}),
-      buckets = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10}
-  )
+      buckets = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10})
   @Override
   public void waited(PaymentProvider paymentProvider, Duration wait) {
     waited.at(waitedPaymentProvider.offset(paymentProvider)).observe(Seconds.of(wait));
@@ -282,8 +274,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       type = "summary",
       help = "Size of the invoices sent to customers.",
       unit = "bytes",
-      quantiles = {0.5, 0.99}
-  )
+      quantiles = {0.5, 0.99})
   @Override
   public DistributionDataPoint invoiceSize() {
     return invoiceSize;
@@ -296,8 +287,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       labels = {
           @Catalogued.Label(name = "revision"),
           @Catalogued.Label(name = "version")
-      }
-  )
+      })
   @Override
   public void build(String version, String revision) {
     build.set(version, revision);
@@ -307,8 +297,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       name = "shop_orders_mode",
       type = "stateset",
       help = "Whether the shop takes orders.",
-      labels = @Catalogued.Label(name = "shop_orders_mode", values = {"closed", "open"})
-  )
+      labels = @Catalogued.Label(name = "shop_orders_mode", values = {"closed", "open"}))
   @Override
   public void mode(Mode mode) {
     this.mode.become(mode);
@@ -321,8 +310,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       labels = {
           @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}),
           @Catalogued.Label(name = "shop_orders_said", values = {"closed", "open"})
-      }
-  )
+      })
   @Override
   public StateSetDataPoint said(PaymentProvider paymentProvider) {
     return said.at(saidPaymentProvider.offset(paymentProvider));

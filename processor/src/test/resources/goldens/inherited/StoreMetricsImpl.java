@@ -67,8 +67,7 @@ final class StoreMetricsImpl implements StoreMetrics {
       name = "shop_store_taken_total",
       type = "counter",
       help = "Things taken out or thrown away since the start.",
-      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"})
-  )
+      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"}))
   @Override
   public CounterDataPoint taken(Product product) {
     return taken.at(takenProduct.offset(product));
@@ -78,8 +77,7 @@ final class StoreMetricsImpl implements StoreMetrics {
       name = "shop_store_stored_total",
       type = "counter",
       help = "Things put into it since the start.",
-      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"})
-  )
+      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"}))
   @Override
   public CounterDataPoint stored(Product product) {
     return stored.at(storedProduct.offset(product));
@@ -88,8 +86,7 @@ final class StoreMetricsImpl implements StoreMetrics {
   @Catalogued(
       name = "shop_store_held",
       type = "gauge",
-      help = "Things that lie in it now."
-  )
+      help = "Things that lie in it now.")
   @Override
   public GaugeDataPoint held() {
     return held;

@@ -47,8 +47,7 @@ final class Shop_VisitsImpl implements Shop.Visits {
       name = "shop_entered_total",
       type = "counter",
       help = "Customers who came in.",
-      labels = @Catalogued.Label(name = "door", values = {"back", "front"})
-  )
+      labels = @Catalogued.Label(name = "door", values = {"back", "front"}))
   @Override
   public void entered(Shop.Door door) {
     entered.at(enteredDoor.offset(door)).inc();

@@ -106,8 +106,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
       help = "Orders accepted by the shop.",
       labels = @Catalogued.Label(name = "first_order", values = {"false", "true"}),
       renamedFrom = "shop_orders_made_total",
-      until = "2027-06-30"
-  )
+      until = "2027-06-30")
   @Override
   public CounterDataPoint created(boolean firstOrder) {
     return created.at(createdFirstOrder.offset(firstOrder));
@@ -118,8 +117,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
       type = "gauge",
       help = "Orders waiting for payment.",
       renamedFrom = "shop:openOrders",
-      until = "2027-06-30"
-  )
+      until = "2027-06-30")
   @Override
   public GaugeDataPoint pending() {
     return pending;
@@ -133,8 +131,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
       labels = @Catalogued.Label(name = "express", values = {"false", "true"}),
       buckets = {1, 10},
       renamedFrom = "shop_payment_delay",
-      until = "2027-12-31"
-  )
+      until = "2027-12-31")
   @Override
   public DistributionDataPoint paymentDelay(boolean express) {
     return paymentDelay.at(paymentDelayExpress.offset(express));
@@ -147,8 +144,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
       unit = "bytes",
       quantiles = {0.5},
       renamedFrom = "shop_invoice_bytes",
-      until = "2027-06-30"
-  )
+      until = "2027-06-30")
   @Override
   public void invoiceSize(double size) {
     invoiceSize.observe(size);
@@ -163,8 +159,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
           @Catalogued.Label(name = "version")
       },
       renamedFrom = "shop_version_info",
-      until = "2027-06-30"
-  )
+      until = "2027-06-30")
   @Override
   public void build(String version, String revision) {
     build.set(version, revision);
@@ -176,8 +171,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
       help = "Whether the shop takes orders.",
       labels = @Catalogued.Label(name = "shop_orders_mode", values = {"closed", "open"}),
       renamedFrom = "shop_state",
-      until = "2027-06-30"
-  )
+      until = "2027-06-30")
   @Override
   public void mode(MovedMetrics.Mode mode) {
     this.mode.become(mode);

@@ -16,6 +16,33 @@ final class Markdown {
 
   /** Running text in one line. An underscore within a word is none of Markdown's. */
   static String text(String text) {
+    return isPlain(text) ? text : escaped(text);
+  }
+
+  /** Whether nothing in a text can be markup: most names and helps are like that. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean inside = i > 0 && i < text.length() - 1;
+      boolean plain =
+          Character.isLetter(letter)
+              || (i > 0 && Character.isDigit(letter))
+              || (inside && (letter == ' ' || letter == ','))
+              || (i > 0 && letter == '.' && !Character.isDigit(text.charAt(i - 1)))
+              || (inside && letter == '_' && isWord(text, i - 1) && isWord(text, i + 1));
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWord(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** The same for any text. */
+  static String escaped(String text) {
     return text.replaceAll(BREAKS, " ")
         .strip()
         .replace("&", "&amp;")

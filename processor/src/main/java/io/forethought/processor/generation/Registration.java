@@ -10,7 +10,6 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,16 +114,10 @@ final class Registration {
     if (!numbers.values().isEmpty()) {
       List<CodeBlock> literals =
           numbers.values().stream()
-              .map(number -> CodeBlock.of("$L", literal(number.value())))
+              .map(number -> CodeBlock.of("$L", JavaText.literal(number.value())))
               .toList();
       code.add("\n.$L($L)", setting, arguments(literals));
     }
-  }
-
-  /** A number as a person writes it. */
-  static String literal(double number) {
-    String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-    return plain.length() <= 9 ? plain : Double.toString(number);
   }
 
   private static CodeBlock label(Label label) {

@@ -2,6 +2,9 @@ package io.forethought.processor.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +65,19 @@ class MarkdownTest {
   })
   void anAnchorIsWhatGithubMakesOfAHeading(String heading, String anchor) {
     assertThat(Markdown.anchor(heading)).isEqualTo(anchor);
+  }
+
+  @Test
+  void textThatLooksPlainIsTheSameEscaped() {
+    Random random = new Random(20261122);
+    String letters = "aB9 _.,-*`[|#1.)\n";
+    for (int i = 0; i < 20_000; i++) {
+      String text =
+          random
+              .ints(random.nextInt(8), 0, letters.length())
+              .mapToObj(at -> String.valueOf(letters.charAt(at)))
+              .collect(Collectors.joining());
+      assertThat(Markdown.text(text)).as(text).isEqualTo(Markdown.escaped(text));
+    }
   }
 }
