@@ -1,13 +1,16 @@
 package io.forethought.processor;
 
 import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.CatalogueJson;
 import io.forethought.processor.catalogue.ImportTree;
 import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.catalogue.Union;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.Resources;
 import io.forethought.processor.model.CatalogueEntry;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,11 +28,27 @@ final class Catalogues {
    * build tools that compile only what has changed call the compiler with a few sources.
    */
   List<CatalogueEntry> kept() {
-    return module.resources().earlier(Catalogue.FILE).stream()
-        .flatMap(text -> read(text, Catalogue.FILE).stream())
+    return earlier().stream()
         .flatMap(catalogue -> catalogue.entries().stream())
         .filter(module::isElsewhere)
         .toList();
+  }
+
+  /**
+   * The files of a catalogue. Nobody can delete the file that an earlier compilation wrote for
+   * others, under the name that the module had with its first set of then; so it is emptied.
+   */
+  Map<String, String> files(Catalogue catalogue) {
+    Map<String, String> files = new LinkedHashMap<>();
+    earlier()
+        .map(old -> ImportTree.leaf(old.identity()))
+        .ifPresent(leaf -> files.put(leaf, CatalogueJson.write(new Catalogue("", List.of()))));
+    files.putAll(catalogue.files());
+    return files;
+  }
+
+  private Optional<Catalogue> earlier() {
+    return module.resources().earlier(Catalogue.FILE).flatMap(text -> read(text, Catalogue.FILE));
   }
 
   /** What the libraries export; the output folder can be on the class path, and is no library. */

@@ -84,7 +84,7 @@ public final class ModuleProcessor extends AbstractProcessor {
     if (complete) {
       module.tell(module.suppressions().stream());
       if (!catalogue.entries().isEmpty()) {
-        module.write(catalogue.files());
+        module.write(new Catalogues(module).files(catalogue));
       }
       if (findings.stream().noneMatch(finding -> finding.code().severity() == Severity.ERROR)) {
         updateLock(metrics);
