@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MutationTest {
 
   private static final long SEED = 20260101;
-  private static final int MUTANTS = 4_000;
+  private static final int MUTANTS = 10_000;
 
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private int finished;
@@ -75,7 +75,7 @@ class MutationTest {
     JavaCompiler.CompilationTask task =
         javac.getTask(
             crash, files, diagnostics, List.of("-proc:only"), null, List.of(new Source(source)));
-    task.setProcessors(List.of(new MetricsProcessor(), new LastRound()));
+    task.setProcessors(List.of(new MetricsProcessor(), new ModuleProcessor(), new LastRound()));
     try {
       task.call();
     } catch (RuntimeException e) {
