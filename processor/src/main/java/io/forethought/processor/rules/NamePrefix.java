@@ -48,7 +48,11 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   /** Whether a set has prefixes, and none of them breaks a rule. */
   static boolean areUsable(MetricSet set) {
     return of(set).findAny().isPresent()
-        && of(set).allMatch(prefix -> prefix.isCorrect() && !PrefixReservedRule.isReserved(prefix));
+        && of(set).allMatch(prefix -> prefix.isCorrect() && !prefix.isReserved());
+  }
+
+  private boolean isReserved() {
+    return first && PrefixReservedRule.isReserved(set, text + "_");
   }
 
   /** Whether no word of it is refused. */
@@ -90,18 +94,32 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
     if (words.isEmpty()) {
       return NOTHING_LEFT;
     }
+    String name = String.join("_", words);
+    if (!SnakeCase.holds(name) || (first && PrefixReservedRule.isReserved(set, name + "_"))) {
+      return PrefixReservedRule.fix(attribute);
+    }
     boolean several = attribute.equals(NAMESPACE) && words.size() > 1;
-    return several ? split(words) : attribute + " = \"" + String.join("_", words) + "\"";
+    return several ? split(words) : attribute + " = \"" + name + "\"";
   }
 
-  /** A namespace is one word; what follows belongs to the subsystem, so that all names stay. */
+  /**
+   * A namespace is one word; what follows belongs to the subsystem, so that all names stay. A word
+   * that begins with a digit cannot stand alone.
+   */
   private String split(List<String> words) {
-    String subsystem =
+    int end = 1;
+    while (end < words.size() && Character.isDigit(words.get(end).charAt(0))) {
+      end++;
+    }
+    String namespace = NAMESPACE + " = \"" + String.join("", words.subList(0, end)) + "\"";
+    Stream<String> subsystem =
         of(set)
             .filter(prefix -> prefix.attribute().equals(SUBSYSTEM))
-            .flatMap(prefix -> prefix.correctWords().stream().flatMap(List::stream))
-            .reduce(String.join("_", words.subList(1, words.size())), (a, b) -> a + "_" + b);
-    return NAMESPACE + " = \"" + words.get(0) + "\", " + SUBSYSTEM + " = \"" + subsystem + "\"";
+            .flatMap(prefix -> prefix.correctWords().stream().flatMap(List::stream));
+    List<String> rest = Stream.concat(words.stream().skip(end), subsystem).toList();
+    return end == words.size()
+        ? namespace
+        : namespace + ", " + SUBSYSTEM + " = \"" + String.join("_", rest) + "\"";
   }
 
   /** The nearest words that all rules pass, if there are any without guessing. */

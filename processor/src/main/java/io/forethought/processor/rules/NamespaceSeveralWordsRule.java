@@ -26,7 +26,9 @@ final class NamespaceSeveralWordsRule implements Rule {
   }
 
   private static String fix(NamePrefix prefix) {
-    String joined = String.join("", prefix.words());
-    return prefix.fix() + " leaves all names as they are; or namespace = \"" + joined + "\"";
+    String joined = NamePrefix.NAMESPACE + " = \"" + String.join("", prefix.words()) + "\"";
+    boolean namesStay =
+        prefix.words().stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
+    return namesStay ? prefix.fix() + " leaves all names as they are; or " + joined : joined;
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,9 +37,7 @@ final class PrefixReservedRule implements Rule {
                         Code.PREFIX_RESERVED,
                         reserved.text(),
                         reserved.owner(),
-                        "begin with the name of your application: "
-                            + prefix.attribute()
-                            + " = \"…\""))
+                        fix(prefix.attribute())))
         : Stream.empty();
   }
 
@@ -61,6 +60,11 @@ final class PrefixReservedRule implements Rule {
             .filter(prefix -> !(ours && prefix.text().equals("forethought_")));
   }
 
+  /** The fix of a prefix that nothing better is known for. */
+  static String fix(String attribute) {
+    return "begin with the name of your application: " + attribute + " = \"…\"";
+  }
+
   private static String fix(Declared declared) {
     CorrectName correct = CorrectName.of(declared);
     String better = correct.full().orElse(declared.name());
@@ -71,12 +75,11 @@ final class PrefixReservedRule implements Rule {
 
   /** Whether a name for this metric would break this law. */
   static boolean isReserved(Declared declared, String name) {
-    return reserved(name, declared.set().type().packageName()).findAny().isPresent();
+    return isReserved(declared.set(), name);
   }
 
-  /** Whether all names that begin so would break this law. */
-  static boolean isReserved(NamePrefix prefix) {
-    return prefix.first()
-        && reserved(prefix.text() + "_", prefix.packageName()).findAny().isPresent();
+  /** Whether all names of a set that begin so would break this law. */
+  static boolean isReserved(MetricSet set, String beginning) {
+    return reserved(beginning, set.type().packageName()).findAny().isPresent();
   }
 }

@@ -36,6 +36,13 @@ class NamespaceSeveralWordsRuleTest {
   }
 
   @Test
+  void numberIsNoWordOfItsOwn() {
+    assertThat(findings(RULE, set(gauge("open")).namespace("shop_2")))
+        .extracting(finding -> finding.arguments().get(1))
+        .containsExactly("namespace = \"shop2\"");
+  }
+
+  @Test
   void oneWordSubsystemsAndOtherFaultsAreFine() {
     assertThat(
             findings(

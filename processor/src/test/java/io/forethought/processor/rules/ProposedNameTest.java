@@ -34,6 +34,8 @@ class ProposedNameTest {
   private static final int NAMES = 4_000;
 
   private static final Pattern NAME = Pattern.compile("name = \"([^\"…]+)\"");
+  private static final Pattern NAMESPACE = Pattern.compile("namespace = \"([^\"…]+)\"");
+  private static final Pattern SUBSYSTEM = Pattern.compile("subsystem = \"([^\"…]+)\"");
   private static final Pattern UNIT = Pattern.compile("unit = Unit\\.(\\w+)");
 
   /** What no name can mend: the metric should be of another type, or have another beside it. */
@@ -162,6 +164,42 @@ class ProposedNameTest {
     }
     assertThat(broken).isEmpty();
     assertThat(proposed).as("proposals").isGreaterThan(NAMES);
+  }
+
+  @Test
+  void proposedPrefixesBreakNoRule() {
+    Random random = new Random(SEED);
+    List<String> broken = new ArrayList<>();
+    int proposed = 0;
+    for (int i = 0; i < NAMES; i++) {
+      TestMetrics wrong = prefixed(name(random), random.nextBoolean() ? name(random) : "");
+      for (Finding finding : findings(wrong)) {
+        Optional<String> namespace = attribute(NAMESPACE, finding);
+        Optional<String> subsystem = attribute(SUBSYSTEM, finding);
+        if (namespace.isPresent() || subsystem.isPresent()) {
+          proposed++;
+          List<Finding> findings =
+              findings(prefixed(namespace.orElse("shop"), subsystem.orElse("orders")));
+          if (!findings.isEmpty()) {
+            broken.add(finding.arguments() + ": " + findings);
+          }
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(proposed).as("proposals").isGreaterThan(NAMES / 2);
+  }
+
+  private static TestMetrics prefixed(String namespace, String subsystem) {
+    return set(gauge("open")).namespace(namespace).subsystem(subsystem);
+  }
+
+  private static Optional<String> attribute(Pattern pattern, Finding finding) {
+    return pattern.matcher(finding.text()).results().map(found -> found.group(1)).findFirst();
+  }
+
+  private static List<Finding> findings(TestMetrics set) {
+    return Rules.findings(declarations(Limits.DEFAULT, set)).toList();
   }
 
   /**
