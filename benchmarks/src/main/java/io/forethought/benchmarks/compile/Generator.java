@@ -13,7 +13,7 @@ enum Generator {
       "Forethought",
       "interfaces of 10 metrics",
       "metrics",
-      "io.forethought.processor.MetricsProcessor"),
+      "io.forethought.processor.MetricsProcessor,io.forethought.processor.ModuleProcessor"),
   AUTO_VALUE(
       "AutoValue",
       "classes of 10 properties",
@@ -36,13 +36,13 @@ enum Generator {
   private final String title;
   private final String input;
   private final String folder;
-  private final String processor;
+  private final String processors;
 
-  Generator(String title, String input, String folder, String processor) {
+  Generator(String title, String input, String folder, String processors) {
     this.title = title;
     this.input = input;
     this.folder = folder;
-    this.processor = processor;
+    this.processors = processors;
   }
 
   /** Its name in the table. */
@@ -60,9 +60,9 @@ enum Generator {
     return folder;
   }
 
-  /** The class of the processor. */
-  String processor() {
-    return processor;
+  /** The classes of its processors, as {@code -processor} takes them. */
+  String processors() {
+    return processors;
   }
 
   /** What the command line says to it. */

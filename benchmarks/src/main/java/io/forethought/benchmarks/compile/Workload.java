@@ -49,7 +49,7 @@ final class Workload {
     Path scratch = Folder.empty(folder.resolve(generator.folder() + "-prepared"));
     List<String> arguments = arguments(generator, scratch);
     arguments.addAll(processor(RecordingProcessor.class.getName(), List.of(jars.own())));
-    arguments.add("-Arecorded=" + generator.processor());
+    arguments.add("-Arecorded=" + generator.processors());
     arguments.add(recording(generator));
     arguments.addAll(generator.options());
     addSources(arguments, sources(generator));
@@ -95,7 +95,7 @@ final class Workload {
 
   private List<String> with(Generator generator) throws IOException {
     List<String> arguments =
-        new ArrayList<>(processor(generator.processor(), jars.processorPath(generator)));
+        new ArrayList<>(processor(generator.processors(), jars.processorPath(generator)));
     arguments.addAll(generator.options());
     return arguments;
   }

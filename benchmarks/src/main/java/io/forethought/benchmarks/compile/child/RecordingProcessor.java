@@ -3,6 +3,7 @@ package io.forethought.benchmarks.compile.child;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,15 +16,14 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
-/** Lets another processor work, and writes down what it wrote. Is not measured. */
+/** Lets other processors work, and writes down what they wrote. Is not measured. */
 public final class RecordingProcessor implements Processor {
 
-  /** The option that names the class of the other processor. */
+  /** The option that names the classes of the other processors, with commas between. */
   private static final String OPTION = "recorded";
 
-  private Processor recorded;
+  private List<Processor> recorded = List.of();
   private Set<String> claimed = Set.of();
   private RecordingFiler filer;
   private Path folder;
@@ -35,11 +35,14 @@ public final class RecordingProcessor implements Processor {
   public void init(ProcessingEnvironment environment) {
     folder = Recording.folder(environment.getOptions());
     filer = new RecordingFiler(environment.getFiler());
-    recorded = processor(environment.getOptions().get(OPTION));
-    recorded.init(new RecordingEnvironment(environment, filer));
+    recorded =
+        Stream.of(environment.getOptions().getOrDefault(OPTION, "").split(","))
+            .map(RecordingProcessor::processor)
+            .toList();
+    recorded.forEach(each -> each.init(new RecordingEnvironment(environment, filer)));
   }
 
-  private static Processor processor(@Nullable String name) {
+  private static Processor processor(String name) {
     try {
       return Class.forName(name).asSubclass(Processor.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
@@ -47,12 +50,15 @@ public final class RecordingProcessor implements Processor {
     }
   }
 
-  // As the other does.
+  // As the last of the others does.
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     filer.nextRound();
-    boolean claims = recorded.process(annotations, round);
+    boolean claims = false;
+    for (Processor each : recorded) {
+      claims = each.process(annotations, round);
+    }
     if (round.processingOver()) {
       try {
         filer.recording(claimed).write(folder);
@@ -66,19 +72,23 @@ public final class RecordingProcessor implements Processor {
   @Override
   public Set<String> getSupportedOptions() {
     return Stream.concat(
-            recorded.getSupportedOptions().stream(), Stream.of(Recording.OPTION, OPTION))
+            recorded.stream().flatMap(each -> each.getSupportedOptions().stream()),
+            Stream.of(Recording.OPTION, OPTION))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    claimed = Set.copyOf(recorded.getSupportedAnnotationTypes());
+    claimed =
+        recorded.stream()
+            .flatMap(each -> each.getSupportedAnnotationTypes().stream())
+            .collect(Collectors.toUnmodifiableSet());
     return claimed;
   }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
-    return recorded.getSupportedSourceVersion();
+    return SourceVersion.latestSupported();
   }
 
   @Override
