@@ -50,8 +50,7 @@ public final class ClashingImpl implements Clashing {
   private ClashingImpl(Instruments instruments) {
     this.sent = instruments
         .counter("shop_sent_total",
-            "Method, parameter and field of one name: $L \"quoted\" \\ and\n"
-            + "broken.")
+            "Method, parameter and field of one name: $L \"quoted\" \\ and\nbroken.")
         .build()
         .only();
 
@@ -64,15 +63,13 @@ public final class ClashingImpl implements Clashing {
     CounterFamily.Builder drawn = instruments
         .counter("shop_drawn_maps_total", "First of two overloaded methods.");
     this.drawnMap = drawn.label("half", Clashing.Map.values(),
-        java.util.Map.of("SOUTH", "the \"south\"\\\n"
-            + "$L"));
+        java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
     this.drawn = drawn.build();
 
     CounterFamily.Builder drawn_ = instruments
         .counter("shop_drawn_sheets_total", "Second of two overloaded methods.");
     this.drawnMap_ = drawn_.label("half", Clashing.Map.values(),
-        java.util.Map.of("SOUTH", "the \"south\"\\\n"
-            + "$L"));
+        java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
     this.drawnDrawnMap = drawn_.label("drawn_map", Clashing.EnumLabel.values());
     this.drawn_ = drawn_.build();
 

@@ -35,7 +35,7 @@ public final class ImplementationGenerator {
   /** The class. */
   public SourceFile generate(MetricSet set) {
     NameAllocator names = new NameAllocator();
-    names.newName("instruments");
+    names.newName("instruments", new Object());
     List<MetricFields> metrics =
         set.metrics().stream()
             .filter(metric -> !metric.hasBody())
@@ -80,13 +80,13 @@ public final class ImplementationGenerator {
   }
 
   private static CodeBlock javadoc(MetricSet set) {
-    CodeBlock.Builder doc = CodeBlock.builder();
-    doc.add("The metrics declared by {@link $T}.\n", RuntimeTypes.name(set.type()));
-    doc.add("\n<ul>\n");
+    JavaCode doc =
+        JavaCode.of("The metrics declared by {@link ").add(RuntimeTypes.name(set.type()));
+    doc.add("}.\n\n<ul>\n");
     set.metrics().stream()
         .filter(metric -> !metric.hasBody())
-        .forEach(metric -> doc.add("  <li>$L $L\n", metric.type().word(), names(metric)));
-    return doc.add("</ul>\n").build();
+        .forEach(metric -> doc.add("  <li>" + metric.type().word() + " " + names(metric) + "\n"));
+    return doc.add("</ul>\n").block();
   }
 
   private static String names(Metric metric) {
@@ -124,10 +124,11 @@ public final class ImplementationGenerator {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(RuntimeTypes.INSTRUMENTS, "instruments");
+    JavaCode code = new JavaCode();
     for (int i = 0; i < metrics.size(); i++) {
-      constructor.addCode(i == 0 ? "" : "\n").addCode(new Registration(metrics.get(i)).code());
+      new Registration(metrics.get(i)).addTo(code.add(i == 0 ? "" : "\n"));
     }
-    return constructor.build();
+    return constructor.addCode(code.block()).build();
   }
 
   // Reads as: public static OrderMetrics register(PrometheusRegistry registry) {

@@ -1,6 +1,5 @@
 package io.forethought.processor.generation;
 
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.forethought.processor.model.Amount;
@@ -39,49 +38,53 @@ final class MethodBody {
             .addModifiers(Modifier.PUBLIC)
             .returns(metric.isEvent() ? TypeName.VOID : RuntimeTypes.dataPoint(metric.type()));
     metric.parameters().forEach(parameter -> method.addParameter(type(parameter), parameter));
-    return method.addCode(body()).build();
+    return method.addCode(body().block()).build();
   }
 
-  private CodeBlock body() {
+  private JavaCode body() {
     if (metric.type() == MetricType.INFO) {
-      return CodeBlock.of(
-          "$L.set($L);\n", own(fields.name()), String.join(", ", metric.parameters()));
+      return JavaCode.of(
+          own(fields.name()) + ".set(" + String.join(", ", metric.parameters()) + ");\n");
     }
     if (!metric.isEvent()) {
-      return CodeBlock.of("return $L;\n", dataPoint());
+      return JavaCode.of("return ").add(dataPoint()).add(";\n");
     }
-    return CodeBlock.of("$L.$L;\n", dataPoint(), event());
+    return dataPoint().add(".").add(event()).add(";\n");
   }
 
   // Reads as: created.at(createdPaymentProvider.offset(paymentProvider) + …)
-  private CodeBlock dataPoint() {
+  private JavaCode dataPoint() {
+    JavaCode code = JavaCode.of(own(fields.name()));
     if (!fields.isLabelled()) {
-      return CodeBlock.of("$L", own(fields.name()));
+      return code;
     }
-    CodeBlock offsets =
-        metric.labels().stream()
-            .map(
-                label ->
-                    CodeBlock.of("$L.offset($N)", own(fields.nameOf(label)), label.parameter()))
-            .collect(CodeBlock.joining("$W+ "));
-    return CodeBlock.of("$L.at($L)", own(fields.name()), offsets);
+    code.add(".at(");
+    for (int i = 0; i < metric.labels().size(); i++) {
+      Label label = metric.labels().get(i);
+      if (i > 0) {
+        code.addSpace().add("+ ");
+      }
+      code.add(own(fields.nameOf(label)) + ".offset(" + label.parameter() + ")");
+    }
+    return code.add(")");
   }
 
-  private CodeBlock event() {
-    Optional<CodeBlock> amount = metric.amounts().stream().findFirst().map(MethodBody::amount);
+  private JavaCode event() {
+    JavaCode amount =
+        metric.amounts().stream().findFirst().map(MethodBody::amount).orElseGet(JavaCode::new);
     return switch (metric.type()) {
-      case COUNTER -> CodeBlock.of("inc($L)", amount.orElse(CodeBlock.of("")));
-      case GAUGE -> CodeBlock.of("set($L)", amount.orElseThrow());
+      case COUNTER -> JavaCode.of("inc(").add(amount).add(")");
+      case GAUGE -> JavaCode.of("set(").add(amount).add(")");
       case STATE_SET ->
-          CodeBlock.of("become($L)", metric.states().orElseThrow().parameters().get(0));
-      default -> CodeBlock.of("observe($L)", amount.orElseThrow());
+          JavaCode.of("become(" + metric.states().orElseThrow().parameters().get(0) + ")");
+      default -> JavaCode.of("observe(").add(amount).add(")");
     };
   }
 
-  private static CodeBlock amount(Amount amount) {
+  private static JavaCode amount(Amount amount) {
     return amount.kind() == Amount.Kind.DURATION
-        ? CodeBlock.of("$T.of($N)", RuntimeTypes.SECONDS, amount.parameter())
-        : CodeBlock.of("$N", amount.parameter());
+        ? new JavaCode().add(RuntimeTypes.SECONDS).add(".of(" + amount.parameter() + ")")
+        : JavaCode.of(amount.parameter());
   }
 
   /** A field, told from a parameter of the same name. */

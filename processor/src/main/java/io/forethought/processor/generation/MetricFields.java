@@ -23,15 +23,19 @@ final class MetricFields {
 
   private final Metric metric;
   private final String name;
-  private final Map<Label, String> labels = new LinkedHashMap<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
 
-  /** Chooses names that no other field of the class has. */
+  /**
+   * Chooses names that no other field of the class has. The allocator makes an expensive tag where
+   * it is given none.
+   */
   MetricFields(Metric metric, NameAllocator names) {
     this.metric = metric;
-    this.name = names.newName(metric.method());
+    this.name = names.newName(metric.method(), new Object());
     if (metric.type() != MetricType.INFO) {
       for (Label label : metric.labels()) {
-        labels.put(label, names.newName(metric.method() + capitalized(label.parameter())));
+        String field = metric.method() + capitalized(label.parameter());
+        labels.put(label.parameter(), names.newName(field, new Object()));
       }
     }
   }
@@ -52,7 +56,7 @@ final class MetricFields {
 
   /** The field of a label. */
   String nameOf(Label label) {
-    return Objects.requireNonNull(labels.get(label), label::parameter);
+    return Objects.requireNonNull(labels.get(label.parameter()), label::parameter);
   }
 
   /** Whether the metric has one series for each combination of its labels. */
@@ -66,7 +70,11 @@ final class MetricFields {
   List<FieldSpec> declarations() {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(field(type(), name));
-    labels.forEach((label, field) -> fields.add(field(RuntimeTypes.label(label.bound()), field)));
+    if (isLabelled()) {
+      metric
+          .labels()
+          .forEach(label -> fields.add(field(RuntimeTypes.label(label.bound()), nameOf(label))));
+    }
     return fields;
   }
 

@@ -1,7 +1,6 @@
 package io.forethought.processor.generation;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.forethought.processor.model.BaseUnit;
@@ -20,6 +19,8 @@ final class Registration {
   /** {@code Map.of} takes no more pairs. */
   private static final int MAP_OF_LIMIT = 10;
 
+  private static final ClassName MAP = ClassName.get(Map.class);
+
   private final MetricFields fields;
   private final Metric metric;
 
@@ -28,24 +29,31 @@ final class Registration {
     this.metric = fields.metric();
   }
 
-  /** The lines. */
-  CodeBlock code() {
+  /** Adds the lines to those of the other metrics. */
+  void addTo(JavaCode code) {
     if (metric.type() == MetricType.INFO) {
-      return info();
+      code.addStatement(info());
+    } else if (fields.isLabelled()) {
+      addLabelled(code);
+    } else {
+      code.addStatement(unlabelled());
     }
-    return fields.isLabelled() ? labelled() : unlabelled();
   }
 
   // Reads as: this.build = instruments.info("shop_build_info", "Version that runs.", "version");
-  private CodeBlock info() {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", metric.name().value()));
-    arguments.add(CodeBlock.of("$S", metric.help().value()));
-    metric.labels().forEach(label -> arguments.add(CodeBlock.of("$S", label.name().value())));
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$[this.$N = instruments.info($L)", fields.name(), arguments(arguments));
-    addOldName(code);
-    return code.add(";\n$]").build();
+  private JavaCode info() {
+    List<JavaCode> arguments = nameAndHelp();
+    metric.labels().forEach(label -> arguments.add(JavaCode.literal(label.name().value())));
+    JavaCode code =
+        JavaCode.of("this." + fields.name() + " = instruments.info(").addArguments(arguments);
+    return addOldName(code.add(")"));
+  }
+
+  private List<JavaCode> nameAndHelp() {
+    List<JavaCode> arguments = new ArrayList<>();
+    arguments.add(JavaCode.literal(metric.name().value()));
+    arguments.add(JavaCode.literal(metric.help().value()));
+    return arguments;
   }
 
   // Reads as: this.pending = instruments
@@ -53,21 +61,22 @@ final class Registration {
   //               .alsoAs("shop_open_orders", "2027-06-30")
   //               .build()
   //               .only();
-  private CodeBlock unlabelled() {
-    return CodeBlock.of("$[this.$N = $L\n.build()\n.only();\n$]", fields.name(), builder());
+  private JavaCode unlabelled() {
+    return JavaCode.of("this." + fields.name() + " = ").add(builder()).add("\n.build()\n.only()");
   }
 
   // Reads as: CounterFamily.Builder created = instruments.counter("shop_orders_created_total",
   // "…");
   //           this.createdUserType = created.label("user_type", UserType.values());
   //           this.created = created.build();
-  private CodeBlock labelled() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$[$T $N = $L;\n$]", builderType(), fields.name(), builder());
+  private void addLabelled(JavaCode code) {
+    String name = fields.name();
+    code.addStatement(new JavaCode().add(builderType()).add(" " + name + " = ").add(builder()));
     for (Label label : metric.labels()) {
-      code.add("$[this.$N = $N.$L;\n$]", fields.nameOf(label), fields.name(), label(label));
+      code.addStatement(
+          JavaCode.of("this." + fields.nameOf(label) + " = " + name + ".").add(label(label)));
     }
-    return code.add("$[this.$1N = $1N.build();\n$]", fields.name()).build();
+    code.addStatement(JavaCode.of("this." + name + " = " + name + ".build()"));
   }
 
   private TypeName builderType() {
@@ -77,81 +86,88 @@ final class Registration {
         : builder;
   }
 
-  private CodeBlock builder() {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", metric.name().value()));
-    arguments.add(CodeBlock.of("$S", metric.help().value()));
+  private JavaCode builder() {
+    List<JavaCode> arguments = nameAndHelp();
     metric.states().ifPresent(states -> arguments.addAll(constants(states.constants())));
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("instruments\n.$L($L)", RuntimeTypes.factory(metric.type()), arguments(arguments));
+    JavaCode code =
+        JavaCode.of("instruments\n." + RuntimeTypes.factory(metric.type()) + "(")
+            .addArguments(arguments)
+            .add(")");
     if (metric.exposedUnit() != BaseUnit.NONE) {
-      code.add("\n.unit($S)", metric.exposedUnit().word());
+      code.add("\n.unit(" + JavaText.literal(metric.exposedUnit().word()) + ")");
     }
     addNumbers(code, "buckets", metric.buckets());
     addNumbers(code, "quantiles", metric.quantiles());
     if (metric.type() == MetricType.SUMMARY) {
-      code.add("\n.maxAgeSeconds($L)", metric.maxAgeSeconds().value());
+      code.add("\n.maxAgeSeconds(" + metric.maxAgeSeconds().value() + ")");
     }
-    addOldName(code);
-    return code.build();
+    return addOldName(code);
   }
 
-  private void addOldName(CodeBlock.Builder code) {
+  private JavaCode addOldName(JavaCode code) {
     metric
         .renamedFrom()
         .ifPresent(
             renaming ->
-                code.add(
-                    "\n.alsoAs($S, $S)", renaming.oldName().value(), renaming.until().value()));
+                code.add("\n.alsoAs(" + JavaText.literal(renaming.oldName().value()) + ", ")
+                    .add(JavaText.literal(renaming.until().value()) + ")"));
+    return code;
   }
 
-  private static CodeBlock arguments(List<CodeBlock> arguments) {
-    return CodeBlock.join(arguments, ",$W");
-  }
-
-  private static void addNumbers(CodeBlock.Builder code, String setting, Numbers numbers) {
+  private static void addNumbers(JavaCode code, String setting, Numbers numbers) {
     if (!numbers.values().isEmpty()) {
-      List<CodeBlock> literals =
+      List<JavaCode> literals =
           numbers.values().stream()
-              .map(number -> CodeBlock.of("$L", JavaText.literal(number.value())))
+              .map(number -> JavaCode.of(JavaText.literal(number.value())))
               .toList();
-      code.add("\n.$L($L)", setting, arguments(literals));
+      code.add("\n." + setting + "(").addArguments(literals).add(")");
     }
   }
 
-  private static CodeBlock label(Label label) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", label.name().value()));
+  private static JavaCode label(Label label) {
+    List<JavaCode> arguments = new ArrayList<>();
+    arguments.add(JavaCode.literal(label.name().value()));
     Bound bound = label.bound();
     if (bound instanceof Bound.Constants constants) {
       arguments.addAll(constants(constants));
     } else if (bound instanceof Bound.Range range) {
-      arguments.add(CodeBlock.of("$L", range.from().value()));
-      arguments.add(CodeBlock.of("$L", range.to().value()));
+      arguments.add(JavaCode.of(range.from().value().toString()));
+      arguments.add(JavaCode.of(range.to().value().toString()));
     } else if (bound instanceof Bound.Listed listed) {
-      listed.values().forEach(value -> arguments.add(CodeBlock.of("$S", value.value())));
+      listed.values().forEach(value -> arguments.add(JavaCode.literal(value.value())));
     } else if (bound instanceof Bound.Capped capped) {
-      arguments.add(CodeBlock.of("$L", capped.max().value()));
+      arguments.add(JavaCode.of(capped.max().value().toString()));
     }
-    return CodeBlock.of("$L($L)", RuntimeTypes.labelFactory(bound), arguments(arguments));
+    return JavaCode.of(RuntimeTypes.labelFactory(bound) + "(").addArguments(arguments).add(")");
   }
 
   /** The constants of an enum, and how those are rendered that say so. */
-  private static List<CodeBlock> constants(Bound.Constants enumeration) {
-    CodeBlock values = CodeBlock.of("$T.values()", RuntimeTypes.name(enumeration.type()));
+  private static List<JavaCode> constants(Bound.Constants enumeration) {
+    JavaCode values = new JavaCode().add(RuntimeTypes.name(enumeration.type())).add(".values()");
     List<Bound.Constant> given =
         enumeration.constants().stream().filter(Bound.Constant::given).toList();
     return given.isEmpty() ? List.of(values) : List.of(values, renderings(given));
   }
 
-  private static CodeBlock renderings(List<Bound.Constant> given) {
+  private static JavaCode renderings(List<Bound.Constant> given) {
     boolean isShort = given.size() <= MAP_OF_LIMIT;
-    List<CodeBlock> pairs =
+    List<JavaCode> pairs =
         given.stream()
-            .map(constant -> CodeBlock.of("$S, $S", constant.name(), constant.value().value()))
-            .map(pair -> isShort ? pair : CodeBlock.of("$T.entry($L)", Map.class, pair))
+            .map(Registration::pair)
+            .map(pair -> isShort ? JavaCode.of(pair) : entry(pair))
             .toList();
-    return CodeBlock.of("$T.$L($L)", Map.class, isShort ? "of" : "ofEntries", arguments(pairs));
+    return new JavaCode()
+        .add(MAP)
+        .add(isShort ? ".of(" : ".ofEntries(")
+        .addArguments(pairs)
+        .add(")");
+  }
+
+  private static String pair(Bound.Constant constant) {
+    return JavaText.literal(constant.name()) + ", " + JavaText.literal(constant.value().value());
+  }
+
+  private static JavaCode entry(String pair) {
+    return new JavaCode().add(MAP).add(".entry(" + pair + ")");
   }
 }
