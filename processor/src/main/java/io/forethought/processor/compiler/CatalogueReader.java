@@ -30,6 +30,7 @@ public final class CatalogueReader {
   private final Types types;
   private final List<CatalogueEntry> entries = new ArrayList<>();
   private final Set<String> sets = new LinkedHashSet<>();
+  private Optional<Declaring> last = Optional.empty();
 
   CatalogueReader(Elements elements, Types types) {
     this.elements = elements;
@@ -43,6 +44,7 @@ public final class CatalogueReader {
         .annotated(Names.CATALOGUED)
         .filter(ExecutableElement.class::isInstance)
         .forEach(method -> read((ExecutableElement) method));
+    last = Optional.empty();
   }
 
   private void read(ExecutableElement method) {
@@ -63,7 +65,7 @@ public final class CatalogueReader {
   private JavacSite declaration(
       ExecutableElement method, TypeElement set, TypeElement implementation) {
     List<SetMethod> named =
-        SetMethods.of(elements, types, set).all().stream()
+        methods(set).stream()
             .filter(declared -> declared.element().getSimpleName().equals(method.getSimpleName()))
             .toList();
     return named.stream()
@@ -74,6 +76,17 @@ public final class CatalogueReader {
         .map(SetMethod::site)
         .orElseGet(() -> JavacSite.of(set));
   }
+
+  /** The methods of a set, remembered until those of another one are asked for. */
+  private List<SetMethod> methods(TypeElement set) {
+    Declaring declaring =
+        last.filter(before -> before.set().equals(set))
+            .orElseGet(() -> new Declaring(set, SetMethods.of(elements, types, set).all()));
+    last = Optional.of(declaring);
+    return declaring.methods();
+  }
+
+  private record Declaring(TypeElement set, List<SetMethod> methods) {}
 
   private Optional<CatalogueEntry> entry(
       Written written, TypeElement set, ExecutableElement method, JavacSite site) {

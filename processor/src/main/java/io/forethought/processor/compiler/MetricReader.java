@@ -11,6 +11,7 @@ import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,11 +40,12 @@ final class MetricReader {
 
   /** The metric annotations on a method, in the order of {@link MetricType}. */
   static List<MetricAnnotation> annotations(ExecutableElement method, JavacSite site) {
-    return Arrays.stream(MetricType.values())
+    return Written.mirrors(method)
         .flatMap(
-            type ->
-                Written.on(method, Names.annotationOf(type), site).stream()
-                    .map(written -> new MetricAnnotation(type, written)))
+            mirror ->
+                Names.declaredBy(Written.nameOf(mirror)).stream()
+                    .map(type -> new MetricAnnotation(type, Written.of(mirror, site))))
+        .sorted(Comparator.comparing(MetricAnnotation::type))
         .toList();
   }
 

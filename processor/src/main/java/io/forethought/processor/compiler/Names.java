@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +35,20 @@ final class Names {
   private static final String ANNOTATIONS = "io.forethought.";
   private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
 
+  private static final Map<String, MetricType> METRIC_TYPES =
+      Arrays.stream(MetricType.values())
+          .collect(Collectors.toUnmodifiableMap(Names::annotationOf, type -> type));
+
   private Names() {}
 
   /** The qualified name of the annotation that declares metrics of a type. */
   static String annotationOf(MetricType type) {
     return ANNOTATIONS + type.annotation();
+  }
+
+  /** The type of the metrics that an annotation of this name declares, if it declares any. */
+  static Optional<MetricType> declaredBy(String annotation) {
+    return Optional.ofNullable(METRIC_TYPES.get(annotation));
   }
 
   /** The qualified name of the data point that a return type means; empty if it means none. */
@@ -64,7 +75,7 @@ final class Names {
                 SUPPRESS,
                 SEVERAL_SUPPRESS,
                 RENAMED_FROM),
-            Arrays.stream(MetricType.values()).map(Names::annotationOf))
+            METRIC_TYPES.keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -100,11 +100,11 @@ final class SetMethods {
   }
 
   private boolean hides(ExecutableElement earlier, ExecutableElement method) {
-    return earlier.equals(method)
-        || elements.overrides(earlier, method, set)
-        || (earlier.getSimpleName().equals(method.getSimpleName())
-            && types.isSubsignature(
-                (ExecutableType) earlier.asType(), (ExecutableType) method.asType())
-            && !Objects.equals(earlier.getEnclosingElement(), method.getEnclosingElement()));
+    return earlier.getSimpleName().equals(method.getSimpleName())
+        && (earlier.equals(method)
+            || elements.overrides(earlier, method, set)
+            || (types.isSubsignature(
+                    (ExecutableType) earlier.asType(), (ExecutableType) method.asType())
+                && !Objects.equals(earlier.getEnclosingElement(), method.getEnclosingElement())));
   }
 }

@@ -3,13 +3,10 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Stray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,11 +25,6 @@ final class StrayReader {
   private static final String ON_A_COUNTED =
       "move it to a metric's method or to one of its labels, or remove it";
   private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
-
-  private static final Set<String> METRICS =
-      Arrays.stream(MetricType.values())
-          .map(Names::annotationOf)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Stray> strays = new ArrayList<>();
 
@@ -114,6 +106,7 @@ final class StrayReader {
   }
 
   private static boolean isMetric(Element method) {
-    return Written.mirrors(method).map(Written::nameOf).anyMatch(METRICS::contains);
+    return Written.mirrors(method)
+        .anyMatch(mirror -> Names.declaredBy(Written.nameOf(mirror)).isPresent());
   }
 }

@@ -25,6 +25,9 @@ record Suppression(Sited<String> code, Optional<Sited<String>> reason, Place pla
 
   /** The suppressions on an element. */
   static Stream<Suppression> on(Element element) {
+    if (element.getAnnotationMirrors().isEmpty()) {
+      return Stream.empty();
+    }
     JavacSite site = JavacSite.of(element);
     return Stream.concat(withReason(element, site), withoutReason(element, site));
   }

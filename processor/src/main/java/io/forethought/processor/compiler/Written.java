@@ -46,10 +46,17 @@ final class Written {
 
   /** The first annotation of this name on an element. */
   static Optional<Written> on(Element element, String annotation, JavacSite site) {
-    return mirrors(element)
-        .filter(mirror -> nameOf(mirror).equals(annotation))
-        .findFirst()
-        .map(mirror -> new Written(mirror, site.annotation(mirror), false));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror).equals(annotation)) {
+        return Optional.of(of(mirror, site));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An annotation on the element at a place. */
+  static Written of(AnnotationMirror mirror, JavacSite site) {
+    return new Written(mirror, site.annotation(mirror), false);
   }
 
   /** The annotations of this name on an element, alone or in one that holds several of them. */
