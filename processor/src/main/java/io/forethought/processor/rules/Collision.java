@@ -2,12 +2,15 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Entries;
+import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SampleNames;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +37,28 @@ record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
 
   /** The collisions of the present names in a set; old names there have a rule of their own. */
   static Stream<Collision> within(MetricSet set) {
+    if (isFree(set)) {
+      return Stream.empty();
+    }
     return among(Entries.of(set).stream().map(CatalogueEntry::withoutFormer).toList());
+  }
+
+  /** Whether no two metrics of a set claim anything in common, told without their entries. */
+  private static boolean isFree(MetricSet set) {
+    Set<String> families = new HashSet<>();
+    Set<String> samples = new HashSet<>();
+    for (Metric metric : set.metrics()) {
+      String name = metric.name().value();
+      if (!families.add(SampleNames.family(metric.type(), name))) {
+        return false;
+      }
+      for (String sample : SampleNames.of(metric.type(), name)) {
+        if (!samples.add(sample)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The whole name that both have; the later one's, if the two only have a family in common. */

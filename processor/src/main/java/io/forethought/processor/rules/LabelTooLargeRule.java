@@ -10,6 +10,7 @@ import io.forethought.processor.model.Series;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A label has no more values than allowed; {@code _other} is one of them. */
@@ -34,7 +35,7 @@ final class LabelTooLargeRule implements Rule {
             label.bound(),
             site(label),
             allowance.values(metric, label),
-            orBudget(metric, label, allowance))
+            () -> orBudget(metric, label, allowance))
         .map(
             finding ->
                 LabelPromisesUnboundedRule.judge(label)
@@ -58,11 +59,11 @@ final class LabelTooLargeRule implements Rule {
         states.constants(),
         states.site(),
         allowance.values(metric),
-        allowance.orBudget(metric.budget(), "on the method", Series.of(metric)));
+        () -> allowance.orBudget(metric.budget(), "on the method", Series.of(metric)));
   }
 
   private static Stream<Finding> judge(
-      String label, Bound bound, Site site, long limit, String orBudget) {
+      String label, Bound bound, Site site, long limit, Supplier<String> orBudget) {
     return bound.size() > limit
         ? Stream.of(
             Finding.of(
@@ -71,7 +72,7 @@ final class LabelTooLargeRule implements Rule {
                 label,
                 values(bound),
                 SeriesFix.number(limit),
-                fix(bound, limit) + orBudget))
+                fix(bound, limit) + orBudget.get()))
         : Stream.empty();
   }
 

@@ -34,6 +34,9 @@ final class OldNameUnexportableRule implements Rule {
   }
 
   private static Stream<Finding> judge(MetricSet set) {
+    if (OldName.of(set).findFirst().isEmpty()) {
+      return Stream.empty();
+    }
     NameClaims claims = NameClaims.of(set);
     return OldName.of(set).flatMap(old -> judge(old, claims).stream());
   }

@@ -7,6 +7,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Site;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Helps and label values hold nothing that is lost or garbled on {@code /metrics}. */
@@ -20,8 +21,10 @@ final class TextNotPrintableRule implements Rule {
   }
 
   private static Stream<Finding> inHelp(Metric metric) {
-    String what = "help of \"" + metric.name().value() + "\"";
-    return finding(what, metric.help().value(), metric.help().site());
+    return finding(
+        () -> "help of \"" + metric.name().value() + "\"",
+        metric.help().value(),
+        metric.help().site());
   }
 
   private static Stream<Finding> inValues(LabelValues values) {
@@ -29,19 +32,19 @@ final class TextNotPrintableRule implements Rule {
         .flatMap(
             value ->
                 finding(
-                    "value " + value.name() + " of the " + values.owner(),
+                    () -> "value " + value.name() + " of the " + values.owner(),
                     value.text(),
                     value.site()));
   }
 
-  private static Stream<Finding> finding(String what, String text, Site site) {
+  private static Stream<Finding> finding(Supplier<String> what, String text, Site site) {
     return refused(text)
         .map(
             character ->
                 Finding.of(
                     Code.TEXT_NOT_PRINTABLE,
                     site,
-                    what,
+                    what.get(),
                     (isHalf(character) ? "half a character, " : "the control character ")
                         + escaped(character),
                     isHalf(character)
@@ -52,15 +55,19 @@ final class TextNotPrintableRule implements Rule {
 
   /** The first character that does not arrive. Line breaks are escaped, and tabs do no harm. */
   private static Optional<Integer> refused(String text) {
-    return text.codePoints()
-        .filter(
-            character ->
-                isHalf(character)
-                    || (Character.isISOControl(character)
-                        && character != '\n'
-                        && character != '\t'))
-        .boxed()
-        .findFirst();
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      if (isLost(character)) {
+        return Optional.of(character);
+      }
+      at += Character.charCount(character);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLost(int character) {
+    return isHalf(character)
+        || (Character.isISOControl(character) && character != '\n' && character != '\t');
   }
 
   /** Whether it is a surrogate without its other half, which is no character in UTF-8. */
