@@ -45,6 +45,9 @@ public final class CatalogueJson {
 
   /** Half a surrogate pair has no bytes in UTF-8, so it would not come back. */
   private static String escaped(String json) {
+    if (json.chars().noneMatch(letter -> Character.isSurrogate((char) letter))) {
+      return json;
+    }
     StringBuilder escaped = new StringBuilder(json.length());
     json.codePoints()
         .forEach(

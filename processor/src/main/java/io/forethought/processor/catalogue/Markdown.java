@@ -56,6 +56,9 @@ final class Markdown {
   /** A word of code, outside a table. */
   static String code(String text) {
     String line = Words.visible(text);
+    if (isSimple(line)) {
+      return "`" + line + "`";
+    }
     int longest =
         BACKTICKS
             .matcher(line)
@@ -68,6 +71,14 @@ final class Markdown {
     boolean framed = line.isEmpty() || longest > 0 || line.startsWith(" ") || line.endsWith(" ");
     String space = framed ? " " : "";
     return fence + space + line + space + fence;
+  }
+
+  /** Whether a fence of one backtick is enough. */
+  private static boolean isSimple(String line) {
+    return !line.isEmpty()
+        && line.indexOf('`') < 0
+        && line.charAt(0) != ' '
+        && line.charAt(line.length() - 1) != ' ';
   }
 
   /** What a heading is called in links, as GitHub makes it. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The values of a label, as people want to read them. */
 final class Values {
 
   /** Fewer numbers in a row are written out. */
   private static final int SHORTEST_RANGE = 4;
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   private Values() {}
 
@@ -47,7 +50,7 @@ final class Values {
   }
 
   private static boolean isRange(List<String> values) {
-    if (values.size() < SHORTEST_RANGE || !values.get(0).matches("-?[0-9]{1,9}")) {
+    if (values.size() < SHORTEST_RANGE || !NUMBER.matcher(values.get(0)).matches()) {
       return false;
     }
     int first = Integer.parseInt(values.get(0));
@@ -61,6 +64,8 @@ final class Values {
 
   /** A number as people read it: {@code 17,500}. */
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return number >= 0 && number < 1_000
+        ? Long.toString(number)
+        : String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -33,6 +33,9 @@ final class Words {
 
   /** Text with an escape for each character that nobody could see in a review. */
   static String visible(String text) {
+    if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
+      return text;
+    }
     StringBuilder visible = new StringBuilder();
     text.codePoints()
         .forEach(

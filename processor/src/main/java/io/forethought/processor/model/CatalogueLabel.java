@@ -14,16 +14,13 @@ import java.util.regex.Pattern;
 public record CatalogueLabel(String name, List<String> values, int max) {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.<String>comparingLong(Long::parseLong).thenComparing(Comparator.naturalOrder());
 
   /** Sorts the values: as numbers if all of them are. */
   public CatalogueLabel {
     boolean numbers = values.stream().allMatch(value -> NUMBER.matcher(value).matches());
-    Comparator<String> order =
-        numbers
-            ? Comparator.<String>comparingLong(Long::parseLong)
-                .thenComparing(Comparator.naturalOrder())
-            : Comparator.naturalOrder();
-    values = values.stream().sorted(order).toList();
+    values = values.stream().sorted(numbers ? BY_NUMBER : Comparator.naturalOrder()).toList();
   }
 
   /** Whether all values are known. */
