@@ -6,6 +6,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.SampleNames;
+import io.forethought.processor.model.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public record Explanation(Optional<String> text, List<String> names) {
 
   private static String explain(CatalogueEntry entry) {
     List<String> lines = new ArrayList<>();
-    lines.add(entry.name().value() + ": " + Words.visible(entry.help()));
+    lines.add(entry.name().value() + ": " + Visible.text(entry.help()));
     lines.add("type: " + entry.type().word());
     if (entry.unit() != BaseUnit.NONE) {
       lines.add("unit: " + entry.unit().word());
@@ -80,7 +81,7 @@ public record Explanation(Optional<String> text, List<String> names) {
   private static String accepted(Acceptance acceptance) {
     return "accepted: "
         + acceptance.code()
-        + (acceptance.reason().isEmpty() ? "" : ", " + Words.visible(acceptance.reason()));
+        + (acceptance.reason().isEmpty() ? "" : ", " + Visible.text(acceptance.reason()));
   }
 
   private static String numbers(List<Double> numbers) {

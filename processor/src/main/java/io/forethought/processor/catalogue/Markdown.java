@@ -1,5 +1,6 @@
 package io.forethought.processor.catalogue;
 
+import io.forethought.processor.model.Visible;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -55,7 +56,7 @@ final class Markdown {
 
   /** A word of code, outside a table. */
   static String code(String text) {
-    String line = Words.visible(text);
+    String line = Visible.text(text);
     if (isSimple(line)) {
       return "`" + line + "`";
     }

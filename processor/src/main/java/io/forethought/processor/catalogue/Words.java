@@ -1,9 +1,9 @@
 package io.forethought.processor.catalogue;
 
+import io.forethought.processor.model.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a lock file: names, numbers, and label values that may hold any character. */
 final class Words {
@@ -20,7 +20,7 @@ final class Words {
     if (!value.isEmpty() && value.chars().allMatch(Words::isPlain)) {
       return value;
     }
-    return "\"" + visible(value.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
+    return "\"" + Visible.text(value.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
   }
 
   /** Whether a letter can stand in a word without quotation marks. */
@@ -29,39 +29,6 @@ final class Words {
         || (letter >= 'a' && letter <= 'z')
         || (letter >= '0' && letter <= '9')
         || "_./:+-".indexOf(letter) >= 0;
-  }
-
-  /** Text with an escape for each character that nobody could see in a review. */
-  static String visible(String text) {
-    if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
-      return text;
-    }
-    StringBuilder visible = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (isInvisible(point)) {
-                for (char letter : Character.toChars(point)) {
-                  visible.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
-                }
-              } else {
-                visible.appendCodePoint(point);
-              }
-            });
-    return visible.toString();
-  }
-
-  private static boolean isInvisible(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      case Character.SPACE_SEPARATOR -> point != ' ';
-      default -> false;
-    };
   }
 
   /**

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Site;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 /**
  * A fault of ours.
@@ -28,6 +29,7 @@ public record Failure(String reading, Site site, Throwable cause) {
     StringWriter trace = new StringWriter();
     cause.printStackTrace(new PrintWriter(trace));
     String lines = trace.toString().lines().limit(DEPTH).reduce((a, b) -> a + "\n" + b).orElse("");
-    return Finding.of(Code.INTERNAL, site, reading, lines);
+    // Not by Finding.of, which would escape the line breaks.
+    return new Finding(Code.INTERNAL, site, List.of(reading, lines));
   }
 }

@@ -1,6 +1,7 @@
 package io.forethought.processor.diagnostics;
 
 import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Visible;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,13 @@ public record Finding(Code code, Site site, List<String> arguments, Optional<Fin
     return new Finding(code, site, arguments, Optional.of(other));
   }
 
-  /** A finding with its arguments in the order of {@link Code#blanks()}. */
+  /**
+   * A finding with its arguments in the order of {@link Code#blanks()}. What a user could not see
+   * in them is escaped.
+   */
   public static Finding of(Code code, Site site, Object... arguments) {
-    return new Finding(code, site, Arrays.stream(arguments).map(String::valueOf).toList());
+    return new Finding(
+        code, site, Arrays.stream(arguments).map(String::valueOf).map(Visible::text).toList());
   }
 
   /** The whole text: what is wrong, how to mend it, why it matters. */

@@ -1,0 +1,42 @@
+package io.forethought.processor.model;
+
+import java.util.Locale;
+
+/** Text of users in which nothing can hide, as it is shown to others. */
+public final class Visible {
+
+  private Visible() {}
+
+  /** The text with an escape for each character that nobody could see. */
+  public static String text(String text) {
+    if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (isInvisible(point)) {
+                for (char letter : Character.toChars(point)) {
+                  visible.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+                }
+              } else {
+                visible.appendCodePoint(point);
+              }
+            });
+    return visible.toString();
+  }
+
+  private static boolean isInvisible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      case Character.SPACE_SEPARATOR -> point != ' ';
+      default -> false;
+    };
+  }
+}
