@@ -54,26 +54,26 @@ public final class ClashingImpl implements Clashing {
         .build()
         .only();
 
-    CounterFamily.Builder instruments_ = instruments
+    var instruments_ = instruments
         .counter("shop_instruments_total", "A method called as the constructor's parameter is.");
     this.instrumentsInstruments = instruments_.label("played", Clashing.EnumLabel.values());
     this.instrumentsInstrumentsInstruments = instruments_.booleanLabel("tuned");
     this.instruments_ = instruments_.build();
 
-    CounterFamily.Builder drawn = instruments
+    var drawn = instruments
         .counter("shop_drawn_maps_total", "First of two overloaded methods.");
     this.drawnMap = drawn.label("half", Clashing.Map.values(),
         java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
     this.drawn = drawn.build();
 
-    CounterFamily.Builder drawn_ = instruments
+    var drawn_ = instruments
         .counter("shop_drawn_sheets_total", "Second of two overloaded methods.");
     this.drawnMap_ = drawn_.label("half", Clashing.Map.values(),
         java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
     this.drawnDrawnMap = drawn_.label("drawn_map", Clashing.EnumLabel.values());
     this.drawn_ = drawn_.build();
 
-    GaugeFamily.Builder classes = instruments
+    var classes = instruments
         .gauge("shop_classes", "A name that begins as a keyword does.");
     this.classesRegistry = classes.booleanLabel("registry");
     this.classes = classes.build();

@@ -31,7 +31,7 @@ public final class AgedMetricsImpl implements AgedMetrics {
   private final StateSetCell<AgedMetrics.Channel> open;
 
   private AgedMetricsImpl(Instruments instruments) {
-    CounterFamily.Builder faxed = instruments
+    var faxed = instruments
         .counter("shop_faxed_total", "Orders sent by telefax.");
     this.faxedChannel = faxed.label("channel", AgedMetrics.Channel.values());
     this.faxed = faxed.build();

@@ -90,7 +90,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
   private final EnumLabel<PaymentProvider> saidPaymentProvider;
 
   private OrderMetricsImpl(Instruments instruments) {
-    CounterFamily.Builder created = instruments
+    var created = instruments
         .counter("shop_orders_created_total", "Orders accepted by the shop.");
     this.createdPaymentProvider = created.label("payment_provider", PaymentProvider.values(),
         Map.of("PAYPAL", "pay_pal"));
@@ -100,7 +100,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
     this.createdPromotion = created.cappedLabel("campaign", 20);
     this.created = created.build();
 
-    CounterFamily.Builder paymentFailed = instruments
+    var paymentFailed = instruments
         .counter("shop_orders_payment_failed_total", "Payments that a provider refused.");
     this.paymentFailedPaymentProvider = paymentFailed.label("payment_provider",
         PaymentProvider.values(), Map.of("PAYPAL", "pay_pal"));
@@ -129,14 +129,14 @@ public final class OrderMetricsImpl implements OrderMetrics {
         .build()
         .only();
 
-    HistogramFamily.Builder processingDuration = instruments
+    var processingDuration = instruments
         .histogram("shop_orders_processing_duration_seconds", "Time from creation to confirmation.")
         .unit("seconds")
         .buckets(0.1, 0.5, 1, 2.5, 1.0E12);
     this.processingDurationExpress = processingDuration.booleanLabel("express");
     this.processingDuration = processingDuration.build();
 
-    HistogramFamily.Builder waited = instruments
+    var waited = instruments
         .histogram("shop_orders_waited_seconds", "Time a customer waits for the payment page.")
         .unit("seconds");
     this.waitedPaymentProvider = waited.label("payment_provider", PaymentProvider.values(),
@@ -159,7 +159,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
         .build()
         .only();
 
-    StateSetFamily.Builder<Mode> said = instruments
+    var said = instruments
         .stateSet("shop_orders_said", "What a provider says of itself.", Mode.values());
     this.saidPaymentProvider = said.label("payment_provider", PaymentProvider.values(),
         Map.of("PAYPAL", "pay_pal"));

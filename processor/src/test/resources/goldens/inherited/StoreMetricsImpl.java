@@ -36,12 +36,12 @@ final class StoreMetricsImpl implements StoreMetrics {
   private final GaugeDataPoint held;
 
   private StoreMetricsImpl(Instruments instruments) {
-    CounterFamily.Builder taken = instruments
+    var taken = instruments
         .counter("shop_store_taken_total", "Things taken out or thrown away since the start.");
     this.takenProduct = taken.label("product", Product.values());
     this.taken = taken.build();
 
-    CounterFamily.Builder stored = instruments
+    var stored = instruments
         .counter("shop_store_stored_total", "Things put into it since the start.");
     this.storedProduct = stored.label("product", Product.values());
     this.stored = stored.build();

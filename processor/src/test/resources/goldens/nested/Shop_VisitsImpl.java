@@ -26,7 +26,7 @@ final class Shop_VisitsImpl implements Shop.Visits {
   private final EnumLabel<Shop.Door> enteredDoor;
 
   private Shop_VisitsImpl(Instruments instruments) {
-    CounterFamily.Builder entered = instruments
+    var entered = instruments
         .counter("shop_entered_total", "Customers who came in.");
     this.enteredDoor = entered.label("door", Shop.Door.values());
     this.entered = entered.build();

@@ -49,7 +49,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
   private final StateSetCell<MovedMetrics.Mode> mode;
 
   private MovedMetricsImpl(Instruments instruments) {
-    CounterFamily.Builder created = instruments
+    var created = instruments
         .counter("shop_orders_created_total", "Orders accepted by the shop.")
         .alsoAs("shop_orders_made_total", "2027-06-30");
     this.createdFirstOrder = created.booleanLabel("first_order");
@@ -61,7 +61,7 @@ public final class MovedMetricsImpl implements MovedMetrics {
         .build()
         .only();
 
-    HistogramFamily.Builder paymentDelay = instruments
+    var paymentDelay = instruments
         .histogram("shop_orders_payment_delay_seconds", "Time from order to payment.")
         .unit("seconds")
         .buckets(1, 10)

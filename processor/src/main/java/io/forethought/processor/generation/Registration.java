@@ -1,8 +1,6 @@
 package io.forethought.processor.generation;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeName;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Label;
@@ -65,25 +63,17 @@ final class Registration {
     return JavaCode.of("this." + fields.name() + " = ").add(builder()).add("\n.build()\n.only()");
   }
 
-  // Reads as: CounterFamily.Builder created = instruments.counter("shop_orders_created_total",
-  // "…");
+  // Reads as: var created = instruments.counter("shop_orders_created_total", "…");
   //           this.createdUserType = created.label("user_type", UserType.values());
   //           this.created = created.build();
   private void addLabelled(JavaCode code) {
     String name = fields.name();
-    code.addStatement(new JavaCode().add(builderType()).add(" " + name + " = ").add(builder()));
+    code.addStatement(JavaCode.of("var " + name + " = ").add(builder()));
     for (Label label : metric.labels()) {
       code.addStatement(
           JavaCode.of("this." + fields.nameOf(label) + " = " + name + ".").add(label(label)));
     }
     code.addStatement(JavaCode.of("this." + name + " = " + name + ".build()"));
-  }
-
-  private TypeName builderType() {
-    ClassName builder = RuntimeTypes.family(metric.type()).nestedClass("Builder");
-    return metric.type() == MetricType.STATE_SET
-        ? ParameterizedTypeName.get(builder, fields.states())
-        : builder;
   }
 
   private JavaCode builder() {
