@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.ModuleMetrics;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** No two metrics have one name: neither in a set, which could not work, nor in a module. */
@@ -26,22 +27,25 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   private static Finding finding(Collision collision) {
     CatalogueEntry later = collision.later();
+    CatalogueEntry earlier = collision.earlier();
+    Optional<String> heir = heir(later, earlier);
     return Finding.of(
         Code.NAME_DECLARED_TWICE,
         later.name().site(),
         collision.wholeName(),
-        collision.earlier().site().describe(),
-        fix(later, collision.earlier()));
+        heir.map(set -> set + ", which inherits it").orElse(earlier.site().describe()),
+        heir.map(set -> "give \"" + set + "\" a namespace or subsystem of its own")
+            .orElse("rename one of the two methods or give one a name of its own: name = \"…\""));
   }
 
-  private static String fix(CatalogueEntry later, CatalogueEntry earlier) {
-    boolean inherited =
-        !later.set().equals(earlier.set())
-            && later.site().describe().equals(earlier.site().describe());
-    return inherited
-        ? "give \""
-            + later.set().substring(later.set().lastIndexOf('.') + 1)
-            + "\" a namespace or subsystem of its own"
-        : "rename one of the two methods or give one a name of its own: name = \"…\"";
+  /** The set that has the metric from the other one, if both have the same method. */
+  private static Optional<String> heir(CatalogueEntry later, CatalogueEntry earlier) {
+    String place = later.site().describe();
+    return later.set().equals(earlier.set()) || !place.equals(earlier.site().describe())
+        ? Optional.empty()
+        : Stream.of(later.set(), earlier.set())
+            .map(set -> set.substring(set.lastIndexOf('.') + 1))
+            .filter(set -> !place.startsWith(set + "."))
+            .findFirst();
   }
 }

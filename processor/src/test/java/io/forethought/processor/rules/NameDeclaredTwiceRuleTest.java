@@ -63,7 +63,7 @@ class NameDeclaredTwiceRuleTest {
                 Code.NAME_DECLARED_TWICE,
                 at("pending"),
                 "shop_orders_pending",
-                "pending",
+                "Other, which inherits it",
                 "give \"Other\" a namespace or subsystem of its own"));
   }
 
