@@ -10,7 +10,10 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
 import java.util.stream.Stream;
 
-/** A budget allows what would not be allowed without it. */
+/**
+ * A budget allows what would not be allowed without it. One that allows less than there is is told
+ * by another rule.
+ */
 final class BudgetIdleRule implements Rule, ModuleRule {
 
   @Override
@@ -49,6 +52,7 @@ final class BudgetIdleRule implements Rule, ModuleRule {
                 .anyMatch(states -> states.constants().size() > limits.valuesPerLabel());
     return metric.budget().stream()
         .filter(budget -> budget.hasMax() && !needed && isBounded(metric))
+        .filter(budget -> Series.of(metric) <= budget.max().value())
         .map(
             budget ->
                 Finding.of(
@@ -72,6 +76,7 @@ final class BudgetIdleRule implements Rule, ModuleRule {
     long values = label.bound().size();
     return label.budget().stream()
         .filter(budget -> budget.hasMax() && values > 0 && values <= limits.valuesPerLabel())
+        .filter(budget -> values <= budget.max().value())
         .map(
             budget ->
                 Finding.of(
