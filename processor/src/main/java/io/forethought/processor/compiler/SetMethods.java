@@ -1,9 +1,11 @@
 package io.forethought.processor.compiler;
 
+import io.forethought.processor.model.InheritedTwice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,6 +26,7 @@ final class SetMethods {
   private final TypeElement set;
   private final JavacSite site;
   private final List<SetMethod> found = new ArrayList<>();
+  private final List<InheritedTwice> inheritedTwice = new ArrayList<>();
   private final Set<String> visited = new HashSet<>();
   private boolean resolved = true;
 
@@ -42,6 +45,11 @@ final class SetMethods {
   /** The methods that no other method of the set overrides. */
   List<SetMethod> all() {
     return List.copyOf(found);
+  }
+
+  /** The metrics that come from two interfaces of which neither overrides the other. */
+  List<InheritedTwice> inheritedTwice() {
+    return List.copyOf(inheritedTwice);
   }
 
   /** Whether the compiler knows all super-interfaces. */
@@ -91,11 +99,39 @@ final class SetMethods {
   }
 
   private void add(ExecutableElement method) {
-    if (found.stream().noneMatch(other -> hides(other.element(), method))
-        && types.asMemberOf((DeclaredType) set.asType(), method) instanceof ExecutableType type) {
-      JavacSite own = JavacSite.of(method);
-      boolean inherited = !set.equals(method.getEnclosingElement());
-      found.add(new SetMethod(method, type, inherited ? own.orElse(site) : own));
+    if (!(types.asMemberOf((DeclaredType) set.asType(), method) instanceof ExecutableType type)) {
+      return;
+    }
+    JavacSite own = JavacSite.of(method);
+    boolean inherited = !set.equals(method.getEnclosingElement());
+    SetMethod added = new SetMethod(method, type, inherited ? own.orElse(site) : own);
+    Optional<SetMethod> earlier =
+        found.stream().filter(other -> hides(other.element(), method)).findFirst();
+    if (earlier.isEmpty()) {
+      found.add(added);
+    } else if (isBelow(method, earlier.get().element())) {
+      found.set(found.indexOf(earlier.get()), added);
+    } else if (!isBelow(earlier.get().element(), method)) {
+      compare(earlier.get(), added);
+    }
+  }
+
+  /** Whether the type of a method extends that of another one of the same signature. */
+  private boolean isBelow(ExecutableElement method, ExecutableElement other) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && other.getEnclosingElement() instanceof TypeElement above
+        && !type.equals(above)
+        && types.isSubtype(types.erasure(type.asType()), types.erasure(above.asType()));
+  }
+
+  /** Notes two methods of interfaces that do not extend each other, if both declare a metric. */
+  private void compare(SetMethod kept, SetMethod dropped) {
+    if (!kept.element().equals(dropped.element())
+        && !MetricReader.annotations(kept.element(), kept.site()).isEmpty()
+        && !MetricReader.annotations(dropped.element(), dropped.site()).isEmpty()) {
+      inheritedTwice.add(
+          new InheritedTwice(
+              dropped.element().getSimpleName().toString(), kept.site(), dropped.site()));
     }
   }
 

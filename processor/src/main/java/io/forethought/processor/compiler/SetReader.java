@@ -7,6 +7,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
+import io.forethought.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -56,9 +58,11 @@ final class SetReader {
         subsystem,
         members.metrics(),
         members.plainMethods(),
+        methods.inheritedTwice(),
         ElementFilter.typesIn(elements.getAllMembers(type)).stream()
             .map(member -> member.getSimpleName().toString())
             .toList(),
+        permits(type, Names.of(type).implementation()),
         isDeprecated(type, methods, members.metrics()),
         annotation.isReadable() && methods.areResolved() && members.complete(),
         sources.contains(Names.of(type).implementation().qualified()),
@@ -137,6 +141,17 @@ final class SetReader {
                     Stream.of(Names.LABEL, Names.BUDGET)
                         .flatMap(name -> Written.on(element, name, method.site()).stream()))
             .allMatch(Written::isReadable);
+  }
+
+  /** The class does not exist yet, so the compiler knows it by its name only. */
+  private static boolean permits(TypeElement type, TypeName implementation) {
+    return !type.getModifiers().contains(Modifier.SEALED)
+        || type.getPermittedSubclasses().stream()
+            .map(TypeMirror::toString)
+            .anyMatch(
+                permitted ->
+                    permitted.equals(implementation.qualified())
+                        || permitted.equals(implementation.nested()));
   }
 
   private static MetricSet.Kind kind(TypeElement type) {

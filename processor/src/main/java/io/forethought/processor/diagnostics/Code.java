@@ -387,6 +387,13 @@ public enum Code {
       "The {what} contains {character}.",
       "{fix}",
       "It is lost or garbled on /metrics, and two texts that differ in nothing else become one."),
+  COMBINATIONS_TOO_MANY(
+      222,
+      Severity.ERROR,
+      "More combinations of label values than can be kept",
+      "The metric \"{name}\" has {combinations} combinations of label values; {limit} can be kept.",
+      "remove a label or lower a bound; no budget can allow this",
+      "A series is found by its place in an array with room for every combination, \"_other\" of each label included; a larger one would fill the memory of the program."),
   // 3xx: histograms and summaries
   BUCKETS_NOT_RISING(
       301,
@@ -423,13 +430,13 @@ public enum Code {
       "The quantile {quantile} of \"{name}\" is not above the one before it, {before}.",
       "sort the quantiles and write each once: quantiles = {{sorted}}",
       "Each quantile is a series of its own; two of one value make the scrape fail."),
-  MAX_AGE_TOO_SHORT(
+  MAX_AGE_OUT_OF_RANGE(
       306,
       Severity.ERROR,
-      "Maximum age is too short",
+      "Maximum age is out of range",
       "The summary \"{name}\" looks back {seconds} seconds.",
-      "maxAgeSeconds = 300, or any number from 1",
-      "Quantiles are computed from the observations of this time; without time there are none."),
+      "maxAgeSeconds = 300, or any number from 1 to 2_147_483_647",
+      "Quantiles are computed from the observations of this time; without time there are none, and no program runs for longer than 68 years."),
   DURATION_AS_GAUGE(
       307,
       Severity.WARN,
@@ -543,6 +550,20 @@ public enum Code {
       "@{annotation} does nothing here.",
       "declare the metric in an interface marked @Metrics, or mark this interface",
       "An annotation that silently does nothing is a metric that somebody believes in."),
+  SET_SEALED(
+      416,
+      Severity.ERROR,
+      "Sealed set does not permit its class",
+      "The metric set \"{type}\" is sealed, so \"{implementation}\", which is generated for it, cannot implement it.",
+      "add \"permits {implementation}\", or remove \"sealed\"",
+      "Only the classes that a sealed interface names may implement it."),
+  METRIC_INHERITED_TWICE(
+      417,
+      Severity.ERROR,
+      "Metric is inherited twice",
+      "The metric set \"{type}\" inherits \"{method}\" as a metric from two interfaces: {first} and {second}.",
+      "declare \"{method}\" in {type} too, with the annotation that it is to have; or rename one of the two",
+      "One method is one metric, so the other declaration would silently do nothing."),
   // 7xx: lock file
   METRIC_REMOVED(
       701,
@@ -768,12 +789,14 @@ public enum Code {
             LABEL_UNBOUNDED,
             LABEL_WITHOUT_VALUES,
             LABEL_TYPE_UNSUPPORTED,
+            COMBINATIONS_TOO_MANY,
             BUCKETS_NOT_RISING,
             BUCKET_NOT_FINITE,
             QUANTILE_OUT_OF_RANGE,
             QUANTILES_NOT_RISING,
-            MAX_AGE_TOO_SHORT,
+            MAX_AGE_OUT_OF_RANGE,
             SET_NOT_INTERFACE,
+            SET_SEALED,
             DECLARATION_GENERIC,
             METHOD_WITHOUT_METRIC,
             METRICS_SEVERAL,

@@ -13,8 +13,11 @@ import java.util.List;
  * @param subsystem the word after it, or empty
  * @param metrics its annotated methods, inherited ones included
  * @param plainMethods its abstract methods without a metric annotation
+ * @param inheritedTwice its metrics that two interfaces declare
  * @param memberTypes the simple names of its member types, which generated code inherits and must
  *     not take for imported ones
+ * @param permitsImplementation whether a class may implement it: a sealed interface has to name the
+ *     class
  * @param deprecated whether it, a metric of it or an enum that generated code names is deprecated
  * @param complete whether nothing was left out for a type or value that the compiler does not know
  *     and tells itself
@@ -31,7 +34,9 @@ public record MetricSet(
     Sited<String> subsystem,
     List<Metric> metrics,
     List<Sited<String>> plainMethods,
+    List<InheritedTwice> inheritedTwice,
     List<String> memberTypes,
+    boolean permitsImplementation,
     boolean deprecated,
     boolean complete,
     boolean implementationExists,
@@ -71,6 +76,7 @@ public record MetricSet(
   public MetricSet {
     metrics = List.copyOf(metrics);
     plainMethods = List.copyOf(plainMethods);
+    inheritedTwice = List.copyOf(inheritedTwice);
     memberTypes = List.copyOf(memberTypes);
     accepted = List.copyOf(accepted);
   }

@@ -21,7 +21,8 @@ final class MetricTooLargeRule implements Rule {
     return Declared.check(declarations, declared -> judge(declared.metric(), allowance));
   }
 
-  private static Stream<Finding> judge(Metric metric, Allowance allowance) {
+  /** The finding about one metric, if it is too large. */
+  static Stream<Finding> judge(Metric metric, Allowance allowance) {
     long series = Series.of(metric);
     long limit = allowance.series(metric);
     if (series <= limit || !isBounded(metric)) {

@@ -62,13 +62,14 @@ public final class Rules {
           new OutcomeAsLabelRule(),
           new LabelValueOfAllRule(),
           new TextNotPrintableRule(),
+          new CombinationsTooManyRule(),
           // 3xx: histograms and summaries
           new BucketsNotRisingRule(),
           new BucketNotFiniteRule(),
           new BucketsMissingRule(),
           new QuantileOutOfRangeRule(),
           new QuantilesNotRisingRule(),
-          new MaxAgeTooShortRule(),
+          new MaxAgeOutOfRangeRule(),
           new DurationAsGaugeRule(),
           // 4xx: shape of declarations
           new SetNotInterfaceRule(),
@@ -84,7 +85,9 @@ public final class Rules {
           new TypeHiddenRule(),
           new ImplementationExistsRule(),
           new StateParameterWrongRule(),
-          new SetEmptyRule());
+          new SetEmptyRule(),
+          new SetSealedRule(),
+          new MetricInheritedTwiceRule());
 
   private Rules() {}
 

@@ -2,6 +2,7 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.InheritedTwice;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Sited;
@@ -25,6 +26,8 @@ final class TestMetrics {
   private String subsystem = "orders";
   private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
   private MetricSet.Access access = MetricSet.Access.PUBLIC;
+  private final List<InheritedTwice> inheritedTwice = new ArrayList<>();
+  private boolean permitsImplementation = true;
   private boolean generic;
   private boolean complete = true;
   private boolean implementationExists;
@@ -102,6 +105,17 @@ final class TestMetrics {
     return this;
   }
 
+  TestMetrics sealed() {
+    permitsImplementation = false;
+    return this;
+  }
+
+  /** With a metric that two other sets declare. */
+  TestMetrics inheriting(String method, String first, String second) {
+    inheritedTwice.add(new InheritedTwice(method, TestSite.at(first), TestSite.at(second)));
+    return this;
+  }
+
   TestMetrics incomplete() {
     complete = false;
     return this;
@@ -122,7 +136,9 @@ final class TestMetrics {
         sited(subsystem, ".subsystem"),
         metrics.stream().map(metric -> metric.build(namespace, subsystem)).toList(),
         plainMethods.stream().map(method -> sited(method, "." + method)).toList(),
+        inheritedTwice,
         List.of(),
+        permitsImplementation,
         false,
         complete,
         implementationExists,

@@ -7,20 +7,22 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Sited;
 import java.util.stream.Stream;
 
-/** A summary looks back for at least a second. */
-final class MaxAgeTooShortRule implements Rule {
+/** A summary looks back for at least a second, and for no more of them than an int holds. */
+final class MaxAgeOutOfRangeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, MaxAgeTooShortRule::judge);
+    return Declared.check(declarations, MaxAgeOutOfRangeRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {
     Sited<Long> seconds = declared.metric().maxAgeSeconds();
-    boolean broken = declared.type() == MetricType.SUMMARY && seconds.value() < 1;
+    boolean broken =
+        declared.type() == MetricType.SUMMARY
+            && (seconds.value() < 1 || seconds.value() > Integer.MAX_VALUE);
     return broken
         ? Stream.of(
-            Finding.of(Code.MAX_AGE_TOO_SHORT, seconds.site(), declared.name(), seconds.value()))
+            Finding.of(Code.MAX_AGE_OUT_OF_RANGE, seconds.site(), declared.name(), seconds.value()))
         : Stream.empty();
   }
 }

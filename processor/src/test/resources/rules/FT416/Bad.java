@@ -1,0 +1,18 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+sealed interface OrderMetrics permits NoOrderMetrics {
+//     ^ FT416
+
+  @Counter(help = "Orders that passed all checks.")
+  void accepted();
+}
+
+final class NoOrderMetrics implements OrderMetrics {
+
+  @Override
+  public void accepted() {}
+}
