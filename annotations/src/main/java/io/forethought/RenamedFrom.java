@@ -28,8 +28,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Nothing is recorded twice; a scrape tells each series twice. So the series of the old name
- * count like those of the new one when series are limited. The two names are read one after the
- * other, so a call between them shows in one of them first.
+ * count besides those of the new one in the module, while each name alone keeps within the limit of
+ * a metric. The two names are read one after the other, so a call between them shows in one of them
+ * first.
  *
  * <p>The label that holds the states of a {@link StateSet} has the name of its metric, and so the
  * old name under the old one.

@@ -79,7 +79,7 @@ final class Options {
       case SERIES_PER_METRIC -> readLimit(option, value, limit -> seriesPerMetric = limit);
       case SERIES_PER_MODULE -> readLimit(option, value, limit -> seriesPerModule = limit);
       case LOCK -> readLock(value);
-      case EXPLAIN -> explain = List.of(value.split(","));
+      case EXPLAIN -> explain = Arrays.stream(value.split(",")).map(String::strip).toList();
       case MODULE -> module = value;
       case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
       case REASONS -> readReasons(option, value);

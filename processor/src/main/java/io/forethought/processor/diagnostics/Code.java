@@ -294,7 +294,7 @@ public enum Code {
       Severity.ERROR,
       "Module has too many series",
       "The metrics of this module can have {series} series together; {limit} are allowed. The largest: {largest}.",
-      "take labels or values off the largest, or raise -Aforethought.maxSeriesPerModule",
+      "take labels or values off the largest, or raise {limiter}",
       "Each series costs memory here and in Prometheus for as long as the program runs."),
   LABEL_WITHOUT_VALUES(
       209,

@@ -34,6 +34,11 @@ record Allowance(Limits limits) {
     return budget.hasMax() ? budget.max().value() : Long.MAX_VALUE;
   }
 
+  /** A number as Java source writes it: {@code 17_500}. */
+  static String literal(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', '_');
+  }
+
   /**
    * The end of a fix: how to allow more instead. Empty if not even the module could bear it.
    *
@@ -44,7 +49,7 @@ record Allowance(Limits limits) {
     if (needed > limits.seriesPerModule()) {
       return "";
     }
-    String number = String.format(Locale.ROOT, "%,d", needed).replace(',', '_');
+    String number = literal(needed);
     return budget.isPresent()
         ? "; or raise its @Budget to max = " + number
         : "; or tell why they are worth it: @Budget(max = " + number + ", reason = \"…\") " + place;

@@ -33,7 +33,7 @@ final class BudgetIdleRule implements Rule, ModuleRule {
     long series = ModuleTooLargeRule.series(module);
     long limit = module.limits().seriesPerModule();
     return module.budget().stream()
-        .filter(budget -> budget.hasMax() && series <= limit)
+        .filter(budget -> budget.hasMax() && series <= limit && series <= budget.max().value())
         .map(
             budget ->
                 Finding.of(

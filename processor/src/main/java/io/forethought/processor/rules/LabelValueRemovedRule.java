@@ -42,7 +42,9 @@ final class LabelValueRemovedRule implements ModuleRule {
             + added.get(0)
             + "\" is what it is called now, keep the value: @LabelValue(\""
             + removed.get(0)
-            + "\"); "
+            + "\") on the constant, or \""
+            + removed.get(0)
+            + "\" in the list; "
             + accept
         : "bring the value back, " + accept;
   }

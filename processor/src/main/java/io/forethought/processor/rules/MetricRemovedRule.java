@@ -74,6 +74,12 @@ final class MetricRemovedRule implements ModuleRule {
   }
 
   private static String renamed(Locked locked, CatalogueEntry successor) {
+    if (successor.unit() != locked.unit()) {
+      return "if \""
+          + successor.name().value()
+          + "\" is the same in another unit, measure in the old one; or accept the change:"
+          + " -Aforethought.lock=update:…";
+    }
     return "if \""
         + successor.name().value()
         + "\" is what it is called now, export both for a while: @RenamedFrom(value = \""

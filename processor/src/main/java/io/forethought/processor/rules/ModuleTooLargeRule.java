@@ -34,8 +34,16 @@ final class ModuleTooLargeRule implements ModuleRule {
                     largest.site(),
                     SeriesFix.number(sum(module.all())),
                     SeriesFix.number(limit),
-                    largest(module.all())))
+                    largest(module.all()),
+                    limiter(module)))
         .stream();
+  }
+
+  private static String limiter(ModuleMetrics module) {
+    return module
+        .budget()
+        .map(budget -> "the @Budget of the module to max = " + Allowance.literal(series(module)))
+        .orElse("-Aforethought.maxSeriesPerModule");
   }
 
   /** How many series the module may have: its budget, or else the limit. */

@@ -8,6 +8,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ final class NameTooSimilarRule implements ModuleRule {
 
   /** A shorter word that ends in an s is seldom a plural: {@code gas}, {@code bus}. */
   private static final int SHORTEST_PLURAL = 4;
+
+  private static final Pattern NO_PLURAL = Pattern.compile("(ss|us|is)$");
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
@@ -48,10 +51,17 @@ final class NameTooSimilarRule implements ModuleRule {
   }
 
   private static String singular(String word) {
-    if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || word.endsWith("ss")) {
-      return word;
+    if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || NO_PLURAL.matcher(word).find()) {
+      return withoutE(word);
     }
     String stem = word.substring(0, word.length() - 1);
-    return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
+    return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : withoutE(stem);
+  }
+
+  /**
+   * {@code boxes} and {@code caches} differ in what they lose; without its e, a word loses both.
+   */
+  private static String withoutE(String word) {
+    return word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
   }
 }

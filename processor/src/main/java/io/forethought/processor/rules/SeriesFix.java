@@ -26,6 +26,9 @@ record SeriesFix(Metric metric, long limit) {
   /** Of more labels the largest always go: the number of choices doubles with each. */
   private static final int MOST_LABELS = 12;
 
+  /** Products end here instead of overflowing. */
+  private static final String BEYOND = "more than 9,000,000,000,000,000,000";
+
   /**
    * A way that is wide enough.
    *
@@ -45,7 +48,7 @@ record SeriesFix(Metric metric, long limit) {
 
   /** A number as people read it: {@code 17,500}. */
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return number == Long.MAX_VALUE ? BEYOND : String.format(Locale.ROOT, "%,d", number);
   }
 
   private Stream<Way> ways() {

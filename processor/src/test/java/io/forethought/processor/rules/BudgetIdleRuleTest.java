@@ -47,6 +47,16 @@ class BudgetIdleRuleTest {
   }
 
   @Test
+  void budgetThatIsExceededHasAnotherFault() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created").labels(rangedLabel("a", 1, 7)).budget(3, REASON),
+                counter("paid").labels(rangedLabel("a", 1, 7).budget(3, REASON))))
+        .isEmpty();
+  }
+
+  @Test
   void budgetThatIsUsedIsNeeded() {
     assertThat(
             findings(

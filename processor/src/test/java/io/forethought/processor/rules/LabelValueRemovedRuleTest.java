@@ -40,8 +40,8 @@ class LabelValueRemovedRuleTest {
         .containsExactly(
             finding(
                 "1",
-                "if \"4\" is what it is called now, keep the value: @LabelValue(\"1\"); or accept"
-                    + " the change: -Aforethought.lock=update:…"));
+                "if \"4\" is what it is called now, keep the value: @LabelValue(\"1\") on the"
+                    + " constant, or \"1\" in the list; or accept the change: -Aforethought.lock=update:…"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Site;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class MetricRemovedRuleTest {
                 "if \"shop_orders_payed_total\" is what it is called now, export both for a while:"
                     + " @RenamedFrom(value = \"shop_orders_paid_total\", until = \"…\"); or accept"
                     + " the change: -Aforethought.lock=update:…"));
+  }
+
+  @Test
+  void anotherUnitHasNoOldName() {
+    assertThat(
+            module(counter("paidBytes").unit(BaseUnit.BYTES))
+                .locked("shop_orders_paid_grams_total\n  type: counter\n  unit: grams\n")
+                .findings(RULE))
+        .extracting(finding -> finding.arguments().get(1))
+        .containsExactly(
+            "if \"shop_orders_paid_bytes_total\" is the same in another unit, measure in the old"
+                + " one; or accept the change: -Aforethought.lock=update:…");
   }
 
   @Test

@@ -34,7 +34,8 @@ class ModuleTooLargeRuleTest {
                 at("c"),
                 "1,601",
                 "1,500",
-                "shop_orders_c_total (900), shop_orders_a_total (400), shop_orders_d_total (300)"));
+                "shop_orders_c_total (900), shop_orders_a_total (400), shop_orders_d_total (300)",
+                "-Aforethought.maxSeriesPerModule"));
   }
 
   @Test
@@ -50,7 +51,8 @@ class ModuleTooLargeRuleTest {
                 at("a"),
                 "1,300",
                 "1,200",
-                "shop_orders_c_total (900), shop_orders_a_total (400)"));
+                "shop_orders_c_total (900), shop_orders_a_total (400)",
+                "-Aforethought.maxSeriesPerModule"));
   }
 
   @Test
@@ -79,6 +81,16 @@ class ModuleTooLargeRuleTest {
                 .budget(900, "That many shelves.")
                 .findings(RULE))
         .isEmpty();
+  }
+
+  @Test
+  void budgetThatIsExceededIsTheOneToRaise() {
+    assertThat(
+            module(counter("c").labels(rangedLabel("x", 1, 9_000)).budget(9_000, "Shelves."))
+                .budget(900, "That many shelves.")
+                .findings(RULE))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("the @Budget of the module to max = 9_001");
   }
 
   @Test

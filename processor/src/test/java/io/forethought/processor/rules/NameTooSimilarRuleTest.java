@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests {@link NameTooSimilarRule}. */
 class NameTooSimilarRuleTest {
@@ -46,6 +48,15 @@ class NameTooSimilarRuleTest {
   void pluralsInIesAreFound() {
     assertThat(
             module(gauge("a").named("shop_entries"), gauge("b").named("shop_entry")).findings(RULE))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"boxes, box", "statuses, status", "addresses, address", "caches, cache", "uses, use"})
+  void pluralsInEsAreFound(String several, String one) {
+    assertThat(
+            module(gauge("a").named("shop_open_" + several), gauge("b").named("shop_open_" + one))
+                .findings(RULE))
         .hasSize(1);
   }
 

@@ -65,7 +65,8 @@ class ProgramRulesTest {
                 at("a"),
                 "5,001",
                 "5,000",
-                "shop_orders_a_total (5,000), shop_orders_b_total (1)"));
+                "shop_orders_a_total (5,000), shop_orders_b_total (1)",
+                "-Aforethought.maxSeriesPerModule"));
   }
 
   private static List<Finding> findings(TestMetrics... sets) {
