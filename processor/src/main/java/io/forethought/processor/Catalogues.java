@@ -30,7 +30,7 @@ final class Catalogues {
   List<CatalogueEntry> kept() {
     return earlier().stream()
         .flatMap(catalogue -> catalogue.entries().stream())
-        .filter(module::isElsewhere)
+        .filter(entry -> module.isElsewhere(entry) || module.hasClassFile(entry))
         .toList();
   }
 
@@ -38,12 +38,12 @@ final class Catalogues {
    * The files of a catalogue. Nobody can delete the file that an earlier compilation wrote for
    * others, under the name that the module had with its first set of then; so it is emptied.
    */
-  Map<String, String> files(Catalogue catalogue) {
+  Map<String, String> files(Catalogue catalogue, List<CatalogueEntry> libraries) {
     Map<String, String> files = new LinkedHashMap<>();
     earlier()
         .map(old -> ImportTree.leaf(old.identity()))
         .ifPresent(leaf -> files.put(leaf, CatalogueJson.write(new Catalogue("", List.of()))));
-    files.putAll(catalogue.files());
+    files.putAll(catalogue.files(libraries));
     return files;
   }
 

@@ -7,8 +7,8 @@ import io.forethought.processor.catalogue.LockText;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.Failure;
+import io.forethought.processor.compiler.LockFile;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.ModuleRules;
@@ -33,6 +33,7 @@ import javax.lang.model.element.TypeElement;
 public final class ModuleProcessor extends AbstractProcessor {
 
   private CompiledModule module;
+  private Optional<Verdict> verdict = Optional.empty();
 
   /** Made by javac. */
   public ModuleProcessor() {}
@@ -57,6 +58,9 @@ public final class ModuleProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     module = new CompiledModule(environment);
+    if (module.lock().filter(LockFile::update).isPresent()) {
+      verdict = Optional.of(new Verdict(environment));
+    }
   }
 
   // Claimed, because javac -Xlint:all -Werror fails on annotations that no processor claims.
@@ -65,9 +69,10 @@ public final class ModuleProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
       if (round.processingOver()) {
-        finish();
+        finish(round);
       } else {
         module.read(round);
+        verdict.ifPresent(judge -> judge.read(round));
       }
     } catch (RuntimeException | StackOverflowError e) {
       module.tell(Stream.of(Failure.of("the module", e).finding()));
@@ -75,7 +80,7 @@ public final class ModuleProcessor extends AbstractProcessor {
     return true;
   }
 
-  private void finish() {
+  private void finish(RoundEnvironment last) {
     boolean complete = module.catalogue().isComplete();
     ModuleMetrics metrics = metrics(complete);
     List<Finding> findings = ModuleRules.findings(metrics).toList();
@@ -84,9 +89,10 @@ public final class ModuleProcessor extends AbstractProcessor {
     if (complete) {
       module.tell(module.suppressions().stream());
       if (!catalogue.entries().isEmpty()) {
-        module.write(new Catalogues(module).files(catalogue));
+        module.write(new Catalogues(module).files(catalogue, metrics.libraries()));
       }
-      if (findings.stream().noneMatch(finding -> finding.code().severity() == Severity.ERROR)) {
+      boolean fails = verdict.filter(judge -> judge.fails(last)).isPresent();
+      if (!fails && findings.stream().noneMatch(module::isError)) {
         updateLock(metrics);
       }
     }

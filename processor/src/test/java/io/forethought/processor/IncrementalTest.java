@@ -98,6 +98,20 @@ class IncrementalTest {
   }
 
   @Test
+  void outputNeedNotBeOnTheClassPath() throws IOException {
+    Workspace clean = workspace("clean", STOCK_EDITED);
+    assertThat(clean.compile(Tool.JAVAC).messages()).isEmpty();
+    Workspace edited = workspace("edited", STOCK);
+    assertThat(edited.compile(Tool.JAVAC).messages()).isEmpty();
+
+    edited.source("shop/Stock.java", STOCK_EDITED);
+    CompilerRun run = edited.compileOnly(Tool.JAVAC, List.of("shop/Stock.java"), List.of());
+
+    assertThat(run.messages()).isEmpty();
+    assertThat(edited.output()).isEqualTo(clean.output());
+  }
+
+  @Test
   void classFilesAreAsGoodAsSources() throws IOException {
     Workspace clean = workspace("clean", STOCK_EDITED);
     assertThat(clean.compile(Tool.JAVAC, classPath(clean)).messages()).isEmpty();

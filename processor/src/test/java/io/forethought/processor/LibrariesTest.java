@@ -84,6 +84,21 @@ class LibrariesTest {
 
   @ParameterizedTest
   @EnumSource(Tool.class)
+  void thePageTellsWhatLibrariesExport(Tool tool) {
+    Path one = built(library("one"), classPath()).jar("one.jar");
+    Workspace application = application();
+
+    assertThat(application.compile(tool, classPath(one)).codesAndLines())
+        .containsExactly("FT119:8");
+
+    assertThat(application.output().get("META-INF/forethought/METRICS.md"))
+        .contains("## Metrics of libraries", "| one.Library.");
+    assertThat(application.output().get("META-INF/forethought/metrics.json"))
+        .doesNotContain("one.Library");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
   void foldersOnTheClassPathAreRead(Tool tool) {
     Path one = built(library("one"), classPath()).classes();
     Path two = built(library("two"), classPath()).classes();

@@ -8,6 +8,7 @@ import io.forethought.processor.testing.CompilerRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,52 @@ class LockTest {
     compile(Tool.JAVAC, unknown, "update:" + lock);
 
     assertThat(Files.readString(lock)).isEqualTo(LOCK);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
+  void setWithAFaultIsNotLocked(Tool tool) throws IOException {
+    Files.writeString(lock, LOCK);
+    String faulty =
+        ORDERS.replace(
+            "mode();", "mode(); @Gauge(help = \"Open orders.\") GaugeDataPoint backlogTotal();");
+
+    CompilerRun run = compile(tool, faulty, "update:" + lock);
+
+    assertThat(run.codesAndLines()).containsExactly("FT103:21");
+    assertThat(Files.readString(lock)).isEqualTo(LOCK);
+  }
+
+  @Test
+  void faultThatTheBuildOnlyWarnsOfIsLocked() throws IOException {
+    String faulty =
+        ORDERS.replace(
+            "mode();", "mode(); @Gauge(help = \"Open orders.\") GaugeDataPoint backlogTotal();");
+
+    CompilerCall.of(Tool.JAVAC)
+        .option("-Aforethought.lock=update:" + lock)
+        .option("-Aforethought.FT103=warn")
+        .source("shop.Orders", faulty)
+        .run();
+
+    assertThat(Files.readString(lock)).contains("shop_orders_backlog_total\n");
+  }
+
+  @Test
+  void classOfSomebodyElseHasNotTakenTheMetrics() throws IOException {
+    Files.writeString(lock, LOCK);
+
+    for (String option : List.of(lock.toString(), "update:" + lock)) {
+      CompilerRun run =
+          CompilerCall.of(Tool.JAVAC)
+              .option("-Aforethought.lock=" + option)
+              .source("shop.Orders", ORDERS)
+              .source("shop.OrdersImpl", "package shop;\n\nclass OrdersImpl {}\n")
+              .run();
+
+      assertThat(run.codesAndLines()).containsExactly("FT412:7");
+      assertThat(Files.readString(lock)).isEqualTo(LOCK);
+    }
   }
 
   @Test

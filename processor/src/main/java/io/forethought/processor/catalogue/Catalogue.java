@@ -30,12 +30,16 @@ public record Catalogue(String module, List<CatalogueEntry> entries) {
     return entries.stream().mapToLong(CatalogueEntry::series).reduce(0, Series::plus);
   }
 
-  /** The files of the catalogue by name: for people, for tools, and for other compilations. */
-  public Map<String, String> files() {
+  /**
+   * The files of the catalogue by name: for people, for tools, and for other compilations.
+   *
+   * @param libraries what the libraries of the module export, which the page for people tells too
+   */
+  public Map<String, String> files(List<CatalogueEntry> libraries) {
     Map<String, String> files = new LinkedHashMap<>();
     String json = CatalogueJson.write(this);
     files.put(FILE, json);
-    files.put(PAGE, MetricsPage.write(this));
+    files.put(PAGE, MetricsPage.write(this, libraries));
     ImportTree.signposts(identity()).forEach(signpost -> files.put(signpost, ""));
     files.put(ImportTree.leaf(identity()), json);
     return files;

@@ -25,7 +25,39 @@ public final class MetricsPage {
 
   /** The page, the same for the same catalogue. */
   public static String write(Catalogue catalogue) {
-    return new MetricsPage().page(catalogue);
+    return write(catalogue, List.of());
+  }
+
+  /**
+   * The page with the metrics of libraries behind those of the module itself.
+   *
+   * @param libraries what the libraries of the module export
+   */
+  public static String write(Catalogue catalogue, List<CatalogueEntry> libraries) {
+    return new MetricsPage().page(catalogue) + ofLibraries(libraries);
+  }
+
+  private static String ofLibraries(List<CatalogueEntry> libraries) {
+    if (libraries.isEmpty()) {
+      return "";
+    }
+    Catalogue all = new Catalogue("", libraries);
+    return "\n## Metrics of libraries\n\nWhat the libraries that it is compiled with export, if it"
+        + " registers them: "
+        + count(libraries.size(), "metric")
+        + ", at most "
+        + Values.number(all.series())
+        + " series.\n\n| Metric | Type | Labels | Series | What it tells | Declared by |\n"
+        + "|---|---|---|---:|---|---|\n"
+        + all.entries().stream().map(MetricsPage::libraryRow).collect(Collectors.joining());
+  }
+
+  private static String libraryRow(CatalogueEntry entry) {
+    return "| "
+        + Markdown.text(entry.name().value())
+        + facts(entry)
+        + Markdown.text(entry.place())
+        + " |\n";
   }
 
   private String page(Catalogue catalogue) {
@@ -65,13 +97,20 @@ public final class MetricsPage {
 
   private String row(CatalogueEntry entry) {
     String name = entry.name().value();
-    String labels =
-        entry.labels().stream().map(CatalogueLabel::name).collect(Collectors.joining(", "));
     return "| ["
         + Markdown.text(name)
         + "](#"
         + anchor(name)
-        + ") | "
+        + ")"
+        + facts(entry).stripTrailing()
+        + "\n";
+  }
+
+  /** The cells behind the name. */
+  private static String facts(CatalogueEntry entry) {
+    String labels =
+        entry.labels().stream().map(CatalogueLabel::name).collect(Collectors.joining(", "));
+    return " | "
         + entry.type().word()
         + " | "
         + Markdown.text(labels)
@@ -80,7 +119,7 @@ public final class MetricsPage {
         + (isOpen(entry) ? " per value" : "")
         + " | "
         + Markdown.text(entry.help())
-        + " |\n";
+        + " | ";
   }
 
   private static String section(CatalogueEntry entry) {

@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -152,9 +153,23 @@ public final class CatalogueReader {
   public boolean isComplete() {
     return sets.stream()
         .map(elements::getTypeElement)
-        .allMatch(
-            set ->
-                set != null
-                    && elements.getTypeElement(Names.of(set).implementation().qualified()) != null);
+        .allMatch(set -> set != null && isImplemented(set));
+  }
+
+  /** Whether the class of a set is the generated one, and not another one of its name. */
+  private boolean isImplemented(TypeElement set) {
+    TypeElement type = elements.getTypeElement(Names.of(set).implementation().qualified());
+    return type != null
+        && type.getInterfaces().stream()
+            .anyMatch(
+                parent -> types.isSameType(types.erasure(parent), types.erasure(set.asType())))
+        && (ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> Written.isOn(method, Names.CATALOGUED))
+            || !declaresMetrics(set));
+  }
+
+  private boolean declaresMetrics(TypeElement set) {
+    return methods(set).stream()
+        .anyMatch(method -> !MetricReader.annotations(method.element(), method.site()).isEmpty());
   }
 }

@@ -65,6 +65,11 @@ public final class CompiledModule {
     return outside.all();
   }
 
+  /** Whether a finding fails the build. */
+  public boolean isError(Finding finding) {
+    return reporter.isError(finding) && !isAccepted(finding);
+  }
+
   /** Files beside the classes. */
   public Resources resources() {
     return resources;
@@ -114,6 +119,16 @@ public final class CompiledModule {
         && !catalogue.isOwn(entry.set())
         && (!set.getKind().isInterface()
             || elements.getTypeElement(Names.of(set).implementation().qualified()) != null);
+  }
+
+  /**
+   * Whether the class file of a catalogued metric lies in the output, where the compiler does not
+   * see it: the output need not be on the class path.
+   */
+  public boolean hasClassFile(CatalogueEntry entry) {
+    return elements.getTypeElement(entry.set()) == null
+        && !catalogue.isOwn(entry.set())
+        && Names.files(entry.set()).anyMatch(file -> resources.earlier(file).isPresent());
   }
 
   /**

@@ -81,6 +81,11 @@ public final class Compiler {
     return declarations.read(round, failed);
   }
 
+  /** Whether a finding fails the build. */
+  public boolean isError(Finding finding) {
+    return reporter.isError(finding);
+  }
+
   /** Tells findings to the user. */
   public void tell(Stream<Finding> findings) {
     reporter.tell(findings);

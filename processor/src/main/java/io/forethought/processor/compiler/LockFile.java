@@ -3,6 +3,10 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,7 +33,8 @@ public record LockFile(Path path, boolean update) {
       return new LockFile(Path.of(DEFAULT), true);
     }
     boolean update = option.startsWith(UPDATE + ":");
-    return new LockFile(Path.of(update ? option.substring(UPDATE.length() + 1) : option), update);
+    String path = update ? option.substring(UPDATE.length() + 1) : option;
+    return new LockFile(Path.of(path.isEmpty() ? DEFAULT : path), update);
   }
 
   /** The content; why there is none is told. */
@@ -45,8 +50,7 @@ public record LockFile(Path path, boolean update) {
                   + "; a relative path begins where the"
                   + " compiler was started"));
     } catch (IOException e) {
-      told.accept(
-          unreadable(String.valueOf(e.getMessage()), "mend the path: -Aforethought.lock=…"));
+      told.accept(unreadable(reason(e), "mend the path: -Aforethought.lock=…"));
     }
     return Optional.empty();
   }
@@ -66,8 +70,23 @@ public record LockFile(Path path, boolean update) {
       }
       Files.writeString(path, text);
     } catch (IOException e) {
-      told.accept(
-          unreadable(String.valueOf(e.getMessage()), "mend the path: -Aforethought.lock=…"));
+      told.accept(unreadable(reason(e), "mend the path: -Aforethought.lock=…"));
     }
+  }
+
+  /** Most exceptions about files say nothing but the path. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access to it is denied";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "it is no text in UTF-8";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a part of its path is a file";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : String.valueOf(e.getMessage());
   }
 }

@@ -79,6 +79,21 @@ final class Names {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The class files in which a class can be of which only the qualified name is known. */
+  static Stream<String> files(String qualified) {
+    return Stream.iterate(
+            Optional.of(qualified.replace('.', '/')),
+            Optional::isPresent,
+            name -> name.filter(path -> path.indexOf('/') >= 0).map(Names::nested))
+        .flatMap(Optional::stream)
+        .map(path -> path + ".class");
+  }
+
+  private static String nested(String path) {
+    int slash = path.lastIndexOf('/');
+    return path.substring(0, slash) + "$" + path.substring(slash + 1);
+  }
+
   /** The name of a class. */
   static TypeName of(TypeElement type) {
     Deque<String> simpleNames = new ArrayDeque<>();

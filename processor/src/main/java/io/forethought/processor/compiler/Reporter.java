@@ -51,15 +51,25 @@ final class Reporter {
 
   /** Tells a finding, unless it is silenced, switched off or told already, itself or its cause. */
   void tell(Finding finding) {
-    Severity severity = options.severity(finding.code());
-    if (isHidden(finding) || finding.cause().filter(cause -> isTold(cause, severity)).isPresent()) {
+    if (!isToldItself(finding)) {
       return;
     }
+    Severity severity = options.severity(finding.code());
     JavacSite site = siteWithSource(ownSite(finding));
     String text = speaksForItself(site, finding) ? finding.text() : foreign(finding);
     if (told.add(finding.code() + " " + where(site) + " " + text)) {
       print(kind(severity), text, site);
     }
+  }
+
+  /** Whether a finding fails the build. */
+  boolean isError(Finding finding) {
+    return isToldItself(finding) && options.severity(finding.code()) == Severity.ERROR;
+  }
+
+  private boolean isToldItself(Finding finding) {
+    Severity severity = options.severity(finding.code());
+    return !isHidden(finding) && finding.cause().filter(cause -> isTold(cause, severity)).isEmpty();
   }
 
   /** Whether a reader sees at the place what the finding is about. */

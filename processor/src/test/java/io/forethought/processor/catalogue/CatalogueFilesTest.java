@@ -20,7 +20,7 @@ class CatalogueFilesTest {
             entry(MetricType.GAUGE, "shop_orders_pending").by("shop.OrderMetrics", "pending"));
     String json = CatalogueJson.write(catalogue);
 
-    assertThat(catalogue.files())
+    assertThat(catalogue.files(List.of()))
         .isEqualTo(
             Map.of(
                 "META-INF/forethought/metrics.json",
@@ -70,7 +70,7 @@ class CatalogueFilesTest {
 
   @Test
   void theBytesDependOnNothingButTheCatalogue() {
-    Map<String, String> files = Shop.catalogue().files();
+    Map<String, String> files = Shop.catalogue().files(List.of());
     Locale before = Locale.getDefault();
     String line = System.lineSeparator();
     try {
@@ -78,7 +78,7 @@ class CatalogueFilesTest {
         Locale.setDefault(Locale.forLanguageTag(language));
         System.setProperty("line.separator", "\r\n");
 
-        assertThat(Shop.catalogue().files()).as(language).isEqualTo(files);
+        assertThat(Shop.catalogue().files(List.of())).as(language).isEqualTo(files);
       }
     } finally {
       Locale.setDefault(before);

@@ -48,6 +48,32 @@ class MetricsPageTest {
   }
 
   @Test
+  void metricsOfLibrariesStandAtTheEnd() {
+    String page =
+        MetricsPage.write(
+            TestEntry.catalogue("", entry(MetricType.COUNTER, "a_total").by("Calls", "made")),
+            TestEntry.catalogue(
+                    "",
+                    entry(MetricType.GAUGE, "c_items").help("Items of c.").by("c.C", "items"),
+                    entry(MetricType.GAUGE, "b_items").help("Items of b.").by("b.B", "items"))
+                .entries());
+
+    assertThat(page)
+        .endsWith(
+            """
+
+            ## Metrics of libraries
+
+            What the libraries that it is compiled with export, if it registers them: 2 metrics, at most 2 series.
+
+            | Metric | Type | Labels | Series | What it tells | Declared by |
+            |---|---|---|---:|---|---|
+            | b_items | gauge |  | 1 | Items of b. | b.B.items |
+            | c_items | gauge |  | 1 | Items of c. | c.C.items |
+            """);
+  }
+
+  @Test
   void linksLeadToTheHeadingsAsGithubNumbersThem() {
     String page =
         MetricsPage.write(
