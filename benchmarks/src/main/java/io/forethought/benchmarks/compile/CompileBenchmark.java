@@ -68,7 +68,7 @@ public final class CompileBenchmark {
   /** In each run all variants, in another order each time, so that nobody has the best place. */
   private List<Measured> measure(Workload workload) throws IOException, InterruptedException {
     Map<Variant, List<Cost>> costs = new HashMap<>();
-    for (int run = 1; run <= options.runs(); run++) {
+    for (int run = 1; run <= options.runs(workload.types()); run++) {
       List<Variant> order = new ArrayList<>(Variant.ALL);
       Collections.shuffle(order, new Random(run));
       for (Variant variant : order) {
@@ -79,7 +79,7 @@ public final class CompileBenchmark {
             "%,d types, run %d of %d: %.2f s %s%n",
             workload.types(),
             run,
-            options.runs(),
+            options.runs(workload.types()),
             cost.cpu() / 1e9,
             variant.folder());
       }

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
  * What the command line asks for.
  *
  * @param sizes how many types to compile, rising
- * @param runs how often each variant is measured
+ * @param runs how often each variant is measured, by size; the last also holds for larger sizes
  * @param jdk the JDK whose javac is measured
  * @param out the file that the tables are written to
  */
-record Options(List<Integer> sizes, int runs, Path jdk, Path out) {
+record Options(List<Integer> sizes, List<Integer> runs, Path jdk, Path out) {
 
   static final Options DEFAULT =
       new Options(
           List.of(100, 1_000, 4_000),
-          5,
+          List.of(5),
           Path.of(System.getProperty("java.home")),
           Path.of("docs", "performance-compile.md"));
 
@@ -27,6 +27,7 @@ record Options(List<Integer> sizes, int runs, Path jdk, Path out) {
 
   Options {
     sizes = sizes.stream().distinct().sorted().toList();
+    runs = List.copyOf(runs);
   }
 
   /**
@@ -47,17 +48,16 @@ record Options(List<Integer> sizes, int runs, Path jdk, Path out) {
 
   private Options with(String option, String value) {
     return switch (option) {
-      case "--sizes" ->
-          new Options(
-              Arrays.stream(value.split(",", -1)).map(size -> number(option, size)).toList(),
-              runs,
-              jdk,
-              out);
-      case "--runs" -> new Options(sizes, number(option, value), jdk, out);
+      case "--sizes" -> new Options(numbers(option, value), runs, jdk, out);
+      case "--runs" -> new Options(sizes, numbers(option, value), jdk, out);
       case "--jdk" -> new Options(sizes, runs, Path.of(value), out);
       case "--out" -> new Options(sizes, runs, jdk, Path.of(value));
       default -> throw new IllegalArgumentException("There is no option " + option + ". " + USAGE);
     };
+  }
+
+  private static List<Integer> numbers(String option, String values) {
+    return Arrays.stream(values.split(",", -1)).map(value -> number(option, value)).toList();
   }
 
   private static int number(String option, String value) {
@@ -68,12 +68,21 @@ record Options(List<Integer> sizes, int runs, Path jdk, Path out) {
     return Integer.parseInt(value);
   }
 
+  /** How often each variant of a size is measured. */
+  int runs(int types) {
+    return runs.get(Math.min(sizes.indexOf(types), runs.size() - 1));
+  }
+
   /** The command that measures the same again. */
   String command() {
     return """
     mvn -q -pl benchmarks -am -DskipTests package &&
       java -cp benchmarks/target/classes io.forethought.benchmarks.compile.CompileBenchmark \\
-        --sizes %s --runs %d"""
-        .formatted(sizes.stream().map(String::valueOf).collect(Collectors.joining(",")), runs);
+        --sizes %s --runs %s"""
+        .formatted(text(sizes), text(runs));
+  }
+
+  private static String text(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

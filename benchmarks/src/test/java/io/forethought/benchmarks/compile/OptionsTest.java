@@ -19,7 +19,7 @@ class OptionsTest {
         .isEqualTo(
             new Options(
                 List.of(100, 1_000, 4_000),
-                5,
+                List.of(5),
                 Path.of(System.getProperty("java.home")),
                 Path.of("docs/performance-compile.md")));
   }
@@ -29,7 +29,18 @@ class OptionsTest {
     assertThat(
             Options.of(
                 "--sizes", "20,10,20", "--runs", "3", "--jdk", "some-jdk", "--out", "page.md"))
-        .isEqualTo(new Options(List.of(10, 20), 3, Path.of("some-jdk"), Path.of("page.md")));
+        .isEqualTo(
+            new Options(List.of(10, 20), List.of(3), Path.of("some-jdk"), Path.of("page.md")));
+  }
+
+  @Test
+  void largeSizesCanBeMeasuredLessOften() {
+    Options options = Options.of("--sizes", "4000,100,1000", "--runs", "5,3");
+
+    assertThat(options.runs(100)).isEqualTo(5);
+    assertThat(options.runs(1_000)).isEqualTo(3);
+    assertThat(options.runs(4_000)).isEqualTo(3);
+    assertThat(options.command()).endsWith("--sizes 100,1000,4000 --runs 5,3");
   }
 
   @Test
