@@ -55,13 +55,13 @@ public enum Code {
       Severity.ERROR,
       "Unit is not a base unit",
       "The {what} \"{name}\" spells \"{word}\", which is not a base unit.",
-      "use {base}: {fix}",
+      "{fix}",
       "Prometheus measures in base units, so that no query ever has to convert."),
   UNIT_ABBREVIATED(
       107,
       Severity.ERROR,
       "Unit is abbreviated",
-      "The {what} \"{name}\" contains \"{word}\", which reads as an abbreviated unit.",
+      "The {what} \"{name}\" contains {words}, which reads as an abbreviated unit.",
       "{fix}",
       "An abbreviation has many meanings (\"m\": metres, minutes, mega?); base units are spelled out."),
   TYPE_IN_NAME(

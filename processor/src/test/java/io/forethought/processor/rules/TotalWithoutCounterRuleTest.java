@@ -50,14 +50,14 @@ class TotalWithoutCounterRuleTest {
 
   @Test
   void totalBeforeTheUnitIsFoundInTheMethod() {
-    assertThat(findings(RULE, histogram("waitTotal").unit(BaseUnit.SECONDS)))
+    assertThat(findings(RULE, histogram("readTotal").unit(BaseUnit.SECONDS)))
         .containsExactly(
             Finding.of(
                 Code.TOTAL_WITHOUT_COUNTER,
-                at("waitTotal"),
+                at("readTotal"),
                 "histogram",
-                "shop_orders_wait_total_seconds",
-                "rename the method to \"wait\""));
+                "shop_orders_read_total_seconds",
+                "rename the method to \"read\""));
   }
 
   @Test
