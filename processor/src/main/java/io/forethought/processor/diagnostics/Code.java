@@ -309,7 +309,7 @@ public enum Code {
       "Type cannot be a label",
       "The type {type} cannot be that of the label \"{label}\".",
       "{fix}",
-      "A label is an enum, a boolean, a ranged int or a bounded String, so that its values are known before the program runs."),
+      "A label is an enum, a boolean, a ranged int or a bounded String, so that its values are known before the program runs; those of an info are Strings."),
   LABEL_BOUND_IDLE(
       211,
       Severity.ERROR,
