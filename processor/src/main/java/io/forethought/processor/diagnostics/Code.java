@@ -464,7 +464,7 @@ public enum Code {
       Severity.ERROR,
       "Method without a metric",
       "The method \"{method}\" declares no metric, so \"{implementation}\" cannot implement it.",
-      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it default or static",
+      "{fix}",
       "Every abstract method of a metric set is a metric."),
   ANNOTATION_IDLE(
       404,
