@@ -19,7 +19,7 @@ public enum Code {
       101,
       Severity.ERROR,
       "Name is not in snake case",
-      "The {what} \"{name}\" is not in snake case.",
+      "The {what} \"{name}\"{origin} is not in snake case.",
       "{fix}",
       "Prometheus names are lower-case words of letters and digits joined by single underscores; anything else is escaped at the scrape or breaks queries."),
   COUNTER_WITHOUT_TOTAL(
@@ -33,7 +33,7 @@ public enum Code {
       103,
       Severity.ERROR,
       "_total on something that is no counter",
-      "The {type} \"{name}\" ends in \"_total\", which says that it is a counter.",
+      "The {type} \"{name}\" {has} \"_total\", which says that it is a counter.",
       "{fix}",
       "Whoever reads \"_total\" applies rate() to it, which is nonsense for anything else."),
   UNIT_NOT_IN_NAME(
@@ -124,7 +124,7 @@ public enum Code {
       116,
       Severity.ERROR,
       "Sample name is taken",
-      "The {type} \"{name}\" is exposed with the sample name \"{sample}\", which \"{otherName}\" at {other} claims too.",
+      "The {type} \"{name}\" is exposed with the {kind} name \"{sample}\", which \"{otherName}\" at {other} claims too.",
       "rename one of the two",
       "On /metrics both would write the same sample name, and the registry refuses the second when the program starts."),
   INFO_WITHOUT_INFO(

@@ -90,6 +90,15 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
     return correctWords().map(this::paste).orElse(otherwise);
   }
 
+  /** The namespace to paste if its words are to be one, which all rules pass too. */
+  Optional<String> joined() {
+    return correctWords()
+        .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
+        .map(words -> String.join("", words))
+        .filter(word -> SnakeCase.holds(word) && !PrefixReservedRule.isReserved(set, word + "_"))
+        .map(word -> NAMESPACE + " = \"" + word + "\"");
+  }
+
   private String paste(List<String> words) {
     if (words.isEmpty()) {
       return NOTHING_LEFT;

@@ -2,6 +2,7 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
+import io.forethought.processor.model.MetricType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ record NameWords(Declared declared, List<String> words) {
 
   private static final Set<String> RESERVED =
       Set.of("total", "info", "bucket", "count", "sum", "created");
+
+  /** What an info says at its end only. */
+  private static final Set<String> INFOS = Set.of("info", "infos");
 
   private static final Set<String> BEFORE_SUFFIX =
       Set.of("total", "info", "bucket", "count", "sum");
@@ -75,6 +79,9 @@ record NameWords(Declared declared, List<String> words) {
    */
   private NameWords withoutSuffix() {
     String suffix = declared.type().suffix();
+    if (declared.type() == MetricType.INFO && !declared.name().endsWith(suffix)) {
+      return with(words.stream().filter(word -> !INFOS.contains(word)).toList()).withoutReserved();
+    }
     boolean complete = hasSuffix() && ("_" + String.join("_", words)).endsWith(suffix);
     NameWords rest = complete ? keep(words.size() - 1) : this;
     if (complete || (hasSuffix() && !declared.metric().nameGiven())) {
