@@ -50,6 +50,31 @@ class SeverityTest {
   }
 
   @Test
+  void nearestOptionIsTold() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .option("-Aforethought.maxSeriesPerMetrik=5", "-Aforethought.FT9999=off")
+            .option("-Aforethought.maxValuesPerLabel=9999999999999999999")
+            .source("shop.Orders", ORDERS.replace("Provider provider", ""))
+            .run();
+
+    assertThat(run.messages().stream().map(SeverityTest::fix).filter(fix -> !fix.isEmpty()))
+        .containsExactlyInAnyOrder(
+            "Fix: write -Aforethought.maxSeriesPerMetric",
+            "Fix: remove the option -Aforethought.FT9999, or mend its spelling",
+            "Fix: give a number of at most 999999999999999999: -Aforethought.maxValuesPerLabel=1000");
+  }
+
+  private static String fix(String message) {
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("Fix: "))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void suppressionsSilenceTheirPlaceAndUnusedOnesAreTold() {
     CompilerRun run =
         CompilerCall.javac()

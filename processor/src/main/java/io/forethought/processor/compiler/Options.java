@@ -3,6 +3,7 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestCode;
+import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
@@ -30,10 +31,27 @@ final class Options {
   private static final String REASONS = PREFIX + "reasons";
   private static final String VALUES_PER_LABEL = PREFIX + "maxValuesPerLabel";
 
+  /** So many digits fit, whatever they are. */
+  private static final String LARGEST = "9".repeat(18);
+
   private static final String LOCK = PREFIX + "lock";
   private static final String EXPLAIN = PREFIX + "explain";
   private static final String MODULE = PREFIX + "module";
   private static final String TODAY = PREFIX + "today";
+
+  /** All that are no codes, without the prefix. */
+  private static final Set<String> SETTINGS =
+      Stream.of(
+              SERIES_PER_METRIC,
+              SERIES_PER_MODULE,
+              VALUES_PER_LABEL,
+              REASONS,
+              TODAY,
+              LOCK,
+              EXPLAIN,
+              MODULE)
+          .map(option -> option.substring(PREFIX.length()))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
   private final List<Finding> findings = new ArrayList<>();
@@ -60,17 +78,8 @@ final class Options {
 
   /** The names of all options there are. */
   static Set<String> names() {
-    return Stream.concat(
-            Stream.of(
-                SERIES_PER_METRIC,
-                SERIES_PER_MODULE,
-                VALUES_PER_LABEL,
-                REASONS,
-                TODAY,
-                LOCK,
-                EXPLAIN,
-                MODULE),
-            Arrays.stream(Code.values()).map(code -> PREFIX + code.id()))
+    return Stream.concat(SETTINGS.stream(), Arrays.stream(Code.values()).map(Code::id))
+        .map(PREFIX::concat)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -91,6 +100,8 @@ final class Options {
   private void readLimit(String option, String value, Consumer<Long> limit) {
     if (value.matches("[1-9][0-9]{0,17}")) {
       limit.accept(Long.parseLong(value));
+    } else if (value.matches("[1-9][0-9]*")) {
+      wrong(option, value, "give a number of at most " + LARGEST + ": -A" + option + "=1000");
     } else {
       wrong(option, value, "give a whole number from 1: -A" + option + "=1000");
     }
@@ -153,6 +164,7 @@ final class Options {
                     + " if you mean: "
                     + near.title()
                     + "; or remove the option")
+        .or(() -> NearestWord.to(id, SETTINGS).map(near -> "write -A" + PREFIX + near))
         .orElse("remove the option -A" + option + ", or mend its spelling");
   }
 

@@ -19,7 +19,7 @@ public enum Code {
       101,
       Severity.ERROR,
       "Name is not in snake case",
-      "The {what} \"{name}\" is not in snake case.",
+      "The {what} \"{name}\"{origin} is not in snake case.",
       "{fix}",
       "Prometheus names are lower-case words of letters and digits joined by single underscores; anything else is escaped at the scrape or breaks queries."),
   COUNTER_WITHOUT_TOTAL(
@@ -33,7 +33,7 @@ public enum Code {
       103,
       Severity.ERROR,
       "_total on something that is no counter",
-      "The {type} \"{name}\" ends in \"_total\", which says that it is a counter.",
+      "The {type} \"{name}\" {has} \"_total\", which says that it is a counter.",
       "{fix}",
       "Whoever reads \"_total\" applies rate() to it, which is nonsense for anything else."),
   UNIT_NOT_IN_NAME(
@@ -55,13 +55,13 @@ public enum Code {
       Severity.ERROR,
       "Unit is not a base unit",
       "The {what} \"{name}\" spells \"{word}\", which is not a base unit.",
-      "use {base}: {fix}",
+      "{fix}",
       "Prometheus measures in base units, so that no query ever has to convert."),
   UNIT_ABBREVIATED(
       107,
       Severity.ERROR,
       "Unit is abbreviated",
-      "The {what} \"{name}\" contains \"{word}\", which reads as an abbreviated unit.",
+      "The {what} \"{name}\" contains {words}, which reads as an abbreviated unit.",
       "{fix}",
       "An abbreviation has many meanings (\"m\": metres, minutes, mega?); base units are spelled out."),
   TYPE_IN_NAME(
@@ -124,7 +124,7 @@ public enum Code {
       116,
       Severity.ERROR,
       "Sample name is taken",
-      "The {type} \"{name}\" is exposed with the sample name \"{sample}\", which \"{otherName}\" at {other} claims too.",
+      "The {type} \"{name}\" is exposed with the {kind} name \"{sample}\", which \"{otherName}\" at {other} claims too.",
       "rename one of the two",
       "On /metrics both would write the same sample name, and the registry refuses the second when the program starts."),
   INFO_WITHOUT_INFO(
@@ -309,7 +309,7 @@ public enum Code {
       "Type cannot be a label",
       "The type {type} cannot be that of the label \"{label}\".",
       "{fix}",
-      "A label is an enum, a boolean, a ranged int or a bounded String, so that its values are known before the program runs."),
+      "A label is an enum, a boolean, a ranged int or a bounded String, so that its values are known before the program runs; those of an info are Strings."),
   LABEL_BOUND_IDLE(
       211,
       Severity.ERROR,
@@ -464,7 +464,7 @@ public enum Code {
       Severity.ERROR,
       "Method without a metric",
       "The method \"{method}\" declares no metric, so \"{implementation}\" cannot implement it.",
-      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it default or static",
+      "{fix}",
       "Every abstract method of a metric set is a metric."),
   ANNOTATION_IDLE(
       404,

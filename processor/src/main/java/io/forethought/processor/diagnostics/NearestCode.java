@@ -11,16 +11,24 @@ public final class NearestCode {
   /** With more changes it is a word of its own. */
   private static final int MOST_CHANGES = 2;
 
+  /** A longer word has a digit too many, which is the one change it may have. */
+  private static final int LENGTH = 5;
+
   private NearestCode() {}
 
   /** The code whose id needs the fewest changes; of equally near ones that of the next number. */
   public static Optional<Code> of(String written) {
     String id = written.strip().toUpperCase(Locale.ROOT);
     return Arrays.stream(Code.values())
-        .filter(code -> EditDistance.of(id, code.id()) <= MOST_CHANGES)
+        .filter(code -> code != Code.INTERNAL)
+        .filter(code -> EditDistance.of(id, code.id()) <= mostChanges(id))
         .min(
             Comparator.comparingInt((Code code) -> EditDistance.of(id, code.id()))
                 .thenComparingLong(code -> Math.abs(number(code.id()) - number(id))));
+  }
+
+  private static int mostChanges(String id) {
+    return id.length() > LENGTH ? 1 : MOST_CHANGES;
   }
 
   private static long number(String id) {

@@ -3,7 +3,6 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import java.util.stream.Stream;
 
 /** A gauge tells the moment of something, not how long ago it was. */
@@ -16,7 +15,7 @@ final class AgeAsGaugeRule implements Rule {
 
   private static Stream<Finding> judge(Declared declared) {
     return declared.hasWords()
-            && Moment.since(declared, DerivedName.words(declared.stem())).isPresent()
+            && Moment.since(declared, UnitPhrase.words(declared.stem())).isPresent()
         ? Stream.of(
             Finding.of(
                 Code.AGE_AS_GAUGE,

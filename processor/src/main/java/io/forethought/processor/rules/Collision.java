@@ -76,6 +76,12 @@ record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
             && families(later).anyMatch(name -> families(earlier).anyMatch(name::equals)));
   }
 
+  /** Whether both write a sample of the name; else one has it for its family only. */
+  boolean isOfSamples() {
+    return Claims.samples(later).anyMatch(name::equals)
+        && Claims.samples(earlier).anyMatch(name::equals);
+  }
+
   /** The names that a metric is exported under. */
   private static Stream<String> names(CatalogueEntry entry) {
     return Stream.concat(

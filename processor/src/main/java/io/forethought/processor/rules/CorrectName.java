@@ -4,7 +4,6 @@ import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.DerivedName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The name nearest to a metric's own that keeps every law at once, so that all rules that refuse a
@@ -13,65 +12,9 @@ import java.util.Set;
  * @param declared the metric
  * @param words the words without unit and suffix; empty if nothing is left of the name
  * @param unit the unit that goes with it
+ * @param known whether it can be told at all
  */
-record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
-
-  /** What cannot be the name of a method. */
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "abstract",
-          "assert",
-          "boolean",
-          "break",
-          "byte",
-          "case",
-          "catch",
-          "char",
-          "class",
-          "const",
-          "continue",
-          "default",
-          "do",
-          "double",
-          "else",
-          "enum",
-          "extends",
-          "false",
-          "final",
-          "finally",
-          "float",
-          "for",
-          "goto",
-          "if",
-          "implements",
-          "import",
-          "instanceof",
-          "int",
-          "interface",
-          "long",
-          "native",
-          "new",
-          "null",
-          "package",
-          "private",
-          "protected",
-          "public",
-          "return",
-          "short",
-          "static",
-          "strictfp",
-          "super",
-          "switch",
-          "synchronized",
-          "this",
-          "throw",
-          "throws",
-          "transient",
-          "true",
-          "try",
-          "void",
-          "volatile",
-          "while");
+record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean known) {
 
   /** More than any name needs; none goes round in circles. */
   private static final int MOST_ROUNDS = 4;
@@ -87,7 +30,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
    */
   static CorrectName of(Declared declared) {
     List<String> words =
-        SnakeCase.nearest(declared.written()).map(DerivedName::words).orElse(List.of());
+        SnakeCase.nearest(declared.written()).map(UnitPhrase::words).orElse(List.of());
     CorrectName correct = new NameWords(declared, words).correct();
     for (int round = 0; round < MOST_ROUNDS && !correct.words().isEmpty(); round++) {
       correct = new NameWords(declared, correct.written()).correct();
@@ -95,10 +38,27 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
     return correct;
   }
 
+  /** Whether a name is correct as it is written, but for the words of a set. */
+  static boolean isKept(Declared declared) {
+    CorrectName correct = new NameWords(declared, declared.words()).correct();
+    return correct.unit() == declared.metric().unit().value()
+        && (correct.withUnit() + declared.type().suffix()).equals(declared.name());
+  }
+
+  /** The name of these words. */
+  CorrectName(Declared declared, List<String> words, BaseUnit unit) {
+    this(declared, words, unit, true);
+  }
+
+  /** No name: which one is meant nobody can know. */
+  static CorrectName unknown(Declared declared) {
+    return new CorrectName(declared, List.of(), BaseUnit.NONE, false);
+  }
+
   /** The words as the user would write them. */
   private List<String> written() {
     String name = declared.metric().nameGiven() ? full().orElse(withUnit()) : withUnit();
-    return DerivedName.words(name);
+    return UnitPhrase.words(name);
   }
 
   /** The complete name, if anything is left of it. */
@@ -106,13 +66,35 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
     if (declared.metric().nameGiven()) {
       String name = withUnit() + declared.type().suffix();
       return Optional.of(missingPrefix(name) + name)
-          .filter(complete -> !words.isEmpty() && SnakeCase.holds(complete));
+          .filter(complete -> !words.isEmpty() && !isIncomplete() && SnakeCase.holds(complete));
     }
     String prefix = declared.prefix();
     String name = prefix + withUnit() + declared.type().suffix();
-    return words.isEmpty() && prefix.isEmpty()
+    return !known || (words.isEmpty() && isPrefixShort())
         ? Optional.empty()
         : Optional.of(name.replace("__", "_").replaceAll("_$", ""));
+  }
+
+  /** Whether nothing is left but the words of the set, or a single word in a set without. */
+  private boolean isIncomplete() {
+    return unit == BaseUnit.NONE && (isPrefix() || (words.size() == 1 && !hasPrefix()));
+  }
+
+  /** Whether the words of the set are not enough for a name. */
+  private boolean isPrefixShort() {
+    long parts = NamePrefix.of(declared.set()).count();
+    return parts == 0 || (parts == 1 && unit == BaseUnit.NONE);
+  }
+
+  private boolean hasPrefix() {
+    return NamePrefix.areUsable(declared.set());
+  }
+
+  /** Whether the words tell the application only, and not the part of it. */
+  private boolean isPrefix() {
+    String own = String.join("_", words);
+    return own.equals(declared.set().namespace().value())
+        || (words.size() == 1 && declared.prefix().startsWith(own + "_"));
   }
 
   private String withUnit() {
@@ -125,7 +107,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
         (words.size() == 1 && unit == BaseUnit.NONE)
             || !SnakeCase.holds(name)
             || PrefixReservedRule.isReserved(declared, name);
-    return missing && NamePrefix.areUsable(declared.set()) ? declared.prefix() : "";
+    return missing && hasPrefix() ? declared.prefix() : "";
   }
 
   /** The text to paste, or the name of the method to choose. */
@@ -135,16 +117,40 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
 
   /** The text to paste, with another where there is nothing to propose. */
   String fix(String otherwise) {
-    return full().map(this::fixTo).orElse(otherwise);
+    return full().map(this::fixTo).orElseGet(() -> incomplete(otherwise));
+  }
+
+  /** What to do where a word is missing that only the user knows. */
+  private String incomplete(String otherwise) {
+    if (words.isEmpty() || !declared.metric().nameGiven() || !isIncomplete()) {
+      return otherwise;
+    }
+    String word = words.get(0);
+    boolean only = !isPrefix() && UnitPhrase.words(declared.stem()).size() == 1;
+    boolean refused = UnitWord.isKnown(word) || !TypeInNameRule.types(words).isEmpty();
+    if (only && !refused) {
+      return "begin with the name of your application: name = \"…_"
+          + word
+          + declared.type().suffix()
+          + "\"";
+    }
+    return only
+        ? otherwise
+        : "the name needs a word of its own: name = \""
+            + String.join("_", words)
+            + "_…"
+            + declared.type().suffix()
+            + "\"";
   }
 
   private String fixTo(String full) {
     boolean sameUnit = unit == declared.metric().unit().value();
     String method = SnakeCase.camelCase(words);
-    if (derives(declared.metric().method(), full)) {
+    String own = declared.metric().method();
+    if (derives(own, full)) {
       return attribute(unit);
     }
-    if (!derives(method, full)) {
+    if (!derives(method, full) || !MethodName.isPossible(method)) {
       return "name = \"" + full + "\"" + (sameUnit ? "" : ", " + attribute(unit));
     }
     return "rename the method to \""
@@ -156,8 +162,6 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit) {
   private boolean derives(String method, String full) {
     return !declared.metric().nameGiven()
         && !words.isEmpty()
-        && !KEYWORDS.contains(method)
-        && Character.isJavaIdentifierStart(method.charAt(0))
         && DerivedName.of(
                 declared.set().namespace().value(),
                 declared.set().subsystem().value(),

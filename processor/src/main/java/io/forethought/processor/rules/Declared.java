@@ -88,7 +88,7 @@ record Declared(MetricSet set, Metric metric) {
   /** The words of the own part; none if it is not in snake case, which is told by a rule. */
   List<String> words() {
     String own = own();
-    return SnakeCase.holds(own) ? DerivedName.words(own) : List.of();
+    return SnakeCase.holds(own) ? UnitPhrase.words(own) : List.of();
   }
 
   /** The words of the own part that an underscore stands before, so that promlint sees them. */

@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.MetricType;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +40,7 @@ final class DurationAsGaugeRule implements Rule {
       return false;
     }
     List<String> words =
-        DerivedName.words(declared.stem()).stream()
-            .filter(word -> !word.equals("seconds"))
-            .toList();
+        UnitPhrase.words(declared.stem()).stream().filter(word -> !word.equals("seconds")).toList();
     return !words.isEmpty()
         && DURATIONS.contains(words.get(words.size() - 1))
         && words.stream().noneMatch(SINGLE::contains)

@@ -36,7 +36,7 @@ final class LabelInNameRule implements Rule {
   }
 
   private static String fix(CorrectName correct) {
-    return correct.words().isEmpty()
+    return correct.words().isEmpty() || correct.full().isEmpty()
         ? "name what is measured, or call the label something else: @Label(name = \"…\")"
         : correct.fix();
   }

@@ -6,27 +6,40 @@ import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
 import java.util.stream.Stream;
 
 /** A label says what it is the type of. A type that cannot be a label is told first. */
 final class LabelNamedTypeRule implements Rule {
 
   private static final String TYPE = "type";
+  private static final String UNKNOWN = "…_type";
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.checkLabels(declarations, LabelNamedTypeRule::judge);
+    return Declared.check(
+        declarations,
+        declared ->
+            declared.metric().labels().stream().flatMap(label -> judge(declared.metric(), label)));
   }
 
-  private static Stream<Finding> judge(Label label) {
-    return label.name().value().equals(TYPE) && !(label.bound() instanceof Bound.Unsupported)
-        ? Stream.of(Finding.of(Code.LABEL_NAMED_TYPE, label.name().site(), fix(label)))
+  private static Stream<Finding> judge(Metric metric, Label label) {
+    return refuses(label.name().value()) && !(label.bound() instanceof Bound.Unsupported)
+        ? Stream.of(Finding.of(Code.LABEL_NAMED_TYPE, label.name().site(), fix(metric, label)))
         : Stream.empty();
   }
 
+  /** Whether a name breaks this law. */
+  static boolean refuses(String name) {
+    return name.equals(TYPE);
+  }
+
   /** The name of an enum says it, if it is called {@code OrderType}. */
-  private static String fix(Label label) {
-    String name = label.bound() instanceof Bound.Constants constants ? name(constants) : "…_type";
+  private static String fix(Metric metric, Label label) {
+    String own = label.bound() instanceof Bound.Constants constants ? name(constants) : UNKNOWN;
+    boolean taken =
+        metric.labels().stream().map(other -> other.name().value()).anyMatch(own::equals);
+    String name = taken ? UNKNOWN : own;
     return label.nameGiven()
         ? "name = \"" + name + "\""
         : "@Label(name = \"" + name + "\"), or rename the parameter";
@@ -38,7 +51,7 @@ final class LabelNamedTypeRule implements Rule {
             constants.type().simpleNames().get(constants.type().simpleNames().size() - 1));
     boolean telling = SnakeCase.holds(name) && !name.equals(TYPE);
     if (!telling) {
-      return "…_type";
+      return UNKNOWN;
     }
     return name.endsWith("_" + TYPE) || name.endsWith("_kind") ? name : name + "_" + TYPE;
   }

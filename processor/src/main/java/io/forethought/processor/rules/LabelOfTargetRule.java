@@ -37,9 +37,14 @@ final class LabelOfTargetRule implements Rule {
 
   private static Stream<Finding> judge(Label label) {
     String name = label.name().value();
-    return USUAL.contains(name) && !(label.bound() instanceof Bound.Unsupported)
+    return refuses(name) && !(label.bound() instanceof Bound.Unsupported)
         ? Stream.of(Finding.of(Code.LABEL_OF_TARGET, label.name().site(), name, fix(label, name)))
         : Stream.empty();
+  }
+
+  /** Whether a name breaks this law. */
+  static boolean refuses(String name) {
+    return USUAL.contains(name);
   }
 
   private static String fix(Label label, String name) {

@@ -30,7 +30,8 @@ final class LabelReservedRule implements Rule {
         .map(owner -> Finding.of(Code.LABEL_RESERVED, label.name().site(), name, owner));
   }
 
-  private static Optional<String> owner(Declared declared, String label) {
+  /** Who has a label name, if it is reserved. */
+  static Optional<String> owner(Declared declared, String label) {
     if (label.equals("le")) {
       return Optional.of("the buckets of histograms");
     }

@@ -98,11 +98,16 @@ final class LabelTooLargeRule implements Rule {
         : values;
   }
 
+  /** A number as Java writes it. */
+  private static String literal(long number) {
+    return SeriesFix.number(number).replace(',', '_');
+  }
+
   private static String fix(Bound bound, long limit) {
     String most = SeriesFix.number(limit);
     if (bound instanceof Bound.Capped) {
       return limit > 1
-          ? "max = " + (limit - 1) + ", because \"_other\" counts too"
+          ? "max = " + literal(limit - 1) + ", because \"_other\" counts too"
           : "remove the label";
     }
     if (bound instanceof Bound.Range range) {
@@ -110,9 +115,9 @@ final class LabelTooLargeRule implements Rule {
       return "narrow the range to "
           + most
           + " numbers: from = "
-          + from
+          + literal(from)
           + ", to = "
-          + (from + limit - 1);
+          + literal(from + limit - 1);
     }
     if (bound instanceof Bound.Constants constants) {
       return "group the constants of "

@@ -17,6 +17,8 @@ final class LabelTypeUnsupportedRule implements Rule {
   private static final Set<String> WHOLE =
       Set.of("long", "short", "byte", "char", "Integer", "Long", "Short", "Byte", "Character");
 
+  private static final Set<String> RANGE = Set.of("from", "to");
+
   private static final Set<String> NUMBERS =
       Set.of("double", "float", "Double", "Float", "BigDecimal", "BigInteger", "Duration");
 
@@ -58,7 +60,16 @@ final class LabelTypeUnsupportedRule implements Rule {
     }
     return LabelPromisesUnboundedRule.thing(label.name().value())
         .map(LabelPromisesUnboundedRule::fix)
+        .or(() -> bounded(label))
         .orElseGet(() -> fix(simple, parameter));
+  }
+
+  /** The type that the bound was written for. */
+  private static Optional<String> bounded(Label label) {
+    return label.boundsGiven().stream()
+        .findFirst()
+        .map(bound -> RANGE.contains(bound.value()) ? "int " : "String ")
+        .map(type -> type + label.parameter());
   }
 
   private static boolean isForgottenAmount(Metric metric, Label label, String type) {

@@ -62,6 +62,7 @@ record Misspelling(String word, String meant) {
           "county",
           "court",
           "fount",
+          "gcount",
           "mount",
           "inf",
           "infos",
@@ -163,13 +164,18 @@ record Misspelling(String word, String meant) {
     if (isTotals(words, at, type)) {
       return Optional.of(new Misspelling(word, "total"));
     }
-    if (ORDINARY.contains(word) || UnitWord.isKnown(word)) {
+    if (ORDINARY.contains(word) || UnitWord.isKnown(word) || isNumbered(word)) {
       return Optional.empty();
     }
     return candidates(words.size() - at, type)
         .filter(meant -> isSlip(word, meant))
         .findFirst()
         .map(meant -> new Misspelling(word, meant));
+  }
+
+  /** A number tells words of one kind apart, as in {@code total2}. */
+  private static boolean isNumbered(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1));
   }
 
   /** A counter of totals was to be a total. */

@@ -89,7 +89,7 @@ final class Moment {
 
   private static boolean isTime(String word) {
     return UnitWord.at(List.of(word), 0)
-        .or(() -> UnitWord.abbreviated(word))
+        .or(() -> UnitWord.abbreviated(List.of(word), 0))
         .filter(unit -> unit.base().equals("seconds"))
         .isPresent();
   }

@@ -3,7 +3,6 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import java.util.stream.Stream;
 
 /** A gauge of a moment ends in {@code _timestamp_seconds}. */
@@ -17,7 +16,7 @@ final class MomentWithoutTimestampRule implements Rule {
   private static Stream<Finding> judge(Declared declared) {
     boolean broken =
         declared.hasWords()
-            && Moment.of(declared, DerivedName.words(declared.stem())).isPresent()
+            && Moment.of(declared, UnitPhrase.words(declared.stem())).isPresent()
             && !declared.own().endsWith("timestamp_seconds")
             && !UnitNotInNameRule.refuses(declared);
     return broken

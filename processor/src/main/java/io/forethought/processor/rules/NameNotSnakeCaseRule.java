@@ -23,7 +23,12 @@ final class NameNotSnakeCaseRule implements Rule {
       return Stream.empty();
     }
     String fix = prefix.fix(NO_PROPOSAL + prefix.attribute() + " = \"…\"");
-    return Stream.of(prefix.finding(Code.NAME_NOT_SNAKE_CASE, fix));
+    return Stream.of(prefix.finding(Code.NAME_NOT_SNAKE_CASE, "", fix + orJoined(prefix)));
+  }
+
+  /** A namespace that is split may have been meant as one word: {@code MyApp}. */
+  private static String orJoined(NamePrefix prefix) {
+    return prefix.joined().map(joined -> "; or " + joined).orElse("");
   }
 
   private static Stream<Finding> inName(Declared declared) {
@@ -35,8 +40,9 @@ final class NameNotSnakeCaseRule implements Rule {
         Finding.of(
             Code.NAME_NOT_SNAKE_CASE,
             declared.metric().name().site(),
-            given ? "name" : "name derived from the method",
+            "name",
             declared.own(),
+            given ? "" : ", derived from the method,",
             fix(declared)));
   }
 

@@ -3,7 +3,6 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
 import java.util.List;
@@ -25,6 +24,7 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   static final String SUBSYSTEM = "subsystem";
 
   private static final String NOTHING_LEFT = "remove it";
+  private static final String UNCLEAR = "say in other words what is meant: ";
 
   /** The prefixes of all sets, in their order. */
   static Stream<NamePrefix> all(Declarations declarations) {
@@ -82,12 +82,21 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
 
   /** The text to paste, which all rules pass. */
   String fix() {
-    return fix(NOTHING_LEFT);
+    return fix(UNCLEAR + attribute + " = \"…\"");
   }
 
   /** The text to paste, with another where there is nothing to propose. */
   String fix(String otherwise) {
     return correctWords().map(this::paste).orElse(otherwise);
+  }
+
+  /** The namespace to paste if its words are to be one, which all rules pass too. */
+  Optional<String> joined() {
+    return correctWords()
+        .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
+        .map(words -> String.join("", words))
+        .filter(word -> SnakeCase.holds(word) && !PrefixReservedRule.isReserved(set, word + "_"))
+        .map(word -> NAMESPACE + " = \"" + word + "\"");
   }
 
   private String paste(List<String> words) {
@@ -116,7 +125,10 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
         of(set)
             .filter(prefix -> prefix.attribute().equals(SUBSYSTEM))
             .flatMap(prefix -> prefix.correctWords().stream().flatMap(List::stream));
-    List<String> rest = Stream.concat(words.stream().skip(end), subsystem).toList();
+    List<String> rest =
+        UnitPhrase.joined(Stream.concat(words.stream().skip(end), subsystem).toList()).stream()
+            .map(NamePrefix::based)
+            .toList();
     return end == words.size()
         ? namespace
         : namespace + ", " + SUBSYSTEM + " = \"" + String.join("_", rest) + "\"";
@@ -125,22 +137,35 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   /** The nearest words that all rules pass, if there are any without guessing. */
   private Optional<List<String>> correctWords() {
     return SnakeCase.nearest(text)
-        .map(DerivedName::words)
-        .map(nearest -> Stream.iterate(nearest, this::corrected).skip(nearest.size()))
+        .map(UnitPhrase::words)
+        .filter(this::isClear)
+        .map(nearest -> Stream.iterate(nearest, this::corrected).skip(2L * nearest.size()))
         .flatMap(Stream::findFirst);
+  }
+
+  /** No letter may be spelled out without knowing what it means. */
+  private boolean isClear(List<String> words) {
+    return words.stream()
+        .skip(first ? 1 : 0)
+        .noneMatch(word -> UnitWord.abbreviated(word).filter(UnitWord::isAmbiguous).isPresent());
   }
 
   /** Without the words metric and type, and with base units only. */
   private List<String> corrected(List<String> words) {
     List<String> later = words.subList(first && !words.isEmpty() ? 1 : 0, words.size());
     List<String> types = TypeInNameRule.types(later);
-    return Stream.concat(
-            words.stream().limit(words.size() - later.size()),
-            later.stream()
-                .filter(word -> !types.contains(word))
-                .map(word -> UnitWord.abbreviated(word).map(UnitWord::base).orElse(word)))
-        .filter(word -> !MetricInNameRule.WORDS.contains(word))
-        .map(word -> UnitWord.notBase(List.of(word), 0).map(UnitWord::base).orElse(word))
-        .toList();
+    return UnitPhrase.joined(
+        Stream.concat(
+                words.stream().limit(words.size() - later.size()),
+                later.stream()
+                    .filter(word -> !types.contains(word))
+                    .map(word -> UnitWord.abbreviated(word).map(UnitWord::base).orElse(word)))
+            .filter(word -> !MetricInNameRule.WORDS.contains(word))
+            .map(NamePrefix::based)
+            .toList());
+  }
+
+  private static String based(String word) {
+    return UnitWord.notBase(List.of(word), 0).map(UnitWord::base).orElse(word);
   }
 }

@@ -25,23 +25,62 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
 
   /** Puts base units in the place of all others. */
   static NameUnits of(Declared declared, List<String> words) {
-    List<String> based = new ArrayList<>(words);
+    List<String> based = new ArrayList<>();
     List<String> replaced = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Optional<UnitWord> other = other(declared, words, at);
-      if (other.isPresent()) {
-        based.set(at, other.get().base());
+      based.add(other.map(UnitWord::base).orElse(words.get(at)));
+      if (other.isPresent() && !isQuotient(declared, words, at)) {
         replaced.add(other.get().base());
+        // The unit goes to the end, so nothing is left that the rest could be of.
+        at += declared.hasUnit() && isBefore("of", words, at) ? 1 : 0;
       }
     }
     return new NameUnits(declared, based, replaced);
+  }
+
+  /** Whether nobody can know the unit that is meant: a letter inside a name, bits per byte. */
+  static boolean areUnclear(Declared declared, List<String> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(
+            at ->
+                isUnclearLetter(declared, words, at)
+                    || (isBefore("per", words, at) && isPerItself(words, at)));
+  }
+
+  private static boolean isUnclearLetter(Declared declared, List<String> words, int at) {
+    boolean letter =
+        (at > 0 || !declared.isFirst())
+            && UnitWord.abbreviated(words.get(at)).filter(UnitWord::isAmbiguous).isPresent();
+    boolean behindUnit =
+        at > 0
+            && (UnitWord.at(words, at - 1).isPresent()
+                || UnitWord.abbreviated(words.get(at - 1)).isPresent()
+                || Rate.isKilometersPerHour(words, at));
+    return letter && (at < words.size() - 1 || behindUnit);
+  }
+
+  private static boolean isPerItself(List<String> words, int at) {
+    Optional<String> base = UnitWord.notBase(words, at).map(UnitWord::base);
+    return base.isPresent()
+        && at + 2 < words.size()
+        && UnitWord.at(List.of(words.get(at + 2) + "s"), 0).map(UnitWord::base).equals(base);
+  }
+
+  /** Whether a unit is divided by something and stays where it is, as no other one is declared. */
+  private static boolean isQuotient(Declared declared, List<String> words, int at) {
+    return declared.metric().unit().value() == BaseUnit.NONE && isBefore("per", words, at);
+  }
+
+  private static boolean isBefore(String word, List<String> words, int at) {
+    return at + 1 < words.size() && words.get(at + 1).equals(word);
   }
 
   /** The word at a place, if it is another unit. No abbreviation stands first in a name. */
   private static Optional<UnitWord> other(Declared declared, List<String> words, int at) {
     Optional<UnitWord> spelled = UnitWord.notBase(words, at);
     boolean first = at == 0 && declared.isFirst();
-    return spelled.isPresent() || first ? spelled : UnitWord.abbreviated(words.get(at));
+    return spelled.isPresent() || first ? spelled : UnitWord.abbreviated(words, at);
   }
 
   /** The name with its unit at the end, and no other beside it. */

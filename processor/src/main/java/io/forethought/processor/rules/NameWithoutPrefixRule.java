@@ -3,8 +3,8 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.MetricSet;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A name begins with that of the application. */
@@ -38,18 +38,19 @@ final class NameWithoutPrefixRule implements Rule {
   private static Stream<Finding> inName(Declared declared) {
     boolean broken =
         declared.hasExplicitWords()
-            && DerivedName.words(declared.stem()).size() == 1
-            && !PrefixReservedRule.isReserved(declared, declared.name());
+            && UnitPhrase.words(declared.stem()).size() == 1
+            && !PrefixReservedRule.isReserved(declared, declared.name())
+            && CorrectName.isKept(declared);
     return broken
         ? Stream.of(declared.finding(Code.NAME_WITHOUT_PREFIX, fix(declared)))
         : Stream.empty();
   }
 
   private static String fix(Declared declared) {
-    CorrectName correct = CorrectName.of(declared);
-    String better = correct.full().orElse(declared.name());
-    return NamePrefix.areUsable(declared.set())
-        ? correct.fix()
-        : FIX + "name = \"…_" + better + "\"";
+    String word = UnitPhrase.words(declared.stem()).get(0);
+    boolean refusedLater =
+        UnitWord.abbreviated(word).isPresent() || !TypeInNameRule.types(List.of(word)).isEmpty();
+    String other = FIX + "name = \"…\"";
+    return refusedLater ? other : CorrectName.of(declared).fix(other);
   }
 }

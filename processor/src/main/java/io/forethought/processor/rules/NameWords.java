@@ -2,10 +2,13 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
+import io.forethought.processor.model.MetricType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words of a name on their way to a correct one.
@@ -18,6 +21,9 @@ record NameWords(Declared declared, List<String> words) {
   private static final Set<String> RESERVED =
       Set.of("total", "info", "bucket", "count", "sum", "created");
 
+  /** What an info says at its end only. */
+  private static final Set<String> INFOS = Set.of("info", "infos");
+
   private static final Set<String> BEFORE_SUFFIX =
       Set.of("total", "info", "bucket", "count", "sum");
 
@@ -28,9 +34,12 @@ record NameWords(Declared declared, List<String> words) {
 
   /** The correct name made of these words. */
   CorrectName correct() {
-    NameWords kept = spelled().withoutSuffix().withoutTotals().withoutRates();
+    NameWords kept = spelled().withoutSuffix().withoutTotals().withoutRates().withoutSpans();
     kept = kept.withoutTypes().withoutLabels().asMoment();
-    return NameUnits.of(declared, kept.without(kept.misleading()).words()).correct();
+    List<String> rest = kept.without(kept.misleading()).words();
+    return NameUnits.areUnclear(declared, rest)
+        ? CorrectName.unknown(declared)
+        : NameUnits.of(declared, rest).correct();
   }
 
   private NameWords spelled() {
@@ -51,6 +60,15 @@ record NameWords(Declared declared, List<String> words) {
             .toList());
   }
 
+  /** Without the time that a value is of, which is for queries to choose. */
+  private NameWords withoutSpans() {
+    List<String> kept = new ArrayList<>(words);
+    for (Optional<TimeSpan> span = TimeSpan.in(kept); span.isPresent(); span = TimeSpan.in(kept)) {
+      kept.subList(span.get().from(), span.get().to()).clear();
+    }
+    return with(kept);
+  }
+
   private boolean hasSuffix() {
     return !declared.type().suffix().isEmpty();
   }
@@ -61,6 +79,9 @@ record NameWords(Declared declared, List<String> words) {
    */
   private NameWords withoutSuffix() {
     String suffix = declared.type().suffix();
+    if (declared.type() == MetricType.INFO && !declared.name().endsWith(suffix)) {
+      return with(words.stream().filter(word -> !INFOS.contains(word)).toList()).withoutReserved();
+    }
     boolean complete = hasSuffix() && ("_" + String.join("_", words)).endsWith(suffix);
     NameWords rest = complete ? keep(words.size() - 1) : this;
     if (complete || (hasSuffix() && !declared.metric().nameGiven())) {
@@ -111,7 +132,7 @@ record NameWords(Declared declared, List<String> words) {
     }
     kept.removeAll(TypeInNameRule.types(laterWords(kept)));
     kept.removeIf(MetricInNameRule.WORDS::contains);
-    return new NameWords(declared, kept);
+    return with(kept);
   }
 
   /** Without its own labels, and the word by before them. The set's words and a unit may stay. */
@@ -125,13 +146,25 @@ record NameWords(Declared declared, List<String> words) {
     for (Label label : declared.metric().labels()) {
       if (LabelInNameRule.isIn(declared, String.join("_", middle), label)) {
         List<String> run = DerivedName.words(label.name().value());
-        remove(middle, prepended("by", run));
+        remove(middle, joined(List.of("by"), run));
         remove(middle, run);
       }
     }
     List<String> kept = new ArrayList<>(words.subList(0, from));
     kept.addAll(middle);
     kept.addAll(words.subList(to, words.size()));
+    boolean beginsAnew = !kept.isEmpty() && !kept.get(0).equals(words.get(0));
+    return declared.metric().nameGiven() && beginsAnew ? prefixed(kept) : with(kept);
+  }
+
+  /** A label was the first word, which tells the application; the set may tell it too. */
+  private NameWords prefixed(List<String> kept) {
+    return NamePrefix.areUsable(declared.set())
+        ? with(joined(SnakeCase.words(declared.prefix()), kept))
+        : with(List.of());
+  }
+
+  private NameWords with(List<String> kept) {
     return new NameWords(declared, kept);
   }
 
@@ -148,10 +181,8 @@ record NameWords(Declared declared, List<String> words) {
     return written ? prefix.size() : 0;
   }
 
-  private static List<String> prepended(String first, List<String> rest) {
-    List<String> all = new ArrayList<>(List.of(first));
-    all.addAll(rest);
-    return all;
+  private static List<String> joined(List<String> first, List<String> rest) {
+    return Stream.concat(first.stream(), rest.stream()).toList();
   }
 
   private static void remove(List<String> words, List<String> run) {

@@ -45,10 +45,11 @@ record OldName(Declared declared, Renaming renaming) {
    */
   List<String> words() {
     String family = DerivedName.snakeCase(SampleNames.family(type(), name()));
-    return Arrays.stream(family.split("[^a-z0-9]+", -1))
-        .filter(word -> !word.isEmpty())
-        .takeWhile(word -> !word.equals("per"))
-        .toList();
+    return UnitPhrase.joined(
+        Arrays.stream(family.split("[^a-z0-9]+", -1))
+            .filter(word -> !word.isEmpty())
+            .takeWhile(word -> !word.equals("per"))
+            .toList());
   }
 
   /** The last day on which it is needed; none if what was written is no day. */

@@ -30,6 +30,9 @@ record Rate(List<String> words, List<String> counted) {
           Map.entry("kbps", "bytes"),
           Map.entry("mbps", "bytes"),
           Map.entry("gbps", "bytes"),
+          Map.entry("mph", "meters"),
+          Map.entry("kmh", "meters"),
+          Map.entry("kph", "meters"),
           Map.entry("watt", "joules"),
           Map.entry("watts", "joules"),
           Map.entry("milliwatts", "joules"),
@@ -53,14 +56,38 @@ record Rate(List<String> words, List<String> counted) {
     }
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
-      if (COUNTED.containsKey(word)) {
-        return Optional.of(new Rate(List.of(word), List.of(COUNTED.get(word))));
+      String counts = COUNTED.get(UnitPhrase.plain(word));
+      if (counts != null) {
+        return Optional.of(new Rate(List.of(word), List.of(counts)));
       }
       if (isTime(words, at)) {
-        return Optional.of(new Rate(words.subList(at - 1, at + 1), List.of()));
+        return Optional.of(perTime(words, at));
+      }
+      if (isKilometersPerHour(words, at)) {
+        return Optional.of(new Rate(words.subList(at - 1, at + 1), List.of("meters")));
       }
     }
     return Optional.empty();
+  }
+
+  /** What is counted belongs to the rate if it is no base unit: {@code miles_per_hour}. */
+  private static Rate perTime(List<String> words, int at) {
+    Optional<UnitWord> counted =
+        at > 1
+            ? UnitWord.notBase(words, at - 2).or(() -> UnitWord.abbreviated(words.get(at - 2)))
+            : Optional.empty();
+    int from = counted.isPresent() ? at - 2 : at - 1;
+    return new Rate(words.subList(from, at + 1), counted.map(UnitWord::base).stream().toList());
+  }
+
+  /** Whether the word at a place is the hour of {@code km_h}. */
+  static boolean isKilometersPerHour(List<String> words, int at) {
+    return at > 0 && words.get(at).equals("h") && words.get(at - 1).equals("km");
+  }
+
+  /** Whether a word is a unit of power. */
+  static boolean isPower(String word) {
+    return word.contains("watt") && COUNTED.containsKey(word);
   }
 
   /** Whether the word at a place is the time of {@code per_second}. */
@@ -77,8 +104,8 @@ record Rate(List<String> words, List<String> counted) {
     Map<String, String> times = new HashMap<>();
     List.of("s", "sec", "secs", "second", "seconds").forEach(word -> times.put(word, "second"));
     List.of("ms", "millisecond", "milliseconds").forEach(word -> times.put(word, "second"));
-    List.of("min", "minute", "minutes").forEach(word -> times.put(word, "minute"));
-    List.of("h", "hour", "hours").forEach(word -> times.put(word, "hour"));
+    List.of("min", "mins", "minute", "minutes").forEach(word -> times.put(word, "minute"));
+    List.of("h", "hr", "hrs", "hour", "hours").forEach(word -> times.put(word, "hour"));
     List.of("day", "days").forEach(word -> times.put(word, "day"));
     List.of("week", "weeks").forEach(word -> times.put(word, "week"));
     times.put("month", "month");

@@ -42,7 +42,7 @@ final class RateInNameRule implements Rule {
   }
 
   private static String fix(Declared declared, CorrectName correct) {
-    if (correct.words().isEmpty()) {
+    if (correct.full().isEmpty()) {
       return "count what happens, and let a query divide: rate(…_total[5m])";
     }
     String name = correct.full().orElseThrow();

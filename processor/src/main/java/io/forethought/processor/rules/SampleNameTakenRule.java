@@ -40,6 +40,7 @@ final class SampleNameTakenRule implements Rule, ModuleRule {
         later.name().site(),
         later.type().word(),
         later.name().value(),
+        collision.isOfSamples() ? "sample" : "family",
         collision.name(),
         earlier.name().value(),
         earlier.site().describe());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -175,7 +174,7 @@ record SeriesFix(Metric metric, long limit) {
   }
 
   private static String labels(List<Label> labels) {
-    String names = labels.stream().map(SeriesFix::quoted).collect(Collectors.joining(" and "));
+    String names = Listing.of(labels.stream().map(label -> label.name().value()));
     return (labels.size() == 1 ? "label " : "labels ") + names;
   }
 

@@ -38,7 +38,7 @@ final class SnakeCase {
   /** The words of a prefix, which may end with its underscore; none if it is not spelled so. */
   static List<String> words(String prefix) {
     String name = prefix.endsWith("_") ? prefix.substring(0, prefix.length() - 1) : prefix;
-    return holds(name) ? DerivedName.words(name) : List.of();
+    return holds(name) ? UnitPhrase.words(name) : List.of();
   }
 
   /** The nearest name that is spelled so, if there is one without guessing. */

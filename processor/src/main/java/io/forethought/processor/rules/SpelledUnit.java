@@ -65,6 +65,7 @@ record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
     }
     String word = words.get(i);
     return known(word)
+        .filter(meaning -> !SHORT.containsKey(word))
         .map(meaning -> new SpelledUnit(word, meaning, true))
         .or(
             () ->

@@ -22,6 +22,7 @@ final class TotalWithoutCounterRule implements Rule {
                 declared.metric().name().site(),
                 declared.type().word(),
                 declared.name(),
+                declared.name().endsWith("_total") ? "ends in" : "contains",
                 CorrectName.of(declared).fix()))
         : Stream.empty();
   }

@@ -2,9 +2,11 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +14,6 @@ import java.util.stream.Stream;
  * which says {@code millis}.
  */
 final class UnitAbbreviatedRule implements Rule {
-
-  private static final Set<String> AMBIGUOUS = Set.of("s", "b", "m", "h", "d");
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -23,26 +23,52 @@ final class UnitAbbreviatedRule implements Rule {
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
-    return abbreviations(prefix.laterWords())
-        .map(unit -> prefix.finding(Code.UNIT_ABBREVIATED, unit.word(), fix(unit, prefix.fix())));
+    List<UnitWord> units =
+        prefix.laterWords().stream()
+            .flatMap(word -> UnitWord.abbreviated(word).stream())
+            .distinct()
+            .toList();
+    return units.isEmpty()
+        ? Stream.empty()
+        : Stream.of(prefix.finding(Code.UNIT_ABBREVIATED, told(units), prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {
-    return abbreviations(declared.laterWords())
-        .filter(unit -> !RateInNameRule.refuses(declared, unit.word()))
-        .map(
-            unit ->
-                declared.finding(
-                    Code.UNIT_ABBREVIATED, unit.word(), fix(unit, CorrectName.of(declared).fix())));
+    List<UnitWord> units =
+        abbreviations(declared.laterWords()).stream()
+            .filter(unit -> !RateInNameRule.refuses(declared, unit.word()))
+            .toList();
+    return units.isEmpty()
+        ? Stream.empty()
+        : Stream.of(declared.finding(Code.UNIT_ABBREVIATED, told(units), fix(declared, units)));
   }
 
-  private static Stream<UnitWord> abbreviations(List<String> words) {
-    return words.stream().distinct().flatMap(word -> UnitWord.abbreviated(word).stream());
+  /** Each once, in the order of the words. */
+  private static List<UnitWord> abbreviations(List<String> words) {
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> UnitWord.abbreviated(words, at))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
-  private static String fix(UnitWord unit, String paste) {
-    return AMBIGUOUS.contains(unit.word())
-        ? "spell out what \"" + unit.word() + "\" means; if " + unit.base() + ": " + paste
-        : paste;
+  private static String told(List<UnitWord> units) {
+    String words = Listing.of(units.stream().map(UnitWord::word));
+    return units.size() == 1 ? words : words + ", each of";
+  }
+
+  private static String fix(Declared declared, List<UnitWord> units) {
+    CorrectName correct = CorrectName.of(declared);
+    List<UnitWord> letters = units.stream().filter(UnitWord::isAmbiguous).toList();
+    if (letters.isEmpty()) {
+      return correct.fix();
+    }
+    String spell =
+        "spell out what "
+            + Listing.of(letters.stream().map(UnitWord::word))
+            + (letters.size() == 1 ? " means" : " mean");
+    return correct.full().isEmpty() || correct.unit() == BaseUnit.NONE
+        ? spell + ": name = \"…\""
+        : spell + "; if " + letters.get(0).told() + ": " + correct.fix();
   }
 }

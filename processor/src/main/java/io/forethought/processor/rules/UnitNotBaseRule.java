@@ -3,6 +3,7 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +22,38 @@ final class UnitNotBaseRule implements Rule {
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return UnitWord.notBase(prefix.words())
         .limit(1)
-        .map(unit -> prefix.finding(Code.UNIT_NOT_BASE, unit.word(), unit.base(), prefix.fix()));
+        .map(
+            unit ->
+                prefix.finding(
+                    Code.UNIT_NOT_BASE, unit.word(), "use " + unit.told() + ": " + prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return refused(declared)
-        .map(
-            unit ->
-                declared.finding(
-                    Code.UNIT_NOT_BASE, unit.word(), unit.base(), CorrectName.of(declared).fix()));
+        .map(unit -> declared.finding(Code.UNIT_NOT_BASE, unit.word(), fix(declared, unit)));
+  }
+
+  /** Inside a name the word may be no unit of the values, but promtool refuses it there too. */
+  private static String fix(Declared declared, UnitWord unit) {
+    CorrectName correct = CorrectName.of(declared);
+    String silence =
+        "silence this: @Suppress(value = \"" + Code.UNIT_NOT_BASE.id() + "\", reason = \"…\")";
+    List<String> words = declared.words();
+    if (correct.full().isEmpty()) {
+      return correct.fix() + "; if \"" + unit.word() + "\" is no unit here, " + silence;
+    }
+    if (TimeSpan.isTime(words, words.indexOf(unit.word()))) {
+      return "let queries choose the time: " + correct.fix() + "; or " + silence;
+    }
+    String use = "use " + unit.told() + ": " + correct.fix();
+    return isOfValues(words, unit)
+        ? use
+        : use + "; if \"" + unit.word() + "\" is no unit here, take another word or " + silence;
+  }
+
+  /** Whether the values must be in the unit: it stands at the end, or cannot mean anything else. */
+  private static boolean isOfValues(List<String> words, UnitWord unit) {
+    return unit.isScaled() || UnitWord.isLast(words, words.lastIndexOf(unit.word()));
   }
 
   /** The first unit that is no base unit; none if another rule refuses it for where it stands. */

@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Metric;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class UnitNotDeclaredRule implements Rule {
     if (!declared.hasUnit() || !declared.hasWords()) {
       return Optional.empty();
     }
-    List<String> words = DerivedName.words(declared.stem());
+    List<String> words = UnitPhrase.words(declared.stem());
     int last = words.size() - 1;
     String unit = declared.metric().unit().value().word();
     return UnitWord.base(words.get(last))

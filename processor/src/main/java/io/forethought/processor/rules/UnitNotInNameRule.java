@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.MetricType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,13 +44,13 @@ final class UnitNotInNameRule implements Rule {
   /** Whether the unit is in the name, or another rule says which wrong one is. */
   private static boolean isTold(Declared declared) {
     String stem = withoutTotal(SuffixReservedRule.strip(declared.stem()));
-    List<String> words = DerivedName.words(stem);
+    List<String> words = UnitPhrase.words(stem);
     String last = words.get(words.size() - 1);
     return SeveralUnitsRule.refuses(declared)
         || RateInNameRule.rate(declared).isPresent()
         || stem.endsWith("_" + declared.metric().unit().value().word())
         || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
-        || UnitWord.abbreviated(last).isPresent()
+        || UnitWord.abbreviated(words, words.size() - 1).isPresent()
         || Misspelling.isLast(words, declared.type())
         || UnitWord.notBase(words, words.size() - 1).isPresent();
   }

@@ -34,14 +34,29 @@ record UnitWord(String word, String base) {
   private static final Set<String> SUFFIXES =
       Set.of("total", "info", "bucket", "count", "sum", "created");
 
-  private static final UnitWord PERCENT = new UnitWord("percent", "ratio");
+  /** A share of a hundred, however it is written. */
+  private static final Set<String> PERCENTS = Set.of("percent", "percents", "percentage", "pct");
+
+  private static final String ENERGY = "watthour";
+
   private static final Map<String, String> KNOWN = known();
   private static final Map<String, String> SINGULARS = singulars();
   private static final Map<String, String> ABBREVIATIONS = abbreviations();
+  private static final Map<String, String> AT_THE_END = atTheEnd();
 
   /** Whether it is the base unit itself. */
   boolean isBase() {
     return word.equals(base);
+  }
+
+  /** Whether it is a single letter, which may mean anything. */
+  boolean isAmbiguous() {
+    return word.length() == 1;
+  }
+
+  /** The base unit as it is to be written: {@code meters} also for {@code kilometres}. */
+  String told() {
+    return unit().map(BaseUnit::word).orElse(base);
   }
 
   /** The base unit as it can be declared; none for kelvin. */
@@ -58,8 +73,9 @@ record UnitWord(String word, String base) {
 
   /** The word at a place, if it is no base unit. */
   static Optional<UnitWord> notBase(List<String> words, int at) {
-    return words.get(at).equals(PERCENT.word())
-        ? Optional.of(PERCENT)
+    String word = words.get(at);
+    return PERCENTS.contains(word)
+        ? Optional.of(new UnitWord(word, BaseUnit.RATIO.word()))
         : at(words, at).filter(unit -> !unit.isBase());
   }
 
@@ -69,19 +85,45 @@ record UnitWord(String word, String base) {
    */
   static Optional<UnitWord> at(List<String> words, int at) {
     String word = words.get(at);
-    Optional<String> base = Optional.ofNullable(KNOWN.get(word));
-    boolean last = SUFFIXES.containsAll(words.subList(at + 1, words.size()));
-    return base.or(() -> last ? Optional.ofNullable(SINGULARS.get(word)) : Optional.empty())
+    String plain = UnitPhrase.plain(word);
+    Optional<String> base = Optional.ofNullable(KNOWN.get(plain));
+    return base.or(
+            () -> isLast(words, at) ? Optional.ofNullable(SINGULARS.get(plain)) : Optional.empty())
         .map(found -> new UnitWord(word, found));
+  }
+
+  /** Whether only suffixes follow the word at a place. */
+  static boolean isLast(List<String> words, int at) {
+    return SUFFIXES.containsAll(words.subList(at + 1, words.size()));
+  }
+
+  /** Whether a word spells out a unit, in the plural or with a prefix. */
+  static boolean isSpelled(String word) {
+    return KNOWN.containsKey(word) || SINGULARS.containsKey(word);
+  }
+
+  /** Whether it has a prefix, such as kilo, so that it means nothing but the unit. */
+  boolean isScaled() {
+    return PREFIXES.stream().anyMatch(word::startsWith);
+  }
+
+  /** Whether it makes another unit of the word behind it. */
+  static boolean isPrefix(String word) {
+    return PREFIXES.contains(word);
+  }
+
+  /** Whether it is energy, told by power and time. */
+  static boolean isEnergy(String word) {
+    return word.contains(ENERGY);
   }
 
   /** Whether a word means a unit, in any spelling. */
   static boolean isKnown(String word) {
-    return KNOWN.containsKey(word)
-        || SINGULARS.containsKey(word)
+    return isSpelled(UnitPhrase.plain(word))
         || ABBREVIATIONS.containsKey(word)
+        || AT_THE_END.containsKey(word)
         || base(word).isPresent()
-        || word.equals(PERCENT.word());
+        || PERCENTS.contains(word);
   }
 
   /** The base unit that a word spells out. */
@@ -91,9 +133,20 @@ record UnitWord(String word, String base) {
         : Optional.empty();
   }
 
-  /** The unit that a word abbreviates. */
+  /** The unit that a word abbreviates, wherever it stands. */
   static Optional<UnitWord> abbreviated(String word) {
     return Optional.ofNullable(ABBREVIATIONS.get(word)).map(base -> new UnitWord(word, base));
+  }
+
+  /** The unit that the word at a place abbreviates; at the end as people do, too. */
+  static Optional<UnitWord> abbreviated(List<String> words, int at) {
+    String word = words.get(at);
+    return abbreviated(word)
+        .or(
+            () ->
+                Optional.ofNullable(AT_THE_END.get(word))
+                    .filter(base -> isLast(words, at))
+                    .map(base -> new UnitWord(word, base)));
   }
 
   private static Map<String, String> known() {
@@ -104,6 +157,7 @@ record UnitWord(String word, String base) {
     List.of("fahrenheit", "rankine").forEach(unit -> units.put(unit, "celsius"));
     List.of("pounds", "ounces").forEach(unit -> units.put(unit, "grams"));
     units.putAll(Map.of("kelvins", "kelvin", "bits", "bytes", "calories", "joules"));
+    units.put(ENERGY + "s", "joules");
     Map<String, String> known = new HashMap<>(units);
     PREFIXES.forEach(prefix -> units.forEach((unit, base) -> known.put(prefix + unit, base)));
     return known;
@@ -114,7 +168,8 @@ record UnitWord(String word, String base) {
     Map<String, String> singulars = new HashMap<>();
     KNOWN.forEach(
         (word, base) -> {
-          if (word.endsWith("s") && PREFIXES.stream().anyMatch(word::startsWith)) {
+          boolean prefixed = PREFIXES.stream().anyMatch(word::startsWith) || isEnergy(word);
+          if (word.endsWith("s") && prefixed) {
             singulars.put(word.substring(0, word.length() - 1), base);
           }
         });
@@ -127,6 +182,16 @@ record UnitWord(String word, String base) {
     List.of("millis", "micros", "nanos").forEach(word -> units.put(word, "seconds"));
     List.of("b", "kb", "mb", "gb", "tb", "pb").forEach(word -> units.put(word, "bytes"));
     units.put("m", "meters");
+    return units;
+  }
+
+  /** What promlint passes, and what means something else before other words. */
+  private static Map<String, String> atTheEnd() {
+    Map<String, String> units = new HashMap<>();
+    List.of("secs", "msec", "msecs", "usec", "usecs", "nsec", "nsecs", "mins", "hr", "hrs")
+        .forEach(word -> units.put(word, "seconds"));
+    List.of("kib", "mib", "gib", "tib").forEach(word -> units.put(word, "bytes"));
+    units.put("kwh", "joules");
     return units;
   }
 }

@@ -3,7 +3,6 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.DerivedName;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ final class WordMisspelledRule implements Rule {
   }
 
   private static List<String> words(Declared declared) {
-    return declared.hasWords() ? DerivedName.words(declared.written()) : List.of();
+    return declared.hasWords() ? UnitPhrase.words(declared.written()) : List.of();
   }
 
   /** Whether the last word breaks this law, in whose place the right one belongs. */

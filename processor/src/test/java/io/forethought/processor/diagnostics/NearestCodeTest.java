@@ -17,7 +17,7 @@ class NearestCodeTest {
     "FT12, FT102",
     "TF102, FT102",
     "102, FT102",
-    "FT998, FT999",
+    "FT998, FT908",
     "FT911, FT910",
   })
   void fewestChangesWin(String written, String meant) {
@@ -28,6 +28,7 @@ class NearestCodeTest {
   void otherWordsMeanNoCode() {
     assertThat(NearestCode.of("")).isEmpty();
     assertThat(NearestCode.of("unused")).isEmpty();
+    assertThat(NearestCode.of("FT9999")).isEmpty();
     assertThat(NearestCode.of("FT" + "9".repeat(100))).isEmpty();
   }
 }

@@ -1,15 +1,17 @@
 package io.forethought.processor.promlint;
 
 import io.forethought.processor.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A row of the table of differences in {@code docs/promlint.md}.
+ * What both say about a metric: a row of the table of differences in {@code docs/promlint.md}, or a
+ * line of the cases beside it.
  *
  * @param lintCase the metric
  * @param promtool what promtool says, with semicolons between findings, or {@code nothing}
@@ -18,10 +20,10 @@ import java.util.stream.Stream;
 record Difference(LintCase lintCase, String promtool, List<String> codes) {
 
   private static final Path PAGE = Path.of("../docs/promlint.md");
+  private static final Path FURTHER = Path.of("src/test/resources/promlint/further.txt");
 
   private static final Pattern ROW =
-      Pattern.compile(
-          "(?m)^\\| `(\\w+) ([\\w:]+)(?:\\{([^}]*)})?(?: with(out|) (?:blank )?help)?` \\| ([^|]*) \\| ([^|]*) \\| ");
+      Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]*) \\| ([^|]*) \\| ");
 
   private static final Pattern RULE = Pattern.compile("(?m)^\\| ([^|`]+) \\| \\[(FT\\d+)]");
 
@@ -32,16 +34,26 @@ record Difference(LintCase lintCase, String promtool, List<String> codes) {
 
   /** All rows. */
   static List<Difference> all() {
-    return ROW.matcher(Golden.at(PAGE).text()).results().map(Difference::of).toList();
+    return ROW.matcher(Golden.at(PAGE).text())
+        .results()
+        .map(row -> of(row.group(1), row.group(2), row.group(3)))
+        .toList();
   }
 
-  private static Difference of(MatchResult row) {
-    String labels = row.group(3) == null ? "" : row.group(3);
-    String help = row.group(4) == null ? "Test metric." : row.group(4).isEmpty() ? "blank" : "none";
-    List<String> codes =
-        row.group(6).equals("nothing") ? List.of() : List.of(row.group(6).split(" ", -1));
+  /** More of each kind, which the page need not tell. */
+  static List<Difference> further() throws IOException {
+    return Files.readAllLines(FURTHER).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split(" \\| ", -1))
+        .map(cells -> of(cells[0], cells[1], cells[2]))
+        .toList();
+  }
+
+  private static Difference of(String described, String promtool, String codes) {
     return new Difference(
-        new LintCase(row.group(2), row.group(1), help, List.of(labels)), row.group(5), codes);
+        LintCase.of(described),
+        promtool,
+        codes.equals("nothing") ? List.of() : List.of(codes.split(" ", -1)));
   }
 
   /** The codes that stand for what promtool says, by the table of the same rules. */

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +21,10 @@ import java.util.stream.Stream;
  * @param type as it stands behind {@code # TYPE}; an untyped one is declared as a gauge
  * @param help {@code none}, {@code blank} or the text
  * @param series the labels of each series: {@code le=1 kind=a}
+ * @param declared what else is declared: {@code without unit}, {@code with unit BYTES}, or {@code
+ *     beside gauge x_y}
  */
-record LintCase(String name, String type, String help, List<String> series) {
+record LintCase(String name, String type, String help, List<String> series, String declared) {
 
   private static final Path CASES = Path.of("src/test/resources/promlint/cases.txt");
 
@@ -29,11 +34,45 @@ record LintCase(String name, String type, String help, List<String> series) {
           "gauge", "@Gauge(%s) GaugeDataPoint",
           "untyped", "@Gauge(%s) GaugeDataPoint",
           "histogram", "@Histogram(%s, buckets = {1, 2}) DistributionDataPoint",
-          "summary", "@Summary(%s) DistributionDataPoint");
+          "summary", "@Summary(%s) DistributionDataPoint",
+          "info", "@Info(%s) void");
+
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(\\w+) ([\\w:]+)(?:\\{([^}]*)})?"
+              + "(?: (without help|with blank help|with help .*))?"
+              + "(?: (without unit|with unit \\w+|beside \\w+ \\w+))?");
+
+  /** What nobody sees is written as Java writes it. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
+
+  private static final String OTHERS = "beside ";
 
   /** Copies the list. */
   LintCase {
     series = List.copyOf(series);
+  }
+
+  /** The case that a line describes: {@code gauge x_bytes{le=1} without unit}. */
+  static LintCase of(String described) {
+    Matcher parts = DESCRIBED.matcher(described);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(described);
+    }
+    return new LintCase(
+        parts.group(2),
+        parts.group(1),
+        parts.group(4) == null ? "Test metric." : help(parts.group(4)),
+        List.of(parts.group(3) == null ? "" : parts.group(3)),
+        parts.group(5) == null ? "" : parts.group(5));
+  }
+
+  private static String help(String described) {
+    return switch (described) {
+      case "without help" -> "none";
+      case "with blank help" -> "blank";
+      default -> described.substring("with help ".length());
+    };
   }
 
   /** The cases of promlint's own tests, each with what it says. */
@@ -47,7 +86,7 @@ record LintCase(String name, String type, String help, List<String> series) {
 
   private static Verdict verdict(String... cells) {
     List<String> series = cells[3].equals("none") ? List.of("") : List.of(cells[3].split(", ", -1));
-    return new Verdict(new LintCase(cells[0], cells[1], cells[2], series), cells[4]);
+    return new Verdict(new LintCase(cells[0], cells[1], cells[2], series, ""), cells[4]);
   }
 
   /**
@@ -66,9 +105,10 @@ record LintCase(String name, String type, String help, List<String> series) {
         switch (help) {
           case "none" -> " without help";
           case "blank" -> " with blank help";
-          default -> "";
+          case "Test metric." -> "";
+          default -> " with help " + help;
         };
-    return type + " " + name + labels + described;
+    return type + " " + name + labels + described + (declared.isEmpty() ? "" : " " + declared);
   }
 
   /** The codes that Forethought finds in it, sorted, each once. */
@@ -93,10 +133,28 @@ record LintCase(String name, String type, String help, List<String> series) {
     import io.prometheus.metrics.core.datapoints.*;
     @Metrics(namespace = "test")
     interface Case {
+      %s
       %s method(%s);
     }
     """
-        .formatted(TYPES.get(type).formatted(attributes), labels());
+        .formatted(
+            other().map(other -> other.source("other")).orElse(""),
+            TYPES.get(type).formatted(attributes),
+            labels());
+  }
+
+  /** The other metric of the set, if there is one. */
+  private Optional<LintCase> other() {
+    return declared.startsWith(OTHERS)
+        ? Optional.of(of(declared.substring(OTHERS.length())))
+        : Optional.empty();
+  }
+
+  private String source(String method) {
+    return TYPES.get(type).formatted("name = \"" + name + "\", " + helpAttribute())
+        + " "
+        + method
+        + "();";
   }
 
   private String helpAttribute() {
@@ -109,17 +167,26 @@ record LintCase(String name, String type, String help, List<String> series) {
 
   private String unit() {
     String stem = name.replaceFirst("_total$", "");
-    return BaseUnit.spelled(stem.substring(stem.lastIndexOf('_') + 1))
-        .map(unit -> "unit = Unit." + unit)
-        .orElse("");
+    Optional<String> spelled =
+        BaseUnit.spelled(stem.substring(stem.lastIndexOf('_') + 1)).map(BaseUnit::name);
+    Optional<String> unit =
+        switch (declared.replaceFirst("^with unit .*", "given")) {
+          case "given" -> Optional.of(declared.replace("with unit ", ""));
+          case "without unit" -> Optional.empty();
+          default -> type.equals("info") ? Optional.empty() : spelled;
+        };
+    return unit.map(constant -> "unit = Unit." + constant).orElse("");
   }
 
   private String labels() {
     return pairs(series.get(0))
         .map(
             pair ->
-                "@Label(name = \"%s\", values = \"%s\") String l%s"
-                    .formatted(pair[0], pair[1], Integer.toHexString(pair[0].hashCode())))
+                "@Label(name = \"%s\", values = {\"%s\"}) String l%s"
+                    .formatted(
+                        pair[0],
+                        pair[1].replace(",", "\", \""),
+                        Integer.toHexString(pair[0].hashCode())))
         .collect(Collectors.joining(", "));
   }
 
@@ -138,7 +205,14 @@ record LintCase(String name, String type, String help, List<String> series) {
           default -> "# HELP " + name + " " + help + "\n";
         };
     String samples = series.stream().map(this::samples).collect(Collectors.joining());
-    return described + "# TYPE " + name + " " + type + "\n" + samples;
+    String exposed = type.equals("info") ? "gauge" : type;
+    String exposition = described + "# TYPE " + name + " " + exposed + "\n" + samples;
+    return ESCAPE.matcher(exposition).replaceAll(escape -> character(escape.group(1)))
+        + other().map(LintCase::exposition).orElse("");
+  }
+
+  private static String character(String hexadecimal) {
+    return String.valueOf((char) Integer.parseInt(hexadecimal, 16));
   }
 
   private String samples(String labels) {

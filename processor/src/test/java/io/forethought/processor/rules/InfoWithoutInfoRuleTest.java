@@ -27,6 +27,21 @@ class InfoWithoutInfoRuleTest {
   }
 
   @Test
+  void infoStandsAtTheEndOnly() {
+    assertThat(
+            findings(
+                RULE,
+                info("a").named("shop_infos"),
+                info("b").named("shop_build_infos"),
+                info("c").named("shop_info_seconds")))
+        .extracting(finding -> finding.arguments().get(1))
+        .containsExactly(
+            "the name needs a word of its own: name = \"shop_…_info\"",
+            "name = \"shop_build_info\"",
+            "name = \"shop_seconds_info\"");
+  }
+
+  @Test
   void derivedNameHasItsInfo() {
     assertThat(
             findings(

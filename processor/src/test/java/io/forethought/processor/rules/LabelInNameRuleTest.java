@@ -6,6 +6,7 @@ import static io.forethought.processor.rules.TestMetric.counter;
 import static io.forethought.processor.rules.TestMetric.gauge;
 import static io.forethought.processor.rules.TestMetric.info;
 import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestMetrics.set;
 import static io.forethought.processor.rules.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +59,33 @@ class LabelInNameRuleTest {
                 "shop_orders_provider_total",
                 "provider",
                 "name what is measured, or call the label something else: @Label(name = \"…\")"));
+  }
+
+  @Test
+  void firstWordOfANameKeepsTellingTheApplication() {
+    String words = "name what is measured, or call the label something else: @Label(name = \"…\")";
+    assertThat(
+            findings(
+                RULE,
+                set(
+                        gauge("a").named("kind_open").labels(label("kind")),
+                        gauge("b").named("kind_open_orders").labels(label("kind")),
+                        gauge("c").named("shop_kind").labels(label("kind")))
+                    .namespace("")
+                    .subsystem(""),
+                set(
+                    "Other",
+                    gauge("d").named("kind_open").labels(label("kind")),
+                    gauge("e").named("kind_open_carts").labels(label("kind")),
+                    gauge("f").named("shop_kind").labels(label("kind")))))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly(
+            words,
+            words,
+            words,
+            "name = \"shop_orders_open\"",
+            "name = \"shop_orders_open_carts\"",
+            words);
   }
 
   @Test

@@ -34,6 +34,13 @@ class LabelNamedTypeRuleTest {
   }
 
   @Test
+  void nameOfAnotherLabelIsNotProposed() {
+    assertThat(findings(RULE, counter("paid").labels(label("type"), label("kindType"))))
+        .extracting(finding -> finding.arguments().get(0))
+        .containsExactly("@Label(name = \"…_type\"), or rename the parameter");
+  }
+
+  @Test
   void typesOfSomethingAreFine() {
     assertThat(findings(RULE, counter("paid").labels(label("orderType"), label("kind")))).isEmpty();
   }

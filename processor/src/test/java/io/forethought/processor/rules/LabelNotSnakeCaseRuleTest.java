@@ -43,6 +43,27 @@ class LabelNotSnakeCaseRuleTest {
   }
 
   @Test
+  void nothingIsProposedThatIsRefusedNext() {
+    String otherwise = "call the label something else: @Label(name = \"…\"); ";
+    assertThat(
+            findings(
+                RULE,
+                gauge("a").labels(label("x").named("Le")),
+                gauge("b").labels(label("x").named("JOB")),
+                gauge("c").labels(label("x").named("Instance")),
+                gauge("d").labels(label("kind"), label("x").named("Kind")),
+                gauge("e").labels(label("x").named("Type")),
+                gauge("f").labels(label("Env"))))
+        .extracting(finding -> finding.arguments().get(1))
+        .containsExactly(
+            otherwise + "\"le\" is reserved",
+            otherwise + "\"job\" is reserved",
+            otherwise + "\"instance\" is reserved",
+            otherwise + "\"kind\" is another label of this metric",
+            "name = \"…_type\"");
+  }
+
+  @Test
   void doubleUnderscoreInFrontIsToldAsReserved() {
     assertThat(findings(RULE, gauge("open").labels(label("a").named("__name__")))).isEmpty();
   }

@@ -5,6 +5,7 @@ import static io.forethought.processor.rules.TestLabel.enumLabel;
 import static io.forethought.processor.rules.TestLabel.listedLabel;
 import static io.forethought.processor.rules.TestLabel.rangedLabel;
 import static io.forethought.processor.rules.TestMetric.counter;
+import static io.forethought.processor.rules.TestMetric.gauge;
 import static io.forethought.processor.rules.TestMetric.stateSet;
 import static io.forethought.processor.rules.TestMetrics.findings;
 import static io.forethought.processor.rules.TestMetrics.set;
@@ -123,6 +124,20 @@ class LabelTooLargeRuleTest {
                 "399",
                 "narrow the range to 399 numbers: from = 1, to = 399;"
                     + " or raise its @Budget to max = 400"));
+  }
+
+  @Test
+  void largeNumbersAreWrittenAsInJava() {
+    assertThat(
+            findings(
+                RULE,
+                new Limits(2_000_000, 2_000_000, 1_000_000, Limits.DEFAULT.today()),
+                set(
+                    gauge("a").labels(cappedLabel("shelf", 2_000_000)),
+                    gauge("b").labels(rangedLabel("shelf", -5_000, 2_000_000)))))
+        .extracting(finding -> finding.arguments().get(3).replaceFirst("[;,] (or|because).*", ""))
+        .containsExactly(
+            "max = 999_999", "narrow the range to 1,000,000 numbers: from = -5_000, to = 994_999");
   }
 
   @Test

@@ -39,8 +39,22 @@ class LabelTypeUnsupportedRuleTest {
             Finding.of(Code.LABEL_TYPE_UNSUPPORTED, at("open.kind"), type, "kind", fix));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "long, from, int kind",
+    "Integer, to, int kind",
+    "String[], values, String kind",
+    "Customer, max, String kind"
+  })
+  void boundThatIsWrittenIsKept(String type, String bound, String fix) {
+    assertThat(findings(RULE, gauge("open").labels(unsupportedLabel("kind", type).giving(bound))))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly(fix);
+  }
+
   @Test
   void infoHasStringsOnly() {
+    assertThat(Code.LABEL_TYPE_UNSUPPORTED.why()).endsWith("those of an info are Strings.");
     assertThat(findings(RULE, info("build").labels(unsupportedLabel("version", "int"))))
         .containsExactly(
             Finding.of(

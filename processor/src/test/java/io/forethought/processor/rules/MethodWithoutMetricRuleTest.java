@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Tests {@link MethodWithoutMetricRule}. */
 class MethodWithoutMetricRuleTest {
 
+  private static final String ANNOTATE =
+      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it default or static";
+
   private static final Rule RULE = new MethodWithoutMetricRule();
 
   @Test
@@ -21,9 +24,29 @@ class MethodWithoutMetricRuleTest {
     assertThat(findings(RULE, set(gauge("open")).withPlainMethod("close").withPlainMethod("name")))
         .containsExactly(
             Finding.of(
-                Code.METHOD_WITHOUT_METRIC, at("OrderMetrics.close"), "close", "OrderMetricsImpl"),
+                Code.METHOD_WITHOUT_METRIC,
+                at("OrderMetrics.close"),
+                "close",
+                "OrderMetricsImpl",
+                ANNOTATE),
             Finding.of(
-                Code.METHOD_WITHOUT_METRIC, at("OrderMetrics.name"), "name", "OrderMetricsImpl"));
+                Code.METHOD_WITHOUT_METRIC,
+                at("OrderMetrics.name"),
+                "name",
+                "OrderMetricsImpl",
+                ANNOTATE));
+  }
+
+  @Test
+  void inheritedMethodIsToldAtTheSet() {
+    assertThat(findings(RULE, set(gauge("open")).inheritingPlainMethod("Runnable.run")))
+        .containsExactly(
+            Finding.of(
+                Code.METHOD_WITHOUT_METRIC,
+                at("OrderMetrics"),
+                "Runnable.run",
+                "OrderMetricsImpl",
+                "give it a body in OrderMetrics, or do not extend Runnable"));
   }
 
   @Test

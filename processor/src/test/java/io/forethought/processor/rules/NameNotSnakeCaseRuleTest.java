@@ -26,6 +26,7 @@ class NameNotSnakeCaseRuleTest {
                 at("created.name"),
                 "name",
                 "shop-Orders:createdTotal",
+                "",
                 "name = \"shop_orders_created_total\""));
   }
 
@@ -38,6 +39,7 @@ class NameNotSnakeCaseRuleTest {
                 at("sent.name"),
                 "name",
                 "requestSize Kb",
+                "",
                 "name = \"request_size_bytes_total\""));
   }
 
@@ -50,7 +52,29 @@ class NameNotSnakeCaseRuleTest {
                 at("OrderMetrics.namespace"),
                 "namespace",
                 "myShop",
-                "namespace = \"my\", subsystem = \"shop_orders\""));
+                "",
+                "namespace = \"my\", subsystem = \"shop_orders\"; or namespace = \"myshop\""));
+  }
+
+  @Test
+  void joinedNamespaceIsNotReserved() {
+    assertThat(findings(RULE, set(gauge("pending")).namespace("foreThought")))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("namespace = \"fore\", subsystem = \"thought_orders\"");
+  }
+
+  @Test
+  void subsystemIsNotSpelledOutByGuessing() {
+    assertThat(findings(RULE, set(gauge("pending")).subsystem("a-b")))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly(
+            "choose lower-case words of a to z and digits, a letter first: subsystem = \"…\"");
+  }
+
+  @Test
+  void nameSaysWhereItCameFrom() {
+    assertThat(findings(RULE, gauge("new__total")).get(0).text())
+        .contains("The name \"new__total\", derived from the method, is not in snake case.");
   }
 
   @Test
@@ -58,14 +82,14 @@ class NameNotSnakeCaseRuleTest {
     assertThat(
             findings(
                 RULE, set(gauge("pending")).namespace("Shop-Metrics").subsystem("order-metrics")))
-        .extracting(finding -> finding.arguments().get(2))
+        .extracting(finding -> finding.arguments().get(3))
         .containsExactly("namespace = \"shop\"", "subsystem = \"order\"");
   }
 
   @Test
   void prefixOfWhichNothingIsLeftIsRemoved() {
     assertThat(findings(RULE, set(gauge("pending")).subsystem("Metrics")))
-        .extracting(finding -> finding.arguments().get(2))
+        .extracting(finding -> finding.arguments().get(3))
         .containsExactly("remove it");
   }
 
@@ -78,6 +102,7 @@ class NameNotSnakeCaseRuleTest {
                 at("OrderMetrics.subsystem"),
                 "subsystem",
                 "größe",
+                "",
                 "choose lower-case words of a to z and digits, a letter first: subsystem = \"…\""));
   }
 
@@ -88,14 +113,16 @@ class NameNotSnakeCaseRuleTest {
             Finding.of(
                 Code.NAME_NOT_SNAKE_CASE,
                 at("café$Seats"),
-                "name derived from the method",
+                "name",
                 "café$seats",
+                ", derived from the method,",
                 "rename the method to \"cafeSeats\""),
             Finding.of(
                 Code.NAME_NOT_SNAKE_CASE,
                 at("open__orders"),
-                "name derived from the method",
+                "name",
                 "open__orders",
+                ", derived from the method,",
                 "rename the method to \"openOrders\""));
   }
 
@@ -106,8 +133,9 @@ class NameNotSnakeCaseRuleTest {
             Finding.of(
                 Code.NAME_NOT_SNAKE_CASE,
                 at("注文"),
-                "name derived from the method",
+                "name",
                 "注文",
+                ", derived from the method,",
                 "choose lower-case words of a to z and digits, a letter first: name = \"…\""));
   }
 

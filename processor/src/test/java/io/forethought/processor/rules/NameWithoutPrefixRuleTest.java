@@ -46,6 +46,43 @@ class NameWithoutPrefixRuleTest {
   }
 
   @Test
+  void nameThatAnotherRuleRefusesIsToldOnce() {
+    assertThat(
+            findings(
+                RULE,
+                set(
+                        counter("a").named("total"),
+                        counter("b").named("requests"),
+                        gauge("c").named("percent"),
+                        gauge("d").named("gauge"))
+                    .namespace("")
+                    .subsystem("")))
+        .isEmpty();
+  }
+
+  @Test
+  void nothingIsProposedThatIsRefusedNext() {
+    assertThat(
+            findings(
+                RULE,
+                set(
+                        gauge("a").named("m"),
+                        counter("b").named("ms_total"),
+                        counter("c").named("gauge_total"))
+                    .namespace("")
+                    .subsystem(""),
+                set("Other", gauge("m").named("m")),
+                set("Third", counter("d").named("shop_total"))))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly(
+            "begin with the name of your application: name = \"…\"",
+            "begin with the name of your application: name = \"…\"",
+            "begin with the name of your application: name = \"…\"",
+            "begin with the name of your application: name = \"…\"",
+            "the name needs a word of its own: name = \"shop_…_total\"");
+  }
+
+  @Test
   void derivedNamesWithoutPrefixAreToldOnceAtTheSet() {
     assertThat(
             findings(

@@ -28,6 +28,7 @@ class OldNameLiesRuleTest {
   @CsvSource({
     "SECONDS,shop_wait_milliseconds,milliseconds",
     "SECONDS,shop_wait_millisecond,millisecond",
+    "SECONDS,shop_wait_milli_seconds,milli_seconds",
     "SECONDS,shopWaitMs,ms",
     "SECONDS,shop:wait:msec,msec",
     "SECONDS,shop_milliseconds_wait,milliseconds",

@@ -22,6 +22,9 @@ class RateInNameRuleTest {
 
   private static final Rule RULE = new RateInNameRule();
 
+  private static final String METERS =
+      "count it: @Counter(name = \"shop_speed_meters_total\", unit = Unit.METERS); a query divides: rate(shop_speed_meters_total[5m])";
+
   @Test
   void gaugeOfARateIsCountedInstead() {
     assertThat(
@@ -83,6 +86,19 @@ class RateInNameRuleTest {
   }
 
   @Test
+  void speedIsCountedInMeters() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("a").named("shop_speed_miles_per_hour"),
+                gauge("b").named("shop_speed_km_h"),
+                gauge("c").named("shop_speed_mph")))
+        .extracting(finding -> finding.arguments().subList(2, 4))
+        .containsExactly(
+            List.of("miles_per_hour", METERS), List.of("km_h", METERS), List.of("mph", METERS));
+  }
+
+  @Test
   void noOtherRuleTellsTheSame() {
     assertThat(
             Rules.findings(
@@ -91,9 +107,13 @@ class RateInNameRuleTest {
                     set(
                         gauge("a").named("shop_sent_per_s"),
                         gauge("b").named("shop_sent_per_minutes"),
-                        gauge("c").named("shop_bytes_per_seconds")))))
+                        gauge("c").named("shop_bytes_per_seconds"),
+                        gauge("d").named("shop_speed_miles_per_hour"),
+                        gauge("e").named("shop_speed_km_h"),
+                        gauge("f").named("shop_cpu_kilo_watts")))))
         .extracting(Finding::code)
-        .containsOnly(Code.RATE_IN_NAME);
+        .containsOnly(Code.RATE_IN_NAME)
+        .hasSize(6);
   }
 
   @Test

@@ -26,6 +26,7 @@ class SampleNameTakenRuleTest {
                 at("open.name"),
                 "gauge",
                 "foo_count",
+                "sample",
                 "foo_count",
                 "foo",
                 "wait"));
@@ -36,6 +37,7 @@ class SampleNameTakenRuleTest {
                 at("wait.name"),
                 "histogram",
                 "foo",
+                "sample",
                 "foo_count",
                 "foo_count",
                 "open"));
@@ -55,6 +57,7 @@ class SampleNameTakenRuleTest {
                 at("c.name"),
                 "gauge",
                 "orders_created",
+                "family",
                 "orders_created",
                 "orders_created_total",
                 "b"));
@@ -69,6 +72,7 @@ class SampleNameTakenRuleTest {
                 at("b.name"),
                 "gauge",
                 "build",
+                "family",
                 "build",
                 "build_info",
                 "build"));

@@ -50,6 +50,16 @@ class SeriesFixTest {
   }
 
   @Test
+  void manyLabelsAreListedWithCommas() {
+    assertThat(
+            fix(
+                histogram("sent")
+                    .labels(enumLabel("a", "X"), enumLabel("b", "X"), enumLabel("c", "X")),
+                1))
+        .isEqualTo("remove the labels \"a\", \"b\" and \"c\" and declare fewer buckets");
+  }
+
+  @Test
   void fewerBucketsLoseLeast() {
     assertThat(
             fix(

@@ -25,7 +25,7 @@ class SuffixReservedRuleTest {
                 gauge("a").named("shop_open_count"),
                 counter("b").named("shop_paid_count"),
                 gauge("openSum"),
-                histogram("waitBucket"),
+                histogram("readBucket"),
                 gauge("lastCreated"),
                 gauge("c").named("shop_build_info")))
         .containsExactly(
@@ -55,12 +55,12 @@ class SuffixReservedRuleTest {
                 "rename the method to \"open\""),
             Finding.of(
                 Code.SUFFIX_RESERVED,
-                at("waitBucket"),
+                at("readBucket"),
                 "histogram",
-                "shop_orders_wait_bucket",
+                "shop_orders_read_bucket",
                 "_bucket",
                 "the buckets of histograms",
-                "rename the method to \"wait\""),
+                "rename the method to \"read\""),
             Finding.of(
                 Code.SUFFIX_RESERVED,
                 at("lastCreated"),

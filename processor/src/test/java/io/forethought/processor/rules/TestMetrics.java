@@ -11,6 +11,7 @@ import io.forethought.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A metric set to be built, faultless until told otherwise: {@code shop.OrderMetrics}, with the
@@ -21,6 +22,7 @@ final class TestMetrics {
   private final String name;
   private final List<TestMetric> metrics = new ArrayList<>();
   private final List<String> plainMethods = new ArrayList<>();
+  private final List<Sited<String>> inheritedMethods = new ArrayList<>();
   private String packageName = "shop";
   private String namespace = "shop";
   private String subsystem = "orders";
@@ -90,6 +92,13 @@ final class TestMetrics {
     return this;
   }
 
+  /** With an abstract method of another type: {@code Runnable.run}. */
+  TestMetrics inheritingPlainMethod(String place) {
+    inheritedMethods.add(
+        new Sited<>(place.substring(place.lastIndexOf('.') + 1), TestSite.at(place)));
+    return this;
+  }
+
   TestMetrics kind(MetricSet.Kind changed) {
     kind = changed;
     return this;
@@ -135,7 +144,10 @@ final class TestMetrics {
         sited(namespace, ".namespace"),
         sited(subsystem, ".subsystem"),
         metrics.stream().map(metric -> metric.build(namespace, subsystem)).toList(),
-        plainMethods.stream().map(method -> sited(method, "." + method)).toList(),
+        Stream.concat(
+                plainMethods.stream().map(method -> sited(method, "." + method)),
+                inheritedMethods.stream())
+            .toList(),
         inheritedTwice,
         List.of(),
         permitsImplementation,

@@ -27,6 +27,7 @@ class TotalWithoutCounterRuleTest {
                 at("pending.name"),
                 "gauge",
                 "shop_orders_total",
+                "ends in",
                 "name = \"shop_orders\""));
   }
 
@@ -39,25 +40,28 @@ class TotalWithoutCounterRuleTest {
                 at("pendingTotal"),
                 "gauge",
                 "shop_orders_pending_total",
+                "ends in",
                 "rename the method to \"pending\""),
             Finding.of(
                 Code.TOTAL_WITHOUT_COUNTER,
                 at("buildTotal"),
                 "info",
                 "shop_orders_build_total_info",
+                "contains",
                 "rename the method to \"build\""));
   }
 
   @Test
   void totalBeforeTheUnitIsFoundInTheMethod() {
-    assertThat(findings(RULE, histogram("waitTotal").unit(BaseUnit.SECONDS)))
+    assertThat(findings(RULE, histogram("readTotal").unit(BaseUnit.SECONDS)))
         .containsExactly(
             Finding.of(
                 Code.TOTAL_WITHOUT_COUNTER,
-                at("waitTotal"),
+                at("readTotal"),
                 "histogram",
-                "shop_orders_wait_total_seconds",
-                "rename the method to \"wait\""));
+                "shop_orders_read_total_seconds",
+                "contains",
+                "rename the method to \"read\""));
   }
 
   @Test

@@ -28,7 +28,7 @@ class TypeInNameRuleTest {
             findings(
                 RULE,
                 gauge("a").named("shop_memory_gauge_bytes").unit(BaseUnit.BYTES),
-                histogram("waitHistogram"),
+                histogram("readHistogram"),
                 summary("summary").named("summary_wait"),
                 counter("b").named("shop_orders_counter"),
                 stateSet("modeStateSet", "ON")))
@@ -42,11 +42,11 @@ class TypeInNameRuleTest {
                 "name = \"shop_memory_bytes\""),
             Finding.of(
                 Code.TYPE_IN_NAME,
-                at("waitHistogram"),
+                at("readHistogram"),
                 "name",
-                "shop_orders_wait_histogram",
+                "shop_orders_read_histogram",
                 "histogram",
-                "rename the method to \"wait\""),
+                "rename the method to \"read\""),
             Finding.of(
                 Code.TYPE_IN_NAME,
                 at("summary.name"),

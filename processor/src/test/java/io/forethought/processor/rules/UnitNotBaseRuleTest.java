@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
-import java.util.List;
+import io.forethought.processor.model.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,16 +38,14 @@ class UnitNotBaseRuleTest {
                 "name",
                 "shop_wait_milliseconds",
                 "milliseconds",
-                "seconds",
-                "name = \"shop_wait_seconds\""),
+                "use seconds: name = \"shop_wait_seconds\""),
             Finding.of(
                 Code.UNIT_NOT_BASE,
                 at("b.name"),
                 "name",
                 "shop_sent_kilobytes_total",
                 "kilobytes",
-                "bytes",
-                "name = \"shop_sent_bytes_total\", unit = Unit.BYTES"));
+                "use bytes: name = \"shop_sent_bytes_total\", unit = Unit.BYTES"));
   }
 
   @Test
@@ -55,34 +53,31 @@ class UnitNotBaseRuleTest {
     assertThat(
             findings(
                 RULE,
-                histogram("waitMinutes"),
+                histogram("readMinutes"),
                 histogram("waitMillisecondsUntilPaid"),
                 gauge("percentFull")))
         .containsExactly(
             Finding.of(
                 Code.UNIT_NOT_BASE,
-                at("waitMinutes"),
+                at("readMinutes"),
                 "name",
-                "shop_orders_wait_minutes",
+                "shop_orders_read_minutes",
                 "minutes",
-                "seconds",
-                "rename the method to \"wait\", and declare unit = Unit.SECONDS"),
+                "use seconds: rename the method to \"read\", and declare unit = Unit.SECONDS"),
             Finding.of(
                 Code.UNIT_NOT_BASE,
                 at("waitMillisecondsUntilPaid"),
                 "name",
                 "shop_orders_wait_milliseconds_until_paid",
                 "milliseconds",
-                "seconds",
-                "rename the method to \"waitUntilPaid\", and declare unit = Unit.SECONDS"),
+                "use seconds: rename the method to \"waitUntilPaid\", and declare unit = Unit.SECONDS"),
             Finding.of(
                 Code.UNIT_NOT_BASE,
                 at("percentFull"),
                 "name",
                 "shop_orders_percent_full",
                 "percent",
-                "ratio",
-                "rename the method to \"full\", and declare unit = Unit.RATIO"));
+                "use ratio: rename the method to \"full\", and declare unit = Unit.RATIO; if \"percent\" is no unit here, take another word or silence this: @Suppress(value = \"FT106\", reason = \"…\")"));
   }
 
   @Test
@@ -95,8 +90,7 @@ class UnitNotBaseRuleTest {
                 "namespace",
                 "days",
                 "days",
-                "seconds",
-                "namespace = \"seconds\""));
+                "use seconds: namespace = \"seconds\""));
   }
 
   @Test
@@ -148,7 +142,7 @@ class UnitNotBaseRuleTest {
     "kilobyte, bytes",
     "nanocelsius, celsius",
     "kilometers, meters",
-    "kilometres, metres",
+    "kilometres, meters",
     "picometers, meters",
     "microseconds, seconds",
     "minutes, seconds",
@@ -166,11 +160,59 @@ class UnitNotBaseRuleTest {
     "ounces, grams",
     "fahrenheit, celsius",
     "rankine, celsius",
-    "percent, ratio"
+    "percent, ratio",
+    "percents, ratio",
+    "percentage, ratio",
+    "pct, ratio"
   })
   void otherUnitsAreErrors(String word, String base) {
     assertThat(findings(RULE, gauge("a").named("x_" + word)))
-        .extracting(Finding::code, finding -> finding.arguments().subList(2, 4))
-        .containsExactly(tuple(Code.UNIT_NOT_BASE, List.of(word, base)));
+        .extracting(Finding::code, finding -> finding.arguments().get(2), UnitNotBaseRuleTest::base)
+        .containsExactly(tuple(Code.UNIT_NOT_BASE, word, base));
+  }
+
+  /** The unit that a fix asks for. */
+  private static String base(Finding finding) {
+    return finding.arguments().get(3).replaceFirst("^use (\\w+): name = .*", "$1");
+  }
+
+  @Test
+  void noOtherRuleTellsAnotherUnit() {
+    assertThat(
+            Rules.findings(
+                    TestMetrics.declarations(
+                        Limits.DEFAULT,
+                        set(
+                            counter("a").named("shop_energy_kilowatt_hours_total"),
+                            gauge("requestTimeMilliSeconds"),
+                            gauge("c").named("shop_logins_last_5_minutes"),
+                            gauge("fooIn5Minutes"),
+                            gauge("hoursOfOperation"),
+                            gauge("f").named("shop_bits_per_byte"))))
+                .map(Finding::code))
+        .containsOnly(Code.UNIT_NOT_BASE)
+        .hasSize(6);
+  }
+
+  @Test
+  void wordThatMayBeNoUnitCanBeKept() {
+    String silence = "silence this: @Suppress(value = \"FT106\", reason = \"…\")";
+    assertThat(
+            findings(
+                RULE,
+                gauge("c").named("shop_logins_last_5_minutes"),
+                gauge("fooIn5Minutes"),
+                gauge("hoursOfOperation"),
+                gauge("f").named("shop_bits_per_byte"),
+                histogram("g").named("shop_read_bits_per_order")))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly(
+            "let queries choose the time: name = \"shop_logins\"; or " + silence,
+            "let queries choose the time: rename the method to \"foo\"; or " + silence,
+            "use seconds: rename the method to \"operation\", and declare unit = Unit.SECONDS; if \"hours\" is no unit here, take another word or "
+                + silence,
+            "name what is measured: name = \"…\"; if \"bits\" is no unit here, " + silence,
+            "use bytes: name = \"shop_read_bytes_per_order\"; if \"bits\" is no unit here, take another word or "
+                + silence);
   }
 }

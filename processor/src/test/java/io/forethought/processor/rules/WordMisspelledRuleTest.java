@@ -108,6 +108,15 @@ class WordMisspelledRuleTest {
     assertThat(findings(RULE, gauge("a").named("shop_grams2_byts_open_now"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"count2", "total2", "seconds1", "inf2", "bytes10", "gcount"})
+  void numberedWordsAreFine(String word) {
+    assertThat(
+            findings(
+                RULE, gauge("a").named("shop_open_" + word), info("b").named("shop_open_" + word)))
+        .isEmpty();
+  }
+
   @Test
   void noOtherRuleTellsTheSame() {
     assertThat(

@@ -1,0 +1,19 @@
+package io.forethought.processor.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words in a sentence. */
+final class Listing {
+
+  private Listing() {}
+
+  /** The words in quotes: {@code "a", "b" and "c"}. */
+  static String of(Stream<String> words) {
+    List<String> quoted = words.map(word -> "\"" + word + "\"").toList();
+    int last = quoted.size() - 1;
+    return last < 1
+        ? String.join("", quoted)
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+  }
+}
