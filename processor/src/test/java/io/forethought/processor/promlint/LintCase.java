@@ -46,6 +46,7 @@ record LintCase(String name, String type, String help, List<String> series, Stri
   /** What nobody sees is written as Java writes it. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
+  private static final String HELP = "Test metric.";
   private static final String OTHERS = "beside ";
 
   /** Copies the list. */
@@ -62,7 +63,7 @@ record LintCase(String name, String type, String help, List<String> series, Stri
     return new LintCase(
         parts.group(2),
         parts.group(1),
-        parts.group(4) == null ? "Test metric." : help(parts.group(4)),
+        parts.group(4) == null ? HELP : help(parts.group(4)),
         List.of(parts.group(3) == null ? "" : parts.group(3)),
         parts.group(5) == null ? "" : parts.group(5));
   }
@@ -105,10 +106,16 @@ record LintCase(String name, String type, String help, List<String> series, Stri
         switch (help) {
           case "none" -> " without help";
           case "blank" -> " with blank help";
-          case "Test metric." -> "";
+          case HELP -> "";
           default -> " with help " + help;
         };
     return type + " " + name + labels + described + (declared.isEmpty() ? "" : " " + declared);
+  }
+
+  /** The case as a row of the page tells it, which has the same text in all helps. */
+  LintCase asInTable() {
+    boolean none = help.equals("none") || help.equals("blank");
+    return none ? this : new LintCase(name, type, HELP, series, declared);
   }
 
   /** The codes that Forethought finds in it, sorted, each once. */
@@ -207,12 +214,10 @@ record LintCase(String name, String type, String help, List<String> series, Stri
     String samples = series.stream().map(this::samples).collect(Collectors.joining());
     String exposed = type.equals("info") ? "gauge" : type;
     String exposition = described + "# TYPE " + name + " " + exposed + "\n" + samples;
-    return ESCAPE.matcher(exposition).replaceAll(escape -> character(escape.group(1)))
+    return ESCAPE
+            .matcher(exposition)
+            .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)))
         + other().map(LintCase::exposition).orElse("");
-  }
-
-  private static String character(String hexadecimal) {
-    return String.valueOf((char) Integer.parseInt(hexadecimal, 16));
   }
 
   private String samples(String labels) {

@@ -38,9 +38,10 @@ class PromlintTest {
     Map<String, Difference> differences =
         differences()
             .collect(Collectors.toMap(row -> row.lintCase().toString(), Function.identity()));
+    String row = verdict.lintCase().asInTable().toString();
     List<String> expected =
-        differences.containsKey(verdict.lintCase().toString())
-            ? differences.get(verdict.lintCase().toString()).codes()
+        differences.containsKey(row)
+            ? differences.get(row).codes()
             : Difference.codes(verdict.said());
 
     assertThat(verdict.lintCase().codes()).isEqualTo(expected);
@@ -55,7 +56,7 @@ class PromlintTest {
   @Test
   void allCasesAndRowsAreRead() throws IOException {
     assertThat(LintCase.all()).hasSize(75);
-    assertThat(Difference.all()).hasSizeGreaterThan(70).doesNotHaveDuplicates();
+    assertThat(Difference.all()).hasSizeGreaterThan(60).doesNotHaveDuplicates();
     assertThat(Difference.further()).hasSizeGreaterThan(60).doesNotHaveDuplicates();
     assertThat(Difference.further()).doesNotContainAnyElementsOf(Difference.all());
   }
