@@ -165,11 +165,6 @@ public final class CatalogueReader {
                 parent -> types.isSameType(types.erasure(parent), types.erasure(set.asType())))
         && (ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> Written.isOn(method, Names.CATALOGUED))
-            || !declaresMetrics(set));
-  }
-
-  private boolean declaresMetrics(TypeElement set) {
-    return methods(set).stream()
-        .anyMatch(method -> !MetricReader.annotations(method.element(), method.site()).isEmpty());
+            || methods(set).stream().noneMatch(method -> MetricReader.isMetric(method.element())));
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -36,6 +37,12 @@ final class MetricReader {
     this.subsystem = subsystem;
     this.enums = enums;
     this.labels = new LabelReader(enums);
+  }
+
+  /** Whether a method has any metric annotation. */
+  static boolean isMetric(Element method) {
+    return Written.mirrors(method)
+        .anyMatch(mirror -> Names.declaredBy(Written.nameOf(mirror)).isPresent());
   }
 
   /** The metric annotations on a method, in the order of {@link MetricType}. */

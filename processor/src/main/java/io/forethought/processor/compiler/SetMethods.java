@@ -127,8 +127,8 @@ final class SetMethods {
   /** Notes two methods of interfaces that do not extend each other, if both declare a metric. */
   private void compare(SetMethod kept, SetMethod dropped) {
     if (!kept.element().equals(dropped.element())
-        && !MetricReader.annotations(kept.element(), kept.site()).isEmpty()
-        && !MetricReader.annotations(dropped.element(), dropped.site()).isEmpty()) {
+        && MetricReader.isMetric(kept.element())
+        && MetricReader.isMetric(dropped.element())) {
       inheritedTwice.add(
           new InheritedTwice(
               dropped.element().getSimpleName().toString(), kept.site(), dropped.site()));

@@ -70,18 +70,20 @@ final class StrayReader {
   private static Optional<String> whyNotCounted(Element element) {
     return switch (element.getKind()) {
       case PARAMETER -> whyNoLabel(element);
-      case METHOD -> isMetric(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
+      case METHOD -> MetricReader.isMetric(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
       default -> Optional.empty();
     };
   }
 
   private static Optional<String> whyNoRenaming(Element method) {
-    return isMetric(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
+    return MetricReader.isMetric(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
   }
 
   private static Optional<String> whyNoParameter(Element parameter) {
     Element method = parameter.getEnclosingElement();
-    return method != null && isMetric(method) ? Optional.empty() : Optional.of(ON_A_METRIC);
+    return method != null && MetricReader.isMetric(method)
+        ? Optional.empty()
+        : Optional.of(ON_A_METRIC);
   }
 
   private static Optional<String> whyNoLabel(Element parameter) {
@@ -103,10 +105,5 @@ final class StrayReader {
             .flatMap(stateSet -> stateSet.type("states"))
             .filter(states -> Types.isSameClass(states, parameter.asType()))
             .isPresent();
-  }
-
-  private static boolean isMetric(Element method) {
-    return Written.mirrors(method)
-        .anyMatch(mirror -> Names.declaredBy(Written.nameOf(mirror)).isPresent());
   }
 }
