@@ -1,5 +1,6 @@
 package io.forethought.runtime;
 
+import io.forethought.runtime.text.ExpositionFormat;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.ByteArrayOutputStream;
