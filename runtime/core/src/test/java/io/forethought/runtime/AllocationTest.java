@@ -22,7 +22,7 @@ class AllocationTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int CALLS = 20_000;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 500;
 
   private final OrderMetrics metrics = OrderMetricsImpl.register(new PrometheusRegistry());
 
@@ -99,13 +99,12 @@ class AllocationTest {
   }
 
   /**
-   * The bytes that all calls together allocate, after as many to warm up: the least of some rounds,
-   * because the JVM allocates now and then on the thread that runs.
+   * The bytes that all calls together allocate once the JIT compiler has done its work: the least
+   * of some rounds, because the JVM allocates now and then on the thread that runs.
    */
   private static long bytes(Runnable call) {
-    repeat(call);
     long least = Long.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS && least > 0; round++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
       repeat(call);
       least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);

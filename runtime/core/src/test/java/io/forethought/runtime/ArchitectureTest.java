@@ -29,6 +29,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void cellsKnowNothingButNumbers() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.cell")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("io.forethought.runtime.cell", "java..", "org.jspecify..")
+        .because("what must be right under threads must be possible to look at alone")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     slices()
         .matching("io.forethought.(**)")

@@ -3,6 +3,8 @@ package io.forethought.runtime.family;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 
@@ -17,12 +19,14 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
  */
 public final class CounterFamily extends Family {
 
-  private final Series<CounterCell> series;
+  private final CounterCells cells;
+  private final long createdMillis = System.currentTimeMillis();
 
   private CounterFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.COUNTER), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
-    this.series = builder.series(labels -> new CounterCell(labels, rejection));
+    OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
+    this.cells = new CounterCells(builder.series(), builder.slabs(), rejection);
   }
 
   /**
@@ -41,25 +45,33 @@ public final class CounterFamily extends Family {
    * The series at an offset. An array read; the first time, the series is created.
    *
    * @param offset the sum of what the labels add
-   * @return the data point, the same each time
+   * @return the data point; it equals any other one of this series
    */
   public CounterDataPoint at(int offset) {
-    return series.at(offset);
+    return point(offset);
   }
 
   /**
    * The series of a family without labels.
    *
-   * @return the data point, the same each time
+   * @return the data point
    */
   public CounterDataPoint only() {
-    return series.at(0);
+    return point(0);
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    return new CounterSnapshot(
-        metadata, series.cells().stream().map(CounterCell::snapshot).toList());
+    cells.slabs().forgetDeadThreads();
+    return new CounterSnapshot(metadata, cells.order().snapshots(this::snapshot));
+  }
+
+  private CounterPoint point(int offset) {
+    return new CounterPoint(cells, offset, cells.cell(offset));
+  }
+
+  private CounterDataPointSnapshot snapshot(int offset, Labels labels) {
+    return new CounterDataPointSnapshot(point(offset).get(), labels, null, createdMillis);
   }
 
   /**

@@ -26,7 +26,11 @@ final class DistributionCell implements DistributionDataPoint {
 
   @Override
   public void observeWithExemplar(double value, Labels exemplar) {
-    observe(value);
+    if (Double.isFinite(value)) {
+      observations.observeWithExemplar(value, exemplar);
+    } else {
+      rejection.count();
+    }
   }
 
   @Override

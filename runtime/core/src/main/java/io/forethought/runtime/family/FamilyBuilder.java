@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.cell.Slabs;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
 
   /** More series than this in one family cannot be meant, and its array would fill the heap. */
-  private static final int MAX_SLOTS = 1 << 22;
+  private static final int MAX_PLACES = 1 << 22;
 
   private final FamilySet families;
   private final String name;
@@ -29,7 +30,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   private final List<LabelAxis> axes = new ArrayList<>();
   private @Nullable Unit unit;
   private @Nullable Renaming renaming;
-  private int slots = 1;
+  private int places = 1;
   private boolean valuesAreKnown = true;
 
   private record Renaming(String oldName, String until) {}
@@ -112,7 +113,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    * @return the label
    */
   public final IntLabel intLabel(String name, int from, int to) {
-    if (from > to || (long) to - from >= MAX_SLOTS) {
+    if (from > to || (long) to - from >= MAX_PLACES) {
       throw new IllegalArgumentException(
           "Label \""
               + name
@@ -160,7 +161,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
               + ".");
     }
     valuesAreKnown = false;
-    String[] values = new String[Math.min(max, MAX_SLOTS)];
+    String[] values = new String[Math.min(max, MAX_PLACES)];
     return new CappedLabel(axis(name, values, openOverflow(name)), values);
   }
 
@@ -185,10 +186,20 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return axes.stream().map(LabelAxis::name).toArray(String[]::new);
   }
 
-  /** The cells. Bad label names are refused here, not at the first use in a user's request. */
-  final <C> Series<C> series(Function<Labels, C> newCell) {
+  /** Where values of the whole set are kept. */
+  final Slabs slabs() {
+    return families.slabs();
+  }
+
+  /** The series. Bad label names are refused here, not at the first use in a user's request. */
+  final Series series() {
     Labels unused = Labels.of(labelNames(), labelNames());
-    return new Series<>(List.copyOf(axes), slots, valuesAreKnown, newCell);
+    return new Series(List.copyOf(axes), places, valuesAreKnown);
+  }
+
+  /** An object per series to hold its value. */
+  final <C> Cells<C> cells(Function<Labels, C> newCell) {
+    return new Cells<>(series(), newCell);
   }
 
   /** What the registry and each snapshot say of the family: built once, from the complete name. */
@@ -221,9 +232,9 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   private LabelAxis axis(String label, String[] values, Incident overflow) {
-    LabelAxis axis = new LabelAxis(label, values, slots, overflow);
-    long product = slots * (values.length + 1L);
-    if (product > MAX_SLOTS) {
+    LabelAxis axis = new LabelAxis(label, values, places, overflow);
+    long product = places * (values.length + 1L);
+    if (product > MAX_PLACES) {
       throw new IllegalArgumentException(
           "Metric \""
               + name
@@ -232,10 +243,10 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
               + "\" there are "
               + product
               + " combinations of label values, and at most "
-              + MAX_SLOTS
+              + MAX_PLACES
               + " are possible.\nFix: drop a label or lower a bound.");
     }
-    slots = (int) product;
+    places = (int) product;
     axes.add(axis);
     return axis;
   }

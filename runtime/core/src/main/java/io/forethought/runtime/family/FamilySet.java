@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.cell.Slabs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class FamilySet {
 
   private final List<Family> families = new ArrayList<>();
   private final Incidents incidents = new Incidents();
+  private final Slabs slabs = new Slabs();
 
   /** Starts with no family; builders add theirs. */
   public FamilySet() {}
@@ -35,6 +37,11 @@ public final class FamilySet {
   /** Adds a family that was renamed under its old name besides. */
   void addUnderOldName(Family renamed, String oldName, String until) {
     families.add(new OldNameFamily(renamed, oldName, until, incidents));
+  }
+
+  /** Where the values of all families are kept that are only added to. */
+  Slabs slabs() {
+    return slabs;
   }
 
   Incidents incidents() {

@@ -3,33 +3,47 @@ package io.forethought.runtime.family;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
-import java.util.concurrent.atomic.AtomicLong;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
-/** The value of one series of a gauge. */
+/**
+ * The value of one series of a gauge. To set it is one store; to change it is one compare-and-set,
+ * so that no change is lost between two sets.
+ */
 final class GaugeCell implements GaugeDataPoint {
 
-  private final Labels labels;
-  private final Incident rejection;
-  private final AtomicLong bits = new AtomicLong(Double.doubleToRawLongBits(0));
+  private static final VarHandle BITS = bitsHandle();
 
-  GaugeCell(Labels labels, Incident rejection) {
-    this.labels = labels;
+  private final Incident rejection;
+
+  // Used through the handle alone.
+  @SuppressWarnings("UnusedVariable")
+  private long bits;
+
+  GaugeCell(Incident rejection) {
     this.rejection = rejection;
   }
 
-  // A loop of our own: a lambda that captures the amount would be allocated on each call.
+  private static VarHandle bitsHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(GaugeCell.class, "bits", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   @Override
   public void inc(double amount) {
     long before;
     double after;
     do {
-      before = bits.get();
+      before = (long) BITS.getAcquire(this);
       after = Double.longBitsToDouble(before) + amount;
       if (Double.isNaN(after)) {
         rejection.count();
         return;
       }
-    } while (!bits.compareAndSet(before, Double.doubleToRawLongBits(after)));
+    } while (!BITS.compareAndSet(this, before, Double.doubleToRawLongBits(after)));
   }
 
   @Override
@@ -42,7 +56,7 @@ final class GaugeCell implements GaugeDataPoint {
     if (Double.isNaN(value)) {
       rejection.count();
     } else {
-      bits.set(Double.doubleToRawLongBits(value));
+      BITS.setRelease(this, Double.doubleToRawLongBits(value));
     }
   }
 
@@ -53,10 +67,10 @@ final class GaugeCell implements GaugeDataPoint {
 
   @Override
   public double get() {
-    return Double.longBitsToDouble(bits.get());
+    return Double.longBitsToDouble((long) BITS.getAcquire(this));
   }
 
-  GaugeDataPointSnapshot snapshot() {
+  GaugeDataPointSnapshot snapshot(Labels labels) {
     return new GaugeDataPointSnapshot(get(), labels, null);
   }
 }

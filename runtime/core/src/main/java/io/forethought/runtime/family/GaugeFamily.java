@@ -17,12 +17,13 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
  */
 public final class GaugeFamily extends Family {
 
-  private final Series<GaugeCell> series;
+  private final Cells<GaugeCell> cells;
 
   private GaugeFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.GAUGE), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
-    this.series = builder.series(labels -> new GaugeCell(labels, rejection));
+    OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
+    this.cells = builder.cells(labels -> new GaugeCell(rejection));
   }
 
   /**
@@ -44,7 +45,7 @@ public final class GaugeFamily extends Family {
    * @return the data point, the same each time
    */
   public GaugeDataPoint at(int offset) {
-    return series.at(offset);
+    return cells.at(offset);
   }
 
   /**
@@ -53,12 +54,12 @@ public final class GaugeFamily extends Family {
    * @return the data point, the same each time
    */
   public GaugeDataPoint only() {
-    return series.at(0);
+    return cells.at(0);
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    return new GaugeSnapshot(metadata, series.cells().stream().map(GaugeCell::snapshot).toList());
+    return new GaugeSnapshot(metadata, cells.snapshots(GaugeCell::snapshot));
   }
 
   /**

@@ -1,36 +1,41 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.cell.Buckets;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
-import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.List;
 
 /**
- * A histogram with its series. Buckets that the operator sets for the metric by the properties of
- * the Prometheus client take the place of those in the code.
+ * A histogram with its series. What the operator sets for the metric by the properties of the
+ * Prometheus client takes the place of what the code says: other buckets, exemplars ({@code
+ * exemplars_enabled=true}), a native histogram instead ({@code histogram_native_only=true}) or
+ * besides (that and {@code histogram_classic_only} both {@code false}).
  *
  * <p>Its data points never throw: an infinite or NaN observation is not recorded, and counted in
  * {@code forethought_amounts_rejected_total{metric}}. {@code observeWithExemplar} records the
- * amount and drops the exemplar.
+ * amount and drops the exemplar, unless the operator wants exemplars.
  *
  * @since 0.1.0
  */
 public final class HistogramFamily extends Family {
 
-  private final Histogram histogram;
-  private final Series<DistributionCell> series;
+  private final HistogramSeries series;
 
-  private HistogramFamily(Builder builder, Histogram histogram) {
-    super(builder.name(), histogram.getMetricFamilyDescriptor(), builder.incidents());
-    this.histogram = histogram;
+  private HistogramFamily(Builder builder) {
+    super(builder.name(), builder.descriptor(MetricType.HISTOGRAM), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
-    String[] names = builder.labelNames();
-    this.series =
-        builder.series(
-            labels ->
-                new DistributionCell(
-                    histogram.labelValues(LabelValues.inOrder(names, labels)), rejection));
+    OperatorProperties operator =
+        OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName());
+    if (operator.wantNativeHistogram() || operator.wantExemplars()) {
+      this.series = new ClientHistogramSeries(builder, operator, rejection);
+    } else {
+      operator.refuseNativeDetails();
+      Buckets buckets = Buckets.of(operator.classicUpperBounds(builder.buckets()));
+      this.series = new ClassicHistogramSeries(builder, buckets, rejection);
+    }
   }
 
   /**
@@ -66,10 +71,7 @@ public final class HistogramFamily extends Family {
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    HistogramSnapshot now = histogram.collect();
-    return now.getMetadata() == metadata
-        ? now
-        : new HistogramSnapshot(metadata, now.getDataPoints());
+    return series.snapshot(metadata);
   }
 
   /**
@@ -105,20 +107,21 @@ public final class HistogramFamily extends Family {
      * The histogram, which belongs to the set from now on.
      *
      * @return the family
+     * @throws IllegalArgumentException if a label is called {@code le}, as that of the buckets is
      */
     public HistogramFamily build() {
-      Histogram.Builder histogram =
-          Histogram.builder()
-              .name(name())
-              .help(help())
-              .labelNames(labelNames())
-              .classicOnly()
-              .classicUpperBounds(buckets);
-      histogram.withoutExemplars();
-      if (unit() != null) {
-        histogram.unit(unit());
+      if (List.of(labelNames()).contains("le")) {
+        throw new IllegalArgumentException(
+            "Histogram \""
+                + name()
+                + "\" has a label \"le\", which is the one of its buckets.\n"
+                + "Fix: give the label another name.");
       }
-      return built(new HistogramFamily(this, histogram.build()));
+      return built(new HistogramFamily(this));
+    }
+
+    double[] buckets() {
+      return buckets.clone();
     }
   }
 }

@@ -1,5 +1,11 @@
 package io.forethought.runtime.family;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
 /**
  * One label of a family as an axis of its array of series: the ordinal of a value times the stride
  * is what the label adds to the offset. The ordinal after the last value stands for {@link #OTHER}.
@@ -13,6 +19,7 @@ final class LabelAxis {
   private final String[] values;
   private final int stride;
   private final Incident overflow;
+  private final int[] leaders;
 
   /** The array is kept: a capped label fills it as values come up. */
   LabelAxis(String name, String[] values, int stride, Incident overflow) {
@@ -20,6 +27,7 @@ final class LabelAxis {
     this.values = values;
     this.stride = stride;
     this.overflow = overflow;
+    this.leaders = leaders();
   }
 
   String name() {
@@ -48,7 +56,46 @@ final class LabelAxis {
 
   /** The value of this label in the series at this offset. */
   String value(int offset) {
-    int ordinal = ordinal(offset);
+    return valueOf(ordinal(offset));
+  }
+
+  /** What the value at this offset adds to the offset of the series that tells it. */
+  int leader(int offset) {
+    return leaders[ordinal(offset)] * stride;
+  }
+
+  /** Where the value at this offset stands among all in use, for ranks taken now. */
+  int rank(int offset, int[] ranks) {
+    return ranks[ordinal(offset)];
+  }
+
+  /** By ordinal, where each value stands among those in use now, sorted. */
+  int[] ranks() {
+    String[] now = Arrays.copyOf(values, values.length + 1);
+    now[values.length] = OTHER;
+    TreeSet<String> inUse = new TreeSet<>();
+    Arrays.stream(now).filter(Objects::nonNull).forEach(inUse::add);
+    Map<String, Integer> ranks = new HashMap<>();
+    inUse.forEach(value -> ranks.put(value, ranks.size()));
+    return Arrays.stream(now).mapToInt(value -> ranks.getOrDefault(value, 0)).toArray();
+  }
+
+  /**
+   * By ordinal, the first one with the same value: two constants may be rendered alike, and a
+   * series may be told only once.
+   */
+  private int[] leaders() {
+    Map<String, Integer> firsts = new HashMap<>();
+    int[] all = new int[values.length + 1];
+    for (int ordinal = 0; ordinal <= values.length; ordinal++) {
+      String value = valueOf(ordinal);
+      Integer first = value == null ? null : firsts.putIfAbsent(value, ordinal);
+      all[ordinal] = first == null ? ordinal : first;
+    }
+    return all;
+  }
+
+  private String valueOf(int ordinal) {
     return ordinal == values.length ? OTHER : values[ordinal];
   }
 

@@ -1,77 +1,105 @@
 package io.forethought.runtime.family;
 
 import io.prometheus.metrics.model.snapshots.Labels;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * The cells of a family, one per combination of label values, found by offset and told in the order
- * of their labels.
- *
- * @param <C> what a series holds its value in
+ * The series that a family can have: their labels, their places in the arrays of cells, and which
+ * of them exist.
  */
-final class Series<C> {
+final class Series {
 
   /** Up to so many series exist from the start, so that a rate can be taken of the first event. */
   private static final int EAGER_SERIES = 100;
 
   private final List<LabelAxis> axes;
-  private final Function<Labels, C> newCell;
-  private final AtomicReferenceArray<C> cells;
-  private final ConcurrentNavigableMap<Labels, C> sorted = new ConcurrentSkipListMap<>();
+  private final int places;
+  private final boolean valuesAreKnown;
+  private volatile int size;
+  private volatile SeriesOrder order = new SeriesOrder(new int[0], this);
 
-  Series(List<LabelAxis> axes, int slots, boolean valuesAreKnown, Function<Labels, C> newCell) {
+  Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
     this.axes = axes;
-    this.newCell = newCell;
-    this.cells = new AtomicReferenceArray<>(slots);
-    if (valuesAreKnown && declaredSeries() <= EAGER_SERIES) {
-      openDeclared();
+    this.places = places;
+    this.valuesAreKnown = valuesAreKnown;
+  }
+
+  /** How many places an array of cells needs. */
+  int places() {
+    return places;
+  }
+
+  /** How many series exist. */
+  int size() {
+    return size;
+  }
+
+  /** Counts a series whose cell was just put in its place. Callers hold the lock of the family. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void added() {
+    size++;
+  }
+
+  /** The offset at which the series stands that is meant by an offset. */
+  int leader(int offset) {
+    int leader = 0;
+    for (LabelAxis axis : axes) {
+      leader += axis.leader(offset);
     }
+    return leader;
   }
 
-  /** The cell at an offset, which exists from now on. */
-  C at(int offset) {
-    C cell = cells.getAcquire(offset);
-    return cell != null ? cell : open(offset);
-  }
-
-  /** The cells that exist, sorted by labels. */
-  Collection<C> cells() {
-    return Collections.unmodifiableCollection(sorted.values());
-  }
-
-  private synchronized C open(int offset) {
-    // Two constants may be rendered alike; they share a cell, as a series may be told only once.
-    C cell = sorted.computeIfAbsent(labels(offset), newCell);
-    cells.setRelease(offset, cell);
-    return cell;
-  }
-
-  private Labels labels(int offset) {
+  Labels labels(int offset) {
     String[] names = axes.stream().map(LabelAxis::name).toArray(String[]::new);
     String[] values = axes.stream().map(axis -> axis.value(offset)).toArray(String[]::new);
     return Labels.of(names, values);
   }
 
-  private long declaredSeries() {
-    long product = 1;
-    for (LabelAxis axis : axes) {
-      product *= axis.size();
+  /** The offsets of the series that exist from the start. */
+  IntStream eager() {
+    long declared = axes.stream().mapToLong(LabelAxis::size).reduce(1, Math::multiplyExact);
+    if (!valuesAreKnown || declared > EAGER_SERIES) {
+      return IntStream.empty();
     }
-    return product;
+    return IntStream.range(0, places)
+        .filter(offset -> axes.stream().noneMatch(axis -> axis.isOther(offset)));
   }
 
-  private void openDeclared() {
-    for (int offset = 0; offset < cells.length(); offset++) {
-      int candidate = offset;
-      if (axes.stream().noneMatch(axis -> axis.isOther(candidate))) {
-        C unused = open(offset);
-      }
+  /**
+   * The series that exist, in the order of their labels; the same object until there are more.
+   *
+   * @param exists whether there is a cell at an offset
+   */
+  SeriesOrder order(IntPredicate exists) {
+    SeriesOrder known = order;
+    if (known.size() == size) {
+      return known;
     }
+    SeriesOrder sorted = new SeriesOrder(sorted(exists), this);
+    order = sorted;
+    return sorted;
+  }
+
+  // The rank of a whole series, in the upper half of a long, is below the number of places.
+  private int[] sorted(IntPredicate exists) {
+    List<LabelAxis> byName = axes.stream().sorted(Comparator.comparing(LabelAxis::name)).toList();
+    List<int[]> ranks = byName.stream().map(LabelAxis::ranks).toList();
+    return IntStream.range(0, places)
+        .filter(offset -> exists.test(offset) && leader(offset) == offset)
+        .mapToLong(offset -> rank(offset, byName, ranks) << Integer.SIZE | offset)
+        .sorted()
+        .mapToInt(ranked -> (int) ranked)
+        .toArray();
+  }
+
+  private static long rank(int offset, List<LabelAxis> axes, List<int[]> ranks) {
+    long rank = 0;
+    for (int i = 0; i < axes.size(); i++) {
+      rank = rank * ranks.get(i).length + axes.get(i).rank(offset, ranks.get(i));
+    }
+    return rank;
   }
 }

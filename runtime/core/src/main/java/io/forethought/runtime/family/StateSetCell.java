@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateSetCell<E extends Enum<E>> implements StateSetDataPoint {
 
-  private final Labels labels;
   private final States states;
   private final Incident rejection;
   private final boolean[] held;
 
-  StateSetCell(Labels labels, States states, Incident rejection) {
-    this.labels = labels;
+  StateSetCell(States states, Incident rejection) {
     this.states = states;
     this.rejection = rejection;
     this.held = new boolean[states.size()];
@@ -84,7 +82,7 @@ public final class StateSetCell<E extends Enum<E>> implements StateSetDataPoint 
     }
   }
 
-  StateSetDataPointSnapshot snapshot() {
+  StateSetDataPointSnapshot snapshot(Labels labels) {
     boolean[] now;
     synchronized (held) {
       now = held.clone();

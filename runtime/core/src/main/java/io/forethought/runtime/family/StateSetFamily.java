@@ -16,13 +16,13 @@ import java.util.Map;
 public final class StateSetFamily<E extends Enum<E>> extends Family {
 
   private final States states;
-  private final Series<StateSetCell<E>> series;
+  private final Cells<StateSetCell<E>> cells;
 
   private StateSetFamily(Builder<E> builder) {
     super(builder.name(), builder.descriptor(MetricType.STATESET), builder.incidents());
     this.states = builder.states;
     Incident rejection = builder.incidents().rejection(builder.name());
-    this.series = builder.series(labels -> new StateSetCell<>(labels, states, rejection));
+    this.cells = builder.cells(labels -> new StateSetCell<>(states, rejection));
   }
 
   /**
@@ -49,7 +49,7 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
    * @return the data point, the same each time
    */
   public StateSetCell<E> at(int offset) {
-    return series.at(offset);
+    return cells.at(offset);
   }
 
   /**
@@ -58,17 +58,14 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
    * @return the data point, the same each time
    */
   public StateSetCell<E> only() {
-    return series.at(0);
+    return cells.at(0);
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
     // The client refuses a data point without states.
     return new StateSetSnapshot(
-        metadata,
-        states.size() == 0
-            ? List.of()
-            : series.cells().stream().map(StateSetCell::snapshot).toList());
+        metadata, states.size() == 0 ? List.of() : cells.snapshots(StateSetCell::snapshot));
   }
 
   /**

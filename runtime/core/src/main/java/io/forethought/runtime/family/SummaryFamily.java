@@ -19,15 +19,16 @@ import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 public final class SummaryFamily extends Family {
 
   private final Summary summary;
-  private final Series<DistributionCell> series;
+  private final Cells<DistributionCell> cells;
 
   private SummaryFamily(Builder builder, Summary summary) {
     super(builder.name(), summary.getMetricFamilyDescriptor(), builder.incidents());
     this.summary = summary;
+    OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     Incident rejection = builder.incidents().rejection(builder.name());
     String[] names = builder.labelNames();
-    this.series =
-        builder.series(
+    this.cells =
+        builder.cells(
             labels ->
                 new DistributionCell(
                     summary.labelValues(LabelValues.inOrder(names, labels)), rejection));
@@ -52,7 +53,7 @@ public final class SummaryFamily extends Family {
    * @return the data point, the same each time
    */
   public DistributionDataPoint at(int offset) {
-    return series.at(offset);
+    return cells.at(offset);
   }
 
   /**
@@ -61,7 +62,7 @@ public final class SummaryFamily extends Family {
    * @return the data point, the same each time
    */
   public DistributionDataPoint only() {
-    return series.at(0);
+    return cells.at(0);
   }
 
   @Override

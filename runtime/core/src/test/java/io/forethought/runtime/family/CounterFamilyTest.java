@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,8 +138,7 @@ class CounterFamilyTest {
     CounterFamily.Builder builder = CounterFamily.builder(families, "rain_total", "R.");
     CappedLabel place = builder.cappedLabel("place", 50);
     CounterFamily rain = builder.build();
-    Set<CounterDataPoint> seen =
-        Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    Set<CounterDataPoint> seen = ConcurrentHashMap.newKeySet();
 
     Threads.together(
         thread -> {

@@ -1,0 +1,54 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The cells of a family, one object per series, found by offset.
+ *
+ * @param <C> what a series holds its value in
+ */
+final class Cells<C> {
+
+  private final Series series;
+  private final Function<Labels, C> newCell;
+  private final AtomicReferenceArray<C> cells;
+
+  Cells(Series series, Function<Labels, C> newCell) {
+    this.series = series;
+    this.newCell = newCell;
+    this.cells = new AtomicReferenceArray<>(series.places());
+    series.eager().forEach(this::open);
+  }
+
+  /** The cell at an offset, which exists from now on. */
+  C at(int offset) {
+    C cell = cells.getAcquire(offset);
+    return cell != null ? cell : open(offset);
+  }
+
+  /** The series that exist, in the order of their labels. */
+  SeriesOrder order() {
+    return series.order(offset -> cells.getAcquire(offset) != null);
+  }
+
+  /** What is made of each cell and its labels, in the order of the labels. */
+  <S> List<S> snapshots(BiFunction<C, Labels, S> snapshot) {
+    return order().snapshots((offset, labels) -> snapshot.apply(at(offset), labels));
+  }
+
+  private synchronized C open(int offset) {
+    int leader = series.leader(offset);
+    C cell = cells.get(leader);
+    if (cell == null) {
+      cell = newCell.apply(series.labels(leader));
+      cells.setRelease(leader, cell);
+      series.added();
+    }
+    cells.setRelease(offset, cell);
+    return cell;
+  }
+}

@@ -1,0 +1,51 @@
+package io.forethought.runtime.family;
+
+import io.forethought.runtime.cell.Buckets;
+import io.forethought.runtime.cell.Slabs;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
+import io.prometheus.metrics.model.snapshots.Exemplars;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+
+/** The series of a histogram with fixed buckets, which keep their observations in cells. */
+final class ClassicHistogramSeries implements HistogramSeries {
+
+  private final Slabs slabs;
+  private final Buckets buckets;
+  private final Cells<HistogramCell> cells;
+  private final long createdMillis = System.currentTimeMillis();
+
+  ClassicHistogramSeries(HistogramFamily.Builder builder, Buckets buckets, Incident rejection) {
+    this.slabs = builder.slabs();
+    this.buckets = buckets;
+    this.cells = builder.cells(labels -> new HistogramCell(slabs, buckets, rejection));
+  }
+
+  @Override
+  public DistributionDataPoint at(int offset) {
+    return cells.at(offset);
+  }
+
+  @Override
+  public MetricSnapshot snapshot(MetricMetadata metadata) {
+    slabs.forgetDeadThreads();
+    double[] upperBounds = buckets.upperBounds();
+    long[] counts = new long[buckets.size()];
+    long[] copy = new long[buckets.size() + 1];
+    return new HistogramSnapshot(
+        metadata,
+        cells.snapshots(
+            (cell, labels) -> {
+              double sum = cell.read(counts, copy);
+              return new HistogramDataPointSnapshot(
+                  ClassicHistogramBuckets.of(upperBounds, counts),
+                  sum,
+                  labels,
+                  Exemplars.EMPTY,
+                  createdMillis);
+            }));
+  }
+}

@@ -1,0 +1,57 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+
+/**
+ * The series of a histogram of which the operator wants what only the Prometheus client has: a
+ * native histogram, or exemplars.
+ */
+final class ClientHistogramSeries implements HistogramSeries {
+
+  private final Histogram histogram;
+  private final Cells<DistributionCell> cells;
+
+  ClientHistogramSeries(
+      HistogramFamily.Builder builder, OperatorProperties operator, Incident rejection) {
+    String[] names = builder.labelNames();
+    this.histogram = histogram(builder, operator);
+    this.cells =
+        builder.cells(
+            labels ->
+                new DistributionCell(
+                    histogram.labelValues(LabelValues.inOrder(names, labels)), rejection));
+  }
+
+  private static Histogram histogram(HistogramFamily.Builder builder, OperatorProperties operator) {
+    Histogram.Builder histogram =
+        Histogram.builder()
+            .name(builder.name())
+            .help(builder.help())
+            .labelNames(builder.labelNames())
+            .classicUpperBounds(builder.buckets());
+    if (!operator.wantNativeHistogram()) {
+      histogram.classicOnly();
+    }
+    if (!operator.wantExemplars()) {
+      histogram.withoutExemplars();
+    }
+    if (builder.unit() != null) {
+      histogram.unit(builder.unit());
+    }
+    return histogram.build();
+  }
+
+  @Override
+  public DistributionDataPoint at(int offset) {
+    return cells.at(offset);
+  }
+
+  @Override
+  public MetricSnapshot snapshot(MetricMetadata metadata) {
+    return new HistogramSnapshot(metadata, histogram.collect().getDataPoints());
+  }
+}

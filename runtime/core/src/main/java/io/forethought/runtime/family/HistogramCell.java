@@ -1,0 +1,57 @@
+package io.forethought.runtime.family;
+
+import io.forethought.runtime.cell.Buckets;
+import io.forethought.runtime.cell.Slabs;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.Arrays;
+
+/** One series of a histogram: where its observations are kept. */
+final class HistogramCell implements DistributionDataPoint {
+
+  private final Slabs slabs;
+  private final Buckets buckets;
+  private final Incident rejection;
+  private final int first;
+
+  HistogramCell(Slabs slabs, Buckets buckets, Incident rejection) {
+    this.slabs = slabs;
+    this.buckets = buckets;
+    this.rejection = rejection;
+    this.first = slabs.allocateDistribution(buckets.size());
+  }
+
+  // One infinite observation would make the sum useless for as long as the process lives.
+  @Override
+  public void observe(double value) {
+    if (Double.isFinite(value)) {
+      slabs.observe(first, buckets.indexOf(value), buckets.size(), value);
+    } else {
+      rejection.count();
+    }
+  }
+
+  @Override
+  public void observeWithExemplar(double value, Labels exemplar) {
+    observe(value);
+  }
+
+  @Override
+  public long getCount() {
+    long[] counts = new long[buckets.size()];
+    double unused = read(counts, new long[counts.length + 1]);
+    return Arrays.stream(counts).sum();
+  }
+
+  @Override
+  public double getSum() {
+    return read(new long[buckets.size()], new long[buckets.size() + 1]);
+  }
+
+  /**
+   * Puts the count of each bucket into {@code counts}, and gives the sum of the same observations.
+   */
+  double read(long[] counts, long[] copy) {
+    return slabs.read(first, counts, copy);
+  }
+}

@@ -1,0 +1,58 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The series that a family had at some time, in the order of their labels. */
+final class SeriesOrder {
+
+  private final int[] offsets;
+  private final Series series;
+  private volatile @Nullable List<Labels> labels;
+
+  SeriesOrder(int[] offsets, Series series) {
+    this.offsets = offsets;
+    this.series = series;
+  }
+
+  int size() {
+    return offsets.length;
+  }
+
+  /** Whether no series was added since. */
+  boolean isCurrent() {
+    return offsets.length == series.size();
+  }
+
+  int offset(int index) {
+    return offsets[index];
+  }
+
+  /** The labels of all series. They are made when an exporter first asks, and kept. */
+  List<Labels> labels() {
+    List<Labels> known = labels;
+    if (known == null) {
+      known = Arrays.stream(offsets).mapToObj(series::labels).toList();
+      labels = known;
+    }
+    return known;
+  }
+
+  /** What is made of the offset and the labels of each series. */
+  <S> List<S> snapshots(Snapshot<S> snapshot) {
+    List<Labels> all = labels();
+    List<S> snapshots = new ArrayList<>(offsets.length);
+    for (int i = 0; i < offsets.length; i++) {
+      snapshots.add(snapshot.of(offsets[i], all.get(i)));
+    }
+    return snapshots;
+  }
+
+  /** Makes a data point of what a series holds now. */
+  interface Snapshot<S> {
+    S of(int offset, Labels labels);
+  }
+}
