@@ -1,6 +1,8 @@
 package io.forethought.runtime;
 
+import io.forethought.runtime.family.Reading;
 import io.forethought.runtime.text.ExpositionFormat;
+import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scrape {
 
+  /** Whether the operator wants to know when each series began, which only the client can write. */
+  private static final boolean TELLS_CREATION =
+      PrometheusProperties.get().getExporterProperties().getIncludeCreatedTimestamps();
+
   private Scrape() {}
 
   /**
@@ -43,8 +49,9 @@ public final class Scrape {
   }
 
   /**
-   * Writes a registry in the format that the scraper prefers. All metrics are read before the first
-   * byte is written. Does not close the stream.
+   * Writes a registry in the format that the scraper prefers, piece by piece. What may fail,
+   * reading the metrics of others, is done before the first byte is written. Does not close the
+   * stream.
    *
    * @param registry the registry
    * @param accept the {@code Accept} header of the request, {@code null} if it has none
@@ -53,8 +60,17 @@ public final class Scrape {
    */
   public static void write(PrometheusRegistry registry, @Nullable String accept, OutputStream out)
       throws IOException {
-    MetricSnapshots snapshots = registry.scrape();
-    ExpositionFormat.preferred(accept).writer().write(out, snapshots);
+    ExpositionFormat format = ExpositionFormat.preferred(accept);
+    if (!TELLS_CREATION) {
+      Reading reading = new Reading();
+      MetricSnapshots others = registry.scrape(reading);
+      MergedScrape merged = new MergedScrape(reading.renderings(), others);
+      if (!merged.hasNameTwice()) {
+        merged.write(format, out);
+        return;
+      }
+    }
+    format.writer().write(out, registry.scrape());
   }
 
   /**

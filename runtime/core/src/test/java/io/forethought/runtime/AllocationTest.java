@@ -6,9 +6,13 @@ import com.sun.management.ThreadMXBean;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.EnumLabel;
 import io.forethought.runtime.family.FamilySet;
+import io.forethought.runtime.family.IntLabel;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import shop.Mode;
@@ -96,6 +100,47 @@ class AllocationTest {
   @Test
   void statesAllocateNothing() {
     assertThat(bytes(() -> metrics.mode(Mode.OPEN))).isZero();
+  }
+
+  @Test
+  void aScrapeAllocatesTheSameHoweverManySeriesThereAre() {
+    Runnable few = scrape(10);
+    Runnable many = scrape(5000);
+
+    for (int i = 0; i < 300; i++) {
+      few.run();
+      many.run();
+    }
+    assertThat(leastOf(many)).isLessThan(leastOf(few) + 64).isLessThan(4096);
+  }
+
+  private static Runnable scrape(int series) {
+    FamilySet families = new FamilySet();
+    CounterFamily.Builder builder = CounterFamily.builder(families, "visits_total", "V.");
+    IntLabel page = builder.intLabel("page", 1, series);
+    CounterFamily visits = builder.build();
+    for (int i = 1; i <= series; i++) {
+      visits.at(page.offset(i)).inc(i);
+    }
+    PrometheusRegistry registry = new PrometheusRegistry();
+    families.families().forEach(registry::register);
+    return () -> {
+      try {
+        Scrape.write(registry, null, OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  private static long leastOf(Runnable call) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 50; i++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      call.run();
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+    }
+    return least;
   }
 
   /**

@@ -41,6 +41,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void textKnowsNoFamily() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.forethought.runtime.family", "io.forethought.runtime.cell")
+        .because("what text looks like must be told without what it tells")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     slices()
         .matching("io.forethought.(**)")

@@ -7,8 +7,10 @@ import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.List;
 
 /** The series of a histogram with fixed buckets, which keep their observations in cells. */
 final class ClassicHistogramSeries implements HistogramSeries {
@@ -32,20 +34,27 @@ final class ClassicHistogramSeries implements HistogramSeries {
   @Override
   public MetricSnapshot snapshot(MetricMetadata metadata) {
     slabs.forgetDeadThreads();
-    double[] upperBounds = buckets.upperBounds();
     long[] counts = new long[buckets.size()];
     long[] copy = new long[buckets.size() + 1];
     return new HistogramSnapshot(
         metadata,
-        cells.snapshots(
-            (cell, labels) -> {
-              double sum = cell.read(counts, copy);
-              return new HistogramDataPointSnapshot(
-                  ClassicHistogramBuckets.of(upperBounds, counts),
-                  sum,
-                  labels,
-                  Exemplars.EMPTY,
-                  createdMillis);
-            }));
+        cells.snapshots((cell, labels) -> snapshot(counts, cell.read(counts, copy), labels)));
+  }
+
+  @Override
+  public Rendering rendering(MetricMetadata metadata) {
+    long[] none = new long[buckets.size()];
+    HistogramSnapshot sample =
+        new HistogramSnapshot(metadata, List.of(snapshot(none, 0, Labels.EMPTY)));
+    return new HistogramRendering(sample, buckets.size(), slabs, cells);
+  }
+
+  private HistogramDataPointSnapshot snapshot(long[] counts, double sum, Labels labels) {
+    return new HistogramDataPointSnapshot(
+        ClassicHistogramBuckets.of(buckets.upperBounds(), counts),
+        sum,
+        labels,
+        Exemplars.EMPTY,
+        createdMillis);
   }
 }

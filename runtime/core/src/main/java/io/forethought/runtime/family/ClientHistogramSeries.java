@@ -5,6 +5,7 @@ import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The series of a histogram of which the operator wants what only the Prometheus client has: a
@@ -53,5 +54,10 @@ final class ClientHistogramSeries implements HistogramSeries {
   @Override
   public MetricSnapshot snapshot(MetricMetadata metadata) {
     return new HistogramSnapshot(metadata, histogram.collect().getDataPoints());
+  }
+
+  @Override
+  public @Nullable Rendering rendering(MetricMetadata metadata) {
+    return null;
   }
 }

@@ -66,6 +66,11 @@ public final class CounterFamily extends Family {
     return new CounterSnapshot(metadata, cells.order().snapshots(this::snapshot));
   }
 
+  @Override
+  Rendering rendering(MetricMetadata metadata) {
+    return new CounterRendering(metadata, cells);
+  }
+
   private CounterPoint point(int offset) {
     return new CounterPoint(cells, offset, cells.cell(offset));
   }

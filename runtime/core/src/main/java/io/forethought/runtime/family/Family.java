@@ -8,6 +8,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public abstract class Family implements Collector {
   private final MetricFamilyDescriptor descriptor;
   private final Incident scrapeError;
   private final AtomicBoolean logged = new AtomicBoolean();
+  private volatile @Nullable Rendering prepared;
 
   /** Only the kinds of metric in this package are families. */
   Family(String name, MetricFamilyDescriptor descriptor, Incidents incidents) {
@@ -40,6 +42,14 @@ public abstract class Family implements Collector {
    * #collect()} does not.
    */
   abstract MetricSnapshot snapshot(MetricMetadata metadata);
+
+  /**
+   * The family ready to be written under the name that these metadata give it, or null if only the
+   * client's writers can write it. May throw, as above.
+   */
+  @Nullable Rendering rendering(MetricMetadata metadata) {
+    return null;
+  }
 
   /**
    * The complete name: {@code "shop_orders_created_total"}.
@@ -71,8 +81,41 @@ public abstract class Family implements Collector {
    */
   @Override
   public final @Nullable MetricSnapshot collect() {
-    try {
+    return guarded(() -> snapshot(descriptor.getMetadata()));
+  }
+
+  /**
+   * What the series hold now, unless this is a scrape of ours, to which the family can give a
+   * rendering instead.
+   *
+   * @param request the scrape
+   * @return the data points, or {@code null}, which a registry skips, if the scrape has the
+   *     rendering or if they cannot be read
+   */
+  @Override
+  public final @Nullable MetricSnapshot collect(@Nullable PrometheusScrapeRequest request) {
+    if (request instanceof Reading reading) {
+      return guarded(() -> collect(reading));
+    }
+    return collect();
+  }
+
+  private @Nullable MetricSnapshot collect(Reading reading) {
+    Rendering known = prepared;
+    if (known == null || !known.isCurrent()) {
+      known = rendering(descriptor.getMetadata());
+      prepared = known;
+    }
+    if (known == null) {
       return snapshot(descriptor.getMetadata());
+    }
+    reading.add(known);
+    return null;
+  }
+
+  private @Nullable MetricSnapshot guarded(Supplier<@Nullable MetricSnapshot> reader) {
+    try {
+      return reader.get();
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
@@ -80,11 +123,6 @@ public abstract class Family implements Collector {
       logFirst(e);
       return null;
     }
-  }
-
-  @Override
-  public final @Nullable MetricSnapshot collect(@Nullable PrometheusScrapeRequest request) {
-    return collect();
   }
 
   // The client's own version reads the metadata of the snapshot, which is null after a failure.

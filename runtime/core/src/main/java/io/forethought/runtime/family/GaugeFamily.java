@@ -62,6 +62,11 @@ public final class GaugeFamily extends Family {
     return new GaugeSnapshot(metadata, cells.snapshots(GaugeCell::snapshot));
   }
 
+  @Override
+  Rendering rendering(MetricMetadata metadata) {
+    return new GaugeRendering(metadata, cells);
+  }
+
   /**
    * Tells what a gauge consists of.
    *

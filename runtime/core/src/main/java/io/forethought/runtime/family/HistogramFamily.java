@@ -7,6 +7,7 @@ import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A histogram with its series. What the operator sets for the metric by the properties of the
@@ -72,6 +73,11 @@ public final class HistogramFamily extends Family {
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
     return series.snapshot(metadata);
+  }
+
+  @Override
+  @Nullable Rendering rendering(MetricMetadata metadata) {
+    return series.rendering(metadata);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A renamed family under its old name: a collector of its own over the same series. Nothing is
@@ -27,6 +28,11 @@ final class OldNameFamily extends Family {
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
     return renamed.snapshot(metadata);
+  }
+
+  @Override
+  @Nullable Rendering rendering(MetricMetadata metadata) {
+    return renamed.rendering(metadata);
   }
 
   private static MetricFamilyDescriptor descriptor(Family renamed, String oldName, String until) {

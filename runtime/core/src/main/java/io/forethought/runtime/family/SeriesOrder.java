@@ -1,6 +1,8 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.text.LabelText;
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,5 +56,12 @@ final class SeriesOrder {
   /** Makes a data point of what a series holds now. */
   interface Snapshot<S> {
     S of(int offset, Labels labels);
+  }
+
+  /** The labels of all series as text, behind the same beginning. */
+  LabelText text(String beginning) {
+    LabelText.Builder text = new LabelText.Builder(beginning.getBytes(StandardCharsets.UTF_8));
+    Arrays.stream(offsets).mapToObj(series::labels).forEach(text::add);
+    return text.build();
   }
 }

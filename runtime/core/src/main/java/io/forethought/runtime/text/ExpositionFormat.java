@@ -2,6 +2,9 @@ package io.forethought.runtime.text;
 
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,17 @@ public enum ExpositionFormat {
     this.writer = writer;
     this.mediaTypes = mediaTypes;
     this.end = end;
+  }
+
+  /**
+   * Writes snapshots with the client's writer, but for the end of a scrape.
+   *
+   * @param snapshots the snapshots
+   * @param out where to write
+   * @throws IOException if writing fails
+   */
+  public void writePart(MetricSnapshots snapshots, OutputStream out) throws IOException {
+    writer.write(new EndCutter(out, end.length()), snapshots);
   }
 
   /**

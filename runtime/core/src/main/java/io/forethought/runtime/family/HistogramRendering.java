@@ -1,0 +1,63 @@
+package io.forethought.runtime.family;
+
+import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.text.LabelText;
+import io.forethought.runtime.text.Page;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** A histogram with fixed buckets ready to be written. */
+final class HistogramRendering extends Rendering {
+
+  private final Slabs slabs;
+  private final Cells<HistogramCell> cells;
+  private final LabelText text;
+  private final byte[][] bounds;
+  private final byte[] count;
+  private final byte[] sum;
+
+  /** The lines of the sample are those of its buckets, then its count, then its sum. */
+  HistogramRendering(
+      HistogramSnapshot sample, int buckets, Slabs slabs, Cells<HistogramCell> cells) {
+    super(sample, cells.order());
+    this.slabs = slabs;
+    this.cells = cells;
+    String bucket = beginning(0).substring(0, beginning(0).indexOf('{'));
+    this.text = order().text(bucket);
+    this.bounds = new byte[buckets][];
+    for (int i = 0; i < buckets; i++) {
+      bounds[i] = bytes(beginning(i).substring(bucket.length() + 1) + ' ');
+    }
+    this.count = bytes(beginning(buckets));
+    this.sum = bytes(beginning(buckets + 1));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  void writeSeries(Page page) throws IOException {
+    SeriesOrder order = order();
+    slabs.forgetDeadThreads();
+    long[] counts = new long[bounds.length];
+    long[] copy = new long[bounds.length + 1];
+    for (int i = 0; i < order.size(); i++) {
+      double total = cells.at(order.offset(i)).read(counts, copy);
+      long cumulated = 0;
+      for (int bucket = 0; bucket < bounds.length; bucket++) {
+        cumulated += counts[bucket];
+        text.writeOpen(i, page);
+        page.write(bounds[bucket]);
+        page.writeValue(cumulated);
+      }
+      page.write(count);
+      text.writeLabels(i, page);
+      page.writeValue(cumulated);
+      page.write(sum);
+      text.writeLabels(i, page);
+      page.writeValue(total);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.forethought.runtime.text;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A stream that keeps the last bytes to itself, so that text without its end comes through. */
+final class EndCutter extends FilterOutputStream {
+
+  private final byte[] kept;
+  private int length;
+
+  /**
+   * Keeps the last bytes.
+   *
+   * @param count how many
+   */
+  EndCutter(OutputStream out, int count) {
+    super(out);
+    this.kept = new byte[count];
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int count) throws IOException {
+    int passing = Math.max(0, length + count - kept.length);
+    int passingKept = Math.min(length, passing);
+    out.write(kept, 0, passingKept);
+    out.write(bytes, offset, passing - passingKept);
+    System.arraycopy(kept, passingKept, kept, 0, length - passingKept);
+    length -= passingKept;
+    int staying = count - (passing - passingKept);
+    System.arraycopy(bytes, offset + count - staying, kept, length, staying);
+    length += staying;
+  }
+}
