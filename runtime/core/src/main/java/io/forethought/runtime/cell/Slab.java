@@ -109,13 +109,13 @@ final class Slab {
   }
 
   /** Adds the values of some cells to those of other slabs. Any thread may call this. */
-  void addTo(long[] sums, int[] wanted, int count) {
+  void addTo(long[] sums, int[] wanted, int first, int count) {
     long[] now = (long[]) CELLS.getAcquire(this);
     if (now.length == 0) {
       return;
     }
     for (int i = 0; i < count; i++) {
-      int cell = wanted[i];
+      int cell = wanted[first + i];
       if (cell < now.length) {
         sums[i] += (long) CELL.getOpaque(now, cell);
       }

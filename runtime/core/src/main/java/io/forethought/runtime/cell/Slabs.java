@@ -156,16 +156,17 @@ public final class Slabs {
    * The values of some cells of whole numbers.
    *
    * @param cells the cells
-   * @param count how many of them
-   * @param sums where to put the values
+   * @param first the first one in the array that is wanted
+   * @param count how many of them are wanted
+   * @param sums where to put the values, from its beginning on
    */
-  public void sum(int[] cells, int count, long[] sums) {
+  public void sum(int[] cells, int first, int count, long[] sums) {
     Arrays.fill(sums, 0, count, 0);
     for (Slab slab : places) {
-      slab.addTo(sums, cells, count);
+      slab.addTo(sums, cells, first, count);
     }
     for (Slab slab : lendable.all()) {
-      slab.addTo(sums, cells, count);
+      slab.addTo(sums, cells, first, count);
     }
   }
 

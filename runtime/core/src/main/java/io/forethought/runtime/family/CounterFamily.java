@@ -19,14 +19,16 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
  */
 public final class CounterFamily extends Family {
 
-  private final CounterCells cells;
+  private final Counting counting;
+  private final Cells<CounterCell> cells;
   private final long createdMillis = System.currentTimeMillis();
 
   private CounterFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.COUNTER), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
-    this.cells = new CounterCells(builder.series(), builder.slabs(), rejection);
+    this.counting = new Counting(builder.slabs(), rejection);
+    this.cells = builder.cells(labels -> new CounterCell(counting));
   }
 
   /**
@@ -45,38 +47,34 @@ public final class CounterFamily extends Family {
    * The series at an offset. An array read; the first time, the series is created.
    *
    * @param offset the sum of what the labels add
-   * @return the data point; it equals any other one of this series
+   * @return the data point, the same each time
    */
   public CounterDataPoint at(int offset) {
-    return point(offset);
+    return cells.at(offset);
   }
 
   /**
    * The series of a family without labels.
    *
-   * @return the data point
+   * @return the data point, the same each time
    */
   public CounterDataPoint only() {
-    return point(0);
+    return cells.at(0);
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    cells.slabs().forgetDeadThreads();
-    return new CounterSnapshot(metadata, cells.order().snapshots(this::snapshot));
+    counting.slabs().forgetDeadThreads();
+    return new CounterSnapshot(metadata, cells.snapshots(this::snapshot));
   }
 
   @Override
   Rendering rendering(MetricMetadata metadata) {
-    return new CounterRendering(metadata, cells);
+    return new CounterRendering(metadata, counting, cells);
   }
 
-  private CounterPoint point(int offset) {
-    return new CounterPoint(cells, offset, cells.cell(offset));
-  }
-
-  private CounterDataPointSnapshot snapshot(int offset, Labels labels) {
-    return new CounterDataPointSnapshot(point(offset).get(), labels, null, createdMillis);
+  private CounterDataPointSnapshot snapshot(CounterCell cell, Labels labels) {
+    return new CounterDataPointSnapshot(cell.get(), labels, null, createdMillis);
   }
 
   /**

@@ -7,44 +7,49 @@ import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSna
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** A counter ready to be written. */
 final class CounterRendering extends Rendering {
 
-  private final CounterCells cells;
+  private final Counting counting;
+  private final Cells<CounterCell> cells;
+  private final int[] wholes;
   private final LabelText text;
 
-  CounterRendering(MetricMetadata metadata, CounterCells cells) {
+  CounterRendering(MetricMetadata metadata, Counting counting, Cells<CounterCell> cells) {
     super(
         new CounterSnapshot(
             metadata, List.of(new CounterDataPointSnapshot(0, Labels.EMPTY, null, 0L))),
         cells.order());
+    this.counting = counting;
     this.cells = cells;
+    this.wholes = new int[order().size()];
+    Arrays.setAll(wholes, i -> cells.at(order().offset(i)).whole());
     this.text = order().text(beginning(0));
   }
 
   @Override
   void writeSeries(Page page) throws IOException {
-    SeriesOrder order = order();
-    cells.slabs().forgetDeadThreads();
-    for (int first = 0; first < order.size(); first += Page.BATCH) {
-      writeBatch(order, first, Math.min(Page.BATCH, order.size() - first), page);
+    counting.slabs().forgetDeadThreads();
+    for (int first = 0; first < wholes.length; first += Page.BATCH) {
+      writeBatch(first, Math.min(Page.BATCH, wholes.length - first), page);
     }
   }
 
-  private void writeBatch(SeriesOrder order, int first, int count, Page page) throws IOException {
-    int[] numbers = page.cells();
-    long[] wholes = page.values();
-    for (int i = 0; i < count; i++) {
-      numbers[i] = cells.cell(order.offset(first + i));
-    }
-    cells.slabs().sum(numbers, count, wholes);
-    boolean fractions = cells.hasFractions();
+  private void writeBatch(int first, int count, Page page) throws IOException {
+    long[] values = page.values();
+    counting.slabs().sum(wholes, first, count, values);
+    boolean fractions = counting.hasFractions();
     for (int i = 0; i < count; i++) {
       text.write(first + i, page);
-      double whole = (double) wholes[i];
-      page.writeValue(fractions ? whole + cells.fraction(order.offset(first + i)) : whole);
+      double whole = (double) values[i];
+      page.writeValue(fractions ? whole + fraction(first + i) : whole);
     }
+  }
+
+  private double fraction(int series) {
+    return cells.at(order().offset(series)).fraction();
   }
 }

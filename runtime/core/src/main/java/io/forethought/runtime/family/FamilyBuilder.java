@@ -191,15 +191,10 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return families.slabs();
   }
 
-  /** The series. Bad label names are refused here, not at the first use in a user's request. */
-  final Series series() {
-    Labels unused = Labels.of(labelNames(), labelNames());
-    return new Series(List.copyOf(axes), places, valuesAreKnown);
-  }
-
-  /** An object per series to hold its value. */
+  /** The cells. Bad label names are refused here, not at the first use in a user's request. */
   final <C> Cells<C> cells(Function<Labels, C> newCell) {
-    return new Cells<>(series(), newCell);
+    Labels unused = Labels.of(labelNames(), labelNames());
+    return new Cells<>(new Series(List.copyOf(axes), places, valuesAreKnown), newCell);
   }
 
   /** What the registry and each snapshot say of the family: built once, from the complete name. */

@@ -15,7 +15,6 @@ public final class Page {
   private static final int CAPACITY = 1 << 16;
 
   private final byte[] bytes = new byte[CAPACITY];
-  private final int[] cells = new int[BATCH];
   private final long[] values = new long[BATCH];
   private int length;
   private OutputStream out = OutputStream.nullOutputStream();
@@ -57,15 +56,6 @@ public final class Page {
   public OutputStream stream() throws IOException {
     flush();
     return out;
-  }
-
-  /**
-   * Memory for the numbers of cells.
-   *
-   * @return an array of {@link #BATCH} entries with any content
-   */
-  public int[] cells() {
-    return cells;
   }
 
   /**

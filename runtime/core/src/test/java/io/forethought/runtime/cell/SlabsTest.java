@@ -55,7 +55,7 @@ class SlabsTest {
     int unwritten = slabs.allocate(5000) + 4999;
 
     long[] sums = {7, 7, 7, 7};
-    slabs.sum(new int[] {first + 2, first, unwritten, -1}, 3, sums);
+    slabs.sum(new int[] {-1, first + 2, first, unwritten, -1}, 1, 3, sums);
 
     assertThat(sums).containsExactly(3, 1, 0, 7);
   }

@@ -1,0 +1,100 @@
+package io.forethought.runtime.family;
+
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.model.snapshots.Labels;
+
+/**
+ * One series of a counter: which cell its whole amounts add up in, and which one, once there is
+ * something to keep in it, fractions and amounts that could make the first one wrap around.
+ */
+final class CounterCell implements CounterDataPoint {
+
+  private static final int NONE = 0;
+
+  /** Above, amounts are kept as doubles, so that the sum of the others cannot wrap around. */
+  private static final long MAX_WHOLE = 1L << 40;
+
+  private final Counting counting;
+  private final int whole;
+  private volatile int fraction = NONE;
+
+  CounterCell(Counting counting) {
+    this.counting = counting;
+    this.whole = counting.slabs().allocate(1);
+  }
+
+  @Override
+  public void inc() {
+    counting.slabs().add(whole, 1);
+  }
+
+  @Override
+  public void inc(long amount) {
+    if (amount < 0) {
+      counting.rejection().count();
+    } else if (amount <= MAX_WHOLE) {
+      counting.slabs().add(whole, amount);
+    } else {
+      addFraction((double) amount);
+    }
+  }
+
+  @Override
+  public void inc(double amount) {
+    if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
+      counting.rejection().count();
+    } else if (amount <= MAX_WHOLE && amount == (long) amount) {
+      counting.slabs().add(whole, (long) amount);
+    } else {
+      addFraction(amount);
+    }
+  }
+
+  @Override
+  public void incWithExemplar(Labels exemplar) {
+    inc();
+  }
+
+  @Override
+  public void incWithExemplar(long amount, Labels exemplar) {
+    inc(amount);
+  }
+
+  @Override
+  public void incWithExemplar(double amount, Labels exemplar) {
+    inc(amount);
+  }
+
+  @Override
+  public double get() {
+    return (double) counting.slabs().sum(whole) + fraction();
+  }
+
+  @Override
+  public long getLongValue() {
+    return counting.slabs().sum(whole) + (long) fraction();
+  }
+
+  /** The cell of the whole amounts. */
+  int whole() {
+    return whole;
+  }
+
+  /** What the series holds besides its whole amounts. */
+  double fraction() {
+    int cell = fraction;
+    return cell == NONE ? 0 : counting.slabs().sumOfDoubles(cell);
+  }
+
+  private void addFraction(double amount) {
+    int cell = fraction;
+    counting.slabs().add(cell == NONE ? openFraction() : cell, amount);
+  }
+
+  private synchronized int openFraction() {
+    if (fraction == NONE) {
+      fraction = counting.allocateFraction();
+    }
+    return fraction;
+  }
+}
