@@ -2,6 +2,7 @@ package io.forethought.runtime;
 
 import io.forethought.runtime.family.Rendering;
 import io.forethought.runtime.text.ExpositionFormat;
+import io.forethought.runtime.text.GzipPage;
 import io.forethought.runtime.text.Page;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class MergedScrape {
 
   private static final AtomicReference<@Nullable Page> LAST_PAGE = new AtomicReference<>();
+
+  private static final AtomicReference<@Nullable GzipPage> LAST_GZIP_PAGE = new AtomicReference<>();
 
   private final List<Rendering> ours;
   private final List<MetricSnapshot> others;
@@ -46,16 +50,29 @@ final class MergedScrape {
   }
 
   void write(ExpositionFormat format, OutputStream out) throws IOException {
-    Page last = LAST_PAGE.getAndSet(null);
-    Page page = last == null ? new Page() : last;
-    page.begin(out);
+    write(format, out, LAST_PAGE, Page::new);
+  }
+
+  void writeGzip(ExpositionFormat format, OutputStream out) throws IOException {
+    write(format, out, LAST_GZIP_PAGE, GzipPage::new);
+  }
+
+  private <P extends Page> void write(
+      ExpositionFormat format,
+      OutputStream out,
+      AtomicReference<@Nullable P> lastPage,
+      Supplier<P> newPage)
+      throws IOException {
+    P last = lastPage.getAndSet(null);
+    P page = last == null ? newPage.get() : last;
     try {
+      page.begin(out);
       writeAll(format, page);
       page.write(format.end().getBytes(StandardCharsets.US_ASCII));
-      page.flush();
+      page.finish();
     } finally {
-      page.end();
-      LAST_PAGE.set(page);
+      page.release();
+      lastPage.set(page);
     }
     out.flush();
   }
@@ -76,7 +93,8 @@ final class MergedScrape {
   private static void writeOthers(List<MetricSnapshot> run, ExpositionFormat format, Page page)
       throws IOException {
     if (!run.isEmpty()) {
-      format.writePart(new MetricSnapshots(run), page.stream());
+      MetricSnapshots snapshots = new MetricSnapshots(run);
+      page.writeOthers(out -> format.writePart(snapshots, out));
     }
   }
 

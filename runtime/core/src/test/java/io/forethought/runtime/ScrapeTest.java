@@ -8,8 +8,10 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shop.Warehouse;
 
@@ -76,6 +78,30 @@ class ScrapeTest {
       })
   void textIsPreferred(String accept) {
     assertThat(Scrape.contentType(accept)).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gzip",
+        "GZip",
+        "x-gzip",
+        "deflate, gzip;q=1.0, *;q=0.5",
+        "gzip;q=0.001",
+        "br , gzip ; q=0.2",
+        "*",
+        "identity;q=0, *;q=0.1"
+      })
+  void gzipIsTaken(String acceptEncoding) {
+    assertThat(Scrape.takesGzip(acceptEncoding)).isTrue();
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {"", "identity", "gzip;q=0", "gzip;q=0, *", "*;q=0", "br", "gzipped", "gzip;q=x"})
+  void gzipIsNotTaken(@Nullable String acceptEncoding) {
+    assertThat(Scrape.takesGzip(acceptEncoding)).isFalse();
   }
 
   @Test

@@ -24,6 +24,11 @@ final class MetricsServlet extends HttpServlet {
       throws IOException {
     @Nullable String accept = request.getHeader("Accept");
     response.setContentType(Scrape.contentType(accept));
-    Scrape.write(registry, accept, response.getOutputStream());
+    if (Scrape.takesGzip(request.getHeader("Accept-Encoding"))) {
+      response.setHeader("Content-Encoding", "gzip");
+      Scrape.writeGzip(registry, accept, response.getOutputStream());
+    } else {
+      Scrape.write(registry, accept, response.getOutputStream());
+    }
   }
 }

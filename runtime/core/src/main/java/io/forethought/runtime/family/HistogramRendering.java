@@ -27,7 +27,8 @@ final class HistogramRendering extends Rendering {
     this.text = order().text(bucket);
     this.bounds = new byte[buckets][];
     for (int i = 0; i < buckets; i++) {
-      bounds[i] = bytes(beginning(i).substring(bucket.length() + 1) + ' ');
+      String le = beginning(i).substring(bucket.length() + 1) + ' ';
+      bounds[i] = bytes((order().isLabelled() ? ',' : '{') + le);
     }
     this.count = bytes(beginning(buckets));
     this.sum = bytes(beginning(buckets + 1));
@@ -49,13 +50,13 @@ final class HistogramRendering extends Rendering {
       for (int bucket = 0; bucket < bounds.length; bucket++) {
         cumulated += counts[bucket];
         text.writeOpen(i, page);
-        page.write(bounds[bucket]);
+        page.writeAgain(bucket, bounds[bucket]);
         page.writeValue(cumulated);
       }
-      page.write(count);
+      page.writeAgain(bounds.length, count);
       text.writeLabels(i, page);
       page.writeValue(cumulated);
-      page.write(sum);
+      page.writeAgain(bounds.length + 1, sum);
       text.writeLabels(i, page);
       page.writeValue(total);
     }

@@ -32,6 +32,10 @@ final class Series {
     return places;
   }
 
+  boolean isLabelled() {
+    return !axes.isEmpty();
+  }
+
   /** How many series exist. */
   int size() {
     return size;

@@ -58,6 +58,11 @@ final class SeriesOrder {
     S of(int offset, Labels labels);
   }
 
+  /** Whether the series have labels. */
+  boolean isLabelled() {
+    return series.isLabelled();
+  }
+
   /** The labels of all series as text, behind the same beginning. */
   LabelText text(String beginning) {
     LabelText.Builder text = new LabelText.Builder(beginning.getBytes(StandardCharsets.UTF_8));

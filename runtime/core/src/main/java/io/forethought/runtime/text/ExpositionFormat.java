@@ -5,7 +5,6 @@ import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,33 +75,8 @@ public enum ExpositionFormat {
     if (accept == null) {
       return TEXT;
     }
-    double openMetrics = OPEN_METRICS.quality(accept);
-    return openMetrics > 0 && openMetrics >= TEXT.quality(accept) ? OPEN_METRICS : TEXT;
-  }
-
-  /** The highest q that the header gives this format, 0 if none. */
-  private double quality(String accept) {
-    double best = 0;
-    for (String range : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
-      String[] parts = range.split(";", -1);
-      if (mediaTypes.contains(parts[0].strip())) {
-        best = Math.max(best, q(parts));
-      }
-    }
-    return best;
-  }
-
-  private static double q(String[] parts) {
-    for (String part : parts) {
-      String parameter = part.strip();
-      if (parameter.startsWith("q=")) {
-        try {
-          return Double.parseDouble(parameter.substring("q=".length()));
-        } catch (NumberFormatException e) {
-          return 0;
-        }
-      }
-    }
-    return 1;
+    double openMetrics = AcceptHeader.quality(accept, OPEN_METRICS.mediaTypes).orElse(0);
+    double text = AcceptHeader.quality(accept, TEXT.mediaTypes).orElse(0);
+    return openMetrics > 0 && openMetrics >= text ? OPEN_METRICS : TEXT;
   }
 }

@@ -5,22 +5,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The labels of all series of a family as text, one after the other in one array. */
 public final class LabelText {
 
-  private static final byte[] COMMA = {','};
-  private static final byte[] BRACE = {'{'};
+  private static final int MAX_COMMON = Short.MAX_VALUE;
 
   private final byte[] bytes;
   private final int[] ends;
 
   private final int beforeLength;
+  private final int closing;
+  private volatile int @Nullable [] common;
 
-  private LabelText(byte[] bytes, int[] ends, int beforeLength) {
+  private LabelText(byte[] bytes, int[] ends, int beforeLength, boolean labelled) {
     this.bytes = bytes;
     this.ends = ends;
     this.beforeLength = beforeLength;
+    this.closing = labelled ? "} ".length() : " ".length();
   }
 
   /** Puts the text together, series by series. */
@@ -30,6 +33,7 @@ public final class LabelText {
     private final byte[] before;
     private int[] ends = new int[16];
     private int size;
+    private boolean labelled;
 
     /**
      * Starts without series.
@@ -47,6 +51,7 @@ public final class LabelText {
      * @return this builder
      */
     public Builder add(Labels labels) {
+      labelled = !labels.isEmpty();
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < labels.size(); i++) {
         text.append(i == 0 ? '{' : ',').append(labels.getPrometheusName(i)).append("=\"");
@@ -69,7 +74,7 @@ public final class LabelText {
      * @return the text
      */
     public LabelText build() {
-      return new LabelText(bytes.toByteArray(), Arrays.copyOf(ends, size), before.length);
+      return new LabelText(bytes.toByteArray(), Arrays.copyOf(ends, size), before.length, labelled);
     }
 
     private static void appendEscaped(StringBuilder text, String value) {
@@ -93,7 +98,7 @@ public final class LabelText {
    * @throws IOException if the stream of the page fails
    */
   public void write(int series, Page page) throws IOException {
-    page.write(bytes, begin(series), ends[series]);
+    page.writeSeries(this, series, begin(series), ends[series]);
   }
 
   /**
@@ -104,25 +109,59 @@ public final class LabelText {
    * @throws IOException if the stream of the page fails
    */
   public void writeLabels(int series, Page page) throws IOException {
-    page.write(bytes, begin(series) + beforeLength, ends[series]);
+    page.writeSeries(this, series, begin(series) + beforeLength, ends[series]);
   }
 
   /**
-   * Writes what stands for a series as far as one more label can follow: up to the comma, or to the
-   * brace if there are no others.
+   * Writes what stands for a series as far as one more label can follow.
    *
    * @param series its index
    * @param page where to write
    * @throws IOException if the stream of the page fails
    */
   public void writeOpen(int series, Page page) throws IOException {
-    int end = ends[series];
-    boolean others = bytes[end - 2] == '}';
-    page.write(bytes, begin(series), others ? end - "} ".length() : end - " ".length());
-    page.write(others ? COMMA : BRACE);
+    page.writeSeries(this, series, begin(series), ends[series] - closing);
   }
 
-  private int begin(int series) {
+  /** How many bytes at its beginning a series has in common with the one before. */
+  int commonAtBegin(int series) {
+    return common()[series] >>> Short.SIZE;
+  }
+
+  /** How many bytes at its end, not counted already, a series has in common with the one before. */
+  int commonAtEnd(int series) {
+    return common()[series] & 0xffff;
+  }
+
+  // Compared when a page first asks: most scrapes are compressed, or none is.
+  private int[] common() {
+    int[] known = common;
+    if (known == null) {
+      known = new int[ends.length];
+      for (int i = 1; i < known.length; i++) {
+        known[i] = common(begin(i - 1), ends[i - 1], ends[i]);
+      }
+      common = known;
+    }
+    return known;
+  }
+
+  private int common(int begin, int middle, int end) {
+    int shorter = Math.min(MAX_COMMON, Math.min(middle - begin, end - middle));
+    int mismatch = Arrays.mismatch(bytes, begin, begin + shorter, bytes, middle, middle + shorter);
+    int atBegin = mismatch < 0 ? shorter : mismatch;
+    int atEnd = 0;
+    while (atBegin + atEnd < shorter && bytes[middle - 1 - atEnd] == bytes[end - 1 - atEnd]) {
+      atEnd++;
+    }
+    return atBegin << Short.SIZE | atEnd;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int begin(int series) {
     return series == 0 ? 0 : ends[series - 1];
   }
 }

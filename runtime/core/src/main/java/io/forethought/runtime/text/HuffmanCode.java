@@ -1,0 +1,85 @@
+package io.forethought.runtime.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * A Huffman code as DEFLATE wants it: symbols of one length have codes that follow each other, and
+ * the bits of a code are written from its first to its last (RFC 1951, 3.2.2).
+ */
+final class HuffmanCode {
+
+  /** DEFLATE knows no longer codes. */
+  private static final int MAX_LENGTH = 15;
+
+  private final int[] lengths;
+  private final int[] bits;
+
+  private HuffmanCode(int[] lengths) {
+    this.lengths = lengths;
+    this.bits = bits(lengths);
+  }
+
+  /** The shortest code for symbols that come up about as often as their weights say. */
+  static HuffmanCode of(int[] weights) {
+    return new HuffmanCode(lengths(weights));
+  }
+
+  /** The number of symbols. */
+  int size() {
+    return lengths.length;
+  }
+
+  /** How many bits the code of a symbol has. */
+  int length(int symbol) {
+    return lengths[symbol];
+  }
+
+  /** The code of a symbol, the bit that is written first lowest. */
+  int bits(int symbol) {
+    return bits[symbol];
+  }
+
+  private record Tree(long weight, List<Integer> symbols) {}
+
+  /** Joins the two rarest trees until there is one; each time their symbols get a bit longer. */
+  private static int[] lengths(int[] weights) {
+    int[] lengths = new int[weights.length];
+    PriorityQueue<Tree> trees = new PriorityQueue<>(Comparator.comparingLong(Tree::weight));
+    for (int symbol = 0; symbol < weights.length; symbol++) {
+      trees.add(new Tree(weights[symbol], List.of(symbol)));
+    }
+    while (trees.size() > 1) {
+      Tree joined = joined(trees.remove(), trees.remove());
+      for (int symbol : joined.symbols()) {
+        if (++lengths[symbol] > MAX_LENGTH) {
+          throw new IllegalArgumentException("The weights differ too much for DEFLATE.");
+        }
+      }
+      trees.add(joined);
+    }
+    return lengths;
+  }
+
+  private static Tree joined(Tree one, Tree other) {
+    List<Integer> symbols = new ArrayList<>(one.symbols());
+    symbols.addAll(other.symbols());
+    return new Tree(one.weight() + other.weight(), symbols);
+  }
+
+  private static int[] bits(int[] lengths) {
+    int[] bits = new int[lengths.length];
+    int code = 0;
+    for (int length = 1; length <= MAX_LENGTH; length++) {
+      code <<= 1;
+      for (int symbol = 0; symbol < lengths.length; symbol++) {
+        if (lengths[symbol] == length) {
+          bits[symbol] = Integer.reverse(code++) >>> (Integer.SIZE - length);
+        }
+      }
+    }
+    return bits;
+  }
+}
