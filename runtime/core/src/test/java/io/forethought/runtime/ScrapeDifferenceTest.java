@@ -14,7 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +103,29 @@ class ScrapeDifferenceTest {
       }
     }
     assertThat(ours(registry, format)).isEqualTo(theirs(registry, format));
+  }
+
+  @Test
+  void scrapesAtTheSameTimeDoNotMeet() throws Exception {
+    List<PrometheusRegistry> registries =
+        LongStream.range(0, 20).mapToObj(RandomRegistry::of).toList();
+    List<String> expected = new ArrayList<>();
+    for (PrometheusRegistry registry : registries) {
+      expected.add(theirs(registry, ExpositionFormat.TEXT));
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> written = new ArrayList<>();
+      for (int i = 0; i < 2000; i++) {
+        PrometheusRegistry registry = registries.get(i % registries.size());
+        written.add(pool.submit(() -> ours(registry, ExpositionFormat.TEXT)));
+      }
+      for (int i = 0; i < written.size(); i++) {
+        assertThat(written.get(i).get()).isEqualTo(expected.get(i % expected.size()));
+      }
+    } finally {
+      pool.shutdown();
+    }
   }
 
   @Test
