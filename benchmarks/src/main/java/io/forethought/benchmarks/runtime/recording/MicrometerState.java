@@ -1,7 +1,7 @@
 package io.forethought.benchmarks.runtime.recording;
 
-import io.forethought.benchmarks.runtime.peers.Action;
 import io.forethought.benchmarks.runtime.peers.Bounds;
+import io.forethought.benchmarks.runtime.shop.Action;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -29,7 +29,7 @@ public class MicrometerState {
               registry.gauge("shop.waiting", Tags.of("action", action.text()), new AtomicLong()));
   final Timer[] answerTimeKept = PerSeries.of(Timer[]::new, this::answerTime);
 
-  private Timer answerTime(Action action) {
+  Timer answerTime(Action action) {
     return Timer.builder("shop.answer.time")
         .tag("action", action.text())
         .serviceLevelObjectives(Bounds.durations())

@@ -1,7 +1,7 @@
 package io.forethought.benchmarks.runtime.recording;
 
-import io.forethought.benchmarks.runtime.peers.Action;
-import io.forethought.benchmarks.runtime.peers.Continent;
+import io.forethought.benchmarks.runtime.shop.Action;
+import io.forethought.benchmarks.runtime.shop.Continent;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package io.forethought.benchmarks.runtime.peers;
+package io.forethought.benchmarks.runtime.shop;
 
 import java.util.Locale;
 
