@@ -11,5 +11,8 @@ public class BareState {
   final LongAdder[] adders = PerSeries.of(LongAdder[]::new, (action, continent) -> new LongAdder());
 
   /** Loses increments if two threads come at once: the least that an increment can cost. */
+  long one;
+
+  /** The same, one for each series. */
   final long[] plain = new long[PerSeries.COUNT];
 }

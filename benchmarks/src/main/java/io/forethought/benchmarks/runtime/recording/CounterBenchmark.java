@@ -9,8 +9,16 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class CounterBenchmark {
 
   @Benchmark
+  public void empty() {}
+
+  @Benchmark
   public int nothing(Calls calls) {
     return calls.seriesIndex(calls.next());
+  }
+
+  @Benchmark
+  public void plainField(BareState bare) {
+    bare.one++;
   }
 
   @Benchmark
@@ -53,6 +61,12 @@ public class CounterBenchmark {
   @Benchmark
   public void clientJavaOneSeries(ClientJavaState client) {
     client.oneVisit.inc();
+  }
+
+  @Benchmark
+  public void leanClientJava(Calls calls, LeanClientJavaState client) {
+    int call = calls.next();
+    client.visits.labelValues(calls.action(call).text(), calls.continent(call).text()).inc();
   }
 
   @Benchmark

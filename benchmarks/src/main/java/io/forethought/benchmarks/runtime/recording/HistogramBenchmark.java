@@ -1,5 +1,6 @@
 package io.forethought.benchmarks.runtime.recording;
 
+import io.opentelemetry.api.common.Attributes;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -49,10 +50,23 @@ public class HistogramBenchmark {
   }
 
   @Benchmark
+  public void micrometerBuilder(Calls calls, MicrometerState micrometer) {
+    int call = calls.next();
+    micrometer.answerTime(calls.action(call)).record(calls.nanos(call), TimeUnit.NANOSECONDS);
+  }
+
+  @Benchmark
   public void micrometerKept(Calls calls, MicrometerState micrometer) {
     int call = calls.next();
     micrometer.answerTimeKept[calls.actionIndex(call)].record(
         calls.nanos(call), TimeUnit.NANOSECONDS);
+  }
+
+  @Benchmark
+  public void openTelemetry(Calls calls, OpenTelemetryState telemetry) {
+    int call = calls.next();
+    telemetry.answerTime.record(
+        calls.seconds(call), Attributes.of(OpenTelemetryState.ACTION, calls.action(call).text()));
   }
 
   @Benchmark

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class LeanClientJavaState {
 
-  private final Counter visits =
+  final Counter visits =
       Counter.builder()
           .name("shop_visits_total")
           .labelNames("action", "continent")
