@@ -27,7 +27,7 @@ public interface FilledRegistry {
     throw new UnsupportedOperationException("Only recording and memory are measured.");
   }
 
-  /** Writes the same, compressed. */
+  /** Writes the same, compressed, and closes the stream. */
   default void writeGzip(OutputStream out) throws IOException {
     try (GZIPOutputStream compressed = new GZIPOutputStream(out)) {
       write(compressed);
