@@ -31,7 +31,7 @@ public record Page(
 
       - A figure is the time of a call on one thread, also where two call at once; ± is half of the interval that holds it with a probability of 99.9 %.
       - *Bytes* are what a call allocates, as the virtual machine counts them.
-      - A scrape is written in the text format 0.0.4 to a stream that drops it, compressed with the standard level.
+      - A scrape is written in the text format 0.0.4 to a stream that drops it, compressed with the standard level. Where nothing else is said, nothing changes between scrapes.
       - What a series *keeps* is what lives on the heap after a garbage collection, divided by the number of series, when four threads have written to each. Text in it is told beside.
       - *client_java* is as it is by default: exemplars on, histograms classic and native.
       - A goal against several counts against the best of them.

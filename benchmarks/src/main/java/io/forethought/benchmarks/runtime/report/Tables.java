@@ -114,6 +114,7 @@ final class Tables {
                   "GaugeBenchmark.incMicrometer")),
           scrape("A scrape of 10,000 counter series", "CounterScrapeBenchmark.text", " 10000"),
           scrape("A scrape of 100,000 counter series", "CounterScrapeBenchmark.text", " 100000"),
+          changed(),
           scrape(
               "A compressed scrape of 10,000 counter series",
               "CounterScrapeBenchmark.gzip",
@@ -152,6 +153,17 @@ final class Tables {
         new Row(OURS, benchmark + " FORETHOUGHT" + series),
         new Row("client_java", benchmark + " CLIENT_JAVA" + series),
         new Row("Micrometer", benchmark + " MICROMETER" + series));
+  }
+
+  private static Table changed() {
+    String benchmark = "ChangedScrapeBenchmark.text ";
+    return Table.of(
+        "A scrape of 10,000 counter series, all of which have changed",
+        Unit.MILLIS,
+        "B per change and scrape",
+        new Row(OURS, benchmark + "FORETHOUGHT 10000"),
+        new Row("client_java", benchmark + "CLIENT_JAVA 10000"),
+        new Row("Micrometer", benchmark + "MICROMETER 10000"));
   }
 
   private static Table kept(String title, String series) {
