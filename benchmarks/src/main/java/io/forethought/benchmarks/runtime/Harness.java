@@ -30,6 +30,9 @@ record Harness(Path java, Effort effort) {
   /** The same heap and collector on all machines. */
   private static final List<String> SETTINGS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 
+  /** The first JDK that warns of what JMH does to measure, and knows how to be quiet about it. */
+  private static final int WARNING_JDK = 24;
+
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   /**
@@ -47,7 +50,7 @@ record Harness(Path java, Effort effort) {
                     .timeUnit(TimeUnit.NANOSECONDS)
                     .threads(setting.threads())
                     .jvm(java.toString())
-                    .jvmArgs(SETTINGS.toArray(String[]::new))
+                    .jvmArgs(settings(setting.jdk()).toArray(String[]::new))
                     .forks(effort.forks())
                     .warmupIterations(effort.warmUps())
                     .warmupTime(iteration)
@@ -59,6 +62,14 @@ record Harness(Path java, Effort effort) {
                     .build())
             .run();
     return results.stream().map(result -> figure(result, setting)).toList();
+  }
+
+  private static List<String> settings(String jdk) {
+    if (Integer.parseInt(jdk) < WARNING_JDK) {
+      return SETTINGS;
+    }
+    return Stream.concat(SETTINGS.stream(), Stream.of("--sun-misc-unsafe-memory-access=allow"))
+        .toList();
   }
 
   private static Figure figure(RunResult result, Setting setting) {
