@@ -36,7 +36,7 @@ record Effort(int forks, int warmUps, int iterations, int millis, int registries
             + (iterations == 1 ? " iteration" : " iterations")
             + " of "
             + millis
-            + " ms (three times as long for scraping and registering)";
+            + " ms (twice as long for scraping and registering)";
     if (forks == 0) {
       return "A trial run, whose figures mean nothing: " + often + " in one process.";
     }

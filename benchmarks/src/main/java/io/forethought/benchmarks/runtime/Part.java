@@ -5,8 +5,8 @@ import java.util.Locale;
 /** A part of what is measured, which can be measured alone. */
 enum Part {
   RECORDING(2, 1),
-  SCRAPING(1, 3),
-  REGISTERING(1, 3),
+  SCRAPING(1, 2),
+  REGISTERING(1, 2),
   MEMORY(0, 0);
 
   private final int mostThreads;
