@@ -1,5 +1,7 @@
 package io.forethought.benchmarks.compile;
 
+import io.forethought.benchmarks.machine.Jdk;
+import io.forethought.benchmarks.machine.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +15,12 @@ import java.util.stream.Collectors;
  *
  * @param options what was asked for
  * @param machine where it was measured
+ * @param jdk the measured JDK
  * @param compared the file names of the processors
  * @param measurements what came out
  */
-record Report(Options options, Machine machine, List<String> compared, Measurements measurements) {
+record Report(
+    Options options, Machine machine, Jdk jdk, List<String> compared, Measurements measurements) {
 
   private static final String READING =
       """
@@ -43,7 +47,7 @@ record Report(Options options, Machine machine, List<String> compared, Measureme
           .map(file -> file.toString().replaceFirst("\\.jar$", ""))
           .forEach(compared::add);
     }
-    return new Report(options, Machine.here(options.jdk()), compared, measurements);
+    return new Report(options, Machine.here(), Jdk.at(options.jdk()), compared, measurements);
   }
 
   /** The page as Markdown. */
@@ -67,7 +71,7 @@ record Report(Options options, Machine machine, List<String> compared, Measureme
             options.command(),
             machine.cores(),
             machine.cpu(),
-            machine.jdk(),
+            jdk.title(),
             String.join(" ", Javac.SETTINGS),
             compared.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
   }

@@ -3,6 +3,8 @@ package io.forethought.benchmarks.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.benchmarks.compile.Variant.Mode;
+import io.forethought.benchmarks.machine.Jdk;
+import io.forethought.benchmarks.machine.Machine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,8 @@ class ReportTest {
   private static String page(Measurements measurements) {
     return new Report(
             Options.of("--sizes", "10,20", "--runs", "3"),
-            new Machine(2, "Abacus", "Acme 17.0.1"),
+            new Machine(2, "Abacus"),
+            new Jdk("Acme", "17.0.1"),
             List.of("ours-1", "theirs-2"),
             measurements)
         .markdown();

@@ -1,10 +1,8 @@
-package io.forethought.benchmarks.compile;
+package io.forethought.benchmarks.machine;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -12,15 +10,18 @@ import java.util.stream.Stream;
  *
  * @param cores how many processors the operating system shows
  * @param cpu the model
- * @param jdk the version of the measured JDK
  */
-record Machine(int cores, String cpu, String jdk) {
+public record Machine(int cores, String cpu) {
 
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
-  /** This machine. */
-  static Machine here(Path jdk) throws IOException {
-    return new Machine(Runtime.getRuntime().availableProcessors(), cpuModel(), version(jdk));
+  /**
+   * This machine.
+   *
+   * @throws IOException if the operating system does not tell
+   */
+  public static Machine here() throws IOException {
+    return new Machine(Runtime.getRuntime().availableProcessors(), cpuModel());
   }
 
   private static String cpuModel() throws IOException {
@@ -34,15 +35,5 @@ record Machine(int cores, String cpu, String jdk) {
           .findFirst()
           .orElseGet(() -> System.getProperty("os.arch"));
     }
-  }
-
-  private static String version(Path jdk) throws IOException {
-    Properties release = new Properties();
-    try (Reader file = Files.newBufferedReader(jdk.resolve("release"))) {
-      release.load(file);
-    }
-    return (release.getProperty("IMPLEMENTOR", "") + " " + release.getProperty("JAVA_VERSION"))
-        .replace("\"", "")
-        .strip();
   }
 }

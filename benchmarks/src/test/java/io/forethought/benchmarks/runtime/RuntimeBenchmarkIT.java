@@ -1,0 +1,77 @@
+package io.forethought.benchmarks.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trial runs with the finished jar. */
+class RuntimeBenchmarkIT {
+
+  private static final int TABLES = 15;
+  private static final int GOALS = 43;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aTrialRunFillsEveryRow() throws Exception {
+    String page = run("--quick");
+
+    assertThat(page.lines().filter(line -> line.startsWith("## "))).hasSize(1 + TABLES);
+    assertThat(rows(page, "| Goal |")).hasSize(GOALS).allMatch(row -> row.matches(".*[0-9∞].*[|]"));
+    assertThat(page.lines().filter(line -> line.startsWith("| ")))
+        .noneMatch(line -> line.matches(".*\\|  \\|(?! \\d+ \\|).*"));
+  }
+
+  @Test
+  void eachJdkIsMeasuredInProcessesOfItsOwn() throws Exception {
+    String page =
+        run("--only", "registering", "--forks", "1", "--iterations", "1", "--millis", "10");
+
+    assertThat(rows(page, "| ms |"))
+        .hasSize(3)
+        .allMatch(row -> row.matches("\\| [^|]+( \\| [0-9.,]+)+ \\|"));
+  }
+
+  private static List<String> rows(String page, String head) {
+    return page.lines()
+        .dropWhile(line -> !line.startsWith(head))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("| "))
+        .toList();
+  }
+
+  /** The page that a run leaves. */
+  private String run(String... options) throws IOException, InterruptedException {
+    Path page = folder.resolve("performance.md");
+    Path said = folder.resolve("said.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Options.OWN_JAVA.toString());
+    // Somebody may be measuring on this machine.
+    command.addAll(List.of("-Djmh.ignoreLock=true", "-jar", "target/benchmarks.jar"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("--out", page.toString()));
+    int status =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start()
+            .waitFor();
+    assertThat(status).as(() -> text(said)).isZero();
+    return Files.readString(page);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
