@@ -56,4 +56,11 @@ final class ForethoughtRegistry implements FilledRegistry {
   public void write(OutputStream out) throws IOException {
     Scrape.write(registry, null, out);
   }
+
+  @Override
+  public void writeGzip(OutputStream out) throws IOException {
+    try (out) {
+      Scrape.writeGzip(registry, null, out);
+    }
+  }
 }
