@@ -11,11 +11,14 @@ final class LendableSlabs {
   private static final int STARVED_AFTER = 100_000;
 
   private final int max;
-  private volatile Slab[] slabs = {new Slab()};
+  private final Slabs home;
+  private volatile Slab[] slabs;
 
   /** The maximum must be a power of two. */
-  LendableSlabs(int max) {
+  LendableSlabs(int max, Slabs home) {
     this.max = max;
+    this.home = home;
+    this.slabs = new Slab[] {new Slab(home)};
   }
 
   /** All that there are, borrowed or not. */
@@ -43,7 +46,7 @@ final class LendableSlabs {
   private synchronized void grow(int known) {
     if (slabs.length == known) {
       Slab[] more = Arrays.copyOf(slabs, 2 * known);
-      Arrays.setAll(more, i -> i < known ? more[i] : new Slab());
+      Arrays.setAll(more, i -> i < known ? more[i] : new Slab(home));
       slabs = more;
     }
   }

@@ -25,12 +25,21 @@ final class Slab {
 
   private static final long[] NONE = {};
 
+  private final Slabs home;
   private @Nullable Thread owner;
   private long[] cells = NONE;
   private boolean lent;
 
   @SuppressWarnings("UnusedVariable") // Used through the handle alone.
   private @Nullable CutRequest request;
+
+  Slab(Slabs home) {
+    this.home = home;
+  }
+
+  Slabs home() {
+    return home;
+  }
 
   private static VarHandle field(String name, Class<?> type) {
     try {
@@ -74,14 +83,14 @@ final class Slab {
   }
 
   /** Adds to a cell of whole numbers. Only the writer may call this. */
-  void add(int cell, long amount, Slabs home) {
-    long[] own = reaching(cell, home);
+  void add(int cell, long amount) {
+    long[] own = reaching(cell);
     CELL.setOpaque(own, cell, own[cell] + amount);
   }
 
   /** Adds to a cell that holds the bits of a double. Only the writer may call this. */
-  void add(int cell, double amount, Slabs home) {
-    long[] own = reaching(cell, home);
+  void add(int cell, double amount) {
+    long[] own = reaching(cell);
     CELL.setOpaque(own, cell, plus(own[cell], amount));
   }
 
@@ -90,10 +99,10 @@ final class Slab {
    * count, so that a reader who finds as many observations in the buckets as in the count has a
    * cut. Only the writer may call this.
    */
-  void observe(int first, int bucket, int buckets, double amount, Slabs home) {
+  void observe(int first, int bucket, int buckets, double amount) {
     int sum = first + buckets;
     int count = sum + 1;
-    long[] own = reaching(count, home);
+    long[] own = reaching(count);
     CELL.setOpaque(own, first + bucket, own[first + bucket] + 1);
     CELL.setRelease(own, sum, plus(own[sum], amount));
     CELL.setRelease(own, count, own[count] + 1);
@@ -163,7 +172,7 @@ final class Slab {
     return Double.doubleToRawLongBits(Double.longBitsToDouble(bits) + amount);
   }
 
-  private long[] reaching(int cell, Slabs home) {
+  private long[] reaching(int cell) {
     long[] own = cells;
     return cell < own.length ? own : grow(home.size());
   }

@@ -35,8 +35,8 @@ public final class Slabs {
   /** Both must be powers of two. */
   Slabs(int places, int maxLendable) {
     this.places = new Slab[places];
-    Arrays.setAll(this.places, place -> new Slab());
-    this.lendable = new LendableSlabs(maxLendable);
+    Arrays.setAll(this.places, place -> new Slab(this));
+    this.lendable = new LendableSlabs(maxLendable, this);
   }
 
   private static int powerOfTwo(long atLeast) {
@@ -44,7 +44,8 @@ public final class Slabs {
   }
 
   /**
-   * Hands out cells that follow each other, all 0.
+   * Hands out cells that follow each other, all 0. A distribution has one for each bucket, then one
+   * for the sum and one for the count.
    *
    * @param cells how many
    * @return the first one, never 0
@@ -61,58 +62,15 @@ public final class Slabs {
   }
 
   /**
-   * Adds to a cell of whole numbers.
-   *
-   * @param cell the cell
-   * @param amount what to add
-   */
-  public void add(int cell, long amount) {
-    Slab slab = open();
-    try {
-      slab.add(cell, amount, this);
-    } finally {
-      slab.close();
-    }
-  }
-
-  /**
    * Adds to a cell that holds the bits of a double.
    *
    * @param cell the cell
    * @param amount what to add
    */
   public void add(int cell, double amount) {
-    Slab slab = open();
+    Slab slab = open(places);
     try {
-      slab.add(cell, amount, this);
-    } finally {
-      slab.close();
-    }
-  }
-
-  /**
-   * Hands out the cells of a distribution: one for each bucket, one for the sum and one for the
-   * count.
-   *
-   * @param buckets the number of buckets
-   * @return the first cell
-   */
-  public int allocateDistribution(int buckets) {
-    return allocate(buckets + 2);
-  }
-
-  /**
-   * Adds an observation to a distribution.
-   *
-   * @param first the first cell
-   * @param bucket the bucket that the observation falls into, from 0
-   * @param buckets the number of buckets
-   * @param amount what was observed
-   */
-  public void observe(int first, int bucket, int buckets, double amount) {
-    Slab slab = open();
-    try {
-      slab.observe(first, bucket, buckets, amount, this);
+      slab.add(cell, amount);
     } finally {
       slab.close();
     }
@@ -213,11 +171,15 @@ public final class Slabs {
     }
   }
 
+  Slab[] places() {
+    return places;
+  }
+
   /** A slab that the calling thread may write until it closes it. */
-  private Slab open() {
+  static Slab open(Slab[] places) {
     Thread self = Thread.currentThread();
     Slab place = places[(int) self.getId() & (places.length - 1)];
-    return place.isOwnedBy(self) ? place : claimOrBorrow(place, self);
+    return place.isOwnedBy(self) ? place : place.home().claimOrBorrow(place, self);
   }
 
   private Slab claimOrBorrow(Slab place, Thread self) {

@@ -4,7 +4,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * The cells of a family, one object per series, found by offset.
@@ -14,14 +14,16 @@ import java.util.function.Function;
 final class Cells<C> {
 
   private final Series series;
-  private final Function<Labels, C> newCell;
+  private final IntFunction<C> newCell;
   private final AtomicReferenceArray<C> cells;
 
-  Cells(Series series, Function<Labels, C> newCell) {
+  Cells(Series series, IntFunction<C> newCell) {
     this.series = series;
     this.newCell = newCell;
     this.cells = new AtomicReferenceArray<>(series.places());
-    series.eager().forEach(this::open);
+    for (int offset : series.eager()) {
+      C unused = open(offset);
+    }
   }
 
   /** The cell at an offset, which exists from now on. */
@@ -44,7 +46,7 @@ final class Cells<C> {
     int leader = series.leader(offset);
     C cell = cells.get(leader);
     if (cell == null) {
-      cell = newCell.apply(series.labels(leader));
+      cell = newCell.apply(leader);
       cells.setRelease(leader, cell);
       series.added();
     }

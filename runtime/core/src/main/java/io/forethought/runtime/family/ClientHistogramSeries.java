@@ -18,13 +18,10 @@ final class ClientHistogramSeries implements HistogramSeries {
 
   ClientHistogramSeries(
       HistogramFamily.Builder builder, OperatorProperties operator, Incident rejection) {
-    String[] names = builder.labelNames();
     this.histogram = histogram(builder, operator);
     this.cells =
-        builder.cells(
-            labels ->
-                new DistributionCell(
-                    histogram.labelValues(LabelValues.inOrder(names, labels)), rejection));
+        builder.labelledCells(
+            values -> new DistributionCell(histogram.labelValues(values), rejection));
   }
 
   private static Histogram histogram(HistogramFamily.Builder builder, OperatorProperties operator) {

@@ -1,13 +1,14 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.cell.SeriesCells;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
 
 /**
- * One series of a counter: which cell its whole amounts add up in, and which one, once there is
- * something to keep in it, fractions and amounts that could make the first one wrap around.
+ * One series of a counter: a cell for its whole amounts, and another one, once there is something
+ * to keep in it, for fractions and for amounts that could make the first one wrap around.
  */
-final class CounterCell implements CounterDataPoint {
+final class CounterCell extends SeriesCells implements CounterDataPoint {
 
   private static final int NONE = 0;
 
@@ -15,17 +16,16 @@ final class CounterCell implements CounterDataPoint {
   private static final long MAX_WHOLE = 1L << 40;
 
   private final Counting counting;
-  private final int whole;
   private volatile int fraction = NONE;
 
   CounterCell(Counting counting) {
+    super(counting.slabs(), 1);
     this.counting = counting;
-    this.whole = counting.slabs().allocate(1);
   }
 
   @Override
   public void inc() {
-    counting.slabs().add(whole, 1);
+    add(1);
   }
 
   @Override
@@ -33,7 +33,7 @@ final class CounterCell implements CounterDataPoint {
     if (amount < 0) {
       counting.rejection().count();
     } else if (amount <= MAX_WHOLE) {
-      counting.slabs().add(whole, amount);
+      add(amount);
     } else {
       addFraction((double) amount);
     }
@@ -44,7 +44,7 @@ final class CounterCell implements CounterDataPoint {
     if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
       counting.rejection().count();
     } else if (amount <= MAX_WHOLE && amount == (long) amount) {
-      counting.slabs().add(whole, (long) amount);
+      add((long) amount);
     } else {
       addFraction(amount);
     }
@@ -67,17 +67,12 @@ final class CounterCell implements CounterDataPoint {
 
   @Override
   public double get() {
-    return (double) counting.slabs().sum(whole) + fraction();
+    return (double) counting.slabs().sum(first()) + fraction();
   }
 
   @Override
   public long getLongValue() {
-    return counting.slabs().sum(whole) + (long) fraction();
-  }
-
-  /** The cell of the whole amounts. */
-  int whole() {
-    return whole;
+    return counting.slabs().sum(first()) + (long) fraction();
   }
 
   /** What the series holds besides its whole amounts. */

@@ -28,7 +28,7 @@ public final class CounterFamily extends Family {
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     this.counting = new Counting(builder.slabs(), rejection);
-    this.cells = builder.cells(labels -> new CounterCell(counting));
+    this.cells = builder.cells(() -> new CounterCell(counting));
   }
 
   /**

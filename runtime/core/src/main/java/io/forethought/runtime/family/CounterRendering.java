@@ -26,7 +26,7 @@ final class CounterRendering extends Rendering {
     this.counting = counting;
     this.cells = cells;
     this.wholes = new int[order().size()];
-    Arrays.setAll(wholes, i -> cells.at(order().offset(i)).whole());
+    Arrays.setAll(wholes, i -> cells.at(order().offset(i)).first());
     this.text = order().text(beginning(0));
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,15 +116,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   public final IntLabel intLabel(String name, int from, int to) {
     if (from > to || (long) to - from >= MAX_PLACES) {
       throw new IllegalArgumentException(
-          "Label \""
-              + name
-              + "\" of metric \""
-              + this.name
-              + "\" has no usable range: "
-              + from
-              + " to "
-              + to
-              + ".");
+          "Label \"%s\" of metric \"%s\" has no usable range: %d to %d."
+              .formatted(name, this.name, from, to));
     }
     String[] values =
         IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toArray(String[]::new);
@@ -152,13 +146,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   public final CappedLabel cappedLabel(String name, int max) {
     if (max < 1) {
       throw new IllegalArgumentException(
-          "Label \""
-              + name
-              + "\" of metric \""
-              + this.name
-              + "\" takes no values: max is "
-              + max
-              + ".");
+          "Label \"%s\" of metric \"%s\" takes no values: max is %d."
+              .formatted(name, this.name, max));
     }
     valuesAreKnown = false;
     String[] values = new String[Math.min(max, MAX_PLACES)];
@@ -192,9 +181,19 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /** The cells. Bad label names are refused here, not at the first use in a user's request. */
-  final <C> Cells<C> cells(Function<Labels, C> newCell) {
+  final <C> Cells<C> cells(Supplier<C> newCell) {
+    return new Cells<>(series(), offset -> newCell.get());
+  }
+
+  /** Cells that know the values of their labels, in the order of declaration. */
+  final <C> Cells<C> labelledCells(Function<String[], C> newCell) {
+    Series series = series();
+    return new Cells<>(series, offset -> newCell.apply(series.values(offset)));
+  }
+
+  private Series series() {
     Labels unused = Labels.of(labelNames(), labelNames());
-    return new Cells<>(new Series(List.copyOf(axes), places, valuesAreKnown), newCell);
+    return new Series(List.copyOf(axes), places, valuesAreKnown);
   }
 
   /** What the registry and each snapshot say of the family: built once, from the complete name. */

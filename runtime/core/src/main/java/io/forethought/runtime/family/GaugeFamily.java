@@ -23,7 +23,7 @@ public final class GaugeFamily extends Family {
     super(builder.name(), builder.descriptor(MetricType.GAUGE), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
-    this.cells = builder.cells(labels -> new GaugeCell(rejection));
+    this.cells = builder.cells(() -> new GaugeCell(rejection));
   }
 
   /**

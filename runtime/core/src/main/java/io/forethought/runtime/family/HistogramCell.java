@@ -1,31 +1,31 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Buckets;
+import io.forethought.runtime.cell.SeriesCells;
 import io.forethought.runtime.cell.Slabs;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.Arrays;
 
 /** One series of a histogram: where its observations are kept. */
-final class HistogramCell implements DistributionDataPoint {
+final class HistogramCell extends SeriesCells implements DistributionDataPoint {
 
   private final Slabs slabs;
   private final Buckets buckets;
   private final Incident rejection;
-  private final int first;
 
   HistogramCell(Slabs slabs, Buckets buckets, Incident rejection) {
+    super(slabs, buckets.size() + 2);
     this.slabs = slabs;
     this.buckets = buckets;
     this.rejection = rejection;
-    this.first = slabs.allocateDistribution(buckets.size());
   }
 
   // One infinite observation would make the sum useless for as long as the process lives.
   @Override
   public void observe(double value) {
     if (Double.isFinite(value)) {
-      slabs.observe(first, buckets.indexOf(value), buckets.size(), value);
+      observe(buckets.indexOf(value), buckets.size(), value);
     } else {
       rejection.count();
     }
@@ -52,6 +52,6 @@ final class HistogramCell implements DistributionDataPoint {
    * Puts the count of each bucket into {@code counts}, and gives the sum of the same observations.
    */
   double read(long[] counts, long[] copy) {
-    return slabs.read(first, counts, copy);
+    return slabs.read(first(), counts, copy);
   }
 }

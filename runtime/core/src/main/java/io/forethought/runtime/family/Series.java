@@ -16,6 +16,7 @@ final class Series {
   private static final int EAGER_SERIES = 100;
 
   private final List<LabelAxis> axes;
+  private final String[] names;
   private final int places;
   private final boolean valuesAreKnown;
   private volatile int size;
@@ -23,6 +24,7 @@ final class Series {
 
   Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
     this.axes = axes;
+    this.names = axes.stream().map(LabelAxis::name).toArray(String[]::new);
     this.places = places;
     this.valuesAreKnown = valuesAreKnown;
   }
@@ -57,19 +59,49 @@ final class Series {
   }
 
   Labels labels(int offset) {
-    String[] names = axes.stream().map(LabelAxis::name).toArray(String[]::new);
-    String[] values = axes.stream().map(axis -> axis.value(offset)).toArray(String[]::new);
-    return Labels.of(names, values);
+    return Labels.of(names, values(offset));
+  }
+
+  /** The values of the labels of a series, in the order of declaration. */
+  String[] values(int offset) {
+    String[] values = new String[axes.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = axes.get(i).value(offset);
+    }
+    return values;
   }
 
   /** The offsets of the series that exist from the start. */
-  IntStream eager() {
-    long declared = axes.stream().mapToLong(LabelAxis::size).reduce(1, Math::multiplyExact);
-    if (!valuesAreKnown || declared > EAGER_SERIES) {
-      return IntStream.empty();
+  int[] eager() {
+    int declared = valuesAreKnown ? declared() : 0;
+    if (declared > EAGER_SERIES) {
+      return new int[0];
     }
-    return IntStream.range(0, places)
-        .filter(offset -> axes.stream().noneMatch(axis -> axis.isOther(offset)));
+    int[] eager = new int[declared];
+    int count = 0;
+    for (int offset = 0; count < declared; offset++) {
+      if (!hasOther(offset)) {
+        eager[count++] = offset;
+      }
+    }
+    return eager;
+  }
+
+  private int declared() {
+    int declared = 1;
+    for (LabelAxis axis : axes) {
+      declared *= axis.size();
+    }
+    return declared;
+  }
+
+  private boolean hasOther(int offset) {
+    for (LabelAxis axis : axes) {
+      if (axis.isOther(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -26,12 +26,9 @@ public final class SummaryFamily extends Family {
     this.summary = summary;
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     Incident rejection = builder.incidents().rejection(builder.name());
-    String[] names = builder.labelNames();
     this.cells =
-        builder.cells(
-            labels ->
-                new DistributionCell(
-                    summary.labelValues(LabelValues.inOrder(names, labels)), rejection));
+        builder.labelledCells(
+            values -> new DistributionCell(summary.labelValues(values), rejection));
   }
 
   /**

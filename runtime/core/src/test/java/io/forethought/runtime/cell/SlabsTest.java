@@ -19,15 +19,15 @@ class SlabsTest {
   @Test
   void aCellHoldsWhatWasAdded() {
     Slabs slabs = new Slabs();
-    int whole = slabs.allocate(1);
+    TestCells whole = new TestCells(slabs, 1);
     int fraction = slabs.allocate(1);
 
-    slabs.add(whole, 3);
-    slabs.add(whole, 4);
+    whole.add(3);
+    whole.add(4);
     slabs.add(fraction, 0.5);
     slabs.add(fraction, 0.25);
 
-    assertThat(slabs.sum(whole)).isEqualTo(7);
+    assertThat(slabs.sum(whole.first())).isEqualTo(7);
     assertThat(slabs.sumOfDoubles(fraction)).isEqualTo(0.75);
   }
 
@@ -40,22 +40,23 @@ class SlabsTest {
   void cellsHandedOutLaterAreReached() {
     Slabs slabs = new Slabs();
     for (int i = 0; i < 1000; i++) {
-      int cell = slabs.allocate(1);
-      slabs.add(cell, i);
-      assertThat(slabs.sum(cell)).isEqualTo(i);
+      TestCells cell = new TestCells(slabs, 1);
+      cell.add(i);
+      assertThat(slabs.sum(cell.first())).isEqualTo(i);
     }
   }
 
   @Test
   void manyCellsAreSummedAtOnce() {
     Slabs slabs = new Slabs();
-    int first = slabs.allocate(3);
-    slabs.add(first, 1);
-    slabs.add(first + 2, 3);
+    TestCells one = new TestCells(slabs, 2);
+    TestCells other = new TestCells(slabs, 1);
+    one.add(1);
+    other.add(3);
     int unwritten = slabs.allocate(5000) + 4999;
 
     long[] sums = {7, 7, 7, 7};
-    slabs.sum(new int[] {-1, first + 2, first, unwritten, -1}, 1, 3, sums);
+    slabs.sum(new int[] {-1, other.first(), one.first(), unwritten, -1}, 1, 3, sums);
 
     assertThat(sums).containsExactly(3, 1, 0, 7);
   }
@@ -65,38 +66,38 @@ class SlabsTest {
   @CsvSource({"16, 4", "2, 2", "1, 1"})
   void noThreadLosesAnything(int places, int lendable) throws Exception {
     Slabs slabs = new Slabs(places, lendable);
-    int cell = slabs.allocate(1);
+    TestCells cell = new TestCells(slabs, 1);
     int fraction = slabs.allocate(1);
 
     together(
         8,
         () -> {
           for (int i = 0; i < TIMES; i++) {
-            slabs.add(cell, 1);
+            cell.add(1);
             slabs.add(fraction, 0.5);
           }
         });
 
-    assertThat(slabs.sum(cell)).isEqualTo(8L * TIMES);
+    assertThat(slabs.sum(cell.first())).isEqualTo(8L * TIMES);
     assertThat(slabs.sumOfDoubles(fraction)).isEqualTo(4.0 * TIMES);
   }
 
   @Test
   void theSlabOfADeadThreadGoesToTheNext() throws Exception {
     Slabs slabs = new Slabs(1, 1);
-    int cell = slabs.allocate(1);
+    TestCells cell = new TestCells(slabs, 1);
     for (int i = 0; i < 500; i++) {
-      together(2, () -> slabs.add(cell, 1));
+      together(2, () -> cell.add(1));
     }
 
-    assertThat(slabs.sum(cell)).isEqualTo(1000);
+    assertThat(slabs.sum(cell.first())).isEqualTo(1000);
   }
 
   @Test
   void deadThreadsAreForgotten() throws Exception {
     Slabs slabs = new Slabs();
-    int cell = slabs.allocate(1);
-    List<WeakReference<Thread>> threads = recordOnThreads(slabs, cell, 20);
+    TestCells cell = new TestCells(slabs, 1);
+    List<WeakReference<Thread>> threads = recordOnThreads(cell, 20);
 
     slabs.forgetDeadThreads();
 
@@ -105,14 +106,15 @@ class SlabsTest {
       Thread.sleep(20);
     }
     assertThat(threads).allSatisfy(thread -> assertThat(thread.get()).isNull());
-    assertThat(slabs.sum(cell)).isEqualTo(20);
+    assertThat(slabs.sum(cell.first())).isEqualTo(20);
   }
 
   @ParameterizedTest
   @CsvSource({"16, 4", "1, 1"})
   void everyReadIsACut(int places, int lendable) throws Exception {
     Slabs slabs = new Slabs(places, lendable);
-    int first = slabs.allocateDistribution(3);
+    TestCells cells = new TestCells(slabs, 5);
+    int first = cells.first();
     AtomicBoolean done = new AtomicBoolean();
     List<String> torn = new ArrayList<>();
     Thread reader =
@@ -129,7 +131,7 @@ class SlabsTest {
         4,
         () -> {
           for (int i = 0; i < TIMES; i++) {
-            slabs.observe(first, i % 3, 3, 0.25);
+            cells.observe(i % 3, 3, 0.25);
           }
         });
     done.set(true);
@@ -142,12 +144,12 @@ class SlabsTest {
 
   @Test
   void aWriterStruckDownInTheMiddleHoldsNoReaderUp() {
-    Slab slab = new Slab();
     Slabs home = new Slabs();
-    int first = home.allocateDistribution(2);
-    slab.observe(first, 0, 2, 1.5, home);
+    Slab slab = new Slab(home);
+    int first = home.allocate(4);
+    slab.observe(first, 0, 2, 1.5);
     // As if the thread had died of a full stack before it came to the sum.
-    slab.add(first + 1, 1, home);
+    slab.add(first + 1, 1);
 
     long[] copy = new long[3];
     new CutRequest(first, 2).insist(slab, copy);
@@ -158,19 +160,19 @@ class SlabsTest {
 
   @Test
   void aBusyWriterHandsOutACutWhenAsked() {
-    Slab slab = new Slab();
     Slabs home = new Slabs();
-    int first = home.allocateDistribution(2);
-    slab.observe(first, 0, 2, 1.5, home);
-    slab.add(first + 1, 1, home);
-    slab.add(first + 3, 1, home);
+    Slab slab = new Slab(home);
+    int first = home.allocate(4);
+    slab.observe(first, 0, 2, 1.5);
+    slab.add(first + 1, 1);
+    slab.add(first + 3, 1);
     long[] given = new long[3];
 
     CutRequest request = new CutRequest(first, 2);
     slab.ask(request);
-    slab.observe(first, 1, 2, 2, home);
-    slab.observe(first, 1, 2, 100, home);
-    slab.add(first, 1, home);
+    slab.observe(first, 1, 2, 2);
+    slab.observe(first, 1, 2, 100);
+    slab.add(first, 1);
     request.insist(slab, given);
 
     assertThat(Arrays.copyOf(given, 2)).containsExactly(1, 2);
@@ -187,11 +189,11 @@ class SlabsTest {
     return count;
   }
 
-  private static List<WeakReference<Thread>> recordOnThreads(Slabs slabs, int cell, int count)
+  private static List<WeakReference<Thread>> recordOnThreads(TestCells cell, int count)
       throws InterruptedException {
     List<WeakReference<Thread>> threads = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Thread thread = new Thread(() -> slabs.add(cell, 1));
+      Thread thread = new Thread(() -> cell.add(1));
       thread.start();
       thread.join();
       threads.add(new WeakReference<>(thread));
