@@ -3,7 +3,6 @@ package io.forethought.processor.catalogue;
 import io.forethought.processor.model.CatalogueLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -64,8 +63,10 @@ final class Values {
 
   /** A number as people read it: {@code 17,500}. */
   static String number(long number) {
-    return number >= 0 && number < 1_000
-        ? Long.toString(number)
-        : String.format(Locale.ROOT, "%,d", number);
+    StringBuilder text = new StringBuilder().append(number);
+    for (int at = text.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 }

@@ -2,7 +2,6 @@ package io.forethought.processor.diagnostics;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -723,7 +722,7 @@ public enum Code {
 
   /** The stable id: {@code FT102}. */
   public String id() {
-    return String.format(Locale.ROOT, "FT%03d", number);
+    return "FT" + number;
   }
 
   /** What a finding does to the build unless an option says otherwise. */
