@@ -35,6 +35,8 @@ public record Page(
       - What a series *keeps* is what lives on the heap after a garbage collection, divided by the number of series, when four threads have written to each. Text in it is told beside.
       - *client_java* is as it is by default: exemplars on, histograms classic and native.
       - A goal against several counts against the best of them.
+
+      Why goals were missed stands on [a page of its own](performance-limits.md).
       """;
 
   /** Copies the lists. */
