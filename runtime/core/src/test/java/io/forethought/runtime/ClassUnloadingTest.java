@@ -7,6 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A web application that goes must take its classes with it, though the registry stays. */
@@ -32,11 +39,48 @@ class ClassUnloadingTest {
     assertThat(Scrape.text(registry)).contains("\nshop_orders_pending 0.0\n");
   }
 
+  /** In a container the threads that record belong to the container, and stay. */
+  @Test
+  void theClassesOfASetGoThoughThreadsThatRecordedStay() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      WeakReference<ClassLoader> application = recordOn(pool);
+
+      assertThat(isCollected(application)).isTrue();
+      assertThat(Scrape.text(registry)).isEmpty();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
   @Test
   void aRegistryGoesThoughTheSetStays() {
     WeakReference<PrometheusRegistry> gone = registerOnShortLivedRegistry();
 
     assertThat(isCollected(gone)).isTrue();
+  }
+
+  private WeakReference<ClassLoader> recordOn(ExecutorService pool) throws Exception {
+    ClassLoader application = new ApplicationLoader();
+    Object metrics =
+        application
+            .loadClass("shop.OrderMetricsImpl")
+            .getMethod("register", PrometheusRegistry.class)
+            .invoke(null, registry);
+    Method visited = metrics.getClass().getMethod("visited", String.class, String.class);
+    CyclicBarrier together = new CyclicBarrier(4);
+    Callable<Object> visit =
+        () -> {
+          // Each thread of the pool records, as none can do the work of two.
+          together.await();
+          return visited.invoke(metrics, "web", "spring");
+        };
+    for (Future<Object> done : pool.invokeAll(Collections.nCopies(4, visit))) {
+      done.get();
+    }
+    assertThat(Scrape.text(registry)).contains("{campaign=\"spring\",channel=\"web\"} 4.0\n");
+    Forethought.unregister(application.loadClass("shop.OrderMetrics"), registry);
+    return new WeakReference<>(application);
   }
 
   private WeakReference<ClassLoader> runApplication(boolean unregister) throws Exception {
