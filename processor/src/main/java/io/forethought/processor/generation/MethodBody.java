@@ -71,7 +71,7 @@ final class MethodBody {
 
   private JavaCode event() {
     JavaCode amount =
-        metric.amounts().stream().findFirst().map(MethodBody::amount).orElseGet(JavaCode::new);
+        metric.amounts().stream().findFirst().map(this::amount).orElseGet(JavaCode::new);
     return switch (metric.type()) {
       case COUNTER -> JavaCode.of("inc(").add(amount).add(")");
       case GAUGE -> JavaCode.of("set(").add(amount).add(")");
@@ -81,10 +81,18 @@ final class MethodBody {
     };
   }
 
-  private static JavaCode amount(Amount amount) {
-    return amount.kind() == Amount.Kind.DURATION
-        ? new JavaCode().add(RuntimeTypes.SECONDS).add(".of(" + amount.parameter() + ")")
-        : JavaCode.of(amount.parameter());
+  // Only a counter takes whole numbers; a conversion that is not written down is warned of.
+  private JavaCode amount(Amount amount) {
+    return switch (amount.kind()) {
+      case DURATION ->
+          new JavaCode().add(RuntimeTypes.SECONDS).add(".of(" + amount.parameter() + ")");
+      case LONG ->
+          JavaCode.of(
+              metric.type() == MetricType.COUNTER
+                  ? amount.parameter()
+                  : "(double) " + amount.parameter());
+      default -> JavaCode.of(amount.parameter());
+    };
   }
 
   /** A field, told from a parameter of the same name. */
