@@ -3,6 +3,7 @@ package io.forethought.runtime;
 import io.forethought.runtime.family.Reading;
 import io.forethought.runtime.text.AcceptHeader;
 import io.forethought.runtime.text.ExpositionFormat;
+import io.forethought.runtime.text.SampleNames;
 import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -11,12 +12,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a registry holds, rendered for Prometheus: in the text format 0.0.4, or in OpenMetrics 1.0.0
- * for those who ask for it.
+ * for those who ask for it. Where {@code prometheus-metrics-exposition-formats} is on the class
+ * path, also in the binary format.
  *
  * <pre>{@code
  * String accept = request.getHeader("Accept");
@@ -68,7 +71,7 @@ public final class Scrape {
   public static void write(PrometheusRegistry registry, @Nullable String accept, OutputStream out)
       throws IOException {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
-    MergedScrape merged = merged(registry);
+    MergedScrape merged = merged(registry, format, null);
     if (merged == null) {
       format.writer().write(out, registry.scrape());
     } else {
@@ -89,7 +92,7 @@ public final class Scrape {
   public static void writeGzip(
       PrometheusRegistry registry, @Nullable String accept, OutputStream out) throws IOException {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
-    MergedScrape merged = merged(registry);
+    MergedScrape merged = merged(registry, format, null);
     if (merged == null) {
       GZIPOutputStream gzip = new GZIPOutputStream(out);
       format.writer().write(gzip, registry.scrape());
@@ -99,13 +102,43 @@ public final class Scrape {
     }
   }
 
-  /** All that is registered, or null if only the client's writers can write it. */
-  private static @Nullable MergedScrape merged(PrometheusRegistry registry) {
-    if (TELLS_CREATION) {
+  /**
+   * Writes only the samples with these names, as {@code name[]} asks for: exactly these, such as
+   * {@code shop_wait_seconds_count} of a histogram. The binary format knows no samples; it has all
+   * of a family of which one is asked for. Families of which none is asked for are not even read.
+   *
+   * @param registry the registry
+   * @param accept the {@code Accept} header of the request, {@code null} if it has none
+   * @param names the names of samples
+   * @param out where to write
+   * @throws IOException if writing fails
+   */
+  public static void writeOnly(
+      PrometheusRegistry registry, @Nullable String accept, Set<String> names, OutputStream out)
+      throws IOException {
+    ExpositionFormat format = ExpositionFormat.preferred(accept);
+    SampleNames wanted = new SampleNames(names);
+    MergedScrape merged = merged(registry, format, wanted);
+    OutputStream filtered = format.isText() ? wanted.filter(out) : out;
+    if (merged == null) {
+      format.writer().write(filtered, registry.scrape(wanted::mayBeOf));
+    } else {
+      merged.write(format, filtered);
+    }
+  }
+
+  /**
+   * What is registered, or what may have samples that are wanted; null if only the client's writers
+   * can write it.
+   */
+  private static @Nullable MergedScrape merged(
+      PrometheusRegistry registry, ExpositionFormat format, @Nullable SampleNames wanted) {
+    if (TELLS_CREATION || !format.isText()) {
       return null;
     }
     Reading reading = new Reading();
-    MetricSnapshots others = registry.scrape(reading);
+    MetricSnapshots others =
+        wanted == null ? registry.scrape(reading) : registry.scrape(wanted::mayBeOf, reading);
     MergedScrape merged = new MergedScrape(reading.renderings(), others);
     return merged.hasNameTwice() ? null : merged;
   }

@@ -128,17 +128,19 @@ public abstract class Family implements Collector {
   // The client's own version reads the metadata of the snapshot, which is null after a failure.
   @Override
   public final @Nullable MetricSnapshot collect(Predicate<String> includedNames) {
-    MetricMetadata metadata = descriptor.getMetadata();
-    boolean included =
-        includedNames.test(metadata.getPrometheusName())
-            || includedNames.test(metadata.getExpositionBasePrometheusName());
-    return included ? collect() : null;
+    return isIncluded(includedNames) ? collect() : null;
   }
 
   @Override
   public final @Nullable MetricSnapshot collect(
       Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
-    return collect(includedNames);
+    return isIncluded(includedNames) ? collect(request) : null;
+  }
+
+  private boolean isIncluded(Predicate<String> includedNames) {
+    MetricMetadata metadata = descriptor.getMetadata();
+    return includedNames.test(metadata.getPrometheusName())
+        || includedNames.test(metadata.getExpositionBasePrometheusName());
   }
 
   private void logFirst(Throwable failure) {

@@ -1,8 +1,10 @@
 package io.forethought.runtime.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Headers by which a client says what it likes, and how much (RFC 9110, 12.4.2). */
@@ -27,21 +29,31 @@ public final class AcceptHeader {
     return gzip.orElse(quality(acceptEncoding, ANYTHING).orElse(0)) > 0;
   }
 
-  /** The highest q that a header gives one of these names; empty if it has none of them. */
+  /**
+   * The highest q that a header gives one of these names; empty if it has none of them. A name may
+   * demand parameters, as {@code type/subtype;key=value} does.
+   */
   static OptionalDouble quality(String header, Set<String> names) {
     OptionalDouble best = OptionalDouble.empty();
     for (String range : header.toLowerCase(Locale.ROOT).split(",", -1)) {
-      String[] parts = range.split(";", -1);
-      if (names.contains(parts[0].strip())) {
+      List<String> parts = parts(range);
+      if (names.stream().map(AcceptHeader::parts).anyMatch(name -> isMetBy(parts, name))) {
         best = OptionalDouble.of(Math.max(best.orElse(0), q(parts)));
       }
     }
     return best;
   }
 
-  private static double q(String[] parts) {
-    for (String part : parts) {
-      String parameter = part.strip();
+  private static boolean isMetBy(List<String> parts, List<String> name) {
+    return parts.get(0).equals(name.get(0)) && parts.containsAll(name);
+  }
+
+  private static List<String> parts(String range) {
+    return Stream.of(range.split(";", -1)).map(part -> part.strip().replace("\"", "")).toList();
+  }
+
+  private static double q(List<String> parts) {
+    for (String parameter : parts) {
       if (parameter.startsWith("q=")) {
         try {
           return Double.parseDouble(parameter.substring("q=".length()));

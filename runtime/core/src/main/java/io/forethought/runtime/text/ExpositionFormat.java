@@ -23,7 +23,15 @@ public enum ExpositionFormat {
   OPEN_METRICS(
       ExpositionFormats.init().getOpenMetricsTextFormatWriter(),
       Set.of("application/openmetrics-text"),
-      "# EOF\n");
+      "# EOF\n"),
+
+  /** The binary format, where the client has the jar for it: the only one for native histograms. */
+  PROTOBUF(
+      ExpositionFormats.init().getPrometheusProtobufWriter(),
+      Set.of(
+          "application/vnd.google.protobuf;proto=io.prometheus.client.metricfamily;"
+              + "encoding=delimited"),
+      "");
 
   private final ExpositionFormatWriter writer;
   private final Set<String> mediaTypes;
@@ -56,6 +64,15 @@ public enum ExpositionFormat {
   }
 
   /**
+   * Whether a scrape consists of lines.
+   *
+   * @return false for the binary format, which only the client writes
+   */
+  public boolean isText() {
+    return this != PROTOBUF;
+  }
+
+  /**
    * What stands at the end of a whole scrape.
    *
    * @return the last line, or the empty string
@@ -66,7 +83,7 @@ public enum ExpositionFormat {
 
   /**
    * The format that an {@code Accept} header likes best. The text format if there is no header, or
-   * if it names neither; OpenMetrics if it likes both alike.
+   * if it names none; the later one in this list if it likes two alike.
    *
    * @param accept the header, {@code null} if there is none
    * @return the format
@@ -75,8 +92,15 @@ public enum ExpositionFormat {
     if (accept == null) {
       return TEXT;
     }
-    double openMetrics = AcceptHeader.quality(accept, OPEN_METRICS.mediaTypes).orElse(0);
-    double text = AcceptHeader.quality(accept, TEXT.mediaTypes).orElse(0);
-    return openMetrics > 0 && openMetrics >= text ? OPEN_METRICS : TEXT;
+    ExpositionFormat best = TEXT;
+    double highest = 0;
+    for (ExpositionFormat format : values()) {
+      double quality = AcceptHeader.quality(accept, format.mediaTypes).orElse(0);
+      if (quality > 0 && quality >= highest && format.writer.isAvailable()) {
+        best = format;
+        highest = quality;
+      }
+    }
+    return best;
   }
 }

@@ -31,11 +31,9 @@ public final class Template {
 
   private Template(MetricSnapshot sample) {
     for (ExpositionFormat format : ExpositionFormat.values()) {
-      String header =
-          lines(sample, format)
-              .filter(line -> line.startsWith("# ") && !format.end().startsWith(line))
-              .reduce("", (above, line) -> above + line + "\n");
-      headers.put(format, header.getBytes(StandardCharsets.UTF_8));
+      if (format.isText()) {
+        headers.put(format, header(sample, format));
+      }
     }
     this.beginnings =
         lines(sample, ExpositionFormat.TEXT)
@@ -52,6 +50,13 @@ public final class Template {
    */
   public static Template of(MetricSnapshot sample) {
     return new Template(sample);
+  }
+
+  private static byte[] header(MetricSnapshot sample, ExpositionFormat format) {
+    return lines(sample, format)
+        .filter(line -> line.startsWith("# ") && !format.end().startsWith(line))
+        .reduce("", (above, line) -> above + line + "\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The lines of the sample. A help may hold other ends of lines than the format knows. */

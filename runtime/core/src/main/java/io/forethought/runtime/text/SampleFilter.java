@@ -1,0 +1,103 @@
+package io.forethought.runtime.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+
+/**
+ * Lets through, line by line, the samples with these names, each family with its comments. A family
+ * of which no sample is wanted goes without a word.
+ */
+final class SampleFilter extends OutputStream {
+
+  private static final String END = "# EOF";
+
+  private final Set<String> wanted;
+  private final OutputStream out;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+  /** The comments of the family that is being read, as long as no sample of it was wanted. */
+  private final ByteArrayOutputStream comments = new ByteArrayOutputStream();
+
+  private boolean afterSample;
+
+  SampleFilter(Set<String> wanted, OutputStream out) {
+    this.wanted = wanted;
+    this.out = out;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    line.write(b);
+    if (b == '\n') {
+      endLine();
+    }
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    int start = from;
+    for (int i = from; i < from + length; i++) {
+      if (bytes[i] == '\n') {
+        line.write(bytes, start, i + 1 - start);
+        start = i + 1;
+        endLine();
+      }
+    }
+    line.write(bytes, start, from + length - start);
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  private void endLine() throws IOException {
+    String text = line.toString(UTF_8);
+    if (text.startsWith(END)) {
+      line.writeTo(out);
+    } else if (text.startsWith("#")) {
+      if (afterSample) {
+        comments.reset();
+        afterSample = false;
+      }
+      line.writeTo(comments);
+    } else {
+      afterSample = true;
+      if (wanted.contains(nameOf(text))) {
+        comments.writeTo(out);
+        comments.reset();
+        line.writeTo(out);
+      }
+    }
+    line.reset();
+  }
+
+  /** The name of a sample: {@code name{…} 1}, {@code name 1} or <code>{"any name",…} 1</code>. */
+  private static String nameOf(String sample) {
+    if (sample.startsWith("{\"")) {
+      return quoted(sample);
+    }
+    int end = 0;
+    while (end < sample.length() && "{ \n".indexOf(sample.charAt(end)) < 0) {
+      end++;
+    }
+    return sample.substring(0, end);
+  }
+
+  private static String quoted(String sample) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 2; i < sample.length() && sample.charAt(i) != '"'; i++) {
+      if (sample.charAt(i) == '\\' && i + 1 < sample.length()) {
+        i++;
+        name.append(sample.charAt(i) == 'n' ? '\n' : sample.charAt(i));
+      } else {
+        name.append(sample.charAt(i));
+      }
+    }
+    return name.toString();
+  }
+}
