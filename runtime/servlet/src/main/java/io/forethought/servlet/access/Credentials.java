@@ -1,0 +1,105 @@
+package io.forethought.servlet.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a client must show: one of these tokens, or a name with its password. */
+final class Credentials {
+
+  static final Credentials NONE = new Credentials(List.of(), List.of());
+
+  private final List<Secret> tokens;
+  private final List<Account> accounts;
+
+  Credentials(List<Secret> tokens, List<Account> accounts) {
+    this.tokens = List.copyOf(tokens);
+    this.accounts = List.copyOf(accounts);
+  }
+
+  Verdict judge(@Nullable String authorization) {
+    if (tokens.isEmpty() && accounts.isEmpty()) {
+      return Verdict.ALLOWED;
+    }
+    if (authorization == null || authorization.isBlank()) {
+      return Verdict.CREDENTIALS_MISSING;
+    }
+    return isValid(authorization.strip()) ? Verdict.ALLOWED : Verdict.CREDENTIALS_REFUSED;
+  }
+
+  private boolean isValid(String authorization) {
+    int space = authorization.indexOf(' ');
+    if (space < 0) {
+      return false;
+    }
+    String shown = authorization.substring(space).strip();
+    return switch (authorization.substring(0, space).toLowerCase(Locale.ROOT)) {
+      case "bearer" -> isToken(shown);
+      case "basic" -> decoded(shown).filter(this::isAccount).isPresent();
+      default -> false;
+    };
+  }
+
+  private boolean isToken(String shown) {
+    boolean valid = false;
+    for (Secret token : tokens) {
+      valid |= token.is(shown);
+    }
+    return valid;
+  }
+
+  private boolean isAccount(String nameAndPassword) {
+    int colon = nameAndPassword.indexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    String name = nameAndPassword.substring(0, colon);
+    String password = nameAndPassword.substring(colon + 1);
+    boolean valid = false;
+    for (Account account : accounts) {
+      valid |= account.password().is(password) && account.name().equals(name);
+    }
+    return valid;
+  }
+
+  private static Optional<String> decoded(String shown) {
+    try {
+      return Optional.of(new String(Base64.getDecoder().decode(shown), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  /** The header {@code WWW-Authenticate} of an answer to whom shows nothing (RFC 7235, 4.1). */
+  String challenge() {
+    String bearer = "Bearer realm=\"metrics\"";
+    String basic = "Basic realm=\"metrics\", charset=\"UTF-8\"";
+    if (accounts.isEmpty()) {
+      return bearer;
+    }
+    return tokens.isEmpty() ? basic : bearer + ", " + basic;
+  }
+
+  @Override
+  public String toString() {
+    List<String> ways =
+        Stream.concat(
+                tokens.stream().map(token -> "a bearer token from " + token),
+                accounts.stream()
+                    .map(
+                        account ->
+                            "the name \""
+                                + account.name()
+                                + "\" and a password from "
+                                + account.password()))
+            .toList();
+    return ways.isEmpty() ? "" : " with " + String.join(", or ", ways);
+  }
+
+  /** A name and its password (RFC 7617). */
+  record Account(String name, Secret password) {}
+}

@@ -1,0 +1,176 @@
+package io.forethought.servlet.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.forethought.runtime.Forethought;
+import io.forethought.servlet.access.Access;
+import io.forethought.servlet.access.Caller;
+import io.forethought.servlet.endpoint.SharedScrapes.BusyException;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Answers requests for metrics: {@code GET} and {@code HEAD}, in the format and the encoding that
+ * the scraper likes best, to those who may see them.
+ */
+public final class MetricsEndpoint {
+
+  private static final System.Logger LOG = System.getLogger(MetricsEndpoint.class.getName());
+
+  /** A scrape up to this size may be shared, in bytes; a longer one is sent as it is written. */
+  private static final int SHARED_SIZE = 16 << 20;
+
+  /** How long Prometheus itself waits for a scrape, if it is told nothing else. */
+  private static final long PATIENCE_MILLIS = 10_000;
+
+  private final PrometheusRegistry registry;
+  private final Access access;
+  private final EndpointMetrics metrics;
+  private final SharedScrapes<Wish.Kind> scrapes = new SharedScrapes<>(PATIENCE_MILLIS);
+  private final AtomicBoolean failureLogged = new AtomicBoolean();
+
+  /**
+   * Shows a registry to those who may see it. What the endpoint tells about itself is registered
+   * there, too, once for all endpoints.
+   *
+   * @param registry the registry
+   * @param access who may see it
+   */
+  public MetricsEndpoint(PrometheusRegistry registry, Access access) {
+    this.registry = registry;
+    this.access = access;
+    this.metrics = Forethought.metrics(EndpointMetrics.class, registry);
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param exchange the request and its answer
+   * @throws IOException if the client is gone
+   */
+  public void answer(Exchange exchange) throws IOException {
+    exchange.setHeader("Cache-Control", "no-store");
+    switch (access.judge(caller(exchange))) {
+      case ALLOWED -> answerAllowed(exchange);
+      case ADDRESS_REFUSED -> refuse(exchange, 403, Refusal.ADDRESS, "Forbidden.");
+      case CREDENTIALS_REFUSED -> refuse(exchange, 403, Refusal.CREDENTIALS_WRONG, "Forbidden.");
+      case CREDENTIALS_MISSING -> {
+        exchange.setHeader("WWW-Authenticate", access.challenge());
+        refuse(exchange, 401, Refusal.CREDENTIALS_MISSING, "Credentials are required.");
+      }
+    }
+  }
+
+  private static Caller caller(Exchange exchange) {
+    boolean forwarded =
+        Caller.FORWARDING.stream().anyMatch(header -> !exchange.header(header).isEmpty());
+    List<String> authorization = exchange.header("Authorization");
+    return new Caller(
+        exchange.peer(),
+        exchange.header("X-Forwarded-For"),
+        forwarded,
+        authorization.isEmpty() ? null : authorization.get(0));
+  }
+
+  private void answerAllowed(Exchange exchange) throws IOException {
+    if (!exchange.method().equals("GET") && !isHead(exchange)) {
+      exchange.setHeader("Allow", "GET, HEAD");
+      refuse(exchange, 405, Refusal.METHOD, "Metrics can only be read: use GET or HEAD.");
+      return;
+    }
+    Wish wish;
+    try {
+      wish = Wish.of(exchange);
+    } catch (IllegalArgumentException unreadable) {
+      refuse(exchange, 400, Refusal.QUERY, String.valueOf(unreadable.getMessage()));
+      return;
+    }
+    if (isHead(exchange)) {
+      describe(wish, exchange);
+      exchange.open(200, -1).close();
+    } else {
+      show(wish, exchange);
+    }
+  }
+
+  private void show(Wish wish, Exchange exchange) throws IOException {
+    AtomicBoolean begun = new AtomicBoolean();
+    try {
+      Spool spool = scrapes.join(wish.kind(), tooLong -> scrape(wish, exchange, begun, tooLong));
+      if (spool.isWhole()) {
+        begun.set(true);
+        describe(wish, exchange);
+        try (OutputStream body = exchange.open(200, spool.size())) {
+          spool.sendTo(body);
+        }
+      }
+      metrics.scrapeSize(spool.size());
+    } catch (BusyException busy) {
+      refuse(exchange, 503, Refusal.BUSY, "Another scrape is taking too long.");
+    } catch (RuntimeException failure) {
+      logFirst(failure);
+      if (begun.get()) {
+        throw new IOException("The metrics cannot be read to their end", failure);
+      }
+      refuse(exchange, 500, Refusal.FAILURE, "The metrics cannot be read; the log tells why.");
+    }
+  }
+
+  private Spool scrape(Wish wish, Exchange exchange, AtomicBoolean begun, Runnable tooLong)
+      throws IOException {
+    long start = System.nanoTime();
+    try (Spool spool =
+        new Spool(
+            SHARED_SIZE,
+            () -> {
+              tooLong.run();
+              begun.set(true);
+              describe(wish, exchange);
+              return exchange.open(200, -1);
+            })) {
+      wish.write(registry, spool);
+      if (spool.isWhole()) {
+        metrics.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
+      }
+      return spool;
+    }
+  }
+
+  private static void describe(Wish wish, Exchange exchange) {
+    exchange.setHeader("Content-Type", wish.contentType());
+    exchange.setHeader("Vary", "Accept, Accept-Encoding");
+    if (wish.gzip()) {
+      exchange.setHeader("Content-Encoding", "gzip");
+    }
+  }
+
+  private void refuse(Exchange exchange, int status, Refusal reason, String why)
+      throws IOException {
+    metrics.refusals(reason);
+    byte[] line = (why + "\n").getBytes(UTF_8);
+    exchange.setHeader("Content-Type", "text/plain; charset=utf-8");
+    try (OutputStream body = exchange.open(status, line.length)) {
+      if (!isHead(exchange)) {
+        body.write(line);
+      }
+    }
+  }
+
+  private static boolean isHead(Exchange exchange) {
+    return exchange.method().equals("HEAD");
+  }
+
+  private void logFirst(RuntimeException failure) {
+    if (failureLogged.compareAndSet(false, true)) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "The metrics cannot be shown. Further failures only count in"
+              + " forethought_endpoint_refusals_total{reason=\"failure\"}.",
+          failure);
+    }
+  }
+}

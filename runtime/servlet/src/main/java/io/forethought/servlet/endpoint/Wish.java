@@ -1,0 +1,98 @@
+package io.forethought.servlet.endpoint;
+
+import io.forethought.runtime.Scrape;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scraper wants: in which format, compressed or not, and which samples.
+ *
+ * @param contentType the format
+ * @param accept the header that led to it, {@code null} if there was none
+ * @param gzip whether to compress
+ * @param names the samples; all of them if there are none
+ */
+record Wish(String contentType, @Nullable String accept, boolean gzip, Set<String> names) {
+
+  private static final int MAX_QUERY = 1 << 16;
+  private static final int MAX_NAMES = 1024;
+
+  /**
+   * What a request asks for.
+   *
+   * @throws IllegalArgumentException if its query cannot be read
+   */
+  static Wish of(Exchange exchange) {
+    @Nullable String accept = joined(exchange.header("Accept"));
+    return new Wish(
+        Scrape.contentType(accept),
+        accept,
+        Scrape.takesGzip(joined(exchange.header("Accept-Encoding"))),
+        names(exchange.query()));
+  }
+
+  /** Writes what is wanted. */
+  void write(PrometheusRegistry registry, OutputStream out) throws IOException {
+    if (names.isEmpty()) {
+      if (gzip) {
+        Scrape.writeGzip(registry, accept, out);
+      } else {
+        Scrape.write(registry, accept, out);
+      }
+    } else if (gzip) {
+      GZIPOutputStream compressed = new GZIPOutputStream(out);
+      Scrape.writeOnly(registry, accept, names, compressed);
+      compressed.finish();
+    } else {
+      Scrape.writeOnly(registry, accept, names, out);
+    }
+  }
+
+  /** Two wishes are alike if the same answer fulfils them. */
+  Kind kind() {
+    return new Kind(contentType, gzip, names);
+  }
+
+  private static @Nullable String joined(List<String> values) {
+    return values.isEmpty() ? null : String.join(",", values);
+  }
+
+  private static Set<String> names(@Nullable String query) {
+    Set<String> names = new TreeSet<>();
+    if (query == null) {
+      return names;
+    }
+    if (query.length() > MAX_QUERY) {
+      throw new IllegalArgumentException("The query is longer than 65,536 characters.");
+    }
+    for (String parameter : query.split("&", -1)) {
+      int equals = parameter.indexOf('=');
+      if (equals >= 0 && decoded(parameter.substring(0, equals)).equals("name[]")) {
+        names.add(decoded(parameter.substring(equals + 1)));
+      }
+    }
+    if (names.size() > MAX_NAMES) {
+      throw new IllegalArgumentException("The query has more than 1,024 names.");
+    }
+    return names;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("The query has a % without two hexadecimal digits.", e);
+    }
+  }
+
+  /** What tells one answer from another. */
+  record Kind(String contentType, boolean gzip, Set<String> names) {}
+}

@@ -1,0 +1,55 @@
+package io.forethought.servlet.port;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.forethought.servlet.endpoint.Exchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request that came to a port of its own. */
+record PortExchange(HttpExchange exchange) implements Exchange {
+
+  /** What the server of the JDK calls a body that is sent in chunks, and one that is not sent. */
+  private static final long CHUNKED = 0;
+
+  private static final long NONE = -1;
+
+  @Override
+  public String method() {
+    return exchange.getRequestMethod();
+  }
+
+  @Override
+  public @Nullable String query() {
+    return exchange.getRequestURI().getRawQuery();
+  }
+
+  @Override
+  public List<String> header(String name) {
+    return exchange.getRequestHeaders().getOrDefault(name, List.of());
+  }
+
+  @Override
+  public String peer() {
+    return exchange.getRemoteAddress().getAddress().getHostAddress();
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    exchange.getResponseHeaders().set(name, value);
+  }
+
+  @Override
+  public OutputStream open(int status, long length) throws IOException {
+    if (method().equals("HEAD")) {
+      if (length >= 0) {
+        setHeader("Content-Length", Long.toString(length));
+      }
+      exchange.sendResponseHeaders(status, NONE);
+    } else {
+      exchange.sendResponseHeaders(status, length < 0 ? CHUNKED : length == 0 ? NONE : length);
+    }
+    return exchange.getResponseBody();
+  }
+}

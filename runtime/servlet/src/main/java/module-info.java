@@ -1,0 +1,15 @@
+/** Metrics for Jakarta Servlet: the page that Prometheus scrapes, and who may see it. */
+// The Prometheus client ships automatic modules only; a real module needs them by these names.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.forethought.servlet {
+  requires io.forethought;
+  requires transitive io.forethought.runtime;
+  requires transitive io.prometheus.metrics.model;
+  requires static transitive jakarta.servlet;
+  requires jdk.httpserver;
+  requires static transitive org.jspecify;
+
+  exports io.forethought.servlet;
+  exports io.forethought.servlet.access;
+  exports io.forethought.servlet.port;
+}

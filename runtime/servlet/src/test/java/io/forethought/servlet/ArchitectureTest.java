@@ -1,0 +1,52 @@
+package io.forethought.servlet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.forethought.servlet");
+
+  @Test
+  void whoMaySeeTheMetricsIsJudgedWithoutAnyServer() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.servlet.access")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("io.forethought.servlet.access", "java..", "org.jspecify..")
+        .because("what keeps strangers out must be possible to read alone")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheServletKnowsServlets() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.forethought.servlet")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta..")
+        .because("a program without a container has no servlet API")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices()
+        .matching("io.forethought.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("a reader must be able to start at the bottom")
+        .check(CLASSES);
+  }
+}

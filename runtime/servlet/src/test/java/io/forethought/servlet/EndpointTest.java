@@ -1,0 +1,306 @@
+package io.forethought.servlet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.runtime.Scrape;
+import io.forethought.servlet.access.Access;
+import io.forethought.servlet.access.Secret;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a scraper gets, through each door. */
+class EndpointTest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+
+  @BeforeEach
+  void someMetrics() {
+    Counter.builder().name("rain_total").help("Rain.").register(registry).inc(3);
+    Histogram.builder()
+        .name("wind")
+        .help("Wind.")
+        .classicOnly()
+        .classicUpperBounds(1, 10)
+        .register(registry)
+        .observe(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aScrapeIsTheRegistryInText(Door door) throws Exception {
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      String expected = Scrape.text(registry);
+      HttpResponse<String> answer = send(request(open.metrics()));
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo(expected).contains("\nrain_total 3.0\n");
+      assertThat(header(answer, "Content-Type"))
+          .isEqualTo("text/plain; version=0.0.4; charset=utf-8");
+      assertThat(header(answer, "Content-Length"))
+          .isEqualTo(Integer.toString(expected.getBytes(UTF_8).length));
+      assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
+      assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+      assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/openmetrics-text | application/openmetrics-text; version=1.0.0; charset=utf-8",
+        "application/openmetrics-text;q=0.5, text/plain;q=0.9 | text/plain; version=0.0.4;"
+            + " charset=utf-8",
+        "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited;"
+            + "q=0.6,application/openmetrics-text;version=1.0.0;q=0.5,*/*;q=0.1 |"
+            + " application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily;"
+            + " encoding=delimited",
+        "application/vnd.google.protobuf;encoding=text | text/plain; version=0.0.4; charset=utf-8",
+        "image/png | text/plain; version=0.0.4; charset=utf-8"
+      })
+  void theFormatIsTheOneLikedBest(String accept, String contentType) throws Exception {
+    for (Door door : Door.values()) {
+      try (Door.Open open = door.open(registry, Access.loopback())) {
+        HttpResponse<String> answer = send(request(open.metrics()).header("Accept", accept));
+
+        assertThat(header(answer, "Content-Type")).startsWith(contentType);
+        assertThat(answer.body()).contains("rain");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gzip | true",
+        "GZIP;q=0.5 | true",
+        "br, gzip | true",
+        "x-gzip | true",
+        "* | true",
+        "gzip;q=0 | false",
+        "identity | false",
+        "*;q=0 | false"
+      })
+  void gzipIsForThoseWhoTakeIt(String acceptEncoding, boolean compressed) throws Exception {
+    for (Door door : Door.values()) {
+      try (Door.Open open = door.open(registry, Access.loopback())) {
+        HttpResponse<byte[]> answer =
+            CLIENT.send(
+                request(open.metrics()).header("Accept-Encoding", acceptEncoding).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(answer.headers().firstValue("Content-Encoding").isPresent())
+            .isEqualTo(compressed);
+        String text =
+            compressed
+                ? new String(
+                    new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(),
+                    UTF_8)
+                : new String(answer.body(), UTF_8);
+        assertThat(text).contains("\nrain_total 3.0\n");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesAreThoseOfSamples(Door door) throws Exception {
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      URI some =
+          URI.create(
+              open.metrics() + "?name%5B%5D=wind_count&name%5b%5d=rain_total&x=y&name%5B%5D");
+
+      String expected =
+          """
+          # HELP rain_total Rain.
+          # TYPE rain_total counter
+          rain_total 3.0
+          # HELP wind Wind.
+          # TYPE wind histogram
+          wind_count 1
+          """;
+      assertThat(send(request(some)).body()).isEqualTo(expected);
+      HttpResponse<byte[]> compressed =
+          CLIENT.send(
+              request(some).header("Accept-Encoding", "gzip").build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+          .asString(UTF_8)
+          .isEqualTo(expected);
+      assertThat(send(request(URI.create(open.metrics() + "?name%5B%5D=rain"))).body()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void headTellsWhatGetWouldSay(Door door) throws Exception {
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      HttpResponse<String> answer =
+          send(
+              request(open.metrics())
+                  .header("Accept-Encoding", "gzip")
+                  .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEmpty();
+      assertThat(header(answer, "Content-Type"))
+          .isEqualTo("text/plain; version=0.0.4; charset=utf-8");
+      assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "BREW"})
+  void metricsCanOnlyBeRead(String method) throws Exception {
+    for (Door door : Door.values()) {
+      try (Door.Open open = door.open(registry, Access.loopback())) {
+        HttpResponse<String> answer =
+            send(request(open.metrics()).method(method, HttpRequest.BodyPublishers.ofString("x")));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(answer.body()).isEqualTo("Metrics can only be read: use GET or HEAD.\n");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aQueryThatCannotBeReadIsToldSo(Door door) throws Exception {
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      String names = "name%5B%5D=a&".repeat(10_000);
+      HttpResponse<String> answer = send(request(URI.create(open.metrics() + "?" + names)));
+
+      assertThat(answer.statusCode()).isIn(400, 414, 431);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoShowsNothingIsAskedAndWhoShowsWrongIsRefused(Door door) throws Exception {
+    Access access =
+        Access.builder().bearerToken(Secret.from("the test", () -> List.of("hunter2"))).build();
+    try (Door.Open open = door.open(registry, access)) {
+      HttpResponse<String> missing = send(request(open.metrics()));
+      assertThat(missing.statusCode()).isEqualTo(401);
+      assertThat(header(missing, "WWW-Authenticate")).isEqualTo("Bearer realm=\"metrics\"");
+      assertThat(missing.body()).isEqualTo("Credentials are required.\n");
+
+      HttpResponse<String> wrong =
+          send(request(open.metrics()).header("Authorization", "Bearer x"));
+      assertThat(wrong.statusCode()).isEqualTo(403);
+      assertThat(wrong.headers().firstValue("WWW-Authenticate")).isEmpty();
+
+      HttpResponse<String> right =
+          send(request(open.metrics()).header("Authorization", "Bearer hunter2"));
+      assertThat(right.statusCode()).isEqualTo(200);
+      assertThat(right.body())
+          .contains("\nforethought_endpoint_refusals_total{reason=\"credentials_missing\"} 1.0\n")
+          .contains("\nforethought_endpoint_refusals_total{reason=\"credentials_wrong\"} 1.0\n")
+          .doesNotContain("hunter2");
+    }
+  }
+
+  /** The server of the JDK sends each answer in two packets, the second one 40 ms later. */
+  @ParameterizedTest
+  @CsvSource({"SERVLET, 10000", "PORT, 50"})
+  void wrongTokensLearnNothing(Door door, int guesses) throws Exception {
+    String token = "correct-horse-battery-staple";
+    Access access =
+        Access.builder().bearerToken(Secret.from("the test", () -> List.of(token))).build();
+    Random random = new Random(1);
+    try (Door.Open open = door.open(registry, access)) {
+      for (int i = 0; i < guesses; i++) {
+        String guess = token.substring(0, i % token.length()) + random.nextInt();
+        HttpResponse<String> answer =
+            send(request(open.metrics()).header("Authorization", "Bearer " + guess));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).isEqualTo("Forbidden.\n");
+        assertThat(answer.headers().map().keySet())
+            .allMatch(
+                name ->
+                    List.of("cache-control", "content-length", "content-type", "date", "server")
+                        .contains(name));
+      }
+      assertThat(Scrape.text(registry))
+          .contains("refusals_total{reason=\"credentials_wrong\"} " + (double) guesses + "\n");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRequestThroughAProxyIsNotFromThisMachine(Door door) throws Exception {
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      HttpResponse<String> answer =
+          send(request(open.metrics()).header("X-Forwarded-For", "127.0.0.1"));
+
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.body()).isEqualTo("Forbidden.\n");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCollectorThatFailsIsToldOfButNotWhy(Door door) throws Exception {
+    registry.register(
+        (Collector)
+            () -> {
+              throw new IllegalStateException("jdbc:secret");
+            });
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      HttpResponse<String> answer = send(request(open.metrics()));
+
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.body()).isEqualTo("The metrics cannot be read; the log tells why.\n");
+      assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void scrapesAreMeasured(Door door) throws Exception {
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      HttpResponse<String> first = send(request(open.metrics()));
+      HttpResponse<String> second = send(request(open.metrics()));
+
+      assertThat(first.body()).contains("\nforethought_endpoint_scrape_duration_seconds_count 0\n");
+      assertThat(second.body())
+          .contains("\nforethought_endpoint_scrape_duration_seconds_count 1\n")
+          .contains(
+              "\nforethought_endpoint_scrape_size_bytes_sum "
+                  + (double) first.body().getBytes(UTF_8).length
+                  + "\n");
+    }
+  }
+
+  private static HttpRequest.Builder request(URI address) {
+    return HttpRequest.newBuilder(address);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElseThrow();
+  }
+}

@@ -1,0 +1,136 @@
+package io.forethought.servlet.port;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.forethought.servlet.access.Access;
+import io.forethought.servlet.access.Secret;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetricsServerTest {
+
+  private static final Access OPEN =
+      Access.builder().bearerToken(Secret.from("the test", () -> List.of("hunter2"))).build();
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+
+  @Test
+  void theFirstFreePortOfTheRangeIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      int port = taken.getLocalPort();
+      try (MetricsServer server =
+          MetricsServer.builder(registry).access(OPEN).ports(port, port + 20).start()) {
+        assertThat(server.port()).isBetween(port + 1, port + 20);
+        assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(401);
+      }
+    }
+  }
+
+  @Test
+  void noFreePortIsAClearErrorAndNothingListens() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      int port = taken.getLocalPort();
+
+      assertThatThrownBy(() -> MetricsServer.builder(registry).access(OPEN).port(port).start())
+          .isInstanceOf(IOException.class)
+          .hasMessage(
+              "Metrics cannot be shown on port "
+                  + port
+                  + " (Address already in use).\nFix: name a port that is free, a longer range, or"
+                  + " 0 for any free one; and an address that is of this machine.");
+    }
+  }
+
+  @Test
+  void aHostOfAnotherMachineIsAClearError() {
+    assertThatThrownBy(() -> MetricsServer.builder(registry).host("192.0.2.1").start())
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("Metrics cannot be shown on port 0 of 192.0.2.1 (");
+    assertThatThrownBy(() -> MetricsServer.builder(registry).host("nowhere.invalid").start())
+        .hasMessage(
+            "Metrics cannot be shown on the host \"nowhere.invalid\": there is no such host.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 10, 'A range of ports goes from 1 up to 65535, but this one from 0 to 10.'",
+    "10, 9, 'A range of ports goes from 1 up to 65535, but this one from 10 to 9.'",
+    "10, 65536, 'A port is from 0 to 65535, but this one is 65536.'"
+  })
+  void aRangeHasItsLimits(int first, int last, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MetricsServer.builder(registry).ports(first, last))
+        .withMessage(message);
+  }
+
+  @Test
+  void whileClosedOnlyTheLoopbackAddressListens() throws Exception {
+    try (MetricsServer server = MetricsServer.builder(registry).start();
+        // Were the server bound to all addresses, this one would be taken.
+        ServerSocket free =
+            new ServerSocket(server.port(), 1, InetAddress.getByName("127.0.0.2"))) {
+      assertThat(free.isBound()).isTrue();
+      assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void nothingElseIsThere() throws Exception {
+    try (MetricsServer server = MetricsServer.builder(registry).start()) {
+      assertThat(get(server.port(), "/").statusCode()).isEqualTo(404);
+      assertThat(get(server.port(), "/metrics/").statusCode()).isEqualTo(404);
+      assertThat(get(server.port(), "/metricsandmore").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void afterItIsClosedThePortIsFree() throws Exception {
+    MetricsServer server = MetricsServer.builder(registry).start();
+    int port = server.port();
+    server.close();
+
+    try (MetricsServer again = MetricsServer.builder(registry).port(port).start()) {
+      assertThat(again.port()).isEqualTo(port);
+    }
+  }
+
+  @Test
+  void slowClientsStopNobody() throws Exception {
+    List<Socket> slow = new ArrayList<>();
+    try (MetricsServer server = MetricsServer.builder(registry).start()) {
+      for (int i = 0; i < 20; i++) {
+        Socket socket = new Socket("localhost", server.port());
+        socket.getOutputStream().write("GET /metrics HTTP/1.1\r\nHost: l".getBytes(US_ASCII));
+        slow.add(socket);
+      }
+
+      assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private static HttpResponse<String> get(int port, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+}
