@@ -2,6 +2,7 @@
 module io.forethought.sample {
   requires io.forethought;
   requires io.forethought.runtime;
+  requires io.forethought.servlet;
   requires jakarta.persistence;
   requires java.logging;
   requires java.net.http;

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.forethought.servlet.access.Access;
+import io.forethought.servlet.access.Secret;
+import io.forethought.servlet.port.MetricsServer;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -12,6 +16,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +55,36 @@ class PrometheusTest {
     }
   }
 
-  private Process start(Tool prometheus, URI address, URI metrics) throws IOException {
+  @Test
+  void prometheusShowsItsToken() throws Exception {
+    Tool prometheus = Tool.named("prometheus");
+    Path token = Files.writeString(folder.resolve("token"), "correct-horse-battery-staple\n");
+    Access access = Access.builder().bearerToken(Secret.fromFile(token)).build();
+    PrometheusRegistry registry = new PrometheusRegistry();
+    try (MetricsServer metrics =
+        MetricsServer.builder(registry).host("localhost").access(access).start()) {
+      URI target = URI.create("http://localhost:" + metrics.port() + "/metrics");
+      URI address = URI.create("http://localhost:" + freePort() + "/");
+      Process server =
+          start(prometheus, address, target, "authorization: {credentials_file: " + token + "}");
+      try {
+        await()
+            .atMost(PATIENCE)
+            .ignoreException(ConnectException.class)
+            .untilAsserted(() -> assertThat(query(address, "up")).isEqualTo("1"));
+
+        assertThat(Web.get(target).statusCode()).isEqualTo(401);
+        assertThat(query(address, "forethought_endpoint_refusals_total{reason=\"address\"}"))
+            .isEqualTo("0");
+      } finally {
+        server.destroy();
+        server.waitFor();
+      }
+    }
+  }
+
+  private Process start(Tool prometheus, URI address, URI metrics, String... job)
+      throws IOException {
     Path config = folder.resolve("prometheus.yml");
     Files.writeString(
         config,
@@ -62,6 +96,9 @@ class PrometheusTest {
               - targets: ["%s"]
         """
             .formatted(metrics.getAuthority()));
+    for (String line : job) {
+      Files.writeString(config, "    " + line + "\n", StandardOpenOption.APPEND);
+    }
     return prometheus.start(
         folder.resolve("log"),
         "--config.file=" + config,

@@ -68,6 +68,9 @@ class ShopTest {
             .redirectErrorStream(true)
             .start();
     try (BufferedReader output = shop.inputReader(UTF_8)) {
+      assertThat(output.readLine()).endsWith("io.forethought.servlet.MetricsServlet init");
+      assertThat(output.readLine())
+          .isEqualTo("INFO: The metrics of / may be scraped from loopback addresses.");
       String greeting = output.readLine();
 
       assertThat(greeting)

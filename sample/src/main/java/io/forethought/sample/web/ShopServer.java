@@ -15,6 +15,7 @@ import io.forethought.sample.stock.InMemoryItems;
 import io.forethought.sample.stock.StockMetricsImpl;
 import io.forethought.sample.stock.StockService;
 import io.forethought.sample.stock.StockServlet;
+import io.forethought.servlet.MetricsServlet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
