@@ -4,6 +4,7 @@
 module io.forethought.servlet {
   requires io.forethought;
   requires transitive io.forethought.runtime;
+  requires transitive io.prometheus.metrics.core;
   requires transitive io.prometheus.metrics.model;
   requires static transitive jakarta.servlet;
   requires jdk.httpserver;
@@ -11,5 +12,6 @@ module io.forethought.servlet {
 
   exports io.forethought.servlet;
   exports io.forethought.servlet.access;
+  exports io.forethought.servlet.http;
   exports io.forethought.servlet.port;
 }

@@ -29,10 +29,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheServletKnowsServlets() {
+  void onlyTheServletAndTheFiltersKnowServlets() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.forethought.servlet")
+        .resideOutsideOfPackages("io.forethought.servlet", "io.forethought.servlet.filter")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("jakarta..")

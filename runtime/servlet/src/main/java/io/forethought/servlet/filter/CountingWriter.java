@@ -1,0 +1,114 @@
+package io.forethought.servlet.filter;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Counts the bytes that characters become, and leaves it to the container to make them. Exact for
+ * UTF-8, UTF-16 and charsets with one byte for each character; others are counted as the latter.
+ */
+final class CountingWriter extends PrintWriter {
+
+  private final PrintWriter inner;
+
+  CountingWriter(PrintWriter inner, String charset, MeteredResponse response) {
+    super(new Counter(inner, ByteCount.of(charset), response));
+    this.inner = inner;
+  }
+
+  /** The container's writer keeps its errors to itself. */
+  @Override
+  public boolean checkError() {
+    return inner.checkError() || super.checkError();
+  }
+
+  /** Passes on, and counts. */
+  private static final class Counter extends Writer {
+
+    private final PrintWriter out;
+    private final ByteCount bytes;
+    private final MeteredResponse response;
+
+    Counter(PrintWriter out, ByteCount bytes, MeteredResponse response) {
+      this.out = out;
+      this.bytes = bytes;
+      this.response = response;
+    }
+
+    @Override
+    public void write(int c) {
+      out.write(c);
+      response.wrote(bytes.of((char) c));
+    }
+
+    @Override
+    public void write(char[] characters, int from, int length) {
+      out.write(characters, from, length);
+      long count = 0;
+      for (int i = from; i < from + length; i++) {
+        count += bytes.of(characters[i]);
+      }
+      response.wrote(count);
+    }
+
+    @Override
+    public void write(String text, int from, int length) {
+      out.write(text, from, length);
+      long count = 0;
+      for (int i = from; i < from + length; i++) {
+        count += bytes.of(text.charAt(i));
+      }
+      response.wrote(count);
+    }
+
+    @Override
+    public void flush() {
+      out.flush();
+    }
+
+    @Override
+    public void close() {
+      out.close();
+    }
+  }
+
+  /** How many bytes a character takes. */
+  private enum ByteCount {
+    ONE {
+      @Override
+      int of(char c) {
+        return 1;
+      }
+    },
+    UTF_8 {
+      @Override
+      int of(char c) {
+        // Each half of a character beyond the first 65,536 counts for two of its four bytes.
+        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      }
+    },
+    TWO {
+      @Override
+      int of(char c) {
+        return 2;
+      }
+    };
+
+    abstract int of(char c);
+
+    static ByteCount of(String name) {
+      Charset charset;
+      try {
+        charset = Charset.forName(name);
+      } catch (IllegalArgumentException unknown) {
+        return ONE;
+      }
+      if (charset.equals(StandardCharsets.UTF_8)) {
+        return UTF_8;
+      }
+      return charset.name().startsWith("UTF-16") ? TWO : ONE;
+    }
+  }
+}

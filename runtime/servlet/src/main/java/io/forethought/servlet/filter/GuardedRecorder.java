@@ -1,0 +1,46 @@
+package io.forethought.servlet.filter;
+
+import io.forethought.servlet.http.HttpRecorder;
+import io.forethought.servlet.http.Observation;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** A recorder whose failures never reach a request. The first one is logged. */
+final class GuardedRecorder implements HttpRecorder {
+
+  private static final System.Logger LOG = System.getLogger(GuardedRecorder.class.getName());
+
+  private final HttpRecorder recorder;
+  private final Consumer<Observation> starting;
+  private final Consumer<Observation> finishing;
+  private final AtomicBoolean logged = new AtomicBoolean();
+
+  GuardedRecorder(HttpRecorder recorder) {
+    this.recorder = recorder;
+    this.starting = recorder::started;
+    this.finishing = recorder::finished;
+  }
+
+  @Override
+  public void started(Observation request) {
+    guarded(starting, request);
+  }
+
+  @Override
+  public void finished(Observation request) {
+    guarded(finishing, request);
+  }
+
+  private void guarded(Consumer<Observation> step, Observation request) {
+    try {
+      step.accept(request);
+    } catch (RuntimeException failure) {
+      if (logged.compareAndSet(false, true)) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "A request could not be recorded by " + recorder + ". This is told once.",
+            failure);
+      }
+    }
+  }
+}

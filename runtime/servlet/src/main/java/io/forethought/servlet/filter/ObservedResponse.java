@@ -1,0 +1,229 @@
+package io.forethought.servlet.filter;
+
+import io.forethought.servlet.http.HttpRecorder;
+import io.forethought.servlet.http.Method;
+import io.forethought.servlet.http.Observation;
+import io.forethought.servlet.http.Transport;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.UnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is seen of one request and its response, from the outermost filter to the end. It is the
+ * response itself, so that a request costs one object.
+ */
+final class ObservedResponse extends MeteredResponse implements Observation, AsyncListener {
+
+  /** Where the inner filter finds it. */
+  static final String ATTRIBUTE = "io.forethought.servlet.observed";
+
+  /** Where a program names the template that it makes the response from. */
+  static final String TEMPLATE = "io.forethought.servlet.template";
+
+  private static final int NOT_MODIFIED = 304;
+  private static final int NO_CONTENT = 204;
+
+  private final HttpRecorder recorder;
+  private final HttpServletRequest request;
+  private final Method method;
+  private final long start = System.nanoTime();
+  private long innerStart;
+  private long end;
+  private boolean reachedInner;
+  private boolean finished;
+  private boolean viewFailed;
+  private boolean asynchronous;
+  private long read = -1;
+  private int status;
+  private @Nullable Throwable exception;
+
+  ObservedResponse(
+      HttpRecorder recorder, HttpServletRequest request, HttpServletResponse response) {
+    super(response);
+    this.recorder = recorder;
+    this.request = request;
+    this.method = Method.of(request.getMethod());
+  }
+
+  void start() {
+    recorder.started(this);
+  }
+
+  void enterInner() {
+    if (!reachedInner) {
+      reachedInner = true;
+      innerStart = System.nanoTime();
+    }
+  }
+
+  void wasRead(long bytes) {
+    read = Math.max(0, read) + bytes;
+  }
+
+  /** The end is told to the listener that this is. */
+  void awaitCompletion() {
+    asynchronous = true;
+  }
+
+  boolean isAsynchronous() {
+    return asynchronous;
+  }
+
+  /** The first exception is the cause of those that follow. */
+  void failed(Throwable failure, boolean inView) {
+    if (exception == null) {
+      exception = failure;
+      viewFailed = inView;
+    }
+  }
+
+  /** The response is at its end, unless that was told before. */
+  void finish() {
+    synchronized (this) {
+      if (finished) {
+        return;
+      }
+      finished = true;
+    }
+    end = System.nanoTime();
+    status = finalStatus();
+    recorder.finished(this);
+  }
+
+  /** What left the filters unhandled is still to be turned into a status by the container. */
+  private int finalStatus() {
+    Throwable failure = exception;
+    if (failure == null || isCommitted() || getStatus() >= 400) {
+      return getStatus();
+    }
+    if (failure instanceof UnavailableException unavailable) {
+      return unavailable.isPermanent() ? 404 : 503;
+    }
+    return 500;
+  }
+
+  @Override
+  public Method method() {
+    return method;
+  }
+
+  @Override
+  public Transport transport() {
+    return request.isSecure() ? Transport.HTTPS : Transport.HTTP;
+  }
+
+  @Override
+  public boolean ajax() {
+    return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+  }
+
+  @Override
+  public String view() {
+    return Views.of(request, status);
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public long requestBytes() {
+    long declared = declaredLength(request);
+    return declared >= 0 ? declared : Math.max(0, read);
+  }
+
+  /** What a request says of the length of its body; -1 for nothing, or nonsense. */
+  static long declaredLength(HttpServletRequest request) {
+    try {
+      return Math.max(-1, request.getContentLengthLong());
+    } catch (NumberFormatException nonsense) {
+      return -1;
+    }
+  }
+
+  @Override
+  public long responseBytes() {
+    boolean bodiless = method == Method.HEAD || status == NO_CONTENT || status == NOT_MODIFIED;
+    return bodiless ? 0 : written();
+  }
+
+  @Override
+  public boolean streaming() {
+    return isStreaming();
+  }
+
+  @Override
+  public @Nullable String charset() {
+    @Nullable String type = getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).contains("charset=")) {
+      return null;
+    }
+    String charset = getCharacterEncoding();
+    return charset.equalsIgnoreCase("utf-8") ? "utf-8" : charset.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public @Nullable String template() {
+    @Nullable Object template = request.getAttribute(TEMPLATE);
+    return template == null ? null : template.toString();
+  }
+
+  @Override
+  public @Nullable String exception() {
+    Throwable failure = exception;
+    if (failure == null) {
+      return null;
+    }
+    @Nullable Throwable cause = failure.getCause();
+    // A plain ServletException only carries the exception of a program or framework.
+    Class<?> type =
+        cause != null && failure.getClass() == ServletException.class
+            ? cause.getClass()
+            : failure.getClass();
+    return type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
+  }
+
+  @Override
+  public boolean viewFailed() {
+    return viewFailed;
+  }
+
+  @Override
+  public long nanos() {
+    return end - start;
+  }
+
+  @Override
+  public long innerNanos() {
+    return reachedInner ? end - innerStart : -1;
+  }
+
+  @Override
+  public void onComplete(AsyncEvent event) {
+    finish();
+  }
+
+  @Override
+  public void onTimeout(AsyncEvent event) {
+    // The program or the container decides what becomes of it.
+  }
+
+  @Override
+  public void onError(AsyncEvent event) {
+    @Nullable Throwable failure = event.getThrowable();
+    if (failure != null) {
+      failed(failure, reachedInner);
+    }
+  }
+
+  @Override
+  public void onStartAsync(AsyncEvent event) {
+    // The request has told already.
+  }
+}

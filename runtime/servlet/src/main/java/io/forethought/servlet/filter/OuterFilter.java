@@ -1,0 +1,65 @@
+package io.forethought.servlet.filter;
+
+import io.forethought.servlet.http.HttpRecorder;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The filter before all others: sees each request come, and its response as the client gets it.
+ * Nothing it does can fail a request.
+ */
+public final class OuterFilter implements Filter {
+
+  private final HttpRecorder recorder;
+  private final IgnoredPaths ignored;
+
+  /**
+   * Tells a recorder.
+   *
+   * @param recorder whom
+   * @param ignored paths whose requests it is not told of, as in a servlet mapping
+   * @throws IllegalArgumentException if one of them is no pattern of paths
+   */
+  public OuterFilter(HttpRecorder recorder, List<String> ignored) {
+    this.recorder = new GuardedRecorder(recorder);
+    this.ignored = new IgnoredPaths(ignored);
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request instanceof HttpServletRequest httpRequest
+        && response instanceof HttpServletResponse httpResponse
+        && request.getAttribute(ObservedResponse.ATTRIBUTE) == null
+        && !ignored.contain(httpRequest)) {
+      observe(httpRequest, httpResponse, chain);
+    } else {
+      // Not HTTP, not wanted, or the same request once more: forwarded, included, dispatched.
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void observe(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    ObservedResponse observed = new ObservedResponse(recorder, request, response);
+    request.setAttribute(ObservedResponse.ATTRIBUTE, observed);
+    observed.start();
+    try {
+      chain.doFilter(new ObservedRequest(request, observed), observed);
+    } catch (Throwable failure) {
+      observed.failed(failure, false);
+      throw failure;
+    } finally {
+      if (!observed.isAsynchronous()) {
+        observed.finish();
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.forethought.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import io.forethought.runtime.Scrape;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What one line of an initializer gives to an application. */
+class HttpInstrumentationTest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+
+  @ParameterizedTest
+  @EnumSource
+  void requestsAreRecordedAndShown(Container container) throws Exception {
+    try (Container.Running running =
+        container.start(
+            (classes, context) -> {
+              addHello(context, "/hello", "/health");
+              HttpInstrumentation.builder(registry).ignore("/health").build().install(context);
+            })) {
+      assertThat(get(running.at("hello"))).isEqualTo("hello");
+      assertThat(get(running.at("health"))).isEqualTo("hello");
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(Scrape.text(registry))
+                      .contains("\nhttp_responses_before_filters_total 1.0\n"));
+
+      assertThat(get(running.at("metrics")))
+          .contains("{method=\"GET\",status=\"200\",view=\"/hello\"} 1.0\n")
+          .contains("\nhttp_requests_before_filters_total 2.0\n")
+          .contains("\nhttp_requests_in_flight 1.0\n")
+          .doesNotContain("/health");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twiceIsAMistake(Container container) throws Exception {
+    HttpInstrumentation instrumentation = HttpInstrumentation.builder(registry).build();
+    try (Container.Running running =
+        container.start(
+            (classes, context) -> {
+              instrumentation.install(context);
+              assertThatIllegalStateException()
+                  .isThrownBy(() -> instrumentation.install(context))
+                  .withMessageContaining("are recorded already.\nFix: install")
+                  .withMessageStartingWith("The requests of the application \"");
+            })) {
+      assertThat(get(running.at("metrics"))).contains("http_requests_in_flight 1.0\n");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherPathCanBeChosenForTheMetricsOrNone(Container container) throws Exception {
+    try (Container.Running running =
+        container.start(
+            (classes, context) ->
+                HttpInstrumentation.builder(registry)
+                    .metricsPath("/internal/metrics")
+                    .build()
+                    .install(context))) {
+      assertThat(get(running.at("internal/metrics"))).contains("http_requests_in_flight 1.0\n");
+    }
+    try (Container.Running running =
+        container.start(
+            (classes, context) ->
+                HttpInstrumentation.builder(registry).metricsPath(null).build().install(context))) {
+      assertThat(get(running.at("metrics"))).doesNotContain("http_requests_in_flight");
+    }
+  }
+
+  private static void addHello(ServletContext context, String... paths) {
+    context
+        .addServlet(
+            "hello",
+            new HttpServlet() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                  throws IOException {
+                response.getWriter().print("hello");
+              }
+            })
+        .addMapping(paths);
+  }
+
+  private static String get(URI address) throws Exception {
+    return CLIENT
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+}
