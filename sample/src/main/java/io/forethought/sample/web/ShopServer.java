@@ -15,7 +15,7 @@ import io.forethought.sample.stock.InMemoryItems;
 import io.forethought.sample.stock.StockMetricsImpl;
 import io.forethought.sample.stock.StockService;
 import io.forethought.sample.stock.StockServlet;
-import io.forethought.servlet.MetricsServlet;
+import io.forethought.servlet.HttpInstrumentation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
@@ -130,7 +130,8 @@ public final class ShopServer implements AutoCloseable {
     context.addServlet(new ServletHolder(new OrderServlet(orders, orderMetrics)), "/orders/*");
     context.addServlet(new ServletHolder(new PaymentServlet(payments)), "/payments/*");
     context.addServlet(new ServletHolder(new StockServlet(stock)), "/stock/*");
-    context.addServlet(new ServletHolder(new MetricsServlet(registry)), "/metrics");
+    HttpInstrumentation requests = HttpInstrumentation.builder(registry).build();
+    context.addServletContainerInitializer((classes, shop) -> requests.install(shop));
     context.addServlet(new ServletHolder(new StartPage()), "/");
     return context;
   }
