@@ -8,10 +8,15 @@ module io.forethought.servlet {
   requires transitive io.prometheus.metrics.model;
   requires static transitive jakarta.servlet;
   requires jdk.httpserver;
+  requires static transitive jakarta.ws.rs;
   requires static transitive org.jspecify;
 
   exports io.forethought.servlet;
   exports io.forethought.servlet.access;
   exports io.forethought.servlet.http;
   exports io.forethought.servlet.port;
+  exports io.forethought.servlet.rest;
+
+  provides jakarta.ws.rs.core.Feature with
+      io.forethought.servlet.rest.RouteFeature;
 }

@@ -35,8 +35,20 @@ class ArchitectureTest {
         .resideOutsideOfPackages("io.forethought.servlet", "io.forethought.servlet.filter")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("jakarta..")
+        .resideInAPackage("jakarta.servlet..")
         .because("a program without a container has no servlet API")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyItsOwnPackageKnowsJakartaRest() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.forethought.servlet.rest")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta.ws..")
+        .because("few applications have it")
         .check(CLASSES);
   }
 
