@@ -51,8 +51,7 @@ class EndpointTest {
 
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).isEqualTo(expected).contains("\nrain_total 3.0\n");
-      assertThat(header(answer, "Content-Type"))
-          .isEqualTo("text/plain; version=0.0.4; charset=utf-8");
+      assertThat(contentType(answer)).isEqualTo("text/plain; version=0.0.4; charset=utf-8");
       assertThat(header(answer, "Content-Length"))
           .isEqualTo(Integer.toString(expected.getBytes(UTF_8).length));
       assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
@@ -80,7 +79,7 @@ class EndpointTest {
       try (Door.Open open = door.open(registry, Access.loopback())) {
         HttpResponse<String> answer = send(request(open.metrics()).header("Accept", accept));
 
-        assertThat(header(answer, "Content-Type")).startsWith(contentType);
+        assertThat(contentType(answer)).startsWith(contentType);
         assertThat(answer.body()).contains("rain");
       }
     }
@@ -161,8 +160,7 @@ class EndpointTest {
 
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).isEmpty();
-      assertThat(header(answer, "Content-Type"))
-          .isEqualTo("text/plain; version=0.0.4; charset=utf-8");
+      assertThat(contentType(answer)).isEqualTo("text/plain; version=0.0.4; charset=utf-8");
       assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
     }
   }
@@ -176,8 +174,11 @@ class EndpointTest {
             send(request(open.metrics()).method(method, HttpRequest.BodyPublishers.ofString("x")));
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
-        assertThat(answer.body()).isEqualTo("Metrics can only be read: use GET or HEAD.\n");
+        // Tomcat itself refuses to TRACE.
+        if (door != Door.TOMCAT || !method.equals("TRACE")) {
+          assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+          assertThat(answer.body()).isEqualTo("Metrics can only be read: use GET or HEAD.\n");
+        }
       }
     }
   }
@@ -221,7 +222,7 @@ class EndpointTest {
 
   /** The server of the JDK sends each answer in two packets, the second one 40 ms later. */
   @ParameterizedTest
-  @CsvSource({"SERVLET, 10000", "PORT, 50"})
+  @CsvSource({"JETTY, 10000", "TOMCAT, 500", "UNDERTOW, 500", "PORT, 50"})
   void wrongTokensLearnNothing(Door door, int guesses) throws Exception {
     String token = "correct-horse-battery-staple";
     Access access =
@@ -238,7 +239,14 @@ class EndpointTest {
         assertThat(answer.headers().map().keySet())
             .allMatch(
                 name ->
-                    List.of("cache-control", "content-length", "content-type", "date", "server")
+                    List.of(
+                            "cache-control",
+                            "connection",
+                            "content-length",
+                            "content-type",
+                            "date",
+                            "keep-alive",
+                            "server")
                         .contains(name));
       }
       assertThat(Scrape.text(registry))
@@ -302,5 +310,10 @@ class EndpointTest {
 
   private static String header(HttpResponse<?> answer, String name) {
     return answer.headers().firstValue(name).orElseThrow();
+  }
+
+  /** Containers write the parameters with a space in front, or without. */
+  private static String contentType(HttpResponse<?> answer) {
+    return header(answer, "Content-Type").replaceAll(";\\s*", "; ");
   }
 }
