@@ -6,9 +6,12 @@ module io.forethought.servlet {
   requires transitive io.forethought.runtime;
   requires transitive io.prometheus.metrics.core;
   requires transitive io.prometheus.metrics.model;
-  requires static transitive jakarta.servlet;
   requires jdk.httpserver;
-  requires static transitive jakarta.ws.rs;
+
+  // Each is there in a program that uses what needs it, and no other need have it. Not transitive:
+  // then javac would look for it in every program.
+  requires static jakarta.servlet;
+  requires static jakarta.ws.rs;
   requires static transitive org.jspecify;
 
   exports io.forethought.servlet;

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+// Whoever calls this has the API in its own module.
+@SuppressWarnings("exports")
 public final class HttpInstrumentation {
 
   private final Builder wanted;

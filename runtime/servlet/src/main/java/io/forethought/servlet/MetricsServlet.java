@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+// Whoever calls this has the API in its own module.
+@SuppressWarnings("exports")
 public final class MetricsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

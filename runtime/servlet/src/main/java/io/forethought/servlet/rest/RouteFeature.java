@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.FeatureContext;
  *
  * @since 0.1.0
  */
+// Whoever calls this has the API in its own module.
+@SuppressWarnings("exports")
 public final class RouteFeature implements Feature {
 
   /** Made by Jakarta REST. */

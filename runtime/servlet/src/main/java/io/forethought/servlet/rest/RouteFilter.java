@@ -10,6 +10,8 @@ import java.lang.reflect.AnnotatedElement;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the template of the matched resource where the filters look for it. */
+// Whoever calls this has the API in its own module.
+@SuppressWarnings("exports")
 public final class RouteFilter implements ContainerRequestFilter {
 
   /** An attribute of the servlet request, too. */
