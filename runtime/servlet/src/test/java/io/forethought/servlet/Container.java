@@ -15,24 +15,27 @@ import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** A real servlet container on a free port of this machine. */
 public enum Container {
-  JETTY {
+  JETTY_EE10 {
     @Override
     public Running start(ServletContainerInitializer application) throws Exception {
-      Server server = new Server();
-      ServerConnector connector = new ServerConnector(server);
-      connector.setHost("127.0.0.1");
-      server.addConnector(connector);
-      ServletContextHandler context = new ServletContextHandler();
+      var context = new org.eclipse.jetty.ee10.servlet.ServletContextHandler();
       context.addServletContainerInitializer(application);
-      server.setHandler(context);
-      server.start();
-      return new Running(address(connector.getLocalPort()), server::stop);
+      return startJetty(context);
+    }
+  },
+
+  JETTY_EE11 {
+    @Override
+    public Running start(ServletContainerInitializer application) throws Exception {
+      var context = new org.eclipse.jetty.ee11.servlet.ServletContextHandler();
+      context.addServletContainerInitializer(application);
+      return startJetty(context);
     }
   },
 
@@ -84,6 +87,16 @@ public enum Container {
 
   /** Starts with one application, at the root. */
   public abstract Running start(ServletContainerInitializer application) throws Exception;
+
+  private static Running startJetty(Handler application) throws Exception {
+    Server server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(application);
+    server.start();
+    return new Running(address(connector.getLocalPort()), server::stop);
+  }
 
   private static URI address(int port) {
     return URI.create("http://127.0.0.1:" + port + "/");

@@ -8,7 +8,8 @@ import java.net.URI;
 
 /** A way to the metrics: in a container, or on a port of their own. */
 enum Door {
-  JETTY,
+  JETTY_EE10,
+  JETTY_EE11,
   TOMCAT,
   UNDERTOW,
   PORT;

@@ -125,4 +125,13 @@ class MeteredResponse extends HttpServletResponseWrapper {
     super.sendRedirect(location);
     written = 0;
   }
+
+  /** New in Servlet 6.1: containers of 6.0 never call it. */
+  @Override
+  public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
+    super.sendRedirect(location, status, clearBuffer);
+    if (clearBuffer) {
+      written = 0;
+    }
+  }
 }

@@ -146,6 +146,16 @@ class FiltersTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"JETTY_EE11", "TOMCAT"})
+  void aRedirectOfServlet61LosesTheBody(Container container) throws Exception {
+    try (Container.Running running = container.start(application)) {
+      assertThat(get(running.at("see-other")).statusCode()).isEqualTo(303);
+
+      assertThat(value("http_response_body_size_bytes_sum")).isZero();
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource
   void aForwardIsOneRequest(Container container) throws Exception {
     try (Container.Running running = container.start(application)) {

@@ -59,6 +59,7 @@ final class TestApplication implements ServletContainerInitializer {
     servlet(context, "/forward", TestApplication::forward);
     servlet(context, "*.do", (request, response) -> page(response, "done"));
     servlet(context, "/named", TestApplication::named);
+    servlet(context, "/see-other", TestApplication::seeOther);
   }
 
   private static void filter(
@@ -149,6 +150,13 @@ final class TestApplication implements ServletContainerInitializer {
     request.setAttribute(Views.ROUTE, "/orders/{id}");
     request.setAttribute(ObservedResponse.TEMPLATE, "order.html");
     page(response, "named");
+  }
+
+  /** As Servlet 6.1 has it. */
+  private static void seeOther(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.getOutputStream().print("not sent");
+    response.sendRedirect("/index", 303, true);
   }
 
   /** What a servlet does. */
