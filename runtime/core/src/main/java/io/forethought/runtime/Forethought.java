@@ -65,6 +65,10 @@ public final class Forethought {
    * jvm_memory_used_bytes} and {@code process_cpu_seconds_total}. A second call on the same
    * registry does nothing.
    *
+   * <p>The client leaves a listener with the virtual machine that nobody can take off again, and
+   * that keeps the classes it came from. A web application that is deployed anew while its
+   * container goes on should leave these metrics to the container.
+   *
    * @param registry the registry
    */
   public static void jvm(PrometheusRegistry registry) {
