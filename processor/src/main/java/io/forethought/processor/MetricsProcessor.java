@@ -4,8 +4,11 @@ import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.Failure;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.generation.HttpGenerator;
 import io.forethought.processor.generation.ImplementationGenerator;
+import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,7 @@ import javax.lang.model.element.TypeElement;
 public final class MetricsProcessor extends AbstractProcessor {
 
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Instrumentation> generated = new ArrayList<>();
   private Compiler compiler;
 
   /** Made by javac. */
@@ -70,9 +74,16 @@ public final class MetricsProcessor extends AbstractProcessor {
   }
 
   private void read(RoundEnvironment round) {
-    for (MetricSet set : compiler.read(round, this::tell)) {
+    Compiler.Found found = compiler.read(round, this::tell);
+    for (MetricSet set : found.sets()) {
       if (canBeGenerated(judge(set)) && compiler.knowsRuntime(set)) {
         generate(set);
+      }
+    }
+    for (Instrumentation http : found.applications()) {
+      Declarations alone = compiler.declarations().only(http);
+      if (canBeGenerated(Rules.findings(alone).toList()) && compiler.knowsServlets(http)) {
+        generate(http);
       }
     }
   }
@@ -93,15 +104,27 @@ public final class MetricsProcessor extends AbstractProcessor {
   }
 
   private void generate(MetricSet set) {
-    ImplementationGenerator generator = new ImplementationGenerator(compiler.knowsGenerated(set));
-    compiler.write(generator.generate(set), set);
+    ImplementationGenerator generator =
+        new ImplementationGenerator(compiler.knowsGenerated(set.site()));
+    compiler.write(generator.generate(set), set.site());
+  }
+
+  private void generate(Instrumentation http) {
+    HttpGenerator generator =
+        new HttpGenerator(compiler.knowsGenerated(http.site()), compiler.limits());
+    generator.generate(http).forEach(file -> compiler.write(file, http.site()));
+    generated.add(http);
   }
 
   private void finish() {
+    // Each would add its filters to every application, so of several none is announced.
+    if (generated.size() == 1) {
+      compiler.announce(generated.get(0));
+    }
     List<MetricSet> unread = compiler.declarations().rest(this::tell);
     unread.forEach(this::judge);
     compiler.tell(
-        Stream.concat(findings.stream(), Rules.findings(compiler.declarations().strays())));
+        Stream.concat(findings.stream(), Rules.findings(compiler.declarations().outsideSets())));
     compiler.tell(compiler.commandLine().stream());
     if (unread.isEmpty()) {
       compiler.tell(compiler.suppressions().stream());

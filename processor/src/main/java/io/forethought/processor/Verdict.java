@@ -25,7 +25,7 @@ final class Verdict {
 
   /** Judges the sources of a round. */
   void read(RoundEnvironment round) {
-    compiler.read(round, failure -> fails = true).forEach(this::judge);
+    compiler.read(round, failure -> fails = true).sets().forEach(this::judge);
   }
 
   private void judge(MetricSet set) {
@@ -39,7 +39,7 @@ final class Verdict {
   /** Whether anything is an error, once all rounds are over. */
   boolean fails(RoundEnvironment last) {
     List<MetricSet> unread = compiler.declarations().rest(failure -> fails = true);
-    judge(Rules.findings(compiler.declarations().strays()));
+    judge(Rules.findings(compiler.declarations().outsideSets()));
     judge(compiler.commandLine().stream());
     judge(compiler.suppressions().stream());
     return fails || last.errorRaised() || !unread.isEmpty();

@@ -189,12 +189,12 @@ class ProcessorTest {
 
   /** Generates one class in the first round. */
   @SupportedAnnotationTypes("*")
-  private static final class Generating extends AbstractProcessor {
+  static final class Generating extends AbstractProcessor {
     private final String name;
     private final String text;
     private boolean done;
 
-    private Generating(String name, String text) {
+    Generating(String name, String text) {
       this.name = name;
       this.text = text;
     }

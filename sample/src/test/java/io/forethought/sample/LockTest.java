@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -23,6 +24,9 @@ class LockTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
   private static final String ORDERS = "io/forethought/sample/orders/OrderMetrics.java";
+
+  /** What the metrics of HTTP requests are generated from. */
+  private static final Set<String> REQUESTS = Set.of("ShopServer.java", "RequestLabels.java");
 
   @TempDir private Path folder;
 
@@ -81,9 +85,14 @@ class LockTest {
   private static List<Path> sources(Path changed) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       Stream<Path> metrics =
-          files.filter(file -> file.toString().endsWith("Metrics.java") && !file.endsWith(ORDERS));
+          files.filter(LockTest::declaresMetrics).filter(file -> !file.endsWith(ORDERS));
       return Stream.concat(Stream.of(changed), metrics).toList();
     }
+  }
+
+  private static boolean declaresMetrics(Path file) {
+    return file.toString().endsWith("Metrics.java")
+        || REQUESTS.contains(file.getFileName().toString());
   }
 
   private static Path processor() throws IOException {

@@ -1,6 +1,7 @@
 package io.forethought.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,24 @@ class RoomsTest {
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).isNotBlank().doesNotContain("<html>", "\tat ");
+  }
+
+  @Test
+  void requestsAreCountedByTheLabelsOfTheShop() throws Exception {
+    Web.get(shop.at("stock/teapot"));
+    Web.get(shop.at("stock/teapot"), "X-Api-Version", "v2");
+    assertThat(Web.get(shop.at("stock/teapot"), "X-Api-Version", "v9").statusCode()).isEqualTo(200);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(shop.metrics())
+                    .contains(requests("v1"), requests("v2"), requests("_other")));
+  }
+
+  private static String requests(String version) {
+    return "\nhttp_requests_total{api_version=\"%s\",method=\"GET\",transport=\"http\",user_type=\"anonymous\",view=\"/stock/*\"} 1.0\n"
+        .formatted(version);
   }
 
   private HttpResponse<String> send(String call, String form) throws Exception {

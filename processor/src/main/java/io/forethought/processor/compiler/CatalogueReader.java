@@ -75,7 +75,7 @@ public final class CatalogueReader {
                 named.size() == 1 || elements.overrides(method, declared.element(), implementation))
         .findFirst()
         .map(SetMethod::site)
-        .orElseGet(() -> JavacSite.of(set));
+        .orElseGet(() -> HttpOrigin.siteOf(set));
   }
 
   /** The methods of a set, remembered until those of another one are asked for. */

@@ -2,17 +2,22 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Site;
 import io.forethought.processor.model.SourceFile;
+import io.forethought.processor.model.http.Instrumentation;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** One run of the compiler: where declarations come from, and where findings and code go. */
@@ -28,6 +33,7 @@ public final class Compiler {
   private final DeclarationReader declarations;
   private final Reporter reporter;
   private final Output output;
+  private final Resources resources;
 
   /** Takes what the compiler gives to a processor. */
   public Compiler(ProcessingEnvironment environment) {
@@ -40,6 +46,7 @@ public final class Compiler {
     this.reporter =
         new Reporter(environment.getMessager(), elements, options, suppressions, sources);
     this.output = new Output(environment.getFiler());
+    this.resources = new Resources(environment.getFiler(), elements);
   }
 
   /** The names of all options that the command line can have. */
@@ -69,16 +76,23 @@ public final class Compiler {
   }
 
   /**
+   * What is complete now and was not before.
+   *
+   * @param sets metric sets
+   * @param applications web applications whose requests are recorded
+   */
+  public record Found(List<MetricSet> sets, List<Instrumentation> applications) {}
+
+  /**
    * Reads the sources of a round.
    *
    * @param failed is told of each set that could not be read for a fault of ours
-   * @return the sets that are complete now and were not before
    */
-  public List<MetricSet> read(RoundEnvironment environment, Consumer<Failure> failed) {
+  public Found read(RoundEnvironment environment, Consumer<Failure> failed) {
     Round round = new Round(elements, environment);
     sources.read(round);
     suppressions.read(round);
-    return declarations.read(round, failed);
+    return new Found(declarations.read(round, failed), declarations.instrumentations(round));
   }
 
   /** Whether a finding fails the build. */
@@ -91,14 +105,19 @@ public final class Compiler {
     reporter.tell(findings);
   }
 
-  /** Whether generated code in the package of a set can name {@code @Generated}. */
-  public boolean knowsGenerated(MetricSet set) {
-    return canName(set, GENERATED);
+  /** How many series are allowed. */
+  public Limits limits() {
+    return options.limits();
+  }
+
+  /** Whether generated code beside a declaration can name {@code @Generated}. */
+  public boolean knowsGenerated(Site declaration) {
+    return canName(declaration, GENERATED);
   }
 
   /** Whether generated code can name the run-time classes it is made of; tells it if not. */
   public boolean knowsRuntime(MetricSet set) {
-    boolean known = canName(set, RUNTIME);
+    boolean known = canName(set.site(), RUNTIME);
     if (!known) {
       reporter.tell(
           Finding.of(Code.RUNTIME_MISSING, set.site(), set.type().implementation().nested()));
@@ -106,28 +125,64 @@ public final class Compiler {
     return known;
   }
 
-  private boolean canName(MetricSet set, String name) {
-    TypeElement type = elements.getTypeElement(set.type().qualified());
-    return type != null && elements.getTypeElement(elements.getModuleOf(type), name) != null;
+  /** Whether generated code can name the classes of servlets and filters; tells it if not. */
+  public boolean knowsServlets(Instrumentation http) {
+    Optional<Servlets> missing =
+        Arrays.stream(Servlets.values())
+            .filter(each -> !canName(http.site(), each.type()))
+            .findFirst();
+    missing.ifPresent(
+        each ->
+            reporter.tell(
+                Finding.of(
+                    Code.SERVLET_MISSING,
+                    http.site(),
+                    http.initializer().nested(),
+                    each.library(),
+                    each.fix())));
+    return missing.isEmpty();
   }
 
-  /** Writes the class generated from a set; tells it if that fails. */
-  public void write(SourceFile file, MetricSet set) {
-    TypeElement origin = elements.getTypeElement(set.type().qualified());
-    if (origin == null) {
+  private boolean canName(Site declaration, String name) {
+    return origin(declaration)
+        .filter(element -> elements.getTypeElement(elements.getModuleOf(element), name) != null)
+        .isPresent();
+  }
+
+  private Optional<Element> origin(Site declaration) {
+    return ((JavacSite) declaration).element(elements);
+  }
+
+  /** Writes a class generated from a declaration; tells it if that fails. */
+  public void write(SourceFile file, Site declaration) {
+    Optional<Element> origin = origin(declaration);
+    if (origin.isEmpty()) {
       return;
     }
-    String implementation = file.type().nested();
+    String name = file.type().nested();
     try {
-      if (!output.write(file, origin)) {
+      if (!output.write(file, origin.get())) {
         reporter.tell(
-            Finding.of(
-                Code.IMPLEMENTATION_EXISTS, set.site(), implementation, set.type().nested()));
+            Finding.of(Code.IMPLEMENTATION_EXISTS, declaration, name, declaration.describe()));
       }
     } catch (IOException e) {
       reporter.tell(
+          Finding.of(Code.OUTPUT_FAILED, declaration, name, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Makes the initializer of a web application known to containers; tells it if that fails. */
+  public void announce(Instrumentation http) {
+    Services services = new Services(resources, elements);
+    try {
+      services.add(Services.INITIALIZERS, http.initializer().qualified());
+    } catch (IOException | RuntimeException e) {
+      reporter.tell(
           Finding.of(
-              Code.OUTPUT_FAILED, set.site(), implementation, String.valueOf(e.getMessage())));
+              Code.OUTPUT_FAILED,
+              http.site(),
+              Services.INITIALIZERS,
+              String.valueOf(e.getMessage())));
     }
   }
 }

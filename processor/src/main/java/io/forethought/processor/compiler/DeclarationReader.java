@@ -3,6 +3,7 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.http.Instrumentation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class DeclarationReader {
   private final Elements elements;
   private final SetReader reader;
   private final StrayReader strays;
+  private final InstrumentationReader instrumentations;
   private final Limits limits;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Sources sources;
@@ -32,7 +34,17 @@ public final class DeclarationReader {
     this.sources = sources;
     this.reader = new SetReader(elements, types);
     this.strays = new StrayReader();
+    this.instrumentations = new InstrumentationReader(elements);
     this.limits = limits;
+  }
+
+  /**
+   * Reads the web applications of a round.
+   *
+   * @return those that are complete now and were not before
+   */
+  List<Instrumentation> instrumentations(Round round) {
+    return instrumentations.read(round);
   }
 
   /**
@@ -82,11 +94,16 @@ public final class DeclarationReader {
 
   /** One set alone. */
   public Declarations only(MetricSet set) {
-    return new Declarations(List.of(set), List.of(), limits);
+    return new Declarations(List.of(set), List.of(), List.of(), limits);
   }
 
-  /** The annotations that do nothing where they stand, once all rounds are over. */
-  public Declarations strays() {
-    return new Declarations(List.of(), strays.all(), limits);
+  /** One web application alone. */
+  public Declarations only(Instrumentation http) {
+    return new Declarations(List.of(), List.of(), List.of(http), limits);
+  }
+
+  /** What belongs to no set, once all rounds are over. */
+  public Declarations outsideSets() {
+    return new Declarations(List.of(), strays.all(), instrumentations.all(), limits);
   }
 }

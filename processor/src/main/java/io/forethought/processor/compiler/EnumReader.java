@@ -67,7 +67,8 @@ final class EnumReader {
         constant.name(), new Sited<>(constant.value().value(), site), constant.given());
   }
 
-  private boolean isAccessible(TypeElement type) {
+  /** Whether a class in the package can name a type. */
+  boolean isAccessible(TypeElement type) {
     boolean samePackage = type.getEnclosingElement() != null && reader.equals(packageOf(type));
     for (Element element = type;
         element instanceof TypeElement;

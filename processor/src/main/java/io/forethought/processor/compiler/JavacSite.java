@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -36,14 +37,17 @@ record JavacSite(
   /** Stands before the name of a module, where types have their names. */
   static final String MODULE = "module ";
 
+  /** Stands before the name of a package, for its own annotations. */
+  static final String PACKAGE = "package ";
+
   /** Where there is no element to point at: the command line. */
   static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));
 
   /**
    * An element by its position.
    *
-   * @param type the canonical name of the type it is or stands in; for a module {@code module} and
-   *     its name
+   * @param type the canonical name of the type it is or stands in; for a module or a package that
+   *     word and its name
    * @param member its position among the members of the type; -1 for the type itself
    * @param parameter its position among the parameters of the member; -1 for the member itself
    * @param description how a sentence names it
@@ -59,7 +63,7 @@ record JavacSite(
         return Optional.of(new Place(type, -1, -1, ""));
       }
       int dot = type.lastIndexOf('.');
-      return dot < 0
+      return dot < 0 || type.startsWith(PACKAGE)
           ? Optional.empty()
           : Optional.of(new Place(type.substring(0, dot), -1, -1, ""));
     }
@@ -75,6 +79,10 @@ record JavacSite(
     if (element instanceof ModuleElement module) {
       String name = module.getQualifiedName().toString();
       return at(new Place(MODULE + name, -1, -1, "the module " + name));
+    }
+    if (element instanceof PackageElement around) {
+      String name = around.getQualifiedName().toString();
+      return at(new Place(PACKAGE + name, -1, -1, "the package " + name));
     }
     if (element instanceof TypeElement type) {
       return at(new Place(type.getQualifiedName().toString(), -1, -1, describe(type)));
@@ -129,6 +137,10 @@ record JavacSite(
     if (place.type().startsWith(MODULE)) {
       return Optional.ofNullable(
           elements.getModuleElement(place.type().substring(MODULE.length())));
+    }
+    if (place.type().startsWith(PACKAGE)) {
+      return Optional.ofNullable(
+          elements.getPackageElement(place.type().substring(PACKAGE.length())));
     }
     TypeElement type = place.type().isEmpty() ? null : elements.getTypeElement(place.type());
     if (type == null || place.member() < 0) {

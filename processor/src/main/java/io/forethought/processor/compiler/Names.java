@@ -28,6 +28,7 @@ final class Names {
   static final String SUPPRESS = "io.forethought.Suppress";
   static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
   static final String RENAMED_FROM = "io.forethought.RenamedFrom";
+  static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   static final String STRING = "java.lang.String";
   static final String DURATION = "java.time.Duration";
@@ -74,7 +75,8 @@ final class Names {
                 BUDGET,
                 SUPPRESS,
                 SEVERAL_SUPPRESS,
-                RENAMED_FROM),
+                RENAMED_FROM,
+                INSTRUMENT_HTTP),
             METRIC_TYPES.keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 
 /** Writes generated classes. */
 final class Output {
@@ -17,12 +17,12 @@ final class Output {
   }
 
   /**
-   * Writes a class that was generated from a type.
+   * Writes a class that was generated from a declaration.
    *
    * @return false if a class of this name exists already
    * @throws IOException if the file system refuses it
    */
-  boolean write(SourceFile file, TypeElement origin) throws IOException {
+  boolean write(SourceFile file, Element origin) throws IOException {
     String name = file.type().qualified();
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(file.text());

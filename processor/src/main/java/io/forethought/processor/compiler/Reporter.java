@@ -57,7 +57,8 @@ final class Reporter {
     Severity severity = options.severity(finding.code());
     JavacSite site = siteWithSource(ownSite(finding));
     String text = speaksForItself(site, finding) ? finding.text() : foreign(finding);
-    if (told.add(finding.code() + " " + where(site) + " " + text)) {
+    String content = isGenerated(finding) ? finding.text() : text;
+    if (told.add(finding.code() + " " + where(site) + " " + content)) {
       print(kind(severity), text, site);
     }
   }
@@ -76,6 +77,12 @@ final class Reporter {
   private boolean speaksForItself(JavacSite site, Finding finding) {
     return site.equals(finding.site())
         && (site.equals(JavacSite.COMMAND_LINE) || sources.hold(site.place().type()));
+  }
+
+  /** Whether it is about a generated set, of which many metrics can have the same fault. */
+  private static boolean isGenerated(Finding finding) {
+    return ownSite(finding).chain().stream()
+        .anyMatch(place -> place.annotation().equals(Names.INSTRUMENT_HTTP));
   }
 
   private static Diagnostic.Kind kind(Severity severity) {

@@ -1,8 +1,10 @@
 package io.forethought.processor.compiler;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
@@ -12,8 +14,13 @@ import javax.lang.model.type.TypeMirror;
  * @param element the method
  * @param type its type as a member of the set: the type parameters of super-interfaces are filled
  * @param site the place of the method; with the set to point at if the method has no source here
+ * @param generatedFrom what the set was generated from, if it was
  */
-record SetMethod(ExecutableElement element, ExecutableType type, JavacSite site) {
+record SetMethod(
+    ExecutableElement element,
+    ExecutableType type,
+    JavacSite site,
+    Optional<HttpOrigin> generatedFrom) {
 
   TypeMirror returnType() {
     return type.getReturnType();
@@ -24,7 +31,11 @@ record SetMethod(ExecutableElement element, ExecutableType type, JavacSite site)
   }
 
   JavacSite parameterSite(int parameter) {
-    JavacSite own = JavacSite.of(element.getParameters().get(parameter));
+    VariableElement label = element.getParameters().get(parameter);
+    JavacSite own = JavacSite.of(label);
+    if (generatedFrom.isPresent()) {
+      return generatedFrom.get().ofLabel(own, label.getSimpleName().toString());
+    }
     return site.instead().map(own::orElse).orElse(own);
   }
 

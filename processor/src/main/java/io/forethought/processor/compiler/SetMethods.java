@@ -25,6 +25,7 @@ final class SetMethods {
   private final javax.lang.model.util.Types types;
   private final TypeElement set;
   private final JavacSite site;
+  private final Optional<HttpOrigin> origin;
   private final List<SetMethod> found = new ArrayList<>();
   private final List<InheritedTwice> inheritedTwice = new ArrayList<>();
   private final Set<String> visited = new HashSet<>();
@@ -34,7 +35,8 @@ final class SetMethods {
     this.elements = elements;
     this.types = types;
     this.set = set;
-    this.site = JavacSite.of(set);
+    this.site = HttpOrigin.siteOf(set);
+    this.origin = HttpOrigin.of(set);
     collect(set);
   }
 
@@ -103,8 +105,8 @@ final class SetMethods {
       return;
     }
     JavacSite own = JavacSite.of(method);
-    boolean inherited = !set.equals(method.getEnclosingElement());
-    SetMethod added = new SetMethod(method, type, inherited ? own.orElse(site) : own);
+    boolean hasOther = !set.equals(method.getEnclosingElement()) || site.instead().isPresent();
+    SetMethod added = new SetMethod(method, type, hasOther ? own.orElse(site) : own, origin);
     Optional<SetMethod> earlier =
         found.stream().filter(other -> hides(other.element(), method)).findFirst();
     if (earlier.isEmpty()) {

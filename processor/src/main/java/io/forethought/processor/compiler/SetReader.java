@@ -5,6 +5,7 @@ import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
 import io.forethought.processor.model.TypeName;
@@ -38,11 +39,11 @@ final class SetReader {
    * @param sources the types being compiled
    */
   MetricSet read(TypeElement type, Sources sources) {
-    JavacSite site = JavacSite.of(type);
+    JavacSite site = HttpOrigin.siteOf(type);
     Written annotation =
         Written.on(type, Names.METRICS, site)
             .orElseThrow(() -> new IllegalStateException(site.describe() + " has no @Metrics"));
-    Sited<String> namespace = annotation.value("namespace", String.class, "");
+    Sited<String> namespace = namespace(type, annotation);
     Sited<String> subsystem = annotation.value("subsystem", String.class, "");
     EnumReader enums = new EnumReader(elements.getPackageOf(type));
     MetricReader reader = new MetricReader(namespace.value(), subsystem.value(), enums);
@@ -68,6 +69,14 @@ final class SetReader {
         sources.contains(Names.of(type).implementation().qualified()),
         Suppression.accepted(around(type)),
         site);
+  }
+
+  private static Sited<String> namespace(TypeElement type, Written annotation) {
+    Sited<String> written = annotation.value("namespace", String.class, "");
+    return HttpOrigin.of(type)
+        .map(origin -> origin.ofNamespace((JavacSite) written.site()))
+        .map(site -> new Sited<>(written.value(), (Site) site))
+        .orElse(written);
   }
 
   /**

@@ -4,13 +4,15 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types being compiled; more from round to round. A build tool that compiles only what has
- * changed gives the other types to the processors as class files; those do not count.
+ * What is being compiled, and users can look into: types, packages and modules; more from round to
+ * round. A build tool that compiles only what has changed gives the other types to the processors
+ * as class files; those do not count.
  */
 final class Sources {
 
@@ -30,9 +32,13 @@ final class Sources {
 
   private void add(Element root) {
     if (root instanceof TypeElement type) {
-      types.add(type.getQualifiedName().toString());
+      if (HttpOrigin.of(type).isEmpty()) {
+        types.add(type.getQualifiedName().toString());
+      }
     } else if (root instanceof ModuleElement module) {
       types.add(JavacSite.MODULE + module.getQualifiedName());
+    } else if (root instanceof PackageElement around) {
+      types.add(JavacSite.PACKAGE + around.getQualifiedName());
     }
   }
 

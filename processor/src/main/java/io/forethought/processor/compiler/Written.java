@@ -181,7 +181,7 @@ final class Written {
 
   private static boolean isResolved(Object written) {
     if (written instanceof TypeMirror type) {
-      return type.getKind() == TypeKind.DECLARED;
+      return type.getKind() != TypeKind.ERROR;
     }
     return written instanceof VariableElement || !ERROR.equals(written);
   }

@@ -9,8 +9,8 @@ import java.util.Set;
  * The catalogue: everything that can be wrong with a declaration. A number is for ever.
  *
  * <p>1xx names and units, 2xx labels and cardinality, 3xx histograms and summaries, 4xx shape of
- * declarations, 7xx the lock file, 9xx Forethought itself. Texts have blanks in braces; a {@link
- * Finding} fills them in the order of {@link #blanks()}.
+ * declarations, 5xx integrations, 7xx the lock file, 9xx Forethought itself. Texts have blanks in
+ * braces; a {@link Finding} fills them in the order of {@link #blanks()}.
  */
 public enum Code {
   // 1xx: names and units
@@ -293,7 +293,7 @@ public enum Code {
       Severity.ERROR,
       "Module has too many series",
       "The metrics of this module can have {series} series together; {limit} are allowed. The largest: {largest}.",
-      "take labels or values off the largest, or raise {limiter}",
+      "take labels or values off the largest, {lever}or raise {limiter}",
       "Each series costs memory here and in Prometheus for as long as the program runs."),
   LABEL_WITHOUT_VALUES(
       209,
@@ -563,6 +563,49 @@ public enum Code {
       "The metric set \"{type}\" inherits \"{method}\" as a metric from two interfaces: {first} and {second}.",
       "declare \"{method}\" in {type} too, with the annotation that it is to have; or rename one of the two",
       "One method is one metric, so the other declaration would silently do nothing."),
+  // 5xx: integrations
+  INSTRUMENTATION_REPEATED(
+      501,
+      Severity.ERROR,
+      "Requests are recorded twice",
+      "The requests are recorded already by the @InstrumentHttp on {other}.",
+      "keep one of the two",
+      "Both would add their filters to the application; containers are told of neither then."),
+  HTTP_PATH_WRONG(
+      502,
+      Severity.ERROR,
+      "Path is none",
+      "\"{path}\" is no {what}.",
+      "{fix}",
+      "A path that matches nothing would silently do nothing, or fail when the application starts."),
+  REQUEST_LABEL_WRONG(
+      503,
+      Severity.ERROR,
+      "Method cannot be a label",
+      "\"{method}\" cannot be a label of HTTP requests: {problem}.",
+      "{fix}",
+      "Each method of the class is a label of every metric; its values must be few and known to the build."),
+  REQUEST_LABEL_TAKEN(
+      504,
+      Severity.ERROR,
+      "Label name is taken",
+      "A label of HTTP requests cannot be called \"{label}\": {problem}.",
+      "rename the method \"{method}\"",
+      "The label would be on every HTTP metric, beside those that it has already, and is called like the method."),
+  REQUEST_LABELS_UNUSABLE(
+      505,
+      Severity.ERROR,
+      "Class has no labels to read",
+      "The labels cannot be read with {type}: {problem}.",
+      "{fix}",
+      "The generated recorder calls the methods of the class for each request."),
+  HTTP_METRIC_IDLE(
+      506,
+      Severity.WARN,
+      "Left out what is not there",
+      "The profile {profile} has no {metric} to leave out.",
+      "remove it from without",
+      "An exception for something that does not exist makes the reader believe that it does."),
   // 7xx: lock file
   METRIC_REMOVED(
       701,
@@ -691,6 +734,13 @@ public enum Code {
       "The file {file} could not be written: {reason}",
       "make room in the output folder, and compile into a folder of its own: -d",
       "Without its catalogue the metrics of this module are missing in those that use it."),
+  SERVLET_MISSING(
+      911,
+      Severity.ERROR,
+      "Servlet library is missing",
+      "The class \"{initializer}\" cannot be compiled: it needs {missing}, which is not here.",
+      "{fix}",
+      "Generated code only wires; the filters stand in the library."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -806,6 +856,11 @@ public enum Code {
             TYPE_HIDDEN,
             IMPLEMENTATION_EXISTS,
             STATE_PARAMETER_WRONG,
+            HTTP_PATH_WRONG,
+            REQUEST_LABEL_WRONG,
+            REQUEST_LABEL_TAKEN,
+            REQUEST_LABELS_UNUSABLE,
+            SERVLET_MISSING,
             OPTION_WRONG,
             RUNTIME_MISSING,
             OUTPUT_FAILED,

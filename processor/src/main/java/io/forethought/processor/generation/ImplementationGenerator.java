@@ -19,8 +19,7 @@ import javax.lang.model.element.Modifier;
 /** Generates the class that registers and records a metric set. */
 public final class ImplementationGenerator {
 
-  private static final ClassName GENERATED =
-      ClassName.get("javax.annotation.processing", "Generated");
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
   private final boolean marksGenerated;
 

@@ -15,6 +15,7 @@ final class RuntimeTypes {
   private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints";
 
   static final ClassName METRIC_SETS = ClassName.get(RUNTIME, "MetricSets");
+  static final ClassName FORETHOUGHT = ClassName.get(RUNTIME, "Forethought");
   static final ClassName INSTRUMENTS = ClassName.get(RUNTIME, "Instruments");
   static final ClassName SECONDS = ClassName.get(FAMILY, "Seconds");
   static final ClassName INFO_FAMILY = ClassName.get(FAMILY, "InfoFamily");

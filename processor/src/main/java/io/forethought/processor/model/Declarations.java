@@ -1,5 +1,6 @@
 package io.forethought.processor.model;
 
+import io.forethought.processor.model.http.Instrumentation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,14 +9,20 @@ import java.util.stream.Stream;
  *
  * @param sets the metric sets, sorted by name
  * @param strays annotations that do nothing where they stand
+ * @param instrumentations the web applications whose requests are recorded
  * @param limits how many series and label values are allowed
  */
-public record Declarations(List<MetricSet> sets, List<Stray> strays, Limits limits) {
+public record Declarations(
+    List<MetricSet> sets,
+    List<Stray> strays,
+    List<Instrumentation> instrumentations,
+    Limits limits) {
 
   /** Copies the lists. */
   public Declarations {
     sets = List.copyOf(sets);
     strays = List.copyOf(strays);
+    instrumentations = List.copyOf(instrumentations);
   }
 
   /** The metrics of all sets, in the order of the sets. */

@@ -10,11 +10,11 @@ final class BucketNotFiniteRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, BucketNotFiniteRule::judge);
+    return BucketList.all(declarations).flatMap(BucketNotFiniteRule::judge);
   }
 
-  private static Stream<Finding> judge(Declared declared) {
-    return declared.metric().buckets().values().stream()
+  private static Stream<Finding> judge(BucketList buckets) {
+    return buckets.bounds().values().stream()
         .filter(bucket -> !Double.isFinite(bucket.value()))
         .map(
             bucket ->
@@ -22,6 +22,6 @@ final class BucketNotFiniteRule implements Rule {
                     Code.BUCKET_NOT_FINITE,
                     bucket.site(),
                     Steps.number(bucket.value()),
-                    declared.name()));
+                    buckets.owner()));
   }
 }

@@ -10,11 +10,11 @@ final class BucketsNotRisingRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, BucketsNotRisingRule::judge);
+    return BucketList.all(declarations).flatMap(BucketsNotRisingRule::judge);
   }
 
-  private static Stream<Finding> judge(Declared declared) {
-    Steps finite = Steps.of(declared.metric().buckets(), Double::isFinite);
+  private static Stream<Finding> judge(BucketList buckets) {
+    Steps finite = Steps.of(buckets.bounds(), Double::isFinite);
     return finite
         .notRising()
         .map(
@@ -23,7 +23,7 @@ final class BucketsNotRisingRule implements Rule {
                     Code.BUCKETS_NOT_RISING,
                     step.site(),
                     Steps.number(step.value()),
-                    declared.name(),
+                    buckets.owner(),
                     Steps.number(step.before()),
                     finite.sorted()));
   }

@@ -32,6 +32,13 @@ final class LabelReservedRule implements Rule {
 
   /** Who has a label name, if it is reserved. */
   static Optional<String> owner(Declared declared, String label) {
+    return declared.type() == MetricType.STATE_SET && label.equals(declared.name())
+        ? Optional.of("the states of this state set")
+        : owner(label);
+  }
+
+  /** Who has a label name in every metric. */
+  static Optional<String> owner(String label) {
     if (label.equals("le")) {
       return Optional.of("the buckets of histograms");
     }
@@ -41,11 +48,6 @@ final class LabelReservedRule implements Rule {
     if (label.startsWith(INTERNAL)) {
       return Optional.of("the inside of Prometheus");
     }
-    if (TARGET.contains(label)) {
-      return Optional.of("the target that is scraped");
-    }
-    return declared.type() == MetricType.STATE_SET && label.equals(declared.name())
-        ? Optional.of("the states of this state set")
-        : Optional.empty();
+    return TARGET.contains(label) ? Optional.of("the target that is scraped") : Optional.empty();
   }
 }

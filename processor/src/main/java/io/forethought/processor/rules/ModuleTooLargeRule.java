@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
+import io.forethought.processor.model.http.Instrumentation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,8 +36,16 @@ final class ModuleTooLargeRule implements ModuleRule {
                     SeriesFix.number(sum(module.all())),
                     SeriesFix.number(limit),
                     largest(module.all()),
+                    lever(largest),
                     limiter(module)))
         .stream();
+  }
+
+  /** What a user can do about HTTP metrics besides, whose labels he has not written. */
+  private static String lever(CatalogueEntry largest) {
+    return largest.set().endsWith(Instrumentation.METRICS)
+        ? "lower maxViews of @InstrumentHttp, "
+        : "";
   }
 
   private static String limiter(ModuleMetrics module) {

@@ -87,7 +87,14 @@ public final class Rules {
           new StateParameterWrongRule(),
           new SetEmptyRule(),
           new SetSealedRule(),
-          new MetricInheritedTwiceRule());
+          new MetricInheritedTwiceRule(),
+          // 5xx: integrations
+          new InstrumentationRepeatedRule(),
+          new HttpPathWrongRule(),
+          new RequestLabelWrongRule(),
+          new RequestLabelTakenRule(),
+          new RequestLabelsUnusableRule(),
+          new HttpMetricIdleRule());
 
   private Rules() {}
 

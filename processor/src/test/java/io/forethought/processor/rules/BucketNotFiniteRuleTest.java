@@ -1,5 +1,6 @@
 package io.forethought.processor.rules;
 
+import static io.forethought.processor.rules.TestApplication.application;
 import static io.forethought.processor.rules.TestMetric.gauge;
 import static io.forethought.processor.rules.TestMetric.histogram;
 import static io.forethought.processor.rules.TestMetrics.findings;
@@ -33,5 +34,12 @@ class BucketNotFiniteRuleTest {
   @Test
   void finiteBucketsAreFine() {
     assertThat(findings(RULE, histogram("wait").buckets(5, 1), gauge("open"))).isEmpty();
+  }
+
+  @Test
+  void bucketsOfHttpMetricsAreFiniteToo() {
+    assertThat(findings(RULE, application("Shop").sizeBuckets(1.0, Double.NaN)))
+        .containsExactly(
+            Finding.of(Code.BUCKET_NOT_FINITE, at("sizeBuckets[1]"), "NaN", "sizeBuckets"));
   }
 }

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules;
 
+import static io.forethought.processor.rules.TestApplication.application;
 import static io.forethought.processor.rules.TestMetric.histogram;
 import static io.forethought.processor.rules.TestMetrics.findings;
 import static io.forethought.processor.rules.TestSite.at;
@@ -44,5 +45,18 @@ class BucketsNotRisingRuleTest {
   @Test
   void risingBucketsAreFine() {
     assertThat(findings(RULE, histogram("wait").buckets(-1, 0, 0.001, 1e9))).isEmpty();
+  }
+
+  @Test
+  void bucketsOfHttpMetricsRiseToo() {
+    assertThat(findings(RULE, application("Shop").latencyBuckets(1.0, 0.5)))
+        .containsExactly(
+            Finding.of(
+                Code.BUCKETS_NOT_RISING,
+                at("latencyBuckets[1]"),
+                "0.5",
+                "latencyBuckets",
+                "1",
+                "0.5, 1"));
   }
 }

@@ -35,6 +35,7 @@ class ModuleTooLargeRuleTest {
                 "1,601",
                 "1,500",
                 "shop_orders_c_total (900), shop_orders_a_total (400), shop_orders_d_total (300)",
+                "",
                 "-Aforethought.maxSeriesPerModule"));
   }
 
@@ -52,6 +53,7 @@ class ModuleTooLargeRuleTest {
                 "1,300",
                 "1,200",
                 "shop_orders_c_total (900), shop_orders_a_total (400)",
+                "",
                 "-Aforethought.maxSeriesPerModule"));
   }
 
@@ -89,7 +91,7 @@ class ModuleTooLargeRuleTest {
             module(counter("c").labels(rangedLabel("x", 1, 9_000)).budget(9_000, "Shelves."))
                 .budget(900, "That many shelves.")
                 .findings(RULE))
-        .extracting(finding -> finding.arguments().get(3))
+        .extracting(finding -> finding.arguments().get(4))
         .containsExactly("the @Budget of the module to max = 9_001");
   }
 
@@ -110,5 +112,15 @@ class ModuleTooLargeRuleTest {
                 .findings(RULE))
         .extracting(finding -> finding.arguments().get(0))
         .containsExactly("120");
+  }
+
+  @Test
+  void httpMetricsHaveFewerViewsToOffer() {
+    assertThat(
+            module(set("ShopHttpMetrics", counter("c").labels(rangedLabel("x", 1, 900))))
+                .limits(new Limits(1_000, 800, 1_000))
+                .findings(RULE))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("lower maxViews of @InstrumentHttp, ");
   }
 }

@@ -66,6 +66,7 @@ class ProgramRulesTest {
                 "5,001",
                 "5,000",
                 "shop_orders_a_total (5,000), shop_orders_b_total (1)",
+                "",
                 "-Aforethought.maxSeriesPerModule"));
   }
 

@@ -8,6 +8,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.Stray;
 import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.http.Instrumentation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,11 +66,17 @@ final class TestMetrics {
 
   static Declarations declarations(Limits limits, TestMetrics... sets) {
     return new Declarations(
-        Arrays.stream(sets).map(TestMetrics::build).toList(), List.of(), limits);
+        Arrays.stream(sets).map(TestMetrics::build).toList(), List.of(), List.of(), limits);
+  }
+
+  /** What a rule finds in web applications. */
+  static List<Finding> findings(Rule rule, TestApplication... applications) {
+    List<Instrumentation> all = Arrays.stream(applications).map(TestApplication::build).toList();
+    return rule.findings(new Declarations(List.of(), List.of(), all, Limits.DEFAULT)).toList();
   }
 
   static Declarations strays(Stray... strays) {
-    return new Declarations(List.of(), List.of(strays), Limits.DEFAULT);
+    return new Declarations(List.of(), List.of(strays), List.of(), Limits.DEFAULT);
   }
 
   TestMetrics inPackage(String changed) {

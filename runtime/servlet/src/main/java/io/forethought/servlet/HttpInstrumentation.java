@@ -1,11 +1,8 @@
 package io.forethought.servlet;
 
-import io.forethought.runtime.Forethought;
 import io.forethought.servlet.access.Access;
-import io.forethought.servlet.filter.InnerFilter;
 import io.forethought.servlet.filter.OuterFilter;
-import io.forethought.servlet.http.DefaultRecorder;
-import io.forethought.servlet.http.HttpMetrics;
+import io.forethought.servlet.http.HttpRecorder;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -17,23 +14,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the requests of a web application: an outer filter before all others, an inner one behind
- * them, and {@code /metrics}.
+ * The filters that record the requests of a web application: an outer one before all others, an
+ * inner one behind them; and {@code /metrics}. Whoever writes {@code @InstrumentHttp} on a class
+ * {@code Shop} gets it from the initializer that is generated:
  *
  * <pre>{@code
- * public final class ShopInitializer implements ServletContainerInitializer {
- *   public void onStartup(Set<Class<?>> classes, ServletContext context) {
- *     HttpInstrumentation.builder(PrometheusRegistry.defaultRegistry)
- *         .ignore("/health", "/static/*")
- *         .build()
- *         .install(context);
- *   }
- * }
+ * HttpInstrumentation requests =
+ *     ShopHttpInitializer.instrumentation(PrometheusRegistry.defaultRegistry)
+ *         .access(Access.builder().bearerToken(Secret.fromFile(path)).build())
+ *         .build();
+ * requests.install(context);
  * }</pre>
  *
- * <p>Without initializers the filters can be registered by hand: {@link #outerFilter()} as the
- * first and {@link #innerFilter()} as the last one, both for {@code /*} and for the dispatcher
- * types {@code REQUEST} and {@code ASYNC}, with support for asynchronous requests.
+ * <p>Where no application can be given to {@link #install}, the filters can be registered by hand:
+ * {@link #outerFilter()} as the first and {@link #innerFilter()} as the last one, both for {@code
+ * /*} and for the dispatcher types {@code REQUEST} and {@code ASYNC}, with support for asynchronous
+ * requests.
  *
  * @since 0.1.0
  */
@@ -43,25 +39,22 @@ public final class HttpInstrumentation {
 
   private final Builder wanted;
   private final OuterFilter outer;
-  private final InnerFilter inner = new InnerFilter();
 
   private HttpInstrumentation(Builder wanted) {
     this.wanted = wanted;
-    this.outer =
-        new OuterFilter(
-            new DefaultRecorder(Forethought.metrics(HttpMetrics.class, wanted.registry)),
-            wanted.ignored);
+    this.outer = new OuterFilter(wanted.recorder, wanted.ignored);
   }
 
   /**
    * Starts with {@code /metrics}, as {@link MetricsServlet#MetricsServlet(PrometheusRegistry)}
    * shows it, and with every request recorded.
    *
-   * @param registry where the metrics go
+   * @param registry what {@code /metrics} shows
+   * @param recorder whom the filters tell what they saw
    * @return the builder
    */
-  public static Builder builder(PrometheusRegistry registry) {
-    return new Builder(registry);
+  public static Builder builder(PrometheusRegistry registry, HttpRecorder recorder) {
+    return new Builder(registry, recorder);
   }
 
   /**
@@ -71,7 +64,7 @@ public final class HttpInstrumentation {
    */
   public void install(ServletContext context) {
     add(context, "forethought-outer", outer, false);
-    add(context, "forethought-inner", inner, true);
+    add(context, "forethought-inner", outer.inner(), true);
     @Nullable String path = wanted.path;
     if (path != null) {
       addMetrics(context, path);
@@ -93,7 +86,7 @@ public final class HttpInstrumentation {
    * @return the same one each time
    */
   public Filter innerFilter() {
-    return inner;
+    return outer.inner();
   }
 
   private static void add(ServletContext context, String name, Filter filter, boolean last) {
@@ -138,12 +131,14 @@ public final class HttpInstrumentation {
   public static final class Builder {
 
     private final PrometheusRegistry registry;
+    private final HttpRecorder recorder;
     private List<String> ignored = List.of();
     private @Nullable String path = "/metrics";
     private @Nullable Access access;
 
-    private Builder(PrometheusRegistry registry) {
+    private Builder(PrometheusRegistry registry, HttpRecorder recorder) {
       this.registry = registry;
+      this.recorder = recorder;
     }
 
     /**
@@ -183,9 +178,8 @@ public final class HttpInstrumentation {
     /**
      * What can be installed.
      *
-     * @return the filters, registered with their metrics
+     * @return the filters
      * @throws IllegalArgumentException if a pattern is none; the message tells the fix
-     * @throws IllegalStateException if something else on the registry has one of the names
      */
     public HttpInstrumentation build() {
       return new HttpInstrumentation(this);

@@ -29,10 +29,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheServletAndTheFiltersKnowServlets() {
+  void onlyTheServletAndTheFiltersAndTheirRecordersKnowServlets() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.forethought.servlet", "io.forethought.servlet.filter")
+        .resideOutsideOfPackages(
+            "io.forethought.servlet",
+            "io.forethought.servlet.filter",
+            "io.forethought.servlet.http")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("jakarta.servlet..")

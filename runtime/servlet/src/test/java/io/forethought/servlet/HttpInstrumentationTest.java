@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import io.forethought.runtime.Scrape;
+import io.forethought.servlet.filter.PlainHttpInitializer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServlet;
@@ -32,7 +33,10 @@ class HttpInstrumentationTest {
         container.start(
             (classes, context) -> {
               addHello(context, "/hello", "/health");
-              HttpInstrumentation.builder(registry).ignore("/health").build().install(context);
+              PlainHttpInitializer.instrumentation(registry)
+                  .ignore("/health")
+                  .build()
+                  .install(context);
             })) {
       assertThat(get(running.at("hello"))).isEqualTo("hello");
       assertThat(get(running.at("health"))).isEqualTo("hello");
@@ -53,7 +57,7 @@ class HttpInstrumentationTest {
   @ParameterizedTest
   @EnumSource
   void twiceIsAMistake(Container container) throws Exception {
-    HttpInstrumentation instrumentation = HttpInstrumentation.builder(registry).build();
+    HttpInstrumentation instrumentation = PlainHttpInitializer.instrumentation(registry).build();
     try (Container.Running running =
         container.start(
             (classes, context) -> {
@@ -73,7 +77,7 @@ class HttpInstrumentationTest {
     try (Container.Running running =
         container.start(
             (classes, context) ->
-                HttpInstrumentation.builder(registry)
+                PlainHttpInitializer.instrumentation(registry)
                     .metricsPath("/internal/metrics")
                     .build()
                     .install(context))) {
@@ -82,7 +86,10 @@ class HttpInstrumentationTest {
     try (Container.Running running =
         container.start(
             (classes, context) ->
-                HttpInstrumentation.builder(registry).metricsPath(null).build().install(context))) {
+                PlainHttpInitializer.instrumentation(registry)
+                    .metricsPath(null)
+                    .build()
+                    .install(context))) {
       assertThat(get(running.at("metrics"))).doesNotContain("http_requests_in_flight");
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.forethought.runtime.Scrape;
+import io.forethought.servlet.filter.PlainHttpInitializer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -92,7 +93,7 @@ class SpringBootTest {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ServletContextInitializer httpMetrics(PrometheusRegistry registry) {
-      return context -> HttpInstrumentation.builder(registry).build().install(context);
+      return context -> PlainHttpInitializer.instrumentation(registry).build().install(context);
     }
   }
 

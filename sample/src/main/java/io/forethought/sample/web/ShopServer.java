@@ -1,5 +1,6 @@
 package io.forethought.sample.web;
 
+import io.forethought.InstrumentHttp;
 import io.forethought.sample.orders.InMemoryOrders;
 import io.forethought.sample.orders.OrderMetrics;
 import io.forethought.sample.orders.OrderMetricsImpl;
@@ -15,7 +16,6 @@ import io.forethought.sample.stock.InMemoryItems;
 import io.forethought.sample.stock.StockMetricsImpl;
 import io.forethought.sample.stock.StockService;
 import io.forethought.sample.stock.StockServlet;
-import io.forethought.servlet.HttpInstrumentation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
@@ -33,6 +33,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The shop as a web server: all rooms, wired by hand, on an embedded Jetty. */
+@InstrumentHttp(labels = RequestLabels.class, maxViews = 9)
 public final class ShopServer implements AutoCloseable {
 
   /** Held here, because the JDK forgets the level of a logger that nobody holds. */
@@ -130,8 +131,10 @@ public final class ShopServer implements AutoCloseable {
     context.addServlet(new ServletHolder(new OrderServlet(orders, orderMetrics)), "/orders/*");
     context.addServlet(new ServletHolder(new PaymentServlet(payments)), "/payments/*");
     context.addServlet(new ServletHolder(new StockServlet(stock)), "/stock/*");
-    HttpInstrumentation requests = HttpInstrumentation.builder(registry).build();
-    context.addServletContainerInitializer((classes, shop) -> requests.install(shop));
+    // A container that runs a finished web application finds the initializer by itself.
+    context.addServletContainerInitializer(
+        (classes, shop) ->
+            ShopServerHttpInitializer.instrumentation(registry).build().install(shop));
     context.addServlet(new ServletHolder(new StartPage()), "/");
     return context;
   }

@@ -2,6 +2,7 @@ package io.forethought.servlet.filter;
 
 import io.forethought.servlet.http.HttpRecorder;
 import io.forethought.servlet.http.Observation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -22,6 +23,16 @@ final class GuardedRecorder implements HttpRecorder {
   }
 
   @Override
+  public Object labels(HttpServletRequest request) {
+    try {
+      return recorder.labels(request);
+    } catch (RuntimeException failure) {
+      tell(failure);
+      return NO_LABELS;
+    }
+  }
+
+  @Override
   public void started(Observation request) {
     guarded(starting, request);
   }
@@ -31,16 +42,29 @@ final class GuardedRecorder implements HttpRecorder {
     guarded(finishing, request);
   }
 
+  @Override
+  public void missed(HttpServletRequest request) {
+    try {
+      recorder.missed(request);
+    } catch (RuntimeException failure) {
+      tell(failure);
+    }
+  }
+
   private void guarded(Consumer<Observation> step, Observation request) {
     try {
       step.accept(request);
     } catch (RuntimeException failure) {
-      if (logged.compareAndSet(false, true)) {
-        LOG.log(
-            System.Logger.Level.WARNING,
-            "A request could not be recorded by " + recorder + ". This is told once.",
-            failure);
-      }
+      tell(failure);
+    }
+  }
+
+  private void tell(RuntimeException failure) {
+    if (logged.compareAndSet(false, true)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "A request could not be recorded by " + recorder + ". This is told once.",
+          failure);
     }
   }
 }

@@ -1,31 +1,55 @@
 package io.forethought.servlet.filter;
 
+import io.forethought.servlet.http.HttpRecorder;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The filter behind all others: sees where the program itself begins, and what it throws. */
 public final class InnerFilter implements Filter {
 
-  /** Needs nothing but the outer filter before it. */
-  public InnerFilter() {}
+  private final HttpRecorder recorder;
+
+  /** Tells a recorder of requests that the outer filter has not seen. */
+  InnerFilter(HttpRecorder recorder) {
+    this.recorder = recorder;
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!(request.getAttribute(ObservedResponse.ATTRIBUTE) instanceof ObservedResponse observed)) {
+    @Nullable Object mark = request.getAttribute(ObservedResponse.ATTRIBUTE);
+    if (!(request instanceof HttpServletRequest seen)) {
       chain.doFilter(request, response);
-      return;
+    } else if (mark instanceof ObservedResponse observed) {
+      observe(observed, seen, response, chain);
+    } else {
+      if (mark == null) {
+        recorder.missed(seen);
+      }
+      chain.doFilter(request, response);
     }
+  }
+
+  private static void observe(
+      ObservedResponse observed,
+      HttpServletRequest request,
+      ServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
     observed.enterInner();
     try {
       chain.doFilter(request, response);
     } catch (Throwable failure) {
       observed.failed(failure, true);
       throw failure;
+    } finally {
+      observed.leaveInner(request);
     }
   }
 }

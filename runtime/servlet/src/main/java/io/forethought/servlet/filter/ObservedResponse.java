@@ -41,6 +41,8 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
   private long read = -1;
   private int status;
   private @Nullable Throwable exception;
+  private Object entryLabels = HttpRecorder.NO_LABELS;
+  private Object labels = HttpRecorder.NO_LABELS;
 
   ObservedResponse(
       HttpRecorder recorder, HttpServletRequest request, HttpServletResponse response) {
@@ -51,6 +53,8 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
   }
 
   void start() {
+    entryLabels = recorder.labels(request);
+    labels = entryLabels;
     recorder.started(this);
   }
 
@@ -59,6 +63,11 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
       reachedInner = true;
       innerStart = System.nanoTime();
     }
+  }
+
+  /** The program has handled the request; from here on it is as good as known who sent it. */
+  void leaveInner(HttpServletRequest seen) {
+    labels = recorder.labels(seen);
   }
 
   void wasRead(long bytes) {
@@ -120,6 +129,16 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
   @Override
   public boolean ajax() {
     return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+  }
+
+  @Override
+  public Object entryLabels() {
+    return entryLabels;
+  }
+
+  @Override
+  public Object labels() {
+    return labels;
   }
 
   @Override

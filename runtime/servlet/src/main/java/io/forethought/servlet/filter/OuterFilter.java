@@ -17,8 +17,12 @@ import java.util.List;
  */
 public final class OuterFilter implements Filter {
 
+  /** What the inner filter finds of a request that is not wanted. */
+  private static final String UNWANTED = "unwanted";
+
   private final HttpRecorder recorder;
   private final IgnoredPaths ignored;
+  private final InnerFilter inner;
 
   /**
    * Tells a recorder.
@@ -30,6 +34,12 @@ public final class OuterFilter implements Filter {
   public OuterFilter(HttpRecorder recorder, List<String> ignored) {
     this.recorder = new GuardedRecorder(recorder);
     this.ignored = new IgnoredPaths(ignored);
+    this.inner = new InnerFilter(this.recorder);
+  }
+
+  /** The filter that belongs behind all others. */
+  public InnerFilter inner() {
+    return inner;
   }
 
   @Override
@@ -37,11 +47,15 @@ public final class OuterFilter implements Filter {
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest httpRequest
         && response instanceof HttpServletResponse httpResponse
-        && request.getAttribute(ObservedResponse.ATTRIBUTE) == null
-        && !ignored.contain(httpRequest)) {
-      observe(httpRequest, httpResponse, chain);
+        && request.getAttribute(ObservedResponse.ATTRIBUTE) == null) {
+      if (ignored.contain(httpRequest)) {
+        request.setAttribute(ObservedResponse.ATTRIBUTE, UNWANTED);
+        chain.doFilter(request, response);
+      } else {
+        observe(httpRequest, httpResponse, chain);
+      }
     } else {
-      // Not HTTP, not wanted, or the same request once more: forwarded, included, dispatched.
+      // Not HTTP, or the same request once more: forwarded, included, dispatched.
       chain.doFilter(request, response);
     }
   }

@@ -1,7 +1,6 @@
 package io.forethought.servlet.http;
 
 import io.forethought.LabelValue;
-import io.forethought.Suppress;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,9 +10,6 @@ import java.util.stream.Stream;
  * The methods of HTTP (RFC 9110, 9.3, and RFC 5789), and one for all others: a client can send any
  * word.
  */
-@Suppress(
-    value = "FT212",
-    reason = "A method that a client made up is no incident, and means what is beyond the bound.")
 public enum Method {
   @LabelValue("GET")
   GET,
@@ -49,6 +45,16 @@ public enum Method {
       Stream.of(values())
           .filter(method -> method != OTHER)
           .collect(Collectors.toUnmodifiableMap(Method::name, Function.identity()));
+
+  /**
+   * The name of the method, or a word for all that are none.
+   *
+   * @param other the word
+   * @return for example {@code GET}
+   */
+  public String nameOr(String other) {
+    return this == OTHER ? other : name();
+  }
 
   /**
    * The method that a request names.

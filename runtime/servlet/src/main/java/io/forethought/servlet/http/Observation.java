@@ -17,8 +17,28 @@ public interface Observation {
   /** Whether a script says that it sent the request, known from the start. */
   boolean ajax();
 
+  /** The labels that the program added when the request came. */
+  Object entryLabels();
+
+  /**
+   * The labels that the program added when it had handled the request, or {@link #entryLabels()} if
+   * the request never came there.
+   */
+  Object labels();
+
   /** The matched template, {@link #UNMATCHED} if nothing matched. */
   String view();
+
+  /**
+   * The matched template, or another word for none.
+   *
+   * @param unmatched the word
+   * @return the template, or the word if nothing matched
+   */
+  default String viewOr(String unmatched) {
+    String view = view();
+    return view.equals(UNMATCHED) ? unmatched : view;
+  }
 
   /** The status that the client got. */
   int status();
@@ -34,6 +54,17 @@ public interface Observation {
 
   /** The charset that the response declares, in small letters; {@code null} if it has none. */
   @Nullable String charset();
+
+  /**
+   * The charset that the response declares, or another one.
+   *
+   * @param undeclared the other one
+   * @return the charset, or the other one if it declares none
+   */
+  default String charsetOr(String undeclared) {
+    @Nullable String charset = charset();
+    return charset == null ? undeclared : charset;
+  }
 
   /** The template that the response was made from; {@code null} if the program has named none. */
   @Nullable String template();

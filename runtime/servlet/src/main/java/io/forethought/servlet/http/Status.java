@@ -1,6 +1,7 @@
 package io.forethought.servlet.http;
 
 import io.forethought.LabelValue;
+import java.util.Arrays;
 
 /**
  * The statuses that are registered with IANA as of 2026, the teapot that programs send though it is
@@ -194,26 +195,30 @@ public enum Status {
   NETWORK_AUTHENTICATION_REQUIRED(511),
 
   @LabelValue("1xx")
-  OTHER_INFORMATIONAL(0),
+  OTHER_INFORMATIONAL(1),
 
   @LabelValue("2xx")
-  OTHER_SUCCESSFUL(0),
+  OTHER_SUCCESSFUL(2),
 
   @LabelValue("3xx")
-  OTHER_REDIRECTION(0),
+  OTHER_REDIRECTION(3),
 
   @LabelValue("4xx")
-  OTHER_CLIENT_ERROR(0),
+  OTHER_CLIENT_ERROR(4),
 
   @LabelValue("5xx")
-  OTHER_SERVER_ERROR(0);
+  OTHER_SERVER_ERROR(5);
 
+  private static final int HIGHEST_CLASS = 5;
   private static final Status[] BY_CODE = byCode();
 
   private final int code;
+  private final String text;
 
+  /** A status by its code, or the others of a class by the digit that their codes begin with. */
   Status(int code) {
     this.code = code;
+    this.text = code <= 5 ? code + "xx" : Integer.toString(code);
   }
 
   /**
@@ -226,20 +231,25 @@ public enum Status {
     return code >= 100 && code < BY_CODE.length ? BY_CODE[code] : OTHER_SERVER_ERROR;
   }
 
+  /**
+   * The status as a label has it.
+   *
+   * @return {@code 404} or {@code 4xx}
+   */
+  @Override
+  public String toString() {
+    return text;
+  }
+
   private static Status[] byCode() {
-    Status[] others = {
-      OTHER_INFORMATIONAL,
-      OTHER_SUCCESSFUL,
-      OTHER_REDIRECTION,
-      OTHER_CLIENT_ERROR,
-      OTHER_SERVER_ERROR
-    };
-    Status[] statuses = new Status[600];
-    for (int code = 100; code < statuses.length; code++) {
-      statuses[code] = others[code / 100 - 1];
+    Status[] statuses = new Status[(HIGHEST_CLASS + 1) * 100];
+    for (Status status : values()) {
+      if (status.code <= HIGHEST_CLASS) {
+        Arrays.fill(statuses, status.code * 100, (status.code + 1) * 100, status);
+      }
     }
     for (Status status : values()) {
-      if (status.code > 0) {
+      if (status.code > HIGHEST_CLASS) {
         statuses[status.code] = status;
       }
     }

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Scrape;
 import io.forethought.servlet.Container;
-import io.forethought.servlet.http.DefaultRecorder;
-import io.forethought.servlet.http.HttpMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -30,7 +28,8 @@ class FiltersTest {
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final TestApplication application =
-      new TestApplication(new DefaultRecorder(Forethought.metrics(HttpMetrics.class, registry)));
+      new TestApplication(
+          new PlainHttpRecorder(Forethought.metrics(PlainHttpMetrics.class, registry)));
   private int sent;
 
   @ParameterizedTest

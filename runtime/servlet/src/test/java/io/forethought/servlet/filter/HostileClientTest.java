@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Scrape;
 import io.forethought.servlet.Container;
-import io.forethought.servlet.http.DefaultRecorder;
-import io.forethought.servlet.http.HttpMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -46,7 +44,8 @@ class HostileClientTest {
   void everyAnswerIsAsWithoutUsAndNoSeriesIsOfTheClient(Container container) throws Exception {
     Random random = new Random(1);
     TestApplication metered =
-        new TestApplication(new DefaultRecorder(Forethought.metrics(HttpMetrics.class, registry)));
+        new TestApplication(
+            new PlainHttpRecorder(Forethought.metrics(PlainHttpMetrics.class, registry)));
     try (Container.Running with = container.start(metered);
         Container.Running without = container.start(new TestApplication(null))) {
       for (int i = 0; i < REQUESTS; i++) {

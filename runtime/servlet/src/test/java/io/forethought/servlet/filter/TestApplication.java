@@ -35,8 +35,9 @@ final class TestApplication implements ServletContainerInitializer {
   public void onStartup(Set<Class<?>> classes, ServletContext context) {
     filter(context, "between", new Between(), true);
     if (recorder != null) {
-      filter(context, "inner", new InnerFilter(), true);
-      filter(context, "outer", new OuterFilter(recorder, List.of("/ignored/*")), false);
+      OuterFilter outer = new OuterFilter(recorder, List.of("/ignored/*"));
+      filter(context, "inner", outer.inner(), true);
+      filter(context, "outer", outer, false);
     }
     servlet(context, "/index", (request, response) -> page(response, "This is the index."));
     servlet(

@@ -1,0 +1,46 @@
+package io.forethought.processor.compiler;
+
+import io.forethought.processor.model.http.Instrumentation;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.util.Elements;
+
+/** Writes the files from which {@code ServiceLoader} and servlet containers know classes. */
+final class Services {
+
+  /** The file in which servlet containers find initializers. */
+  static final String INITIALIZERS =
+      "META-INF/services/jakarta.servlet.ServletContainerInitializer";
+
+  private final Resources resources;
+  private final Elements elements;
+
+  Services(Resources resources, Elements elements) {
+    this.resources = resources;
+    this.elements = elements;
+  }
+
+  /**
+   * Adds a class to a file that may be there: written by hand and copied, or by an earlier
+   * compilation. What names a generated class that is no more is left out.
+   *
+   * @throws IOException if the file system refuses it
+   */
+  void add(String file, String type) throws IOException {
+    Set<String> lines = new LinkedHashSet<>();
+    resources
+        .earlier(file)
+        .ifPresent(
+            text -> text.lines().filter(line -> !isOutdated(line, type)).forEach(lines::add));
+    lines.add(type);
+    resources.write(file, String.join("\n", lines) + "\n");
+  }
+
+  private boolean isOutdated(String line, String type) {
+    return line.endsWith(Instrumentation.INITIALIZER)
+        && !line.equals(type)
+        && elements.getTypeElement(line) == null
+        && Names.files(line).noneMatch(file -> resources.earlier(file).isPresent());
+  }
+}

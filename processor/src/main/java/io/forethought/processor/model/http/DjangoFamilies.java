@@ -1,0 +1,140 @@
+package io.forethought.processor.model.http;
+
+import static io.forethought.processor.model.http.HttpFamily.counter;
+import static io.forethought.processor.model.http.HttpFamily.duration;
+import static io.forethought.processor.model.http.HttpFamily.size;
+
+import io.forethought.processor.model.http.HttpFamily.Moment;
+import java.util.List;
+
+/** The metrics of the profile {@code DJANGO}: the names and labels of django-prometheus 2.5. */
+final class DjangoFamilies {
+
+  private static final int CHARSETS = 20;
+  private static final int TEMPLATES = 49;
+  private static final int EXCEPTIONS = 49;
+
+  /** A name holds a label of the metric. */
+  private static final String LABEL_IN_NAME = "FT110";
+
+  /** A name holds "total" before its end. */
+  private static final String TOTAL_INSIDE = "FT123";
+
+  /** A label is called "type". */
+  private static final String NAMED_TYPE = "FT217";
+
+  private static final String UNNAMED = "<unnamed view>";
+  private static final HttpLabel VIEW = HttpLabel.viewOr("view", UNNAMED);
+  private static final HttpLabel METHOD = HttpLabel.methodName("method", "<invalid method>");
+  private static final HttpLabel TRANSPORT = HttpLabel.transport("transport");
+  private static final HttpLabel STATUS = HttpLabel.status();
+
+  static final List<HttpFamily> ALL =
+      List.of(
+          counter(
+                  "REQUESTS_BEFORE_FILTERS",
+                  "requestsBeforeMiddlewares",
+                  "Requests that reached the outermost filter.")
+              .at(Moment.STARTED),
+          counter(
+              "RESPONSES_BEFORE_FILTERS",
+              "responsesBeforeMiddlewares",
+              "Responses that left the outermost filter."),
+          duration(
+              "DURATION_INCLUDING_FILTERS",
+              "requestsLatencyIncludingMiddlewares",
+              "Time from the outermost filter to the end of the response.",
+              "request.nanos()"),
+          counter(
+                  "UNKNOWN_DURATION_INCLUDING_FILTERS",
+                  "requestsUnknownLatencyIncludingMiddlewares",
+                  "Requests that the outermost filter has not seen, although the innermost one"
+                      + " has.")
+              .at(Moment.MISSED),
+          duration(
+                  "DURATION",
+                  "requestsLatencySecondsByViewMethod",
+                  "Time from the innermost filter to the end of the response, by what the request"
+                      + " was for.",
+                  "request.innerNanos()",
+                  VIEW,
+                  METHOD)
+              .asInDjango(LABEL_IN_NAME)
+              .withoutUnit()
+              .onlyIf("request.innerNanos() >= 0"),
+          counter(
+                  "UNKNOWN_DURATION",
+                  "requestsUnknownLatency",
+                  "Responses that no filter in between let come to the innermost one.")
+              .onlyIf("request.innerNanos() < 0"),
+          counter(
+                  "AJAX_REQUESTS",
+                  "ajaxRequests",
+                  "Requests of scripts, which say so in X-Requested-With.")
+              .onlyIf("request.ajax()"),
+          counter("REQUESTS", "requestsTotalByMethod", "Requests, one by one.", METHOD)
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
+          counter("REQUESTS", "requestsTotalByTransport", "Requests, encrypted or not.", TRANSPORT)
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
+          counter(
+                  "REQUESTS",
+                  "requestsTotalByViewTransportMethod",
+                  "Requests that a view was found for.",
+                  VIEW,
+                  TRANSPORT,
+                  METHOD)
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE)
+              .onlyIf("!view.equals(\"" + UNNAMED + "\")"),
+          size(
+                  "REQUEST_BODY_SIZE",
+                  "requestsBodyTotalBytes",
+                  "Size of the body of a request: the length it declares, else what was read of it.",
+                  "request.requestBytes()")
+              .asInDjango(TOTAL_INSIDE),
+          counter(
+                  "TEMPLATES",
+                  "responsesTotalByTemplatename",
+                  "Responses made from a template, by the name that the program gives it.",
+                  HttpLabel.text("templatename", "request.template()", TEMPLATES))
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE)
+              .onlyIf("templatename != null"),
+          counter("RESPONSES", "responsesTotalByStatus", "Responses as clients got them.", STATUS)
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
+          counter(
+                  "RESPONSES",
+                  "responsesTotalByStatusViewMethod",
+                  "Responses as clients got them, by what the request was for.",
+                  STATUS,
+                  VIEW,
+                  METHOD)
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
+          counter(
+                  "CHARSETS",
+                  "responsesTotalByCharset",
+                  "Responses, by the charset that they declare.",
+                  HttpLabel.text("charset", "request.charsetOr(\"utf-8\")", CHARSETS))
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
+          counter(
+                  "STREAMING_RESPONSES",
+                  "responsesStreaming",
+                  "Responses whose length was not known when they began.")
+              .onlyIf("request.streaming()"),
+          size(
+                  "RESPONSE_BODY_SIZE",
+                  "responsesBodyTotalBytes",
+                  "Size of the body of a response as it was sent, before the container compresses it.",
+                  "request.responseBytes()")
+              .asInDjango(TOTAL_INSIDE),
+          counter(
+                  "EXCEPTIONS",
+                  "exceptionsTotalByType",
+                  "Exceptions that left a view, by the simple name of their class.",
+                  HttpLabel.text("type", "request.exception()", EXCEPTIONS))
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE, NAMED_TYPE)
+              .onlyIf("request.viewFailed()"),
+          counter("EXCEPTIONS", "exceptionsTotalByView", "Exceptions that left a view.", VIEW)
+              .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE)
+              .onlyIf("request.viewFailed()"));
+
+  private DjangoFamilies() {}
+}

@@ -1,0 +1,75 @@
+package io.forethought.processor.model.http;
+
+/**
+ * A label of an HTTP metric, before the labels that a program adds.
+ *
+ * @param parameter the name of the parameter, of which the label has its name
+ * @param values what it tells apart
+ * @param expression how it is read from the {@code Observation} called {@code request}
+ * @param max how many strings are kept, if they are capped
+ * @param word what stands for all that is none of the others, if the profile has a word of its own
+ */
+public record HttpLabel(String parameter, Values values, String expression, int max, String word) {
+
+  /** What a label tells apart. */
+  public enum Values {
+    /** The constants of {@code Method}. */
+    METHOD(10),
+    /** The names of methods, with a word of the profile for all others. */
+    METHOD_NAME(10),
+    /** The constants of {@code Transport}. */
+    TRANSPORT(2),
+    /** The constants of {@code Status}. */
+    STATUS(66),
+    /** The first views. */
+    VIEW(0),
+    /** The first strings. */
+    TEXT(0);
+
+    private final long size;
+
+    Values(long size) {
+      this.size = size;
+    }
+  }
+
+  static HttpLabel method() {
+    return new HttpLabel("method", Values.METHOD, "request.method()", 0, "");
+  }
+
+  /** The names of methods, and a word for all others. */
+  static HttpLabel methodName(String parameter, String word) {
+    return new HttpLabel(
+        parameter, Values.METHOD_NAME, "request.method().nameOr(\"" + word + "\")", 0, word);
+  }
+
+  static HttpLabel transport(String parameter) {
+    return new HttpLabel(parameter, Values.TRANSPORT, "request.transport()", 0, "");
+  }
+
+  static HttpLabel status() {
+    return new HttpLabel("status", Values.STATUS, "Status.of(request.status())", 0, "");
+  }
+
+  static HttpLabel view(String parameter) {
+    return new HttpLabel(parameter, Values.VIEW, "request.view()", 0, "");
+  }
+
+  /** Views, and a word for none. */
+  static HttpLabel viewOr(String parameter, String word) {
+    return new HttpLabel(parameter, Values.VIEW, "request.viewOr(\"" + word + "\")", 0, word);
+  }
+
+  static HttpLabel text(String parameter, String expression, int max) {
+    return new HttpLabel(parameter, Values.TEXT, expression, max, "");
+  }
+
+  /** How many values it has at most, {@code _other} of capped strings included. */
+  public long size(int maxViews) {
+    return switch (values) {
+      case VIEW -> maxViews + 1L;
+      case TEXT -> max + 1L;
+      default -> values.size;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.forethought.processor.model.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The metrics of each profile; the constants are those of {@code io.forethought.HttpProfile}. */
+public enum HttpProfile {
+  DEFAULT("http", "", "http", 49),
+  DJANGO("django", "http", "django_http", 49),
+  OTEL("http", "server", "http_server", 20);
+
+  private final String namespace;
+  private final String subsystem;
+  private final String subsystemOfNamespace;
+  private final int maxViews;
+
+  HttpProfile(String namespace, String subsystem, String subsystemOfNamespace, int maxViews) {
+    this.namespace = namespace;
+    this.subsystem = subsystem;
+    this.subsystemOfNamespace = subsystemOfNamespace;
+    this.maxViews = maxViews;
+  }
+
+  /** The profile of this name. */
+  public static Optional<HttpProfile> of(String name) {
+    return Arrays.stream(values()).filter(profile -> profile.name().equals(name)).findFirst();
+  }
+
+  /** The first word of all names. */
+  public String namespace(String given) {
+    return given.isEmpty() ? namespace : given;
+  }
+
+  /** The words after it. */
+  public String subsystem(String given) {
+    return given.isEmpty() ? subsystem : subsystemOfNamespace;
+  }
+
+  /** How many views are told apart if nobody says. */
+  public int maxViews() {
+    return maxViews;
+  }
+
+  /** The buckets of durations if nobody says, in seconds. */
+  public List<Double> latencyBuckets() {
+    return this == OTEL ? HttpBuckets.OTEL_LATENCY : HttpBuckets.LATENCY;
+  }
+
+  /** The buckets of sizes if nobody says, in bytes. */
+  public List<Double> sizeBuckets() {
+    return this == DJANGO ? HttpBuckets.POWERS_OF_TWO : HttpBuckets.SIZE;
+  }
+
+  /** The metrics, in their order. */
+  public List<HttpFamily> families() {
+    return switch (this) {
+      case DEFAULT -> DefaultFamilies.ALL;
+      case DJANGO -> DjangoFamilies.ALL;
+      case OTEL -> OtelFamilies.ALL;
+    };
+  }
+}

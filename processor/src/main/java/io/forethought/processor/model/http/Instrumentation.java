@@ -1,0 +1,111 @@
+package io.forethought.processor.model.http;
+
+import io.forethought.processor.model.Numbers;
+import io.forethought.processor.model.Series;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A web application whose requests are recorded.
+ *
+ * @param type the class that says so; for a package, as if it were a class of its name
+ * @param profile the names and labels
+ * @param namespace what every name begins with, or empty
+ * @param path where the metrics are shown, empty for nowhere
+ * @param latencyBuckets the buckets of durations
+ * @param sizeBuckets the buckets of sizes
+ * @param labels what reads the labels that the program adds
+ * @param ignored the paths that are not recorded
+ * @param without the metrics that are not recorded, by the constants of {@code HttpMetric}
+ * @param maxViews how many views are told apart, 0 for those of the profile
+ * @param site the annotation
+ */
+public record Instrumentation(
+    TypeName type,
+    HttpProfile profile,
+    Sited<String> namespace,
+    Sited<String> path,
+    Numbers latencyBuckets,
+    Numbers sizeBuckets,
+    Optional<RequestLabels> labels,
+    List<Sited<String>> ignored,
+    List<Sited<String>> without,
+    Sited<Integer> maxViews,
+    Site site) {
+
+  /** What the names of generated metric sets end with. */
+  public static final String METRICS = "HttpMetrics";
+
+  /** What the names of generated initializers end with. */
+  public static final String INITIALIZER = "HttpInitializer";
+
+  /** Copies the lists. */
+  public Instrumentation {
+    ignored = List.copyOf(ignored);
+    without = List.copyOf(without);
+  }
+
+  /** The metric set. */
+  public TypeName metrics() {
+    return metricsOf(type);
+  }
+
+  /** The metric set of a class. */
+  public static TypeName metricsOf(TypeName type) {
+    return generated(type, METRICS);
+  }
+
+  /** The class that records to it. */
+  public TypeName recorder() {
+    return generated(type, "HttpRecorder");
+  }
+
+  /** The class that adds the filters to the application. */
+  public TypeName initializer() {
+    return generated(type, INITIALIZER);
+  }
+
+  private static TypeName generated(TypeName type, String end) {
+    return TypeName.of(type.packageName(), String.join("_", type.simpleNames()) + end);
+  }
+
+  /** The metrics that are recorded. */
+  public List<HttpFamily> families() {
+    List<String> left = without.stream().map(Sited::value).toList();
+    return profile.families().stream().filter(family -> !left.contains(family.metric())).toList();
+  }
+
+  /** The labels that the program adds to each of them. */
+  public List<RequestLabel> added() {
+    return labels.map(RequestLabels::labels).orElse(List.of());
+  }
+
+  /** How many views are told apart. */
+  public int views() {
+    return maxViews.value() == 0 ? profile.maxViews() : maxViews.value();
+  }
+
+  /** The buckets of a histogram. */
+  public List<Double> buckets(HttpFamily family) {
+    Numbers given = family.isDuration() ? latencyBuckets : sizeBuckets;
+    if (!given.values().isEmpty()) {
+      return given.values().stream().map(Sited::value).toList();
+    }
+    return family.isDuration() ? profile.latencyBuckets() : profile.sizeBuckets();
+  }
+
+  /** How many series a metric can have. */
+  public long series(HttpFamily family) {
+    long series = family.amount().isEmpty() ? 1 : buckets(family).size() + Series.HISTOGRAM_EXTRAS;
+    for (HttpLabel label : family.labels()) {
+      series = Series.times(series, label.size(views()));
+    }
+    for (RequestLabel label : added()) {
+      series = Series.times(series, label.size());
+    }
+    return series;
+  }
+}

@@ -1,0 +1,56 @@
+package io.forethought.processor.model.http;
+
+import static io.forethought.processor.model.http.HttpFamily.duration;
+import static io.forethought.processor.model.http.HttpFamily.inFlight;
+import static io.forethought.processor.model.http.HttpFamily.size;
+
+import java.util.List;
+
+/**
+ * The metrics of the profile {@code OTEL}: those of OpenTelemetry's semantic conventions for HTTP
+ * servers, as its exporter for Prometheus writes them. Without {@code error_type}: it says what the
+ * status says, and would multiply the series.
+ */
+final class OtelFamilies {
+
+  private static final int STATUSES = 8;
+
+  private static final HttpLabel METHOD = HttpLabel.methodName("httpRequestMethod", "_OTHER");
+
+  private static final HttpLabel SCHEME = HttpLabel.transport("urlScheme");
+
+  private static final HttpLabel STATUS =
+      HttpLabel.text("httpResponseStatusCode", "Status.of(request.status()).toString()", STATUSES);
+
+  /** {@code _unmatched} where nothing matched, and OpenTelemetry leaves the attribute out. */
+  private static final HttpLabel ROUTE = HttpLabel.view("httpRoute");
+
+  static final List<HttpFamily> ALL =
+      List.of(
+          duration(
+              "DURATION_INCLUDING_FILTERS",
+              "requestDuration",
+              "Time from the outermost filter to the end of the response.",
+              "request.nanos()",
+              METHOD,
+              SCHEME,
+              STATUS,
+              ROUTE),
+          inFlight("activeRequests", "Requests that were not answered yet.", METHOD, SCHEME),
+          size(
+              "REQUEST_BODY_SIZE",
+              "requestBodySize",
+              "Size of the body of a request: the length it declares, else what was read of it.",
+              "request.requestBytes()",
+              METHOD,
+              SCHEME),
+          size(
+              "RESPONSE_BODY_SIZE",
+              "responseBodySize",
+              "Size of the body of a response as it was sent, before the container compresses it.",
+              "request.responseBytes()",
+              METHOD,
+              SCHEME));
+
+  private OtelFamilies() {}
+}

@@ -1,0 +1,28 @@
+package io.forethought.processor.model.http;
+
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.TypeName;
+import java.util.List;
+
+/**
+ * A class whose methods read labels from a request.
+ *
+ * @param type the class
+ * @param accessible whether generated code can name it
+ * @param instantiable whether generated code can make one
+ * @param labels its methods, in their order
+ * @param site where it is named
+ */
+public record RequestLabels(
+    TypeName type, boolean accessible, boolean instantiable, List<RequestLabel> labels, Site site) {
+
+  /** Copies the list. */
+  public RequestLabels {
+    labels = List.copyOf(labels);
+  }
+
+  /** Whether any of the methods needs an object. */
+  public boolean needsObject() {
+    return labels.stream().anyMatch(label -> !label.isStatic());
+  }
+}

@@ -1,0 +1,65 @@
+package io.forethought.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.testing.CompilerCall;
+import io.forethought.processor.testing.CompilerCall.Tool;
+import io.forethought.processor.testing.CompilerRun;
+import io.forethought.processor.testing.Golden;
+import io.forethought.processor.testing.ServletLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Code about HTTP requests as it must be, to the byte. {@code -Dforethought.rewrite=true} writes
+ * what is there instead of comparing.
+ */
+class HttpGoldenTest {
+
+  private static final Path GOLDENS = Path.of("src/test/resources/http");
+  private static final List<String> ENDS = List.of("Metrics", "Recorder", "Initializer");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shop", "Ported", "Observed"})
+  void generatesExactlyThis(String application) throws Exception {
+    CompilerRun run = compile(Tool.JAVAC, application);
+
+    assertThat(run.messages()).isEmpty();
+    assertThat(run.generated()).hasSize(4).containsKey("shop." + application + "HttpMetricsImpl");
+    for (String end : ENDS) {
+      String name = application + "Http" + end;
+      Golden.at(GOLDENS.resolve(name + ".java")).assertSame(run.generated().get("shop." + name));
+    }
+  }
+
+  // The implementation differs: Eclipse's compiler has its own order for enums in class files.
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Shop", "Ported", "Observed"})
+  void eclipseGeneratesTheSame(String application) throws Exception {
+    CompilerRun run = compile(Tool.ECJ, application);
+
+    assertThat(run.succeeded()).as(run.messages().toString()).isTrue();
+    Map<String, String> same = compile(Tool.JAVAC, application).generated();
+    for (String end : ENDS) {
+      String name = "shop." + application + "Http" + end;
+      assertThat(run.generated().get(name)).isEqualTo(same.get(name));
+    }
+  }
+
+  private static CompilerRun compile(Tool tool, String application) throws IOException {
+    CompilerCall call = CompilerCall.of(tool).option(ServletLibrary.options());
+    if (tool == Tool.JAVAC) {
+      // The sources that it is generated from are a class file here, whose annotations are not.
+      call.option("-Xlint:all,-classfile", "-Werror");
+    }
+    return call.source(
+            "shop." + application, Files.readString(GOLDENS.resolve(application + ".java")))
+        .run();
+  }
+}

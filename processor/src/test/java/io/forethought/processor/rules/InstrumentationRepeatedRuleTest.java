@@ -1,0 +1,27 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestApplication.application;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link InstrumentationRepeatedRule}. */
+class InstrumentationRepeatedRuleTest {
+
+  private static final Rule RULE = new InstrumentationRepeatedRule();
+
+  @Test
+  void secondApplicationIsToldOfTheFirst() {
+    assertThat(findings(RULE, application("Shop"), application("BackOffice")))
+        .containsExactly(Finding.of(Code.INSTRUMENTATION_REPEATED, at("BackOffice"), "Shop"));
+  }
+
+  @Test
+  void oneIsFine() {
+    assertThat(findings(RULE, application("Shop"))).isEmpty();
+  }
+}

@@ -1,0 +1,6 @@
+package rules;
+
+import io.forethought.InstrumentHttp;
+
+@InstrumentHttp(path = "/metrics", ignore = {"/health", "/static/*"})
+final class Shop {}

@@ -1,0 +1,55 @@
+package io.forethought.servlet.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.servlet.Container;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The names and labels of OpenTelemetry. */
+class OtelProfileTest {
+
+  private final Recorded recorded = new Recorded("http_server_request_duration_seconds_count");
+
+  @ParameterizedTest
+  @EnumSource
+  void requestsAreMeasuredByMethodSchemeStatusAndRoute(Container container) throws Exception {
+    try (Container.Running running =
+        container.start(
+            new ModelApplication(
+                OtelHttpInitializer.instrumentation(recorded.registry()).build()))) {
+      recorded.get(running.at("help"));
+      recorded.send("POST", running.at("help"), "12345");
+      recorded.get(running.at("help?teapot"));
+      recorded.get(running.at("nowhere"));
+      recorded.send("BREW", running.at("gone"), "");
+
+      assertThat(samples("http_server_request_duration_seconds_count"))
+          .containsExactlyInAnyOrder(
+              of("GET", "200", "help"),
+              of("POST", "200", "help"),
+              of("GET", "418", "/help"),
+              of("GET", "404", "_unmatched"),
+              of("_OTHER", "404", "gone"));
+      assertThat(recorded.value("http_server_active_requests" + start("GET"))).isZero();
+      assertThat(recorded.value("http_server_request_body_size_bytes_sum" + start("POST")))
+          .isEqualTo(5);
+      assertThat(recorded.value("http_server_response_body_size_bytes_sum" + start("POST")))
+          .isEqualTo(2000);
+    }
+  }
+
+  private Stream<String> samples(String name) {
+    return recorded.samples(name).stream().filter(sample -> !sample.endsWith(" 0"));
+  }
+
+  private static String start(String method) {
+    return "{http_request_method=\"" + method + "\",url_scheme=\"http\"}";
+  }
+
+  private static String of(String method, String status, String route) {
+    return "{http_request_method=\"%s\",http_response_status_code=\"%s\",http_route=\"%s\",url_scheme=\"http\"} 1"
+        .formatted(method, status, route);
+  }
+}
