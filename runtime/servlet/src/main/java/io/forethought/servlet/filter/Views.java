@@ -12,9 +12,16 @@ final class Views {
   /** Where a program, or a filter of its framework, may put the template. */
   static final String ROUTE = "io.forethought.servlet.route";
 
+  /** Where our filter of Jakarta REST puts it; empty if it was asked and matched nothing. */
+  private static final String REST = "io.forethought.servlet.rest.template";
+
   /** Where Spring MVC puts it. */
   private static final String SPRING =
       "org.springframework.web.servlet.HandlerMapping.bestMatchingPattern";
+
+  /** There if Spring MVC was asked. */
+  private static final String SPRING_ASKED =
+      "org.springframework.web.servlet.DispatcherServlet.CONTEXT";
 
   /** What Spring Boot says where only its handler of static resources was left to ask. */
   private static final String SPRING_REST = "/**";
@@ -29,12 +36,20 @@ final class Views {
     if (route != null) {
       return route.toString();
     }
+    @Nullable Object rest = request.getAttribute(REST);
+    if (rest != null && !rest.equals("")) {
+      return RouteTemplate.of(rest.toString());
+    }
     @Nullable Object pattern = request.getAttribute(SPRING);
     if (pattern != null) {
-      String template = pattern.toString();
+      String template = RouteTemplate.of(pattern.toString());
       return status == NOT_FOUND && template.equals(SPRING_REST) ? Observation.UNMATCHED : template;
     }
-    return ofMapping(request.getHttpServletMapping(), status);
+    // Without an error, another servlet has answered in place of the framework.
+    boolean wasAsked = rest != null || request.getAttribute(SPRING_ASKED) != null;
+    return wasAsked && status >= FIRST_ERROR
+        ? Observation.UNMATCHED
+        : ofMapping(request.getHttpServletMapping(), status);
   }
 
   private static String ofMapping(HttpServletMapping mapping, int status) {

@@ -22,13 +22,20 @@ import jakarta.ws.rs.core.FeatureContext;
 @SuppressWarnings("exports")
 public final class RouteFeature implements Feature {
 
+  /**
+   * Before filters that answer in place of the resource, such as those that ask who it is. Jersey
+   * takes nothing below for a priority.
+   */
+  private static final int FIRST = 1;
+
   /** Made by Jakarta REST. */
   public RouteFeature() {}
 
   @Override
   public boolean configure(FeatureContext context) {
     if (!context.getConfiguration().isRegistered(RouteFilter.class)) {
-      context.register(RouteFilter.class);
+      context.register(ArrivalFilter.class, FIRST);
+      context.register(RouteFilter.class, FIRST);
     }
     return true;
   }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports")
 public final class RouteFilter implements ContainerRequestFilter {
 
-  /** An attribute of the servlet request, too. */
-  private static final String ROUTE = "io.forethought.servlet.route";
+  /** An attribute of the servlet request, too. Empty while nothing is matched. */
+  static final String TEMPLATE = "io.forethought.servlet.rest.template";
 
   @Context private @Nullable ResourceInfo resource;
 
@@ -28,9 +28,9 @@ public final class RouteFilter implements ContainerRequestFilter {
     @Nullable String template = matchedTemplate(request.getUriInfo());
     @Nullable ResourceInfo matched = resource;
     if (template != null) {
-      request.setProperty(ROUTE, RouteTemplate.of(template));
+      request.setProperty(TEMPLATE, template);
     } else if (matched != null) {
-      request.setProperty(ROUTE, RouteTemplate.of(declaredPath(matched)));
+      request.setProperty(TEMPLATE, declaredPath(matched));
     }
   }
 

@@ -59,9 +59,9 @@ class RouteTest {
                           "http_responses_total{method=\"GET\",status=\"200\","
                               + "view=\"/orders/{id}/lines/{line}\"} 1.0",
                           "http_responses_total{method=\"GET\",status=\"404\","
-                              + "view=\"/api/*\"} 1.0",
+                              + "view=\"/orders/{id}\"} 1.0",
                           "http_responses_total{method=\"GET\",status=\"404\","
-                              + "view=\"/orders/{id}\"} 1.0"));
+                              + "view=\"_unmatched\"} 1.0"));
     }
   }
 

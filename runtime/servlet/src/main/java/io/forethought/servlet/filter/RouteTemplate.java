@@ -1,4 +1,4 @@
-package io.forethought.servlet.rest;
+package io.forethought.servlet.filter;
 
 /** Templates as people read them. */
 final class RouteTemplate {

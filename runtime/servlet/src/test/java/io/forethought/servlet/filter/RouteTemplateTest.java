@@ -1,4 +1,4 @@
-package io.forethought.servlet.rest;
+package io.forethought.servlet.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
