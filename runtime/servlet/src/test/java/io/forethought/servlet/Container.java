@@ -15,9 +15,6 @@ import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 
 /** A real servlet container on a free port of this machine. */
 public enum Container {
@@ -26,7 +23,7 @@ public enum Container {
     public Running start(ServletContainerInitializer application) throws Exception {
       var context = new org.eclipse.jetty.ee10.servlet.ServletContextHandler();
       context.addServletContainerInitializer(application);
-      return startJetty(context);
+      return Jetty.start(context);
     }
   },
 
@@ -35,7 +32,7 @@ public enum Container {
     public Running start(ServletContainerInitializer application) throws Exception {
       var context = new org.eclipse.jetty.ee11.servlet.ServletContextHandler();
       context.addServletContainerInitializer(application);
-      return startJetty(context);
+      return Jetty.start(context);
     }
   },
 
@@ -87,16 +84,6 @@ public enum Container {
 
   /** Starts with one application, at the root. */
   public abstract Running start(ServletContainerInitializer application) throws Exception;
-
-  private static Running startJetty(Handler application) throws Exception {
-    Server server = new Server();
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    server.setHandler(application);
-    server.start();
-    return new Running(address(connector.getLocalPort()), server::stop);
-  }
 
   private static URI address(int port) {
     return URI.create("http://127.0.0.1:" + port + "/");

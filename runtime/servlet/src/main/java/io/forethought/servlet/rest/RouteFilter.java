@@ -1,12 +1,10 @@
 package io.forethought.servlet.rest;
 
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.AnnotatedElement;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the template of the matched resource where the filters look for it. */
@@ -19,37 +17,43 @@ public final class RouteFilter implements ContainerRequestFilter {
 
   @Context private @Nullable ResourceInfo resource;
 
+  private final StandardTemplates standard = new StandardTemplates();
+
+  /** Found with the first request; one filter belongs to one implementation. */
+  private volatile @Nullable JerseyTemplates jersey;
+
   /** Made by Jakarta REST, for {@link RouteFeature}. */
   public RouteFilter() {}
 
   /** Called after matching, and not at all if nothing matched. */
   @Override
   public void filter(ContainerRequestContext request) {
-    @Nullable String template = matchedTemplate(request.getUriInfo());
-    @Nullable ResourceInfo matched = resource;
+    @Nullable String template = matched(request.getUriInfo());
     if (template != null) {
       request.setProperty(TEMPLATE, template);
-    } else if (matched != null) {
-      request.setProperty(TEMPLATE, declaredPath(matched));
     }
   }
 
-  /** What Jakarta REST 4 knows; null before. */
-  private static @Nullable String matchedTemplate(UriInfo uri) {
+  private @Nullable String matched(UriInfo uri) {
+    @Nullable String template = jersey(uri).of(uri);
+    @Nullable ResourceInfo matched = resource;
+    if (template != null || matched == null || matched.getResourceMethod() == null) {
+      return template;
+    }
     try {
-      return uri.getMatchedResourceTemplate();
-    } catch (NoSuchMethodError | UnsupportedOperationException before) {
+      return standard.of(matched, uri);
+    } catch (RuntimeException | LinkageError unknownImplementation) {
+      // It costs the view, not the request.
       return null;
     }
   }
 
-  /** What stands at the class and the method of the resource. */
-  private static String declaredPath(ResourceInfo matched) {
-    return path(matched.getResourceClass()) + "/" + path(matched.getResourceMethod());
-  }
-
-  private static String path(AnnotatedElement element) {
-    @Nullable Path path = element.getAnnotation(Path.class);
-    return path == null ? "" : path.value();
+  private JerseyTemplates jersey(UriInfo uri) {
+    @Nullable JerseyTemplates known = jersey;
+    if (known == null) {
+      known = JerseyTemplates.knownTo(uri.getClass());
+      jersey = known;
+    }
+    return known;
   }
 }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.forethought.runtime.Scrape;
 import io.forethought.servlet.Container;
-import io.forethought.servlet.filter.PlainHttpInitializer;
+import io.forethought.servlet.view.Installation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
@@ -38,7 +38,7 @@ class RouteTest {
         container.start(
             (classes, context) -> {
               addJersey(context);
-              PlainHttpInitializer.instrumentation(registry).build().install(context);
+              Installation.install(registry, context);
             })) {
       assertThat(get(running.at("api/orders/17"))).isEqualTo(200);
       assertThat(get(running.at("api/orders/18/lines/tea"))).isEqualTo(200);
