@@ -2,17 +2,14 @@ package io.forethought.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -28,20 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RedeployTest {
 
-  private static final String WEB_XML =
-      """
-      <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
-        <servlet>
-          <servlet-name>metrics</servlet-name>
-          <servlet-class>io.forethought.servlet.MetricsServlet</servlet-class>
-        </servlet>
-        <servlet-mapping>
-          <servlet-name>metrics</servlet-name>
-          <url-pattern>/metrics</url-pattern>
-        </servlet-mapping>
-      </web-app>
-      """;
-
   @TempDir private static Path folder;
 
   private final Server server = new Server();
@@ -50,7 +33,7 @@ class RedeployTest {
 
   @BeforeEach
   void start() throws Exception {
-    layOutApplication();
+    WebArchive.layOut(folder);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(applications);
@@ -81,7 +64,9 @@ class RedeployTest {
     applications.addHandler(application);
     application.start();
     for (int i = 0; i < 20; i++) {
-      assertThat(scrape()).contains("forethought_endpoint_scrape_duration_seconds_count " + i);
+      assertThat(scrape())
+          .contains("forethought_endpoint_scrape_duration_seconds_count " + i)
+          .contains("http_requests_before_filters_total " + (i + 1));
     }
     ClassLoader loader = application.getClassLoader();
     assertThat(loader.loadClass("io.forethought.runtime.Scrape").getClassLoader()).isSameAs(loader);
@@ -98,34 +83,6 @@ class RedeployTest {
     connection.setRequestProperty("Connection", "close");
     try (InputStream body = connection.getInputStream()) {
       return new String(body.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /** What a build would pack into a web archive: our classes and the client's jars. */
-  private static void layOutApplication() throws IOException {
-    Path libraries = Files.createDirectories(folder.resolve("WEB-INF/lib"));
-    Path classes = Files.createDirectories(folder.resolve("WEB-INF/classes"));
-    Files.writeString(folder.resolve("WEB-INF/web.xml"), WEB_XML);
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      Path path = Path.of(entry);
-      String name = path.getFileName().toString();
-      if (Files.isDirectory(path) && Files.isDirectory(path.resolve("io/forethought"))) {
-        copyTree(path, classes);
-      } else if (name.startsWith("forethought-") || name.startsWith("prometheus-")) {
-        Files.copy(path, libraries.resolve(name));
-      }
-    }
-  }
-
-  private static void copyTree(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        if (!Files.exists(copy)) {
-          Files.copy(file, copy);
-        }
-      }
     }
   }
 }

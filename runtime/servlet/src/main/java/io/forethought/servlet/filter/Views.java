@@ -54,13 +54,13 @@ final class Views {
 
   private static String ofMapping(HttpServletMapping mapping, int status) {
     @Nullable MappingMatch match = mapping.getMappingMatch();
-    if (match == null) {
-      return Observation.UNMATCHED;
+    // What no other servlet takes: the start page and files, or nothing at all. For the start page
+    // of a finished application, Tomcat tells no match.
+    if (match == null || match == MappingMatch.DEFAULT) {
+      return status >= FIRST_ERROR ? Observation.UNMATCHED : "/";
     }
     return switch (match) {
-      case CONTEXT_ROOT -> "/";
-      // What no other servlet takes: the start page and files, or nothing at all.
-      case DEFAULT -> status >= FIRST_ERROR ? Observation.UNMATCHED : "/";
+      case CONTEXT_ROOT, DEFAULT -> "/";
       case EXACT, PATH, EXTENSION -> mapping.getPattern();
     };
   }
