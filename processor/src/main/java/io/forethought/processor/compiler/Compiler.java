@@ -174,8 +174,12 @@ public final class Compiler {
   /** Makes the initializer of a web application known to containers; tells it if that fails. */
   public void announce(Instrumentation http) {
     Services services = new Services(resources, elements);
+    Optional<Element> origin = origin(http.site());
+    if (origin.isEmpty()) {
+      return;
+    }
     try {
-      services.add(Services.INITIALIZERS, http.initializer().qualified());
+      services.add(Services.INITIALIZERS, http.initializer().qualified(), origin.get());
     } catch (IOException | RuntimeException e) {
       reporter.tell(
           Finding.of(

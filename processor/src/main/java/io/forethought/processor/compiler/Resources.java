@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
@@ -71,11 +72,12 @@ public final class Resources {
   /**
    * Writes a file beside the classes.
    *
+   * @param origins what it is generated from, for build tools that compile only what has changed
    * @throws IOException if the file system refuses it
    */
-  void write(String name, String text) throws IOException {
-    try (OutputStream out =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", name).openOutputStream()) {
+  void write(String name, String text, Element... origins) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins);
+    try (OutputStream out = file.openOutputStream()) {
       out.write(text.getBytes(UTF_8));
     }
   }

@@ -4,6 +4,7 @@ import io.forethought.processor.model.http.Instrumentation;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** Writes the files from which {@code ServiceLoader} and servlet containers know classes. */
@@ -25,16 +26,17 @@ final class Services {
    * Adds a class to a file that may be there: written by hand and copied, or by an earlier
    * compilation. What names a generated class that is no more is left out.
    *
+   * @param origin what the class is generated from
    * @throws IOException if the file system refuses it
    */
-  void add(String file, String type) throws IOException {
+  void add(String file, String type, Element origin) throws IOException {
     Set<String> lines = new LinkedHashSet<>();
     resources
         .earlier(file)
         .ifPresent(
             text -> text.lines().filter(line -> !isOutdated(line, type)).forEach(lines::add));
     lines.add(type);
-    resources.write(file, String.join("\n", lines) + "\n");
+    resources.write(file, String.join("\n", lines) + "\n", origin);
   }
 
   private boolean isOutdated(String line, String type) {
