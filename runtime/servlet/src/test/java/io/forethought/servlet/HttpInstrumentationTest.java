@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.forethought.runtime.Scrape;
 import io.forethought.servlet.filter.PlainHttpInitializer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.EnumSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,7 +52,28 @@ class HttpInstrumentationTest {
           .contains("{method=\"GET\",status=\"200\",view=\"/hello\"} 1.0\n")
           .contains("\nhttp_requests_before_filters_total 2.0\n")
           .contains("\nhttp_requests_in_flight 1.0\n")
+          .contains("\nhttp_requests_unknown_duration_including_filters_total 0.0\n")
           .doesNotContain("/health");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void requestsThatTheOuterFilterHasNotSeenAreTold(Container container) throws Exception {
+    HttpInstrumentation halved = PlainHttpInitializer.instrumentation(registry).build();
+    try (Container.Running running =
+        container.start(
+            (classes, context) -> {
+              addHello(context, "/hello");
+              context
+                  .addFilter("inner", halved.innerFilter())
+                  .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+            })) {
+      assertThat(get(running.at("hello"))).isEqualTo("hello");
+
+      assertThat(Scrape.text(registry))
+          .contains("\nhttp_requests_unknown_duration_including_filters_total 1.0\n")
+          .contains("\nhttp_requests_before_filters_total 0.0\n");
     }
   }
 
