@@ -1,5 +1,7 @@
 package io.forethought.benchmarks.runtime;
 
+import java.util.Set;
+
 /**
  * How often and how long something is measured.
  *
@@ -29,14 +31,17 @@ record Effort(int forks, int warmUps, int iterations, int millis, int registries
     return new Effort(forks, warmUps, iterations, count, registries);
   }
 
-  /** The same in words. */
-  String text() {
+  /** The same in words, for some parts. */
+  String text(Set<Part> parts) {
     String often =
         iterations
             + (iterations == 1 ? " iteration" : " iterations")
             + " of "
             + millis
-            + " ms (twice as long for scraping and registering)";
+            + " ms"
+            + (parts.contains(Part.SCRAPING) || parts.contains(Part.REGISTERING)
+                ? " (twice as long for scraping and registering)"
+                : "");
     if (forks == 0) {
       return "A trial run, whose figures mean nothing: " + often + " in one process.";
     }

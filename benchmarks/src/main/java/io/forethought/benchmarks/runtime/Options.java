@@ -1,9 +1,9 @@
 package io.forethought.benchmarks.runtime;
 
+import io.forethought.benchmarks.runtime.report.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +63,9 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
         .ifPresent(javas::add);
     return new Options(
         javas,
-        EnumSet.allOf(Part.class),
+        Part.OF_LIBRARY,
         quick ? Effort.QUICK : Effort.FULL,
-        quick
-            ? Path.of("benchmarks", "target", "performance-quick.md")
-            : Path.of("docs", "performance.md"),
+        quick ? Path.of("benchmarks", "target", "performance-quick.md") : Subject.LIBRARY.page(),
         "");
   }
 
@@ -78,13 +76,26 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
   private Options with(String option, String value) {
     return switch (option) {
       case "--java" -> new Options(and(Path.of(value)), parts, effort, out, command);
-      case "--only" -> new Options(javas, parts(value), effort, out, command);
+      case "--only" -> withParts(parts(value));
       case "--forks" -> with(effort.forks(number(option, value)));
       case "--iterations" -> with(effort.iterations(number(option, value)));
       case "--millis" -> with(effort.millis(number(option, value)));
       case "--out" -> new Options(javas, parts, effort, Path.of(value), command);
       default -> throw new IllegalArgumentException("There is no option " + option + ". " + USAGE);
     };
+  }
+
+  /** Requests have a page of their own, unless another one is asked for. */
+  private Options withParts(Set<Part> others) {
+    Options options = new Options(javas, others, effort, out, command);
+    return out.equals(Subject.LIBRARY.page())
+        ? new Options(javas, others, effort, options.subject().page(), command)
+        : options;
+  }
+
+  /** What the page is about. */
+  Subject subject() {
+    return parts.equals(Set.of(Part.REQUESTS)) ? Subject.REQUESTS : Subject.LIBRARY;
   }
 
   private Options with(Effort other) {

@@ -1,13 +1,19 @@
 package io.forethought.benchmarks.runtime;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A part of what is measured, which can be measured alone. */
 enum Part {
   RECORDING(2, 1),
   SCRAPING(1, 2),
   REGISTERING(1, 2),
-  MEMORY(0, 0);
+  MEMORY(0, 0),
+  REQUESTS(2, 1);
+
+  /** Those of the same page. */
+  static final Set<Part> OF_LIBRARY = EnumSet.complementOf(EnumSet.of(REQUESTS));
 
   private final int mostThreads;
   private final int slowness;

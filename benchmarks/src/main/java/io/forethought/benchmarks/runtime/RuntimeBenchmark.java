@@ -7,6 +7,7 @@ import io.forethought.benchmarks.runtime.memory.Series;
 import io.forethought.benchmarks.runtime.peers.Library;
 import io.forethought.benchmarks.runtime.report.Figure;
 import io.forethought.benchmarks.runtime.report.Figures;
+import io.forethought.benchmarks.runtime.report.Overhead;
 import io.forethought.benchmarks.runtime.report.Page;
 import io.forethought.benchmarks.runtime.report.Setting;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures what the run-time library costs beside others, and writes {@code docs/performance.md}.
+ * Measures what the run-time library costs beside others, and writes {@code docs/performance.md};
+ * with {@code --only requests} what its filters cost, and writes {@code docs/performance-http.md}.
  *
  * <pre>{@code
  * SECOND_JAVA_HOME=/path/to/jdk-25 java -jar benchmarks/target/benchmarks.jar
@@ -69,11 +71,15 @@ public final class RuntimeBenchmark {
       }
     }
     return new Page(
+        options.subject(),
         options.command(),
-        options.effort().text() + " Virtual machines have `" + Harness.settings() + "`.",
+        options.effort().text(options.parts())
+            + " Virtual machines have `"
+            + Harness.settings()
+            + "`.",
         Machine.here(),
         jdks,
-        Versions.names(),
+        Versions.names(options.subject()),
         new Figures(figures));
   }
 
@@ -82,7 +88,8 @@ public final class RuntimeBenchmark {
     for (int threads = 1; threads <= part.mostThreads(); threads++) {
       Setting setting = new Setting(jdk.feature(), threads);
       progress.println(part.option() + ", JDK " + jdk.feature() + ", threads: " + threads);
-      figures.addAll(new Harness(java, options.effort()).measure(part, setting));
+      List<Figure> came = new Harness(java, options.effort()).measure(part, setting);
+      figures.addAll(part == Part.REQUESTS ? Overhead.added(came) : came);
     }
     return figures;
   }

@@ -1,14 +1,18 @@
 package io.forethought.benchmarks.runtime;
 
 import com.codahale.metrics.MetricRegistry;
+import io.forethought.benchmarks.runtime.report.Subject;
 import io.forethought.runtime.Forethought;
+import io.forethought.servlet.HttpInstrumentation;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.opentelemetry.instrumentation.spring.webmvc.v6_0.SpringWebMvcTelemetry;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import io.prometheus.metrics.core.metrics.Counter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /** Which versions are measured. */
 final class Versions {
@@ -16,16 +20,29 @@ final class Versions {
   private Versions() {}
 
   /** The file names of the jars, without their ending. */
-  static List<String> names() {
-    return Stream.of(
-            Forethought.class,
-            Counter.class,
-            PrometheusMeterRegistry.class,
-            SdkMeterProvider.class,
-            MetricRegistry.class,
-            Benchmark.class)
-        .map(Versions::jar)
-        .toList();
+  static List<String> names(Subject subject) {
+    return compared(subject).map(Versions::jar).toList();
+  }
+
+  private static Stream<Class<?>> compared(Subject subject) {
+    return switch (subject) {
+      case LIBRARY ->
+          Stream.of(
+              Forethought.class,
+              Counter.class,
+              PrometheusMeterRegistry.class,
+              SdkMeterProvider.class,
+              MetricRegistry.class,
+              Benchmark.class);
+      case REQUESTS ->
+          Stream.of(
+              HttpInstrumentation.class,
+              ServerHttpObservationFilter.class,
+              PrometheusMeterRegistry.class,
+              SpringWebMvcTelemetry.class,
+              SdkMeterProvider.class,
+              Benchmark.class);
+    };
   }
 
   private static String jar(Class<?> type) {

@@ -3,6 +3,7 @@ package io.forethought.benchmarks.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.forethought.benchmarks.runtime.report.Subject;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
   private static final String USAGE =
-      " Options are --quick --only recording,scraping,registering,memory --java <launcher>"
+      " Options are --quick --only recording,scraping,registering,memory,requests --java <launcher>"
           + " --forks 2 --iterations 3 --millis 300 --out <file>.";
 
   private static final Map<String, String> SECOND = Map.of("SECOND_JAVA_HOME", "other-jdk");
@@ -26,9 +27,19 @@ class OptionsTest {
     Options options = of();
 
     assertThat(options.javas()).containsExactly(Options.OWN_JAVA);
-    assertThat(options.parts()).containsExactlyInAnyOrder(Part.values());
+    assertThat(options.parts())
+        .containsExactlyInAnyOrder(Part.RECORDING, Part.SCRAPING, Part.REGISTERING, Part.MEMORY);
     assertThat(options.effort()).isEqualTo(Effort.FULL);
+    assertThat(options.subject()).isEqualTo(Subject.LIBRARY);
     assertThat(options.out()).isEqualTo(Path.of("docs/performance.md"));
+  }
+
+  @Test
+  void requestsHaveAPageOfTheirOwn() {
+    assertThat(of("--only", "requests").subject()).isEqualTo(Subject.REQUESTS);
+    assertThat(of("--only", "requests").out()).isEqualTo(Path.of("docs/performance-http.md"));
+    assertThat(of("--out", "page.md", "--only", "requests").out()).isEqualTo(Path.of("page.md"));
+    assertThat(of("--only", "requests,memory").subject()).isEqualTo(Subject.LIBRARY);
   }
 
   @Test

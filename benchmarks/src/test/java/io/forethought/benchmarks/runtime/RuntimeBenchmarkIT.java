@@ -16,15 +16,24 @@ class RuntimeBenchmarkIT {
 
   private static final int TABLES = 15;
   private static final int GOALS = 43;
+  private static final int REQUEST_TABLES = 2;
+  private static final int REQUEST_GOALS = 16;
 
   @TempDir private Path folder;
 
   @Test
   void aTrialRunFillsEveryRow() throws Exception {
-    String page = run("--quick");
+    assertFull(run("--quick"), TABLES, GOALS);
+  }
 
-    assertThat(page.lines().filter(line -> line.startsWith("## "))).hasSize(1 + TABLES);
-    assertThat(rows(page, "| Goal |")).hasSize(GOALS).allMatch(row -> row.matches(".*[0-9∞].*[|]"));
+  @Test
+  void soDoesOneOfRequests() throws Exception {
+    assertFull(run("--quick", "--only", "requests"), REQUEST_TABLES, REQUEST_GOALS);
+  }
+
+  private static void assertFull(String page, int tables, int goals) {
+    assertThat(page.lines().filter(line -> line.startsWith("## "))).hasSize(1 + tables);
+    assertThat(rows(page, "| Goal |")).hasSize(goals).allMatch(row -> row.matches(".*[0-9∞].*[|]"));
     assertThat(page.lines().filter(line -> line.startsWith("| ")))
         .noneMatch(line -> line.matches(".*\\|  \\|(?! \\d+ \\|).*"));
   }

@@ -30,6 +30,11 @@ public final class CumulativeReader implements MetricReader {
         .build();
   }
 
+  /** A provider that is read like this, with the buckets and attributes that instruments advise. */
+  public static SdkMeterProvider plainProvider() {
+    return SdkMeterProvider.builder().registerMetricReader(new CumulativeReader()).build();
+  }
+
   @Override
   public void register(CollectionRegistration registration) {
     // Nobody collects: only recording is measured.

@@ -19,7 +19,8 @@ final class Goals {
               counterScrape(10_000, 50),
               counterScrape(100_000, 35),
               Stream.of(histogramScrape(), registering()),
-              memory())
+              memory(),
+              Requests.goals())
           .flatMap(goals -> goals)
           .toList();
 

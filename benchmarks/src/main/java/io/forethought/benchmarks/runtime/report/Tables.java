@@ -11,7 +11,7 @@ final class Tables {
   private static final String PER_CALL = "B per call";
   private static final String PER_SCRAPE = "B per scrape";
 
-  static final List<Table> ALL =
+  private static final List<Table> LIBRARY =
       List.of(
           Table.of(
               "An increment of a counter with two enum labels",
@@ -142,6 +142,8 @@ final class Tables {
               new Row("Micrometer", "RegisteringBenchmark.micrometer")),
           kept("What a counter series with two labels keeps", "COUNTER"),
           kept("What a histogram series with two labels and 11 buckets keeps", "HISTOGRAM"));
+
+  static final List<Table> ALL = Stream.concat(Requests.tables(), LIBRARY.stream()).toList();
 
   private Tables() {}
 

@@ -1,0 +1,128 @@
+package io.forethought.benchmarks.runtime.report;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What the page tells of HTTP requests. */
+final class Requests {
+
+  private static final String BENCHMARK = "RequestBenchmark.request";
+  private static final String NOTHING = "NOTHING";
+  private static final String BY_HAND = "BY_HAND";
+  private static final String ALL = "FORETHOUGHT";
+  private static final String LIKE_MICROMETER = "FORETHOUGHT_LIKE_MICROMETER";
+  private static final String LIKE_OTEL = "FORETHOUGHT_LIKE_OTEL";
+  private static final String LIKE_ALL_OTEL = "FORETHOUGHT_LIKE_ALL_OTEL";
+  private static final String MICROMETER = "MICROMETER";
+  private static final String LEAN_MICROMETER = "LEAN_MICROMETER";
+  private static final String OTEL = "OPEN_TELEMETRY";
+  private static final String ALL_OTEL = "ALL_OPEN_TELEMETRY";
+
+  /** Who stands in the chain, in the order of the tables. */
+  private static final List<Row> CONTENDERS =
+      List.of(
+          new Row("a filter by hand", BY_HAND),
+          new Row("**Forethought**", ALL),
+          new Row("**Forethought**, like Micrometer", LIKE_MICROMETER),
+          new Row("**Forethought**, like OpenTelemetry", LIKE_OTEL),
+          new Row("**Forethought**, like OpenTelemetry with all metrics", LIKE_ALL_OTEL),
+          new Row("Micrometer in Spring", MICROMETER),
+          new Row("Micrometer in Spring, without requests in flight", LEAN_MICROMETER),
+          new Row("Micrometer in Spring, with 11 buckets", "MICROMETER_BUCKETS"),
+          new Row("OpenTelemetry", OTEL),
+          new Row("OpenTelemetry, with all metrics", ALL_OTEL));
+
+  private Requests() {}
+
+  static Stream<Table> tables() {
+    return Stream.of(
+        table(
+            "What filters add to a request",
+            "B added",
+            Stream.concat(
+                rows(choice -> Overhead.of(BENCHMARK, choice, NOTHING)),
+                Stream.of(
+                    new Row(
+                        "**Forethought**, beyond a filter by hand",
+                        Overhead.of(BENCHMARK, ALL, BY_HAND))))),
+        table(
+            "A request through the chain",
+            "B per request",
+            Stream.concat(
+                Stream.of(new Row("no filter", BENCHMARK + " " + NOTHING)),
+                rows(choice -> BENCHMARK + " " + choice))));
+  }
+
+  private static Table table(String title, String bytes, Stream<Row> rows) {
+    return Table.of(title, Unit.NANOS, bytes, rows.toArray(Row[]::new));
+  }
+
+  private static Stream<Row> rows(UnaryOperator<String> benchmark) {
+    return CONTENDERS.stream().map(row -> new Row(row.title(), benchmark.apply(row.benchmark())));
+  }
+
+  static Stream<Goal> goals() {
+    return Stream.concat(
+        Stream.of(1, 2).flatMap(Requests::goals),
+        Stream.of(
+            new Goal(
+                "All metrics add 0 B beyond the objects that one needs",
+                "a filter by hand",
+                1,
+                Overhead.of(BENCHMARK, ALL, BY_HAND),
+                List.of(),
+                Figure::bytes,
+                Bound.noBytes())));
+  }
+
+  private static Stream<Goal> goals(int threads) {
+    String all = "All metrics add";
+    return Stream.of(
+            less(all, threads, "Micrometer in Spring", ALL, MICROMETER, LEAN_MICROMETER),
+            less(all, threads, "OpenTelemetry", ALL, OTEL),
+            less(
+                "Metrics like Micrometer's add",
+                threads,
+                "Micrometer in Spring",
+                LIKE_MICROMETER,
+                MICROMETER,
+                LEAN_MICROMETER),
+            less("Metrics like OpenTelemetry's add", threads, "OpenTelemetry", LIKE_OTEL, OTEL),
+            less(
+                "All metrics like OpenTelemetry's add",
+                threads,
+                "OpenTelemetry with all",
+                LIKE_ALL_OTEL,
+                ALL_OTEL))
+        .flatMap(goals -> goals);
+  }
+
+  /** Less time than the others, and fewer bytes, which do not depend on how many threads come. */
+  private static Stream<Goal> less(
+      String title, int threads, String against, String ours, String... theirs) {
+    Goal time = less(title + " less time", threads, against, Figure::value, ours, theirs);
+    return threads > 1
+        ? Stream.of(time)
+        : Stream.of(
+            time, less(title + " fewer bytes", threads, against, Figure::bytes, ours, theirs));
+  }
+
+  private static Goal less(
+      String title,
+      int threads,
+      String against,
+      ToDoubleFunction<Figure> measure,
+      String ours,
+      String... theirs) {
+    return new Goal(
+        title,
+        against,
+        threads,
+        Overhead.of(BENCHMARK, ours, NOTHING),
+        Stream.of(theirs).map(choice -> Overhead.of(BENCHMARK, choice, NOTHING)).toList(),
+        measure,
+        Bound.atLeast(1));
+  }
+}

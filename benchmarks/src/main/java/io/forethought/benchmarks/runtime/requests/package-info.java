@@ -1,0 +1,5 @@
+/** What it costs to see a request pass. */
+@NullMarked
+package io.forethought.benchmarks.runtime.requests;
+
+import org.jspecify.annotations.NullMarked;
