@@ -43,28 +43,43 @@ final class IgnoredPaths {
       return false;
     }
     @Nullable String rest = request.getPathInfo();
-    return contain(rest == null ? request.getServletPath() : request.getServletPath() + rest);
+    return contain(request.getServletPath(), rest == null ? "" : rest);
   }
 
-  /** Whether a path in the application is ignored. */
-  boolean contain(String path) {
+  /**
+   * Whether a path in the application is ignored. It comes in two parts, as a request has it: to
+   * put them together would cost each request two objects.
+   */
+  boolean contain(String path, String rest) {
     for (String pattern : patterns) {
-      if (matches(pattern, path)) {
+      if (matches(pattern, path, rest)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean matches(String pattern, String path) {
+  private static boolean matches(String pattern, String path, String rest) {
+    int length = path.length() + rest.length();
     if (pattern.startsWith("*")) {
-      return path.endsWith(pattern.substring(1));
+      int ending = pattern.length() - 1;
+      return length >= ending && hasAt(length - ending, path, rest, pattern, 1, ending);
     }
     if (pattern.endsWith("/*")) {
-      String folder = pattern.substring(0, pattern.length() - 2);
-      return path.startsWith(folder)
-          && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
+      int folder = pattern.length() - 2;
+      return hasAt(0, path, rest, pattern, 0, folder)
+          && (length == folder || hasAt(folder, path, rest, pattern, folder, 1));
     }
-    return path.equals(pattern);
+    return length == pattern.length() && hasAt(0, path, rest, pattern, 0, length);
+  }
+
+  /** Whether a path in two parts has so many characters of a pattern at a place. */
+  private static boolean hasAt(
+      int place, String path, String rest, String pattern, int from, int count) {
+    int inPath = Math.min(Math.max(path.length() - place, 0), count);
+    int inRest = count - inPath;
+    return (inPath == 0 || path.regionMatches(place, pattern, from, inPath))
+        && (inRest == 0
+            || rest.regionMatches(place + inPath - path.length(), pattern, from + inPath, inRest));
   }
 }
