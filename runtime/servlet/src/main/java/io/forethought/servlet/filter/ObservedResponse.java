@@ -92,14 +92,19 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     }
   }
 
-  /** The response is at its end, unless that was told before. */
-  void finish() {
+  /** The response is at its end. Of an asynchronous one several threads can say so. */
+  private void finishOnce() {
     synchronized (this) {
       if (finished) {
         return;
       }
       finished = true;
     }
+    finish();
+  }
+
+  /** The response is at its end, and it is certain that nobody else says so. */
+  void finish() {
     end = System.nanoTime();
     status = finalStatus();
     recorder.finished(this);
@@ -232,7 +237,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
 
   @Override
   public void onComplete(AsyncEvent event) {
-    finish();
+    finishOnce();
   }
 
   @Override
