@@ -10,6 +10,41 @@ final class RouteTemplate {
    * has a slash in front, none behind and none twice.
    */
   static String of(String template) {
+    return isPlain(template) ? template : madeAnew(template);
+  }
+
+  /**
+   * Whether a template is as people read it. Nearly all are, and need not be made anew for each
+   * request; what is doubtful is.
+   */
+  private static boolean isPlain(String template) {
+    boolean inName = false;
+    char before = ' ';
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      // Most are letters, which are never odd.
+      if (c < 'A' || c > 'z') {
+        if (isOdd(c, before, inName)) {
+          return false;
+        }
+        inName = c == '{' || (inName && c != '}');
+      }
+      before = c;
+    }
+    return !inName && template.startsWith("/") && (before != '/' || template.length() == 1);
+  }
+
+  private static boolean isOdd(char c, char before, boolean inName) {
+    return switch (c) {
+      case '/' -> inName || before == '/';
+      case '{', ':', ' ' -> inName;
+      case '}' -> !inName;
+      default -> false;
+    };
+  }
+
+  /** The same for any template. */
+  static String madeAnew(String template) {
     StringBuilder route = new StringBuilder("/");
     int depth = 0;
     boolean inName = false;
