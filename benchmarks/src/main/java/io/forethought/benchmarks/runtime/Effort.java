@@ -23,6 +23,10 @@ record Effort(int forks, int warmUps, int iterations, int millis, int registries
     return new Effort(count, warmUps, iterations, millis, registries);
   }
 
+  Effort warmUps(int count) {
+    return new Effort(forks, count, iterations, millis, registries);
+  }
+
   Effort iterations(int count) {
     return new Effort(forks, warmUps, count, millis, registries);
   }

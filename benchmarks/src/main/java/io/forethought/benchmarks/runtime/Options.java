@@ -26,7 +26,7 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
   private static final String USAGE =
       "Options are --quick --only "
           + Arrays.stream(Part.values()).map(Part::option).collect(Collectors.joining(","))
-          + " --java <launcher> --forks 2 --iterations 3 --millis 300 --out <file>.";
+          + " --java <launcher> --forks 2 --warm-ups 2 --iterations 3 --millis 300 --out <file>.";
 
   Options {
     javas = List.copyOf(javas);
@@ -78,6 +78,7 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
       case "--java" -> new Options(and(Path.of(value)), parts, effort, out, command);
       case "--only" -> withParts(parts(value));
       case "--forks" -> with(effort.forks(number(option, value)));
+      case "--warm-ups" -> with(effort.warmUps(number(option, value)));
       case "--iterations" -> with(effort.iterations(number(option, value)));
       case "--millis" -> with(effort.millis(number(option, value)));
       case "--out" -> new Options(javas, parts, effort, Path.of(value), command);

@@ -42,7 +42,7 @@ public final class RuntimeBenchmark {
    * Measures and writes.
    *
    * @param arguments {@code --quick}, {@code --only}, {@code --java}, {@code --forks}, {@code
-   *     --iterations}, {@code --millis}, {@code --out}
+   *     --warm-ups}, {@code --iterations}, {@code --millis}, {@code --out}
    * @throws IOException if a process fails or the page cannot be written
    * @throws InterruptedException if this thread is interrupted
    * @throws RunnerException if a benchmark fails

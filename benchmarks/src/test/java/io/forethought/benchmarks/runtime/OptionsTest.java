@@ -13,7 +13,7 @@ class OptionsTest {
 
   private static final String USAGE =
       " Options are --quick --only recording,scraping,registering,memory,requests --java <launcher>"
-          + " --forks 2 --iterations 3 --millis 300 --out <file>.";
+          + " --forks 2 --warm-ups 2 --iterations 3 --millis 300 --out <file>.";
 
   private static final Map<String, String> SECOND = Map.of("SECOND_JAVA_HOME", "other-jdk");
   private static final Path OTHER_JAVA = Path.of("other-jdk/bin/java");
@@ -72,6 +72,8 @@ class OptionsTest {
             "--forks",
             "5",
             "--quick",
+            "--warm-ups",
+            "6",
             "--iterations",
             "7",
             "--millis",
@@ -80,7 +82,8 @@ class OptionsTest {
             "page.md");
 
     assertThat(options.parts()).containsExactlyInAnyOrder(Part.MEMORY, Part.SCRAPING);
-    assertThat(options.effort()).isEqualTo(Effort.QUICK.forks(5).iterations(7).millis(90));
+    assertThat(options.effort())
+        .isEqualTo(Effort.QUICK.forks(5).warmUps(6).iterations(7).millis(90));
     assertThat(options.out()).isEqualTo(Path.of("page.md"));
   }
 
