@@ -6,9 +6,11 @@ import io.forethought.processor.compiler.Failure;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.generation.HttpGenerator;
 import io.forethought.processor.generation.ImplementationGenerator;
+import io.forethought.processor.generation.ListenerGenerator;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,14 @@ public final class MetricsProcessor extends AbstractProcessor {
         generate(http);
       }
     }
+    found.entities().forEach(this::read);
+  }
+
+  private void read(ModelEntity entity) {
+    Declarations alone = compiler.declarations().only(entity);
+    if (canBeGenerated(Rules.findings(alone).toList()) && compiler.knowsModels(entity)) {
+      generate(entity);
+    }
   }
 
   /** What is wrong with a set, which is told when all rounds are over. */
@@ -107,6 +117,11 @@ public final class MetricsProcessor extends AbstractProcessor {
     ImplementationGenerator generator =
         new ImplementationGenerator(compiler.knowsGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
+  }
+
+  private void generate(ModelEntity entity) {
+    ListenerGenerator generator = new ListenerGenerator(compiler.knowsGenerated(entity.site()));
+    compiler.write(generator.generate(entity), entity.site());
   }
 
   private void generate(Instrumentation http) {

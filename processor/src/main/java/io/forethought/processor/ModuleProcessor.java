@@ -96,6 +96,7 @@ public final class ModuleProcessor extends AbstractProcessor {
         updateLock(metrics);
       }
     }
+    new ModelIndex(module).write();
     explain(metrics);
   }
 

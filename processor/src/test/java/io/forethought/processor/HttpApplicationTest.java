@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.processor.testing.CompilerCall;
 import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.CompilerRun;
-import io.forethought.processor.testing.ServletLibrary;
+import io.forethought.processor.testing.Integrations;
 import io.forethought.processor.testing.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class HttpApplicationTest {
   void faultsOfGeneratedMetricsAreToldAtTheAnnotation() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(ServletLibrary.options())
+            .option(Integrations.options())
             .source(
                 "shop.Shop",
                 IMPORTS
@@ -72,7 +72,7 @@ class HttpApplicationTest {
   void tooManySeriesHaveTheirFix() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(ServletLibrary.options())
+            .option(Integrations.options())
             .source(
                 "shop.Shop",
                 IMPORTS
@@ -104,7 +104,7 @@ class HttpApplicationTest {
   void packageCanBeInstrumented(Tool tool) {
     CompilerRun run =
         CompilerCall.of(tool)
-            .option(ServletLibrary.options())
+            .option(Integrations.options())
             .source("shop.web.package-info", "@io.forethought.InstrumentHttp package shop.web;")
             .run();
 
@@ -122,7 +122,7 @@ class HttpApplicationTest {
   void waitsForLabelsThatAnotherProcessorGenerates(Tool tool) {
     CompilerRun run =
         CompilerCall.of(tool)
-            .option(ServletLibrary.options())
+            .option(Integrations.options())
             .processorBefore(
                 new ProcessorTest.Generating("shop.Tier", "package shop; enum Tier { GOLD }"))
             .source(
@@ -147,7 +147,7 @@ class HttpApplicationTest {
   void ruleCanBeSilencedAtTheAnnotatedClass() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(ServletLibrary.options())
+            .option(Integrations.options())
             .source(
                 "shop.Shop",
                 IMPORTS
@@ -192,7 +192,7 @@ class HttpApplicationTest {
     Files.writeString(services, "# Ours.\nshop.Own\nshop.OldHttpInitializer\n");
 
     for (int i = 0; i < 2; i++) {
-      assertThat(workspace.compile(tool, ServletLibrary.options()).findings()).isEmpty();
+      assertThat(workspace.compile(tool, Integrations.options()).findings()).isEmpty();
       assertThat(Files.readAllLines(services))
           .containsExactly("# Ours.", "shop.Own", "shop.ShopHttpInitializer");
       clean(workspace);
@@ -220,7 +220,7 @@ class HttpApplicationTest {
                 @InstrumentHttp(namespace = "office", maxViews = 5) class Office {}
                 """);
 
-    assertThat(workspace.compile(Tool.JAVAC, ServletLibrary.options()).messages()).isEmpty();
+    assertThat(workspace.compile(Tool.JAVAC, Integrations.options()).messages()).isEmpty();
     assertThat(workspace.output()).doesNotContainKey(SERVICES).containsKey("shop/Shop.class");
   }
 }

@@ -6,7 +6,7 @@ import io.forethought.processor.testing.CompilerCall;
 import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.CompilerRun;
 import io.forethought.processor.testing.Golden;
-import io.forethought.processor.testing.ServletLibrary;
+import io.forethought.processor.testing.Integrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ class HttpGoldenTest {
   }
 
   private static CompilerRun compile(Tool tool, String application) throws IOException {
-    CompilerCall call = CompilerCall.of(tool).option(ServletLibrary.options());
+    CompilerCall call = CompilerCall.of(tool).option(Integrations.options());
     if (tool == Tool.JAVAC) {
       // The sources that it is generated from are a class file here, whose annotations are not.
       call.option("-Xlint:all,-classfile", "-Werror");

@@ -6,6 +6,7 @@ import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Stray;
+import io.forethought.processor.model.jpa.ModelEntity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class CompiledModule {
   private final Suppressions suppressions;
   private final CatalogueReader catalogue;
   private final OutsideReader outside;
+  private final ModelReader models;
   private final Resources resources;
   private final Reporter reporter;
   private Optional<Budget> budget = Optional.empty();
@@ -41,6 +43,7 @@ public final class CompiledModule {
     this.suppressions = new Suppressions(elements, options);
     this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
     this.outside = new OutsideReader(elements);
+    this.models = new ModelReader(elements);
     this.resources = new Resources(environment.getFiler(), elements);
     this.reporter = new Reporter(messager, elements, options, suppressions, sources);
   }
@@ -51,6 +54,7 @@ public final class CompiledModule {
     sources.read(round);
     suppressions.read(round);
     outside.read(round);
+    models.read(round);
     budget = budget.or(() -> Budgets.ofModule(round));
     catalogue.read(round);
   }
@@ -63,6 +67,23 @@ public final class CompiledModule {
   /** Metrics that no metric set has. */
   public List<Stray> outside() {
     return outside.all();
+  }
+
+  /** The entities whose operations are counted. */
+  public List<ModelEntity> models() {
+    return models.all();
+  }
+
+  /**
+   * Whether a class of an earlier compilation is still there, and not compiled now.
+   *
+   * @param name its name as class loaders know it
+   */
+  public boolean isKept(String name) {
+    String canonical = name.replace('$', '.');
+    return !sources.hold(canonical)
+        && (elements.getTypeElement(canonical) != null
+            || resources.earlier(name.replace('.', '/') + ".class").isPresent());
   }
 
   /** Whether a finding fails the build. */

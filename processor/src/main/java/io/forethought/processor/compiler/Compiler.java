@@ -7,6 +7,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.jpa.ModelEntity;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import javax.lang.model.util.Elements;
 public final class Compiler {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String MODELS = "io.forethought.jpa.ModelOperations";
   private static final String RUNTIME = "io.forethought.runtime.MetricSets";
 
   private final Elements elements;
@@ -80,8 +82,10 @@ public final class Compiler {
    *
    * @param sets metric sets
    * @param applications web applications whose requests are recorded
+   * @param entities entities whose operations are counted
    */
-  public record Found(List<MetricSet> sets, List<Instrumentation> applications) {}
+  public record Found(
+      List<MetricSet> sets, List<Instrumentation> applications, List<ModelEntity> entities) {}
 
   /**
    * Reads the sources of a round.
@@ -92,7 +96,10 @@ public final class Compiler {
     Round round = new Round(elements, environment);
     sources.read(round);
     suppressions.read(round);
-    return new Found(declarations.read(round, failed), declarations.instrumentations(round));
+    return new Found(
+        declarations.read(round, failed),
+        declarations.instrumentations(round),
+        declarations.models(round));
   }
 
   /** Whether a finding fails the build. */
@@ -141,6 +148,15 @@ public final class Compiler {
                     each.library(),
                     each.fix())));
     return missing.isEmpty();
+  }
+
+  /** Whether generated code can name the classes that count operations; tells it if not. */
+  public boolean knowsModels(ModelEntity entity) {
+    boolean known = canName(entity.site(), MODELS);
+    if (!known) {
+      reporter.tell(Finding.of(Code.JPA_MISSING, entity.site(), entity.listener().nested()));
+    }
+    return known;
   }
 
   private boolean canName(Site declaration, String name) {

@@ -4,6 +4,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.jpa.ModelEntity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class DeclarationReader {
   private final SetReader reader;
   private final StrayReader strays;
   private final InstrumentationReader instrumentations;
+  private final ModelReader models;
   private final Limits limits;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Sources sources;
@@ -35,6 +37,7 @@ public final class DeclarationReader {
     this.reader = new SetReader(elements, types);
     this.strays = new StrayReader();
     this.instrumentations = new InstrumentationReader(elements);
+    this.models = new ModelReader(elements);
     this.limits = limits;
   }
 
@@ -45,6 +48,15 @@ public final class DeclarationReader {
    */
   List<Instrumentation> instrumentations(Round round) {
     return instrumentations.read(round);
+  }
+
+  /**
+   * Reads the entities of a round.
+   *
+   * @return those whose operations are counted
+   */
+  List<ModelEntity> models(Round round) {
+    return models.read(round);
   }
 
   /**
@@ -94,16 +106,21 @@ public final class DeclarationReader {
 
   /** One set alone. */
   public Declarations only(MetricSet set) {
-    return new Declarations(List.of(set), List.of(), List.of(), limits);
+    return new Declarations(List.of(set), List.of(), List.of(), List.of(), limits);
   }
 
   /** One web application alone. */
   public Declarations only(Instrumentation http) {
-    return new Declarations(List.of(), List.of(), List.of(http), limits);
+    return new Declarations(List.of(), List.of(), List.of(http), List.of(), limits);
+  }
+
+  /** One entity alone. */
+  public Declarations only(ModelEntity entity) {
+    return new Declarations(List.of(), List.of(), List.of(), List.of(entity), limits);
   }
 
   /** What belongs to no set, once all rounds are over. */
   public Declarations outsideSets() {
-    return new Declarations(List.of(), strays.all(), instrumentations.all(), limits);
+    return new Declarations(List.of(), strays.all(), instrumentations.all(), models.all(), limits);
   }
 }

@@ -29,6 +29,7 @@ final class Names {
   static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
   static final String RENAMED_FROM = "io.forethought.RenamedFrom";
   static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
+  static final String EXPORT_MODEL_OPERATIONS = "io.forethought.ExportModelOperations";
   static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   static final String STRING = "java.lang.String";
   static final String DURATION = "java.time.Duration";
@@ -76,7 +77,8 @@ final class Names {
                 SUPPRESS,
                 SEVERAL_SUPPRESS,
                 RENAMED_FROM,
-                INSTRUMENT_HTTP),
+                INSTRUMENT_HTTP,
+                EXPORT_MODEL_OPERATIONS),
             METRIC_TYPES.keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

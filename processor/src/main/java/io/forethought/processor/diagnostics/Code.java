@@ -606,6 +606,34 @@ public enum Code {
       "The profile {profile} has no {metric} to leave out.",
       "remove it from without",
       "An exception for something that does not exist makes the reader believe that it does."),
+  MODEL_WITHOUT_ROWS(
+      507,
+      Severity.ERROR,
+      "Model has no rows",
+      "@ExportModelOperations does nothing on {type}: {problem}.",
+      "{fix}",
+      "An annotation that silently does nothing is a metric that somebody believes in."),
+  MODEL_NAME_WRONG(
+      508,
+      Severity.ERROR,
+      "Name of a model is wrong",
+      "A model cannot be called \"{model}\": {problem}.",
+      "{fix}",
+      "It is the value of a label, which people write in queries."),
+  MODEL_NAME_TAKEN(
+      509,
+      Severity.ERROR,
+      "Name of a model is taken",
+      "Two models are called \"{model}\": {first} and {second}.",
+      "name one of them: @ExportModelOperations(\"…\")",
+      "Both would be counted in the same series."),
+  MODEL_HOOK_MISSING(
+      510,
+      Severity.WARN,
+      "Nobody tells of the model",
+      "Nothing tells when a row of {type} changes: {problem}.",
+      "{fix}",
+      "The series would stay at 0, and somebody would believe it."),
   // 7xx: lock file
   METRIC_REMOVED(
       701,
@@ -741,6 +769,13 @@ public enum Code {
       "The class \"{initializer}\" cannot be compiled: it needs {missing}, which is not here.",
       "{fix}",
       "Generated code only wires; the filters stand in the library."),
+  JPA_MISSING(
+      912,
+      Severity.ERROR,
+      "JPA library is missing",
+      "The class \"{listener}\" cannot be compiled: it needs forethought-jpa, which is not here.",
+      "add the dependency io.forethought:forethought-jpa; in a module also: requires io.forethought.jpa;",
+      "Generated code only wires; what counts stands in the library."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -861,6 +896,7 @@ public enum Code {
             REQUEST_LABEL_TAKEN,
             REQUEST_LABELS_UNUSABLE,
             SERVLET_MISSING,
+            JPA_MISSING,
             OPTION_WRONG,
             RUNTIME_MISSING,
             OUTPUT_FAILED,

@@ -1,6 +1,7 @@
 package io.forethought.processor.model;
 
 import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.jpa.ModelEntity;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
  * @param sets the metric sets, sorted by name
  * @param strays annotations that do nothing where they stand
  * @param instrumentations the web applications whose requests are recorded
+ * @param models the entities whose operations are counted
  * @param limits how many series and label values are allowed
  */
 public record Declarations(
     List<MetricSet> sets,
     List<Stray> strays,
     List<Instrumentation> instrumentations,
+    List<ModelEntity> models,
     Limits limits) {
 
   /** Copies the lists. */
@@ -23,6 +26,7 @@ public record Declarations(
     sets = List.copyOf(sets);
     strays = List.copyOf(strays);
     instrumentations = List.copyOf(instrumentations);
+    models = List.copyOf(models);
   }
 
   /** The metrics of all sets, in the order of the sets. */

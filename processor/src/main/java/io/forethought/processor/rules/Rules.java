@@ -94,7 +94,11 @@ public final class Rules {
           new RequestLabelWrongRule(),
           new RequestLabelTakenRule(),
           new RequestLabelsUnusableRule(),
-          new HttpMetricIdleRule());
+          new HttpMetricIdleRule(),
+          new ModelWithoutRowsRule(),
+          new ModelNameWrongRule(),
+          new ModelNameTakenRule(),
+          new ModelHookMissingRule());
 
   private Rules() {}
 

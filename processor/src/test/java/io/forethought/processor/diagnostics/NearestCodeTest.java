@@ -18,7 +18,7 @@ class NearestCodeTest {
     "TF102, FT102",
     "102, FT102",
     "FT998, FT908",
-    "FT912, FT911",
+    "FT913, FT912",
   })
   void fewestChangesWin(String written, String meant) {
     assertThat(NearestCode.of(written).orElseThrow().id()).isEqualTo(meant);

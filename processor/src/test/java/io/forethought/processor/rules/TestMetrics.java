@@ -9,6 +9,7 @@ import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.Stray;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.jpa.ModelEntity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,17 +67,29 @@ final class TestMetrics {
 
   static Declarations declarations(Limits limits, TestMetrics... sets) {
     return new Declarations(
-        Arrays.stream(sets).map(TestMetrics::build).toList(), List.of(), List.of(), limits);
+        Arrays.stream(sets).map(TestMetrics::build).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        limits);
   }
 
   /** What a rule finds in web applications. */
   static List<Finding> findings(Rule rule, TestApplication... applications) {
     List<Instrumentation> all = Arrays.stream(applications).map(TestApplication::build).toList();
-    return rule.findings(new Declarations(List.of(), List.of(), all, Limits.DEFAULT)).toList();
+    return rule.findings(new Declarations(List.of(), List.of(), all, List.of(), Limits.DEFAULT))
+        .toList();
+  }
+
+  /** What a rule finds in entities. */
+  static List<Finding> findings(Rule rule, ModelEntity... entities) {
+    return rule.findings(
+            new Declarations(List.of(), List.of(), List.of(), List.of(entities), Limits.DEFAULT))
+        .toList();
   }
 
   static Declarations strays(Stray... strays) {
-    return new Declarations(List.of(), List.of(strays), List.of(), Limits.DEFAULT);
+    return new Declarations(List.of(), List.of(strays), List.of(), List.of(), Limits.DEFAULT);
   }
 
   TestMetrics inPackage(String changed) {

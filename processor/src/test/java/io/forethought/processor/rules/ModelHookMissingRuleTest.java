@@ -1,0 +1,47 @@
+package io.forethought.processor.rules;
+
+import static io.forethought.processor.rules.TestEntity.entity;
+import static io.forethought.processor.rules.TestMetrics.findings;
+import static io.forethought.processor.rules.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.jpa.ModelEntity.Hook;
+import io.forethought.processor.model.jpa.ModelEntity.Rows;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link ModelHookMissingRule}. */
+class ModelHookMissingRuleTest {
+
+  private static final Rule RULE = new ModelHookMissingRule();
+
+  @Test
+  void somebodyTells() {
+    assertThat(findings(RULE, entity("Order", "order"))).isEmpty();
+  }
+
+  @Test
+  void withoutHibernateAListenerIsNeeded() {
+    assertThat(findings(RULE, entity("Order", "order", Rows.YES, true, Hook.NONE)))
+        .containsExactly(
+            Finding.of(
+                Code.MODEL_HOOK_MISSING,
+                at("Order"),
+                "Order",
+                "neither Hibernate is here nor a listener",
+                "add @EntityListeners(OrderOperations.class) to Order"));
+  }
+
+  @Test
+  void withEclipseLinkToo() {
+    assertThat(findings(RULE, entity("Order", "order", Rows.YES, true, Hook.ECLIPSELINK)))
+        .containsExactly(
+            Finding.of(
+                Code.MODEL_HOOK_MISSING,
+                at("Order"),
+                "Order",
+                "EclipseLink asks for a listener",
+                "add @EntityListeners(OrderOperations.class) to Order"));
+  }
+}

@@ -1,0 +1,37 @@
+package shop;
+
+import io.forethought.jpa.ModelOperations;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
+import javax.annotation.processing.Generated;
+
+/**
+ * Counts what becomes of {@link Order}, if that names it:
+ * {@code @EntityListeners(OrderOperations.class)}. Hibernate needs no listener.
+ */
+@Generated("io.forethought.processor.MetricsProcessor")
+public final class OrderOperations {
+  private static final ModelOperations MODEL = ModelOperations.of("order");
+
+  /**
+   * Made by the persistence provider.
+   */
+  public OrderOperations() {
+  }
+
+  @PostPersist
+  void inserted(Order entity) {
+    MODEL.insertedAtFlush();
+  }
+
+  @PostUpdate
+  void updated(Order entity) {
+    MODEL.updatedAtFlush();
+  }
+
+  @PostRemove
+  void deleted(Order entity) {
+    MODEL.deletedAtFlush();
+  }
+}

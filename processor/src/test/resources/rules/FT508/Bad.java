@@ -1,0 +1,15 @@
+package rules;
+
+import io.forethought.ExportModelOperations;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Id;
+
+@Entity
+@EntityListeners(OrderOperations.class)
+@ExportModelOperations("Web-Order")
+//                     ^ FT508
+class Order {
+
+  @Id long id;
+}

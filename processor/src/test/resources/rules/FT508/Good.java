@@ -1,0 +1,14 @@
+package rules;
+
+import io.forethought.ExportModelOperations;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Id;
+
+@Entity
+@EntityListeners(OrderOperations.class)
+@ExportModelOperations("web_order")
+class Order {
+
+  @Id long id;
+}

@@ -1,0 +1,82 @@
+package io.forethought.jpa.hibernate;
+
+import io.forethought.jpa.ModelIndex;
+import io.forethought.jpa.ModelOperations;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Found by Hibernate itself: lets it tell what becomes of the rows of models. With the property
+ * {@code forethought.models.count = flush} it tells that when the statement has run, and not when
+ * the transaction is committed.
+ */
+public final class ModelIntegrator implements Integrator {
+
+  /** When operations are counted: {@code commit}, or {@code flush}. */
+  static final String COUNT = "forethought.models.count";
+
+  private static final System.Logger LOG = System.getLogger(ModelIntegrator.class.getName());
+
+  /** Made by Hibernate. */
+  public ModelIntegrator() {}
+
+  @Override
+  public void integrate(
+      Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
+    try {
+      Map<String, ModelOperations> models = models(metadata, factory);
+      if (!models.isEmpty()) {
+        models.values().forEach(ModelOperations::attach);
+        boolean atFlush = "flush".equals(String.valueOf(factory.getProperties().get(COUNT)));
+        listen(
+            factory.getServiceRegistry().getService(EventListenerRegistry.class), models, atFlush);
+      }
+    } catch (RuntimeException | LinkageError failure) {
+      LOG.log(System.Logger.Level.WARNING, "The operations of models are not counted", failure);
+    }
+  }
+
+  private static Map<String, ModelOperations> models(
+      Metadata metadata, SessionFactoryImplementor factory) {
+    ClassLoaderService loaders = factory.getServiceRegistry().getService(ClassLoaderService.class);
+    ModelIndex index = new ModelIndex(loaders.locateResources(ModelIndex.FILE));
+    Map<String, ModelOperations> models = new HashMap<>();
+    for (PersistentClass entity : metadata.getEntityBindings()) {
+      if (entity.hasPojoRepresentation()) {
+        index
+            .of(entity.getMappedClass())
+            .ifPresent(model -> models.put(entity.getEntityName(), model));
+      }
+    }
+    return models;
+  }
+
+  private static void listen(
+      EventListenerRegistry registry, Map<String, ModelOperations> models, boolean atFlush) {
+    FlushListener flush = new FlushListener(models, !atFlush);
+    registry.appendListeners(EventType.POST_INSERT, flush);
+    registry.appendListeners(EventType.POST_UPDATE, flush);
+    registry.appendListeners(EventType.POST_DELETE, flush);
+    if (!atFlush) {
+      CommitListener commit = new CommitListener(models);
+      registry.appendListeners(EventType.POST_COMMIT_INSERT, commit);
+      registry.appendListeners(EventType.POST_COMMIT_UPDATE, commit);
+      registry.appendListeners(EventType.POST_COMMIT_DELETE, commit);
+    }
+  }
+
+  @Override
+  public void disintegrate(
+      SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+    // The series stay: what was counted was counted.
+  }
+}
