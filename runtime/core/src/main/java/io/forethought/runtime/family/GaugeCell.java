@@ -65,6 +65,11 @@ final class GaugeCell implements GaugeDataPoint {
     set(value);
   }
 
+  /** Exposes NaN until the next {@link #set}. A change of what is not known is rejected. */
+  void setUnknown() {
+    BITS.setRelease(this, Double.doubleToRawLongBits(Double.NaN));
+  }
+
   @Override
   public double get() {
     return Double.longBitsToDouble((long) BITS.getAcquire(this));

@@ -11,7 +11,8 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
  *
  * <p>Its data points never throw: NaN, and a change that would lead to NaN, is not recorded, and
  * counted in {@code forethought_amounts_rejected_total{metric}}. Infinities are values like others.
- * {@code setWithExemplar} and its kin record the amount and drop the exemplar.
+ * A value that is not known is {@linkplain #setUnknown said to be so}. {@code setWithExemplar} and
+ * its kin record the amount and drop the exemplar.
  *
  * @since 0.1.0
  */
@@ -55,6 +56,30 @@ public final class GaugeFamily extends Family {
    */
   public GaugeDataPoint only() {
     return cells.at(0);
+  }
+
+  /**
+   * Says that nobody knows the value of a series now, as when a database does not answer that it
+   * would be read from.
+   *
+   * <pre>{@code
+   * GaugeFamily.setUnknown(metrics.unapplied("orders"));  // orders_unapplied NaN
+   * }</pre>
+   *
+   * <p>It is exposed as NaN, so that no alert takes an old value for a true one, until it is set
+   * again. A change by some amount is rejected until then.
+   *
+   * @param point a data point that a gauge of a metric set gave
+   * @throws IllegalArgumentException if it is of something else
+   */
+  public static void setUnknown(GaugeDataPoint point) {
+    if (!(point instanceof GaugeCell cell)) {
+      throw new IllegalArgumentException(
+          "Only a gauge of a metric set can be unknown, but this is a "
+              + point.getClass().getName()
+              + ".");
+    }
+    cell.setUnknown();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.forethought.runtime.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.core.datapoints.Timer;
+import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.model.snapshots.Labels;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,42 @@ class GaugeFamilyTest {
             forethought_amounts_rejected_total{metric="level_meters"} 1.0
             level_meters +Inf
             """);
+  }
+
+  @Test
+  void whatIsNotKnownIsNanUntilItIsSet() {
+    level.set(3);
+
+    GaugeFamily.setUnknown(level);
+    assertThat(Exposition.of(families).samples()).isEqualTo("level_meters NaN\n");
+
+    level.set(4);
+    assertThat(Exposition.of(families).samples()).isEqualTo("level_meters 4.0\n");
+  }
+
+  @Test
+  void whatIsNotKnownDoesNotChange() {
+    GaugeFamily.setUnknown(level);
+
+    level.inc(2);
+
+    assertThat(Exposition.of(families).samples())
+        .isEqualTo(
+            """
+            forethought_amounts_rejected_total{metric="level_meters"} 1.0
+            level_meters NaN
+            """);
+  }
+
+  @Test
+  void onlyGaugesOfSetsCanBeUnknown() {
+    GaugeDataPoint other = Gauge.builder().name("other").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GaugeFamily.setUnknown(other))
+        .withMessage(
+            "Only a gauge of a metric set can be unknown, but this is a"
+                + " io.prometheus.metrics.core.metrics.Gauge.");
   }
 
   @Test
