@@ -1,0 +1,167 @@
+package io.forethought.migrations;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection, its readings and its series. All of it belongs to the one thread of the executor;
+ * readings run in threads of their own and hand their outcome over to it.
+ */
+final class ObservedConnection {
+
+  private static final System.Logger LOG = System.getLogger(ObservedConnection.class.getName());
+
+  private final String name;
+  private final MigrationReader reader;
+  private final ConnectionSeries series;
+  private final Rhythm rhythm;
+  private final ScheduledExecutorService executor;
+
+  private @Nullable Reading running;
+  private long lastStart;
+  private boolean everStarted;
+  private boolean failing;
+
+  ObservedConnection(
+      String name,
+      MigrationReader reader,
+      MigrationMetrics metrics,
+      Rhythm rhythm,
+      ScheduledExecutorService executor) {
+    this.name = name;
+    this.reader = reader;
+    this.series = new ConnectionSeries(metrics, name);
+    this.rhythm = rhythm;
+    this.executor = executor;
+  }
+
+  /** Begins to read, if the last reading has ended and began long enough ago. */
+  void readIfDue(ClassLoader loader) {
+    long now = rhythm.nanos().getAsLong();
+    if (running != null || (everStarted && now - lastStart < rhythm.interval().toNanos())) {
+      return;
+    }
+    Reading reading = new Reading();
+    reading.inThread("forethought-migrations-" + name, loader, () -> read(reading));
+    running = reading;
+    lastStart = now;
+    everStarted = true;
+    series.attempted();
+    reading.deadline =
+        executor.schedule(
+            () -> abandon(reading, loader), rhythm.timeout().toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** In the thread of the reading. */
+  private void read(Reading reading) {
+    try {
+      MigrationCounts counts = Objects.requireNonNull(reader.read(), "The reader gave null.");
+      Instant when = Instant.now();
+      executor.execute(() -> succeeded(reading, counts, when));
+    } catch (Throwable failure) {
+      // Errors, too: of a tool that is missing, or too old.
+      executor.execute(() -> failed(reading, failure));
+    }
+  }
+
+  private void succeeded(Reading reading, MigrationCounts counts, Instant when) {
+    end(reading);
+    if (reading.abandoned) {
+      return;
+    }
+    series.succeeded(counts, when);
+    if (failing) {
+      failing = false;
+      LOG.log(System.Logger.Level.INFO, "The migrations of \"{0}\" can be read again.", name);
+    }
+  }
+
+  private void failed(Reading reading, Throwable failure) {
+    end(reading);
+    if (!reading.abandoned) {
+      series.failed(FailureReason.ERROR);
+      logFirst("reading them failed", failure);
+    }
+  }
+
+  private void abandon(Reading reading, ClassLoader loader) {
+    if (running != reading) {
+      return;
+    }
+    reading.abandoned = true;
+    series.failed(FailureReason.TIMEOUT);
+    logFirst("reading them took longer than " + rhythm.timeout(), null);
+    cut(reading, loader);
+  }
+
+  /** Lets go of a reading that nobody waits for any more; it may hang, as its database does. */
+  private void cut(Reading reading, ClassLoader loader) {
+    reading.inThread(
+        "forethought-migrations-cut-" + name,
+        loader,
+        () -> {
+          try {
+            reader.abandon();
+          } catch (Exception | LinkageError noMatter) {
+            LOG.log(System.Logger.Level.DEBUG, "A reading could not be cut.", noMatter);
+          }
+          executor.execute(() -> end(reading));
+        });
+  }
+
+  private void end(Reading reading) {
+    reading.threads--;
+    if (reading.deadline != null) {
+      reading.deadline.cancel(false);
+    }
+    if (reading.threads == 0 && running == reading) {
+      running = null;
+    }
+  }
+
+  /** Ends what runs. The executor takes no more work from now on. */
+  void close(ClassLoader loader) {
+    if (running != null) {
+      cut(running, loader);
+    }
+  }
+
+  private void logFirst(String why, @Nullable Throwable failure) {
+    if (!failing) {
+      failing = true;
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The migrations of \""
+              + name
+              + "\" are not known: "
+              + why
+              + ". Until they can be read, their gauges are NaN,"
+              + " migrations_readable{connection=\""
+              + name
+              + "\"} is 0, and further failures only count in migrations_read_failures_total.",
+          failure);
+    }
+  }
+
+  /** One attempt. It has ended when all of its threads have. */
+  private static final class Reading {
+
+    private int threads;
+    private boolean abandoned;
+    private @Nullable Future<?> deadline;
+
+    void inThread(String name, ClassLoader loader, Runnable work) {
+      // Without the thread-locals of others: Liquibase keeps in one where a thread is in its work,
+      // and two threads that share it break each other.
+      Thread thread = new Thread(null, work, name, 0, false);
+      thread.setDaemon(true);
+      thread.setContextClassLoader(loader);
+      thread.start();
+      threads++;
+    }
+  }
+}

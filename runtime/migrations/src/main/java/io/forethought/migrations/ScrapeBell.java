@@ -1,0 +1,45 @@
+package io.forethought.migrations;
+
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A collector without metrics, which tells that there is a scrape. */
+final class ScrapeBell implements Collector {
+
+  private final Runnable listener;
+
+  /**
+   * Tells a listener.
+   *
+   * @param listener must neither wait nor throw
+   */
+  ScrapeBell(Runnable listener) {
+    this.listener = listener;
+  }
+
+  // Null is skipped by registries.
+  @Override
+  public @Nullable MetricSnapshot collect() {
+    listener.run();
+    return null;
+  }
+
+  @Override
+  public @Nullable MetricSnapshot collect(@Nullable PrometheusScrapeRequest request) {
+    return collect();
+  }
+
+  @Override
+  public @Nullable MetricSnapshot collect(Predicate<String> includedNames) {
+    return collect();
+  }
+
+  @Override
+  public @Nullable MetricSnapshot collect(
+      Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
+    return collect();
+  }
+}

@@ -1,0 +1,315 @@
+package io.forethought.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import io.forethought.runtime.Scrape;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MigrationGaugesTest {
+
+  private static final Duration ALWAYS = Duration.ZERO;
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+  private final Exposed exposed = new Exposed(registry);
+  private final AtomicLong nanos = new AtomicLong();
+
+  /** The model's scenario: two databases, and each plan is computed once. */
+  @Test
+  void eachConnectionTellsItsOwnNumbersAndIsReadOnce() {
+    AtomicInteger plans = new AtomicInteger();
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection("fakedb1", counted(plans, new MigrationCounts(3, 0, 0)))
+            .connection("fakedb2", counted(plans, new MigrationCounts(2, 1, 0)))
+            .start()) {
+      exposed.awaitCounts("fakedb1", 3, 0, 0);
+      exposed.awaitCounts("fakedb2", 2, 1, 0);
+
+      assertThat(plans).hasValue(2);
+      assertThat(exposed.samples("fakedb2"))
+          .isEqualTo(
+              """
+              migrations_applied{connection="fakedb2"} 2.0
+              migrations_failed{connection="fakedb2"} 0.0
+              migrations_read_failures_total{connection="fakedb2",reason="error"} 0.0
+              migrations_read_failures_total{connection="fakedb2",reason="timeout"} 0.0
+              migrations_readable{connection="fakedb2"} 1.0
+              migrations_reads_total{connection="fakedb2"} 1.0
+              migrations_unapplied{connection="fakedb2"} 1.0
+              """);
+      assertThat(exposed.value("migrations_last_read_timestamp_seconds", "fakedb2"))
+          .isGreaterThan(1.7e9);
+      assertThat(gauges).isNotNull();
+    }
+  }
+
+  @Test
+  void whatWasNotReadYetIsUnknown() {
+    CountDownLatch goOn = new CountDownLatch(1);
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection(
+                "slow",
+                () -> {
+                  goOn.await();
+                  return new MigrationCounts(1, 0, 0);
+                })
+            .start()) {
+      assertThat(exposed.samples("slow"))
+          .contains("migrations_unapplied{connection=\"slow\"} NaN\n")
+          .contains("migrations_readable{connection=\"slow\"} 0.0\n");
+      assertThat(exposed.value("migrations_last_read_timestamp_seconds", "slow")).isNaN();
+
+      goOn.countDown();
+
+      exposed.awaitCounts("slow", 1, 0, 0);
+      assertThat(gauges).isNotNull();
+    }
+  }
+
+  @Test
+  void aScrapeReadsAgainWhenTheIntervalIsOver() {
+    AtomicInteger reads = new AtomicInteger();
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection("db", () -> new MigrationCounts(reads.incrementAndGet(), 0, 0))
+            .interval(Duration.ofSeconds(30))
+            .clock(nanos::get)
+            .start()) {
+      exposed.awaitCounts("db", 1, 0, 0);
+      nanos.set(Duration.ofSeconds(30).toNanos() - 1);
+      scrape(100);
+      assertThat(exposed.value("migrations_reads_total", "db")).isEqualTo(1);
+
+      nanos.incrementAndGet();
+
+      exposed.awaitCounts("db", 2, 0, 0);
+      scrape(100);
+      assertThat(reads).hasValue(2);
+      assertThat(gauges).isNotNull();
+    }
+  }
+
+  @Test
+  void withoutScrapesNothingIsRead() {
+    AtomicInteger reads = new AtomicInteger();
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection("unseen", () -> new MigrationCounts(reads.incrementAndGet(), 0, 0))
+            .interval(ALWAYS)
+            .start()) {
+      await().until(() -> reads.get() == 1);
+      assertThat(gauges).isNotNull();
+    }
+    assertThat(reads).hasValue(1);
+  }
+
+  @Test
+  void afterAFailureNothingIsKnownUntilAReadingSucceeds() {
+    AtomicInteger dead = new AtomicInteger();
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection(
+                "db",
+                () -> {
+                  if (dead.get() == 1) {
+                    throw new NoClassDefFoundError("as of a tool that is missing");
+                  }
+                  return new MigrationCounts(7, 0, 0);
+                })
+            .interval(ALWAYS)
+            .start()) {
+      exposed.awaitCounts("db", 7, 0, 0);
+      double lastRead = exposed.value("migrations_last_read_timestamp_seconds", "db");
+
+      dead.set(1);
+      exposed.awaitUnknown("db", "error");
+      assertThat(exposed.value("migrations_last_read_timestamp_seconds", "db"))
+          .isGreaterThanOrEqualTo(lastRead);
+      assertThat(exposed.failures("db", "timeout")).isZero();
+
+      dead.set(0);
+      exposed.awaitCounts("db", 7, 0, 0);
+      assertThat(gauges).isNotNull();
+    }
+  }
+
+  @Test
+  void aReadingThatHangsIsAbandonedAndHoldsUpNobody() {
+    CountDownLatch cut = new CountDownLatch(1);
+    AtomicInteger hanging = new AtomicInteger();
+    MigrationReader hangs =
+        new MigrationReader() {
+          @Override
+          public MigrationCounts read() throws InterruptedException {
+            hanging.incrementAndGet();
+            cut.await();
+            return new MigrationCounts(9, 9, 9);
+          }
+        };
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection("hanging", hangs)
+            .connection("other", () -> new MigrationCounts(1, 0, 0))
+            .interval(ALWAYS)
+            .timeout(Duration.ofMillis(20))
+            .start()) {
+      exposed.awaitUnknown("hanging", "timeout");
+      double before = exposed.value("migrations_reads_total", "other");
+      await().until(() -> exposed.value("migrations_reads_total", "other") > before + 5);
+
+      // It still hangs, so there is no second one beside it.
+      assertThat(hanging).hasValue(1);
+      assertThat(exposed.failures("hanging", "timeout")).isEqualTo(1);
+      cut.countDown();
+
+      exposed.awaitCounts("hanging", 9, 9, 9);
+      assertThat(exposed.failures("hanging", "error")).isZero();
+      assertThat(gauges).isNotNull();
+    }
+  }
+
+  @Test
+  void aReaderIsToldThatItTakesTooLong() {
+    CountDownLatch told = new CountDownLatch(1);
+    MigrationReader reader =
+        new MigrationReader() {
+          private boolean second;
+
+          @Override
+          public MigrationCounts read() throws Exception {
+            if (!second) {
+              second = true;
+              told.await();
+              throw new SQLException("cut");
+            }
+            return new MigrationCounts(1, 0, 0);
+          }
+
+          @Override
+          public void abandon() {
+            told.countDown();
+          }
+        };
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection("db", reader)
+            .interval(ALWAYS)
+            .timeout(Duration.ofMillis(20))
+            .start()) {
+      exposed.awaitCounts("db", 1, 0, 0);
+      assertThat(exposed.failures("db", "timeout")).isPositive();
+      // What the cut led to is no second failure.
+      assertThat(exposed.failures("db", "error")).isZero();
+      assertThat(gauges).isNotNull();
+    }
+  }
+
+  @Test
+  void whoClosesTakesTheMetricsAwayAndEndsWhatHangs() {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch told = new CountDownLatch(1);
+    MigrationReader hangs =
+        new MigrationReader() {
+          @Override
+          public MigrationCounts read() throws Exception {
+            begun.countDown();
+            told.await();
+            return new MigrationCounts(0, 0, 0);
+          }
+
+          @Override
+          public void abandon() {
+            told.countDown();
+          }
+        };
+    MigrationGauges gauges = MigrationGauges.builder(registry).connection("db", hangs).start();
+    await().until(() -> begun.getCount() == 0);
+
+    gauges.close();
+    gauges.close();
+
+    await().until(() -> told.getCount() == 0);
+    assertThat(Scrape.text(registry)).isEmpty();
+    await().until(() -> threads().noneMatch(name -> name.equals("forethought-migrations-db")));
+    MigrationGauges.builder(registry).start().close();
+  }
+
+  @Test
+  void aRegistryHasThemOnce() {
+    try (MigrationGauges first = MigrationGauges.builder(registry).start()) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> MigrationGauges.builder(registry).start())
+          .withMessageContaining("is registered twice on one registry");
+      assertThat(first).isNotNull();
+    }
+  }
+
+  @Test
+  void aConnectionNeedsANameOfItsOwn() {
+    MigrationReader reader = () -> new MigrationCounts(0, 0, 0);
+    MigrationGauges.Builder builder = MigrationGauges.builder(registry).connection("db", reader);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.connection("db", reader))
+        .withMessage("Two connections are called \"db\".");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.connection("_other", reader))
+        .withMessage("\"_other\" is no name of a connection.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.connection(" ", reader))
+        .withMessage("\" \" is no name of a connection.");
+    for (int i = 2; i <= 50; i++) {
+      builder.connection("db" + i, reader);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.connection("db51", reader))
+        .withMessage("Migrations of more than 50 connections cannot be told apart.");
+    builder.start().close();
+  }
+
+  @Test
+  void timesHaveLimits() {
+    MigrationGauges.Builder builder = MigrationGauges.builder(registry);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.interval(Duration.ofMillis(-1)))
+        .withMessage(
+            "Migrations are read every 0 seconds to every day, but this interval is PT-0.001S.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.timeout(Duration.ZERO))
+        .withMessage("Reading migrations may take up to a day, but this timeout is PT0S.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MigrationCounts(0, -1, 0))
+        .withMessage(
+            "Numbers of migrations are not negative, but these are 0 applied, -1 unapplied and 0"
+                + " failed.");
+  }
+
+  private static MigrationReader counted(AtomicInteger reads, MigrationCounts counts) {
+    return () -> {
+      reads.incrementAndGet();
+      return counts;
+    };
+  }
+
+  private void scrape(int times) {
+    for (int i = 0; i < times; i++) {
+      Scrape.text(registry);
+    }
+  }
+
+  private static Stream<String> threads() {
+    return Thread.getAllStackTraces().keySet().stream().map(Thread::getName);
+  }
+}
