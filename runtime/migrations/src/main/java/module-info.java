@@ -9,7 +9,10 @@ module io.forethought.migrations {
   requires transitive io.prometheus.metrics.model;
   requires transitive java.sql;
 
+  // A program has the one that it migrates with. Not transitive: then javac would look for both.
+  requires static flyway.core;
   requires static transitive org.jspecify;
 
   exports io.forethought.migrations;
+  exports io.forethought.migrations.flyway;
 }

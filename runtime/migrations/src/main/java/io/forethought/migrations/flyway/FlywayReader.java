@@ -1,0 +1,128 @@
+package io.forethought.migrations.flyway;
+
+import io.forethought.migrations.MigrationCounts;
+import io.forethought.migrations.MigrationReader;
+import io.forethought.migrations.connection.CuttableDataSource;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the migrations of Flyway 11, 12 or 13.
+ *
+ * <pre>{@code
+ * FlywayReader.of(flyway)
+ * FlywayReader.of(dataSource, "classpath:db/migration")
+ * }</pre>
+ *
+ * <p>Reading changes nothing, calls no callbacks and needs no schema history. What counts:
+ *
+ * <ul>
+ *   <li>applied: what is in effect, once for each migration. Baselines and other marks are none.
+ *   <li>unapplied: what is pending, as Flyway calls it: {@code migrate} would apply it.
+ *   <li>failed: what the schema history remembers as failed. {@code repair} forgets it.
+ * </ul>
+ *
+ * @since 0.1.0
+ */
+public final class FlywayReader implements MigrationReader {
+
+  private final Configuration configuration;
+  private volatile @Nullable Prepared prepared;
+
+  private FlywayReader(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /**
+   * Reads what an instance would migrate. The instance itself is not used, so that it may migrate
+   * at the same time.
+   *
+   * @param flyway the instance
+   * @return the reader
+   */
+  @SuppressWarnings("exports") // Who calls it has Flyway.
+  public static FlywayReader of(Flyway flyway) {
+    return new FlywayReader(flyway.getConfiguration());
+  }
+
+  /**
+   * Reads the migrations of a database.
+   *
+   * @param dataSource the database
+   * @param locations where the migrations are; without any, Flyway's {@code classpath:db/migration}
+   * @return the reader
+   * @throws org.flywaydb.core.api.FlywayException if a location is not written as one
+   */
+  public static FlywayReader of(DataSource dataSource, String... locations) {
+    var configuration = Flyway.configure().dataSource(dataSource);
+    return new FlywayReader(
+        locations.length == 0 ? configuration : configuration.locations(locations));
+  }
+
+  @Override
+  public MigrationCounts read() {
+    Prepared ready = prepared();
+    ready.connections().forget();
+    MigrationInfo[] all = ready.flyway().info().all();
+    return new MigrationCounts(
+        count(all, FlywayReader::isInEffect),
+        count(all, info -> info.getState() == MigrationState.PENDING),
+        count(all, info -> info.getState().isFailed()));
+  }
+
+  @Override
+  public void abandon() throws Exception {
+    Prepared ready = prepared;
+    if (ready != null) {
+      ready.connections().cut();
+    }
+  }
+
+  // Only now, because it is Flyway who makes the data source, if it was given an address.
+  private Prepared prepared() {
+    Prepared known = prepared;
+    if (known == null) {
+      known = Prepared.of(configuration);
+      prepared = known;
+    }
+    return known;
+  }
+
+  private static boolean isInEffect(MigrationInfo info) {
+    MigrationState state = info.getState();
+    return state.isApplied()
+        && !state.isFailed()
+        && state != MigrationState.UNDONE
+        && state != MigrationState.DELETED
+        && state != MigrationState.SUPERSEDED
+        && !info.getType().isUndo()
+        && !info.getType().isSynthetic();
+  }
+
+  private static int count(MigrationInfo[] all, Predicate<MigrationInfo> which) {
+    return (int) Stream.of(all).filter(which).count();
+  }
+
+  /** An instance of our own, which logs what database it sees once, and not at each reading. */
+  private record Prepared(Flyway flyway, CuttableDataSource connections) {
+
+    static Prepared of(Configuration configuration) {
+      CuttableDataSource connections = new CuttableDataSource(configuration.getDataSource());
+      Flyway flyway =
+          Flyway.configure(configuration.getClassLoader())
+              .configuration(configuration)
+              .dataSource(connections)
+              .skipDefaultCallbacks(true)
+              .callbacks(new Callback[0])
+              .load();
+      return new Prepared(flyway, connections);
+    }
+  }
+}

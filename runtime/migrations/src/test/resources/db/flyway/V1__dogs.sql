@@ -1,0 +1,1 @@
+create table dog (name varchar(20));

@@ -1,0 +1,1 @@
+create table lawn (size integer);
