@@ -11,8 +11,10 @@ module io.forethought.migrations {
 
   // A program has the one that it migrates with. Not transitive: then javac would look for both.
   requires static flyway.core;
+  requires static liquibase.core;
   requires static transitive org.jspecify;
 
   exports io.forethought.migrations;
   exports io.forethought.migrations.flyway;
+  exports io.forethought.migrations.liquibase;
 }

@@ -1,0 +1,47 @@
+package io.forethought.migrations.liquibase;
+
+import java.util.logging.Level;
+import liquibase.logging.LogService;
+import liquibase.logging.Logger;
+import liquibase.logging.core.AbstractLogService;
+import liquibase.logging.core.AbstractLogger;
+import org.jspecify.annotations.Nullable;
+
+/** Passes on what matters. Liquibase tells at each reading that it reads. */
+final class WarningsOnly extends AbstractLogService {
+
+  private final LogService log;
+
+  WarningsOnly(LogService log) {
+    this.log = log;
+  }
+
+  @Override
+  public int getPriority() {
+    return PRIORITY_NOT_APPLICABLE;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // The interface has it so.
+  public Logger getLog(Class source) {
+    return new Filtered(log.getLog(source));
+  }
+
+  // Liquibase lets close() throw anything; nobody closes a logger.
+  @SuppressWarnings("try")
+  private static final class Filtered extends AbstractLogger {
+
+    private final Logger logger;
+
+    Filtered(Logger logger) {
+      this.logger = logger;
+    }
+
+    @Override
+    public void log(Level level, String message, @Nullable Throwable failure) {
+      if (level.intValue() >= Level.WARNING.intValue()) {
+        logger.log(level, message, failure);
+      }
+    }
+  }
+}
