@@ -1,0 +1,71 @@
+package io.forethought.migrations;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A program of the Debian package {@code prometheus}.
+ *
+ * @param path where it is
+ */
+record Tool(Path path) {
+
+  /**
+   * The program of a name. Where it is missing the test is skipped, but not where the environment
+   * says {@code CI=true}: there it fails, so that nobody takes a skipped test for a green one.
+   */
+  static Tool named(String name) {
+    Optional<Path> found =
+        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .map(folder -> Path.of(folder, name))
+            .filter(Files::isExecutable)
+            .findFirst();
+    if (found.isEmpty()) {
+      String missing = name + " is missing: install it (Debian: apt-get install prometheus).";
+      assertThat(System.getenv("CI")).as(missing).isNotEqualTo("true");
+      System.err.println("SKIPPED, NOT TESTED: " + missing);
+      assumeThat(found).as(missing).isPresent();
+    }
+    return new Tool(found.orElseThrow());
+  }
+
+  /** Starts the program, which prints into a file. */
+  Process start(Path log, String... arguments) throws IOException {
+    return command(arguments).redirectOutput(log.toFile()).start();
+  }
+
+  /** Runs the program on an input until it ends. */
+  Outcome run(String input, String... arguments) throws IOException, InterruptedException {
+    Process process = command(arguments).start();
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(input.getBytes(UTF_8));
+    }
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Outcome(process.waitFor(), output);
+  }
+
+  private ProcessBuilder command(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(path.toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true);
+  }
+
+  /**
+   * How a program ended.
+   *
+   * @param status its exit status
+   * @param output what it printed
+   */
+  record Outcome(int status, String output) {}
+}
