@@ -1,0 +1,14 @@
+package io.forethought.migrations.flyway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.flywaydb.core.internal.license.VersionPrinter;
+import org.junit.jupiter.api.Test;
+
+class Flyway12Test extends FlywayScenarios {
+
+  @Test
+  void itIsFlyway12() {
+    assertThat(VersionPrinter.getVersion()).startsWith("12.");
+  }
+}
