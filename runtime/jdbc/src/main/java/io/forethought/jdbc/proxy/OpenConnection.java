@@ -1,0 +1,22 @@
+package io.forethought.jdbc.proxy;
+
+import io.forethought.jdbc.recording.DbSeries;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.ttddyy.dsproxy.ConnectionInfo;
+
+/** What goes with a connection from its beginning to its end, which comes once. */
+final class OpenConnection extends ConnectionInfo {
+
+  private final DbSeries series;
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  OpenConnection(DbSeries series) {
+    this.series = series;
+  }
+
+  void end() {
+    if (ended.compareAndSet(false, true)) {
+      series.closed();
+    }
+  }
+}

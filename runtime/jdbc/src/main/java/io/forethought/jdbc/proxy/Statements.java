@@ -1,0 +1,50 @@
+package io.forethought.jdbc.proxy;
+
+import io.forethought.jdbc.recording.Database;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import net.ttddyy.dsproxy.ConnectionInfo;
+import net.ttddyy.dsproxy.proxy.ProxyConfig;
+import net.ttddyy.dsproxy.proxy.jdk.JdkJdbcProxyFactory;
+
+/**
+ * Makes the statements of a connection. Those of the library keep each parameter of a statement for
+ * its listeners, and answer some calls in place of the statement, even if it is closed.
+ */
+final class Statements extends JdkJdbcProxyFactory {
+
+  private final Database database;
+
+  Statements(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Statement createStatement(
+      Statement statement, ConnectionInfo info, Connection connection, ProxyConfig config) {
+    return StatementCalls.recorded(Statement.class, statement, connection, database);
+  }
+
+  @Override
+  public PreparedStatement createPreparedStatement(
+      PreparedStatement statement,
+      String query,
+      ConnectionInfo info,
+      Connection connection,
+      ProxyConfig config,
+      boolean generateKey) {
+    return StatementCalls.recorded(PreparedStatement.class, statement, connection, database);
+  }
+
+  @Override
+  public CallableStatement createCallableStatement(
+      CallableStatement statement,
+      String query,
+      ConnectionInfo info,
+      Connection connection,
+      ProxyConfig config) {
+    return StatementCalls.recorded(CallableStatement.class, statement, connection, database);
+  }
+}

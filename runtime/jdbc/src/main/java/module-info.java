@@ -1,0 +1,15 @@
+/** Metrics for JDBC: queries and connections. */
+// The Prometheus client and datasource-proxy ship automatic modules only; a real module needs them
+// by these names.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.forethought.jdbc {
+  requires io.forethought;
+  requires transitive io.forethought.runtime;
+  requires transitive io.prometheus.metrics.core;
+  requires transitive io.prometheus.metrics.model;
+  requires transitive java.sql;
+  requires net.ttddyy.dsproxy;
+  requires static transitive org.jspecify;
+
+  exports io.forethought.jdbc;
+}
