@@ -12,4 +12,9 @@ module io.forethought.jdbc {
   requires static transitive org.jspecify;
 
   exports io.forethought.jdbc;
+
+  uses java.sql.Driver;
+
+  provides java.sql.Driver with
+      io.forethought.jdbc.MeteredDriver;
 }

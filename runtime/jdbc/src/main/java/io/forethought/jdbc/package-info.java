@@ -1,4 +1,4 @@
-/** Metrics for JDBC: a data source that records what goes through it. */
+/** Metrics for JDBC: a data source and a driver that record what goes through them. */
 @NullMarked
 package io.forethought.jdbc;
 

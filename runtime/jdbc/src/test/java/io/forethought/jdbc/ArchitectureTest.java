@@ -29,6 +29,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void addressesAreReadWithoutAnyDatabase() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.jdbc.url")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("io.forethought.jdbc.url", "java..", "org.jspecify..")
+        .because("what could let a secret out must be possible to read alone")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     slices()
         .matching("io.forethought.(**)")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +29,15 @@ class SameAsBeforeTest {
   void aProgramSeesNoDifference(Engine engine) throws SQLException {
     DataSource bare = engine.dataSource();
     DataSource wrapped = MeteredDataSource.wrap(bare, "orders", registry);
+    DataSource prefixed =
+        new Giving(
+            () -> DriverManager.getConnection(engine.url().replace("jdbc:", "jdbc:metered:")));
 
     Map<String, String> before = run(bare, engine);
     Map<String, String> now = run(wrapped, engine);
 
     assertThat(now).containsExactlyEntriesOf(before);
+    assertThat(run(prefixed, engine)).containsExactlyEntriesOf(before);
     assertThat(Scrape.text(registry))
         .as("no text of a statement and no parameter is recorded")
         .contains("db_errors_total")

@@ -1,0 +1,166 @@
+package io.forethought.jdbc;
+
+import io.forethought.jdbc.proxy.MeteredConnections;
+import io.forethought.jdbc.recording.Database;
+import io.forethought.jdbc.recording.Vendor;
+import io.forethought.jdbc.url.MeteredUrl;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the databases whose addresses begin with {@code jdbc:metered:}, on the default registry.
+ * {@link DriverManager} finds it by itself; nobody need name it.
+ *
+ * <pre>{@code
+ * jdbc:metered:postgresql://localhost/orders
+ * jdbc:metered:postgresql://localhost/orders?meteredAlias=shop
+ * }</pre>
+ *
+ * <pre>{@code
+ * db_execute_total{alias="shop",vendor="postgresql"} 20.0
+ * }</pre>
+ *
+ * <p>Behind the prefix stands the address that the database has without it. The alias is the
+ * parameter {@code meteredAlias}, which the database does not get to see, or the property of that
+ * name, or else the name of the database.
+ *
+ * <p>A connection fails as it would without the prefix. If the metrics cannot be registered,
+ * because others have their names, that is logged once, and nothing is recorded.
+ *
+ * @since 0.1.0
+ */
+public final class MeteredDriver implements Driver {
+
+  private static final System.Logger LOG = System.getLogger(MeteredDriver.class.getName());
+  private static final AtomicBoolean LOGGED = new AtomicBoolean();
+
+  static {
+    try {
+      DriverManager.registerDriver(new MeteredDriver());
+    } catch (SQLException neverThrown) {
+      throw new ExceptionInInitializerError(neverThrown);
+    }
+  }
+
+  /** For {@link DriverManager}. */
+  public MeteredDriver() {}
+
+  /**
+   * Connects to the database behind the prefix.
+   *
+   * @param url the address
+   * @param properties those of the database's driver, and {@code meteredAlias}
+   * @return the connection, {@code null} if the address has no prefix, or no driver knows what
+   *     stands behind it
+   * @throws SQLException what that driver throws
+   */
+  @Override
+  public @Nullable Connection connect(@Nullable String url, @Nullable Properties properties)
+      throws SQLException {
+    Optional<MeteredUrl> metered = MeteredUrl.of(url, properties);
+    Optional<Driver> driver = metered.flatMap(found -> driver(found.target()));
+    if (driver.isEmpty()) {
+      return null;
+    }
+    MeteredUrl address = metered.orElseThrow();
+    MeteredConnections.Opening opening =
+        () -> driver.get().connect(address.target(), withoutAlias(properties));
+    @Nullable MeteredConnections connections = connections(address);
+    return connections == null ? opening.open() : connections.open(opening);
+  }
+
+  @Override
+  public boolean acceptsURL(@Nullable String url) {
+    return MeteredUrl.of(url, null).flatMap(found -> driver(found.target())).isPresent();
+  }
+
+  @Override
+  public DriverPropertyInfo[] getPropertyInfo(@Nullable String url, @Nullable Properties properties)
+      throws SQLException {
+    Optional<MeteredUrl> metered = MeteredUrl.of(url, properties);
+    Optional<Driver> driver = metered.flatMap(found -> driver(found.target()));
+    return driver.isEmpty()
+        ? new DriverPropertyInfo[0]
+        : driver.get().getPropertyInfo(metered.orElseThrow().target(), withoutAlias(properties));
+  }
+
+  @Override
+  public int getMajorVersion() {
+    return 0;
+  }
+
+  @Override
+  public int getMinorVersion() {
+    return 1;
+  }
+
+  /** Says no: that depends on the driver of the database. */
+  @Override
+  public boolean jdbcCompliant() {
+    return false;
+  }
+
+  @Override
+  public Logger getParentLogger() {
+    return Logger.getLogger("io.forethought.jdbc");
+  }
+
+  private static @Nullable MeteredConnections connections(MeteredUrl address) {
+    try {
+      return new MeteredConnections(
+          new Database(
+              PrometheusRegistry.defaultRegistry, address.alias(), Vendor.ofUrl(address.target())));
+    } catch (IllegalStateException namesAreTaken) {
+      if (LOGGED.compareAndSet(false, true)) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "Databases behind jdbc:metered: are not recorded. This is told once.",
+            namesAreTaken);
+      }
+      return null;
+    }
+  }
+
+  /** Drivers that are registered come first; others are those that a web application brings. */
+  private static Optional<Driver> driver(String url) {
+    return Stream.concat(DriverManager.drivers(), brought())
+        .filter(driver -> accepts(driver, url))
+        .findFirst();
+  }
+
+  private static Stream<Driver> brought() {
+    Iterator<Driver> drivers = ServiceLoader.load(Driver.class).iterator();
+    return Stream.generate(() -> drivers).takeWhile(Iterator::hasNext).map(Iterator::next);
+  }
+
+  private static boolean accepts(Driver driver, String url) {
+    try {
+      return driver.acceptsURL(url);
+    } catch (SQLException | RuntimeException cannotTell) {
+      return false;
+    }
+  }
+
+  private static @Nullable Properties withoutAlias(@Nullable Properties properties) {
+    if (properties == null || properties.getProperty(MeteredUrl.ALIAS) == null) {
+      return properties;
+    }
+    Properties others = new Properties();
+    properties.stringPropertyNames().stream()
+        .filter(name -> !name.equals(MeteredUrl.ALIAS))
+        .forEach(name -> others.setProperty(name, properties.getProperty(name)));
+    return others;
+  }
+}

@@ -1,0 +1,5 @@
+/** The addresses of databases. */
+@NullMarked
+package io.forethought.jdbc.url;
+
+import org.jspecify.annotations.NullMarked;
