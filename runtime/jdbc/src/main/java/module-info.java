@@ -1,4 +1,4 @@
-/** Metrics for JDBC: queries and connections. */
+/** Metrics for JDBC: queries, connections, and the pools that keep them. */
 // The Prometheus client and datasource-proxy ship automatic modules only; a real module needs them
 // by these names.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
@@ -9,6 +9,10 @@ module io.forethought.jdbc {
   requires transitive io.prometheus.metrics.model;
   requires transitive java.sql;
   requires net.ttddyy.dsproxy;
+
+  // There in a program that has such a pool, and no other need have it.
+  requires static com.zaxxer.hikari;
+  requires static io.agroal.api;
   requires static transitive org.jspecify;
 
   exports io.forethought.jdbc;

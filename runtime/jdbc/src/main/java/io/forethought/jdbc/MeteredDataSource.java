@@ -1,5 +1,7 @@
 package io.forethought.jdbc;
 
+import io.forethought.jdbc.pool.Pool;
+import io.forethought.jdbc.pool.PoolWatch;
 import io.forethought.jdbc.proxy.MeteredConnections;
 import io.forethought.jdbc.recording.Database;
 import io.forethought.jdbc.recording.Vendor;
@@ -27,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * db_execute_total{alias="orders",vendor="postgresql"} 20.0
  * db_query_duration_seconds_count{alias="orders",vendor="postgresql"} 20
  * db_connections_open{alias="orders",vendor="postgresql"} 1.0
+ * db_pool_connections_active{alias="orders"} 1.0
  * }</pre>
  *
  * <p>What is counted as a connection is what {@link #getConnection()} gives. Around a pool these
  * are connections that were lent; around the data source of a driver they are those to the
- * database.
+ * database. Of a pool of HikariCP or Agroal gauges are exported besides, read with each scrape.
  *
  * <p>Results and exceptions are those of the wrapped data source. No text of a statement, and no
  * parameter, is recorded.
@@ -41,13 +44,16 @@ import org.jspecify.annotations.Nullable;
 public final class MeteredDataSource implements DataSource, AutoCloseable {
 
   private final DataSource dataSource;
+  private final Database database;
   private final MeteredConnections connections;
+  private final @Nullable PoolWatch pool;
 
   private MeteredDataSource(DataSource dataSource, String alias, PrometheusRegistry registry) {
+    @Nullable Pool found = Pool.of(dataSource);
     this.dataSource = dataSource;
-    this.connections =
-        new MeteredConnections(
-            new Database(registry, alias, Vendor.ofDriver(dataSource.getClass().getName())));
+    this.database = new Database(registry, alias, assumedVendor(dataSource, found));
+    this.connections = new MeteredConnections(database);
+    this.pool = found == null ? null : PoolWatch.start(registry, found, alias);
   }
 
   /**
@@ -87,6 +93,14 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
     return new MeteredDataSource(dataSource, alias, Objects.requireNonNull(registry, "registry"));
   }
 
+  private static Vendor assumedVendor(DataSource dataSource, @Nullable Pool pool) {
+    @Nullable String driver = pool == null ? null : pool.driver();
+    if (driver == null) {
+      return Vendor.ofDriver(dataSource.getClass().getName());
+    }
+    return driver.startsWith("jdbc:") ? Vendor.ofUrl(driver) : Vendor.ofDriver(driver);
+  }
+
   @Override
   public Connection getConnection() throws SQLException {
     return open(dataSource::getConnection);
@@ -105,16 +119,27 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
   // A data source that gives null gave it before.
   @SuppressWarnings("NullAway")
   private Connection open(MeteredConnections.Opening opening) throws SQLException {
-    return connections.open(opening);
+    try {
+      return connections.open(opening);
+    } catch (SQLException failure) {
+      if (pool != null && pool.pool().isTimeout(failure)) {
+        database.poolTimedOut();
+      }
+      throw failure;
+    }
   }
 
   /**
-   * Closes the wrapped data source, if it can be closed. What was counted stays.
+   * Closes the wrapped data source, if it can be closed, and takes the gauges of its pool off the
+   * registry. What was counted stays.
    *
    * @throws SQLException if that fails
    */
   @Override
   public void close() throws SQLException {
+    if (pool != null) {
+      pool.end();
+    }
     if (dataSource instanceof AutoCloseable closeable) {
       try {
         closeable.close();

@@ -29,6 +29,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheirOwnPackageKnowsPools() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.forethought.jdbc.pool")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.zaxxer..", "io.agroal..")
+        .because("few programs have both")
+        .check(CLASSES);
+  }
+
+  @Test
   void addressesAreReadWithoutAnyDatabase() {
     noClasses()
         .that()

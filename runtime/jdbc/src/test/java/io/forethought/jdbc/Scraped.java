@@ -25,4 +25,9 @@ public record Scraped(PrometheusRegistry registry) {
         .mapToDouble(line -> Double.parseDouble(line.substring(sample.length() + 1)))
         .sum();
   }
+
+  /** The value of a sample that is a whole number, 0 if there is none. */
+  public long count(String sample) {
+    return (long) value(sample);
+  }
 }

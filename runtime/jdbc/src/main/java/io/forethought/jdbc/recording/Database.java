@@ -59,6 +59,11 @@ public final class Database {
     return known;
   }
 
+  /** A pool had no connection in time. */
+  public void poolTimedOut() {
+    metrics.poolTimeouts(alias).inc();
+  }
+
   private Vendor vendor(Connection connection) {
     try {
       String name = connection.getMetaData().getDatabaseProductName();

@@ -47,4 +47,7 @@ interface DbMetrics {
 
   @Gauge(help = "Connections that were handed out and not closed yet.")
   GaugeDataPoint connectionsOpen(@Label(max = 20) String alias, Vendor vendor);
+
+  @Counter(help = "Attempts to get a connection that a pool gave up because it had none in time.")
+  CounterDataPoint poolTimeouts(@Label(max = 20) String alias);
 }
