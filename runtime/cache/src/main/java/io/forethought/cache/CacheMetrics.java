@@ -1,0 +1,46 @@
+package io.forethought.cache;
+
+import static io.forethought.Unit.SECONDS;
+
+import io.forethought.Budget;
+import io.forethought.Counter;
+import io.forethought.Histogram;
+import io.forethought.Label;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+
+/** The metrics of all caches of a program. */
+@Metrics(namespace = "cache")
+interface CacheMetrics {
+
+  @Counter(help = "Keys that were looked up: those that hit, that missed and that failed.")
+  CounterDataPoint get(@Label(max = 49) String cache, Backend backend);
+
+  @Counter(help = "Keys that were looked up and had a value.")
+  CounterDataPoint getHits(@Label(max = 49) String cache, Backend backend);
+
+  @Counter(help = "Keys that were looked up and had no value.")
+  CounterDataPoint getMisses(@Label(max = 49) String cache, Backend backend);
+
+  @Counter(help = "Keys whose look-up ended with an exception.")
+  CounterDataPoint getFail(@Label(max = 49) String cache, Backend backend);
+
+  @Counter(help = "Entries that the program put into the cache.")
+  CounterDataPoint set(@Label(max = 49) String cache, Backend backend);
+
+  @Counter(help = "Keys that the program deleted, whether they were there or not.")
+  CounterDataPoint delete(@Label(max = 49) String cache, Backend backend);
+
+  @Counter(help = "Entries that the cache dropped by itself, for want of room or because of age.")
+  CounterDataPoint evictions(@Label(max = 49) String cache, Backend backend);
+
+  @Budget(
+      max = 10_000,
+      reason = "A cache has one backend, so at most 50 of the 400 combinations are there.")
+  @Histogram(
+      help = "Time that a call took which looked up one or more keys, failed ones included.",
+      unit = SECONDS,
+      buckets = {0.000_01, 0.000_1, 0.000_5, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5})
+  DistributionDataPoint getDuration(@Label(max = 49) String cache, Backend backend);
+}

@@ -1,0 +1,246 @@
+package io.forethought.cache.jcache;
+
+import io.forethought.cache.Backend;
+import io.forethought.cache.CacheRecorder;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import javax.cache.Cache;
+import javax.cache.CacheManager;
+import javax.cache.configuration.CacheEntryListenerConfiguration;
+import javax.cache.configuration.Configuration;
+import javax.cache.integration.CompletionListener;
+import javax.cache.processor.EntryProcessor;
+import javax.cache.processor.EntryProcessorResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cache that is recorded. Gets count whatever becomes of them, sets and deletes if the call comes
+ * back.
+ */
+final class MeteredCache<K, V> implements Cache<K, V> {
+
+  private final Cache<K, V> cache;
+  private final @Nullable CacheManager manager;
+  private final CacheRecorder recorder;
+  private final Processing<K, V> processing;
+
+  /**
+   * @param manager who gave this cache, or {@code null} for the manager of the other one
+   */
+  MeteredCache(Cache<K, V> cache, @Nullable CacheManager manager, PrometheusRegistry registry) {
+    Backend backend = Providers.backend(cache.getClass().getName());
+    this.cache = cache;
+    this.manager = manager;
+    this.recorder = CacheRecorder.ofCalls(registry, cache.getName(), backend);
+    this.processing = new Processing<>(cache, recorder, Providers.processesHere(backend));
+  }
+
+  boolean wraps(Cache<?, ?> other) {
+    return cache == other;
+  }
+
+  @Override
+  public V get(K key) {
+    long start = System.nanoTime();
+    V value;
+    try {
+      value = cache.get(key);
+    } catch (Throwable failure) {
+      recorder.failed(1, start);
+      throw failure;
+    }
+    recorder.get(value != null, start);
+    return value;
+  }
+
+  @Override
+  public Map<K, V> getAll(Set<? extends K> keys) {
+    long start = System.nanoTime();
+    Map<K, V> found;
+    try {
+      found = cache.getAll(keys);
+    } catch (Throwable failure) {
+      recorder.failed(Processing.size(keys), start);
+      throw failure;
+    }
+    recorder.gets(found.size(), Math.max(0, keys.size() - found.size()), start);
+    return found;
+  }
+
+  @Override
+  public V getAndPut(K key, V value) {
+    long start = System.nanoTime();
+    V old;
+    try {
+      old = cache.getAndPut(key, value);
+    } catch (Throwable failure) {
+      recorder.failed(1, start);
+      throw failure;
+    }
+    recorder.get(old != null, start);
+    recorder.sets(1);
+    return old;
+  }
+
+  @Override
+  public V getAndReplace(K key, V value) {
+    long start = System.nanoTime();
+    V old;
+    try {
+      old = cache.getAndReplace(key, value);
+    } catch (Throwable failure) {
+      recorder.failed(1, start);
+      throw failure;
+    }
+    recorder.get(old != null, start);
+    setIf(old != null);
+    return old;
+  }
+
+  @Override
+  public V getAndRemove(K key) {
+    long start = System.nanoTime();
+    V old;
+    try {
+      old = cache.getAndRemove(key);
+    } catch (Throwable failure) {
+      recorder.failed(1, start);
+      throw failure;
+    }
+    recorder.get(old != null, start);
+    recorder.deletes(1);
+    return old;
+  }
+
+  @Override
+  public void put(K key, V value) {
+    cache.put(key, value);
+    recorder.sets(1);
+  }
+
+  @Override
+  public void putAll(Map<? extends K, ? extends V> entries) {
+    cache.putAll(entries);
+    recorder.sets(entries.size());
+  }
+
+  @Override
+  public boolean putIfAbsent(K key, V value) {
+    return setIf(cache.putIfAbsent(key, value));
+  }
+
+  @Override
+  public boolean replace(K key, V value) {
+    return setIf(cache.replace(key, value));
+  }
+
+  @Override
+  public boolean replace(K key, V old, V value) {
+    return setIf(cache.replace(key, old, value));
+  }
+
+  @Override
+  public boolean remove(K key) {
+    boolean there = cache.remove(key);
+    recorder.deletes(1);
+    return there;
+  }
+
+  @Override
+  public boolean remove(K key, V old) {
+    boolean removed = cache.remove(key, old);
+    recorder.deletes(removed ? 1 : 0);
+    return removed;
+  }
+
+  @Override
+  public void removeAll(Set<? extends K> keys) {
+    cache.removeAll(keys);
+    recorder.deletes(keys.size());
+  }
+
+  // How many there were, nobody knows.
+  @Override
+  public void removeAll() {
+    cache.removeAll();
+  }
+
+  @Override
+  public void clear() {
+    cache.clear();
+  }
+
+  @Override
+  public boolean containsKey(K key) {
+    return cache.containsKey(key);
+  }
+
+  @Override
+  public void loadAll(
+      Set<? extends K> keys, boolean replaceExisting, @Nullable CompletionListener listener) {
+    cache.loadAll(keys, replaceExisting, listener);
+  }
+
+  @Override
+  public <T> T invoke(K key, EntryProcessor<K, V, T> processor, Object... arguments) {
+    return processing.invoke(key, processor, arguments);
+  }
+
+  @Override
+  public <T> Map<K, EntryProcessorResult<T>> invokeAll(
+      Set<? extends K> keys, EntryProcessor<K, V, T> processor, Object... arguments) {
+    return processing.invokeAll(keys, processor, arguments);
+  }
+
+  @Override
+  public <C extends Configuration<K, V>> C getConfiguration(Class<C> type) {
+    return cache.getConfiguration(type);
+  }
+
+  @Override
+  public String getName() {
+    return cache.getName();
+  }
+
+  @Override
+  public CacheManager getCacheManager() {
+    return manager == null ? cache.getCacheManager() : manager;
+  }
+
+  @Override
+  public void close() {
+    cache.close();
+  }
+
+  @Override
+  public boolean isClosed() {
+    return cache.isClosed();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) {
+    return type.isInstance(this) ? type.cast(this) : cache.unwrap(type);
+  }
+
+  @Override
+  public void registerCacheEntryListener(CacheEntryListenerConfiguration<K, V> listener) {
+    cache.registerCacheEntryListener(listener);
+  }
+
+  @Override
+  public void deregisterCacheEntryListener(CacheEntryListenerConfiguration<K, V> listener) {
+    cache.deregisterCacheEntryListener(listener);
+  }
+
+  @Override
+  public Iterator<Entry<K, V>> iterator() {
+    return cache.iterator();
+  }
+
+  private boolean setIf(boolean done) {
+    recorder.sets(done ? 1 : 0);
+    return done;
+  }
+}
