@@ -13,9 +13,11 @@ module io.forethought.cache {
   // Each is there in a program that uses it, and no other need have it. Not transitive: then javac
   // would look for it in every program.
   requires static cache.api;
+  requires static com.github.benmanes.caffeine;
   requires static transitive org.jspecify;
 
   exports io.forethought.cache;
+  exports io.forethought.cache.caffeine;
   exports io.forethought.cache.jcache;
 
   uses javax.cache.spi.CachingProvider;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.function.Supplier;
 
 /** How much a call allocates. */
 public final class Allocations {
@@ -18,7 +19,7 @@ public final class Allocations {
   private Allocations() {}
 
   /** Fails if a call goes on allocating more than another one does. */
-  public static void assertNoMore(Runnable call, Runnable usual) {
+  public static void assertNoMore(Supplier<?> call, Supplier<?> usual) {
     long allowed = leastOf(usual, QUIET_ROUNDS);
     long end = System.nanoTime() + PATIENCE_NANOS;
     long least = leastOf(call, 1);
@@ -32,12 +33,13 @@ public final class Allocations {
    * The bytes of one call, once that many rounds in a row brought no less: the JIT compiler takes
    * allocations away, and the JVM allocates now and then on the thread that runs.
    */
-  private static long leastOf(Runnable call, int quietRounds) {
+  private static long leastOf(Supplier<?> call, int quietRounds) {
+    Object result = null;
     long least = Long.MAX_VALUE;
     for (int quiet = 0; quiet < quietRounds; quiet++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
       for (int i = 0; i < CALLS; i++) {
-        call.run();
+        result = call.get();
       }
       long bytes = (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS;
       if (bytes < least) {
@@ -45,6 +47,7 @@ public final class Allocations {
         quiet = 0;
       }
     }
+    assertThat(result).isEqualTo(call.get());
     return least;
   }
 }

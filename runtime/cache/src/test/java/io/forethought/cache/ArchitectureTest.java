@@ -19,7 +19,7 @@ class ArchitectureTest {
           .importPackages("io.forethought.cache");
 
   @ParameterizedTest
-  @CsvSource("jcache, javax.cache..")
+  @CsvSource({"caffeine, com.github.benmanes.caffeine..", "jcache, javax.cache.."})
   void onlyItsOwnPackageKnowsALibrary(String integration, String library) {
     noClasses()
         .that()
