@@ -14,11 +14,13 @@ module io.forethought.cache {
   // would look for it in every program.
   requires static cache.api;
   requires static com.github.benmanes.caffeine;
+  requires static redis.clients.jedis;
   requires static transitive org.jspecify;
 
   exports io.forethought.cache;
   exports io.forethought.cache.caffeine;
   exports io.forethought.cache.jcache;
+  exports io.forethought.cache.jedis;
 
   uses javax.cache.spi.CachingProvider;
 }

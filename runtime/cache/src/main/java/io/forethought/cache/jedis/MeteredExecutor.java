@@ -1,0 +1,72 @@
+package io.forethought.cache.jedis;
+
+import io.forethought.cache.redis.CommandRecorder;
+import io.forethought.cache.redis.Effect;
+import java.util.Map;
+import redis.clients.jedis.CommandArguments;
+import redis.clients.jedis.CommandObject;
+import redis.clients.jedis.Protocol;
+import redis.clients.jedis.executors.CommandExecutor;
+
+/** Runs commands and records them. */
+// The interface lets close() throw anything, and whatever it is has to come out.
+@SuppressWarnings("try")
+final class MeteredExecutor implements CommandExecutor {
+
+  private static final Map<Protocol.Command, Effect> EFFECTS = Effect.of(Protocol.Command.class);
+
+  /** Behind the command, its key and its value. */
+  private static final int FIRST_OPTION = 3;
+
+  private final CommandExecutor executor;
+  private final CommandRecorder recorder;
+
+  MeteredExecutor(CommandExecutor executor, CommandRecorder recorder) {
+    this.executor = executor;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public <T> T executeCommand(CommandObject<T> command) {
+    CommandArguments arguments = command.getArguments();
+    Effect effect = effect(arguments);
+    if (effect == Effect.NONE) {
+      return executor.executeCommand(command);
+    }
+    // The command itself is the first of them.
+    int count = arguments.size() - 1;
+    long start = System.nanoTime();
+    T answer;
+    try {
+      answer = executor.executeCommand(command);
+    } catch (Throwable failure) {
+      recorder.failed(effect, count, start);
+      throw failure;
+    }
+    recorder.succeeded(effect, count, answer, start);
+    return answer;
+  }
+
+  @Override
+  public void close() throws Exception {
+    executor.close();
+  }
+
+  private static Effect effect(CommandArguments arguments) {
+    if (!(arguments.getCommand() instanceof Protocol.Command command)) {
+      return Effect.NONE;
+    }
+    return command == Protocol.Command.SET && answersOldValue(arguments)
+        ? Effect.GET_AND_SET
+        : EFFECTS.getOrDefault(command, Effect.NONE);
+  }
+
+  private static boolean answersOldValue(CommandArguments set) {
+    for (int i = FIRST_OPTION; i < set.size(); i++) {
+      if (set.get(i) == Protocol.Keyword.GET) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
