@@ -14,6 +14,7 @@ module io.forethought.cache {
   // would look for it in every program.
   requires static cache.api;
   requires static com.github.benmanes.caffeine;
+  requires static lettuce.core;
   requires static redis.clients.jedis;
   requires static transitive org.jspecify;
 
@@ -21,6 +22,7 @@ module io.forethought.cache {
   exports io.forethought.cache.caffeine;
   exports io.forethought.cache.jcache;
   exports io.forethought.cache.jedis;
+  exports io.forethought.cache.lettuce;
 
   uses javax.cache.spi.CachingProvider;
 }

@@ -22,7 +22,8 @@ class ArchitectureTest {
   @CsvSource({
     "caffeine, com.github.benmanes.caffeine..",
     "jcache, javax.cache..",
-    "jedis, redis.clients.jedis.."
+    "jedis, redis.clients.jedis..",
+    "lettuce, io.lettuce.."
   })
   void onlyItsOwnPackageKnowsALibraryAndNobodyKnowsThatPackage(String integration, String library) {
     String own = "io.forethought.cache." + integration;

@@ -37,8 +37,7 @@ public record CommandRecorder(CacheRecorder recorder, Predicate<Object> hasValue
       }
       case GET_ALL -> {
         if (answer instanceof List<?> values) {
-          int found = found(values);
-          recorder.gets(found, arguments - found, start);
+          gotAll(arguments, found(values), start);
         }
       }
       case SET -> recorder.sets(done(answer) ? 1 : 0);
@@ -46,6 +45,17 @@ public record CommandRecorder(CacheRecorder recorder, Predicate<Object> hasValue
       case DELETE -> recorder.deletes(arguments);
       case NONE -> {}
     }
+  }
+
+  /**
+   * A look-up of many keys that came back.
+   *
+   * @param keys how many were looked up
+   * @param found how many had a value
+   * @param start what {@link System#nanoTime()} was before
+   */
+  public void gotAll(int keys, int found, long start) {
+    recorder.gets(found, keys - found, start);
   }
 
   /**

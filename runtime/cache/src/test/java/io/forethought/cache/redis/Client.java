@@ -44,6 +44,9 @@ public interface Client extends AutoCloseable {
   /** EXISTS, EXPIRE, INCR, HSET, HGET and FLUSHDB. */
   void others();
 
+  /** Waits until all that was answered is recorded. */
+  default void settle() {}
+
   @Override
   void close();
 }

@@ -108,6 +108,7 @@ public final class Commands {
     expect(client.get("foo1"), "bar");
     expect(client.get("foofoo"), null);
     expect(Objects.requireNonNullElse(client.get("foofoo"), "default"), "default");
+    client.settle();
 
     expect(Counts.of(registry).minus(before), new Counts(4, 2, 2, 0, 1, 0, 4));
   }
@@ -120,6 +121,7 @@ public final class Commands {
           bare.mset("a", "1", "b", "2", "empty", "", "zero", "0", "no", "false");
           bare.lpush("list", "1");
           what.run();
+          client.settle();
         });
   }
 

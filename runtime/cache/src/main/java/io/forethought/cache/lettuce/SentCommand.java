@@ -1,0 +1,85 @@
+package io.forethought.cache.lettuce;
+
+import io.forethought.cache.redis.CommandRecorder;
+import io.forethought.cache.redis.Effect;
+import io.lettuce.core.Value;
+import io.lettuce.core.output.StreamingOutput;
+import io.lettuce.core.protocol.CommandArgs;
+import io.lettuce.core.protocol.RedisCommand;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** A command on its way. */
+final class SentCommand {
+
+  private final long start = System.nanoTime();
+  private final CommandRecorder recorder;
+  private final Effect effect;
+  private final RedisCommand<?, ?, ?> command;
+  private @Nullable Counting<?> values;
+
+  SentCommand(CommandRecorder recorder, Effect effect, RedisCommand<?, ?, ?> command) {
+    this.recorder = recorder;
+    this.effect = effect;
+    this.command = command;
+  }
+
+  /** For a command whose values go to a subscriber, one by one, and are not in its answer. */
+  void countValues() {
+    if (effect == Effect.GET_ALL && command.getOutput() instanceof StreamingOutput<?> output) {
+      values = Counting.in(output);
+    }
+  }
+
+  void succeeded(@Nullable Object answer) {
+    Counting<?> counted = values;
+    if (counted == null) {
+      recorder.succeeded(effect, arguments(), answer, start);
+    } else {
+      recorder.gotAll(arguments(), counted.found, start);
+    }
+  }
+
+  void failed() {
+    recorder.failed(effect, arguments(), start);
+  }
+
+  /** Whether an entry of an answer holds a value. */
+  static boolean hasValue(@Nullable Object entry) {
+    return !(entry instanceof Value<?> value) || value.hasValue();
+  }
+
+  private int arguments() {
+    CommandArgs<?, ?> arguments = command.getArgs();
+    return arguments == null ? 0 : arguments.count();
+  }
+
+  /** Passes values on and counts them. Only one thread reads answers. */
+  private static final class Counting<T> extends StreamingOutput.Subscriber<T> {
+
+    private final StreamingOutput.Subscriber<T> subscriber;
+    private int found;
+
+    Counting(StreamingOutput.Subscriber<T> subscriber) {
+      this.subscriber = subscriber;
+    }
+
+    static <T> Counting<T> in(StreamingOutput<T> output) {
+      Counting<T> counting = new Counting<>(output.getSubscriber());
+      output.setSubscriber(counting);
+      return counting;
+    }
+
+    @Override
+    public void onNext(T value) {
+      found += hasValue(value) ? 1 : 0;
+      subscriber.onNext(value);
+    }
+
+    @Override
+    public void onNext(Collection<T> values, T value) {
+      found += hasValue(value) ? 1 : 0;
+      subscriber.onNext(values, value);
+    }
+  }
+}
