@@ -16,6 +16,7 @@ module io.forethought.cache {
   requires static com.github.benmanes.caffeine;
   requires static lettuce.core;
   requires static redis.clients.jedis;
+  requires static xmemcached;
   requires static transitive org.jspecify;
 
   exports io.forethought.cache;
@@ -23,6 +24,7 @@ module io.forethought.cache {
   exports io.forethought.cache.jcache;
   exports io.forethought.cache.jedis;
   exports io.forethought.cache.lettuce;
+  exports io.forethought.cache.memcached;
 
   uses javax.cache.spi.CachingProvider;
 }

@@ -23,7 +23,8 @@ class ArchitectureTest {
     "caffeine, com.github.benmanes.caffeine..",
     "jcache, javax.cache..",
     "jedis, redis.clients.jedis..",
-    "lettuce, io.lettuce.."
+    "lettuce, io.lettuce..",
+    "memcached, net.rubyeye.."
   })
   void onlyItsOwnPackageKnowsALibraryAndNobodyKnowsThatPackage(String integration, String library) {
     String own = "io.forethought.cache." + integration;

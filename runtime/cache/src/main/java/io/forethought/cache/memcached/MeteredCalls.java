@@ -1,0 +1,101 @@
+package io.forethought.cache.memcached;
+
+import io.forethought.cache.CacheRecorder;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Map;
+import net.rubyeye.xmemcached.MemcachedClient;
+import net.rubyeye.xmemcached.MemcachedClientCallable;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of a client, whose interface has far more methods than ways to use a cache. */
+final class MeteredCalls implements InvocationHandler {
+
+  private final MemcachedClient client;
+  private final CacheRecorder recorder;
+
+  MeteredCalls(MemcachedClient client, CacheRecorder recorder) {
+    this.client = client;
+    this.recorder = recorder;
+  }
+
+  // Methods without arguments come with null for them.
+  @Override
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+      throws Throwable {
+    return switch (method.getName()) {
+      case "get", "gets", "getAndTouch" -> lookUp(method, arguments);
+      case "set", "add", "replace", "append", "prepend", "cas" -> {
+        Object done = call(method, arguments);
+        recorder.sets(Boolean.TRUE.equals(done) ? 1 : 0);
+        yield done;
+      }
+      case "setWithNoReply",
+          "addWithNoReply",
+          "replaceWithNoReply",
+          "appendWithNoReply",
+          "prependWithNoReply",
+          "casWithNoReply" -> {
+        Object nothing = call(method, arguments);
+        recorder.sets(1);
+        yield nothing;
+      }
+      case "delete", "deleteWithNoReply" -> {
+        Object there = call(method, arguments);
+        recorder.deletes(1);
+        yield there;
+      }
+      case "withNamespace" -> call(method, within((MemcachedClient) proxy, arguments));
+      case "equals" -> arguments != null && arguments[0] == proxy;
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> call(method, arguments);
+    };
+  }
+
+  private @Nullable Object lookUp(Method method, Object @Nullable [] arguments) throws Throwable {
+    Object keys = arguments == null ? null : arguments[0];
+    long start = System.nanoTime();
+    Object found;
+    try {
+      found = call(method, arguments);
+    } catch (Throwable failure) {
+      recorder.failed(size(keys), start);
+      throw failure;
+    }
+    if (keys instanceof Collection<?> many) {
+      int hits = found instanceof Map<?, ?> values ? values.size() : 0;
+      recorder.gets(hits, Math.max(0, many.size() - hits), start);
+    } else {
+      recorder.get(found != null, start);
+    }
+    return found;
+  }
+
+  /** How many keys a failed call was about. What is wrong with the list is not told twice. */
+  private static int size(@Nullable Object keys) {
+    try {
+      return keys instanceof Collection<?> many ? many.size() : 1;
+    } catch (RuntimeException unknown) {
+      return 1;
+    }
+  }
+
+  private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Throwable {
+    try {
+      return method.invoke(client, arguments);
+    } catch (InvocationTargetException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  /** The client hands itself to what it calls; it must be the one that is recorded. */
+  private static Object @Nullable [] within(MemcachedClient proxy, Object @Nullable [] arguments) {
+    return arguments != null && arguments[1] instanceof MemcachedClientCallable<?> callable
+        ? new Object[] {
+          arguments[0], (MemcachedClientCallable<Object>) inner -> callable.call(proxy)
+        }
+        : arguments;
+  }
+}
