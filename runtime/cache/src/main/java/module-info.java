@@ -25,6 +25,4 @@ module io.forethought.cache {
   exports io.forethought.cache.jedis;
   exports io.forethought.cache.lettuce;
   exports io.forethought.cache.memcached;
-
-  uses javax.cache.spi.CachingProvider;
 }

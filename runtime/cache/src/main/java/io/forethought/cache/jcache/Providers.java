@@ -46,8 +46,11 @@ final class Providers {
     return PROCESSING_HERE.contains(backend);
   }
 
+  // Said here and not in the module descriptor, which no program without JCache could be started
+  // with.
   // We are no service ourselves: then a program with one provider would suddenly have two.
   private static CachingProvider only() {
+    Providers.class.getModule().addUses(CachingProvider.class);
     List<ServiceLoader.Provider<CachingProvider>> found =
         ServiceLoader.load(CachingProvider.class, loader()).stream().toList();
     if (found.size() != 1) {
