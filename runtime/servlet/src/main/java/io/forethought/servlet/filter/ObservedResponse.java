@@ -10,7 +10,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,6 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
   /** Where a program names the template that it makes the response from. */
   static final String TEMPLATE = "io.forethought.servlet.template";
 
-  private static final String CHARSET = "charset=";
   private static final int NOT_MODIFIED = 304;
   private static final int NO_CONTENT = 204;
 
@@ -185,18 +183,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
 
   @Override
   public @Nullable String charset() {
-    @Nullable String type = getContentType();
-    if (type == null || !namesCharset(type)) {
-      return null;
-    }
-    String charset = getCharacterEncoding();
-    return charset.equalsIgnoreCase("utf-8") ? "utf-8" : charset.toLowerCase(Locale.ROOT);
-  }
-
-  /** In any letters; in small ones, as nearly all write it, without making another text. */
-  private static boolean namesCharset(String type) {
-    return type.contains(CHARSET)
-        || (type.indexOf('=') >= 0 && type.toLowerCase(Locale.ROOT).contains(CHARSET));
+    return DeclaredCharset.of(this);
   }
 
   @Override
