@@ -28,14 +28,14 @@ public enum Subject {
       """
       # What filters cost a request
 
-      Containers lead each request through a chain of filters. Here a chain leads to a program that names the route that matched, as Spring MVC does, and answers with 200, a type with a charset and a page of 344 bytes. No network takes part. Requests and responses are those of a container that uses them again, and the same for all. Twenty routes and four methods are drawn before and change with each request, so that no compiler can foresee them. Trust the ratios, not the nanoseconds: a request that goes over a network takes some 100,000.
+      Containers lead each request through a chain of filters. Here a chain leads to a program that names the route that matched, as Spring MVC does, and answers with 200, a type with a charset and a page of 344 bytes. No network takes part. Requests and responses are those of a container that uses them again, and the same for all. Twenty routes and four methods are drawn before and change with each request, so that no compiler can foresee them. Trust the ratios, not the nanoseconds. A request that goes over a network takes much longer than all of this.
 
       - A figure is the time of a request on one thread, also where two call at once; ± is half of the interval that holds it with a probability of 99.9 %. What filters *add* is the difference to the chain without any.
       - *Bytes* are what a request allocates, as the virtual machine counts them.
       - *By hand* is the least that one needs to time requests and count bodies: two wrappers, a stream, and sums without labels. It tells nothing apart.
       - *Forethought* is both filters of `@InstrumentHttp` with all 16 metrics and two ignored paths. *Like Micrometer* it has only `http_request_duration_seconds` and `http_requests_in_flight`, *like OpenTelemetry* the names of that, of which one metric is on by default and others if one asks for them.
       - *Micrometer* is `ServerHttpObservationFilter` of Spring with the handler that Spring Boot gives it: a timer without buckets, and one of the requests that are not answered yet. Jakarta Servlet has no other filter of Micrometer's: what it has for Jetty and Tomcat is no filter.
-      - *OpenTelemetry* is the filter of its library for Spring MVC 6, the only one for Jakarta Servlet outside of its agent, with the SDK for metrics and without traces. It is told the route as its agent tells it, which costs less than how the library finds it in a program.
+      - *OpenTelemetry* is the filter of its library for Spring MVC 6, the only one for Jakarta Servlet outside of its agent, with the SDK for metrics and without traces. It is told the route as its agent tells it, which costs less than how the library finds it in a program. Sizes it takes from the lengths that are declared, so of these responses it has none.
       - A goal against several counts against the best of them.
 
       Why goals were missed stands on [a page of its own](performance-limits.md).
