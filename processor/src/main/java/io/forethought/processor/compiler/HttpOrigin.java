@@ -1,5 +1,6 @@
 package io.forethought.processor.compiler;
 
+import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +17,6 @@ import javax.lang.model.type.DeclaredType;
  * @param written the annotation
  */
 record HttpOrigin(Written written) {
-
-  private static final String VIEW = "view";
-  private static final String ROUTE = "httpRoute";
 
   /** What a metric set was generated from, if it was. */
   static Optional<HttpOrigin> of(TypeElement set) {
@@ -66,7 +64,7 @@ record HttpOrigin(Written written) {
 
   /** The place of a label, with what it comes from to point at. */
   JavacSite ofLabel(JavacSite site, String parameter) {
-    if (parameter.equals(VIEW) || parameter.equals(ROUTE)) {
+    if (HttpProfile.isView(parameter)) {
       return site.orElse(written.siteOf("maxViews"));
     }
     return site.orElse(labels(parameter).orElse(written.site()));

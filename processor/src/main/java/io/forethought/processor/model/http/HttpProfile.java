@@ -27,6 +27,15 @@ public enum HttpProfile {
     return Arrays.stream(values()).filter(profile -> profile.name().equals(name)).findFirst();
   }
 
+  /** Whether a parameter of a metric of any profile is its view. */
+  public static boolean isView(String parameter) {
+    return Arrays.stream(values())
+        .flatMap(profile -> profile.families().stream())
+        .flatMap(family -> family.labels().stream())
+        .filter(label -> label.values() == HttpLabel.Values.VIEW)
+        .anyMatch(label -> label.parameter().equals(parameter));
+  }
+
   /** The first word of all names. */
   public String namespace(String given) {
     return given.isEmpty() ? namespace : given;
