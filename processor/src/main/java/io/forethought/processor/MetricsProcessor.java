@@ -83,18 +83,14 @@ public final class MetricsProcessor extends AbstractProcessor {
       }
     }
     for (Instrumentation http : found.applications()) {
-      Declarations alone = compiler.declarations().only(http);
-      if (canBeGenerated(Rules.findings(alone).toList()) && compiler.knowsServlets(http)) {
+      if (canBeGenerated(compiler.declarations().only(http)) && compiler.knowsServlets(http)) {
         generate(http);
       }
     }
-    found.entities().forEach(this::read);
-  }
-
-  private void read(ModelEntity entity) {
-    Declarations alone = compiler.declarations().only(entity);
-    if (canBeGenerated(Rules.findings(alone).toList()) && compiler.knowsModels(entity)) {
-      generate(entity);
+    for (ModelEntity entity : found.entities()) {
+      if (canBeGenerated(compiler.declarations().only(entity)) && compiler.knowsModels(entity)) {
+        generate(entity);
+      }
     }
   }
 
@@ -111,6 +107,11 @@ public final class MetricsProcessor extends AbstractProcessor {
    */
   private static boolean canBeGenerated(List<Finding> found) {
     return found.stream().allMatch(finding -> finding.code().canBeSilenced());
+  }
+
+  /** The same for a declaration whose faults are told with all others of its kind. */
+  private static boolean canBeGenerated(Declarations alone) {
+    return canBeGenerated(Rules.findings(alone).toList());
   }
 
   private void generate(MetricSet set) {
