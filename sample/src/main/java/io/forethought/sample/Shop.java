@@ -3,6 +3,8 @@ package io.forethought.sample;
 import io.forethought.runtime.Forethought;
 import io.forethought.sample.payments.PaymentGateway;
 import io.forethought.sample.payments.SimulatedGateway;
+import io.forethought.sample.storage.Place;
+import io.forethought.sample.storage.Unreachable;
 import io.forethought.sample.visitor.Traffic;
 import io.forethought.sample.visitor.Visitor;
 import io.forethought.sample.web.ShopServer;
@@ -57,11 +59,13 @@ public final class Shop {
   }
 
   private static int open(Options options, PrintStream out, PrintStream err) {
+    Quiet.please();
     PrometheusRegistry registry = PrometheusRegistry.defaultRegistry;
     Forethought.jvm(registry);
     PaymentGateway gateway = new SimulatedGateway(new Random(SEED), PROVIDER_ANSWERS);
+    Place place = Place.of(System.getenv(), options.newestMigration());
     try {
-      ShopServer server = ShopServer.open(options.host(), options.port(), registry, gateway);
+      ShopServer server = ShopServer.open(options.host(), options.port(), place, gateway, registry);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       URI page = server.address();
       out.println("The shop is open: " + page + "  metrics: " + page.resolve("metrics"));
@@ -75,6 +79,9 @@ public final class Shop {
           "The shop cannot listen on %s:%d: the port is taken, or the address is not of this machine.%n",
           options.host(), options.port());
       err.println("Fix: --port=0 takes any port that is free, --host=localhost is always there.");
+      return 1;
+    } catch (Unreachable nowhere) {
+      err.println(nowhere.getMessage());
       return 1;
     }
   }

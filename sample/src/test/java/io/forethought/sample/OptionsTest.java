@@ -12,14 +12,17 @@ class OptionsTest {
 
   @Test
   void withoutOptionsTheShopListensOnLoopbackOnly() {
-    assertThat(Options.read(List.of())).isEqualTo(new Options("localhost", 8080, false, false));
+    assertThat(Options.read(List.of()))
+        .isEqualTo(new Options("localhost", 8080, false, true, false));
   }
 
   @Test
   void everyOptionIsRead() {
-    Options options = Options.read(List.of("--port=0", "--host=0.0.0.0", "--traffic", "--help"));
+    Options options =
+        Options.read(
+            List.of("--port=0", "--host=0.0.0.0", "--traffic", "--skip-migration", "--help"));
 
-    assertThat(options).isEqualTo(new Options("0.0.0.0", 0, true, true));
+    assertThat(options).isEqualTo(new Options("0.0.0.0", 0, true, false, true));
   }
 
   @ParameterizedTest

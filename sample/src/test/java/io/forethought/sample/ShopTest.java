@@ -80,6 +80,7 @@ class ShopTest {
       URI metrics = URI.create(greeting.substring(greeting.lastIndexOf(' ') + 1));
       assertThat(Web.get(metrics).body())
           .contains(
+              "\nmodel_inserts_total{model=\"item\"} 12.0\n",
               "\nshop_mode{shop_mode=\"open\"} 1\n",
               "\njvm_threads_current ",
               "\nprocess_start_time_seconds ");

@@ -1,21 +1,31 @@
 package io.forethought.sample.orders;
 
+import io.forethought.ExportModelOperations;
 import io.forethought.sample.payments.PaymentProvider;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 
-/** An order that the shop accepted. It never changes; a changed one is saved in its place. */
+/** An order that the shop accepted, as a row. */
 @Entity
 @Table(name = "orders")
+@ExportModelOperations
 public class Order {
 
-  @Id private long number;
+  @Id
+  @GeneratedValue(generator = "order_numbers")
+  @SequenceGenerator(name = "order_numbers", sequenceName = "order_numbers", allocationSize = 1)
+  private long number;
 
   @Enumerated(EnumType.STRING)
   private OrderType type = OrderType.STANDARD;
@@ -31,28 +41,19 @@ public class Order {
 
   private Instant created = Instant.EPOCH;
 
-  @ElementCollection private List<OrderLine> lines = List.of();
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "order_lines", joinColumns = @JoinColumn(name = "order_number"))
+  private List<OrderLine> lines = List.of();
 
   /** For the persistence provider. */
   protected Order() {}
 
   /** An order that waits for its payment. */
-  Order(long number, OrderRequest wanted, List<OrderLine> lines, Instant created) {
-    this.number = number;
+  Order(OrderRequest wanted, List<OrderLine> lines, Instant created) {
     this.type = wanted.type();
     this.provider = wanted.provider();
     this.created = created;
     this.lines = List.copyOf(lines);
-  }
-
-  private Order(Order other, OrderState state, int attempts) {
-    this.number = other.number;
-    this.type = other.type;
-    this.provider = other.provider;
-    this.created = other.created;
-    this.lines = other.lines;
-    this.state = state;
-    this.attempts = attempts;
   }
 
   /** The number that the shop calls it by. */
@@ -95,13 +96,14 @@ public class Order {
     return lines.stream().mapToLong(OrderLine::cents).sum();
   }
 
-  /** The same order in another state. */
-  Order in(OrderState other) {
-    return new Order(this, other, attempts);
+  /** Takes the next step. */
+  void become(OrderState next) {
+    state = next;
   }
 
-  /** The same order while somebody tries to pay it once more. */
-  Order attempted() {
-    return new Order(this, OrderState.PAYING, attempts + 1);
+  /** Somebody tries to pay it once more. */
+  void attempt() {
+    state = OrderState.PAYING;
+    attempts++;
   }
 }

@@ -6,29 +6,35 @@ import io.forethought.sample.payments.Bills;
 import io.forethought.sample.payments.Payment;
 import io.forethought.sample.stock.Reservation;
 import io.forethought.sample.stock.StockService;
+import io.forethought.sample.storage.Database;
 import io.prometheus.metrics.core.datapoints.Timer;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The order book: every order goes through its states here, one step at a time. */
+/** The order book: every order goes through its states here, and its row is locked meanwhile. */
 public final class OrderService implements Bills {
 
   /** How many orders later an order is forgotten, so that the shop can stay open for ever. */
   private static final int KEPT = 10_000;
 
-  private final OrderRepository orders;
+  private final Database database;
   private final StockService stock;
   private final OrderMetrics metrics;
   private final InstantSource clock;
 
   /** An order book that takes its goods from the stock room. */
   public OrderService(
-      OrderRepository orders, StockService stock, OrderMetrics metrics, InstantSource clock) {
-    this.orders = orders;
+      Database database, StockService stock, OrderMetrics metrics, InstantSource clock) {
+    this.database = database;
     this.stock = stock;
     this.metrics = metrics;
     this.clock = clock;
+    metrics.pending().set(database.transaction(OrderService::unpaid));
   }
 
   /**
@@ -39,12 +45,7 @@ public final class OrderService implements Bills {
   @SuppressWarnings("try") // The timer measures by being closed.
   public Order accept(OrderRequest wanted) {
     try (Timer timer = metrics.processingDuration(wanted.type()).startTimer()) {
-      List<OrderLine> lines =
-          stock.reserve(wanted.piecesByItem()).stream().map(OrderService::line).toList();
-      Order order = new Order(orders.nextNumber(), wanted, lines, clock.instant());
-      orders.save(order);
-      metrics.created(wanted.provider(), wanted.userType()).inc();
-      metrics.pending().inc();
+      Order order = database.transaction(rows -> write(wanted, rows));
       forget(order.number() - KEPT);
       return order;
     }
@@ -52,54 +53,94 @@ public final class OrderService implements Bills {
 
   /** The order of a number. */
   public Order find(long number) {
-    return orders
-        .find(number)
-        .orElseThrow(() -> Refusal.notFound("There is no order " + number + "."));
+    return database.transaction(rows -> found(number, rows.find(Order.class, number)));
   }
 
   /** Gives up an order that waits for its payment. */
-  public synchronized Order cancel(long number) {
-    return cancel(waiting(number), CancellationReason.BY_CUSTOMER);
+  public Order cancel(long number) {
+    return database.transaction(
+        rows -> cancel(waiting(number, rows), CancellationReason.BY_CUSTOMER));
   }
 
   @Override
-  public synchronized Bill claim(long number) {
-    Order claimed = waiting(number).attempted();
-    orders.save(claimed);
-    return new Bill(number, claimed.provider(), claimed.cents(), claimed.attempts());
+  public Bill claim(long number) {
+    return database.transaction(
+        rows -> {
+          Order order = waiting(number, rows);
+          order.attempt();
+          return new Bill(number, order.provider(), order.cents(), order.attempts());
+        });
   }
 
   @Override
-  public synchronized void settle(Bill bill) {
-    Order order = find(bill.order());
-    orders.save(order.in(OrderState.PAID));
+  public void settle(Bill bill) {
+    database.transaction(
+        rows -> {
+          Order order = locked(bill.order(), rows);
+          order.become(OrderState.PAID);
+          database.afterCommit(() -> countPaid(order));
+          return order;
+        });
+  }
+
+  @Override
+  public void release(Bill bill) {
+    database.transaction(
+        rows -> {
+          Order order = locked(bill.order(), rows);
+          if (order.attempts() < Payment.MOST_ATTEMPTS) {
+            order.become(OrderState.WAITING);
+            return order;
+          }
+          return cancel(order, CancellationReason.UNPAID);
+        });
+  }
+
+  private Order write(OrderRequest wanted, EntityManager rows) {
+    List<OrderLine> lines =
+        stock.reserve(wanted.piecesByItem()).stream().map(OrderService::line).toList();
+    Order order = new Order(wanted, lines, clock.instant());
+    rows.persist(order);
+    database.afterCommit(
+        () -> {
+          metrics.created(wanted.provider(), wanted.userType()).inc();
+          metrics.pending().inc();
+        });
+    return order;
+  }
+
+  private void forget(long number) {
+    database.transaction(
+        rows -> {
+          Order order = rows.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE);
+          if (order != null && order.state() != OrderState.PAYING) {
+            if (order.state() == OrderState.WAITING) {
+              cancel(order, CancellationReason.UNPAID);
+            }
+            rows.remove(order);
+          }
+          return number;
+        });
+  }
+
+  private Order cancel(Order order, CancellationReason reason) {
+    order.become(OrderState.CANCELLED);
+    order.lines().forEach(line -> stock.giveBack(line.item(), line.pieces()));
+    database.afterCommit(
+        () -> {
+          metrics.pending().dec();
+          metrics.cancelled(reason);
+        });
+    return order;
+  }
+
+  private void countPaid(Order order) {
     metrics.pending().dec();
     metrics.paymentDelay(order.type(), Duration.between(order.created(), clock.instant()));
   }
 
-  @Override
-  public synchronized void release(Bill bill) {
-    Order order = find(bill.order());
-    if (order.attempts() < Payment.MOST_ATTEMPTS) {
-      orders.save(order.in(OrderState.WAITING));
-    } else {
-      cancel(order, CancellationReason.UNPAID);
-    }
-  }
-
-  private synchronized void forget(long number) {
-    Order order = orders.find(number).orElse(null);
-    if (order == null || order.state() == OrderState.PAYING) {
-      return;
-    }
-    if (order.state() == OrderState.WAITING) {
-      cancel(order, CancellationReason.UNPAID);
-    }
-    orders.remove(number);
-  }
-
-  private Order waiting(long number) {
-    Order order = find(number);
+  private static Order waiting(long number, EntityManager rows) {
+    Order order = locked(number, rows);
     if (order.state() == OrderState.WAITING) {
       return order;
     }
@@ -111,13 +152,22 @@ public final class OrderService implements Bills {
         });
   }
 
-  private Order cancel(Order order, CancellationReason reason) {
-    Order cancelled = order.in(OrderState.CANCELLED);
-    orders.save(cancelled);
-    order.lines().forEach(line -> stock.giveBack(line.item(), line.pieces()));
-    metrics.pending().dec();
-    metrics.cancelled(reason);
-    return cancelled;
+  private static Order locked(long number, EntityManager rows) {
+    return found(number, rows.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static Order found(long number, @Nullable Order order) {
+    if (order == null) {
+      throw Refusal.notFound("There is no order " + number + ".");
+    }
+    return order;
+  }
+
+  /** Orders may lie in the database from yesterday. */
+  private static long unpaid(EntityManager rows) {
+    return rows.createQuery("select count(o) from Order o where o.state in :states", Long.class)
+        .setParameter("states", Set.of(OrderState.WAITING, OrderState.PAYING))
+        .getSingleResult();
   }
 
   private static OrderLine line(Reservation reserved) {

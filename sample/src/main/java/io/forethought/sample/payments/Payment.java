@@ -1,9 +1,13 @@
 package io.forethought.sample.payments;
 
+import io.forethought.ExportModelOperations;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** An attempt at paying an order, and what came of it. It never changes. */
 @Entity
 @Table(name = "payments")
+@ExportModelOperations
 public class Payment {
 
   /** How often a provider may be asked to pay one order. */
   public static final int MOST_ATTEMPTS = 3;
 
-  @Id private long number;
+  @Id
+  @GeneratedValue(generator = "payment_numbers")
+  @SequenceGenerator(name = "payment_numbers", sequenceName = "payment_numbers", allocationSize = 1)
+  private long number;
 
+  @Column(name = "order_number")
   private long orderNumber;
 
   private int attempt;
@@ -36,8 +45,7 @@ public class Payment {
   /** For the persistence provider. */
   protected Payment() {}
 
-  Payment(long number, Bill bill, Optional<FailureReason> failure, Instant ended) {
-    this.number = number;
+  Payment(Bill bill, Optional<FailureReason> failure, Instant ended) {
     this.orderNumber = bill.order();
     this.attempt = bill.attempt();
     this.cents = bill.cents();

@@ -1,5 +1,6 @@
 package io.forethought.sample.payments;
 
+import io.forethought.sample.storage.Database;
 import io.prometheus.metrics.core.datapoints.Timer;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -7,12 +8,15 @@ import java.util.Optional;
 /** Pays bills: claims one, asks the provider, gives it back settled or not. */
 public final class PaymentService {
 
+  /** How many payments later a payment is forgotten, so that the shop can stay open for ever. */
+  private static final int KEPT = 10_000;
+
   private static final double CENTS_PER_EURO = 100;
   private static final double MILLIS_PER_SECOND = 1000;
 
   private final Bills bills;
   private final PaymentGateway gateway;
-  private final PaymentRepository payments;
+  private final Database database;
   private final PaymentMetrics metrics;
   private final InstantSource clock;
 
@@ -20,12 +24,12 @@ public final class PaymentService {
   public PaymentService(
       Bills bills,
       PaymentGateway gateway,
-      PaymentRepository payments,
+      Database database,
       PaymentMetrics metrics,
       InstantSource clock) {
     this.bills = bills;
     this.gateway = gateway;
-    this.payments = payments;
+    this.database = database;
     this.metrics = metrics;
     this.clock = clock;
   }
@@ -60,11 +64,21 @@ public final class PaymentService {
   }
 
   private Payment paid(Bill bill, Optional<FailureReason> failure) {
-    Payment payment = new Payment(payments.nextNumber(), bill, failure, clock.instant());
-    payments.save(payment);
+    Payment payment = new Payment(bill, failure, clock.instant());
+    write(payment);
     failure.ifPresentOrElse(
         reason -> metrics.failed(bill.provider(), reason), () -> countSettled(payment));
     return payment;
+  }
+
+  private void write(Payment payment) {
+    database.transaction(
+        rows -> {
+          rows.persist(payment);
+          Optional.ofNullable(rows.find(Payment.class, payment.number() - KEPT))
+              .ifPresent(rows::remove);
+          return payment;
+        });
   }
 
   private void countSettled(Payment payment) {

@@ -1,17 +1,16 @@
 package io.forethought.sample.stock;
 
+import io.forethought.ExportModelOperations;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/**
- * Something the shop sells: its name, department and price, and how many pieces are on the shelf.
- * An item never changes; a changed one is saved in its place.
- */
+/** Something the shop sells, as a row: its price, and how many pieces are on the shelf. */
 @Entity
 @Table(name = "items")
+@ExportModelOperations
 public class Item {
 
   @Id private String name = "";
@@ -26,35 +25,32 @@ public class Item {
   /** For the persistence provider. */
   protected Item() {}
 
-  Item(String name, Department department, long cents, int pieces) {
+  Item(String name, Department department, long cents) {
     this.name = name;
     this.department = department;
     this.cents = cents;
-    this.pieces = pieces;
   }
 
-  /** The name, which is also what it is called in paths. */
-  public String name() {
-    return name;
+  /** The price of so many pieces, in cents. */
+  long price(int count) {
+    return cents * count;
   }
 
-  /** Where it is found. */
-  public Department department() {
-    return department;
-  }
-
-  /** The price of a piece in cents. */
-  public long cents() {
-    return cents;
-  }
-
-  /** How many pieces can be sold. */
-  public int pieces() {
+  int pieces() {
     return pieces;
   }
 
-  /** The same item with so many pieces on the shelf. */
-  Item withPieces(int count) {
-    return new Item(name, department, cents, count);
+  Department department() {
+    return department;
+  }
+
+  /** Puts pieces on the shelf, or takes them if the number is below 0. */
+  void move(int change) {
+    pieces += change;
+  }
+
+  /** What customers are told of it. */
+  Offer offer() {
+    return new Offer(name, department, cents, pieces);
   }
 }

@@ -1,83 +1,118 @@
 package io.forethought.sample.stock;
 
 import io.forethought.sample.http.Refusal;
+import io.forethought.sample.storage.Caches;
+import io.forethought.sample.storage.Database;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/** The shelves: every change of stock goes through here, one at a time. */
+/** The shelves: every change of stock goes through here, and locks the rows that it changes. */
 public final class StockService {
 
-  private final ItemRepository items;
+  private final Database database;
+  private final Offers offers;
   private final StockMetrics metrics;
 
-  /** A stock room over the items of a repository. */
-  public StockService(ItemRepository items, StockMetrics metrics) {
-    this.items = items;
+  /** The stock room of a database. */
+  public StockService(Database database, Caches caches, StockMetrics metrics) {
+    this.database = database;
+    this.offers = new Offers(caches);
     this.metrics = metrics;
+    countShelves();
   }
 
   /** The item a customer asks for. */
-  public Item lookUp(String name) {
-    Item item = item(name);
-    metrics.lookups(item.pieces() > 0);
-    return item;
+  public Offer lookUp(String name) {
+    Offer offer =
+        offers.of(
+            name,
+            () -> database.transaction(rows -> found(name, rows.find(Item.class, name)).offer()));
+    metrics.lookups(offer.pieces() > 0);
+    return offer;
   }
 
   /** Adds an item to the catalogue; one that is there already stays as it is. */
-  public synchronized void list(String name, Department department, long cents) {
-    if (items.find(name).isEmpty()) {
-      items.save(new Item(name, department, cents, 0));
-    }
+  public void list(String name, Department department, long cents) {
+    database.transaction(
+        rows -> {
+          if (rows.find(Item.class, name) == null) {
+            rows.persist(new Item(name, department, cents));
+          }
+          return name;
+        });
   }
 
   /** Sets how many pieces of an item are on the shelf; more than before is a delivery. */
-  public synchronized Item count(String name, int pieces) {
-    Item item = item(name);
-    int change = pieces - item.pieces();
-    if (change > 0) {
-      metrics.piecesDelivered(item.department(), change);
-    }
-    return move(item, change);
+  public Offer count(String name, int pieces) {
+    return database.transaction(
+        rows -> {
+          Item item = locked(name, rows);
+          int change = pieces - item.pieces();
+          if (change > 0) {
+            database.afterCommit(() -> metrics.piecesDelivered(item.department(), change));
+          }
+          return move(item, name, change);
+        });
   }
 
   /** Sets pieces of items aside for an order: all that is wanted, or nothing. */
-  public synchronized List<Reservation> reserve(SortedMap<String, Integer> piecesByItem) {
-    piecesByItem.forEach(this::check);
-    return piecesByItem.entrySet().stream()
-        .map(wanted -> reserve(wanted.getKey(), wanted.getValue()))
-        .toList();
+  public List<Reservation> reserve(SortedMap<String, Integer> piecesByItem) {
+    return database.transaction(
+        rows ->
+            piecesByItem.entrySet().stream()
+                .map(wanted -> reserve(wanted.getKey(), wanted.getValue(), rows))
+                .toList());
   }
 
   /** Takes back what was set aside for an order. */
-  public synchronized void giveBack(String name, int pieces) {
-    move(item(name), pieces);
+  public void giveBack(String name, int pieces) {
+    database.transaction(rows -> move(locked(name, rows), name, pieces));
   }
 
-  private void check(String name, int pieces) {
-    Item item = item(name);
+  private Reservation reserve(String name, int pieces, EntityManager rows) {
+    Item item = locked(name, rows);
     if (item.pieces() < pieces) {
       throw Refusal.conflict(
           "Of \"%s\" the shop has %d, not %d.".formatted(name, item.pieces(), pieces));
     }
+    move(item, name, -pieces);
+    database.afterCommit(() -> metrics.piecesReserved(name, pieces));
+    return new Reservation(name, pieces, item.price(pieces));
   }
 
-  private Reservation reserve(String name, int pieces) {
-    Item item = item(name);
-    move(item, -pieces);
-    metrics.piecesReserved(name, pieces);
-    return new Reservation(name, pieces, item.cents() * pieces);
+  private Offer move(Item item, String name, int change) {
+    item.move(change);
+    database.afterCommit(
+        () -> {
+          offers.forget(name);
+          metrics.piecesAvailable(item.department()).inc(change);
+        });
+    return item.offer();
   }
 
-  private Item move(Item item, int change) {
-    Item moved = item.withPieces(item.pieces() + change);
-    items.save(moved);
-    metrics.piecesAvailable(item.department()).inc(change);
-    return moved;
+  /** Pieces may lie in the database from yesterday. */
+  private void countShelves() {
+    database
+        .transaction(
+            rows ->
+                rows.createQuery(
+                        "select i.department, sum(i.pieces) from Item i group by i.department",
+                        Shelf.class)
+                    .getResultList())
+        .forEach(shelf -> metrics.piecesAvailable(shelf.department()).set((double) shelf.pieces()));
   }
 
-  private Item item(String name) {
-    return items
-        .find(name)
-        .orElseThrow(() -> Refusal.notFound("The shop does not sell \"" + name + "\"."));
+  private static Item locked(String name, EntityManager rows) {
+    return found(name, rows.find(Item.class, name, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static Item found(String name, @Nullable Item item) {
+    if (item == null) {
+      throw Refusal.notFound("The shop does not sell \"" + name + "\".");
+    }
+    return item;
   }
 }

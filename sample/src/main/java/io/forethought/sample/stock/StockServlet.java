@@ -54,12 +54,12 @@ public final class StockServlet extends HttpServlet {
     stock.list(name, department, parameters.number("cents", 1, MOST_CENTS));
   }
 
-  private static void answer(Item item, HttpServletResponse response) throws IOException {
+  private static void answer(Offer offer, HttpServletResponse response) throws IOException {
     new Json()
-        .with("item", item.name())
-        .with("department", item.department())
-        .with("cents", item.cents())
-        .with("pieces", item.pieces())
+        .with("item", offer.item())
+        .with("department", offer.department())
+        .with("cents", offer.cents())
+        .with("pieces", offer.pieces())
         .answer(response, HttpServletResponse.SC_OK);
   }
 }

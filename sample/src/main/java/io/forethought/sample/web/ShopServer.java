@@ -1,54 +1,42 @@
 package io.forethought.sample.web;
 
 import io.forethought.InstrumentHttp;
-import io.forethought.sample.orders.InMemoryOrders;
-import io.forethought.sample.orders.OrderMetrics;
-import io.forethought.sample.orders.OrderMetricsImpl;
-import io.forethought.sample.orders.OrderService;
-import io.forethought.sample.orders.OrderServlet;
-import io.forethought.sample.payments.InMemoryPayments;
 import io.forethought.sample.payments.PaymentGateway;
-import io.forethought.sample.payments.PaymentMetricsImpl;
-import io.forethought.sample.payments.PaymentService;
-import io.forethought.sample.payments.PaymentServlet;
-import io.forethought.sample.stock.Assortment;
-import io.forethought.sample.stock.InMemoryItems;
-import io.forethought.sample.stock.StockMetricsImpl;
-import io.forethought.sample.stock.StockService;
-import io.forethought.sample.stock.StockServlet;
+import io.forethought.sample.storage.Place;
+import io.forethought.sample.storage.Storage;
+import io.forethought.sample.storage.Unreachable;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The shop as a web server: all rooms, wired by hand, on an embedded Jetty. */
+/** The shop as a web server: all rooms and what they keep, on an embedded Jetty. */
 @InstrumentHttp(labels = RequestLabels.class, maxViews = 9)
 public final class ShopServer implements AutoCloseable {
-
-  /** Held here, because the JDK forgets the level of a logger that nobody holds. */
-  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
   /** To listen on these is to listen on all addresses; none of them can be called. */
   private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::");
 
   private final Server server;
   private final ServerConnector connector;
+  private final Storage storage;
   private final ShopMetrics metrics;
 
-  private ShopServer(Server server, ServerConnector connector, ShopMetrics metrics) {
+  private ShopServer(
+      Server server, ServerConnector connector, Storage storage, ShopMetrics metrics) {
     this.server = server;
     this.connector = connector;
+    this.storage = storage;
     this.metrics = metrics;
   }
 
@@ -57,29 +45,36 @@ public final class ShopServer implements AutoCloseable {
    *
    * @param host the address to listen on, such as {@code localhost}
    * @param port the port to listen on, 0 for any that is free
-   * @param registry where the metrics go
+   * @param place where the shop keeps its things
    * @param gateway who moves the money
+   * @param registry where the metrics go, but for those of models, which are on the default one
    * @return the open shop
    * @throws IOException if the port is taken or the address is not of this machine
+   * @throws Unreachable if the database or Redis cannot be reached
    */
   public static ShopServer open(
-      String host, int port, PrometheusRegistry registry, PaymentGateway gateway)
+      String host, int port, Place place, PaymentGateway gateway, PrometheusRegistry registry)
       throws IOException {
     ShopMetrics metrics = ShopMetricsImpl.register(registry);
     metrics.build(version(), Runtime.version().toString());
     metrics.mode(Mode.OPENING);
 
-    JETTY.setLevel(Level.WARNING);
+    Storage storage = Storage.open(place, Rooms.ENTITIES, registry);
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server);
     connector.setHost(host);
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(rooms(registry, gateway));
-    start(server);
+    server.setHandler(pages(Rooms.furnish(storage, gateway, registry), registry));
+    try {
+      start(server);
+    } catch (IOException | RuntimeException failure) {
+      storage.close();
+      throw failure;
+    }
 
     metrics.mode(Mode.OPEN);
-    return new ShopServer(server, connector, metrics);
+    return new ShopServer(server, connector, storage, metrics);
   }
 
   /** Where the start page is, for whoever stands on this machine. */
@@ -93,6 +88,7 @@ public final class ShopServer implements AutoCloseable {
   public void close() {
     metrics.mode(Mode.CLOSING);
     stop(server);
+    storage.close();
   }
 
   private static void start(Server server) throws IOException {
@@ -114,28 +110,17 @@ public final class ShopServer implements AutoCloseable {
     }
   }
 
-  private static ServletContextHandler rooms(PrometheusRegistry registry, PaymentGateway gateway) {
-    InstantSource clock = InstantSource.system();
-    OrderMetrics orderMetrics = OrderMetricsImpl.register(registry);
-    StockService stock = new StockService(new InMemoryItems(), StockMetricsImpl.register(registry));
-    OrderService orders = new OrderService(new InMemoryOrders(), stock, orderMetrics, clock);
-    PaymentService payments =
-        new PaymentService(
-            orders, gateway, new InMemoryPayments(), PaymentMetricsImpl.register(registry), clock);
-    Assortment.deliverTo(stock);
-
+  private static ServletContextHandler pages(
+      Map<String, HttpServlet> rooms, PrometheusRegistry registry) {
     ServletContextHandler context = new ServletContextHandler();
     context.setErrorHandler(new ErrorLines());
     context.addFilter(
         new FilterHolder(new RefusalFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
-    context.addServlet(new ServletHolder(new OrderServlet(orders, orderMetrics)), "/orders/*");
-    context.addServlet(new ServletHolder(new PaymentServlet(payments)), "/payments/*");
-    context.addServlet(new ServletHolder(new StockServlet(stock)), "/stock/*");
+    rooms.forEach((paths, room) -> context.addServlet(new ServletHolder(room), paths));
     // A container that runs a finished web application finds the initializer by itself.
     context.addServletContainerInitializer(
         (classes, shop) ->
             ShopServerHttpInitializer.instrumentation(registry).build().install(shop));
-    context.addServlet(new ServletHolder(new StartPage()), "/");
     return context;
   }
 

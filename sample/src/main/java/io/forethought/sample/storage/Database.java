@@ -1,0 +1,81 @@
+package io.forethought.sample.storage;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hibernate.cfg.JdbcSettings;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the shop, read and changed in transactions. */
+public final class Database implements AutoCloseable {
+
+  private final EntityManagerFactory factory;
+
+  @SuppressWarnings("ThreadLocalUsage") // Each database has transactions of its own.
+  private final ThreadLocal<@Nullable Transaction> running = new ThreadLocal<>();
+
+  private Database(EntityManagerFactory factory) {
+    this.factory = factory;
+  }
+
+  static Database open(DataSource connections, Set<Class<?>> entities) {
+    PersistenceConfiguration unit =
+        new PersistenceConfiguration("shop")
+            .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, connections);
+    entities.forEach(unit::managedClass);
+    return new Database(unit.createEntityManagerFactory());
+  }
+
+  /**
+   * Does something in the transaction that this thread is in, or in one of its own. What throws is
+   * undone as a whole, and the exception goes on.
+   *
+   * @return what the work gives
+   */
+  public <T> T transaction(Function<EntityManager, T> work) {
+    @Nullable Transaction outer = running.get();
+    if (outer != null) {
+      return work.apply(outer.entities);
+    }
+    List<Runnable> afterwards = new ArrayList<>();
+    T result;
+    try {
+      result =
+          factory.callInTransaction(
+              entities -> {
+                running.set(new Transaction(entities, afterwards));
+                return work.apply(entities);
+              });
+    } finally {
+      running.remove();
+    }
+    afterwards.forEach(Runnable::run);
+    return result;
+  }
+
+  /**
+   * Does something once the transaction of this thread is committed, such as to count what happened
+   * in it; never if it is undone.
+   *
+   * @throws IllegalStateException outside of a transaction
+   */
+  public void afterCommit(Runnable action) {
+    @Nullable Transaction transaction = running.get();
+    if (transaction == null) {
+      throw new IllegalStateException("This thread is in no transaction");
+    }
+    transaction.afterwards.add(action);
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+
+  private record Transaction(EntityManager entities, List<Runnable> afterwards) {}
+}

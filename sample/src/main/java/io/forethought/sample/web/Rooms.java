@@ -1,0 +1,52 @@
+package io.forethought.sample.web;
+
+import io.forethought.sample.orders.Order;
+import io.forethought.sample.orders.OrderMetrics;
+import io.forethought.sample.orders.OrderMetricsImpl;
+import io.forethought.sample.orders.OrderService;
+import io.forethought.sample.orders.OrderServlet;
+import io.forethought.sample.payments.Payment;
+import io.forethought.sample.payments.PaymentGateway;
+import io.forethought.sample.payments.PaymentMetricsImpl;
+import io.forethought.sample.payments.PaymentService;
+import io.forethought.sample.payments.PaymentServlet;
+import io.forethought.sample.stock.Assortment;
+import io.forethought.sample.stock.Item;
+import io.forethought.sample.stock.StockMetricsImpl;
+import io.forethought.sample.stock.StockService;
+import io.forethought.sample.stock.StockServlet;
+import io.forethought.sample.storage.Database;
+import io.forethought.sample.storage.Storage;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+
+/** All rooms of the shop, wired by hand. */
+final class Rooms {
+
+  /** What they keep in the database. */
+  static final Set<Class<?>> ENTITIES = Set.of(Item.class, Order.class, Payment.class);
+
+  private Rooms() {}
+
+  /** What answers at which paths. */
+  static Map<String, HttpServlet> furnish(
+      Storage storage, PaymentGateway gateway, PrometheusRegistry registry) {
+    InstantSource clock = InstantSource.system();
+    Database database = storage.database();
+    OrderMetrics orderMetrics = OrderMetricsImpl.register(registry);
+    StockService stock =
+        new StockService(database, storage.caches(), StockMetricsImpl.register(registry));
+    OrderService orders = new OrderService(database, stock, orderMetrics, clock);
+    PaymentService payments =
+        new PaymentService(orders, gateway, database, PaymentMetricsImpl.register(registry), clock);
+    Assortment.deliverTo(stock);
+    return Map.of(
+        "/", new StartPage(),
+        "/orders/*", new OrderServlet(orders, orderMetrics),
+        "/payments/*", new PaymentServlet(payments),
+        "/stock/*", new StockServlet(stock));
+  }
+}
