@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How the processor behaves as a whole. */
 class ProcessorTest {
 
+  /** Brought by the build. */
+  private static final String OLD_CLIENT = "target/old-client/prometheus-metrics-model.jar";
+
   private static final String ORDERS =
       """
       package shop;
@@ -185,6 +188,21 @@ class ProcessorTest {
             .run();
 
     assertThat(run.findings()).containsExactly("error FT904 Orders.java:6:1");
+  }
+
+  @Test
+  void clientThatIsTooOldIsTold() {
+    String ours = System.getProperty("java.class.path");
+    String old = ours.replaceFirst("[^:]*prometheus-metrics-model-[^:]*", OLD_CLIENT);
+    assertThat(old).isNotEqualTo(ours);
+
+    CompilerRun run =
+        CompilerCall.javac()
+            .option("-classpath", old)
+            .source("shop.Orders", ORDERS.replace("Provider provider", ""))
+            .run();
+
+    assertThat(run.findings()).containsExactly("error FT913 Orders.java:6:1");
   }
 
   /** Generates one class in the first round. */

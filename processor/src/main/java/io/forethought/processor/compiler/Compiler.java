@@ -6,6 +6,7 @@ import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.SourceFile;
+import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import java.io.IOException;
@@ -25,7 +26,10 @@ import javax.lang.model.util.Elements;
 public final class Compiler {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
+  private static final String CLIENT = "io.prometheus.metrics.model.registry.PrometheusRegistry";
   private static final String MODELS = "io.forethought.jpa.ModelOperations";
+  private static final String NEW_IN_CLIENT =
+      "io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor";
   private static final String RUNTIME = "io.forethought.runtime.MetricSets";
 
   private final Elements elements;
@@ -129,6 +133,7 @@ public final class Compiler {
       reporter.tell(
           Finding.of(Code.RUNTIME_MISSING, set.site(), set.type().implementation().nested()));
     }
+    tellOldClient(set.site(), set.type().implementation());
     return known;
   }
 
@@ -156,7 +161,15 @@ public final class Compiler {
     if (!known) {
       reporter.tell(Finding.of(Code.JPA_MISSING, entity.site(), entity.listener().nested()));
     }
+    tellOldClient(entity.site(), entity.listener());
     return known;
+  }
+
+  /** The class is generated all the same: a second error about it would help nobody. */
+  private void tellOldClient(Site declaration, TypeName generated) {
+    if (canName(declaration, CLIENT) && !canName(declaration, NEW_IN_CLIENT)) {
+      reporter.tell(Finding.of(Code.CLIENT_TOO_OLD, declaration, generated.nested()));
+    }
   }
 
   private boolean canName(Site declaration, String name) {

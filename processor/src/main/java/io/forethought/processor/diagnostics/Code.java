@@ -776,6 +776,13 @@ public enum Code {
       "The class \"{listener}\" cannot be compiled: it needs forethought-jpa, which is not here.",
       "add the dependency io.forethought:forethought-jpa; in a module also: requires io.forethought.jpa;",
       "Generated code only wires; what counts stands in the library."),
+  CLIENT_TOO_OLD(
+      913,
+      Severity.ERROR,
+      "Prometheus client is too old",
+      "The class \"{generated}\" cannot work: the Prometheus client on the class path is older than 1.10.0.",
+      "take version 1.10.0 of io.prometheus:prometheus-metrics-core and what belongs to it; with Spring Boot by the property <prometheus-client.version>1.10.0</prometheus-client.version>",
+      "A bill of materials, as that of Spring Boot, decides on versions, whatever a library asks for; the program would fail where it begins to record."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -897,6 +904,7 @@ public enum Code {
             REQUEST_LABELS_UNUSABLE,
             SERVLET_MISSING,
             JPA_MISSING,
+            CLIENT_TOO_OLD,
             OPTION_WRONG,
             RUNTIME_MISSING,
             OUTPUT_FAILED,

@@ -89,8 +89,15 @@ final class SetHome {
   private Registration create() {
     Place place = Place.ofCaller(GeneratedClass.name(set));
     Instruments instruments = new Instruments();
-    Object instance = factory().apply(instruments);
-    return new Registration(instance, instruments.families(), place);
+    try {
+      Object instance = factory().apply(instruments);
+      return new Registration(instance, instruments.families(), place);
+    } catch (LinkageError error) {
+      if (ClientVersion.isBehind(error)) {
+        throw ClientVersion.tooOld(set, error);
+      }
+      throw error;
+    }
   }
 
   private Function<Instruments, ?> factory() {
