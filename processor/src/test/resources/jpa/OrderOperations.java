@@ -22,16 +22,16 @@ public final class OrderOperations {
 
   @PostPersist
   void inserted(Order entity) {
-    MODEL.insertedAtFlush();
+    MODEL.insertedAtFlush(entity);
   }
 
   @PostUpdate
   void updated(Order entity) {
-    MODEL.updatedAtFlush();
+    MODEL.updatedAtFlush(entity);
   }
 
   @PostRemove
   void deleted(Order entity) {
-    MODEL.deletedAtFlush();
+    MODEL.deletedAtFlush(entity);
   }
 }

@@ -64,12 +64,12 @@ public final class ListenerGenerator {
     return new SourceFile(entity.listener(), file.toString());
   }
 
-  // Reads as: @PostPersist void inserted(Order entity) { MODEL.insertedAtFlush(); }
+  // Reads as: @PostPersist void inserted(Order entity) { MODEL.insertedAtFlush(entity); }
   private static MethodSpec callback(ModelEntity entity, String event, String name) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(ClassName.get(PERSISTENCE, event))
         .addParameter(RuntimeTypes.name(entity.type()), "entity")
-        .addStatement("MODEL.$LAtFlush()", name)
+        .addStatement("MODEL.$LAtFlush(entity)", name)
         .build();
   }
 }

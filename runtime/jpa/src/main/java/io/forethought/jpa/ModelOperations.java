@@ -2,10 +2,10 @@ package io.forethought.jpa;
 
 import io.forethought.runtime.Forethought;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * hooks of providers; nothing that it does can fail an operation.
  *
  * <pre>{@code
- * ModelOperations.of("order").inserted();
+ * ModelOperations.of("order").count(RowChange.INSERT, 1);
  * }</pre>
  *
  * @since 0.1.0
@@ -23,35 +23,23 @@ public final class ModelOperations {
   private static final System.Logger LOG = System.getLogger(ModelOperations.class.getName());
   private static final ConcurrentMap<String, ModelOperations> ALL = new ConcurrentHashMap<>();
 
-  private final @Nullable CounterDataPoint inserts;
-  private final @Nullable CounterDataPoint updates;
-  private final @Nullable CounterDataPoint deletes;
-  private final @Nullable CounterDataPoint rollbacks;
+  private final Map<RowChange, CounterDataPoint> changes = new EnumMap<>(RowChange.class);
+  private @Nullable CounterDataPoint rollbacks;
   private volatile boolean attached;
 
   private ModelOperations(String model) {
-    Optional<ModelMetrics> metrics = metrics(model);
-    this.inserts = dataPoint(metrics, set -> set.inserts(model));
-    this.updates = dataPoint(metrics, set -> set.updates(model));
-    this.deletes = dataPoint(metrics, set -> set.deletes(model));
-    this.rollbacks = dataPoint(metrics, set -> set.rollbacks(model));
-  }
-
-  private static Optional<ModelMetrics> metrics(String model) {
     try {
-      return Optional.of(Forethought.metrics(ModelMetrics.class));
+      ModelMetrics metrics = Forethought.metrics(ModelMetrics.class);
+      changes.put(RowChange.INSERT, metrics.inserts(model));
+      changes.put(RowChange.UPDATE, metrics.updates(model));
+      changes.put(RowChange.DELETE, metrics.deletes(model));
+      rollbacks = metrics.rollbacks(model);
     } catch (RuntimeException taken) {
       LOG.log(
           System.Logger.Level.WARNING,
           "The operations of \"" + model + "\" are not counted",
           taken);
-      return Optional.empty();
     }
-  }
-
-  private static @Nullable CounterDataPoint dataPoint(
-      Optional<ModelMetrics> metrics, Function<ModelMetrics, CounterDataPoint> which) {
-    return metrics.map(which).orElse(null);
   }
 
   /**
@@ -69,50 +57,41 @@ public final class ModelOperations {
     attached = true;
   }
 
-  /** A row was added. */
-  public void inserted() {
-    count(inserts);
+  /** Rows were added, changed or removed. */
+  public void count(RowChange change, long rows) {
+    count(changes.get(change), rows);
   }
 
-  /** A row was changed. */
-  public void updated() {
-    count(updates);
+  /** Rows were added, changed or removed, and their transaction was rolled back. */
+  public void rolledBack(long rows) {
+    count(rollbacks, rows);
   }
 
-  /** A row was removed. */
-  public void deleted() {
-    count(deletes);
+  /** The listener of an entity has seen that a row is added; whether for good nobody knows yet. */
+  public void insertedAtFlush(Object entity) {
+    ListenedClass.of(entity).tell(ListenedClass.Teller.OWN_LISTENER, this, RowChange.INSERT);
   }
 
-  /** A row was added, changed or removed, and its transaction was rolled back. */
-  public void rolledBack() {
-    count(rollbacks);
+  /** The listener of an entity has seen that a row is changed. */
+  public void updatedAtFlush(Object entity) {
+    ListenedClass.of(entity).tell(ListenedClass.Teller.OWN_LISTENER, this, RowChange.UPDATE);
   }
 
-  /** A listener has seen that a row is added; whether that is committed nobody knows yet. */
-  public void insertedAtFlush() {
-    countAtFlush(inserts);
+  /** The listener of an entity has seen that a row is removed. */
+  public void deletedAtFlush(Object entity) {
+    ListenedClass.of(entity).tell(ListenedClass.Teller.OWN_LISTENER, this, RowChange.DELETE);
   }
 
-  /** A listener has seen that a row is changed. */
-  public void updatedAtFlush() {
-    countAtFlush(updates);
-  }
-
-  /** A listener has seen that a row is removed. */
-  public void deletedAtFlush() {
-    countAtFlush(deletes);
-  }
-
-  private void countAtFlush(@Nullable CounterDataPoint operations) {
+  /** Counts what a listener tells, unless the provider tells the same. */
+  void countAtFlush(RowChange change) {
     if (!attached) {
-      count(operations);
+      count(change, 1);
     }
   }
 
-  private static void count(@Nullable CounterDataPoint operations) {
+  private static void count(@Nullable CounterDataPoint operations, long rows) {
     if (operations != null) {
-      operations.inc();
+      operations.inc(rows);
     }
   }
 }

@@ -11,25 +11,25 @@ class ListenerTest {
 
   @Test
   void listenersCountUnlessAProviderIsAttached() {
-    ModelOperations cat = ModelOperations.of("cat");
-    cat.insertedAtFlush();
-    cat.updatedAtFlush();
-    cat.deletedAtFlush();
+    ModelOperations mouse = ModelOperations.of("mouse");
+    mouse.insertedAtFlush(this);
+    mouse.updatedAtFlush(this);
+    mouse.deletedAtFlush(this);
     expect(1);
 
-    cat.attach();
-    cat.insertedAtFlush();
-    cat.updatedAtFlush();
-    cat.deletedAtFlush();
+    mouse.attach();
+    mouse.insertedAtFlush(this);
+    mouse.updatedAtFlush(this);
+    mouse.deletedAtFlush(this);
     expect(1);
-    assertThat(ModelOperations.of("cat")).isSameAs(cat);
+    assertThat(ModelOperations.of("mouse")).isSameAs(mouse);
   }
 
   private static void expect(int count) {
     assertThat(Scrape.text(PrometheusRegistry.defaultRegistry))
-        .contains("model_inserts_total{model=\"cat\"} " + count + ".0\n")
-        .contains("model_updates_total{model=\"cat\"} " + count + ".0\n")
-        .contains("model_deletes_total{model=\"cat\"} " + count + ".0\n")
-        .contains("model_rollbacks_total{model=\"cat\"} 0.0\n");
+        .contains("model_inserts_total{model=\"mouse\"} " + count + ".0\n")
+        .contains("model_updates_total{model=\"mouse\"} " + count + ".0\n")
+        .contains("model_deletes_total{model=\"mouse\"} " + count + ".0\n")
+        .contains("model_rollbacks_total{model=\"mouse\"} 0.0\n");
   }
 }

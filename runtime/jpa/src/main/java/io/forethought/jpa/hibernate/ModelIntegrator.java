@@ -62,16 +62,13 @@ public final class ModelIntegrator implements Integrator {
 
   private static void listen(
       EventListenerRegistry registry, Map<String, ModelOperations> models, boolean atFlush) {
-    FlushListener flush = new FlushListener(models, !atFlush);
-    registry.appendListeners(EventType.POST_INSERT, flush);
-    registry.appendListeners(EventType.POST_UPDATE, flush);
-    registry.appendListeners(EventType.POST_DELETE, flush);
-    if (!atFlush) {
-      CommitListener commit = new CommitListener(models);
-      registry.appendListeners(EventType.POST_COMMIT_INSERT, commit);
-      registry.appendListeners(EventType.POST_COMMIT_UPDATE, commit);
-      registry.appendListeners(EventType.POST_COMMIT_DELETE, commit);
-    }
+    RowListener listener =
+        new RowListener(
+            models,
+            atFlush ? (event, model, change) -> model.count(change, 1) : new CommitCounting());
+    registry.appendListeners(EventType.POST_INSERT, listener);
+    registry.appendListeners(EventType.POST_UPDATE, listener);
+    registry.appendListeners(EventType.POST_DELETE, listener);
   }
 
   @Override

@@ -1,9 +1,8 @@
 package io.forethought.jpa.hibernate;
 
 import io.forethought.jpa.ModelOperations;
+import io.forethought.jpa.RowChange;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.hibernate.StatelessSession;
 import org.hibernate.event.spi.PostDeleteEvent;
 import org.hibernate.event.spi.PostDeleteEventListener;
 import org.hibernate.event.spi.PostInsertEvent;
@@ -12,44 +11,53 @@ import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 
-/** Counts when a statement has run, whatever becomes of its transaction. */
-final class FlushListener
+/** Hears of each row of a model when its statement has run. */
+final class RowListener
     implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
   private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(RowListener.class.getName());
+
+  /** Counts a row, now or later. */
+  interface Counting {
+    void count(Object event, ModelOperations model, RowChange change);
+  }
 
   private final transient Map<String, ModelOperations> models;
-  private final boolean onlyStateless;
+  private final transient Counting counting;
 
   /**
    * @param models the models by the names of their entities
-   * @param onlyStateless whether to count only what sessions without state do, of whose commits
-   *     Hibernate does not tell
    */
-  FlushListener(Map<String, ModelOperations> models, boolean onlyStateless) {
+  RowListener(Map<String, ModelOperations> models, Counting counting) {
     this.models = models;
-    this.onlyStateless = onlyStateless;
+    this.counting = counting;
   }
 
   @Override
   public void onPostInsert(PostInsertEvent event) {
-    count(event.getPersister(), event, ModelOperations::inserted);
+    count(event.getPersister(), event, RowChange.INSERT);
   }
 
   @Override
   public void onPostUpdate(PostUpdateEvent event) {
-    count(event.getPersister(), event, ModelOperations::updated);
+    count(event.getPersister(), event, RowChange.UPDATE);
   }
 
   @Override
   public void onPostDelete(PostDeleteEvent event) {
-    count(event.getPersister(), event, ModelOperations::deleted);
+    count(event.getPersister(), event, RowChange.DELETE);
   }
 
-  private void count(EntityPersister persister, Object event, Consumer<ModelOperations> operation) {
+  private void count(EntityPersister persister, Object event, RowChange change) {
     ModelOperations model = models.get(persister.getEntityName());
-    if (model != null && (!onlyStateless || EventSession.of(event) instanceof StatelessSession)) {
-      operation.accept(model);
+    if (model == null) {
+      return;
+    }
+    try {
+      counting.count(event, model, change);
+    } catch (RuntimeException | LinkageError failure) {
+      LOG.log(System.Logger.Level.WARNING, "A row is not counted", failure);
     }
   }
 

@@ -1,0 +1,46 @@
+package io.forethought.jpa.transactions;
+
+import io.forethought.jpa.ModelOperations;
+import io.forethought.jpa.RowChange;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/**
+ * Rows that were added, changed or removed by transactions that are not over. A transaction is
+ * known by the session in which it runs. One whose end nobody tells goes with its session.
+ */
+public final class OpenTransactions {
+
+  private final Map<Object, Map<ModelOperations, Map<RowChange, Long>>> rows =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  /** Whether rows of the transaction of a session are known. */
+  public boolean has(Object session) {
+    return rows.containsKey(session);
+  }
+
+  /** Adds a row. */
+  public void add(Object session, ModelOperations model, RowChange change) {
+    rows.computeIfAbsent(session, key -> new HashMap<>())
+        .computeIfAbsent(model, key -> new EnumMap<>(RowChange.class))
+        .merge(change, 1L, Long::sum);
+  }
+
+  /** Counts what the transaction of a session has done: it is committed. */
+  public void commit(Object session) {
+    end(session).forEach((model, changes) -> changes.forEach(model::count));
+  }
+
+  /** Counts what the transaction of a session would have done: it is rolled back. */
+  public void rollBack(Object session) {
+    end(session).forEach((model, changes) -> changes.values().forEach(model::rolledBack));
+  }
+
+  private Map<ModelOperations, Map<RowChange, Long>> end(Object session) {
+    Map<ModelOperations, Map<RowChange, Long>> changed = rows.remove(session);
+    return changed == null ? Map.of() : changed;
+  }
+}
