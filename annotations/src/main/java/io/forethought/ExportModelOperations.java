@@ -22,8 +22,11 @@ import java.lang.annotation.Target;
  * model_deletes_total{model="order"} 0.0
  * }</pre>
  *
- * <p>Hibernate finds its way by itself. With other providers the class that javac writes beside the
- * entity is named as its listener: {@code @EntityListeners(OrderOperations.class)}.
+ * <p>Hibernate finds its way by itself. EclipseLink is told by a property of the persistence unit:
+ * {@code eclipselink.session.customizer} names {@code
+ * io.forethought.jpa.eclipselink.ModelCustomizer}. With other providers the class that javac writes
+ * beside the entity is named as its listener: {@code @EntityListeners(OrderOperations.class)}; or
+ * {@code META-INF/forethought/models.xml} as a mapping file, for all entities.
  *
  * @since 0.1.0
  */

@@ -17,7 +17,7 @@ public final class Integrations {
 
   private static final Path RUNTIME = Path.of("../runtime");
   private static final List<String> LEFT_OUT =
-      List.of("module-info", "/rest/", "/port/", "/hibernate/");
+      List.of("module-info", "/rest/", "/port/", "/hibernate/", "/eclipselink/");
 
   private static final Path JAR = compile();
 

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who knows whom. */
 class ArchitectureTest {
@@ -16,14 +18,15 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.forethought.jpa");
 
-  @Test
-  void onlyItsOwnPackageKnowsHibernate() {
+  @ParameterizedTest
+  @CsvSource({"hibernate, org.hibernate..", "eclipselink, org.eclipse.persistence.."})
+  void onlyItsOwnPackageKnowsAProvider(String own, String provider) {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.forethought.jpa.hibernate")
+        .resideOutsideOfPackage("io.forethought.jpa." + own)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.hibernate..")
+        .resideInAPackage(provider)
         .because("the program may have another provider")
         .check(CLASSES);
   }

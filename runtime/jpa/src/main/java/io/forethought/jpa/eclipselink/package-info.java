@@ -1,0 +1,5 @@
+/** How EclipseLink tells. */
+@NullMarked
+package io.forethought.jpa.eclipselink;
+
+import org.jspecify.annotations.NullMarked;
