@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of {@code @ExportModelOperations}, as a user sees it. */
 class ModelTest {
@@ -103,5 +104,25 @@ class ModelTest {
             .run();
 
     assertThat(run.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<mapping-file>META-INF/forethought/models.xml</mapping-file>",
+        "<property value=\"io.forethought.jpa.eclipselink.ModelCustomizer\"/>"
+      })
+  void whatAPersistenceUnitNamesTells(String line) {
+    Workspace workspace =
+        Workspace.at(folder)
+            .source(
+                "shop/Order.java",
+                entity("Order", "@ExportModelOperations")
+                    .replace("@EntityListeners(OrderOperations.class)", ""));
+    assertThat(workspace.compile(Tool.JAVAC, options(workspace)).findings())
+        .containsExactly("warning FT510 Order.java:4:9");
+
+    workspace.replaceOutput("META-INF/persistence.xml", "<persistence>" + line + "</persistence>");
+    assertThat(workspace.compile(Tool.JAVAC, options(workspace)).findings()).isEmpty();
   }
 }

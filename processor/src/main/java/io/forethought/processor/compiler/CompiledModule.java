@@ -43,8 +43,8 @@ public final class CompiledModule {
     this.suppressions = new Suppressions(elements, options);
     this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
     this.outside = new OutsideReader(elements);
-    this.models = new ModelReader(elements);
     this.resources = new Resources(environment.getFiler(), elements);
+    this.models = new ModelReader(elements, resources);
     this.reporter = new Reporter(messager, elements, options, suppressions, sources);
   }
 

@@ -47,12 +47,13 @@ public final class Compiler {
     this.options = new Options(environment.getOptions());
     this.suppressions = new Suppressions(elements, options);
     this.sources = new Sources();
+    this.resources = new Resources(environment.getFiler(), elements);
     this.declarations =
-        new DeclarationReader(elements, environment.getTypeUtils(), sources, options.limits());
+        new DeclarationReader(
+            elements, environment.getTypeUtils(), sources, options.limits(), resources);
     this.reporter =
         new Reporter(environment.getMessager(), elements, options, suppressions, sources);
     this.output = new Output(environment.getFiler());
-    this.resources = new Resources(environment.getFiler(), elements);
   }
 
   /** The names of all options that the command line can have. */

@@ -31,13 +31,14 @@ public final class DeclarationReader {
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Sources sources;
 
-  DeclarationReader(Elements elements, Types types, Sources sources, Limits limits) {
+  DeclarationReader(
+      Elements elements, Types types, Sources sources, Limits limits, Resources resources) {
     this.elements = elements;
     this.sources = sources;
     this.reader = new SetReader(elements, types);
     this.strays = new StrayReader();
     this.instrumentations = new InstrumentationReader(elements);
-    this.models = new ModelReader(elements);
+    this.models = new ModelReader(elements, resources);
     this.limits = limits;
   }
 

@@ -25,12 +25,18 @@ final class ModelReader {
   private static final String HIBERNATE = "org.hibernate.integrator.spi.Integrator";
   private static final String ECLIPSELINK = "org.eclipse.persistence.sessions.SessionCustomizer";
 
+  private static final String PERSISTENCE_UNITS = "META-INF/persistence.xml";
+  private static final List<String> HOOKS =
+      List.of("io.forethought.jpa.eclipselink.ModelCustomizer", "META-INF/forethought/models.xml");
+
   private final Elements elements;
+  private final Resources resources;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> extended = new LinkedHashSet<>();
 
-  ModelReader(Elements elements) {
+  ModelReader(Elements elements, Resources resources) {
     this.elements = elements;
+    this.resources = resources;
   }
 
   /**
@@ -117,10 +123,18 @@ final class ModelReader {
   }
 
   private Hook hook(TypeElement type) {
-    if (elements.getTypeElement(HIBERNATE) != null || namesListener(type)) {
+    if (elements.getTypeElement(HIBERNATE) != null || namesListener(type) || unitsNameHook()) {
       return Hook.THERE;
     }
     return elements.getTypeElement(ECLIPSELINK) != null ? Hook.ECLIPSELINK : Hook.NONE;
+  }
+
+  /** Whether a persistence unit names what tells of all entities, where build tools copy it. */
+  private boolean unitsNameHook() {
+    return resources
+        .earlier(PERSISTENCE_UNITS)
+        .filter(units -> HOOKS.stream().anyMatch(units::contains))
+        .isPresent();
   }
 
   /** Whether a class names its own listener; one that is not generated yet has no name. */

@@ -17,15 +17,26 @@ final class ModelHookMissingRule implements Rule {
   }
 
   private static Finding finding(ModelEntity entity) {
-    String listener = "@EntityListeners(" + entity.listener().nested() + ".class)";
     boolean isEclipseLink = entity.hook() == ModelEntity.Hook.ECLIPSELINK;
+    String listener =
+        "add @EntityListeners("
+            + entity.listener().nested()
+            + ".class) to "
+            + entity.type().nested();
     return Finding.of(
         Code.MODEL_HOOK_MISSING,
         entity.site(),
         entity.type().nested(),
         isEclipseLink
-            ? "EclipseLink asks for a listener"
+            ? "EclipseLink asks for a property or a listener"
             : "neither Hibernate is here nor a listener",
-        "add " + listener + " to " + entity.type().nested());
+        isEclipseLink
+            ? "set eclipselink.session.customizer to"
+                + " io.forethought.jpa.eclipselink.ModelCustomizer in META-INF/persistence.xml, or "
+                + listener
+            : listener
+                + ", or name META-INF/forethought/models.xml as a mapping file in"
+                + " META-INF/persistence.xml; if the server brings Hibernate, pass"
+                + " -Aforethought.FT510=off");
   }
 }

@@ -30,18 +30,24 @@ class ModelHookMissingRuleTest {
                 at("Order"),
                 "Order",
                 "neither Hibernate is here nor a listener",
-                "add @EntityListeners(OrderOperations.class) to Order"));
+                "add @EntityListeners(OrderOperations.class) to Order, or name"
+                    + " META-INF/forethought/models.xml as a mapping file in"
+                    + " META-INF/persistence.xml; if the server brings Hibernate, pass"
+                    + " -Aforethought.FT510=off"));
   }
 
   @Test
-  void withEclipseLinkToo() {
+  void withEclipseLinkAPropertyWillDo() {
     assertThat(findings(RULE, entity("Order", "order", Rows.YES, true, Hook.ECLIPSELINK)))
         .containsExactly(
             Finding.of(
                 Code.MODEL_HOOK_MISSING,
                 at("Order"),
                 "Order",
-                "EclipseLink asks for a listener",
-                "add @EntityListeners(OrderOperations.class) to Order"));
+                "EclipseLink asks for a property or a listener",
+                "set eclipselink.session.customizer to"
+                    + " io.forethought.jpa.eclipselink.ModelCustomizer in"
+                    + " META-INF/persistence.xml, or add"
+                    + " @EntityListeners(OrderOperations.class) to Order"));
   }
 }
