@@ -1,0 +1,6 @@
+package io.forethought.jpa;
+
+class EclipseLink5JtaTest extends EclipseLinkJtaScenarios {
+
+  EclipseLink5JtaTest() throws Exception {}
+}
