@@ -17,6 +17,8 @@ final class ListenedClass {
     DEFAULT_LISTENER
   }
 
+  private static final System.Logger LOG = System.getLogger(ListenedClass.class.getName());
+
   private static final ClassValue<ListenedClass> ALL =
       new ClassValue<>() {
         @Override
@@ -32,20 +34,28 @@ final class ListenedClass {
     this.model = model;
   }
 
-  /** The class of an entity. */
-  static ListenedClass of(Object entity) {
-    return ALL.get(entity.getClass());
-  }
-
   /** The default listener tells, which knows of no model. */
-  void tell(RowChange change) {
-    model.ifPresent(known -> tell(Teller.DEFAULT_LISTENER, known, change));
+  static void tell(Object entity, RowChange change) {
+    tell(Teller.DEFAULT_LISTENER, Optional.empty(), entity, change);
   }
 
   /** The listener of a model tells; that of a class above is not meant where there is a nearer. */
-  void tell(Teller teller, ModelOperations told, RowChange change) {
-    if (model.orElse(told) == told && hears(teller)) {
-      told.countAtFlush(change);
+  static void tell(ModelOperations own, Object entity, RowChange change) {
+    tell(Teller.OWN_LISTENER, Optional.of(own), entity, change);
+  }
+
+  /** Providers hand on what a listener throws to the one who commits, so nothing is thrown. */
+  private static void tell(
+      Teller teller, Optional<ModelOperations> own, Object entity, RowChange change) {
+    try {
+      ListenedClass type = ALL.get(entity.getClass());
+      type.model
+          .or(() -> own)
+          .filter(model -> own.isEmpty() || own.get() == model)
+          .filter(model -> type.hears(teller))
+          .ifPresent(model -> model.countAtFlush(change));
+    } catch (RuntimeException | LinkageError failure) {
+      LOG.log(System.Logger.Level.WARNING, "A row is not counted", failure);
     }
   }
 

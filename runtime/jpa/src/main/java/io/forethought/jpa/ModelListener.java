@@ -27,18 +27,18 @@ public final class ModelListener {
   /** Counts a row that was added. */
   @PostPersist
   public void inserted(Object entity) {
-    ListenedClass.of(entity).tell(RowChange.INSERT);
+    ListenedClass.tell(entity, RowChange.INSERT);
   }
 
   /** Counts a row that was changed. */
   @PostUpdate
   public void updated(Object entity) {
-    ListenedClass.of(entity).tell(RowChange.UPDATE);
+    ListenedClass.tell(entity, RowChange.UPDATE);
   }
 
   /** Counts a row that was removed. */
   @PostRemove
   public void deleted(Object entity) {
-    ListenedClass.of(entity).tell(RowChange.DELETE);
+    ListenedClass.tell(entity, RowChange.DELETE);
   }
 }

@@ -34,7 +34,7 @@ public final class ModelOperations {
       changes.put(RowChange.UPDATE, metrics.updates(model));
       changes.put(RowChange.DELETE, metrics.deletes(model));
       rollbacks = metrics.rollbacks(model);
-    } catch (RuntimeException taken) {
+    } catch (RuntimeException | LinkageError taken) {
       LOG.log(
           System.Logger.Level.WARNING,
           "The operations of \"" + model + "\" are not counted",
@@ -69,17 +69,17 @@ public final class ModelOperations {
 
   /** The listener of an entity has seen that a row is added; whether for good nobody knows yet. */
   public void insertedAtFlush(Object entity) {
-    ListenedClass.of(entity).tell(ListenedClass.Teller.OWN_LISTENER, this, RowChange.INSERT);
+    ListenedClass.tell(this, entity, RowChange.INSERT);
   }
 
   /** The listener of an entity has seen that a row is changed. */
   public void updatedAtFlush(Object entity) {
-    ListenedClass.of(entity).tell(ListenedClass.Teller.OWN_LISTENER, this, RowChange.UPDATE);
+    ListenedClass.tell(this, entity, RowChange.UPDATE);
   }
 
   /** The listener of an entity has seen that a row is removed. */
   public void deletedAtFlush(Object entity) {
-    ListenedClass.of(entity).tell(ListenedClass.Teller.OWN_LISTENER, this, RowChange.DELETE);
+    ListenedClass.tell(this, entity, RowChange.DELETE);
   }
 
   /** Counts what a listener tells, unless the provider tells the same. */

@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * Rows that were added, changed or removed by transactions that are not over. A transaction is
  * known by the session in which it runs. One whose end nobody tells goes with its session.
  */
 public final class OpenTransactions {
+
+  private static final System.Logger LOG = System.getLogger(OpenTransactions.class.getName());
 
   private final Map<Object, Map<ModelOperations, Map<RowChange, Long>>> rows =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -31,16 +34,23 @@ public final class OpenTransactions {
 
   /** Counts what the transaction of a session has done: it is committed. */
   public void commit(Object session) {
-    end(session).forEach((model, changes) -> changes.forEach(model::count));
+    end(session, (model, changes) -> changes.forEach(model::count));
   }
 
   /** Counts what the transaction of a session would have done: it is rolled back. */
   public void rollBack(Object session) {
-    end(session).forEach((model, changes) -> changes.values().forEach(model::rolledBack));
+    end(session, (model, changes) -> changes.values().forEach(model::rolledBack));
   }
 
-  private Map<ModelOperations, Map<RowChange, Long>> end(Object session) {
-    Map<ModelOperations, Map<RowChange, Long>> changed = rows.remove(session);
-    return changed == null ? Map.of() : changed;
+  /** Providers hand on what a listener throws to the one who commits, so nothing is thrown. */
+  private void end(Object session, BiConsumer<ModelOperations, Map<RowChange, Long>> counting) {
+    try {
+      Map<ModelOperations, Map<RowChange, Long>> changed = rows.remove(session);
+      if (changed != null) {
+        changed.forEach(counting);
+      }
+    } catch (RuntimeException | LinkageError failure) {
+      LOG.log(System.Logger.Level.WARNING, "The rows of a transaction are not counted", failure);
+    }
   }
 }
