@@ -23,6 +23,7 @@ public final class MeteredConnections {
         ProxyConfig.Builder.create()
             .connectionIdManager(new Unnumbered())
             .methodListener(new ConnectionEnds())
+            .stopwatchFactory(() -> Unclocked.INSTANCE)
             .jdbcProxyFactory(new Statements(database))
             .build();
   }
