@@ -16,7 +16,7 @@ public final class Overhead {
   }
 
   /**
-   * The figures of a benchmark with a choice, and what each is beyond the others.
+   * The figures of benchmarks with choices, and what each is beyond the others of its benchmark.
    *
    * @param figures one for each choice, under one setting
    */
@@ -28,17 +28,23 @@ public final class Overhead {
                     base ->
                         figures.stream()
                             .filter(figure -> !figure.equals(base))
+                            .filter(figure -> method(figure).equals(method(base)))
                             .map(figure -> beyond(figure, base))))
         .toList();
   }
 
   private static Figure beyond(Figure figure, Figure base) {
-    String choice = base.benchmark().substring(base.benchmark().indexOf(' ') + 1);
+    String choice = base.benchmark().substring(method(base).length() + 1);
     return new Figure(
         figure.benchmark() + BEYOND + choice,
         figure.setting(),
         figure.value() - base.value(),
         Math.hypot(figure.error(), base.error()),
         figure.bytes() - base.bytes());
+  }
+
+  /** What was measured, without the choice. */
+  private static String method(Figure figure) {
+    return figure.benchmark().substring(0, figure.benchmark().indexOf(' '));
   }
 }

@@ -1,8 +1,6 @@
 package io.forethought.benchmarks.runtime.report;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What the page tells of HTTP requests. */
@@ -10,6 +8,7 @@ final class Requests {
 
   private static final String BENCHMARK = "RequestBenchmark.request";
   private static final String NOTHING = "NOTHING";
+  private static final Added ADDED = new Added(BENCHMARK, NOTHING);
   private static final String BY_HAND = "BY_HAND";
   private static final String ALL = "FORETHOUGHT";
   private static final String LIKE_MICROMETER = "FORETHOUGHT_LIKE_MICROMETER";
@@ -42,7 +41,7 @@ final class Requests {
             "What filters add to a request",
             "B added",
             Stream.concat(
-                rows(choice -> Overhead.of(BENCHMARK, choice, NOTHING)),
+                ADDED.rows(CONTENDERS),
                 Stream.of(
                     new Row(
                         "**Forethought**, beyond a filter by hand",
@@ -52,15 +51,11 @@ final class Requests {
             "B per request",
             Stream.concat(
                 Stream.of(new Row("no filter", BENCHMARK + " " + NOTHING)),
-                rows(choice -> BENCHMARK + " " + choice))));
+                ADDED.whole(CONTENDERS))));
   }
 
   private static Table table(String title, String bytes, Stream<Row> rows) {
     return Table.of(title, Unit.NANOS, bytes, rows.toArray(Row[]::new));
-  }
-
-  private static Stream<Row> rows(UnaryOperator<String> benchmark) {
-    return CONTENDERS.stream().map(row -> new Row(row.title(), benchmark.apply(row.benchmark())));
   }
 
   static Stream<Goal> goals() {
@@ -80,49 +75,23 @@ final class Requests {
   private static Stream<Goal> goals(int threads) {
     String all = "All metrics add";
     return Stream.of(
-            less(all, threads, "Micrometer in Spring", ALL, MICROMETER, LEAN_MICROMETER),
-            less(all, threads, "OpenTelemetry", ALL, OTEL),
-            less(
+            ADDED.less(all, threads, "Micrometer in Spring", ALL, MICROMETER, LEAN_MICROMETER),
+            ADDED.less(all, threads, "OpenTelemetry", ALL, OTEL),
+            ADDED.less(
                 "Metrics like Micrometer's add",
                 threads,
                 "Micrometer in Spring",
                 LIKE_MICROMETER,
                 MICROMETER,
                 LEAN_MICROMETER),
-            less("Metrics like OpenTelemetry's add", threads, "OpenTelemetry", LIKE_OTEL, OTEL),
-            less(
+            ADDED.less(
+                "Metrics like OpenTelemetry's add", threads, "OpenTelemetry", LIKE_OTEL, OTEL),
+            ADDED.less(
                 "All metrics like OpenTelemetry's add",
                 threads,
                 "OpenTelemetry with all",
                 LIKE_ALL_OTEL,
                 ALL_OTEL))
         .flatMap(goals -> goals);
-  }
-
-  /** Less time than the others, and fewer bytes, which do not depend on how many threads come. */
-  private static Stream<Goal> less(
-      String title, int threads, String against, String ours, String... theirs) {
-    Goal time = less(title + " less time", threads, against, Figure::value, ours, theirs);
-    return threads > 1
-        ? Stream.of(time)
-        : Stream.of(
-            time, less(title + " fewer bytes", threads, against, Figure::bytes, ours, theirs));
-  }
-
-  private static Goal less(
-      String title,
-      int threads,
-      String against,
-      ToDoubleFunction<Figure> measure,
-      String ours,
-      String... theirs) {
-    return new Goal(
-        title,
-        against,
-        threads,
-        Overhead.of(BENCHMARK, ours, NOTHING),
-        Stream.of(theirs).map(choice -> Overhead.of(BENCHMARK, choice, NOTHING)).toList(),
-        measure,
-        Bound.atLeast(1));
   }
 }

@@ -1,10 +1,7 @@
 package io.forethought.benchmarks.runtime.requests;
 
-import io.opentelemetry.api.OpenTelemetry;
-import io.opentelemetry.api.metrics.MeterProvider;
-import io.opentelemetry.api.trace.TracerProvider;
+import io.forethought.benchmarks.runtime.peers.MetricsOnly;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.instrumentation.api.semconv.http.HttpServerRoute;
 import io.opentelemetry.instrumentation.api.semconv.http.HttpServerRouteSource;
 import io.opentelemetry.instrumentation.spring.webmvc.v6_0.SpringWebMvcTelemetry;
@@ -31,24 +28,5 @@ final class OpenTelemetryFilters {
         List.of(builder.build().createServletFilter()),
         (request, route) ->
             HttpServerRoute.update(Context.current(), HttpServerRouteSource.CONTROLLER, route));
-  }
-
-  /** An OpenTelemetry whose spans are nothing. */
-  private record MetricsOnly(MeterProvider meters) implements OpenTelemetry {
-
-    @Override
-    public MeterProvider getMeterProvider() {
-      return meters;
-    }
-
-    @Override
-    public TracerProvider getTracerProvider() {
-      return TracerProvider.noop();
-    }
-
-    @Override
-    public ContextPropagators getPropagators() {
-      return ContextPropagators.noop();
-    }
   }
 }

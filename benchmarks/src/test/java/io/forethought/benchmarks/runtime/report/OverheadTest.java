@@ -22,4 +22,12 @@ class OverheadTest {
             new Figure(Overhead.of("A.b", "OURS", "NOTHING"), SETTING, 150, 5, 120),
             new Figure(Overhead.of("A.b", "NOTHING", "OURS"), SETTING, -150, 5, -120));
   }
+
+  @Test
+  void isNotToldOfAnotherBenchmark() {
+    Figure one = new Figure("A.b NOTHING", SETTING, 50, 3, 32);
+    Figure other = new Figure("C.d OURS", SETTING, 200, 4, 152);
+
+    assertThat(Overhead.added(List.of(one, other))).containsExactly(one, other);
+  }
 }

@@ -2,18 +2,14 @@ package io.forethought.benchmarks.runtime.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.benchmarks.runtime.peers.KeptReader;
 import io.forethought.runtime.Scrape;
 import io.forethought.servlet.HttpInstrumentation;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.sdk.common.CompletableResultCode;
-import io.opentelemetry.sdk.metrics.InstrumentType;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
-import io.opentelemetry.sdk.metrics.data.AggregationTemporality;
 import io.opentelemetry.sdk.metrics.data.HistogramPointData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
-import io.opentelemetry.sdk.metrics.export.CollectionRegistration;
-import io.opentelemetry.sdk.metrics.export.MetricReader;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Collection;
 import java.util.List;
@@ -108,7 +104,7 @@ class ContenderTest {
 
     send(OpenTelemetryFilters.of(provider, all));
 
-    Collection<MetricData> metrics = reader.metrics.collectAllMetrics();
+    Collection<MetricData> metrics = reader.metrics();
     assertThat(
             metrics.stream()
                 .filter(metric -> metric.getName().endsWith("duration"))
@@ -139,31 +135,5 @@ class ContenderTest {
         .lines()
         .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
         .collect(Collectors.toList());
-  }
-
-  /** Shows what was recorded. */
-  private static final class KeptReader implements MetricReader {
-
-    private CollectionRegistration metrics = CollectionRegistration.noop();
-
-    @Override
-    public void register(CollectionRegistration registration) {
-      metrics = registration;
-    }
-
-    @Override
-    public AggregationTemporality getAggregationTemporality(InstrumentType instrumentType) {
-      return AggregationTemporality.CUMULATIVE;
-    }
-
-    @Override
-    public CompletableResultCode forceFlush() {
-      return CompletableResultCode.ofSuccess();
-    }
-
-    @Override
-    public CompletableResultCode shutdown() {
-      return CompletableResultCode.ofSuccess();
-    }
   }
 }
