@@ -63,7 +63,7 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
         .ifPresent(javas::add);
     return new Options(
         javas,
-        Part.OF_LIBRARY,
+        Part.of(Subject.LIBRARY),
         quick ? Effort.QUICK : Effort.FULL,
         quick ? Path.of("benchmarks", "target", "performance-quick.md") : Subject.LIBRARY.page(),
         "");
@@ -86,7 +86,7 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
     };
   }
 
-  /** Requests have a page of their own, unless another one is asked for. */
+  /** Some parts have pages of their own, unless another one is asked for. */
   private Options withParts(Set<Part> others) {
     Options options = new Options(javas, others, effort, out, command);
     return out.equals(Subject.LIBRARY.page())
@@ -96,7 +96,8 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
 
   /** What the page is about. */
   Subject subject() {
-    return parts.equals(Set.of(Part.REQUESTS)) ? Subject.REQUESTS : Subject.LIBRARY;
+    Set<Subject> subjects = parts.stream().map(Part::subject).collect(Collectors.toSet());
+    return subjects.size() == 1 ? subjects.iterator().next() : Subject.LIBRARY;
   }
 
   private Options with(Effort other) {

@@ -10,6 +10,7 @@ import io.forethought.benchmarks.runtime.report.Figures;
 import io.forethought.benchmarks.runtime.report.Overhead;
 import io.forethought.benchmarks.runtime.report.Page;
 import io.forethought.benchmarks.runtime.report.Setting;
+import io.forethought.benchmarks.runtime.report.Subject;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures what the run-time library costs beside others, and writes {@code docs/performance.md};
- * with {@code --only requests} what its filters cost, and writes {@code docs/performance-http.md}.
+ * with {@code --only requests} what its filters cost, and writes {@code docs/performance-http.md};
+ * with {@code --only queries} and {@code --only caches} the same of databases and caches.
  *
  * <pre>{@code
  * SECOND_JAVA_HOME=/path/to/jdk-25 java -jar benchmarks/target/benchmarks.jar
@@ -89,7 +91,7 @@ public final class RuntimeBenchmark {
       Setting setting = new Setting(jdk.feature(), threads);
       progress.println(part.option() + ", JDK " + jdk.feature() + ", threads: " + threads);
       List<Figure> came = new Harness(java, options.effort()).measure(part, setting);
-      figures.addAll(part == Part.REQUESTS ? Overhead.added(came) : came);
+      figures.addAll(part.subject() == Subject.LIBRARY ? came : Overhead.added(came));
     }
     return figures;
   }

@@ -1,16 +1,24 @@
 package io.forethought.benchmarks.runtime;
 
 import com.codahale.metrics.MetricRegistry;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
 import io.forethought.benchmarks.runtime.report.Subject;
+import io.forethought.cache.caffeine.MeteredStats;
+import io.forethought.jdbc.MeteredDataSource;
 import io.forethought.runtime.Forethought;
 import io.forethought.servlet.HttpInstrumentation;
+import io.micrometer.core.instrument.binder.cache.JCacheMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.opentelemetry.instrumentation.jdbc.datasource.JdbcTelemetry;
 import io.opentelemetry.instrumentation.spring.webmvc.v6_0.SpringWebMvcTelemetry;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import io.prometheus.metrics.core.metrics.Counter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import net.ttddyy.observation.tracing.DataSourceObservationListener;
+import org.h2.jdbcx.JdbcDataSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
@@ -41,6 +49,23 @@ final class Versions {
               PrometheusMeterRegistry.class,
               SpringWebMvcTelemetry.class,
               SdkMeterProvider.class,
+              Benchmark.class);
+      case QUERIES ->
+          Stream.of(
+              MeteredDataSource.class,
+              DataSourceObservationListener.class,
+              PrometheusMeterRegistry.class,
+              JdbcTelemetry.class,
+              SdkMeterProvider.class,
+              JdbcDataSource.class,
+              Benchmark.class);
+      case CACHES ->
+          Stream.of(
+              MeteredStats.class,
+              JCacheMetrics.class,
+              PrometheusMeterRegistry.class,
+              Caffeine.class,
+              CaffeineCachingProvider.class,
               Benchmark.class);
     };
   }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
   private static final String USAGE =
-      " Options are --quick --only recording,scraping,registering,memory,requests --java <launcher>"
-          + " --forks 2 --warm-ups 2 --iterations 3 --millis 300 --out <file>.";
+      " Options are --quick --only recording,scraping,registering,memory,requests,queries,caches"
+          + " --java <launcher> --forks 2 --warm-ups 2 --iterations 3 --millis 300 --out <file>.";
 
   private static final Map<String, String> SECOND = Map.of("SECOND_JAVA_HOME", "other-jdk");
   private static final Path OTHER_JAVA = Path.of("other-jdk/bin/java");
@@ -40,6 +40,15 @@ class OptionsTest {
     assertThat(of("--only", "requests").out()).isEqualTo(Path.of("docs/performance-http.md"));
     assertThat(of("--out", "page.md", "--only", "requests").out()).isEqualTo(Path.of("page.md"));
     assertThat(of("--only", "requests,memory").subject()).isEqualTo(Subject.LIBRARY);
+  }
+
+  @Test
+  void soHaveQueriesAndCaches() {
+    assertThat(of("--only", "queries").subject()).isEqualTo(Subject.QUERIES);
+    assertThat(of("--only", "queries").out()).isEqualTo(Path.of("docs/performance-databases.md"));
+    assertThat(of("--only", "caches").subject()).isEqualTo(Subject.CACHES);
+    assertThat(of("--only", "caches").out()).isEqualTo(Path.of("docs/performance-caches.md"));
+    assertThat(of("--only", "queries,caches").subject()).isEqualTo(Subject.LIBRARY);
   }
 
   @Test

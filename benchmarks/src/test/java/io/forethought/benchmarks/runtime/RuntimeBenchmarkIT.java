@@ -18,6 +18,10 @@ class RuntimeBenchmarkIT {
   private static final int GOALS = 43;
   private static final int REQUEST_TABLES = 2;
   private static final int REQUEST_GOALS = 16;
+  private static final int QUERY_TABLES = 5;
+  private static final int QUERY_GOALS = 12;
+  private static final int CACHE_TABLES = 4;
+  private static final int CACHE_GOALS = 12;
 
   @TempDir private Path folder;
 
@@ -29,6 +33,12 @@ class RuntimeBenchmarkIT {
   @Test
   void soDoesOneOfRequests() throws Exception {
     assertFull(run("--quick", "--only", "requests"), REQUEST_TABLES, REQUEST_GOALS);
+  }
+
+  @Test
+  void soDoOnesOfQueriesAndCaches() throws Exception {
+    assertFull(run("--quick", "--only", "queries"), QUERY_TABLES, QUERY_GOALS);
+    assertFull(run("--quick", "--only", "caches"), CACHE_TABLES, CACHE_GOALS);
   }
 
   private static void assertFull(String page, int tables, int goals) {

@@ -20,7 +20,9 @@ final class Goals {
               counterScrape(100_000, 35),
               Stream.of(histogramScrape(), registering()),
               memory(),
-              Requests.goals())
+              Requests.goals(),
+              Queries.goals(),
+              Caches.goals())
           .flatMap(goals -> goals)
           .toList();
 

@@ -39,6 +39,42 @@ public enum Subject {
       - A goal against several counts against the best of them.
 
       Why goals were missed stands on [a page of its own](performance-limits.md).
+      """),
+
+  /** The metrics of databases. */
+  QUERIES(
+      "performance-databases.md",
+      """
+      # What recording queries costs
+
+      A query is prepared, gets its parameter, is executed, yields a row, and all is closed. It goes to a driver that comes back at once, so that nothing but the recording takes time, and to H2 in memory, the cheapest real one. A query that goes over a network takes much longer than all of this. Four tables and 1,000 rows are drawn before and change with each query, so that no compiler can foresee them. Trust the ratios, not the nanoseconds.
+
+      - A figure is the time of a query on one thread, also where two ask at once, each on a connection of its own; ± is half of the interval that holds it with a probability of 99.9 %. What is *added* is the difference to the driver alone.
+      - *Bytes* are what a query allocates, as the virtual machine counts them.
+      - The connection is kept. Where its *connection* is measured too, it is taken from the data source for each query and closed.
+      - *Forethought* is `MeteredDataSource.wrap` with all metrics.
+      - *Micrometer* is the `DataSourceObservationListener` of datasource-micrometer, with the handler that Spring Boot gives it: timers without buckets of connections, queries and result sets, and of those that are under way. With *queries only* it leaves the others out, and what is under way. Micrometer itself has no meters of queries.
+      - *OpenTelemetry* is `JdbcTelemetry`, its library for JDBC, with the SDK for metrics and without traces. It has one metric, a histogram of queries, and that only if one opts in to the stable names of databases, as is done here.
+      - A goal against several counts against the best of them.
+
+      Why goals were missed stands on [a page of its own](performance-limits.md).
+      """),
+
+  /** The metrics of caches. */
+  CACHES(
+      "performance-caches.md",
+      """
+      # What counting the gets of a cache costs
+
+      A key is looked up in a cache of Caffeine with 1,000 entries, by Caffeine's own interface and by that of JCache, which Caffeine has too and which gives out references here, not copies. 1,024 keys are drawn before and change with each get, so that no compiler can foresee them. Caches in other processes take much longer than all of this. Trust the ratios, not the nanoseconds.
+
+      - A figure is the time of a get on one thread, also where two look up at once; ± is half of the interval that holds it with a probability of 99.9 %.
+      - *Bytes* are what a get allocates, as the virtual machine counts them.
+      - *Forethought* is `MeteredStats` for Caffeine, which counts gets, hits and misses and has no durations. For JCache it is `MeteredCaching`, which looks at the clock twice in each get, whether it hits or misses, and has a histogram of the time.
+      - *Micrometer* for Caffeine is `CaffeineStatsCounter`, which is *told* of each get, and `CaffeineCacheMetrics`, which *reads* what Caffeine has counted when somebody scrapes. For JCache it is `JCacheMetrics`, which reads what the cache tells JMX: hits and misses, and no durations. To take the average of them, the cache looks at the clock twice if a get hits, and not at all if it misses.
+      - *OpenTelemetry* has no library for caches in the program, neither for Caffeine nor for JCache.
+
+      Why goals were missed stands on [a page of its own](performance-limits.md).
       """);
 
   private final String file;

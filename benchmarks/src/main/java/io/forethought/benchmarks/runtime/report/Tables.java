@@ -143,7 +143,10 @@ final class Tables {
           kept("What a counter series with two labels keeps", "COUNTER"),
           kept("What a histogram series with two labels and 11 buckets keeps", "HISTOGRAM"));
 
-  static final List<Table> ALL = Stream.concat(Requests.tables(), LIBRARY.stream()).toList();
+  static final List<Table> ALL =
+      Stream.of(Requests.tables(), Queries.tables(), Caches.tables(), LIBRARY.stream())
+          .flatMap(tables -> tables)
+          .toList();
 
   private Tables() {}
 
