@@ -9,7 +9,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A program goes on where nothing can be counted. Each test takes a virtual machine of its own. */
+/** A program goes on where nothing can be counted. Runs alone: nothing is counted ever after. */
 abstract class RefusedScenarios {
 
   private final Map<String, String> properties;

@@ -3,9 +3,9 @@ package io.forethought.jpa;
 import java.util.Map;
 
 /** Without the customizer. */
-class EclipseLink4MappingFileTest extends Scenarios {
+class EclipseLink4MappingFile extends Scenarios {
 
-  EclipseLink4MappingFileTest() {
+  EclipseLink4MappingFile() {
     super(ModelsTable.column("the mapping file"), "mapped", Map.of());
   }
 }

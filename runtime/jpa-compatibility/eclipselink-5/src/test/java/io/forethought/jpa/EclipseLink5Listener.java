@@ -3,9 +3,9 @@ package io.forethought.jpa;
 import java.util.Map;
 
 /** Without the customizer. */
-class EclipseLink5ListenerTest extends Scenarios {
+class EclipseLink5Listener extends Scenarios {
 
-  EclipseLink5ListenerTest() {
+  EclipseLink5Listener() {
     super(ModelsTable.column("a listener"), "listened", Map.of());
   }
 }

@@ -3,9 +3,9 @@ package io.forethought.jpa;
 import java.util.Map;
 
 /** Without the customizer: the mapping file and a listener tell the same, and one is heard. */
-class EclipseLink5BothTest extends Scenarios {
+class EclipseLink4Both extends Scenarios {
 
-  EclipseLink5BothTest() {
+  EclipseLink4Both() {
     super(
         ModelsTable.column("a listener")
             .with("`persist` of what extends a model, in a table per class", "1 insert"),

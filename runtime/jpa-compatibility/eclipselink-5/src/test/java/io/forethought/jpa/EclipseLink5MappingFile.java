@@ -3,9 +3,9 @@ package io.forethought.jpa;
 import java.util.Map;
 
 /** Without the customizer. */
-class EclipseLink5MappingFileTest extends Scenarios {
+class EclipseLink5MappingFile extends Scenarios {
 
-  EclipseLink5MappingFileTest() {
+  EclipseLink5MappingFile() {
     super(ModelsTable.column("the mapping file"), "mapped", Map.of());
   }
 }

@@ -3,9 +3,9 @@ package io.forethought.jpa;
 import java.util.Map;
 
 /** Without the customizer. */
-class EclipseLink4ListenerTest extends Scenarios {
+class EclipseLink4Listener extends Scenarios {
 
-  EclipseLink4ListenerTest() {
+  EclipseLink4Listener() {
     super(ModelsTable.column("a listener"), "listened", Map.of());
   }
 }

@@ -1,8 +1,0 @@
-package io.forethought.jpa;
-
-class EclipseLink5RefusedTest extends RefusedScenarios {
-
-  EclipseLink5RefusedTest() {
-    super(EclipseLinkScenarios.CUSTOMIZER);
-  }
-}
