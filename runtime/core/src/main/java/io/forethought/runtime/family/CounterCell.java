@@ -3,10 +3,12 @@ package io.forethought.runtime.family;
 import io.forethought.runtime.cell.SeriesCells;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.function.LongSupplier;
 
 /**
  * One series of a counter: a cell for its whole amounts, and another one, once there is something
- * to keep in it, for fractions and for amounts that could make the first one wrap around.
+ * to keep in it, for fractions and for amounts that could make the first one wrap around. What
+ * others count for it is read when somebody looks.
  */
 final class CounterCell extends SeriesCells implements CounterDataPoint {
 
@@ -67,18 +69,24 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
 
   @Override
   public double get() {
-    return (double) counting.slabs().sum(first()) + fraction();
+    return (double) counting.slabs().sum(first()) + more();
   }
 
   @Override
   public long getLongValue() {
-    return counting.slabs().sum(first()) + (long) fraction();
+    return counting.slabs().sum(first()) + (long) more();
   }
 
-  /** What the series holds besides its whole amounts. */
-  double fraction() {
+  /** Adds from now on what somebody else counts. */
+  void follow(Object owner, LongSupplier count) {
+    counting.follow(this, owner, count);
+  }
+
+  /** What the series has besides its whole amounts. */
+  double more() {
     int cell = fraction;
-    return cell == NONE ? 0 : counting.slabs().sumOfDoubles(cell);
+    double fractions = cell == NONE ? 0 : counting.slabs().sumOfDoubles(cell);
+    return fractions + (double) counting.followed(this);
   }
 
   private void addFraction(double amount) {

@@ -7,6 +7,7 @@ import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSna
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.function.LongSupplier;
 
 /**
  * A counter with its series.
@@ -60,6 +61,35 @@ public final class CounterFamily extends Family {
    */
   public CounterDataPoint only() {
     return cells.at(0);
+  }
+
+  /**
+   * Adds to a series what somebody else counts already, as a cache does that keeps statistics. It
+   * is read when the series is, and costs nothing when something happens.
+   *
+   * <pre>{@code
+   * LongAdder served = new LongAdder();
+   * CounterFamily.follow(metrics.served("door"), door, served::sum);
+   * }</pre>
+   *
+   * <p>Should the number fall or reading it fail, the highest one so far stands. Several can be
+   * followed for one series; they are added up. One whose owner is garbage leaves what it counted
+   * last.
+   *
+   * @param point a data point that a counter of a metric set gave
+   * @param owner whose count it is; it is not kept alive
+   * @param count what was counted so far; must be quick, safe for any thread, and must not refer to
+   *     the owner
+   * @throws IllegalArgumentException if the data point is of something else
+   */
+  public static void follow(CounterDataPoint point, Object owner, LongSupplier count) {
+    if (!(point instanceof CounterCell cell)) {
+      throw new IllegalArgumentException(
+          "Only a counter of a metric set can follow, but this is a "
+              + point.getClass().getName()
+              + ".");
+    }
+    cell.follow(owner, count);
   }
 
   @Override

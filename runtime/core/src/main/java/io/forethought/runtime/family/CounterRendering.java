@@ -41,15 +41,15 @@ final class CounterRendering extends Rendering {
   private void writeBatch(int first, int count, Page page) throws IOException {
     long[] values = page.values();
     counting.slabs().sum(wholes, first, count, values);
-    boolean fractions = counting.hasFractions();
+    boolean hasMore = counting.hasMore();
     for (int i = 0; i < count; i++) {
       text.write(first + i, page);
       double whole = (double) values[i];
-      page.writeValue(fractions ? whole + fraction(first + i) : whole);
+      page.writeValue(hasMore ? whole + more(first + i) : whole);
     }
   }
 
-  private double fraction(int series) {
-    return cells.at(order().offset(series)).fraction();
+  private double more(int series) {
+    return cells.at(order().offset(series)).more();
   }
 }

@@ -1,13 +1,17 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /** What all series of a counter share, in one place because each series refers to it. */
 final class Counting {
 
   private final Slabs slabs;
   private final Incident rejection;
-  private volatile boolean fractions;
+  private final Map<CounterCell, Followed> followed = new ConcurrentHashMap<>();
+  private volatile boolean more;
 
   Counting(Slabs slabs, Incident rejection) {
     this.slabs = slabs;
@@ -22,13 +26,25 @@ final class Counting {
     return rejection;
   }
 
-  /** Whether any series has a cell for what is not whole. */
-  boolean hasFractions() {
-    return fractions;
+  /** Whether any series has more than its whole amounts. */
+  boolean hasMore() {
+    return more;
   }
 
   int allocateFraction() {
-    fractions = true;
+    more = true;
     return slabs.allocate(1);
+  }
+
+  /** Adds to a series what somebody else counts. */
+  void follow(CounterCell series, Object owner, LongSupplier count) {
+    followed.computeIfAbsent(series, none -> new Followed()).add(owner, count);
+    more = true;
+  }
+
+  /** What others count for a series. */
+  long followed(CounterCell series) {
+    Followed others = followed.get(series);
+    return others == null ? 0 : others.sum();
   }
 }

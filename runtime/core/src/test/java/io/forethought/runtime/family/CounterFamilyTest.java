@@ -1,16 +1,25 @@
 package io.forethought.runtime.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.lang.ref.WeakReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CounterFamilyTest {
+
+  private static final int COLLECTIONS = 50;
 
   private final FamilySet families = new FamilySet();
 
@@ -68,6 +77,71 @@ class CounterFamilyTest {
             forethought_amounts_rejected_total{metric="rain_total"} 2.0
             rain_total 0.0
             """);
+  }
+
+  @Test
+  void whatOthersCountIsAddedWhenSomebodyLooks() {
+    CounterDataPoint rain = CounterFamily.builder(families, "rain_total", "R.").build().only();
+    LongAdder roof = new LongAdder();
+    LongAdder garden = new LongAdder();
+    CounterFamily.follow(rain, this, roof::sum);
+    CounterFamily.follow(rain, this, garden::sum);
+
+    roof.add(3);
+    garden.add(4);
+    rain.inc(0.5);
+
+    assertThat(rain.get()).isEqualTo(7.5);
+    assertThat(rain.getLongValue()).isEqualTo(7);
+    assertThat(Exposition.of(families).samples()).isEqualTo("rain_total 7.5\n");
+  }
+
+  @Test
+  void whatOthersCountNeverFallsAndNeverFails() {
+    CounterDataPoint rain = CounterFamily.builder(families, "rain_total", "R.").build().only();
+    Deque<LongSupplier> answers = new ArrayDeque<>();
+    CounterFamily.follow(rain, this, () -> answers.remove().getAsLong());
+
+    answers.add(() -> 5);
+    assertThat(rain.get()).isEqualTo(5);
+    answers.add(() -> 2);
+    assertThat(rain.get()).isEqualTo(5);
+    assertThat(rain.get()).as("there is no answer any more").isEqualTo(5);
+    answers.add(() -> 6);
+    assertThat(rain.get()).isEqualTo(6);
+  }
+
+  @Test
+  void whoIsGoneLeavesWhatItCounted() {
+    CounterDataPoint rain = CounterFamily.builder(families, "rain_total", "R.").build().only();
+    WeakReference<Object> owner = followShortLived(rain);
+
+    for (int i = 0; i < COLLECTIONS && !owner.refersTo(null); i++) {
+      System.gc();
+    }
+    assertThat(owner.refersTo(null)).isTrue();
+
+    assertThat(rain.get()).isEqualTo(8);
+    assertThat(rain.get()).isEqualTo(8);
+  }
+
+  private static WeakReference<Object> followShortLived(CounterDataPoint rain) {
+    Object owner = new Object();
+    LongAdder count = new LongAdder();
+    CounterFamily.follow(rain, owner, count::sum);
+    count.add(8);
+    return new WeakReference<>(owner);
+  }
+
+  @Test
+  void onlyCountersOfSetsCanFollow() {
+    CounterDataPoint other = Counter.builder().name("other").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CounterFamily.follow(other, this, () -> 1))
+        .withMessage(
+            "Only a counter of a metric set can follow, but this is a"
+                + " io.prometheus.metrics.core.metrics.Counter.");
   }
 
   @Test
