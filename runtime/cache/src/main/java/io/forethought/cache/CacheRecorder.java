@@ -48,20 +48,18 @@ public final class CacheRecorder {
   private final AtomicBoolean logged = new AtomicBoolean();
 
   /**
-   * @param lookUps who hears of gets
-   * @param calls who hears of their duration, of sets and of deletes
-   * @param drops who hears of evictions
+   * @param metrics who hears of all but evictions
+   * @param drops who hears of those
    */
-  CacheRecorder(
-      CacheMetrics lookUps, CacheMetrics calls, CacheMetrics drops, String cache, Backend backend) {
+  CacheRecorder(CacheMetrics metrics, CacheMetrics drops, String cache, Backend backend) {
     this.cache = cache;
-    gets = lookUps.get(cache, backend);
-    hits = lookUps.getHits(cache, backend);
-    misses = lookUps.getMisses(cache, backend);
-    failures = lookUps.getFail(cache, backend);
-    sets = calls.set(cache, backend);
-    deletes = calls.delete(cache, backend);
-    durations = calls.getDuration(cache, backend);
+    gets = metrics.get(cache, backend);
+    hits = metrics.getHits(cache, backend);
+    misses = metrics.getMisses(cache, backend);
+    failures = metrics.getFail(cache, backend);
+    sets = metrics.set(cache, backend);
+    deletes = metrics.delete(cache, backend);
+    durations = metrics.getDuration(cache, backend);
     evictions = drops.evictions(cache, backend);
   }
 
@@ -78,7 +76,7 @@ public final class CacheRecorder {
    */
   public static CacheRecorder of(PrometheusRegistry registry, String cache, Backend backend) {
     CacheMetrics metrics = metrics(registry);
-    return new CacheRecorder(metrics, metrics, metrics, cache, backend);
+    return new CacheRecorder(metrics, metrics, cache, backend);
   }
 
   /**
@@ -92,22 +90,7 @@ public final class CacheRecorder {
    */
   public static CacheRecorder ofCalls(PrometheusRegistry registry, String cache, Backend backend) {
     CacheMetrics metrics = metrics(registry);
-    return new CacheRecorder(metrics, metrics, Nowhere.METRICS, cache, backend);
-  }
-
-  /**
-   * A recorder for caches that only tell what their statistics are made of: without series of sets,
-   * of deletes and of durations.
-   *
-   * @param registry where the metrics are registered, unless they are
-   * @param cache the name of the cache
-   * @param backend what keeps its entries
-   * @return the recorder, as {@link #of} gives it
-   */
-  public static CacheRecorder ofStatistics(
-      PrometheusRegistry registry, String cache, Backend backend) {
-    CacheMetrics metrics = metrics(registry);
-    return new CacheRecorder(metrics, Nowhere.METRICS, metrics, cache, backend);
+    return new CacheRecorder(metrics, Nowhere.METRICS, cache, backend);
   }
 
   /**
@@ -231,7 +214,8 @@ public final class CacheRecorder {
     }
   }
 
-  private static CacheMetrics metrics(PrometheusRegistry registry) {
+  /** The metrics of a registry; if it refuses them, those that nobody sees. */
+  static CacheMetrics metrics(PrometheusRegistry registry) {
     try {
       return Forethought.metrics(CacheMetrics.class, registry);
     } catch (IllegalStateException refused) {

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -92,13 +93,20 @@ class CacheRecorderTest {
     CacheRecorder calls = CacheRecorder.ofCalls(registry, "prices", Backend.OTHER);
     calls.evictions(1);
     assertThat(series()).contains("cache_set_total").doesNotContain("cache_evictions_total");
+  }
 
-    PrometheusRegistry other = new PrometheusRegistry();
-    CacheRecorder statistics = CacheRecorder.ofStatistics(other, "prices", Backend.OTHER);
-    statistics.evictions(1);
-    statistics.sets(1);
-    assertThat(Scrape.text(other))
+  @Test
+  void statisticsOfACacheAreReadWhenSomebodyScrapes() {
+    LongAdder hits = new LongAdder();
+    CacheStatistics.of(registry, "prices", Backend.OTHER).follow(this, hits::sum, () -> 2, () -> 1);
+    hits.add(5);
+
+    assertThat(Scrape.text(registry))
+        .contains("cache_get_total{backend=\"other\",cache=\"prices\"} 7.0")
+        .contains("cache_get_hits_total{backend=\"other\",cache=\"prices\"} 5.0")
+        .contains("cache_get_misses_total{backend=\"other\",cache=\"prices\"} 2.0")
         .contains("cache_evictions_total{backend=\"other\",cache=\"prices\"} 1.0")
+        .contains("cache_get_fail_total{backend=\"other\",cache=\"prices\"} 0.0")
         .doesNotContain("cache_set_total{");
   }
 
@@ -117,7 +125,7 @@ class CacheRecorderTest {
   @Test
   void metricsThatFailAreLoggedOnceAndNeverThrow() {
     CacheMetrics failing = failing(CacheMetrics.class);
-    CacheRecorder recorder = new CacheRecorder(failing, failing, failing, "prices", Backend.OTHER);
+    CacheRecorder recorder = new CacheRecorder(failing, failing, "prices", Backend.OTHER);
 
     recorder.get(true, System.nanoTime());
     recorder.gets(1, 1, System.nanoTime());

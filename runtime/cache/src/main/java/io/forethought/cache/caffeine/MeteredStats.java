@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
 import com.github.benmanes.caffeine.cache.stats.StatsCounter;
 import io.forethought.cache.Backend;
-import io.forethought.cache.CacheRecorder;
+import io.forethought.cache.CacheStatistics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
 /**
@@ -24,7 +24,8 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
  * cache_evictions_total{backend="caffeine",cache="prices"} 3.0
  * }</pre>
  *
- * <p>{@code prices.stats()} says what it says with {@code recordStats()}.
+ * <p>{@code prices.stats()} says what it says with {@code recordStats()}, and a get costs the same:
+ * the metrics are these statistics, read when somebody scrapes.
  *
  * @since 0.1.0
  */
@@ -32,9 +33,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 @SuppressWarnings("exports")
 public final class MeteredStats implements StatsCounter {
 
-  // Two caches may have one name and so one series, but each has statistics of its own.
-  private final StatsCounter own = new ConcurrentStatsCounter();
-  private final CacheRecorder recorder;
+  private final StatsCounter own;
 
   /**
    * Statistics of one cache. Never throws: if the registry refuses the metrics, that is logged.
@@ -43,19 +42,24 @@ public final class MeteredStats implements StatsCounter {
    * @param cache the name of the cache
    */
   public MeteredStats(PrometheusRegistry registry, String cache) {
-    this.recorder = CacheRecorder.ofStatistics(registry, cache, Backend.CAFFEINE);
+    StatsCounter counter = new ConcurrentStatsCounter();
+    own = counter;
+    CacheStatistics.of(registry, cache, Backend.CAFFEINE)
+        .follow(
+            this,
+            () -> counter.snapshot().hitCount(),
+            () -> counter.snapshot().missCount(),
+            () -> counter.snapshot().evictionCount());
   }
 
   @Override
   public void recordHits(int count) {
     own.recordHits(count);
-    recorder.hits(count);
   }
 
   @Override
   public void recordMisses(int count) {
     own.recordMisses(count);
-    recorder.misses(count);
   }
 
   @Override
@@ -63,7 +67,6 @@ public final class MeteredStats implements StatsCounter {
     own.recordLoadSuccess(loadTime);
   }
 
-  // The key was a miss before the loader was asked.
   @Override
   public void recordLoadFailure(long loadTime) {
     own.recordLoadFailure(loadTime);
@@ -72,7 +75,6 @@ public final class MeteredStats implements StatsCounter {
   @Override
   public void recordEviction(int weight, RemovalCause cause) {
     own.recordEviction(weight, cause);
-    recorder.evictions(1);
   }
 
   @Override
