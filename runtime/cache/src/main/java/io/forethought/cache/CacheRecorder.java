@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * cache_get_hits_total{backend="other",cache="prices"} 1.0
  * }</pre>
  *
- * <p>Every key that is looked up is one get, and a hit, a miss or a failure. The method that tells
- * of the outcome counts the get, too.
+ * <p>Every key that is looked up is one get, and a hit, a miss or a failure: who tells of the
+ * outcome has told of the get.
  *
  * <p>No method throws: a failure to record is logged once for each recorder. No method allocates.
  * Two recorders of the same name and backend count into the same series. Names beyond the first 49
@@ -37,7 +37,6 @@ public final class CacheRecorder {
   private static final double SECONDS_PER_NANO = 1e-9;
 
   private final String cache;
-  private final CounterDataPoint gets;
   private final CounterDataPoint hits;
   private final CounterDataPoint misses;
   private final CounterDataPoint failures;
@@ -53,7 +52,6 @@ public final class CacheRecorder {
    */
   CacheRecorder(CacheMetrics metrics, CacheMetrics drops, String cache, Backend backend) {
     this.cache = cache;
-    gets = metrics.get(cache, backend);
     hits = metrics.getHits(cache, backend);
     misses = metrics.getMisses(cache, backend);
     failures = metrics.getFail(cache, backend);
@@ -61,6 +59,11 @@ public final class CacheRecorder {
     deletes = metrics.delete(cache, backend);
     durations = metrics.getDuration(cache, backend);
     evictions = drops.evictions(cache, backend);
+    try {
+      LookUps.sumUp(metrics, cache, backend);
+    } catch (RuntimeException failure) {
+      tell(failure);
+    }
   }
 
   /**
@@ -133,7 +136,7 @@ public final class CacheRecorder {
    * @param keys how many keys
    */
   public void failed(long keys) {
-    lookedUp(failures, keys);
+    count(failures, keys);
   }
 
   /**
@@ -142,7 +145,7 @@ public final class CacheRecorder {
    * @param keys how many
    */
   public void hits(long keys) {
-    lookedUp(hits, keys);
+    count(hits, keys);
   }
 
   /**
@@ -151,7 +154,7 @@ public final class CacheRecorder {
    * @param keys how many
    */
   public void misses(long keys) {
-    lookedUp(misses, keys);
+    count(misses, keys);
   }
 
   /**
@@ -179,11 +182,6 @@ public final class CacheRecorder {
    */
   public void evictions(long entries) {
     count(evictions, entries);
-  }
-
-  private void lookedUp(CounterDataPoint outcome, long keys) {
-    count(gets, keys);
-    count(outcome, keys);
   }
 
   // The cache is worth more than its metrics: whatever goes wrong here must not reach it.

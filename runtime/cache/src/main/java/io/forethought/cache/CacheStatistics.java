@@ -54,11 +54,9 @@ public final class CacheStatistics {
    * @param evictions how many entries the cache dropped by itself
    */
   public void follow(Object owner, LongSupplier hits, LongSupplier misses, LongSupplier evictions) {
-    CounterFamily.follow(
-        metrics.get(cache, backend), owner, () -> hits.getAsLong() + misses.getAsLong());
     CounterFamily.follow(metrics.getHits(cache, backend), owner, hits);
     CounterFamily.follow(metrics.getMisses(cache, backend), owner, misses);
     CounterFamily.follow(metrics.evictions(cache, backend), owner, evictions);
-    CounterFamily.follow(metrics.getFail(cache, backend), owner, () -> 0);
+    LookUps.sumUp(metrics, cache, backend);
   }
 }

@@ -111,6 +111,19 @@ class CacheRecorderTest {
   }
 
   @Test
+  void cachesOfOneNameAreAddedUpHoweverTheyCount() {
+    CacheRecorder.of(registry, "prices", Backend.OTHER).hits(2);
+    CacheRecorder.of(registry, "prices", Backend.OTHER).failed(1);
+    CacheStatistics.of(registry, "prices", Backend.OTHER).follow(this, () -> 5, () -> 3, () -> 0);
+
+    assertThat(Scrape.text(registry))
+        .contains("cache_get_total{backend=\"other\",cache=\"prices\"} 11.0")
+        .contains("cache_get_hits_total{backend=\"other\",cache=\"prices\"} 7.0")
+        .contains("cache_get_misses_total{backend=\"other\",cache=\"prices\"} 3.0")
+        .contains("cache_get_fail_total{backend=\"other\",cache=\"prices\"} 1.0");
+  }
+
+  @Test
   void theFiftiethNameIsOther() {
     for (int cache = 0; cache < 50; cache++) {
       CacheRecorder.of(registry, "cache-" + cache, Backend.OTHER).sets(1);

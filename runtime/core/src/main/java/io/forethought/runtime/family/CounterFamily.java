@@ -73,13 +73,13 @@ public final class CounterFamily extends Family {
    * }</pre>
    *
    * <p>Should the number fall or reading it fail, the highest one so far stands. Several can be
-   * followed for one series; they are added up. One whose owner is garbage leaves what it counted
-   * last.
+   * followed for one series; they are added up. One owner is followed once: a second call for it
+   * takes the place of the first. One that is garbage leaves what it counted last.
    *
    * @param point a data point that a counter of a metric set gave
    * @param owner whose count it is; it is not kept alive
-   * @param count what was counted so far; must be quick, safe for any thread, and must not refer to
-   *     the owner
+   * @param count what was counted so far; must be quick and safe for any thread, and must not refer
+   *     to the owner, or that lives as long as the counter
    * @throws IllegalArgumentException if the data point is of something else
    */
   public static void follow(CounterDataPoint point, Object owner, LongSupplier count) {

@@ -11,8 +11,10 @@ final class Followed {
   private final List<Source> sources = new ArrayList<>();
   private long left;
 
+  /** Adds one who counts, or takes another way to read one who is there already. */
   synchronized void add(Object owner, LongSupplier count) {
     takeLeave();
+    sources.removeIf(source -> source.isOf(owner));
     sources.add(new Source(owner, count));
   }
 
@@ -47,6 +49,10 @@ final class Followed {
     Source(Object owner, LongSupplier count) {
       this.owner = new WeakReference<>(owner);
       this.count = count;
+    }
+
+    boolean isOf(Object other) {
+      return owner.refersTo(other);
     }
 
     boolean isGone() {

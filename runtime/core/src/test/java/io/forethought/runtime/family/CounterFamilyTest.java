@@ -84,8 +84,9 @@ class CounterFamilyTest {
     CounterDataPoint rain = CounterFamily.builder(families, "rain_total", "R.").build().only();
     LongAdder roof = new LongAdder();
     LongAdder garden = new LongAdder();
-    CounterFamily.follow(rain, this, roof::sum);
-    CounterFamily.follow(rain, this, garden::sum);
+    CounterFamily.follow(rain, roof, roof::sum);
+    CounterFamily.follow(rain, garden, garden::sum);
+    CounterFamily.follow(rain, garden, garden::sum);
 
     roof.add(3);
     garden.add(4);
