@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The order book: every order goes through its states here, and its row is locked meanwhile. */
 public final class OrderService implements Bills {
@@ -53,7 +52,7 @@ public final class OrderService implements Bills {
 
   /** The order of a number. */
   public Order find(long number) {
-    return database.transaction(rows -> found(number, rows.find(Order.class, number)));
+    return database.transaction(rows -> order(number, rows, LockModeType.NONE));
   }
 
   /** Gives up an order that waits for its payment. */
@@ -112,15 +111,18 @@ public final class OrderService implements Bills {
   private void forget(long number) {
     database.transaction(
         rows -> {
-          Order order = rows.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE);
-          if (order != null && order.state() != OrderState.PAYING) {
-            if (order.state() == OrderState.WAITING) {
-              cancel(order, CancellationReason.UNPAID);
-            }
-            rows.remove(order);
-          }
+          Database.find(rows, Order.class, number, LockModeType.PESSIMISTIC_WRITE)
+              .filter(order -> order.state() != OrderState.PAYING)
+              .ifPresent(order -> forget(order, rows));
           return number;
         });
+  }
+
+  private void forget(Order order, EntityManager rows) {
+    if (order.state() == OrderState.WAITING) {
+      cancel(order, CancellationReason.UNPAID);
+    }
+    rows.remove(order);
   }
 
   private Order cancel(Order order, CancellationReason reason) {
@@ -153,14 +155,12 @@ public final class OrderService implements Bills {
   }
 
   private static Order locked(long number, EntityManager rows) {
-    return found(number, rows.find(Order.class, number, LockModeType.PESSIMISTIC_WRITE));
+    return order(number, rows, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  private static Order found(long number, @Nullable Order order) {
-    if (order == null) {
-      throw Refusal.notFound("There is no order " + number + ".");
-    }
-    return order;
+  private static Order order(long number, EntityManager rows, LockModeType lock) {
+    return Database.find(rows, Order.class, number, lock)
+        .orElseThrow(() -> Refusal.notFound("There is no order " + number + "."));
   }
 
   /** Orders may lie in the database from yesterday. */

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /** The shelves: every change of stock goes through here, and locks the rows that it changes. */
 public final class StockService {
@@ -28,8 +27,7 @@ public final class StockService {
   public Offer lookUp(String name) {
     Offer offer =
         offers.of(
-            name,
-            () -> database.transaction(rows -> found(name, rows.find(Item.class, name)).offer()));
+            name, () -> database.transaction(rows -> item(name, rows, LockModeType.NONE).offer()));
     metrics.lookups(offer.pieces() > 0);
     return offer;
   }
@@ -38,7 +36,7 @@ public final class StockService {
   public void list(String name, Department department, long cents) {
     database.transaction(
         rows -> {
-          if (rows.find(Item.class, name) == null) {
+          if (Database.find(rows, Item.class, name, LockModeType.NONE).isEmpty()) {
             rows.persist(new Item(name, department, cents));
           }
           return name;
@@ -106,13 +104,11 @@ public final class StockService {
   }
 
   private static Item locked(String name, EntityManager rows) {
-    return found(name, rows.find(Item.class, name, LockModeType.PESSIMISTIC_WRITE));
+    return item(name, rows, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  private static Item found(String name, @Nullable Item item) {
-    if (item == null) {
-      throw Refusal.notFound("The shop does not sell \"" + name + "\".");
-    }
-    return item;
+  private static Item item(String name, EntityManager rows, LockModeType lock) {
+    return Database.find(rows, Item.class, name, lock)
+        .orElseThrow(() -> Refusal.notFound("The shop does not sell \"" + name + "\"."));
   }
 }

@@ -2,9 +2,12 @@ package io.forethought.sample.storage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -70,6 +73,21 @@ public final class Database implements AutoCloseable {
       throw new IllegalStateException("This thread is in no transaction");
     }
     transaction.afterwards.add(action);
+  }
+
+  /**
+   * The row of a key, if there is one. Where the database fails meanwhile, Hibernate finds nothing
+   * and only marks the transaction; a customer would be told that the shop does not sell teapots.
+   *
+   * @throws PersistenceException if the database fails
+   */
+  public static <T> Optional<T> find(
+      EntityManager rows, Class<T> type, Object key, LockModeType lock) {
+    Optional<T> row = Optional.ofNullable(rows.find(type, key, lock));
+    if (row.isEmpty() && rows.getTransaction().getRollbackOnly()) {
+      throw new PersistenceException("The database failed: " + type.getSimpleName() + " " + key);
+    }
+    return row;
   }
 
   @Override
