@@ -72,15 +72,16 @@ final class BasicRows {
 
   private static Row.Act twoFlushes(Zoo zoo) {
     Dog dog = zoo.there(new Dog());
-    return () ->
-        zoo.commit(
-            manager -> {
-              Dog found = manager.find(Dog.class, dog.id);
-              found.name = "Rex";
-              manager.flush();
-              found.name = "Hasso";
-              manager.flush();
-            });
+    return () -> zoo.commit(manager -> changeTwice(manager, dog));
+  }
+
+  /** Changes a row, and again, with a flush after each. */
+  static void changeTwice(EntityManager manager, Dog dog) {
+    Dog found = manager.find(Dog.class, dog.id);
+    found.name = "Rex";
+    manager.flush();
+    found.name = "Hasso";
+    manager.flush();
   }
 
   private static void persistAndChange(EntityManager manager) {

@@ -54,15 +54,7 @@ final class FailureRows {
 
   private static Row.Act twoFlushes(Zoo zoo) {
     Dog dog = zoo.there(new Dog());
-    return () ->
-        zoo.rollBack(
-            manager -> {
-              Dog found = manager.find(Dog.class, dog.id);
-              found.name = "Rex";
-              manager.flush();
-              found.name = "Hasso";
-              manager.flush();
-            });
+    return () -> zoo.rollBack(manager -> BasicRows.changeTwice(manager, dog));
   }
 
   private static Row.Act marked(Zoo zoo) {
