@@ -53,7 +53,7 @@ final class EcjCall {
     }
     Path out = Files.createDirectories(folder.resolve("out"));
     List<String> all = new ArrayList<>(List.of("-17"));
-    all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    all.addAll(List.of("-classpath", ClassPath.text()));
     all.addAll(options);
     EclipseCompiler compiler = new EclipseCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -17,6 +17,10 @@ import javax.tools.JavaFileObject;
 /** Calls javac in memory. */
 final class JavacCall {
 
+  /** On JDK 17 it is what javac compiles for, and saying so makes it read an archive of its API. */
+  static final List<String> RELEASE =
+      Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
+
   private JavacCall() {}
 
   static CompilerRun run(
@@ -24,8 +28,9 @@ final class JavacCall {
     Compilation compilation =
         Compiler.javac()
             .withProcessors(processors)
+            .withClasspath(ClassPath.entries())
             .withOptions(
-                Stream.concat(Stream.of("--release", "17"), options.stream()).toList().toArray())
+                Stream.concat(RELEASE.stream(), options.stream()).toList().toArray())
             .compile(
                 sources.entrySet().stream()
                     .map(

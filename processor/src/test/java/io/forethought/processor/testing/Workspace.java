@@ -104,7 +104,7 @@ public final class Workspace {
       Path generated = Files.createDirectories(folder.resolve("generated"));
       List<String> all = new ArrayList<>();
       all.addAll(List.of("-d", classes().toString(), "-s", generated.toString()));
-      all.addAll(tool == Tool.JAVAC ? List.of("--release", "17") : List.of("-17"));
+      all.addAll(tool == Tool.JAVAC ? JavacCall.RELEASE : List.of("-17"));
       all.addAll(List.of(options));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
@@ -123,11 +123,11 @@ public final class Workspace {
     }
   }
 
-  /** The class path of the tests behind these entries, as an option's value. */
+  /** What declarations need behind these entries, as an option's value. */
   public static String classPath(Path... entries) {
     return Stream.concat(
             Stream.of(entries).map(Path::toString),
-            Stream.of(System.getProperty("java.class.path")))
+            Stream.of(ClassPath.text()))
         .reduce((left, right) -> left + File.pathSeparator + right)
         .orElseThrow();
   }

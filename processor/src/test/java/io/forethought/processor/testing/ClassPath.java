@@ -1,0 +1,34 @@
+package io.forethought.processor.testing;
+
+import java.io.File;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a compilation of declarations can need of the tests' class path. A compiler lists each jar
+ * that it is given, which takes longer than all it does for a source of a test.
+ */
+public final class ClassPath {
+
+  private static final Pattern NEEDED =
+      Pattern.compile(".*/(?:forethought|prometheus-metrics|jakarta\\.|jspecify)[^/]*\\.jar");
+
+  private static final List<String> ENTRIES =
+      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+          .filter(entry -> new File(entry).isDirectory() || NEEDED.matcher(entry).matches())
+          .toList();
+
+  private ClassPath() {}
+
+  /** The entries, in their order. */
+  public static List<File> entries() {
+    return ENTRIES.stream().map(File::new).toList();
+  }
+
+  /** The same as an option's value. */
+  public static String text() {
+    return ENTRIES.stream().collect(Collectors.joining(File.pathSeparator));
+  }
+}
