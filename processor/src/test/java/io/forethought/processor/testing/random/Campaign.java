@@ -1,14 +1,16 @@
 package io.forethought.processor.testing.random;
 
+import io.forethought.processor.testing.Share;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Compiles mutants by the thousand, on all processors of the machine. */
 public final class Campaign {
@@ -27,10 +29,10 @@ public final class Campaign {
     Mutant mutant(long seed, MemoryCompiler compiler, Path folder);
   }
 
-  /** Checks the mutants of so many seeds, from 0. */
+  /** Checks the mutants of so many seeds, from 0, or of the share of them that this run has. */
   public static Tally check(long seeds, List<File> libraries, Path folder, Breeder breeder) {
     Tally tally = new Tally();
-    AtomicLong next = new AtomicLong();
+    Queue<Long> next = new ConcurrentLinkedQueue<>(Share.ofSeeds(seeds).boxed().toList());
     ExecutorService workers = Executors.newCachedThreadPool();
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
@@ -39,7 +41,7 @@ public final class Campaign {
           workers.submit(
               () -> {
                 try (MemoryCompiler compiler = new MemoryCompiler(libraries)) {
-                  for (long seed; (seed = next.getAndIncrement()) < seeds; ) {
+                  for (Long seed = next.poll(); seed != null; seed = next.poll()) {
                     Mutant mutant = breeder.mutant(seed, compiler, own);
                     tally.add(seed, mutant, compiler.check(mutant));
                   }

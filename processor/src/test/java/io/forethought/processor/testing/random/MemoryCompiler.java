@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -97,20 +98,18 @@ public final class MemoryCompiler implements AutoCloseable {
     options.add(mode);
     options.addAll(mutant.options());
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    StringWriter crash = new StringWriter();
     LastRound lastRound = new LastRound();
     MemoryFiles memory = new MemoryFiles(files, mutant.around(), listings);
-    JavaCompiler.CompilationTask task =
-        javac.getTask(crash, memory, diagnostics, options, null, sources(mutant.sources()));
-    task.setProcessors(List.of(lastRound, new MetricsProcessor(), new ModuleProcessor()));
+    String crash =
+        crash(
+            memory,
+            diagnostics,
+            options,
+            mutant,
+            List.of(lastRound, new MetricsProcessor(), new ModuleProcessor()));
     List<String> told = new ArrayList<>();
     Set<String> codes = new TreeSet<>();
-    try {
-      task.call();
-    } catch (RuntimeException | Error e) {
-      crash.append(e + " " + e.getCause());
-    }
-    if (!crash.toString().isEmpty()) {
+    if (!crash.isEmpty() && !failsAlone(options, mutant)) {
       told.add("javac failed: " + crash);
       codes.add(FAILED);
     }
@@ -120,6 +119,32 @@ public final class MemoryCompiler implements AutoCloseable {
       CODE.matcher(message).results().map(found -> found.group(1)).forEach(codes::add);
     }
     return new Verdict(told, codes, lastRound.isReached(), memory.written());
+  }
+
+  /** How javac itself failed, if it did. */
+  private String crash(
+      MemoryFiles memory,
+      DiagnosticCollector<JavaFileObject> diagnostics,
+      List<String> options,
+      Mutant mutant,
+      List<Processor> processors) {
+    StringWriter crash = new StringWriter();
+    JavaCompiler.CompilationTask task =
+        javac.getTask(crash, memory, diagnostics, options, null, sources(mutant.sources()));
+    task.setProcessors(processors);
+    try {
+      task.call();
+    } catch (RuntimeException | Error e) {
+      crash.append(e + " " + e.getCause());
+    }
+    return crash.toString();
+  }
+
+  /** Whether javac fails without our processors, too: some sources it does not survive. */
+  private boolean failsAlone(List<String> options, Mutant mutant) {
+    MemoryFiles memory = new MemoryFiles(files, mutant.around(), listings);
+    return !crash(memory, new DiagnosticCollector<>(), options, mutant, List.of(new LastRound()))
+        .isEmpty();
   }
 
   private static List<JavaFileObject> sources(Map<String, String> sources) {
