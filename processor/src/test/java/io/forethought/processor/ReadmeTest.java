@@ -102,8 +102,9 @@ class ReadmeTest {
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>(files(ROOT, ".md"));
-    pages.addAll(files(ROOT.resolve("docs"), ".md"));
-    pages.addAll(files(ROOT.resolve("docs/rules"), ".md"));
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+    }
     return pages;
   }
 
