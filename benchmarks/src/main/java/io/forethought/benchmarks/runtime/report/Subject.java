@@ -87,7 +87,7 @@ public enum Subject {
 
   /** Where the page is. */
   public Path page() {
-    return Path.of("docs", file);
+    return Path.of("docs", "internals", file);
   }
 
   /** How to read it. */
