@@ -21,6 +21,7 @@ class LibrariesTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("com.github.benmanes.caffeine.", "caffeine"),
+              Map.entry("com.sun.net.httpserver.", ""),
               Map.entry("com.zaxxer.hikari.", "HikariCP"),
               Map.entry("io.agroal.", "agroal-pool"),
               Map.entry("io.forethought.", "forethought-runtime"),
