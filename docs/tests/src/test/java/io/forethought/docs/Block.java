@@ -37,7 +37,10 @@ record Block(String page, int line, String language, String text) {
     if (isModule()) {
       return "module-info.java";
     }
-    return packageName().replace('.', '/') + (packageName().isEmpty() ? "" : "/") + type() + ".java";
+    return packageName().replace('.', '/')
+        + (packageName().isEmpty() ? "" : "/")
+        + type()
+        + ".java";
   }
 
   /** The name of its first type: {@code shop.Main}. */

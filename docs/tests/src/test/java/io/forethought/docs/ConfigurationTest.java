@@ -38,7 +38,9 @@ class ConfigurationTest {
   void librariesInPomsExist(Block block) throws Exception {
     Coordinates build = Coordinates.ofTheBuild();
     List<String> missing = new ArrayList<>();
-    Coordinates.in(block.text()).stream().filter(library -> !build.has(library)).forEach(missing::add);
+    Coordinates.in(block.text()).stream()
+        .filter(library -> !build.has(library))
+        .forEach(missing::add);
 
     assertThat(missing).as("%s", block).isEmpty();
   }
@@ -48,7 +50,11 @@ class ConfigurationTest {
   void librariesInGradleExist(Block block) throws Exception {
     Coordinates build = Coordinates.ofTheBuild();
 
-    assertThat(GRADLE.matcher(block.text()).results().map(found -> found.group(1) + ":" + found.group(2)))
+    assertThat(
+            GRADLE
+                .matcher(block.text())
+                .results()
+                .map(found -> found.group(1) + ":" + found.group(2)))
         .as("%s", block)
         .allMatch(build::has);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The Java of a page. A {@code text} block below a Java block shows what comes out of it: what javac
- * prints, if it begins as javac's messages do, or else what its {@code main} prints.
+ * The Java of a page. A {@code text} block below a Java block shows what comes out of it: what
+ * javac prints, if it begins as javac's messages do, or else what its {@code main} prints.
  *
  * @param sources compile together, without a warning
  * @param modules module descriptors, which compile one by one
@@ -20,8 +20,7 @@ record Examples(
 
   static Examples of(Page page) {
     Examples examples =
-        new Examples(
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Examples(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

@@ -85,7 +85,8 @@ record Page(Path file, List<String> lines) {
   Page with(Block block, String text) {
     List<String> changed = new ArrayList<>(lines.subList(0, block.line() - 1));
     changed.addAll(text.lines().toList());
-    changed.addAll(lines.subList(block.line() - 1 + (int) block.text().lines().count(), lines.size()));
+    changed.addAll(
+        lines.subList(block.line() - 1 + (int) block.text().lines().count(), lines.size()));
     return new Page(file, changed);
   }
 

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The picture of the README quotes what javac prints; where it ends in an ellipsis, the rest follows. */
+/**
+ * The picture of the README quotes what javac prints; where it ends in an ellipsis, the rest
+ * follows.
+ */
 class PictureTest {
 
   private static final Path PICTURE = Page.ROOT.resolve("docs/picture.svg");
