@@ -62,9 +62,10 @@ class ConfigurationTest {
   @ParameterizedTest
   @MethodSource("yaml")
   void yamlCanBeRead(Block block) {
-    Iterable<Object> documents = new Yaml().loadAll(block.text());
+    List<Object> documents = new ArrayList<>();
+    new Yaml().loadAll(block.text()).forEach(documents::add);
 
-    assertThat(documents).as("%s", block).isNotEmpty();
+    assertThat(documents).as("%s", block).isNotEmpty().doesNotContainNull();
   }
 
   @ParameterizedTest
