@@ -14,7 +14,7 @@ import java.util.Random;
 
 /**
  * Measures whole compiles with Forethought and with others, and writes the tables of {@code
- * docs/performance-compile.md}.
+ * docs/internals/performance-compile.md}.
  *
  * <pre>{@code
  * java -cp benchmarks/target/classes io.forethought.benchmarks.compile.CompileBenchmark \

@@ -21,7 +21,7 @@ record Goals(Measurements measurements) {
   /** How much more a type may take in a large compile than in a small one. */
   private static final double MOST_GROWTH = 1.1;
 
-  private static final String LEAST = "least of the four";
+  private static final String LEAST = "lowest of the four";
 
   private static final List<Generator> OTHERS =
       Arrays.stream(Generator.values()).filter(g -> g != Generator.FORETHOUGHT).toList();
@@ -60,7 +60,7 @@ record Goals(Measurements measurements) {
 
   private String ownPerLine(Generator generator) {
     return row(
-        "µs that " + generator.title() + " takes itself per generated line",
+        "µs that " + generator.title() + " spends itself per generated line",
         measurements.sizes().stream()
             .map(types -> number(measurements.ownMicrosPerLine(generator, types))),
         goal(generator, LEAST, types -> isLeast(types, measurements::ownMicrosPerLine)));
@@ -107,7 +107,7 @@ record Goals(Measurements measurements) {
             .toList();
     boolean met = growth.stream().allMatch(times -> times <= MOST_GROWTH);
     return row(
-        generator.title() + ": time per type ÷ that at the size before",
+        generator.title() + ": time per type ÷ time at the previous size",
         Stream.concat(Stream.of(""), growth.stream().map(Goals::number)),
         generator == Generator.FORETHOUGHT ? "at most " + MOST_GROWTH + verdict(met) : "");
   }

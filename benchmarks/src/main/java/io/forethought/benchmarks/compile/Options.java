@@ -20,7 +20,7 @@ record Options(List<Integer> sizes, List<Integer> runs, Path jdk, Path out) {
           List.of(100, 1_000, 4_000),
           List.of(5),
           Path.of(System.getProperty("java.home")),
-          Path.of("docs", "performance-compile.md"));
+          Path.of("docs", "internals", "performance-compile.md"));
 
   private static final String USAGE =
       "Options are --sizes 100,1000,4000 --runs 5 --jdk <home of a JDK> --out <file>.";

@@ -26,12 +26,20 @@ record Report(
       """
       # What compiling costs
 
-      Whole runs of javac, each in a process of its own: virtual machine, reading, checking, generating, and compiling what was generated. Each run measures all variants, in another order each time. CPU time is that of the process with all its threads; the least and the most of all runs stand beside the median. Trust the ratios, not the seconds.
+      - For each interface of 10 metrics, Forethought adds 18 ms of CPU time to a module of 4,000 interfaces, 26 ms to one of 1,000, and 66 ms to one of 100. Compiling the generated code is included.
+      - The time per interface falls as modules grow.
+      - Three goals were missed. Forethought takes 1.33 to 1.38 times as long as a processor that only writes the same files, instead of 1.15 times. Per generated line, AutoValue and Immutables take less time, and MapStruct takes more.
+
+      These are rounded from the tables below. [Where the time is](performance-limits.md#compiling) explains the rest.
+
+      ## How it was measured
+
+      Each figure is a whole run of javac in its own process: starting the virtual machine, reading, checking, generating, and compiling the generated code. Each run measures all variants, in a different order each time. CPU time is that of the process with all its threads. The tables show the median, and the minimum and maximum of all runs. Trust the ratios, not the seconds.
 
       - *A processor that does nothing* is called for the same annotations as Forethought. It shows what javac itself spends on annotation processing.
-      - *A processor that only writes the same files* gives javac the files that the processor had written for these sources, in the same rounds and from the same elements, out of memory. No processor that generates this code can be faster. What one takes *itself* is the time beyond this.
-      - *What a processor adds* is the time with it, less the time of its own sources with `-proc:none`. To compile the generated code is part of it.
-      - AutoValue, MapStruct and Immutables read types of comparable size. They are named on the command line, as Forethought is, so that javac asks no other processor in their jars.
+      - *A processor that only writes the same files* passes to javac the files that the processor had written for these sources, in the same rounds and from the same elements, from memory. No processor that generates this code can be faster. What a processor spends *itself* is the time beyond this.
+      - *What a processor adds* is the time with it minus the time of its own sources with `-proc:none`. It includes compiling the generated code.
+      - AutoValue, MapStruct and Immutables read types of comparable size. They are named on the command line, like Forethought, so that javac runs no other processor in their jars.
       """;
 
   Report {
@@ -81,7 +89,7 @@ record Report(
         row(
             "Compiled",
             "CPU s",
-            "least – most",
+            "min – max",
             "wall s",
             "CPU ms per type",
             "generated lines",

@@ -49,13 +49,12 @@ record Effort(int forks, int warmUps, int iterations, int millis, int registries
     if (forks == 0) {
       return "A trial run, whose figures mean nothing: " + often + " in one process.";
     }
-    return "In "
+    return "Each benchmark ran in "
         + forks
-        + (forks == 1 ? " process" : " processes")
-        + " of each benchmark, "
+        + (forks == 1 ? " process, with " : " processes, each with ")
         + often
         + " after "
         + warmUps
-        + " that do not count.";
+        + " warm-ups.";
   }
 }

@@ -20,9 +20,10 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures what the run-time library costs beside others, and writes {@code docs/performance.md};
- * with {@code --only requests} what its filters cost, and writes {@code docs/performance-http.md};
- * with {@code --only queries} and {@code --only caches} the same of databases and caches.
+ * Measures what the run-time library costs beside others, and writes {@code
+ * docs/internals/performance.md}; with {@code --only requests} what its filters cost, and writes
+ * {@code docs/internals/performance-http.md}; with {@code --only queries} and {@code --only caches}
+ * the same of databases and caches.
  *
  * <pre>{@code
  * SECOND_JAVA_HOME=/path/to/jdk-25 java -jar benchmarks/target/benchmarks.jar

@@ -21,7 +21,7 @@ class OptionsTest {
                 List.of(100, 1_000, 4_000),
                 List.of(5),
                 Path.of(System.getProperty("java.home")),
-                Path.of("docs/performance-compile.md")));
+                Path.of("docs/internals/performance-compile.md")));
   }
 
   @Test

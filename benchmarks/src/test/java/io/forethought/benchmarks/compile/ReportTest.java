@@ -38,7 +38,7 @@ class ReportTest {
             """
             ## 10 types
 
-            | Compiled | CPU s | least – most | wall s | CPU ms per type | generated lines | KiB |
+            | Compiled | CPU s | min – max | wall s | CPU ms per type | generated lines | KiB |
             |---|--:|--:|--:|--:|--:|--:|
             | interfaces of 10 metrics, `-proc:none` | 2.00 | 1.00 – 4.00 | 1.00 | 200.00 |  |  |
             | … with a processor that does nothing | 2.00 | 1.00 – 4.00 | 1.00 | 200.00 |  |  |
@@ -58,12 +58,12 @@ class ReportTest {
             "| AutoValue ÷ a processor that only writes the same files | 1.20 | 1.00 |  |",
             "| MapStruct ÷ a processor that only writes the same files | 1.20 | 1.00 |  |",
             "| Immutables ÷ a processor that only writes the same files | 1.20 | 1.00 |  |",
-            "| µs that Forethought takes itself per generated line | 500.00 | 0.00 | least of the"
+            "| µs that Forethought spends itself per generated line | 500.00 | 0.00 | lowest of the"
                 + " four: **missed** |",
-            "| µs that AutoValue takes itself per generated line | 500.00 | 0.00 |  |",
-            "| µs that MapStruct takes itself per generated line | 500.00 | 0.00 |  |",
-            "| µs that Immutables takes itself per generated line | 500.00 | 0.00 |  |",
-            "| µs that Forethought adds per generated line | 2000.00 | 1500.00 | least of the four:"
+            "| µs that AutoValue spends itself per generated line | 500.00 | 0.00 |  |",
+            "| µs that MapStruct spends itself per generated line | 500.00 | 0.00 |  |",
+            "| µs that Immutables spends itself per generated line | 500.00 | 0.00 |  |",
+            "| µs that Forethought adds per generated line | 2000.00 | 1500.00 | lowest of the four:"
                 + " **missed** |",
             "| µs that AutoValue adds per generated line | 2000.00 | 1500.00 |  |",
             "| µs that MapStruct adds per generated line | 2000.00 | 1500.00 |  |",
@@ -72,15 +72,15 @@ class ReportTest {
             "| ms that AutoValue adds per type | 400.00 | 150.00 |  |",
             "| ms that MapStruct adds per type | 400.00 | 150.00 |  |",
             "| ms that Immutables adds per type | 400.00 | 150.00 |  |",
-            "| Forethought: time per type ÷ that at the size before |  | 0.42 | at most 1.1: met |",
-            "| AutoValue: time per type ÷ that at the size before |  | 0.42 |  |",
-            "| MapStruct: time per type ÷ that at the size before |  | 0.42 |  |",
-            "| Immutables: time per type ÷ that at the size before |  | 0.42 |  |");
+            "| Forethought: time per type ÷ time at the previous size |  | 0.42 | at most 1.1: met |",
+            "| AutoValue: time per type ÷ time at the previous size |  | 0.42 |  |",
+            "| MapStruct: time per type ÷ time at the previous size |  | 0.42 |  |",
+            "| Immutables: time per type ÷ time at the previous size |  | 0.42 |  |");
   }
 
   @Test
   void oneSizeHasNoGrowth() {
-    assertThat(goals(measurements(10, 5))).noneMatch(line -> line.contains("size before"));
+    assertThat(goals(measurements(10, 5))).noneMatch(line -> line.contains("previous size"));
   }
 
   private static List<String> goals(Measurements measurements) {

@@ -31,13 +31,14 @@ class OptionsTest {
         .containsExactlyInAnyOrder(Part.RECORDING, Part.SCRAPING, Part.REGISTERING, Part.MEMORY);
     assertThat(options.effort()).isEqualTo(Effort.FULL);
     assertThat(options.subject()).isEqualTo(Subject.LIBRARY);
-    assertThat(options.out()).isEqualTo(Path.of("docs/performance.md"));
+    assertThat(options.out()).isEqualTo(Path.of("docs/internals/performance.md"));
   }
 
   @Test
   void requestsHaveAPageOfTheirOwn() {
     assertThat(of("--only", "requests").subject()).isEqualTo(Subject.REQUESTS);
-    assertThat(of("--only", "requests").out()).isEqualTo(Path.of("docs/performance-http.md"));
+    assertThat(of("--only", "requests").out())
+        .isEqualTo(Path.of("docs/internals/performance-http.md"));
     assertThat(of("--out", "page.md", "--only", "requests").out()).isEqualTo(Path.of("page.md"));
     assertThat(of("--only", "requests,memory").subject()).isEqualTo(Subject.LIBRARY);
   }
@@ -45,9 +46,11 @@ class OptionsTest {
   @Test
   void soHaveQueriesAndCaches() {
     assertThat(of("--only", "queries").subject()).isEqualTo(Subject.QUERIES);
-    assertThat(of("--only", "queries").out()).isEqualTo(Path.of("docs/performance-databases.md"));
+    assertThat(of("--only", "queries").out())
+        .isEqualTo(Path.of("docs/internals/performance-databases.md"));
     assertThat(of("--only", "caches").subject()).isEqualTo(Subject.CACHES);
-    assertThat(of("--only", "caches").out()).isEqualTo(Path.of("docs/performance-caches.md"));
+    assertThat(of("--only", "caches").out())
+        .isEqualTo(Path.of("docs/internals/performance-caches.md"));
     assertThat(of("--only", "queries,caches").subject()).isEqualTo(Subject.LIBRARY);
   }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /**
  * Writes a catalogue as JSON: {@code META-INF/forethought/metrics.json}. The schema stands in
- * docs/metrics.schema.json; {@link JsonCatalogue} reads it again.
+ * docs/reference/metrics.schema.json; {@link JsonCatalogue} reads it again.
  */
 public final class CatalogueJson {
 

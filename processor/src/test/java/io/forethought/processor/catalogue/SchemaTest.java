@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schema of the catalogue says what catalogues really hold, and refuses everything else. */
 class SchemaTest {
 
-  private static final Path SCHEMA = Path.of("../docs/metrics.schema.json");
+  private static final Path SCHEMA = Path.of("../docs/reference/metrics.schema.json");
   private static final Path GOLDENS = Path.of("src/test/resources/goldens");
 
   private final JsonSchema schema =

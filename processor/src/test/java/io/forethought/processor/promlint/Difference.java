@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What both say about a metric: a row of the table of differences in {@code docs/promlint.md}, or a
- * line of the cases beside it.
+ * What both say about a metric: a row of the table of differences in {@code
+ * docs/background/promlint.md}, or a line of the cases beside it.
  *
  * @param lintCase the metric
  * @param promtool what promtool says, with semicolons between findings, or {@code nothing}
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Difference(LintCase lintCase, String promtool, List<String> codes) {
 
-  private static final Path PAGE = Path.of("../docs/promlint.md");
+  private static final Path PAGE = Path.of("../docs/background/promlint.md");
   private static final Path FURTHER = Path.of("src/test/resources/promlint/further.txt");
 
   private static final Pattern ROW =
@@ -74,6 +74,6 @@ record Difference(LintCase lintCase, String promtool, List<String> codes) {
         return rule.group(2);
       }
     }
-    throw new IllegalArgumentException("docs/promlint.md has no rule for: " + finding);
+    throw new IllegalArgumentException("docs/background/promlint.md has no rule for: " + finding);
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What promlint says and what Forethought says differ as {@code docs/promlint.md} tells. */
+/**
+ * What promlint says and what Forethought says differ as {@code docs/background/promlint.md} tells.
+ */
 class PromlintTest {
 
   /** promtool reads text, in which the same series twice is no longer two. */

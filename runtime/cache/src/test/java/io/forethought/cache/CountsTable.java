@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A table of docs/caches.md that says what counts.
+ * A table of docs/reference/caches.md that says what counts.
  *
  * @param rows from the operation to what it counts, in the order of the page
  */
 public record CountsTable(Map<String, Counts> rows) {
 
-  private static final Path PAGE = Path.of("../../docs/caches.md");
+  private static final Path PAGE = Path.of("../../docs/reference/caches.md");
   private static final String HEAD =
       "| Operation | get | hits | misses | fail | set | delete | durations |";
 

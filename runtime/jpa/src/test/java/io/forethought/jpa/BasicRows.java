@@ -18,12 +18,15 @@ final class BasicRows {
   static List<Row> all() {
     return List.of(
         Row.of("`persist`", "dog", zoo -> () -> zoo.there(new Dog())),
-        Row.of("a change", "dog", zoo -> change(zoo, zoo.there(new Dog()))),
+        Row.of("a changed attribute", "dog", zoo -> change(zoo, zoo.there(new Dog()))),
         Row.of("`merge` of a detached entity with a change", "dog", BasicRows::mergeChanged),
-        Row.of("`merge` of a detached entity without", "dog", BasicRows::mergeUnchanged),
+        Row.of("`merge` of a detached entity without a change", "dog", BasicRows::mergeUnchanged),
         Row.of("`remove`", "dog", BasicRows::remove),
-        new Row("the same with what is no model", Set.of(), BasicRows::noModel),
-        Row.of("two flushes in a transaction, with a change each", "dog", BasicRows::twoFlushes),
+        new Row(
+            "`persist` and `remove` of an entity without the annotation",
+            Set.of(),
+            BasicRows::noModel),
+        Row.of("two changes in one transaction, each flushed", "dog", BasicRows::twoFlushes),
         Row.of(
             "`persist` and a change before the flush",
             "dog",

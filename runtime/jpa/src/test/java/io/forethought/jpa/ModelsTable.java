@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The table of docs/models.md that says what counts.
+ * The table of docs/reference/models.md that says what counts.
  *
  * @param rows from what happens to what one provider counts, in the order of the page
  */
@@ -77,7 +77,7 @@ record ModelsTable(Map<String, String> rows) {
   private static String page() {
     Path page =
         Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-            .map(folder -> folder.resolve("docs/models.md"))
+            .map(folder -> folder.resolve("docs/reference/models.md"))
             .filter(Files::exists)
             .findFirst()
             .orElseThrow();

@@ -26,17 +26,17 @@ final class RelationRows {
         new Row("`remove` that cascades to two more", Set.of("dog", "flea"), RelationRows::cascade),
         new Row("two orphans removed", Set.of("dog", "flea"), RelationRows::orphans),
         Row.of(
-            "a change of nothing but an element collection, with a version",
+            "a change of an element collection only, in a versioned entity",
             "dog",
             RelationRows::elements),
-        persisted("`persist` of what extends a model, in the same table", "dog", new Puppy()),
-        persisted("`persist` of what extends a model, in joined tables", "bird", new Owl()),
-        persisted("`persist` of what extends a model, in a table per class", "fish", new Trout()),
+        persisted("`persist` of a subclass of a model, single table", "dog", new Puppy()),
+        persisted("`persist` of a subclass of a model, joined tables", "bird", new Owl()),
+        persisted("`persist` of a subclass of a model, table per class", "fish", new Trout()),
         persisted(
-            "`persist` of a model that extends a model: counts for itself", "kitten", new Kitten()),
-        persisted("`persist` of what such a model extends", "cat", new Cat()),
-        persisted("`persist` of a model that extends none", "oak", new Oak()),
-        new Row("`persist` of what that extends", Set.of(), zoo -> () -> zoo.there(new Plant())));
+            "`persist` of a model that extends a model: counts as itself", "kitten", new Kitten()),
+        persisted("`persist` of its superclass, which is a model", "cat", new Cat()),
+        persisted("`persist` of a model whose superclass is not a model", "oak", new Oak()),
+        new Row("`persist` of that superclass", Set.of(), zoo -> () -> zoo.there(new Plant())));
   }
 
   private static Row persisted(String what, String model, Object entity) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * Something that happens to entities.
  *
- * @param what as the table of docs/models.md calls it
+ * @param what as the table of docs/reference/models.md calls it
  * @param models whose rows it may change
  * @param scenario makes ready what has to be there before, and gives what is looked at
  */

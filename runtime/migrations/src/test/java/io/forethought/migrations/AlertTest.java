@@ -97,7 +97,7 @@ class AlertTest {
 
   /** The rules as they stand in the documentation. */
   private static String rules() throws IOException {
-    Matcher block = RULES.matcher(Files.readString(Path.of("../../docs/migrations.md")));
+    Matcher block = RULES.matcher(Files.readString(Path.of("../../docs/reference/migrations.md")));
     assertThat(block.find()).isTrue();
     return block.group(1);
   }

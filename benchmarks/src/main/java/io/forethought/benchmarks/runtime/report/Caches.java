@@ -18,7 +18,7 @@ final class Caches {
           new Row("no statistics", BARE),
           new Row("Caffeine's own statistics, not exported", "STATISTICS"),
           new Row("**Forethought**", OURS),
-          new Row("Micrometer, told of each get", COUNTER),
+          new Row("Micrometer, notified of each get", COUNTER),
           new Row(READING, METERS));
 
   private static final List<Row> JCACHE =

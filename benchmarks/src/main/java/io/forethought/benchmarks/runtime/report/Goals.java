@@ -195,8 +195,8 @@ final class Goals {
 
   private static Stream<Goal> memory() {
     return Stream.of(
-        keeps("A counter series keeps ≤ 40 B", "COUNTER", 40),
-        keeps("A histogram series keeps ≤ 600 B", "HISTOGRAM", 600));
+        keeps("A counter series uses ≤ 40 B", "COUNTER", 40),
+        keeps("A histogram series uses ≤ 600 B", "HISTOGRAM", 600));
   }
 
   private static Goal keeps(String title, String series, int bytes) {

@@ -31,10 +31,10 @@ final class Queries {
 
   static Stream<Table> tables() {
     return Stream.of(
-        added("What is added to a query", QUERY.rows(with(CONTENDERS, IDLE))),
-        added("What is added to a query and its connection", CONNECTION.rows(CONTENDERS)),
-        whole("A query of a driver that comes back at once", QUERY.whole(with(ALL, IDLE))),
-        whole("A query of that driver, and its connection", CONNECTION.whole(ALL)),
+        added("Added to a query", QUERY.rows(with(CONTENDERS, IDLE))),
+        added("Added to a query and its connection", CONNECTION.rows(CONTENDERS)),
+        whole("A query of a driver that returns immediately", QUERY.whole(with(ALL, IDLE))),
+        whole("A query of that driver and its connection", CONNECTION.whole(ALL)),
         whole("A query of H2 in memory", QUERY.whole(with(ALL, " H2"))));
   }
 
@@ -43,7 +43,7 @@ final class Queries {
   }
 
   private static Table whole(String title, Stream<Row> rows) {
-    return Table.of(title, Unit.NANOS, "B in all", rows.toArray(Row[]::new));
+    return Table.of(title, Unit.NANOS, "B in total", rows.toArray(Row[]::new));
   }
 
   private static List<Row> with(List<Row> choices, String driver) {

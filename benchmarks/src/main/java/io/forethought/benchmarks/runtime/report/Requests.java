@@ -22,7 +22,7 @@ final class Requests {
   /** Who stands in the chain, in the order of the tables. */
   private static final List<Row> CONTENDERS =
       List.of(
-          new Row("a filter by hand", BY_HAND),
+          new Row("a hand-written filter", BY_HAND),
           new Row("**Forethought**", ALL),
           new Row("**Forethought**, like Micrometer", LIKE_MICROMETER),
           new Row("**Forethought**, like OpenTelemetry", LIKE_OTEL),
@@ -38,13 +38,13 @@ final class Requests {
   static Stream<Table> tables() {
     return Stream.of(
         table(
-            "What filters add to a request",
+            "Added to a request by filters",
             "B added",
             Stream.concat(
                 ADDED.rows(CONTENDERS),
                 Stream.of(
                     new Row(
-                        "**Forethought**, beyond a filter by hand",
+                        "**Forethought**, beyond a hand-written filter",
                         Overhead.of(BENCHMARK, ALL, BY_HAND))))),
         table(
             "A request through the chain",
@@ -63,8 +63,8 @@ final class Requests {
         Stream.of(1, 2).flatMap(Requests::goals),
         Stream.of(
             new Goal(
-                "All metrics add 0 B beyond the objects that one needs",
-                "a filter by hand",
+                "All metrics add 0 B beyond the necessary objects",
+                "a hand-written filter",
                 1,
                 Overhead.of(BENCHMARK, ALL, BY_HAND),
                 List.of(),

@@ -14,11 +14,11 @@ final class Tables {
   private static final List<Table> LIBRARY =
       List.of(
           Table.of(
-              "An increment of a counter with two enum labels",
+              "Counter increment with two enum labels",
               Unit.NANOS,
               PER_CALL,
               new Row("an empty method", "CounterBenchmark.empty"),
-              new Row("nothing but picking the labels", "CounterBenchmark.nothing"),
+              new Row("picking the labels only", "CounterBenchmark.nothing"),
               new Row("a plain field, one series", "CounterBenchmark.plainField"),
               new Row("a plain field per series", "CounterBenchmark.plainArray"),
               new Row("`LongAdder` per series", "CounterBenchmark.longAdder"),
@@ -44,17 +44,17 @@ final class Tables {
               new Row("Dropwizard, by name", "CounterBenchmark.dropwizard"),
               new Row("Dropwizard, cached", "CounterBenchmark.dropwizardKept")),
           Table.of(
-              "An increment of a counter with a label of text",
+              "Counter increment with a String label",
               Unit.NANOS,
               PER_CALL,
               new Row(OURS, "StringLabelBenchmark.forethought"),
               new Row("client_java, `labelValues`", "StringLabelBenchmark.clientJava"),
               new Row("Micrometer, registry with tags", "StringLabelBenchmark.micrometerTags")),
           Table.of(
-              "An observation of a histogram with an enum label and 11 buckets",
+              "Histogram observation with an enum label and 11 buckets",
               Unit.NANOS,
               PER_CALL,
-              new Row("nothing but picking label and value", "HistogramBenchmark.nothing"),
+              new Row("picking label and value only", "HistogramBenchmark.nothing"),
               new Row(OURS, "HistogramBenchmark.forethought"),
               new Row("client_java, `labelValues`", "HistogramBenchmark.clientJava"),
               new Row("client_java, cached", "HistogramBenchmark.clientJavaKept"),
@@ -99,10 +99,10 @@ final class Tables {
               new Row(
                   "client_java without exemplars, cached", "GaugeBenchmark.setLeanClientJavaKept"),
               new Row(
-                  "Micrometer, which reads an `AtomicLong` of the program",
+                  "Micrometer, reading an `AtomicLong` of the program",
                   "GaugeBenchmark.setMicrometer")),
           Table.of(
-              "Counting up a gauge with an enum label",
+              "Incrementing a gauge with an enum label",
               Unit.NANOS,
               PER_CALL,
               new Row(OURS, "GaugeBenchmark.incForethought"),
@@ -110,7 +110,7 @@ final class Tables {
               new Row(
                   "client_java without exemplars, cached", "GaugeBenchmark.incLeanClientJavaKept"),
               new Row(
-                  "Micrometer, which reads an `AtomicLong` of the program",
+                  "Micrometer, reading an `AtomicLong` of the program",
                   "GaugeBenchmark.incMicrometer")),
           scrape("A scrape of 10,000 counter series", "CounterScrapeBenchmark.text", " 10000"),
           scrape("A scrape of 100,000 counter series", "CounterScrapeBenchmark.text", " 100000"),
@@ -136,12 +136,12 @@ final class Tables {
           Table.of(
               "Registering 1,000 counters with 10,000 series",
               Unit.MILLIS,
-              "B in all",
+              "B in total",
               new Row(OURS, "RegisteringBenchmark.forethought"),
               new Row("client_java", "RegisteringBenchmark.clientJava"),
               new Row("Micrometer", "RegisteringBenchmark.micrometer")),
-          kept("What a counter series with two labels keeps", "COUNTER"),
-          kept("What a histogram series with two labels and 11 buckets keeps", "HISTOGRAM"));
+          kept("Memory of a counter series with two labels", "COUNTER"),
+          kept("Memory of a histogram series with two labels and 11 buckets", "HISTOGRAM"));
 
   static final List<Table> ALL =
       Stream.of(Requests.tables(), Queries.tables(), Caches.tables(), LIBRARY.stream())
@@ -163,7 +163,7 @@ final class Tables {
   private static Table changed() {
     String benchmark = "ChangedScrapeBenchmark.text ";
     return Table.of(
-        "A scrape of 10,000 counter series, all of which have changed",
+        "A scrape of 10,000 counter series that all changed",
         Unit.MILLIS,
         "B per change and scrape",
         new Row(OURS, benchmark + "FORETHOUGHT 10000"),

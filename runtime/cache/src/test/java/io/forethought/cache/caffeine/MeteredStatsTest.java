@@ -47,7 +47,7 @@ class MeteredStatsTest {
           assertThat(cache.get("no", MeteredStatsTest::load)).isEqualTo(false);
         });
     operations.put(
-        "`get` of a key that a loader brings: get or set",
+        "`get` of a key that a loader loads: get or set",
         () -> assertThat(filled().get("new", MeteredStatsTest::load)).isEqualTo("loaded new"));
     operations.put("`get` of a key whose loader throws", this::getFailing);
     operations.put(

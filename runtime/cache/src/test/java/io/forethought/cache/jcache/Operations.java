@@ -34,7 +34,7 @@ final class Operations {
     on("`get` of a key that is not there", cache -> assertThat(cache.get("new")).isNull());
     on("`get` of three keys whose values are `\"\"`, `0` and `false`", Operations::getFalsy);
     operations.put(
-        "`get` of a key that a read-through loader brings",
+        "`get` of a key that a read-through loader loads",
         () -> assertThat(caches.loading().get("a")).isEqualTo("loaded a"));
     onClosed("`get` that throws", cache -> cache.get("a"));
     on(
@@ -78,7 +78,7 @@ final class Operations {
         cache -> assertThat(cache.remove("a", "9")).isFalse());
     on("`removeAll` of three keys", cache -> cache.removeAll(KEYS));
     on(
-        "`removeAll` and `clear` of all there is",
+        "`removeAll` without keys, and `clear`",
         cache -> {
           cache.removeAll();
           cache.clear();

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tables of JCache in docs/caches.md, and the scenario of the model, on real providers. */
+/**
+ * The tables of JCache in docs/reference/caches.md, and the scenario of the model, on real
+ * providers.
+ */
 class ProvidersTest {
 
   private static final CountsTable OPERATIONS = CountsTable.below("## JCache");

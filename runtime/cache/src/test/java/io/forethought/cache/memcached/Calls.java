@@ -81,7 +81,7 @@ final class Calls {
     on("`append` to a key that is there", () -> expect(client.append("a", "3"), true));
     on("`prepend` to a key that is there", () -> expect(client.prepend("a", "3"), true));
     on(
-        "`gets`, and `cas` with the version it gave",
+        "`gets`, and `cas` with the version it returned",
         () -> {
           GetsResponse<String> before = client.gets("a");
           expect(client.cas("a", 0, "3", before.getCas()), true);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import redis.clients.jedis.RedisClient;
 
-/** The table of Redis in docs/caches.md, and the scenario of the model. */
+/** The table of Redis in docs/reference/caches.md, and the scenario of the model. */
 public final class Commands {
 
   private final Client client;

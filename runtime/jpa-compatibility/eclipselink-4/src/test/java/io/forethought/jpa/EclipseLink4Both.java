@@ -8,7 +8,7 @@ class EclipseLink4Both extends Scenarios {
   EclipseLink4Both() {
     super(
         ModelsTable.column("a listener")
-            .with("`persist` of what extends a model, in a table per class", "1 insert"),
+            .with("`persist` of a subclass of a model, table per class", "1 insert"),
         "both",
         Map.of());
   }

@@ -8,7 +8,7 @@ class EclipseLink5Both extends Scenarios {
   EclipseLink5Both() {
     super(
         ModelsTable.column("a listener")
-            .with("`persist` of what extends a model, in a table per class", "1 insert"),
+            .with("`persist` of a subclass of a model, table per class", "1 insert"),
         "both",
         Map.of());
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The pages about HTTP metrics name what there is. */
 class ProfilesPageTest {
 
-  private static final Path DOCS = Path.of("../../docs");
+  private static final Path DOCS = Path.of("../../docs/reference");
   private static final Pattern NAME =
       Pattern.compile("\"name\": \"((?:django_)?http_\\w+)\",\\s*\"type\"");
   private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| `(\\w+)");

@@ -1,0 +1,96 @@
+package io.forethought.docs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles blocks with our processor on the processor path, and runs what comes out.
+ *
+ * @param classes the folder for class files
+ */
+record Javac(Path classes) {
+
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+  private static final String PROCESSORS =
+      "io.forethought.processor.MetricsProcessor,io.forethought.processor.ModuleProcessor";
+
+  /** What javac prints about sources that must compile without a warning. */
+  String strict(List<Block> sources) throws IOException {
+    return compile(sources, List.of("-Werror", "-Xlint:all,-processing,-path,-classfile"));
+  }
+
+  /** What javac prints about a module descriptor that must compile without a warning. */
+  String strictModule(Block descriptor) throws IOException {
+    return compile(List.of(descriptor), List.of("-Werror", "--module-path", CLASS_PATH));
+  }
+
+  /** What javac prints without any option. */
+  String lenient(Block source) throws IOException {
+    return compile(List.of(source), List.of());
+  }
+
+  private String compile(List<Block> sources, List<String> more) throws IOException {
+    List<String> options = new ArrayList<>(more);
+    options.addAll(
+        List.of("-d", classes.toString(), "-classpath", CLASS_PATH, "-processorpath", CLASS_PATH));
+    options.addAll(List.of("-processor", PROCESSORS));
+    if (sources.isEmpty()) {
+      return "";
+    }
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter printed = new StringWriter();
+    try (StandardJavaFileManager manager = javac.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
+      List<Source> files = sources.stream().map(Source::new).toList();
+      JavaCompiler.CompilationTask task =
+          javac.getTask(printed, manager, null, options, null, files);
+      task.setLocale(Locale.ROOT);
+      task.call();
+    }
+    return printed.toString().replace("\r\n", "\n");
+  }
+
+  /** What the {@code main} of a compiled source prints. */
+  String run(Block program) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(
+                java, "-cp", classes + File.pathSeparator + CLASS_PATH, program.className())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return process.waitFor() == 0 ? printed : "It failed: " + printed;
+  }
+
+  /** A block as a file for javac. */
+  private static final class Source extends SimpleJavaFileObject {
+
+    private final Block block;
+
+    Source(Block block) {
+      super(URI.create("block:///" + block.fileName()), Kind.SOURCE);
+      this.block = block;
+    }
+
+    @Override
+    public String getName() {
+      return block.fileName();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return block.text();
+    }
+  }
+}

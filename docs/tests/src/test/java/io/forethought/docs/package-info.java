@@ -1,0 +1,2 @@
+/** What the documentation shows compiles, runs and leads somewhere. */
+package io.forethought.docs;
