@@ -2,6 +2,7 @@ package io.forethought.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.testing.Tool;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;

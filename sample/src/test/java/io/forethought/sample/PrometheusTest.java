@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.access.Secret;
 import io.forethought.servlet.port.MetricsServer;
+import io.forethought.testing.Tool;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.forethought.migrations.flyway.FlywayReader;
 import io.forethought.servlet.port.MetricsServer;
+import io.forethought.testing.Tool;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.ConnectException;

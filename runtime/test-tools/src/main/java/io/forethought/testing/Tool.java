@@ -1,4 +1,4 @@
-package io.forethought.sample;
+package io.forethought.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,13 +19,14 @@ import java.util.stream.Stream;
  *
  * @param path where it is
  */
-record Tool(Path path) {
+public record Tool(Path path) {
 
   /**
-   * The program of a name. Where it is missing the test is skipped, but not where the environment
-   * says {@code CI=true}: there it fails, so that nobody takes a skipped test for a green one.
+   * Finds a program by its name. If it is not installed, the test is skipped, and says so. With
+   * {@code CI=true} in the environment the test fails instead, so a skipped test is never mistaken
+   * for a passed one.
    */
-  static Tool named(String name) {
+  public static Tool named(String name) {
     Optional<Path> found =
         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
             .map(folder -> Path.of(folder, name))
@@ -41,12 +42,12 @@ record Tool(Path path) {
   }
 
   /** Starts the program, which prints into a file. */
-  Process start(Path log, String... arguments) throws IOException {
+  public Process start(Path log, String... arguments) throws IOException {
     return command(arguments).redirectOutput(log.toFile()).start();
   }
 
   /** Runs the program on an input until it ends. */
-  Outcome run(String input, String... arguments) throws IOException, InterruptedException {
+  public Outcome run(String input, String... arguments) throws IOException, InterruptedException {
     Process process = command(arguments).start();
     try (OutputStream stdin = process.getOutputStream()) {
       stdin.write(input.getBytes(UTF_8));
@@ -67,5 +68,5 @@ record Tool(Path path) {
    * @param status its exit status
    * @param output what it printed
    */
-  record Outcome(int status, String output) {}
+  public record Outcome(int status, String output) {}
 }
