@@ -7,6 +7,7 @@ import io.forethought.migrations.Databases;
 import io.forethought.migrations.Exposed;
 import io.forethought.migrations.MigrationCounts;
 import io.forethought.migrations.MigrationGauges;
+import io.forethought.migrations.Outage;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,24 +145,7 @@ public abstract class FlywayScenarios {
   void whileTheDatabaseIsDeadNothingIsKnown() throws Exception {
     try (Databases.Killable server = new Databases.Killable(folder)) {
       flyway(server.dataSource(), THREE).migrate();
-      server.kill();
-      try (MigrationGauges gauges =
-          MigrationGauges.builder(registry)
-              .connection("orders", FlywayReader.of(server.dataSource(), THREE))
-              .interval(Duration.ZERO)
-              .start()) {
-        exposed.awaitUnknown("orders", "error");
-
-        server.revive();
-        exposed.awaitCounts("orders", 3, 0, 0);
-
-        server.kill();
-        exposed.awaitUnknown("orders", "error");
-
-        server.revive();
-        exposed.awaitCounts("orders", 3, 0, 0);
-        assertThat(gauges).isNotNull();
-      }
+      Outage.isUnknownWhileDead(server, FlywayReader.of(server.dataSource(), THREE), registry);
     }
   }
 

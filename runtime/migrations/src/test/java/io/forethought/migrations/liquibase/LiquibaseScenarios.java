@@ -7,6 +7,7 @@ import io.forethought.migrations.Databases;
 import io.forethought.migrations.Exposed;
 import io.forethought.migrations.MigrationCounts;
 import io.forethought.migrations.MigrationGauges;
+import io.forethought.migrations.Outage;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,24 +170,7 @@ public abstract class LiquibaseScenarios {
   void whileTheDatabaseIsDeadNothingIsKnown() throws Exception {
     try (Databases.Killable server = new Databases.Killable(folder)) {
       update(server.dataSource(), 3, THREE, CLASS_PATH);
-      server.kill();
-      try (MigrationGauges gauges =
-          MigrationGauges.builder(registry)
-              .connection("orders", LiquibaseReader.of(server.dataSource(), THREE))
-              .interval(Duration.ZERO)
-              .start()) {
-        exposed.awaitUnknown("orders", "error");
-
-        server.revive();
-        exposed.awaitCounts("orders", 3, 0, 0);
-
-        server.kill();
-        exposed.awaitUnknown("orders", "error");
-
-        server.revive();
-        exposed.awaitCounts("orders", 3, 0, 0);
-        assertThat(gauges).isNotNull();
-      }
+      Outage.isUnknownWhileDead(server, LiquibaseReader.of(server.dataSource(), THREE), registry);
     }
   }
 
