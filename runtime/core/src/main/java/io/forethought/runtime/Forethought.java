@@ -2,7 +2,6 @@ package io.forethought.runtime;
 
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.util.Objects;
 
 /**
  * The way to the metrics of a program.
@@ -45,8 +44,7 @@ public final class Forethought {
    *     on the registry has one of its names; the message tells the fix
    */
   public static <T> T metrics(Class<T> set, PrometheusRegistry registry) {
-    Objects.requireNonNull(registry, "registry");
-    return set.cast(SetHome.of(set).findOrRegister(registry));
+    return MetricSets.findOrRegister(set, registry, Forethought.class);
   }
 
   /**
@@ -57,7 +55,7 @@ public final class Forethought {
    * @param registry the registry
    */
   public static void unregister(Class<?> set, PrometheusRegistry registry) {
-    SetHome.of(set).unregister(registry);
+    MetricSets.unregister(set, registry);
   }
 
   /**

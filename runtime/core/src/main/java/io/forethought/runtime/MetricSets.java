@@ -48,6 +48,34 @@ public final class MetricSets {
    */
   public static <T> T register(Class<T> set, PrometheusRegistry registry) {
     Objects.requireNonNull(registry, "registry");
-    return set.cast(SetHome.of(set).register(registry));
+    return set.cast(SetHome.of(set).register(registry, MetricSets.class));
+  }
+
+  /**
+   * Returns the instance of a metric set on a registry, and registers it first if there is none.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   * @param entryPoint the class that the program called; the line that called it is remembered as
+   *     the place of registration
+   * @param <T> the interface
+   * @return the instance, the same each time
+   * @throws IllegalStateException if something else on the registry has one of the names of the
+   *     set, or if there is no generated class
+   */
+  public static <T> T findOrRegister(
+      Class<T> set, PrometheusRegistry registry, Class<?> entryPoint) {
+    Objects.requireNonNull(registry, "registry");
+    return set.cast(SetHome.of(set).findOrRegister(registry, entryPoint));
+  }
+
+  /**
+   * Removes all metrics of a set from a registry. Does nothing if the set is not registered.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   */
+  public static void unregister(Class<?> set, PrometheusRegistry registry) {
+    SetHome.of(set).unregister(registry);
   }
 }

@@ -9,21 +9,15 @@ import java.util.Set;
  */
 record Place(String text) {
 
-  private static final Set<String> OURS =
-      Set.of(
-          Place.class.getName(),
-          SetHome.class.getName(),
-          MetricSets.class.getName(),
-          Forethought.class.getName());
-
-  /** The line that called into us, directly or through this generated class. */
-  static Place ofCaller(String generatedClass) {
+  /** The line that called the entry point, directly or through the generated class. */
+  static Place ofCaller(Class<?> entryPoint, String generatedClass) {
+    Set<String> skipped = Set.of(entryPoint.getName(), generatedClass);
     return StackWalker.getInstance()
         .walk(
             frames ->
                 frames
-                    .filter(frame -> !OURS.contains(frame.getClassName()))
-                    .filter(frame -> !frame.getClassName().equals(generatedClass))
+                    .dropWhile(frame -> !frame.getClassName().equals(entryPoint.getName()))
+                    .dropWhile(frame -> skipped.contains(frame.getClassName()))
                     .findFirst()
                     .map(Place::of)
                     .orElse(new Place("an unknown place")));

@@ -42,19 +42,19 @@ final class SetHome {
   }
 
   /** The instance on a registry, registered now if there is none. */
-  Object findOrRegister(PrometheusRegistry registry) {
+  Object findOrRegister(PrometheusRegistry registry, Class<?> entryPoint) {
     Registration known = find(registry);
     if (known != null) {
       return known.instance();
     }
-    Registration fresh = create();
+    Registration fresh = create(entryPoint);
     Registration other = addUnlessPresent(registry, fresh);
     return (other == null ? fresh : other).instance();
   }
 
   /** A new instance on a registry; there must not be one yet. */
-  Object register(PrometheusRegistry registry) {
-    Registration fresh = create();
+  Object register(PrometheusRegistry registry, Class<?> entryPoint) {
+    Registration fresh = create(entryPoint);
     Registration other = addUnlessPresent(registry, fresh);
     if (other != null) {
       throw new IllegalStateException(twice(other.place(), fresh.place()));
@@ -86,8 +86,8 @@ final class SetHome {
   }
 
   // Holds no lock: user code, such as the initialiser of an enum, may run in here.
-  private Registration create() {
-    Place place = Place.ofCaller(GeneratedClass.name(set));
+  private Registration create(Class<?> entryPoint) {
+    Place place = Place.ofCaller(entryPoint, GeneratedClass.name(set));
     Instruments instruments = new Instruments();
     try {
       Object instance = factory().apply(instruments);
