@@ -16,4 +16,5 @@ module io.forethought.runtime {
 
   exports io.forethought.runtime;
   exports io.forethought.runtime.family;
+  exports io.forethought.runtime.registration;
 }

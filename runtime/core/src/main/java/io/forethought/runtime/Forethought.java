@@ -1,5 +1,6 @@
 package io.forethought.runtime;
 
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 

@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.FamilySet;

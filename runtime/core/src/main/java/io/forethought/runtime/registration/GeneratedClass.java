@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 /** The class that javac wrote for a metric set. */
 final class GeneratedClass {

@@ -1,9 +1,11 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.forethought.runtime.Forethought;
+import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
@@ -33,9 +35,9 @@ class MetricSetsTest {
                     .isEqualTo(
                         """
                         The metric set "shop.OrderMetrics" is registered twice on one registry: \
-                        first at io.forethought.runtime.MetricSetsTest.\
+                        first at io.forethought.runtime.registration.MetricSetsTest.\
                         registeringTwiceNamesBothPlacesAndTheFix(MetricSetsTest.java:N), \
-                        and again at io.forethought.runtime.MetricSetsTest.\
+                        and again at io.forethought.runtime.registration.MetricSetsTest.\
                         lambda$registeringTwiceNamesBothPlacesAndTheFix$0(MetricSetsTest.java:N).
                         Fix: register it once and pass the instance on, or call \
                         Forethought.metrics(OrderMetrics.class), which gives the same instance \
@@ -54,7 +56,7 @@ class MetricSetsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> MetricSets.register(OrderMetrics.class, registry))
         .withMessageContaining(
-            "first at io.forethought.runtime.MetricSetsTest.thePlaceIsTheLineOfTheCall("
+            "first at io.forethought.runtime.registration.MetricSetsTest.thePlaceIsTheLineOfTheCall("
                 + "MetricSetsTest.java:"
                 + line
                 + "), and again");
@@ -116,7 +118,7 @@ class MetricSetsTest {
         .isThrownBy(() -> OrderMetricsImpl.register(registry))
         .withMessageStartingWith(
             "The metric \"shop_orders_mode\" of the metric set \"shop.OrderMetrics\" cannot be"
-                + " registered at io.forethought.runtime.MetricSetsTest.")
+                + " registered at io.forethought.runtime.registration.MetricSetsTest.")
         .withMessageContaining(
             ": it clashes with a metric that was registered without Forethought, or under another"
                 + " name (shop_orders_mode: ")
@@ -148,8 +150,8 @@ class MetricSetsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> OrderMetricsImpl.register(registry))
         .withMessageContaining(
-            ": the metric set \"io.forethought.runtime.MetricSetsTest$Visits\", registered at"
-                + " io.forethought.runtime.MetricSetsTest."
+            ": the metric set \"io.forethought.runtime.registration.MetricSetsTest$Visits\", registered at"
+                + " io.forethought.runtime.registration.MetricSetsTest."
                 + "aNameTakenByAnotherSetTellsWhereThatWasRegistered("
                 + "MetricSetsTest.java:"
                 + line

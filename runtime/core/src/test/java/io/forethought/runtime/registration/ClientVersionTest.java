@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

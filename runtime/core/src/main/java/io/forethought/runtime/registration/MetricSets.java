@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Where generated classes meet registries. Generated code calls this; a program calls the generated
- * class or {@link Forethought}.
+ * class or {@code Forethought}.
  *
  * <pre>{@code
  * static {

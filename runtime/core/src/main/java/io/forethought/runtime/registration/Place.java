@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import java.lang.StackWalker.StackFrame;
 import java.util.Set;

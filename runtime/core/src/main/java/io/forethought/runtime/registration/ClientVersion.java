@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 /**
  * The version of the Prometheus client that this library is made for. A bill of materials, as that
