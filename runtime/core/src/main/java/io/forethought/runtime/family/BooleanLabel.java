@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
+
 /**
  * A label whose values are {@code "true"} and {@code "false"}.
  *

@@ -2,6 +2,8 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplars;

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.text.LabelText;
 import io.forethought.runtime.text.Page;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;

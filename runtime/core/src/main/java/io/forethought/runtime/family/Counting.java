@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

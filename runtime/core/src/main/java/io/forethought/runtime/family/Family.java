@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;

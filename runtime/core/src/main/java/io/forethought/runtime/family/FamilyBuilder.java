@@ -1,6 +1,11 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.LabelAxis;
+import io.forethought.runtime.series.Series;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;

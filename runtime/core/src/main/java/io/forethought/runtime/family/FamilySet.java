@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incidents;
 import java.util.ArrayList;
 import java.util.List;
 

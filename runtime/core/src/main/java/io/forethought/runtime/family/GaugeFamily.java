@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;

@@ -3,6 +3,7 @@ package io.forethought.runtime.family;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.cell.SeriesCells;
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.Arrays;

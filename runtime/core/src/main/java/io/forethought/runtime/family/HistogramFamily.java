@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Buckets;
+import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.MetricType;

@@ -1,6 +1,8 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.SeriesOrder;
 import io.forethought.runtime.text.LabelText;
 import io.forethought.runtime.text.Page;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;

@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
+
 /**
  * A label whose values are the whole numbers of a range.
  *

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;

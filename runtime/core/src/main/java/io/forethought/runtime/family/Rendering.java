@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.SeriesOrder;
 import io.forethought.runtime.text.ExpositionFormat;
 import io.forethought.runtime.text.Page;
 import io.forethought.runtime.text.Template;

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.function.IntFunction;
  *
  * @param <C> what a series holds its value in
  */
-final class Cells<C> {
+public final class Cells<C> {
 
   private final Series series;
   private final IntFunction<C> newCell;
   private final AtomicReferenceArray<C> cells;
 
-  Cells(Series series, IntFunction<C> newCell) {
+  public Cells(Series series, IntFunction<C> newCell) {
     this.series = series;
     this.newCell = newCell;
     this.cells = new AtomicReferenceArray<>(series.places());
@@ -27,18 +27,18 @@ final class Cells<C> {
   }
 
   /** The cell at an offset, which exists from now on. */
-  C at(int offset) {
+  public C at(int offset) {
     C cell = cells.getAcquire(offset);
     return cell != null ? cell : open(offset);
   }
 
   /** The series that exist, in the order of their labels. */
-  SeriesOrder order() {
+  public SeriesOrder order() {
     return series.order(offset -> cells.getAcquire(offset) != null);
   }
 
   /** What is made of each cell and its labels, in the order of the labels. */
-  <S> List<S> snapshots(BiFunction<C, Labels, S> snapshot) {
+  public <S> List<S> snapshots(BiFunction<C, Labels, S> snapshot) {
     return order().snapshots((offset, labels) -> snapshot.apply(at(offset), labels));
   }
 

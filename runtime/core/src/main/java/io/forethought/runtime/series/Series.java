@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The series that a family can have: their labels, their places in the arrays of cells, and which
  * of them exist.
  */
-final class Series {
+public final class Series {
 
   /** Up to so many series exist from the start, so that a rate can be taken of the first event. */
   private static final int EAGER_SERIES = 100;
@@ -22,7 +22,7 @@ final class Series {
   private volatile int size;
   private volatile SeriesOrder order = new SeriesOrder(new int[0], this);
 
-  Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
+  public Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
     this.axes = axes;
     this.names = axes.stream().map(LabelAxis::name).toArray(String[]::new);
     this.places = places;
@@ -63,7 +63,7 @@ final class Series {
   }
 
   /** The values of the labels of a series, in the order of declaration. */
-  String[] values(int offset) {
+  public String[] values(int offset) {
     String[] values = new String[axes.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = axes.get(i).value(offset);

@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.incident;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.concurrent.ConcurrentMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that can go wrong with one metric, and how often it did. Its series exists from the
  * first time on, or from {@link #open()} on; after that, counting allocates nothing.
  */
-final class Incident {
+public final class Incident {
 
   private final ConcurrentMap<Labels, LongAdder> series;
   private final Labels labels;
@@ -21,13 +21,13 @@ final class Incident {
   }
 
   /** Counts one. */
-  void count() {
+  public void count() {
     LongAdder known = times;
     (known == null ? open() : known).increment();
   }
 
   /** The number of times, exposed as 0 if it has not happened yet. */
-  LongAdder open() {
+  public LongAdder open() {
     LongAdder opened = series.computeIfAbsent(labels, absent -> new LongAdder());
     times = opened;
     return opened;

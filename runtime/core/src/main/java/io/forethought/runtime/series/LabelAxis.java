@@ -1,5 +1,6 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
+import io.forethought.runtime.incident.Incident;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.TreeSet;
  * One label of a family as an axis of its array of series: the ordinal of a value times the stride
  * is what the label adds to the offset. The ordinal after the last value stands for {@link #OTHER}.
  */
-final class LabelAxis {
+public final class LabelAxis {
 
   /** The label value of everything beyond the bound. */
-  static final String OTHER = "_other";
+  public static final String OTHER = "_other";
 
   private final String name;
   private final String[] values;
@@ -22,7 +23,7 @@ final class LabelAxis {
   private final int[] leaders;
 
   /** The array is kept: a capped label fills it as values come up. */
-  LabelAxis(String name, String[] values, int stride, Incident overflow) {
+  public LabelAxis(String name, String[] values, int stride, Incident overflow) {
     this.name = name;
     this.values = values;
     this.stride = stride;
@@ -30,22 +31,22 @@ final class LabelAxis {
     this.leaders = leaders();
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /** The number of values, {@link #OTHER} not among them. */
-  int size() {
+  public int size() {
     return values.length;
   }
 
   /** What the value with this ordinal adds to the offset. */
-  int offset(int ordinal) {
+  public int offset(int ordinal) {
     return ordinal * stride;
   }
 
   /** What {@link #OTHER} adds to the offset; counts the call. */
-  int overflow() {
+  public int overflow() {
     overflow.count();
     return values.length * stride;
   }

@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
 import io.forethought.runtime.text.LabelText;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The series that a family had at some time, in the order of their labels. */
-final class SeriesOrder {
+public final class SeriesOrder {
 
   private final int[] offsets;
   private final Series series;
@@ -20,16 +20,16 @@ final class SeriesOrder {
     this.series = series;
   }
 
-  int size() {
+  public int size() {
     return offsets.length;
   }
 
   /** Whether no series was added since. */
-  boolean isCurrent() {
+  public boolean isCurrent() {
     return offsets.length == series.size();
   }
 
-  int offset(int index) {
+  public int offset(int index) {
     return offsets[index];
   }
 
@@ -59,12 +59,12 @@ final class SeriesOrder {
   }
 
   /** Whether the series have labels. */
-  boolean isLabelled() {
+  public boolean isLabelled() {
     return series.isLabelled();
   }
 
   /** The labels of all series as text, behind the same beginning. */
-  LabelText text(String beginning) {
+  public LabelText text(String beginning) {
     LabelText.Builder text = new LabelText.Builder(beginning.getBytes(StandardCharsets.UTF_8));
     Arrays.stream(offsets).mapToObj(series::labels).forEach(text::add);
     return text.build();
