@@ -14,7 +14,7 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
 
-/** The series of a histogram with fixed buckets, which keep their observations in cells. */
+/** The series of a histogram with fixed buckets, which are kept in cells. */
 final class ClassicHistogramSeries implements HistogramSeries {
 
   private final Slabs slabs;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** A counter ready to be written. */
+/** Writes a counter. */
 final class CounterRendering extends Rendering {
 
   private final Counting counting;

@@ -11,7 +11,7 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import java.io.IOException;
 import java.util.List;
 
-/** A gauge ready to be written. */
+/** Writes a gauge. */
 final class GaugeRendering extends Rendering {
 
   private final Cells<GaugeCell> cells;

@@ -9,7 +9,7 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** A histogram with fixed buckets ready to be written. */
+/** Writes a histogram with fixed buckets. */
 final class HistogramRendering extends Rendering {
 
   private final Slabs slabs;
@@ -19,7 +19,7 @@ final class HistogramRendering extends Rendering {
   private final byte[] count;
   private final byte[] sum;
 
-  /** The lines of the sample are those of its buckets, then its count, then its sum. */
+  /** The lines of the sample are its buckets, its count and its sum, in this order. */
   HistogramRendering(
       HistogramSnapshot sample, int buckets, Slabs slabs, Cells<HistogramCell> cells) {
     super(sample, cells.order());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A renamed family under its old name: a collector of its own over the same series. Nothing is
- * recorded twice; a scrape reads the series once more.
+ * Exposes a renamed family under its old name. It is a separate collector for the same series, so
+ * each value is recorded once and read twice.
  */
 final class OldNameFamily extends Family {
 
@@ -44,7 +44,7 @@ final class OldNameFamily extends Family {
             .labelNames(current.getLabelNames());
     Unit unit = current.getMetadata().getUnit();
     String family = old.build().getMetadata().getName();
-    // The client would append a unit that the old name does not spell.
+    // The client would append a unit that the old name does not contain.
     if (unit != null && family.endsWith("_" + unit)) {
       old.unit(unit);
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
-/** One of our own counters: the sum of what the registered sets have counted. */
+/** One of Forethought's own counters: the sum of the incidents of all registered sets. */
 final class OwnCounter implements Collector {
 
   private final MetricFamilyDescriptor descriptor;

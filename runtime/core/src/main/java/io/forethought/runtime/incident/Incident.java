@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can go wrong with one metric, and how often it did. Its series exists from the
- * first time on, or from {@link #open()} on; after that, counting allocates nothing.
+ * Counts one kind of problem of one metric. The series is created by the first {@link #count()} or
+ * by {@link #open()}; after that, counting does not allocate.
  */
 public final class Incident {
 
@@ -20,13 +20,13 @@ public final class Incident {
     this.labels = labels;
   }
 
-  /** Counts one. */
+  /** Counts one occurrence. */
   public void count() {
     LongAdder known = times;
     (known == null ? open() : known).increment();
   }
 
-  /** The number of times, exposed as 0 if it has not happened yet. */
+  /** Creates the series with the value 0 if it does not exist, and returns its value. */
   public LongAdder open() {
     LongAdder opened = series.computeIfAbsent(labels, absent -> new LongAdder());
     times = opened;

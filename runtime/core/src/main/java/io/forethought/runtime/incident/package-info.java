@@ -1,4 +1,4 @@
-/** Counts what goes wrong with metrics: overflows of labels, rejected amounts, failed scrapes. */
+/** Counts problems with metrics: label overflows, rejected amounts and failed scrapes. */
 @NullMarked
 package io.forethought.runtime.incident;
 

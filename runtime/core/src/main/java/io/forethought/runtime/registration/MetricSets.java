@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Where generated classes meet registries. Generated code calls this; a program calls the generated
- * class or {@code Forethought}.
+ * Registers metric sets. Generated code calls this class; programs call the generated class or
+ * {@code Forethought}.
  *
  * <pre>{@code
  * static {
@@ -25,10 +25,10 @@ public final class MetricSets {
   private MetricSets() {}
 
   /**
-   * Tells how to make an instance of a metric set.
+   * Sets the factory that creates instances of a metric set.
    *
    * @param set the interface that carries {@code @Metrics}
-   * @param factory makes an instance from the families it builds
+   * @param factory creates an instance from the families it builds
    * @param <T> the interface
    */
   public static <T> void provide(Class<T> set, Function<Instruments, ? extends T> factory) {
@@ -36,15 +36,15 @@ public final class MetricSets {
   }
 
   /**
-   * Registers a metric set: all its metrics, or none.
+   * Registers all metrics of a set, or none.
    *
    * @param set the interface that carries {@code @Metrics}
    * @param registry the registry
    * @param <T> the interface
    * @return the instance that records on this registry
-   * @throws IllegalStateException if the set is registered on this registry already, if something
-   *     else on the registry has one of its names, or if there is no generated class; the message
-   *     tells the places and the fix
+   * @throws IllegalStateException if the set is already registered on this registry, if another
+   *     metric on the registry has one of its names, or if there is no generated class; the message
+   *     contains the places and the fix
    */
   public static <T> T register(Class<T> set, PrometheusRegistry registry) {
     Objects.requireNonNull(registry, "registry");
@@ -60,7 +60,7 @@ public final class MetricSets {
    *     the place of registration
    * @param <T> the interface
    * @return the instance, the same each time
-   * @throws IllegalStateException if something else on the registry has one of the names of the
+   * @throws IllegalStateException if another metric on the registry has one of the names of the
    *     set, or if there is no generated class
    */
   public static <T> T findOrRegister(

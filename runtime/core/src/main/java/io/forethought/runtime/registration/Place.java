@@ -4,12 +4,12 @@ import java.lang.StackWalker.StackFrame;
 import java.util.Set;
 
 /**
- * A line of the user's program: {@code shop.Main.start(Main.java:12)}. Text only, so that
- * remembering it keeps no class alive.
+ * A line of the user's program: {@code shop.Main.start(Main.java:12)}. Stored as text, so that it
+ * does not prevent classes from being unloaded.
  */
 record Place(String text) {
 
-  /** The line that called the entry point, directly or through the generated class. */
+  /** Returns the line that called the entry point, directly or through the generated class. */
   static Place ofCaller(Class<?> entryPoint, String generatedClass) {
     Set<String> skipped = Set.of(entryPoint.getName(), generatedClass);
     return StackWalker.getInstance()

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 /**
  * The cells of a family, one object per series, found by offset.
  *
- * @param <C> what a series holds its value in
+ * @param <C> the class that holds the value of a series
  */
 public final class Cells<C> {
 
@@ -26,18 +26,18 @@ public final class Cells<C> {
     }
   }
 
-  /** The cell at an offset, which exists from now on. */
+  /** Returns the cell at an offset, and creates it if it does not exist. */
   public C at(int offset) {
     C cell = cells.getAcquire(offset);
     return cell != null ? cell : open(offset);
   }
 
-  /** The series that exist, in the order of their labels. */
+  /** Returns the existing series in the order of their labels. */
   public SeriesOrder order() {
     return series.order(offset -> cells.getAcquire(offset) != null);
   }
 
-  /** What is made of each cell and its labels, in the order of the labels. */
+  /** Returns a snapshot of each cell, in the order of the labels. */
   public <S> List<S> snapshots(BiFunction<C, Labels, S> snapshot) {
     return order().snapshots((offset, labels) -> snapshot.apply(at(offset), labels));
   }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The series that a family had at some time, in the order of their labels. */
+/** The series of a family at some point in time, in the order of their labels. */
 public final class SeriesOrder {
 
   private final int[] offsets;
@@ -24,7 +24,7 @@ public final class SeriesOrder {
     return offsets.length;
   }
 
-  /** Whether no series was added since. */
+  /** Returns whether no series has been added since. */
   public boolean isCurrent() {
     return offsets.length == series.size();
   }
@@ -33,7 +33,7 @@ public final class SeriesOrder {
     return offsets[index];
   }
 
-  /** The labels of all series. They are made when an exporter first asks, and kept. */
+  /** Returns the labels of all series. They are created on the first call and kept. */
   List<Labels> labels() {
     List<Labels> known = labels;
     if (known == null) {
@@ -43,7 +43,7 @@ public final class SeriesOrder {
     return known;
   }
 
-  /** What is made of the offset and the labels of each series. */
+  /** Returns a snapshot of each series. */
   <S> List<S> snapshots(Snapshot<S> snapshot) {
     List<Labels> all = labels();
     List<S> snapshots = new ArrayList<>(offsets.length);
@@ -53,17 +53,17 @@ public final class SeriesOrder {
     return snapshots;
   }
 
-  /** Makes a data point of what a series holds now. */
+  /** Creates a data point from the current value of a series. */
   interface Snapshot<S> {
     S of(int offset, Labels labels);
   }
 
-  /** Whether the series have labels. */
+  /** Returns whether the series have labels. */
   public boolean isLabelled() {
     return series.isLabelled();
   }
 
-  /** The labels of all series as text, behind the same beginning. */
+  /** Returns the labels of all series as text, each after the same beginning. */
   public LabelText text(String beginning) {
     LabelText.Builder text = new LabelText.Builder(beginning.getBytes(StandardCharsets.UTF_8));
     Arrays.stream(offsets).mapToObj(series::labels).forEach(text::add);

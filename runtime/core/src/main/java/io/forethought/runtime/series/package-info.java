@@ -1,4 +1,4 @@
-/** The series of one family: their labels, the offsets at which they stand, and their cells. */
+/** The series of one family: their labels, their offsets and their cells. */
 @NullMarked
 package io.forethought.runtime.series;
 

@@ -57,7 +57,7 @@ class FamilyTest {
     assertThat(log.messages)
         .containsExactly(
             "Metric \"broken_items\" is left out of scrapes because reading it failed. Further"
-                + " failures only count in"
+                + " failures are only counted in"
                 + " forethought_scrape_errors_total{metric=\"broken_items\"}. java.lang"
                 + ".IllegalStateException: broken");
   }

@@ -46,11 +46,12 @@ class OldNamesTest {
         .isThrownBy(() -> MetricSets.register(Visits.class, registry))
         .withMessageStartingWith(
             "The old name \"hits_total\" of the metric \"visits_total\" of the metric set"
-                + " \"io.forethought.runtime.registration.OldNamesTest$Visits\" cannot be registered at"
-                + " io.forethought.runtime.registration.OldNamesTest.")
+                + " \"io.forethought.runtime.registration.OldNamesTest$Visits\" cannot be"
+                + " registered at io.forethought.runtime.registration.OldNamesTest.")
         .withMessageEndingWith(
-            ").\nFix: remove @RenamedFrom from \"visits_total\", or give the other another name."
-                + " Nothing of \"io.forethought.runtime.registration.OldNamesTest$Visits\" is registered now.");
+            ").\nFix: remove @RenamedFrom from \"visits_total\", or rename the other metric."
+                + " No metric of \"io.forethought.runtime.registration.OldNamesTest$Visits\" was"
+                + " registered.");
     assertThat(Scrape.text(registry))
         .isEqualTo(
             """
@@ -74,7 +75,8 @@ class OldNamesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> MetricSets.register(Hits.class, registry))
         .withMessageContaining(
-            ": the metric set \"io.forethought.runtime.registration.OldNamesTest$Visits\", registered at ");
+            ": the metric set \"io.forethought.runtime.registration.OldNamesTest$Visits\","
+                + " registered at ");
   }
 
   private static void provideVisits() {
