@@ -238,7 +238,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
           """
           Metric "%s" has too many series: with label "%s" it has %d combinations of label values, \
           and at most %d are possible.
-          Fix: remove a label or lower a bound."""
+          Fix: remove a label or lower a bound.\
+          """
               .formatted(name, label, product, MAX_PLACES));
     }
     places = (int) product;

@@ -130,7 +130,8 @@ class LabelTest {
             """
             Metric "rain_total" has too many series: with label "street" it has 6000000 \
             combinations of label values, and at most 4194304 are possible.
-            Fix: remove a label or lower a bound.""");
+            Fix: remove a label or lower a bound.\
+            """);
   }
 
   @Test
