@@ -1,4 +1,4 @@
-/** What users of Forethought write on their interfaces. */
+/** Annotations that declare metrics. */
 module io.forethought {
   exports io.forethought;
 }

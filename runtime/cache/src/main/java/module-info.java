@@ -1,8 +1,5 @@
-/**
- * Metrics of caches: JCache, and later on the clients of caches that have an interface of their
- * own.
- */
-// The Prometheus client and the caches ship automatic modules; a real module needs them by name.
+/** Metrics for caches: JCache, Caffeine, Redis and memcached. */
+// The Prometheus client and the caches have automatic modules, which are required by name.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.forethought.cache {
   requires io.forethought;
@@ -10,8 +7,8 @@ module io.forethought.cache {
   requires transitive io.prometheus.metrics.core;
   requires transitive io.prometheus.metrics.model;
 
-  // Each is there in a program that uses it, and no other need have it. Not transitive: then javac
-  // would look for it in every program.
+  // Each is present only in programs that use it. Not transitive, because javac would then look for
+  // it in every program.
   requires static cache.api;
   requires static com.github.benmanes.caffeine;
   requires static lettuce.core;

@@ -1,5 +1,5 @@
-/** Metric families, the scrape, and all that generated code may name. */
-// The Prometheus client ships automatic modules only; a real module needs them by these names.
+/** Metric families, their registration and the scrape. */
+// The Prometheus client has only automatic modules, which are required by these names.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.forethought.runtime {
   requires transitive io.forethought;
@@ -9,11 +9,12 @@ module io.forethought.runtime {
   requires io.prometheus.metrics.instrumentation.jvm;
   requires io.prometheus.writer.text;
 
-  // The JVM metrics read these, and as an automatic module they cannot ask for them.
+  // Used by the JVM metrics, which are in an automatic module and cannot declare them.
   requires java.management;
   requires jdk.management;
   requires static transitive org.jspecify;
 
   exports io.forethought.runtime;
   exports io.forethought.runtime.family;
+  exports io.forethought.runtime.registration;
 }

@@ -1,6 +1,6 @@
-/** Metrics for JDBC: queries, connections, and the pools that keep them. */
-// The Prometheus client and datasource-proxy ship automatic modules only; a real module needs them
-// by these names.
+/** Metrics for JDBC: queries, connections and connection pools. */
+// The Prometheus client and datasource-proxy have only automatic modules, which are required by
+// these names.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.forethought.jdbc {
   requires io.forethought;
@@ -10,7 +10,7 @@ module io.forethought.jdbc {
   requires transitive java.sql;
   requires net.ttddyy.dsproxy;
 
-  // There in a program that has such a pool, and no other need have it.
+  // Present only in programs that use the pool.
   requires static com.zaxxer.hikari;
   requires static io.agroal.api;
   requires static transitive org.jspecify;

@@ -1,6 +1,6 @@
-/** Metrics of database migrations: how many are applied, are not, have failed. */
-// The Prometheus client, Flyway and Liquibase ship no modules but automatic ones; a real module
-// needs them by these names. Flyway's name is that of its jar.
+/** Metrics for database migrations: how many are applied, unapplied or failed. */
+// The Prometheus client, Flyway and Liquibase have only automatic modules, which are required by
+// these names. Flyway's name is derived from its jar.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.forethought.migrations {
   requires io.forethought;
@@ -9,7 +9,7 @@ module io.forethought.migrations {
   requires transitive io.prometheus.metrics.model;
   requires transitive java.sql;
 
-  // A program has the one that it migrates with. Not transitive: then javac would look for both.
+  // Present in programs that use it. Not transitive, because javac would then look for both.
   requires static flyway.core;
   requires static liquibase.core;
   requires static transitive org.jspecify;

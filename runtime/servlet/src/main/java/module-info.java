@@ -1,5 +1,5 @@
-/** Metrics for Jakarta Servlet: the page that Prometheus scrapes, and who may see it. */
-// The Prometheus client ships automatic modules only; a real module needs them by these names.
+/** Metrics for Jakarta Servlet: exposes metrics and records HTTP requests. */
+// The Prometheus client has only automatic modules, which are required by these names.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.forethought.servlet {
   requires io.forethought;
@@ -8,8 +8,8 @@ module io.forethought.servlet {
   requires transitive io.prometheus.metrics.model;
   requires jdk.httpserver;
 
-  // Each is there in a program that uses what needs it, and no other need have it. Not transitive:
-  // then javac would look for it in every program.
+  // Each is present only in programs that use it. Not transitive, because javac would then look for
+  // it in every program.
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
   requires static transitive org.jspecify;

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the parameter of a {@code void} method that is the amount of the event, not a label: {@code
- * long}, {@code double} or {@code java.time.Duration}. A counter goes up by it, a gauge is set to
- * it, a histogram or summary observes it. A {@code Duration} is recorded in seconds.
+ * long}, {@code double} or {@code java.time.Duration}. A counter is incremented by it, a gauge is
+ * set to it, a histogram or summary observes it. A {@code Duration} is recorded in seconds.
  *
  * <pre>{@code
  * @Histogram(help = "Time a customer waits for the payment page.", unit = Unit.SECONDS)

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a method of a generated class exports. Written by the annotation processor, which reads it
- * again when it puts together the catalogue of a module; not for use by hand.
+ * Describes the metric that a method of a generated class exports. The annotation processor writes
+ * it, and reads it again to build the catalogue of a module. Do not use it in your own code.
  *
  * <pre>{@code
  * @Catalogued(
@@ -32,7 +32,7 @@ public @interface Catalogued {
   String name();
 
   /**
-   * The type as OpenMetrics writes it: {@code counter}, {@code stateset}.
+   * The type as in OpenMetrics, such as {@code counter} or {@code stateset}.
    *
    * @return the type
    */
@@ -46,14 +46,14 @@ public @interface Catalogued {
   String help();
 
   /**
-   * The base unit as it stands in the name; empty for none.
+   * The base unit as it appears in the name; empty for none.
    *
    * @return the unit
    */
   String unit() default "";
 
   /**
-   * The labels, with that of the states of a state set.
+   * The labels, including the one for the states of a state set.
    *
    * @return the labels, sorted by name
    */
@@ -74,21 +74,21 @@ public @interface Catalogued {
   double[] quantiles() default {};
 
   /**
-   * The name under which the metric is exposed too, for a while; empty for none.
+   * The old name under which the metric is also exposed; empty for none.
    *
    * @return the old name
    */
   String renamedFrom() default "";
 
   /**
-   * Until when the old name is exposed: an ISO date.
+   * The last day on which the old name is needed, as an ISO date.
    *
    * @return the last day
    */
   String until() default "";
 
   /**
-   * The findings about this metric that its authors accept.
+   * The findings about this metric that its authors have accepted.
    *
    * @return each with its reason
    */
@@ -107,22 +107,22 @@ public @interface Catalogued {
     String name();
 
     /**
-     * All values it can have, without {@code _other}; empty if they are not known.
+     * All values that the label can have, without {@code _other}; empty if they are not known.
      *
      * @return the values, sorted
      */
     String[] values() default {};
 
     /**
-     * How many different values are kept, of a label whose values are not known; 0 if the label
-     * multiplies nothing.
+     * The maximum number of distinct values if the values are not known; 0 if the label does not
+     * multiply the number of series.
      *
      * @return the number of values
      */
     int max() default 0;
   }
 
-  /** A finding that the authors of a metric accept. */
+  /** A finding that the authors of a metric have accepted. */
   @Retention(RetentionPolicy.CLASS)
   @Target({})
   @interface Accepted {
@@ -135,7 +135,7 @@ public @interface Catalogued {
     String code();
 
     /**
-     * Why it is accepted; empty if nobody said so.
+     * Why it was accepted; empty if no reason was given.
      *
      * @return the reason
      */

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * @Counter(help = "Orders accepted by the shop.")
  * CounterDataPoint created(PaymentProvider paymentProvider);
  *
- * @Counter(help = "Payments that a provider refused.")
+ * @Counter(help = "Payments rejected by the provider.")
  * void failed(FailureReason failureReason);          // event style: the call is the increment
  *
  * @Counter(help = "Bytes of product images sent to customers.", unit = Unit.BYTES)
@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  * shop_orders_created_total{payment_provider="stripe"} 1.0
  * }</pre>
  *
- * <p>The method returns {@code CounterDataPoint} or {@code void}. A negative amount or one that is
- * not a number is not recorded, and counted in {@code forethought_amounts_rejected_total}.
+ * <p>The method returns {@code CounterDataPoint} or {@code void}. Negative, infinite and NaN
+ * amounts are not recorded; they are counted in {@code forethought_amounts_rejected_total}.
  *
  * @since 0.1.0
  */
@@ -37,15 +37,16 @@ import java.lang.annotation.Target;
 public @interface Counter {
 
   /**
-   * The complete name as it is exposed, taken literally: {@code "shop_orders_created_total"}. Empty
-   * derives it from namespace, subsystem, method and unit and {@code _total}.
+   * The complete name exactly as it is exposed: {@code "shop_orders_created_total"}. If empty, it
+   * is derived from namespace, subsystem, method, unit and {@code _total}.
    *
    * @return the name
    */
   String name() default "";
 
   /**
-   * One sentence that tells a colleague what is measured, more than the name does.
+   * One sentence that explains to a colleague what is measured. It must say more than the name
+   * does.
    *
    * @return the help text
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Counts what becomes of the rows of an entity. Stands on a class marked {@code @Entity}. It takes
- * the library {@code forethought-jpa}.
+ * Counts the inserts, updates and deletes of an entity. Put it on a class that is marked
+ * {@code @Entity}. Requires the library {@code forethought-jpa}.
  *
  * <pre>{@code
  * @Entity
@@ -22,11 +22,11 @@ import java.lang.annotation.Target;
  * model_deletes_total{model="order"} 0.0
  * }</pre>
  *
- * <p>Hibernate finds its way by itself. EclipseLink is told by a property of the persistence unit:
- * {@code eclipselink.session.customizer} names {@code
- * io.forethought.jpa.eclipselink.ModelCustomizer}. With other providers the class that javac writes
- * beside the entity is named as its listener: {@code @EntityListeners(OrderOperations.class)}; or
- * {@code META-INF/forethought/models.xml} as a mapping file, for all entities.
+ * <p>Hibernate needs no configuration. For EclipseLink, set the property {@code
+ * eclipselink.session.customizer} of the persistence unit to {@code
+ * io.forethought.jpa.eclipselink.ModelCustomizer}. For other providers, javac generates a listener
+ * next to the entity: add {@code @EntityListeners(OrderOperations.class)}, or add the mapping file
+ * {@code META-INF/forethought/models.xml} to cover all entities.
  *
  * @since 0.1.0
  */
@@ -36,10 +36,10 @@ import java.lang.annotation.Target;
 public @interface ExportModelOperations {
 
   /**
-   * What the label {@code model} says: a few words in snake case, which no other entity of the
-   * module has.
+   * The value of the label {@code model}: a few words in snake case, unique among the entities of
+   * the module.
    *
-   * @return the model; empty for the name of the entity in snake case
+   * @return the model; if empty, the name of the entity in snake case
    */
   String value() default "";
 }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * @Gauge(help = "Orders waiting for payment.")
  * GaugeDataPoint pending();
  *
- * @Gauge(help = "Free space in the warehouse, as a share of all.", unit = Unit.RATIO)
+ * @Gauge(help = "Free space in the warehouse, as a ratio of the total.", unit = Unit.RATIO)
  * void freeSpace(@Amount double share);              // event style: the call sets the value
  * }</pre>
  *
@@ -33,15 +33,16 @@ import java.lang.annotation.Target;
 public @interface Gauge {
 
   /**
-   * The complete name as it is exposed, taken literally: {@code "shop_orders_pending"}. Empty
-   * derives it from namespace, subsystem, method and unit.
+   * The complete name exactly as it is exposed: {@code "shop_orders_pending"}. If empty, it is
+   * derived from namespace, subsystem, method and unit.
    *
    * @return the name
    */
   String name() default "";
 
   /**
-   * One sentence that tells a colleague what is measured, more than the name does.
+   * One sentence that explains to a colleague what is measured. It must say more than the name
+   * does.
    *
    * @return the help text
    */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a histogram: how observations spread over buckets.
+ * Declares a histogram: the distribution of observations over buckets.
  *
  * <pre>{@code
  * @Histogram(
@@ -38,16 +38,16 @@ import java.lang.annotation.Target;
 public @interface Histogram {
 
   /**
-   * The complete name as it is exposed, taken literally: {@code
-   * "shop_orders_processing_duration_seconds"}. Empty derives it from namespace, subsystem, method
-   * and unit.
+   * The complete name exactly as it is exposed: {@code "shop_orders_processing_duration_seconds"}.
+   * If empty, it is derived from namespace, subsystem, method and unit.
    *
    * @return the name
    */
   String name() default "";
 
   /**
-   * One sentence that tells a colleague what is measured, more than the name does.
+   * One sentence that explains to a colleague what is measured. It must say more than the name
+   * does.
    *
    * @return the help text
    */
@@ -61,9 +61,9 @@ public @interface Histogram {
   Unit unit() default Unit.NONE;
 
   /**
-   * The upper bounds of the buckets, in the unit of the metric: finite and rising. {@code +Inf} is
-   * added. Without bounds a histogram of seconds gets {@code 0.005, 0.01, 0.025, 0.05, 0.1, 0.25,
-   * 0.5, 1, 2.5, 5, 10}; for any other unit bounds must be given.
+   * The upper bounds of the buckets, in the unit of the metric: finite and in ascending order.
+   * {@code +Inf} is added. Without bounds, a histogram in seconds has the buckets {@code 0.005,
+   * 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10}; every other unit requires bounds.
    *
    * @return the upper bounds
    */

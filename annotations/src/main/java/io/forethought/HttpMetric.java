@@ -1,7 +1,8 @@
 package io.forethought;
 
 /**
- * What can be recorded about HTTP requests, whatever a {@link HttpProfile} calls it.
+ * The metrics that can be recorded about HTTP requests. Their names depend on the {@link
+ * HttpProfile}.
  *
  * @since 0.1.0
  */
@@ -12,45 +13,47 @@ public enum HttpMetric {
   /** Responses that left the outermost filter. */
   RESPONSES_BEFORE_FILTERS,
 
-  /** Requests that were not answered yet. */
+  /** Requests that are still being processed. */
   REQUESTS_IN_FLIGHT,
 
   /** Time from the outermost filter to the end of the response. */
   DURATION_INCLUDING_FILTERS,
 
-  /** Requests that the outermost filter has not seen. */
+  /** Requests that the outermost filter did not see. */
   UNKNOWN_DURATION_INCLUDING_FILTERS,
 
   /** Time from the innermost filter to the end of the response. */
   DURATION,
 
-  /** Responses of filters in between, whose requests never came to the innermost filter. */
+  /**
+   * Responses sent by a filter in between, so that the request never reached the innermost filter.
+   */
   UNKNOWN_DURATION,
 
-  /** Requests, by what they were for. */
+  /** Requests by view, method and transport. */
   REQUESTS,
 
-  /** Requests of scripts, which say so in {@code X-Requested-With}. */
+  /** Requests sent by scripts, recognized by the header {@code X-Requested-With}. */
   AJAX_REQUESTS,
 
-  /** Sizes of the bodies of requests. */
+  /** Sizes of request bodies. */
   REQUEST_BODY_SIZE,
 
-  /** Responses, by their status. */
+  /** Responses by status. */
   RESPONSES,
 
-  /** Sizes of the bodies of responses. */
+  /** Sizes of response bodies. */
   RESPONSE_BODY_SIZE,
 
-  /** Responses whose length was not known when they began. */
+  /** Responses whose length was unknown when they started. */
   STREAMING_RESPONSES,
 
-  /** Responses, by the charset that they declare. */
+  /** Responses by declared charset. */
   CHARSETS,
 
-  /** Responses, by the template that they are made from. */
+  /** Responses by the template that renders them. */
   TEMPLATES,
 
-  /** Exceptions that left the program unhandled. */
+  /** Exceptions that the program did not handle. */
   EXCEPTIONS
 }

@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * shop_build_info{revision="1f3c",version="2.4.0"} 1
  * }</pre>
  *
- * <p>The method returns {@code void} and its parameters are {@code String}s, which need no bound: a
- * later call replaces the one series. Before the first call nothing is exposed.
+ * <p>The method returns {@code void}. Its parameters are {@code String}s and need no bound, because
+ * a later call replaces the single series. Nothing is exposed before the first call.
  *
  * @since 0.1.0
  */
@@ -31,15 +31,16 @@ import java.lang.annotation.Target;
 public @interface Info {
 
   /**
-   * The complete name as it is exposed, taken literally: {@code "shop_build_info"}. Empty derives
-   * it from namespace, subsystem, method and unit and {@code _info}.
+   * The complete name exactly as it is exposed: {@code "shop_build_info"}. If empty, it is derived
+   * from namespace, subsystem, method, unit and {@code _info}.
    *
    * @return the name
    */
   String name() default "";
 
   /**
-   * One sentence that tells a colleague what is measured, more than the name does.
+   * One sentence that explains to a colleague what is measured. It must say more than the name
+   * does.
    *
    * @return the help text
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Records the HTTP requests of a web application, and shows its metrics. Stands on one class of the
- * application, or on a package. It takes the library {@code forethought-servlet}.
+ * Records the HTTP requests of a web application and exposes its metrics. Put it on one class of
+ * the application, or on a package. Requires the library {@code forethought-servlet}.
  *
  * <pre>{@code
  * @InstrumentHttp(
@@ -24,9 +24,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>For each such class {@code Shop} javac writes the metric set {@code ShopHttpMetrics}, with all
+ * <p>For a class {@code Shop}, javac generates the metric set {@code ShopHttpMetrics}, with all
  * names, buckets and labels, and {@code ShopHttpInitializer}, which adds the filters and {@code
- * /metrics} to the application. Servlet containers find it by themselves.
+ * /metrics} to the application. Servlet containers find the initializer automatically.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ import java.lang.annotation.Target;
 public @interface InstrumentHttp {
 
   /**
-   * What every name begins with, most often the application: {@code "shop"} makes {@code
+   * The first word of every name, usually the application: {@code "shop"} results in {@code
    * shop_http_requests_total}. In snake case; empty for none.
    *
    * @return the namespace
@@ -44,68 +44,71 @@ public @interface InstrumentHttp {
   String namespace() default "";
 
   /**
-   * Where the application shows its metrics. Closed for all but this machine until opened.
+   * The path at which the application exposes its metrics. By default, only the same machine may
+   * read them.
    *
-   * @return the path in the application, with a slash in front; empty for nowhere
+   * @return the path within the application, starting with a slash; empty to expose no metrics
    */
   String path() default "/metrics";
 
   /**
-   * The names and labels.
+   * The profile, which defines the names and labels.
    *
    * @return the profile
    */
   HttpProfile profile() default HttpProfile.DEFAULT;
 
   /**
-   * The upper bounds of the buckets of all durations, in seconds, rising. {@code +Inf} comes by
-   * itself.
+   * The upper bounds of the buckets of all durations, in seconds, in ascending order. {@code +Inf}
+   * is added.
    *
-   * @return the buckets; empty for those of the profile
+   * @return the buckets; if empty, those of the profile
    */
   double[] latencyBuckets() default {};
 
   /**
-   * The upper bounds of the buckets of all sizes, in bytes, rising. {@code +Inf} comes by itself.
+   * The upper bounds of the buckets of all sizes, in bytes, in ascending order. {@code +Inf} is
+   * added.
    *
-   * @return the buckets; empty for those of the profile
+   * @return the buckets; if empty, those of the profile
    */
   double[] sizeBuckets() default {};
 
   /**
-   * A class whose methods are labels of every metric. Each takes a {@code HttpServletRequest} and
-   * gives a constant of an enum, or a {@code boolean}; its name is that of the label. A method that
-   * throws or gives {@code null} never breaks a request: the value is {@code _other}, and {@code
-   * forethought_label_overflow_total} counts it.
+   * A class whose methods add labels to every metric. Each method takes an {@code
+   * HttpServletRequest} and returns a constant of an enum or a {@code boolean}; the name of the
+   * method is the name of the label. A method that throws or returns {@code null} never fails a
+   * request: the value is recorded as {@code _other} and counted in {@code
+   * forethought_label_overflow_total}.
    *
-   * <p>The methods are asked when a request comes, and once more when the program has handled it:
-   * only then is known who is logged in. {@link HttpMetric#REQUESTS_BEFORE_FILTERS} and {@link
-   * HttpMetric#REQUESTS_IN_FLIGHT} have the first answer, all others the second.
+   * <p>Each method is called twice: when a request arrives, and after the program has handled it,
+   * because only then is it known who is logged in. {@link HttpMetric#REQUESTS_BEFORE_FILTERS} and
+   * {@link HttpMetric#REQUESTS_IN_FLIGHT} use the first value, all others the second.
    *
    * @return the class; {@code void.class} for none
    */
   Class<?> labels() default void.class;
 
   /**
-   * Requests that are not recorded.
+   * Requests to ignore.
    *
-   * @return paths in the application, as in a servlet mapping: {@code "/health"}, {@code
+   * @return paths within the application, as in a servlet mapping: {@code "/health"}, {@code
    *     "/static/*"} or {@code "*.css"}
    */
   String[] ignore() default {};
 
   /**
-   * What is not recorded.
+   * Metrics to leave out.
    *
-   * @return metrics that the profile would have
+   * @return metrics of the profile
    */
   HttpMetric[] without() default {};
 
   /**
-   * So many views are told apart, the others are {@code _other}. A view is the matched template,
-   * such as {@code /orders/{id}}.
+   * The maximum number of distinct views. Further views are recorded as {@code _other}. A view is
+   * the matched template, such as {@code /orders/{id}}.
    *
-   * @return the number, at least 1; 0 for that of the profile: 49, or 20 for {@link
+   * @return the number, at least 1; 0 for the default of the profile: 49, or 20 for {@link
    *     HttpProfile#OTEL}
    */
   int maxViews() default 0;

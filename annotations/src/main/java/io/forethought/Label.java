@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names or bounds a label. A parameter without it is a label too: its name is the parameter's in
- * snake case.
+ * Sets the name or the bound of a label. A parameter without this annotation is a label too, named
+ * after the parameter in snake case.
  *
  * <pre>{@code
  * @Counter(help = "Orders accepted by the shop.")
@@ -25,8 +25,8 @@ import java.lang.annotation.Target;
  *     payment_provider="stripe",stars="5"} 1.0
  * }</pre>
  *
- * <p>What is beyond the bound, or {@code null}, is recorded under the value {@code _other} and
- * counted in {@code forethought_label_overflow_total{metric,label}}.
+ * <p>Values outside the bound, and {@code null}, are recorded as {@code _other} and counted in
+ * {@code forethought_label_overflow_total{metric,label}}.
  *
  * @since 0.1.0
  */
@@ -36,22 +36,23 @@ import java.lang.annotation.Target;
 public @interface Label {
 
   /**
-   * The label's name, in snake case. Empty takes the parameter's name.
+   * The name of the label, in snake case. If empty, it is derived from the name of the parameter.
    *
    * @return the name
    */
   String name() default "";
 
   /**
-   * For a {@code String}: all values the label can have.
+   * For a {@code String}: all values that the label can have.
    *
    * @return the values
    */
   String[] values() default {};
 
   /**
-   * For a {@code String}: how many different values are kept, at least 1; the first ones seen win.
-   * The value {@code _other} counts as one more, so 99 is the most where a label may have 100.
+   * For a {@code String}: the maximum number of distinct values, at least 1. The first values seen
+   * are kept. {@code _other} counts as one more value, so the maximum is 99 for a label that may
+   * have 100 values.
    *
    * @return the number of values
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How an enum constant is written as a label value. Without it the constant's name is written in
- * lower case.
+ * Sets how an enum constant is rendered as a label value. Without it, the label value is the name
+ * of the constant in lower case.
  *
  * <pre>{@code
  * enum PaymentProvider {
@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
 public @interface LabelValue {
 
   /**
-   * The label value: not empty, and not the value of another constant.
+   * The label value. It must not be empty or equal to the value of another constant.
    *
    * @return the label value
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an interface whose methods declare metrics. For each such interface {@code OrderMetrics}
- * javac writes a class {@code OrderMetricsImpl} that registers and records them.
+ * Marks an interface whose methods declare metrics. For an interface {@code OrderMetrics}, javac
+ * generates a class {@code OrderMetricsImpl} that registers and records them.
  *
  * <pre>{@code
  * @Metrics(namespace = "shop", subsystem = "orders")
@@ -31,9 +31,9 @@ import java.lang.annotation.Target;
  * shop_orders_created_total{payment_provider="stripe"} 1.0
  * }</pre>
  *
- * <p>The class of an interface nested in another type carries the names of both: {@code
- * Shop.Orders} gives {@code Shop_OrdersImpl}. Methods of super-interfaces belong to the set;
- * default and static methods are left alone.
+ * <p>For a nested interface, the class is named after both types: {@code Shop.Orders} becomes
+ * {@code Shop_OrdersImpl}. Methods inherited from super-interfaces belong to the set; default and
+ * static methods are ignored.
  *
  * @since 0.1.0
  */
@@ -43,16 +43,16 @@ import java.lang.annotation.Target;
 public @interface Metrics {
 
   /**
-   * The first word of every derived name, most often the application: {@code "shop"}. In snake
-   * case; empty for none.
+   * The first word of every derived name, usually the application: {@code "shop"}. In snake case;
+   * empty for none.
    *
    * @return the namespace
    */
   String namespace() default "";
 
   /**
-   * The word after the namespace, most often the part of the application: {@code "orders"}. In
-   * snake case; empty for none.
+   * The word after the namespace, usually the part of the application: {@code "orders"}. In snake
+   * case; empty for none.
    *
    * @return the subsystem
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Exports a metric under the name it had before as well, with the same labels and values, so that
- * dashboards and alerts can move to the new name one by one.
+ * Also exports a metric under its old name, with the same labels and values, so that dashboards and
+ * alerts can move to the new name one by one.
  *
  * <pre>{@code
  * @Counter(help = "Orders accepted by the shop.")
@@ -27,15 +27,15 @@ import java.lang.annotation.Target;
  * shop_orders_made_total{payment_provider="stripe"} 1.0
  * }</pre>
  *
- * <p>Nothing is recorded twice; a scrape tells each series twice. So the series of the old name
- * count besides those of the new one in the module, while each name alone keeps within the limit of
- * a metric. The two names are read one after the other, so a call between them shows in one of them
- * first.
+ * <p>Each value is recorded once and exposed twice. The series of both names count toward the limit
+ * of the module; the limit of a metric applies to each name separately. A scrape reads the two
+ * names one after the other, so a value recorded in between appears in only one of them until the
+ * next scrape.
  *
- * <p>The label that holds the states of a {@link StateSet} has the name of its metric, and so the
- * old name under the old one.
+ * <p>The states of a {@link StateSet} are in a label named after the metric; under the old name,
+ * that label has the old name too.
  *
- * <p>The old name is exported for as long as this annotation stands, whatever the day.
+ * <p>The old name is exported until you remove this annotation, even after the last day.
  *
  * @since 0.1.0
  */
@@ -45,18 +45,18 @@ import java.lang.annotation.Target;
 public @interface RenamedFrom {
 
   /**
-   * The complete old name as it was on {@code /metrics}: {@code "shop_orders_made_total"}; of a
-   * histogram or summary without {@code _bucket}, {@code _count} or {@code _sum}. How it is spelled
-   * is not judged: that may be why it was left.
+   * The complete old name as it was on {@code /metrics}: {@code "shop_orders_made_total"}. For a
+   * histogram or summary, omit {@code _bucket}, {@code _count} and {@code _sum}. The naming rules
+   * do not apply to it, because a bad name may be the reason for the renaming.
    *
    * @return the old name
    */
   String value();
 
   /**
-   * The last day on which the old name is needed, as year, month and day: {@code "2027-06-30"}. A
-   * build that is given the day it runs on, as {@code -Aforethought.today=2027-07-01}, warns once
-   * this one is over.
+   * The last day on which the old name is needed, as year, month and day: {@code "2027-06-30"}. If
+   * the build passes the current day, as in {@code -Aforethought.today=2027-07-01}, javac warns
+   * when this day has passed.
    *
    * @return the day
    */

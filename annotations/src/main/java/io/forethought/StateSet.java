@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a state set: which of a few states hold, one series per state, 1 or 0.
+ * Declares a state set: one series per state, with the value 1 if the state is active and 0 if not.
  *
  * <pre>{@code
  * @StateSet(help = "Whether the shop takes orders.", states = Mode.class)
- * void mode(Mode mode);                              // event style: this state holds, no other
+ * void mode(Mode mode);                              // event style: only this state is active
  *
  * @StateSet(help = "What the warehouse is doing.", states = Activity.class)
- * StateSetDataPoint activity(Warehouse warehouse);   // several states may hold at once
+ * StateSetDataPoint activity(Warehouse warehouse);   // several may be active
  * }</pre>
  *
  * <pre>{@code
@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
 public @interface StateSet {
 
   /**
-   * The complete name as it is exposed, taken literally: {@code "shop_mode"}. Empty derives it from
+   * The complete name exactly as it is exposed: {@code "shop_mode"}. If empty, it is derived from
    * namespace, subsystem, method and unit.
    *
    * @return the name
@@ -40,14 +40,15 @@ public @interface StateSet {
   String name() default "";
 
   /**
-   * One sentence that tells a colleague what is measured, more than the name does.
+   * One sentence that explains to a colleague what is measured. It must say more than the name
+   * does.
    *
    * @return the help text
    */
   String help() default "";
 
   /**
-   * The states: an enum, whose constants are rendered as label values are (see {@link LabelValue}).
+   * The states, as an enum. Its constants are rendered like label values (see {@link LabelValue}).
    *
    * @return the enum of the states
    */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a summary: count and sum of observations, and quantiles computed in this process.
- * Quantiles of several processes cannot be added up; prefer {@link Histogram} where you can.
+ * Quantiles of several processes cannot be aggregated; prefer {@link Histogram} where you can.
  *
  * <pre>{@code
  * @Summary(
@@ -37,15 +37,16 @@ import java.lang.annotation.Target;
 public @interface Summary {
 
   /**
-   * The complete name as it is exposed, taken literally: {@code "shop_orders_invoice_size_bytes"}.
-   * Empty derives it from namespace, subsystem, method and unit.
+   * The complete name exactly as it is exposed: {@code "shop_orders_invoice_size_bytes"}. If empty,
+   * it is derived from namespace, subsystem, method and unit.
    *
    * @return the name
    */
   String name() default "";
 
   /**
-   * One sentence that tells a colleague what is measured, more than the name does.
+   * One sentence that explains to a colleague what is measured. It must say more than the name
+   * does.
    *
    * @return the help text
    */
@@ -59,16 +60,17 @@ public @interface Summary {
   Unit unit() default Unit.NONE;
 
   /**
-   * The quantiles to compute, each between 0 and 1, rising. Empty for count and sum only.
+   * The quantiles to compute, each between 0 and 1, in ascending order. If empty, only count and
+   * sum are exposed.
    *
    * @return the quantiles
    */
   double[] quantiles() default {};
 
   /**
-   * How far back the quantiles look, in seconds; at least 1.
+   * The time window of the quantiles in seconds, at least 1.
    *
-   * @return the age of the oldest observation that still counts
+   * @return the maximum age of an observation
    */
   long maxAgeSeconds() default 300;
 }

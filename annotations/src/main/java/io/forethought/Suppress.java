@@ -8,20 +8,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Silences a rule at the declaration it stands on and in all that is in it, and says why.
+ * Silences a rule for a declaration and everything inside it, and records the reason.
  *
  * <pre>{@code
- * @Suppress(value = "FT102", reason = "The dashboards of 2019 read this name.")
- * @Counter(name = "shop_visits", help = "Pages that customers opened.")
+ * @Suppress(value = "FT102", reason = "Existing dashboards read this name.")
+ * @Counter(name = "shop_visits", help = "Pages opened by customers.")
  * void visited();
  * }</pre>
  *
- * <p>{@code @SuppressWarnings("FT102")} silences as well, but has no room for a reason, and is gone
- * from the class file: a set in another module that inherits the method is told again. The compiler
- * option {@code -Aforethought.reasons=required} refuses it.
+ * <p>{@code @SuppressWarnings("FT102")} silences the rule as well, but has no reason and is not
+ * kept in the class file: if a set in another module inherits the method, javac reports the finding
+ * again. The compiler option {@code -Aforethought.reasons=required} rejects it.
  *
- * <p>A suppression without a reason is an error (FT906); one that silences nothing (FT901) or names
- * no rule (FT902) is told.
+ * <p>javac rejects a suppression without a reason (FT906) and reports one that silences nothing
+ * (FT901) or names no rule (FT902).
  *
  * @since 0.1.0
  */
@@ -32,26 +32,26 @@ import java.lang.annotation.Target;
 public @interface Suppress {
 
   /**
-   * The code of the rule, as it stands in brackets before the finding: {@code FT102}.
+   * The code of the rule, which is printed in brackets before the finding: {@code FT102}.
    *
    * @return the code
    */
   String value();
 
   /**
-   * Why the rule does not hold here, for whoever reads the declaration next.
+   * Why the rule does not apply here, for the next reader of the declaration.
    *
    * @return a sentence
    */
   String reason();
 
   /**
-   * Holds several suppressions at one place; javac writes it by itself.
+   * Holds several suppressions of one declaration. Added by javac.
    *
    * <pre>{@code
-   * @Suppress(value = "FT102", reason = "The dashboards of 2019 read this name.")
-   * @Suppress(value = "FT107", reason = "The unit is what our customers call it.")
-   * @Counter(name = "shop_traffic_gb", help = "Traffic that customers pay for.")
+   * @Suppress(value = "FT102", reason = "Existing dashboards read this name.")
+   * @Suppress(value = "FT107", reason = "Customers know this unit.")
+   * @Counter(name = "shop_traffic_gb", help = "Traffic billed to customers.")
    * void paid(@Amount double gigabytes);
    * }</pre>
    *

@@ -1,10 +1,10 @@
 package io.forethought;
 
 /**
- * The base unit of a metric's values. Only base units exist here, so that a wrong unit cannot be
- * written: measure in milliseconds if you must, but export seconds.
+ * The base unit of a metric's values. Only base units are available, so that a wrong unit cannot be
+ * declared: you may measure in milliseconds, but you export seconds.
  *
- * <p>The unit is spelled at the end of the metric's name, before {@code _total}: {@code
+ * <p>The unit is at the end of the metric's name, before {@code _total}: {@code
  * shop_orders_processing_duration_seconds}, {@code shop_upload_bytes_total}.
  *
  * @see <a href="https://prometheus.io/docs/practices/naming/#base-units">Prometheus base units</a>
@@ -15,7 +15,7 @@ public enum Unit {
   NONE,
   /** Electric current. */
   AMPERES,
-  /** Amounts of data. Never bits. */
+  /** Amounts of data. Never in bits. */
   BYTES,
   /** Temperature. */
   CELSIUS,
@@ -25,7 +25,7 @@ public enum Unit {
   JOULES,
   /** Length. */
   METERS,
-  /** A share between 0 and 1. Never percent. */
+  /** A ratio between 0 and 1. Never in percent. */
   RATIO,
   /** Durations, and points in time as seconds since 1970. */
   SECONDS,

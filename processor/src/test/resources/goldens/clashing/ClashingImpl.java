@@ -1,9 +1,9 @@
 import io.forethought.Catalogued;
-import io.forethought.runtime.Instruments;
-import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.BooleanLabel;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.GaugeFamily;
+import io.forethought.runtime.registration.Instruments;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import javax.annotation.processing.Generated;

@@ -1,10 +1,10 @@
 package shop;
 
 import io.forethought.Catalogued;
-import io.forethought.runtime.Instruments;
-import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.EnumLabel;
+import io.forethought.runtime.registration.Instruments;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import javax.annotation.processing.Generated;
 

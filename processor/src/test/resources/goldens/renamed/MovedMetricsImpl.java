@@ -1,13 +1,13 @@
 package shop;
 
 import io.forethought.Catalogued;
-import io.forethought.runtime.Instruments;
-import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.BooleanLabel;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.HistogramFamily;
 import io.forethought.runtime.family.InfoFamily;
 import io.forethought.runtime.family.StateSetCell;
+import io.forethought.runtime.registration.Instruments;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;

@@ -1,7 +1,5 @@
 package shop;
 
-import io.forethought.runtime.Instruments;
-import io.forethought.runtime.MetricSets;
 import io.forethought.runtime.family.BooleanLabel;
 import io.forethought.runtime.family.CappedLabel;
 import io.forethought.runtime.family.CounterFamily;
@@ -12,6 +10,8 @@ import io.forethought.runtime.family.IntLabel;
 import io.forethought.runtime.family.Seconds;
 import io.forethought.runtime.family.StateSetCell;
 import io.forethought.runtime.family.StringLabel;
+import io.forethought.runtime.registration.Instruments;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;

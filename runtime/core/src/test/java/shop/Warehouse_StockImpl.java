@@ -1,7 +1,7 @@
 package shop;
 
-import io.forethought.runtime.Instruments;
-import io.forethought.runtime.MetricSets;
+import io.forethought.runtime.registration.Instruments;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import javax.annotation.processing.Generated;

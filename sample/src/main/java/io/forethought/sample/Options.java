@@ -3,30 +3,30 @@ package io.forethought.sample;
 import java.util.List;
 
 /**
- * What the command line says.
+ * The options on the command line.
  *
  * @param host the address to listen on
- * @param port the port to listen on, 0 for any that is free
- * @param traffic whether the built-in visitor comes
- * @param newestMigration whether the newest migration of the database is applied
- * @param help whether only the help is wanted
+ * @param port the port to listen on; 0 for any free port
+ * @param traffic whether the built-in visitor uses the shop
+ * @param newestMigration whether to apply the newest migration of the database
+ * @param help whether to print only the help
  */
 record Options(String host, int port, boolean traffic, boolean newestMigration, boolean help) {
 
   static final String HELP =
       """
-      A small shop that shows its metrics.
+      A small shop that exposes its metrics.
 
-        --port=8080       the port to listen on, 0 for any that is free
-        --host=localhost  the address to listen on, 0.0.0.0 for all
-        --traffic         a visitor uses the shop over HTTP until it is stopped
-        --skip-migration  leaves the newest migration of the database unapplied
-        --help            this text
+        --port=8080       the port to listen on; 0 for any free port
+        --host=localhost  the address to listen on; 0.0.0.0 for all
+        --traffic         sends requests like a visitor until the shop is stopped
+        --skip-migration  does not apply the newest migration of the database
+        --help            prints this text
 
-      Where it keeps its things, if not in this process:
+      Environment variables for storage outside this process:
 
         SHOP_DATABASE     such as jdbc:postgresql://localhost/shop?user=shop&password=…
-        SHOP_REDIS        such as redis://localhost:6379, for its cache
+        SHOP_REDIS        such as redis://localhost:6379, for the cache
       """;
 
   private static final int HIGHEST_PORT = 65_535;
@@ -34,8 +34,7 @@ record Options(String host, int port, boolean traffic, boolean newestMigration, 
   /**
    * Reads the command line.
    *
-   * @throws IllegalArgumentException if there is something in it that is no option; the message
-   *     says what
+   * @throws IllegalArgumentException if an argument is not an option; the message names it
    */
   static Options read(List<String> arguments) {
     Options options = new Options("localhost", 8080, false, true, false);
@@ -55,13 +54,13 @@ record Options(String host, int port, boolean traffic, boolean newestMigration, 
       case "--traffic" -> new Options(host, port, true, newestMigration, help);
       case "--skip-migration" -> new Options(host, port, traffic, false, help);
       case "--help" -> new Options(host, port, traffic, newestMigration, true);
-      default -> throw new IllegalArgumentException("\"" + argument + "\" is no option.");
+      default -> throw new IllegalArgumentException("\"" + argument + "\" is not an option.");
     };
   }
 
   private static String host(String text) {
     if (text.isBlank()) {
-      throw new IllegalArgumentException("\"--host=\" names no address.");
+      throw new IllegalArgumentException("\"--host=\" has no address.");
     }
     return text;
   }
@@ -73,9 +72,13 @@ record Options(String host, int port, boolean traffic, boolean newestMigration, 
         return port;
       }
     } catch (NumberFormatException notWhole) {
-      // Refused below with the same words as a number out of bounds.
+      // Rejected below with the same message as a number out of range.
     }
     throw new IllegalArgumentException(
-        "\"--port=" + text + "\" is no port: a port is a number from 0 to " + HIGHEST_PORT + ".");
+        "\"--port="
+            + text
+            + "\" is not a port: a port is a number from 0 to "
+            + HIGHEST_PORT
+            + ".");
   }
 }

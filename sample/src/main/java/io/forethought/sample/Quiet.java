@@ -5,16 +5,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Lets the libraries of the shop log what is wrong, and not what they do. */
+/** Makes the libraries of the shop log only problems. */
 final class Quiet {
 
-  /** Held here, because the JDK forgets the level of a logger that nobody holds. */
+  /** Kept here, because the JDK drops the level of a logger that is not referenced. */
   private static final List<Logger> TALKATIVE =
       Stream.of("com.zaxxer", "org.eclipse.jetty", "org.hibernate", "org.redisson")
           .map(Logger::getLogger)
           .toList();
 
-  /** Warns that it does not know the newest H2; what goes wrong it throws. */
+  /** Flyway only warns that it does not support the newest H2; it reports errors by exceptions. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private Quiet() {}

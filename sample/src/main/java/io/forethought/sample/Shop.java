@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Opens the shop from the command line and keeps it open until the process is stopped.
+ * Starts the shop from the command line and runs it until the process is stopped.
  *
- * <p>Ends with 1 if the shop cannot open, and with 2 if the command line is not understood.
+ * <p>The exit status is 1 if the shop cannot start, and 2 if the command line is invalid.
  */
 public final class Shop {
 
@@ -28,7 +28,7 @@ public final class Shop {
 
   private Shop() {}
 
-  /** Opens the shop; {@code --help} tells the options. */
+  /** Starts the shop; {@code --help} prints the options. */
   public static void main(String[] arguments) {
     int status = run(List.of(arguments), System.out, System.err);
     if (status != 0) {
@@ -37,10 +37,9 @@ public final class Shop {
   }
 
   /**
-   * Does what the command line says. An open shop goes on after this returns, in threads of its
-   * own.
+   * Runs the command line. If the shop starts, it continues in its own threads after this returns.
    *
-   * @return the exit status, 0 if all is well
+   * @return the exit status, 0 for success
    */
   static int run(List<String> arguments, PrintStream out, PrintStream err) {
     Options options;
@@ -76,9 +75,10 @@ public final class Shop {
       return 0;
     } catch (IOException taken) {
       err.printf(
-          "The shop cannot listen on %s:%d: the port is taken, or the address is not of this machine.%n",
+          "The shop cannot listen on %s:%d: the port is in use, or the address is not an address of"
+              + " this machine.%n",
           options.host(), options.port());
-      err.println("Fix: --port=0 takes any port that is free, --host=localhost is always there.");
+      err.println("Fix: use --port=0 for any free port, and --host=localhost for this machine.");
       return 1;
     } catch (Unreachable nowhere) {
       err.println(nowhere.getMessage());

@@ -30,15 +30,15 @@ class OptionsTest {
       delimiter = '|',
       textBlock =
           """
-          --prot=1     | "--prot=1" is no option.
-          --traffic=no | "--traffic=no" is no option.
-          --port       | "--port" is no option.
-          shop         | "shop" is no option.
-          --host=      | "--host=" names no address.
-          --port=      | "--port=" is no port: a port is a number from 0 to 65535.
-          --port=http  | "--port=http" is no port: a port is a number from 0 to 65535.
-          --port=65536 | "--port=65536" is no port: a port is a number from 0 to 65535.
-          --port=-1    | "--port=-1" is no port: a port is a number from 0 to 65535.
+          --prot=1     | "--prot=1" is not an option.
+          --traffic=no | "--traffic=no" is not an option.
+          --port       | "--port" is not an option.
+          shop         | "shop" is not an option.
+          --host=      | "--host=" has no address.
+          --port=      | "--port=" is not a port: a port is a number from 0 to 65535.
+          --port=http  | "--port=http" is not a port: a port is a number from 0 to 65535.
+          --port=65536 | "--port=65536" is not a port: a port is a number from 0 to 65535.
+          --port=-1    | "--port=-1" is not a port: a port is a number from 0 to 65535.
           """)
   void whatIsNoOptionIsNamed(String argument, String message) {
     assertThatIllegalArgumentException()

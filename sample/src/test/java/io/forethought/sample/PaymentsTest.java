@@ -24,7 +24,7 @@ class PaymentsTest {
       HttpResponse<String> again = pay(shop);
 
       assertThat(again.statusCode()).isEqualTo(409);
-      assertThat(again.body()).isEqualTo("Order 1 is paid already.\n");
+      assertThat(again.body()).isEqualTo("Order 1 is already paid.\n");
       assertThat(shop.metrics())
           .contains(
               "\nshop_payments_settled_total{attempt=\"1\",payment_provider=\"stripe\"} 1.0\n",
@@ -47,7 +47,9 @@ class PaymentsTest {
       assertThat(pay(shop).body()).isEqualTo("Order 1 is cancelled.\n");
       assertThat(shop.metrics())
           .contains(
-              "\nshop_payments_failed_total{failure_reason=\"declined\",payment_provider=\"stripe\"} 3.0\n",
+              "\n"
+                  + "shop_payments_failed_total{failure_reason=\"declined\",payment_provider=\"stripe\"}"
+                  + " 3.0\n",
               "\nshop_orders_cancelled_total{cancellation_reason=\"unpaid\"} 1.0\n",
               "\nshop_orders_pending 0.0\n");
     }
@@ -68,7 +70,7 @@ class PaymentsTest {
 
       assertThat(pay(shop).statusCode()).isEqualTo(200);
       assertThat(meanwhile.join().statusCode()).isEqualTo(409);
-      assertThat(meanwhile.join().body()).isEqualTo("Order 1 is being paid at this moment.\n");
+      assertThat(meanwhile.join().body()).isEqualTo("Order 1 is being paid.\n");
     }
   }
 

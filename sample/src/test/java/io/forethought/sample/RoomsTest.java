@@ -50,7 +50,8 @@ class RoomsTest {
             """);
     assertThat(Web.get(shop.at("stock/teapot")).body())
         .isEqualTo(
-            "{\"item\": \"teapot\", \"department\": \"kitchen\", \"cents\": 3000, \"pieces\": 37}\n");
+            "{\"item\": \"teapot\", \"department\": \"kitchen\", \"cents\": 3000, \"pieces\":"
+                + " 37}\n");
   }
 
   @Test
@@ -84,8 +85,8 @@ class RoomsTest {
           POST orders | %s&line=teapot:0 | 400 | The number of pieces must be a whole number from 1 to 100.
           POST orders | %s&line=teapot:many | 400 | The number of pieces must be a whole number from 1 to 100.
           POST orders | %s&line=unicorn:1 | 404 | The shop does not sell "unicorn".
-          POST orders | %s&line=teapot:41 | 409 | Of "teapot" the shop has 40, not 41.
-          POST orders | %s&line=teapot:40&line=teapot:1 | 409 | Of "teapot" the shop has 40, not 41.
+          POST orders | %s&line=teapot:41 | 409 | The shop has 40 pieces of "teapot", not 41.
+          POST orders | %s&line=teapot:40&line=teapot:1 | 409 | The shop has 40 pieces of "teapot", not 41.
           POST orders | line=teapot:1 | 400 | The parameter "type" is missing.
           POST orders | type=fast | 400 | The parameter "type" must be one of standard, express, pickup.
           POST payments/1 | x=1 | 404 | There is no order 1.
@@ -96,7 +97,7 @@ class RoomsTest {
           PUT stock/teapot | pieces=-1 | 400 | The parameter "pieces" must be a whole number from 0 to 10000.
           PUT stock/Tea%20Pot | pieces=1&department=toys&cents=1 | 400 | An item's name is up to 40 lower-case letters, digits and hyphens, such as tea-pot.
           DELETE orders/7 | | 404 | There is no order 7.
-          GET nowhere | | 404 | Nothing is at /nowhere. Start at /.
+          GET nowhere | | 404 | There is no page at /nowhere. Start at /.
           """)
   void badInputIsRefusedWithOneLineThatTellsWhatIsRight(
       String call, String form, int status, String line) throws Exception {

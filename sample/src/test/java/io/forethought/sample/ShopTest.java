@@ -35,7 +35,7 @@ class ShopTest {
     assertThat(status).isEqualTo(2);
     assertThat(out.toString(UTF_8)).isEmpty();
     assertThat(err.toString(UTF_8))
-        .isEqualToNormalizingNewlines("\"--prot=1\" is no option.\n" + Options.HELP);
+        .isEqualToNormalizingNewlines("\"--prot=1\" is not an option.\n" + Options.HELP);
   }
 
   @Test
@@ -48,8 +48,8 @@ class ShopTest {
       assertThat(err.toString(UTF_8))
           .isEqualToNormalizingNewlines(
               """
-              The shop cannot listen on localhost:%d: the port is taken, or the address is not of this machine.
-              Fix: --port=0 takes any port that is free, --host=localhost is always there.
+              The shop cannot listen on localhost:%d: the port is in use, or the address is not an address of this machine.
+              Fix: use --port=0 for any free port, and --host=localhost for this machine.
               """
                   .formatted(other.getLocalPort()));
     }

@@ -30,7 +30,7 @@ public final class Compiler {
   private static final String MODELS = "io.forethought.jpa.ModelOperations";
   private static final String NEW_IN_CLIENT =
       "io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor";
-  private static final String RUNTIME = "io.forethought.runtime.MetricSets";
+  private static final String RUNTIME = "io.forethought.runtime.registration.MetricSets";
 
   private final Elements elements;
   private final Options options;

@@ -12,11 +12,12 @@ final class RuntimeTypes {
 
   private static final String RUNTIME = "io.forethought.runtime";
   private static final String FAMILY = RUNTIME + ".family";
+  private static final String REGISTRATION = RUNTIME + ".registration";
   private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints";
 
-  static final ClassName METRIC_SETS = ClassName.get(RUNTIME, "MetricSets");
+  static final ClassName METRIC_SETS = ClassName.get(REGISTRATION, "MetricSets");
   static final ClassName FORETHOUGHT = ClassName.get(RUNTIME, "Forethought");
-  static final ClassName INSTRUMENTS = ClassName.get(RUNTIME, "Instruments");
+  static final ClassName INSTRUMENTS = ClassName.get(REGISTRATION, "Instruments");
   static final ClassName SECONDS = ClassName.get(FAMILY, "Seconds");
   static final ClassName INFO_FAMILY = ClassName.get(FAMILY, "InfoFamily");
   static final ClassName REGISTRY =

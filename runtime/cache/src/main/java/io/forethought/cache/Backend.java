@@ -1,7 +1,8 @@
 package io.forethought.cache;
 
 /**
- * What keeps the entries of a cache, or the client that speaks to it: the label {@code backend}.
+ * The label {@code backend}: the library that stores the entries of a cache, or the client that
+ * accesses it.
  *
  * <pre>{@code
  * cache_get_hits_total{backend="ehcache",cache="prices"} 12.0
@@ -10,7 +11,7 @@ package io.forethought.cache;
  * @since 0.1.0
  */
 public enum Backend {
-  /** Caffeine, by itself or through JCache. */
+  /** Caffeine, directly or through JCache. */
   CAFFEINE,
   /** Ehcache through JCache. */
   EHCACHE,
@@ -24,6 +25,6 @@ public enum Backend {
   MEMCACHED,
   /** Redis through Redisson's JCache. */
   REDISSON,
-  /** Any other. */
+  /** Any other backend. */
   OTHER
 }

@@ -7,7 +7,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Records what happens to one cache. The integrations use it; a cache of your own can, too:
+ * Records the operations of one cache. The integrations use it; you can use it for your own cache:
  *
  * <pre>{@code
  * CacheRecorder recorder = CacheRecorder.of(registry, "prices", Backend.OTHER);
@@ -22,12 +22,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * cache_get_hits_total{backend="other",cache="prices"} 1.0
  * }</pre>
  *
- * <p>Every key that is looked up is one get, and a hit, a miss or a failure: who tells of the
- * outcome has told of the get.
+ * <p>Every lookup of a key is counted as a get, and also as a hit, a miss or a failure. If you
+ * record the outcome, the get is counted with it.
  *
- * <p>No method throws: a failure to record is logged once for each recorder. No method allocates.
- * Two recorders of the same name and backend count into the same series. Names beyond the first 49
- * are recorded as {@code _other}.
+ * <p>No method throws: if recording fails, this is logged once per recorder. No method allocates.
+ * Two recorders with the same name and backend share their series. Names beyond the first 49 are
+ * recorded as {@code _other}.
  *
  * @since 0.1.0
  */
@@ -47,8 +47,8 @@ public final class CacheRecorder {
   private final AtomicBoolean logged = new AtomicBoolean();
 
   /**
-   * @param metrics who hears of all but evictions
-   * @param drops who hears of those
+   * @param metrics the metrics for everything but evictions
+   * @param drops the metrics for evictions
    */
   CacheRecorder(CacheMetrics metrics, CacheMetrics drops, String cache, Backend backend) {
     this.cache = cache;
@@ -67,14 +67,14 @@ public final class CacheRecorder {
   }
 
   /**
-   * A recorder of all metrics. All its series are there from now on, with the value 0.
+   * Returns a recorder for all metrics. All its series are created with the value 0.
    *
-   * <p>If the registry refuses the metrics, because something else has one of their names, the
+   * <p>If the registry rejects the metrics because another metric has one of their names, the
    * reason is logged and nothing is recorded.
    *
-   * @param registry where the metrics are registered, unless they are
+   * @param registry where the metrics are registered if they are not yet
    * @param cache the name of the cache
-   * @param backend what keeps its entries
+   * @param backend what stores its entries
    * @return the recorder; keep it in a field
    */
   public static CacheRecorder of(PrometheusRegistry registry, String cache, Backend backend) {
@@ -83,13 +83,13 @@ public final class CacheRecorder {
   }
 
   /**
-   * A recorder for caches that do not tell when they drop an entry: without a series of evictions,
-   * which would stay 0 and look like good news.
+   * Returns a recorder for caches that do not report evictions. It has no series for evictions,
+   * because that series would always be 0, which would be misleading.
    *
-   * @param registry where the metrics are registered, unless they are
+   * @param registry where the metrics are registered if they are not yet
    * @param cache the name of the cache
-   * @param backend what keeps its entries
-   * @return the recorder, as {@link #of} gives it
+   * @param backend what stores its entries
+   * @return the recorder, as returned by {@link #of}
    */
   public static CacheRecorder ofCalls(PrometheusRegistry registry, String cache, Backend backend) {
     CacheMetrics metrics = metrics(registry);
@@ -97,21 +97,21 @@ public final class CacheRecorder {
   }
 
   /**
-   * A call that looked up one key.
+   * Records a call that looked up one key.
    *
    * @param hit whether there was a value
-   * @param start what {@link System#nanoTime()} was before the call
+   * @param start the value of {@link System#nanoTime()} before the call
    */
   public void get(boolean hit, long start) {
     gets(hit ? 1 : 0, hit ? 0 : 1, start);
   }
 
   /**
-   * A call that looked up any number of keys.
+   * Records a call that looked up any number of keys.
    *
-   * @param hit how many had a value
-   * @param missed how many had none
-   * @param start what {@link System#nanoTime()} was before the call
+   * @param hit the number of keys with a value
+   * @param missed the number of keys without a value
+   * @param start the value of {@link System#nanoTime()} before the call
    */
   public void gets(long hit, long missed, long start) {
     hits(hit);
@@ -120,10 +120,10 @@ public final class CacheRecorder {
   }
 
   /**
-   * A call that was to look up keys and ended with an exception.
+   * Records a call that was to look up keys and ended with an exception.
    *
-   * @param keys how many keys
-   * @param start what {@link System#nanoTime()} was before the call
+   * @param keys the number of keys
+   * @param start the value of {@link System#nanoTime()} before the call
    */
   public void failed(long keys, long start) {
     failed(keys);
@@ -131,60 +131,60 @@ public final class CacheRecorder {
   }
 
   /**
-   * Keys whose look-up ended with an exception, where nobody knows how long it took.
+   * Records lookups of keys that ended with an exception, without a duration.
    *
-   * @param keys how many keys
+   * @param keys the number of keys
    */
   public void failed(long keys) {
     count(failures, keys);
   }
 
   /**
-   * Keys that had a value, where nobody knows how long the look-up took.
+   * Records lookups of keys that had a value, without a duration.
    *
-   * @param keys how many
+   * @param keys the number of keys
    */
   public void hits(long keys) {
     count(hits, keys);
   }
 
   /**
-   * Keys that had no value, where nobody knows how long the look-up took.
+   * Records lookups of keys that had no value, without a duration.
    *
-   * @param keys how many
+   * @param keys the number of keys
    */
   public void misses(long keys) {
     count(misses, keys);
   }
 
   /**
-   * Entries that the program put into the cache.
+   * Records entries that the program wrote to the cache.
    *
-   * @param entries how many
+   * @param entries the number of entries
    */
   public void sets(long entries) {
     count(sets, entries);
   }
 
   /**
-   * Keys that the program deleted, whether they were there or not.
+   * Records keys that the program deleted, whether they existed or not.
    *
-   * @param keys how many
+   * @param keys the number of keys
    */
   public void deletes(long keys) {
     count(deletes, keys);
   }
 
   /**
-   * Entries that the cache dropped by itself.
+   * Records entries that the cache removed by itself.
    *
-   * @param entries how many
+   * @param entries the number of entries
    */
   public void evictions(long entries) {
     count(evictions, entries);
   }
 
-  // The cache is worth more than its metrics: whatever goes wrong here must not reach it.
+  // A failure to record must never affect the cache.
   private void count(CounterDataPoint counter, long amount) {
     if (amount != 0) {
       try {
@@ -207,12 +207,12 @@ public final class CacheRecorder {
     if (logged.compareAndSet(false, true)) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "The cache " + cache + " could not be recorded. This is told once.",
+          "The cache " + cache + " could not be recorded. This is logged once.",
           failure);
     }
   }
 
-  /** The metrics of a registry; if it refuses them, those that nobody sees. */
+  /** Returns the metrics on a registry; if it rejects them, metrics that are never exposed. */
   static CacheMetrics metrics(PrometheusRegistry registry) {
     try {
       return Forethought.metrics(CacheMetrics.class, registry);
@@ -222,7 +222,7 @@ public final class CacheRecorder {
     }
   }
 
-  /** Metrics that nobody sees. */
+  /** Metrics that are never exposed. */
   private static final class Nowhere {
     static final CacheMetrics METRICS =
         Forethought.metrics(CacheMetrics.class, new PrometheusRegistry());

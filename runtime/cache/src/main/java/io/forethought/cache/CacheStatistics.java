@@ -5,9 +5,9 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.function.LongSupplier;
 
 /**
- * Records a cache in the program that keeps statistics of its own: the metrics are these, read when
- * somebody scrapes, so that a get costs nothing more. Failures are 0; there are no series of sets,
- * of deletes and of durations.
+ * Records a cache in the program that keeps its own statistics. Each scrape reads these statistics,
+ * so a get costs nothing extra. Failures are always 0; there are no series for sets, deletes and
+ * durations.
  *
  * <pre>{@code
  * CacheStatistics.of(registry, "prices", Backend.OTHER)
@@ -33,25 +33,27 @@ public final class CacheStatistics {
   }
 
   /**
-   * The series of a cache. If the registry refuses the metrics, because something else has one of
-   * their names, the reason is logged and nothing is recorded.
+   * Returns the series of a cache. If the registry rejects the metrics because another metric has
+   * one of their names, the reason is logged and nothing is recorded.
    *
-   * @param registry where the metrics are registered, unless they are
+   * @param registry where the metrics are registered if they are not yet
    * @param cache the name of the cache; names beyond the first 49 are recorded as {@code _other}
-   * @param backend what keeps its entries
-   * @return the series, which begin with {@link #follow}
+   * @param backend what stores its entries
+   * @return the series, which are created by {@link #follow}
    */
   public static CacheStatistics of(PrometheusRegistry registry, String cache, Backend backend) {
     return new CacheStatistics(CacheRecorder.metrics(registry), cache, backend);
   }
 
   /**
-   * Shows from now on what somebody counts. Two of the same name are added up.
+   * Exposes the counts of an owner from now on. The counts of caches with the same name are added
+   * up.
    *
-   * @param owner who counts; it is not kept alive, and what it counted last stays
-   * @param hits how many keys that were looked up had a value; must not refer to the owner
-   * @param misses how many had none
-   * @param evictions how many entries the cache dropped by itself
+   * @param owner the object that keeps the counts; held weakly, and its last counts are kept
+   * @param hits returns the number of lookups with a value; must not refer to the owner
+   * @param misses returns the number of lookups without a value; must not refer to the owner
+   * @param evictions returns the number of entries that the cache removed by itself; must not refer
+   *     to the owner
    */
   public void follow(Object owner, LongSupplier hits, LongSupplier misses, LongSupplier evictions) {
     CounterFamily.follow(metrics.getHits(cache, backend), owner, hits);

@@ -3,12 +3,15 @@ package io.forethought.cache;
 import io.forethought.runtime.family.CounterFamily;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 
-/** Lets gets be the sum of what came of them, so that a get counts in one series and not in two. */
+/**
+ * Computes gets as the sum of hits, misses and failures, so that a get updates one series instead
+ * of two.
+ */
 final class LookUps {
 
   private LookUps() {}
 
-  /** Does so for the series of a cache; to say it again changes nothing. */
+  /** Does this for the series of a cache. Repeated calls have no effect. */
   static void sumUp(CacheMetrics metrics, String cache, Backend backend) {
     CounterDataPoint hits = metrics.getHits(cache, backend);
     CounterDataPoint misses = metrics.getMisses(cache, backend);

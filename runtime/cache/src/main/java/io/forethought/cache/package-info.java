@@ -1,4 +1,4 @@
-/** What is told about caches, and to which metrics. */
+/** Records the operations of caches. */
 @NullMarked
 package io.forethought.cache;
 

@@ -150,7 +150,7 @@ class CacheRecorderTest {
     recorder.evictions(1);
 
     assertThat(told.messages)
-        .containsExactly("The cache prices could not be recorded. This is told once.");
+        .containsExactly("The cache prices could not be recorded. This is logged once.");
   }
 
   @Test

@@ -1,11 +1,11 @@
 package io.forethought.runtime;
 
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.util.Objects;
 
 /**
- * The way to the metrics of a program.
+ * Finds and registers the metric sets of a program.
  *
  * <pre>{@code
  * OrderMetrics metrics = Forethought.metrics(OrderMetrics.class);
@@ -22,57 +22,59 @@ public final class Forethought {
   private Forethought() {}
 
   /**
-   * The one instance of a metric set on the default registry, registered on the first call.
+   * Returns the instance of a metric set on the default registry. The first call registers it.
    *
    * @param set the interface that carries {@code @Metrics}
    * @param <T> the interface
-   * @return the instance, the same each time; keep it in a field rather than ask for each event
-   * @throws IllegalStateException as {@link #metrics(Class, PrometheusRegistry)} does
+   * @return the instance, the same each time; keep it in a field instead of calling this for every
+   *     event
+   * @throws IllegalStateException like {@link #metrics(Class, PrometheusRegistry)}
    */
   public static <T> T metrics(Class<T> set) {
     return metrics(set, PrometheusRegistry.defaultRegistry);
   }
 
   /**
-   * The one instance of a metric set on a registry, registered on the first call.
+   * Returns the instance of a metric set on a registry. The first call registers it.
    *
    * @param set the interface that carries {@code @Metrics}; it may be package-private and its
    *     package need not be exported
    * @param registry the registry
    * @param <T> the interface
-   * @return the instance, the same each time; keep it in a field rather than ask for each event
-   * @throws IllegalStateException if javac has written no class for the set, or if something else
-   *     on the registry has one of its names; the message tells the fix
+   * @return the instance, the same each time; keep it in a field instead of calling this for every
+   *     event
+   * @throws IllegalStateException if javac has not generated a class for the set, or if another
+   *     metric on the registry has one of its names; the message explains the fix
    */
   public static <T> T metrics(Class<T> set, PrometheusRegistry registry) {
-    Objects.requireNonNull(registry, "registry");
-    return set.cast(SetHome.of(set).findOrRegister(registry));
+    return MetricSets.findOrRegister(set, registry, Forethought.class);
   }
 
   /**
-   * Takes all metrics of a set off a registry, for the end of a test or of a web application.
-   * Instances that are still held record into the void. Does nothing if the set is not registered.
+   * Removes all metrics of a set from a registry, for example at the end of a test or when a web
+   * application stops. Instances that are still in use record without effect. Does nothing if the
+   * set is not registered.
    *
    * @param set the interface that carries {@code @Metrics}
    * @param registry the registry
    */
   public static void unregister(Class<?> set, PrometheusRegistry registry) {
-    SetHome.of(set).unregister(registry);
+    MetricSets.unregister(set, registry);
   }
 
   /**
-   * Registers the metrics of the Java virtual machine and of the process, such as {@code
+   * Registers the metrics of the Java virtual machine and the process, such as {@code
    * jvm_memory_used_bytes} and {@code process_cpu_seconds_total}. A second call on the same
    * registry does nothing.
    *
-   * <p>The client leaves a listener with the virtual machine that nobody can take off again, and
-   * that keeps the classes it came from. A web application that is deployed anew while its
-   * container goes on should leave these metrics to the container.
+   * <p>The Prometheus client registers a listener with the virtual machine that cannot be removed
+   * and that prevents its classes from being unloaded. If a web application is redeployed without
+   * restarting its container, let the container expose these metrics instead.
    *
    * @param registry the registry
    */
   public static void jvm(PrometheusRegistry registry) {
-    // The client remembers the registries itself.
+    // The client keeps track of the registries itself.
     JvmMetrics.builder().register(registry);
   }
 }

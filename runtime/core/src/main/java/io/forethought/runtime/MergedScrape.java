@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Families that write themselves and snapshots for the client's writers, in the order that those
- * writers give all of them: that of their names.
+ * Writes the families that write themselves, and snapshots by the client's writers, sorted by name
+ * like the client's writers sort them.
  */
 final class MergedScrape {
 
@@ -28,14 +28,14 @@ final class MergedScrape {
   private final List<Rendering> ours;
   private final List<MetricSnapshot> others;
 
-  /** Both are sorted by name. */
+  /** Both arguments are sorted by name. */
   MergedScrape(List<Rendering> ours, MetricSnapshots others) {
     this.ours = ours;
-    // The writers would leave the empty ones out.
+    // The client's writers would omit the empty ones.
     this.others = others.stream().filter(other -> !other.getDataPoints().isEmpty()).toList();
   }
 
-  /** Whether a name stands there twice: the client would make one family of the two. */
+  /** Returns whether two families have the same name. The client would merge them. */
   boolean hasNameTwice() {
     List<String> names =
         Stream.concat(ours.stream().map(Rendering::name), others.stream().map(MergedScrape::name))

@@ -17,9 +17,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry holds, rendered for Prometheus: in the text format 0.0.4, or in OpenMetrics 1.0.0
- * for those who ask for it. Where {@code prometheus-metrics-exposition-formats} is on the class
- * path, also in the binary format.
+ * Writes the content of a registry for Prometheus: in the text format 0.0.4, or in OpenMetrics
+ * 1.0.0 if the scraper asks for it. If {@code prometheus-metrics-exposition-formats} is on the
+ * class path, the binary format is also available.
  *
  * <pre>{@code
  * String accept = request.getHeader("Accept");
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scrape {
 
-  /** Whether the operator wants to know when each series began, which only the client can write. */
+  /** Whether the operator enabled creation timestamps, which only the client can write. */
   private static final boolean TELLS_CREATION =
       PrometheusProperties.get().getExporterProperties().getIncludeCreatedTimestamps();
 
   private Scrape() {}
 
   /**
-   * A registry in the text format 0.0.4, for tests and for looking at.
+   * Returns the content of a registry in the text format 0.0.4, for tests and debugging.
    *
    * @param registry the registry
    * @return the exposition text
@@ -59,13 +59,12 @@ public final class Scrape {
   }
 
   /**
-   * Writes a registry in the format that the scraper prefers, piece by piece. What may fail,
-   * reading the metrics of others, is done before the first byte is written. Does not close the
-   * stream.
+   * Writes a registry in the format that the scraper prefers, piece by piece. Collectors that may
+   * fail are read before the first byte is written. Does not close the stream.
    *
    * @param registry the registry
    * @param accept the {@code Accept} header of the request, {@code null} if it has none
-   * @param out where to write
+   * @param out receives the output
    * @throws IOException if writing fails
    */
   public static void write(PrometheusRegistry registry, @Nullable String accept, OutputStream out)
@@ -80,13 +79,13 @@ public final class Scrape {
   }
 
   /**
-   * Writes a registry as {@link #write} does, compressed as one gzip member, for those who accept
-   * that: the {@code Content-Encoding} is {@code gzip}. Takes hardly longer, as little of it has to
-   * be compressed anew.
+   * Writes a registry like {@link #write}, compressed as one gzip member, for the {@code
+   * Content-Encoding} {@code gzip}. This is almost as fast as writing it uncompressed, because most
+   * of the text is already compressed.
    *
    * @param registry the registry
    * @param accept the {@code Accept} header of the request, {@code null} if it has none
-   * @param out where to write
+   * @param out receives the output
    * @throws IOException if writing fails
    */
   public static void writeGzip(
@@ -103,14 +102,15 @@ public final class Scrape {
   }
 
   /**
-   * Writes only the samples with these names, as {@code name[]} asks for: exactly these, such as
-   * {@code shop_wait_seconds_count} of a histogram. The binary format knows no samples; it has all
-   * of a family of which one is asked for. Families of which none is asked for are not even read.
+   * Writes only the samples with these names, for the query parameter {@code name[]}. Names must
+   * match exactly, such as {@code shop_wait_seconds_count} of a histogram. The binary format has no
+   * separate samples: it contains every family with at least one requested sample. All other
+   * families are not read.
    *
    * @param registry the registry
    * @param accept the {@code Accept} header of the request, {@code null} if it has none
    * @param names the names of samples
-   * @param out where to write
+   * @param out receives the output
    * @throws IOException if writing fails
    */
   public static void writeOnly(
@@ -128,8 +128,8 @@ public final class Scrape {
   }
 
   /**
-   * What is registered, or what may have samples that are wanted; null if only the client's writers
-   * can write it.
+   * Returns the registered metrics, or those that may have requested samples; null if only the
+   * client's writers can write them.
    */
   private static @Nullable MergedScrape merged(
       PrometheusRegistry registry, ExpositionFormat format, @Nullable SampleNames wanted) {
@@ -144,18 +144,18 @@ public final class Scrape {
   }
 
   /**
-   * Whether the scraper takes what {@link #writeGzip} writes.
+   * Returns whether the scraper accepts the output of {@link #writeGzip}.
    *
    * @param acceptEncoding the {@code Accept-Encoding} header of the request, {@code null} if it has
    *     none
-   * @return whether it takes gzip
+   * @return whether it accepts gzip
    */
   public static boolean takesGzip(@Nullable String acceptEncoding) {
     return AcceptHeader.takesGzip(acceptEncoding);
   }
 
   /**
-   * The {@code Content-Type} of what {@link #write} writes.
+   * Returns the {@code Content-Type} of the output of {@link #write}.
    *
    * @param accept the {@code Accept} header of the request, {@code null} if it has none
    * @return the content type, charset included

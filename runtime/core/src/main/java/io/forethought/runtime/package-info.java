@@ -1,8 +1,6 @@
 /**
- * The way into Forethought at run time: {@link io.forethought.runtime.Forethought} finds and
- * registers metric sets, {@link io.forethought.runtime.Scrape} renders a registry, and generated
- * code meets {@link io.forethought.runtime.MetricSets} and {@link
- * io.forethought.runtime.Instruments}.
+ * The classes that programs call: {@link io.forethought.runtime.Forethought} finds and registers
+ * metric sets, {@link io.forethought.runtime.Scrape} writes what a registry holds.
  */
 @NullMarked
 package io.forethought.runtime;

@@ -24,7 +24,7 @@ class GeneratedCodeTest {
     assertThat(Scrape.text(registry))
         .isEqualTo(
             """
-            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or beyond the declared bound.
+            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or outside the declared bound.
             # TYPE forethought_label_overflow_total counter
             forethought_label_overflow_total{label="campaign",metric="shop_orders_visited_total"} 0.0
             forethought_label_overflow_total{label="channel",metric="shop_orders_visited_total"} 0.0
@@ -86,7 +86,7 @@ class GeneratedCodeTest {
     assertThat(Scrape.text(registry))
         .isEqualTo(
             """
-            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or beyond the declared bound.
+            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or outside the declared bound.
             # TYPE forethought_label_overflow_total counter
             forethought_label_overflow_total{label="campaign",metric="shop_orders_visited_total"} 0.0
             forethought_label_overflow_total{label="channel",metric="shop_orders_visited_total"} 0.0
@@ -153,11 +153,11 @@ class GeneratedCodeTest {
     assertThat(Scrape.text(registry))
         .isEqualTo(
             """
-            # HELP forethought_amounts_rejected_total Amounts that were not recorded because they make no sense for the metric, such as NaN or a negative increment.
+            # HELP forethought_amounts_rejected_total Amounts that were not recorded because they are not valid for the metric, such as NaN or a negative increment.
             # TYPE forethought_amounts_rejected_total counter
             forethought_amounts_rejected_total{metric="shop_orders_mode"} 1.0
             forethought_amounts_rejected_total{metric="shop_orders_packed_seconds"} 1.0
-            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or beyond the declared bound.
+            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or outside the declared bound.
             # TYPE forethought_label_overflow_total counter
             forethought_label_overflow_total{label="campaign",metric="shop_orders_visited_total"} 1.0
             forethought_label_overflow_total{label="channel",metric="shop_orders_visited_total"} 3.0

@@ -1,5 +1,6 @@
 package io.forethought.runtime;
 
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 

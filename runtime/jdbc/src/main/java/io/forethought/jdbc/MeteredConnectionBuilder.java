@@ -6,7 +6,7 @@ import java.sql.ConnectionBuilder;
 import java.sql.SQLException;
 import java.sql.ShardingKey;
 
-/** Builds connections that are recorded. */
+/** Builds recorded connections. */
 final class MeteredConnectionBuilder implements ConnectionBuilder {
 
   private final ConnectionBuilder builder;

@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source whose connections and queries are recorded. It wraps any other: of a driver, a
- * pool, or what wraps a pool.
+ * Records the connections and queries of another data source: a driver's data source, a pool, or a
+ * wrapper of a pool.
  *
  * <pre>{@code
  * DataSource orders = MeteredDataSource.wrap(new HikariDataSource(config), "orders");
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * db_pool_connections_active{alias="orders"} 1.0
  * }</pre>
  *
- * <p>What is counted as a connection is what {@link #getConnection()} gives. Around a pool these
- * are connections that were lent; around the data source of a driver they are those to the
- * database. Of a pool of HikariCP or Agroal gauges are exported besides, read with each scrape.
+ * <p>Counts the connections returned by {@link #getConnection()}. If you wrap a pool, these are
+ * connections borrowed from the pool; if you wrap a driver's data source, they are connections to
+ * the database. For a HikariCP or Agroal pool, its gauges are also exposed; each scrape reads them.
  *
- * <p>Results and exceptions are those of the wrapped data source. No text of a statement, and no
- * parameter, is recorded.
+ * <p>Results and exceptions are the same as those of the wrapped data source. The text and the
+ * parameters of statements are never recorded.
  *
  * @since 0.1.0
  */
@@ -60,12 +60,12 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
    * Records a data source on the default registry.
    *
    * @param dataSource the data source
-   * @param alias what its database is called: a label of all its metrics. Of the first 20 each has
-   *     series of its own, further ones share {@code _other}
+   * @param alias the name of the database, used as a label of all its metrics. The first 20 names
+   *     have their own series; further ones are recorded as {@code _other}
    * @return the data source to use instead
    * @throws IllegalArgumentException if the alias is empty
    * @throws IllegalStateException if another metric on the registry has one of the names; the
-   *     message tells the fix
+   *     message explains the fix
    */
   public static MeteredDataSource wrap(DataSource dataSource, String alias) {
     return wrap(dataSource, alias, PrometheusRegistry.defaultRegistry);
@@ -75,19 +75,19 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
    * Records a data source.
    *
    * @param dataSource the data source
-   * @param alias what its database is called, as for {@link #wrap(DataSource, String)}
-   * @param registry where its metrics are
+   * @param alias the name of the database, as for {@link #wrap(DataSource, String)}
+   * @param registry the registry for its metrics
    * @return the data source to use instead
    * @throws IllegalArgumentException if the alias is empty
    * @throws IllegalStateException if another metric on the registry has one of the names; the
-   *     message tells the fix
+   *     message explains the fix
    */
   public static MeteredDataSource wrap(
       DataSource dataSource, String alias, PrometheusRegistry registry) {
     Objects.requireNonNull(dataSource, "dataSource");
     if (alias.isEmpty()) {
       throw new IllegalArgumentException(
-          "The alias of a database is empty.\nFix: say what the database is called:"
+          "The alias of a database is empty.\nFix: pass the name of the database:"
               + " MeteredDataSource.wrap(dataSource, \"orders\").");
     }
     return new MeteredDataSource(dataSource, alias, Objects.requireNonNull(registry, "registry"));
@@ -116,7 +116,7 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
     return new MeteredConnectionBuilder(dataSource.createConnectionBuilder(), this::open);
   }
 
-  // A data source that gives null gave it before.
+  // A null comes from the wrapped data source and is passed on.
   @SuppressWarnings("NullAway")
   private Connection open(MeteredConnections.Opening opening) throws SQLException {
     try {
@@ -130,8 +130,8 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
   }
 
   /**
-   * Closes the wrapped data source, if it can be closed, and takes the gauges of its pool off the
-   * registry. What was counted stays.
+   * Closes the wrapped data source if it can be closed, and removes the gauges of its pool from the
+   * registry. All counts are kept.
    *
    * @throws SQLException if that fails
    */
@@ -152,9 +152,9 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
   }
 
   /**
-   * This data source, the wrapped one, or what that has inside.
+   * Returns this data source, the wrapped one, or one that it wraps.
    *
-   * @throws SQLException if none of them is of the type
+   * @throws SQLException if none of them has the type
    */
   @Override
   public <T> T unwrap(Class<T> type) throws SQLException {

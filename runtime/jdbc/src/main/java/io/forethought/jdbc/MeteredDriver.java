@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the databases whose addresses begin with {@code jdbc:metered:}, on the default registry.
- * {@link DriverManager} finds it by itself; nobody need name it.
+ * Records databases whose URL starts with {@code jdbc:metered:}, on the default registry. {@link
+ * DriverManager} finds this driver automatically.
  *
  * <pre>{@code
  * jdbc:metered:postgresql://localhost/orders
@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * db_execute_total{alias="shop",vendor="postgresql"} 20.0
  * }</pre>
  *
- * <p>Behind the prefix stands the address that the database has without it. The alias is the
- * parameter {@code meteredAlias}, which the database does not get to see, or the property of that
- * name, or else the name of the database.
+ * <p>After the prefix, the URL continues like the URL of the database without {@code jdbc:}. The
+ * alias is the parameter {@code meteredAlias}, which is not passed to the database, or the property
+ * of that name, or else the name of the database.
  *
- * <p>A connection fails as it would without the prefix. If the metrics cannot be registered,
- * because others have their names, that is logged once, and nothing is recorded.
+ * <p>A connection attempt fails in the same way as without the prefix. If the metrics cannot be
+ * registered because other metrics have their names, this is logged once and nothing is recorded.
  *
  * @since 0.1.0
  */
@@ -54,17 +54,17 @@ public final class MeteredDriver implements Driver {
     }
   }
 
-  /** For {@link DriverManager}. */
+  /** Used by {@link DriverManager}. */
   public MeteredDriver() {}
 
   /**
-   * Connects to the database behind the prefix.
+   * Connects to the database after the prefix.
    *
-   * @param url the address
-   * @param properties those of the database's driver, and {@code meteredAlias}
-   * @return the connection, {@code null} if the address has no prefix, or no driver knows what
-   *     stands behind it
-   * @throws SQLException what that driver throws
+   * @param url the URL
+   * @param properties the properties for the driver of the database, and {@code meteredAlias}
+   * @return the connection; {@code null} if the URL does not have the prefix, or no driver accepts
+   *     the rest
+   * @throws SQLException if the driver throws it
    */
   @Override
   public @Nullable Connection connect(@Nullable String url, @Nullable Properties properties)
@@ -106,7 +106,7 @@ public final class MeteredDriver implements Driver {
     return 1;
   }
 
-  /** Says no: that depends on the driver of the database. */
+  /** Returns false, because compliance depends on the driver of the database. */
   @Override
   public boolean jdbcCompliant() {
     return false;
@@ -126,14 +126,16 @@ public final class MeteredDriver implements Driver {
       if (LOGGED.compareAndSet(false, true)) {
         LOG.log(
             System.Logger.Level.WARNING,
-            "Databases behind jdbc:metered: are not recorded. This is told once.",
+            "Databases with the prefix jdbc:metered: are not recorded. This is logged once.",
             namesAreTaken);
       }
       return null;
     }
   }
 
-  /** Drivers that are registered come first; others are those that a web application brings. */
+  /**
+   * Finds the driver. Registered drivers come first, then drivers that a web application includes.
+   */
   private static Optional<Driver> driver(String url) {
     return Stream.concat(DriverManager.drivers(), brought())
         .filter(driver -> accepts(driver, url))

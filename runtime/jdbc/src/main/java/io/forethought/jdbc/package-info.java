@@ -1,4 +1,4 @@
-/** Metrics for JDBC: a data source and a driver that record what goes through them. */
+/** Metrics for JDBC: a data source and a driver that record connections and queries. */
 @NullMarked
 package io.forethought.jdbc;
 

@@ -181,7 +181,7 @@ class MeteredDataSourceTest {
         .isThrownBy(() -> MeteredDataSource.wrap(Engine.H2.dataSource(), "", registry))
         .withMessage(
             "The alias of a database is empty.\n"
-                + "Fix: say what the database is called:"
+                + "Fix: pass the name of the database:"
                 + " MeteredDataSource.wrap(dataSource, \"orders\").");
   }
 

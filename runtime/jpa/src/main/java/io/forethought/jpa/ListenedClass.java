@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A class of entities to which listeners listen. There may be several for one entity: its own,
- * those of classes that it extends, and that of the mapping file. One of them is heard.
+ * An entity class with listeners. An entity may have several: its own, those of its superclasses,
+ * and the one of the mapping file. Only one of them is used.
  */
 final class ListenedClass {
 
-  /** Who tells what becomes of rows. */
+  /** The sources of events. */
   enum Teller {
-    /** The class that javac writes beside the entity. */
+    /** The class that javac generates next to the entity. */
     OWN_LISTENER,
-    /** The listener of the mapping file, which comes first where there are both. */
+    /** The listener of the mapping file, which is called first if there are both. */
     DEFAULT_LISTENER
   }
 
@@ -34,17 +34,22 @@ final class ListenedClass {
     this.model = model;
   }
 
-  /** The default listener tells, which knows of no model. */
+  /** Handles an event of the default listener, which has no model. */
   static void tell(Object entity, RowChange change) {
     tell(Teller.DEFAULT_LISTENER, Optional.empty(), entity, change);
   }
 
-  /** The listener of a model tells; that of a class above is not meant where there is a nearer. */
+  /**
+   * Handles an event of the listener of a model. The listener of a superclass is ignored if there
+   * is a nearer one.
+   */
   static void tell(ModelOperations own, Object entity, RowChange change) {
     tell(Teller.OWN_LISTENER, Optional.of(own), entity, change);
   }
 
-  /** Providers hand on what a listener throws to the one who commits, so nothing is thrown. */
+  /**
+   * Throws nothing, because providers pass exceptions of a listener on to the caller of the commit.
+   */
   private static void tell(
       Teller teller, Optional<ModelOperations> own, Object entity, RowChange change) {
     try {

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which entities are models, as javac has written it beside their classes. */
+/**
+ * The entities that are models, read from the files that javac generates next to their classes.
+ *
+ * @since 0.1.0
+ */
 public final class ModelIndex {
 
-  /** Where it stands. */
+  /** The path of the index. */
   public static final String FILE = "META-INF/forethought/models";
 
   private static final System.Logger LOG = System.getLogger(ModelIndex.class.getName());
@@ -23,9 +27,9 @@ public final class ModelIndex {
   private final Map<String, String> models = new HashMap<>();
 
   /**
-   * Reads the files of all jars. One that cannot be read is logged and left out.
+   * Reads the files of all jars. A file that cannot be read is logged and ignored.
    *
-   * @param files where they are
+   * @param files the locations of the files
    */
   public ModelIndex(Collection<URL> files) {
     files.forEach(this::read);
@@ -49,7 +53,7 @@ public final class ModelIndex {
     }
   }
 
-  /** The index of a program whose classes a loader finds. */
+  /** Returns the index of the program that a class loader belongs to. */
   public static ModelIndex of(ClassLoader loader) {
     try {
       return new ModelIndex(Collections.list(loader.getResources(FILE)));
@@ -59,18 +63,18 @@ public final class ModelIndex {
     }
   }
 
-  /** Makes the series of all models, which are there from then on. */
+  /** Creates the series of all models. */
   void start(ClassLoader loader) {
     for (String entity : models.keySet()) {
       try {
         of(Class.forName(entity, false, loader));
       } catch (ClassNotFoundException | LinkageError left) {
-        LOG.log(System.Logger.Level.DEBUG, "No model any more: " + entity, left);
+        LOG.log(System.Logger.Level.DEBUG, "No longer a model: " + entity, left);
       }
     }
   }
 
-  /** The model of a class, or of the nearest one that it extends. */
+  /** Returns the model of a class, or of its nearest superclass that has one. */
   public Optional<ModelOperations> of(Class<?> entity) {
     for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
       if (models.containsKey(type.getName()) && hasListener(type)) {
@@ -81,8 +85,9 @@ public final class ModelIndex {
   }
 
   /**
-   * Whether javac has written a listener beside a class. The line of a class that lost its
-   * annotation may be left over: javac asks us only where there is an annotation of ours.
+   * Returns whether javac has generated a listener for a class. The line of a class whose
+   * annotation was removed may remain, because javac runs the processor only if there are
+   * annotations.
    */
   private static boolean hasListener(Class<?> type) {
     String folder = type.getPackageName().isEmpty() ? "" : type.getPackageName() + ".";

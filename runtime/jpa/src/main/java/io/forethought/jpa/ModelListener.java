@@ -5,8 +5,8 @@ import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 
 /**
- * The listener of all entities that the mapping file of this library names. It counts those that
- * are models.
+ * The entity listener in this library's mapping file. It receives events of all entities and counts
+ * those of models.
  *
  * <pre>{@code
  * <mapping-file>META-INF/forethought/models.xml</mapping-file>
@@ -16,7 +16,7 @@ import jakarta.persistence.PostUpdate;
  */
 public final class ModelListener {
 
-  /** Made by the persistence provider. The series of all models are there from then on. */
+  /** Called by the persistence provider. Creates the series of all models. */
   public ModelListener() {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     if (loader != null) {
@@ -24,19 +24,19 @@ public final class ModelListener {
     }
   }
 
-  /** Counts a row that was added. */
+  /** Counts an inserted row. */
   @PostPersist
   public void inserted(Object entity) {
     ListenedClass.tell(entity, RowChange.INSERT);
   }
 
-  /** Counts a row that was changed. */
+  /** Counts an updated row. */
   @PostUpdate
   public void updated(Object entity) {
     ListenedClass.tell(entity, RowChange.UPDATE);
   }
 
-  /** Counts a row that was removed. */
+  /** Counts a deleted row. */
   @PostRemove
   public void deleted(Object entity) {
     ListenedClass.tell(entity, RowChange.DELETE);

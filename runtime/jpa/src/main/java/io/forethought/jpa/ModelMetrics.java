@@ -5,24 +5,22 @@ import io.forethought.Label;
 import io.forethought.Metrics;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 
-/** What becomes of the rows of the entities marked {@code @ExportModelOperations}. */
+/** Counts the inserts, updates and deletes of entities marked {@code @ExportModelOperations}. */
 @Metrics(namespace = "model")
 interface ModelMetrics {
 
-  /** So many models are told apart; the others are {@code _other}. */
+  /** The maximum number of distinct models; further ones are recorded as {@code _other}. */
   int MAX_MODELS = 99;
 
-  @Counter(help = "Rows added, once their transaction is committed where the provider tells that.")
+  @Counter(help = "Inserted rows, counted after the commit if the provider reports it.")
   CounterDataPoint inserts(@Label(max = MAX_MODELS) String model);
 
-  @Counter(
-      help = "Rows changed, once their transaction is committed where the provider tells that.")
+  @Counter(help = "Updated rows, counted after the commit if the provider reports it.")
   CounterDataPoint updates(@Label(max = MAX_MODELS) String model);
 
-  @Counter(
-      help = "Rows removed, once their transaction is committed where the provider tells that.")
+  @Counter(help = "Deleted rows, counted after the commit if the provider reports it.")
   CounterDataPoint deletes(@Label(max = MAX_MODELS) String model);
 
-  @Counter(help = "Rows added, changed or removed by a transaction that was rolled back.")
+  @Counter(help = "Rows inserted, updated or deleted by a transaction that was rolled back.")
   CounterDataPoint rollbacks(@Label(max = MAX_MODELS) String model);
 }

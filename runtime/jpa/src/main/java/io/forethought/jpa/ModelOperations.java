@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the operations of one model on the default registry. Generated listeners call it, and the
- * hooks of providers; nothing that it does can fail an operation.
+ * Counts the operations of one model on the default registry. It is called by generated listeners
+ * and by the integrations of the providers. It never fails an operation.
  *
  * <pre>{@code
  * ModelOperations.of("order").count(RowChange.INSERT, 1);
@@ -43,46 +43,51 @@ public final class ModelOperations {
   }
 
   /**
-   * The operations of a model, whose series are there from the first call on.
+   * Returns the operations of a model. The first call creates its series.
    *
    * @param model the value of the label {@code model}
-   * @return the same one each time
+   * @return the operations, the same object each time
    */
   public static ModelOperations of(String model) {
     return ALL.computeIfAbsent(model, ModelOperations::new);
   }
 
-  /** Lets a hook of the provider tell from now on: what listeners tell besides is not heard. */
+  /**
+   * Counts only events of the provider's integration from now on, and ignores events of listeners.
+   */
   public void attach() {
     attached = true;
   }
 
-  /** Rows were added, changed or removed. */
+  /** Counts inserted, updated or deleted rows. */
   public void count(RowChange change, long rows) {
     count(changes.get(change), rows);
   }
 
-  /** Rows were added, changed or removed, and their transaction was rolled back. */
+  /** Counts rows whose transaction was rolled back. */
   public void rolledBack(long rows) {
     count(rollbacks, rows);
   }
 
-  /** The listener of an entity has seen that a row is added; whether for good nobody knows yet. */
+  /**
+   * Handles an insert reported by the listener of an entity. The transaction may still be rolled
+   * back.
+   */
   public void insertedAtFlush(Object entity) {
     ListenedClass.tell(this, entity, RowChange.INSERT);
   }
 
-  /** The listener of an entity has seen that a row is changed. */
+  /** Handles an update reported by the listener of an entity. */
   public void updatedAtFlush(Object entity) {
     ListenedClass.tell(this, entity, RowChange.UPDATE);
   }
 
-  /** The listener of an entity has seen that a row is removed. */
+  /** Handles a delete reported by the listener of an entity. */
   public void deletedAtFlush(Object entity) {
     ListenedClass.tell(this, entity, RowChange.DELETE);
   }
 
-  /** Counts what a listener tells, unless the provider tells the same. */
+  /** Counts an event of a listener unless the provider's integration reports the same event. */
   void countAtFlush(RowChange change) {
     if (!attached) {
       count(change, 1);

@@ -1,11 +1,15 @@
 package io.forethought.jpa;
 
-/** What becomes of a row. */
+/**
+ * A change of a row.
+ *
+ * @since 0.1.0
+ */
 public enum RowChange {
-  /** It is added. */
+  /** The row is inserted. */
   INSERT,
-  /** It is changed. */
+  /** The row is updated. */
   UPDATE,
-  /** It is removed. */
+  /** The row is deleted. */
   DELETE
 }

@@ -1,4 +1,4 @@
-/** What becomes of the rows of entities. */
+/** Counts inserts, updates and deletes of entities. */
 @NullMarked
 package io.forethought.jpa;
 

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The series of one connection. All are there from the start; what is not known yet is NaN.
+ * The series of one connection. All are created at the start; unknown values are NaN.
  *
- * @param metrics the set they are of
- * @param connection the value of their label
+ * @param metrics the metric set
+ * @param connection the value of the label {@code connection}
  */
 record ConnectionSeries(MigrationMetrics metrics, String connection) {
 

@@ -2,8 +2,8 @@ package io.forethought.migrations;
 
 /** Why migrations could not be read. */
 enum FailureReason {
-  /** The database, or the tool, threw an exception. */
+  /** The database or the tool threw an exception. */
   ERROR,
-  /** It took too long. */
+  /** Reading took too long. */
   TIMEOUT
 }

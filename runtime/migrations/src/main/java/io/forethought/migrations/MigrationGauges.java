@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /**
- * Tells how many migrations each database has that are applied, are not applied, or have failed.
+ * Exposes how many migrations of each database are applied, unapplied or failed.
  *
  * <pre>{@code
  * MigrationGauges gauges =
@@ -29,10 +29,9 @@ import java.util.function.LongSupplier;
  * migrations_unapplied{connection="orders"} 1.0
  * }</pre>
  *
- * <p>A scrape never waits for a database. It shows what was read before, and rings for a new
- * reading in the background if the last one is older than the interval. A database that does not
- * answer fails neither the start nor a scrape: its gauges are NaN and {@code migrations_readable}
- * is 0.
+ * <p>A scrape never waits for a database. It returns the last values read, and triggers a new read
+ * in the background if they are older than the interval. A database that does not respond fails
+ * neither the start nor a scrape: its gauges are NaN and {@code migrations_readable} is 0.
  *
  * @since 0.1.0
  */
@@ -59,7 +58,10 @@ public final class MigrationGauges implements AutoCloseable {
             .toList();
   }
 
-  /** One thread, which never waits for a database. What comes after its end is dropped. */
+  /**
+   * Creates an executor with one thread, which never waits for a database. Tasks submitted after
+   * its end are dropped.
+   */
   private static ScheduledThreadPoolExecutor executor() {
     ScheduledThreadPoolExecutor executor =
         new ScheduledThreadPoolExecutor(
@@ -76,16 +78,17 @@ public final class MigrationGauges implements AutoCloseable {
   }
 
   /**
-   * Starts without connections, read at most every 30 seconds and for at most 10 seconds.
+   * Returns a builder without connections, with an interval of 30 seconds and a timeout of 10
+   * seconds.
    *
-   * @param registry where the metrics appear
+   * @param registry the registry for the metrics
    * @return the builder
    */
   public static Builder builder(PrometheusRegistry registry) {
     return new Builder(registry);
   }
 
-  /** Runs in scrapes, so it only leaves word. */
+  /** Runs during scrapes, so it only submits a task. */
   private void ring() {
     if (rung.compareAndSet(false, true)) {
       executor.execute(this::readWhatIsDue);
@@ -98,8 +101,8 @@ public final class MigrationGauges implements AutoCloseable {
   }
 
   /**
-   * Takes the metrics off the registry and reads no more. Never waits: what is being read is let go
-   * of.
+   * Removes the metrics from the registry and stops reading. Never waits: reads in progress are
+   * abandoned.
    */
   @Override
   public void close() {
@@ -111,7 +114,7 @@ public final class MigrationGauges implements AutoCloseable {
     }
   }
 
-  /** What is wanted so far. */
+  /** Builds the gauges. */
   public static final class Builder {
 
     private final PrometheusRegistry registry;
@@ -127,33 +130,31 @@ public final class MigrationGauges implements AutoCloseable {
      * Adds a database.
      *
      * @param name the value of the label {@code connection}: {@code "orders"}
-     * @param reader what reads its migrations
+     * @param reader reads its migrations
      * @return this builder
-     * @throws IllegalArgumentException if the name is empty, {@code "_other"} or taken, or if there
-     *     are 50 connections already
+     * @throws IllegalArgumentException if the name is empty, {@code "_other"} or already used, or
+     *     if there are already 50 connections
      */
     public Builder connection(String name, MigrationReader reader) {
       if (name.isBlank() || name.equals("_other")) {
-        throw new IllegalArgumentException("\"" + name + "\" is no name of a connection.");
+        throw new IllegalArgumentException("\"" + name + "\" is not a valid name of a connection.");
       }
       if (readers.containsKey(name)) {
-        throw new IllegalArgumentException("Two connections are called \"" + name + "\".");
+        throw new IllegalArgumentException("Two connections have the name \"" + name + "\".");
       }
       if (readers.size() == MigrationMetrics.MAX_CONNECTIONS) {
         throw new IllegalArgumentException(
-            "Migrations of more than "
-                + MigrationMetrics.MAX_CONNECTIONS
-                + " connections cannot be told apart.");
+            "At most " + MigrationMetrics.MAX_CONNECTIONS + " connections are possible.");
       }
       readers.put(name, reader);
       return this;
     }
 
     /**
-     * How much time is between the beginnings of two readings of one database, at least. Where
-     * scrapes are rarer, readings are as rare as they.
+     * Sets the minimum time between the starts of two reads of one database. If scrapes are less
+     * frequent, so are reads.
      *
-     * @param interval up to a day; 30 seconds unless you say
+     * @param interval at most one day; the default is 30 seconds
      * @return this builder
      * @throws IllegalArgumentException if it is negative or longer
      */
@@ -163,9 +164,9 @@ public final class MigrationGauges implements AutoCloseable {
     }
 
     /**
-     * How long one reading may take before it is abandoned.
+     * Sets how long one read may take before it is abandoned.
      *
-     * @param timeout up to a day; 10 seconds unless you say
+     * @param timeout at most one day; the default is 10 seconds
      * @return this builder
      * @throws IllegalArgumentException if it is zero, negative or longer
      */
@@ -174,18 +175,19 @@ public final class MigrationGauges implements AutoCloseable {
       return this;
     }
 
-    /** Asks another clock, in nanoseconds, when the interval is over. */
+    /** Uses another clock, in nanoseconds, for the interval. */
     Builder clock(LongSupplier nanos) {
       this.rhythm = rhythm.by(nanos);
       return this;
     }
 
     /**
-     * Registers the metrics and begins to read in the background. Contacts no database itself.
+     * Registers the metrics and starts to read in the background. The calling thread accesses no
+     * database.
      *
-     * @return the running gauges; close them to end
-     * @throws IllegalStateException if the registry has these metrics already: name all connections
-     *     in one place, or close the others first
+     * @return the running gauges; close them to stop reading
+     * @throws IllegalStateException if the registry already has these metrics: add all connections
+     *     to one builder, or close the other gauges first
      */
     public MigrationGauges start() {
       MigrationMetrics metrics = MigrationMetricsImpl.register(registry);

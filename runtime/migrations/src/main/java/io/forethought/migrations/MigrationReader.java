@@ -1,8 +1,8 @@
 package io.forethought.migrations;
 
 /**
- * Reads how many migrations a database has, without changing it. {@code FlywayReader} and {@code
- * LiquibaseReader} are there; for another tool write your own:
+ * Reads the numbers of migrations of a database without changing it. Use {@code FlywayReader} or
+ * {@code LiquibaseReader}; for another tool, write your own:
  *
  * <pre>{@code
  * MigrationReader reader = () -> new MigrationCounts(tool.done(), tool.waiting(), 0);
@@ -14,8 +14,8 @@ package io.forethought.migrations;
 public interface MigrationReader {
 
   /**
-   * Reads the numbers, in a thread made for it, never twice at a time. May take its time and may
-   * throw anything: that is counted, and the gauges are NaN until a reading succeeds.
+   * Reads the numbers. Called in a separate thread, never twice at the same time. It may block and
+   * may throw any exception: failures are counted, and the gauges are NaN until a read succeeds.
    *
    * @return the numbers
    * @throws Exception if they cannot be read
@@ -23,11 +23,11 @@ public interface MigrationReader {
   MigrationCounts read() throws Exception;
 
   /**
-   * Is called from another thread when a reading takes too long: makes {@link #read()} end, for
-   * example by cutting its connection. The thread that reads is not interrupted, because a database
-   * in the same process would close its files.
+   * Makes {@link #read()} end, for example by cutting its connection. Called from another thread
+   * when a read takes too long. The reading thread is not interrupted, because a database in the
+   * same process would then close its files.
    *
-   * @throws Exception if that does not work; it is ignored
+   * @throws Exception if this fails; it is ignored
    */
   default void abandon() throws Exception {}
 }

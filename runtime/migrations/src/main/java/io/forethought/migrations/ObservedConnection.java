@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection, its readings and its series. All of it belongs to the one thread of the executor;
- * readings run in threads of their own and hand their outcome over to it.
+ * One connection, its reads and its series. Only the executor's thread accesses this state. Reads
+ * run in separate threads and pass their results to that thread.
  */
 final class ObservedConnection {
 
@@ -39,7 +39,7 @@ final class ObservedConnection {
     this.executor = executor;
   }
 
-  /** Begins to read, if the last reading has ended and began long enough ago. */
+  /** Starts a read if the last one has ended and the interval since its start is over. */
   void readIfDue(ClassLoader loader) {
     long now = rhythm.nanos().getAsLong();
     if (running != null || (everStarted && now - lastStart < rhythm.interval().toNanos())) {
@@ -56,14 +56,14 @@ final class ObservedConnection {
             () -> abandon(reading, loader), rhythm.timeout().toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  /** In the thread of the reading. */
+  /** Runs in the thread of the read. */
   private void read(Reading reading) {
     try {
-      MigrationCounts counts = Objects.requireNonNull(reader.read(), "The reader gave null.");
+      MigrationCounts counts = Objects.requireNonNull(reader.read(), "The reader returned null.");
       Instant when = Instant.now();
       executor.execute(() -> succeeded(reading, counts, when));
     } catch (Throwable failure) {
-      // Errors, too: of a tool that is missing, or too old.
+      // Includes errors, because the tool may be missing or too old.
       executor.execute(() -> failed(reading, failure));
     }
   }
@@ -98,7 +98,7 @@ final class ObservedConnection {
     cut(reading, loader);
   }
 
-  /** Lets go of a reading that nobody waits for any more; it may hang, as its database does. */
+  /** Cuts the connections of an abandoned read. This may hang if the database hangs. */
   private void cut(Reading reading, ClassLoader loader) {
     reading.inThread(
         "forethought-migrations-cut-" + name,
@@ -107,7 +107,7 @@ final class ObservedConnection {
           try {
             reader.abandon();
           } catch (Exception | LinkageError noMatter) {
-            LOG.log(System.Logger.Level.DEBUG, "A reading could not be cut.", noMatter);
+            LOG.log(System.Logger.Level.DEBUG, "A read could not be cut.", noMatter);
           }
           executor.execute(() -> end(reading));
         });
@@ -123,7 +123,7 @@ final class ObservedConnection {
     }
   }
 
-  /** Ends what runs. The executor takes no more work from now on. */
+  /** Ends a running read. The executor accepts no more tasks. */
   void close(ClassLoader loader) {
     if (running != null) {
       cut(running, loader);
@@ -137,17 +137,18 @@ final class ObservedConnection {
           System.Logger.Level.WARNING,
           "The migrations of \""
               + name
-              + "\" are not known: "
+              + "\" are unknown: "
               + why
-              + ". Until they can be read, their gauges are NaN,"
+              + ". Until they can be read again, their gauges are NaN,"
               + " migrations_readable{connection=\""
               + name
-              + "\"} is 0, and further failures only count in migrations_read_failures_total.",
+              + "\"} is 0, and further failures are only counted in"
+              + " migrations_read_failures_total.",
           failure);
     }
   }
 
-  /** One attempt. It has ended when all of its threads have. */
+  /** One read. It has ended when all of its threads have ended. */
   private static final class Reading {
 
     private int threads;
@@ -155,8 +156,8 @@ final class ObservedConnection {
     private @Nullable Future<?> deadline;
 
     void inThread(String name, ClassLoader loader, Runnable work) {
-      // Without the thread-locals of others: Liquibase keeps in one where a thread is in its work,
-      // and two threads that share it break each other.
+      // Inherits no thread-locals: Liquibase keeps the state of a thread in one, and two threads
+      // that share it interfere with each other.
       Thread thread = new Thread(null, work, name, 0, false);
       thread.setDaemon(true);
       thread.setContextClassLoader(loader);

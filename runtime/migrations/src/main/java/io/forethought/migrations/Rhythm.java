@@ -4,24 +4,22 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How often connections are read, and how long that may take.
+ * How often connections are read, and how long a read may take.
  *
- * @param interval between the beginnings of two readings of one connection, at least
- * @param timeout of one reading
- * @param nanos a clock that only goes forwards
+ * @param interval the minimum time between the starts of two reads of one connection
+ * @param timeout the timeout of one read
+ * @param nanos a monotonic clock
  */
 record Rhythm(Duration interval, Duration timeout, LongSupplier nanos) {
 
   Rhythm {
     if (interval.isNegative() || interval.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException(
-          "Migrations are read every 0 seconds to every day, but this interval is "
-              + interval
-              + ".");
+          "The interval between reads must be from 0 seconds to one day, but is " + interval + ".");
     }
     if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException(
-          "Reading migrations may take up to a day, but this timeout is " + timeout + ".");
+          "The timeout of a read must be positive and at most one day, but is " + timeout + ".");
     }
   }
 

@@ -6,21 +6,21 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A collector without metrics, which tells that there is a scrape. */
+/** A collector without metrics that notifies a listener of scrapes. */
 final class ScrapeBell implements Collector {
 
   private final Runnable listener;
 
   /**
-   * Tells a listener.
+   * Creates a collector.
    *
-   * @param listener must neither wait nor throw
+   * @param listener runs during each scrape; must neither wait nor throw
    */
   ScrapeBell(Runnable listener) {
     this.listener = listener;
   }
 
-  // Null is skipped by registries.
+  // Registries skip null.
   @Override
   public @Nullable MetricSnapshot collect() {
     listener.run();

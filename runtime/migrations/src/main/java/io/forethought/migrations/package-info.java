@@ -1,4 +1,4 @@
-/** Gauges of the migrations of databases, read while the program runs. */
+/** Gauges for database migrations, read while the program runs. */
 @NullMarked
 package io.forethought.migrations;
 

@@ -159,19 +159,19 @@ class MigrationGaugesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.connection("db", reader))
-        .withMessage("Two connections are called \"db\".");
+        .withMessage("Two connections have the name \"db\".");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.connection("_other", reader))
-        .withMessage("\"_other\" is no name of a connection.");
+        .withMessage("\"_other\" is not a valid name of a connection.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.connection(" ", reader))
-        .withMessage("\" \" is no name of a connection.");
+        .withMessage("\" \" is not a valid name of a connection.");
     for (int i = 2; i <= 50; i++) {
       builder.connection("db" + i, reader);
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.connection("db51", reader))
-        .withMessage("Migrations of more than 50 connections cannot be told apart.");
+        .withMessage("At most 50 connections are possible.");
     builder.start().close();
   }
 
@@ -182,14 +182,14 @@ class MigrationGaugesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.interval(Duration.ofMillis(-1)))
         .withMessage(
-            "Migrations are read every 0 seconds to every day, but this interval is PT-0.001S.");
+            "The interval between reads must be from 0 seconds to one day, but is PT-0.001S.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.timeout(Duration.ZERO))
-        .withMessage("Reading migrations may take up to a day, but this timeout is PT0S.");
+        .withMessage("The timeout of a read must be positive and at most one day, but is PT0S.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MigrationCounts(0, -1, 0))
         .withMessage(
-            "Numbers of migrations are not negative, but these are 0 applied, -1 unapplied and 0"
+            "Numbers of migrations must not be negative, but are 0 applied, -1 unapplied and 0"
                 + " failed.");
   }
 

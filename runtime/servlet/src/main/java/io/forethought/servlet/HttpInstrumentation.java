@@ -14,9 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters that record the requests of a web application: an outer one before all others, an
- * inner one behind them; and {@code /metrics}. Whoever writes {@code @InstrumentHttp} on a class
- * {@code Shop} gets it from the initializer that is generated:
+ * Records the requests of a web application with two filters, an outer one before and an inner one
+ * after all other filters, and exposes {@code /metrics}. If you put {@code @InstrumentHttp} on a
+ * class {@code Shop}, the generated initializer creates it:
  *
  * <pre>{@code
  * HttpInstrumentation requests =
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * requests.install(context);
  * }</pre>
  *
- * <p>Where no application can be given to {@link #install}, the filters can be registered by hand:
+ * <p>If you have no {@code ServletContext} for {@link #install}, register the filters yourself:
  * {@link #outerFilter()} as the first and {@link #innerFilter()} as the last one, both for {@code
  * /*} and for the dispatcher types {@code REQUEST} and {@code ASYNC}, with support for asynchronous
  * requests.
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class HttpInstrumentation {
 
@@ -46,11 +46,11 @@ public final class HttpInstrumentation {
   }
 
   /**
-   * Starts with {@code /metrics}, as {@link MetricsServlet#MetricsServlet(PrometheusRegistry)}
-   * shows it, and with every request recorded.
+   * Returns a builder that exposes {@code /metrics} like {@link
+   * MetricsServlet#MetricsServlet(PrometheusRegistry)} and records every request.
    *
-   * @param registry what {@code /metrics} shows
-   * @param recorder whom the filters tell what they saw
+   * @param registry the registry that {@code /metrics} exposes
+   * @param recorder receives the requests from the filters
    * @return the builder
    */
   public static Builder builder(PrometheusRegistry registry, HttpRecorder recorder) {
@@ -58,7 +58,7 @@ public final class HttpInstrumentation {
   }
 
   /**
-   * Adds the filters and the servlet to an application that starts.
+   * Adds the filters and the servlet to an application that is starting.
    *
    * @param context the application
    */
@@ -72,18 +72,18 @@ public final class HttpInstrumentation {
   }
 
   /**
-   * The filter to stand before all others.
+   * Returns the filter to register before all others.
    *
-   * @return the same one each time
+   * @return the filter, the same each time
    */
   public Filter outerFilter() {
     return outer;
   }
 
   /**
-   * The filter to stand behind all others.
+   * Returns the filter to register after all others.
    *
-   * @return the same one each time
+   * @return the filter, the same each time
    */
   public Filter innerFilter() {
     return outer.inner();
@@ -113,9 +113,9 @@ public final class HttpInstrumentation {
     registration.setLoadOnStartup(1);
     if (!registration.addMapping(path).isEmpty()) {
       throw new IllegalStateException(
-          "The metrics cannot be shown at "
+          "The metrics cannot be exposed at "
               + path
-              + ": another servlet of the application has that path.\nFix: choose another one with"
+              + ": another servlet of the application has this path.\nFix: choose another path with"
               + " metricsPath(…).");
     }
   }
@@ -124,10 +124,10 @@ public final class HttpInstrumentation {
     return new IllegalStateException(
         "The requests of the application \""
             + context.getContextPath()
-            + "\" are recorded already.\nFix: install HttpInstrumentation once.");
+            + "\" are already recorded.\nFix: install HttpInstrumentation once.");
   }
 
-  /** What is wanted so far. */
+  /** Builds the filters. */
   public static final class Builder {
 
     private final PrometheusRegistry registry;
@@ -142,10 +142,10 @@ public final class HttpInstrumentation {
     }
 
     /**
-     * Leaves requests out.
+     * Ignores requests.
      *
-     * @param patterns paths in the application, as in a servlet mapping: {@code "/health"}, {@code
-     *     "/static/*"} or {@code "*.css"}
+     * @param patterns paths within the application, as in a servlet mapping: {@code "/health"},
+     *     {@code "/static/*"} or {@code "*.css"}
      * @return this builder
      */
     public Builder ignore(String... patterns) {
@@ -154,9 +154,9 @@ public final class HttpInstrumentation {
     }
 
     /**
-     * Shows the metrics somewhere else than at {@code /metrics}.
+     * Exposes the metrics at another path than {@code /metrics}.
      *
-     * @param path the path in the application, {@code null} for nowhere
+     * @param path the path within the application; {@code null} to expose no metrics
      * @return this builder
      */
     public Builder metricsPath(@Nullable String path) {
@@ -165,9 +165,9 @@ public final class HttpInstrumentation {
     }
 
     /**
-     * Shows the metrics to those who may see them.
+     * Sets who may read the metrics.
      *
-     * @param access who may; without it, those of {@link Access#fromEnvironment()}
+     * @param access the access; the default is {@link Access#fromEnvironment()}
      * @return this builder
      */
     public Builder access(Access access) {
@@ -176,10 +176,10 @@ public final class HttpInstrumentation {
     }
 
     /**
-     * What can be installed.
+     * Builds the filters.
      *
      * @return the filters
-     * @throws IllegalArgumentException if a pattern is none; the message tells the fix
+     * @throws IllegalArgumentException if a pattern is invalid; the message explains the fix
      */
     public HttpInstrumentation build() {
       return new HttpInstrumentation(this);

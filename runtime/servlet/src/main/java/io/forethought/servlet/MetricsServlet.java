@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /metrics}: everything in a registry, for Prometheus to scrape.
+ * Answers {@code GET /metrics} with the content of a registry.
  *
  * <pre>{@code
  * context.addServlet("metrics", new MetricsServlet()).addMapping("/metrics");
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  *     .addMapping("/metrics");
  * }</pre>
  *
- * <p>Writes the text format 0.0.4, OpenMetrics 1.0.0 or the binary format, as the scraper likes
- * best; compresses for those who take gzip; {@code ?name[]=} asks for single samples. Other methods
- * than {@code GET} and {@code HEAD} get 405, whoever may not see the metrics 401 or 403, and none
- * of them learns anything.
+ * <p>Writes the text format 0.0.4, OpenMetrics 1.0.0 or the binary format, whichever the scraper
+ * prefers, compressed if the scraper accepts gzip. {@code ?name[]=} selects single samples. Methods
+ * other than {@code GET} and {@code HEAD} are answered with 405, unauthorized requests with 401 or
+ * 403. These responses contain no metrics.
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class MetricsServlet extends HttpServlet {
 
@@ -45,15 +45,15 @@ public final class MetricsServlet extends HttpServlet {
   private final transient @Nullable Access given;
   private transient @Nullable MetricsEndpoint endpoint;
 
-  /** Shows the default registry, as {@link #MetricsServlet(PrometheusRegistry)} does. */
+  /** Exposes the default registry like {@link #MetricsServlet(PrometheusRegistry)}. */
   public MetricsServlet() {
     this(PrometheusRegistry.defaultRegistry);
   }
 
   /**
-   * Shows a registry to those who may see it by {@link Access#fromEnvironment()}: only to programs
-   * on the same machine, if nothing is said there. If what is said there is wrong, an error is
-   * logged and nobody sees anything.
+   * Exposes a registry with {@link Access#fromEnvironment()}. Without environment variables, only
+   * programs on the same machine may read it. If the variables are invalid, an error is logged and
+   * all requests are rejected.
    *
    * @param registry the registry
    */
@@ -63,17 +63,17 @@ public final class MetricsServlet extends HttpServlet {
   }
 
   /**
-   * Shows a registry to those who may see it.
+   * Exposes a registry.
    *
    * @param registry the registry
-   * @param access who may see it
+   * @param access who may read it
    */
   public MetricsServlet(PrometheusRegistry registry, Access access) {
     this.registry = registry;
     this.given = access;
   }
 
-  /** Logs who may see the metrics. */
+  /** Logs who may read the metrics. */
   @Override
   public void init() {
     @Nullable Access access = given == null ? fromEnvironment() : given;
@@ -91,7 +91,10 @@ public final class MetricsServlet extends HttpServlet {
     try {
       return Access.fromEnvironment();
     } catch (IllegalArgumentException wrong) {
-      LOG.log(System.Logger.Level.ERROR, "Nobody may scrape the metrics: {0}", wrong.getMessage());
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "All requests for metrics are rejected: {0}",
+          wrong.getMessage());
       return null;
     }
   }

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request that came to a servlet. */
+/** A request to a servlet. */
 record ServletExchange(HttpServletRequest request, HttpServletResponse response)
     implements Exchange {
 

@@ -1,4 +1,4 @@
-/** Metrics for Jakarta Servlet: the page that Prometheus scrapes, and who may see it. */
+/** Metrics for Jakarta Servlet: exposes metrics and records HTTP requests. */
 @NullMarked
 package io.forethought.servlet;
 

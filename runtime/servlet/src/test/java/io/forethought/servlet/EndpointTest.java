@@ -67,9 +67,8 @@ class EndpointTest {
         "application/openmetrics-text | application/openmetrics-text; version=1.0.0; charset=utf-8",
         "application/openmetrics-text;q=0.5, text/plain;q=0.9 | text/plain; version=0.0.4;"
             + " charset=utf-8",
-        "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited;"
-            + "q=0.6,application/openmetrics-text;version=1.0.0;q=0.5,*/*;q=0.1 |"
-            + " application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily;"
+        "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited;q=0.6,application/openmetrics-text;version=1.0.0;q=0.5,*/*;q=0.1"
+            + " | application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily;"
             + " encoding=delimited",
         "application/vnd.google.protobuf;encoding=text | text/plain; version=0.0.4; charset=utf-8",
         "image/png | text/plain; version=0.0.4; charset=utf-8"
@@ -278,7 +277,7 @@ class EndpointTest {
       HttpResponse<String> answer = send(request(open.metrics()));
 
       assertThat(answer.statusCode()).isEqualTo(500);
-      assertThat(answer.body()).isEqualTo("The metrics cannot be read; the log tells why.\n");
+      assertThat(answer.body()).isEqualTo("The metrics cannot be read; see the log.\n");
       assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
     }
   }

@@ -87,7 +87,7 @@ class HttpInstrumentationTest {
               instrumentation.install(context);
               assertThatIllegalStateException()
                   .isThrownBy(() -> instrumentation.install(context))
-                  .withMessageContaining("are recorded already.\nFix: install")
+                  .withMessageContaining("are already recorded.\nFix: install")
                   .withMessageStartingWith("The requests of the application \"");
             })) {
       assertThat(get(running.at("metrics"))).contains("http_requests_in_flight 1.0\n");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One flat JSON object, written by hand: all that the shop has to say fits into it. */
+/** A flat JSON object, which is sufficient for every response of the shop. */
 public final class Json {
 
   private final StringBuilder fields = new StringBuilder();
@@ -21,12 +21,12 @@ public final class Json {
     return field(name, quoted(value));
   }
 
-  /** Adds a constant, in lower case as the shop's parameters take it. */
+  /** Adds a constant in lower case, like the shop's parameters. */
   public Json with(String name, Enum<?> value) {
     return field(name, quoted(value.name().toLowerCase(Locale.ROOT)));
   }
 
-  /** The object in UTF-8. */
+  /** Returns the object in UTF-8. */
   public byte[] bytes() {
     return ("{" + fields + "}\n").getBytes(StandardCharsets.UTF_8);
   }

@@ -9,31 +9,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a request, each read as what it should be. What is missing or something else
- * ends in a {@link Refusal} that says what would be right.
+ * Reads the parameters of a request as typed values. If one is missing or invalid, throws a {@link
+ * Refusal} that explains what is expected.
  *
  * @param request the request, with its parameters in the query or in a form
  */
 public record Parameters(HttpServletRequest request) {
 
-  /** The text of a parameter that must be there. */
+  /** Returns the text of a required parameter. */
   public String text(String name) {
     return optionalText(name)
         .orElseThrow(() -> Refusal.badRequest("The parameter \"" + name + "\" is missing."));
   }
 
-  /** The text of a parameter that may be left out; blank is left out too. */
+  /** Returns the text of an optional parameter; a blank one counts as missing. */
   public Optional<String> optionalText(String name) {
     return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isBlank());
   }
 
-  /** All texts of a parameter that may be given several times. */
+  /** Returns all texts of a parameter that may be repeated. */
   public List<String> texts(String name) {
     String @Nullable [] values = request.getParameterValues(name);
     return values == null ? List.of() : List.of(values);
   }
 
-  /** A parameter that is one of the constants of an enum, in any case. */
+  /** Returns a parameter as a constant of an enum, ignoring case. */
   public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
     String text = text(name);
     return Arrays.stream(type.getEnumConstants())
@@ -45,12 +45,12 @@ public record Parameters(HttpServletRequest request) {
                     "The parameter \"" + name + "\" must be one of " + choice(type) + "."));
   }
 
-  /** A parameter that is a whole number within bounds, which belong to it. */
+  /** Returns a parameter as a whole number in a range, both bounds included. */
   public int number(String name, int from, int to) {
     return number("parameter \"" + name + "\"", text(name), from, to);
   }
 
-  /** The last part of the path, such as {@code 17} of {@code /orders/17}. */
+  /** Returns the last part of the path, such as {@code 17} in {@code /orders/17}. */
   public String lastOfPath() {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
     String last = path.substring(path.indexOf('/') + 1);
@@ -61,15 +61,15 @@ public record Parameters(HttpServletRequest request) {
     return last;
   }
 
-  /** The last part of the path as the number of an order. */
+  /** Returns the last part of the path as the number of an order. */
   public long orderOfPath() {
     return number("order", lastOfPath(), 1, Integer.MAX_VALUE);
   }
 
   /**
-   * A text that is a whole number within bounds.
+   * Parses a whole number in a range.
    *
-   * @param what what the number is, for the refusal
+   * @param what the name of the number, for the message
    * @param text the text
    * @param from the smallest number allowed
    * @param to the largest number allowed
@@ -82,7 +82,7 @@ public record Parameters(HttpServletRequest request) {
         return number;
       }
     } catch (NumberFormatException notWhole) {
-      // Refused below with the same words as a number out of bounds.
+      // Rejected below with the same message as a number out of range.
     }
     throw Refusal.badRequest(
         "The " + what + " must be a whole number from " + from + " to " + to + ".");

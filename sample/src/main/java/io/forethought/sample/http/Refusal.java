@@ -1,6 +1,6 @@
 package io.forethought.sample.http;
 
-/** A request that the shop does not serve: an HTTP status, and one line that tells why. */
+/** The rejection of a request: an HTTP status, and one line with the reason. */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -8,37 +8,37 @@ public final class Refusal extends RuntimeException {
   private final int status;
 
   /**
-   * A refusal.
+   * Creates a refusal.
    *
    * @param status the HTTP status, 4xx
-   * @param reason what is wrong and what would be right, for the customer to read
+   * @param reason what is wrong and what is expected, for the customer
    */
   public Refusal(int status, String reason) {
     super(reason);
     this.status = status;
   }
 
-  /** The request is not understood. */
+  /** Rejects an invalid request. */
   public static Refusal badRequest(String reason) {
     return new Refusal(400, reason);
   }
 
-  /** The request names something that does not exist. */
+  /** Rejects a request for something that does not exist. */
   public static Refusal notFound(String reason) {
     return new Refusal(404, reason);
   }
 
-  /** The request is understood, but does not fit what is. */
+  /** Rejects a valid request that conflicts with the current state. */
   public static Refusal conflict(String reason) {
     return new Refusal(409, reason);
   }
 
-  /** The HTTP status. */
+  /** Returns the HTTP status. */
   public int status() {
     return status;
   }
 
-  /** What is wrong, in one line. */
+  /** Returns the reason, in one line. */
   public String reason() {
     return String.valueOf(getMessage());
   }

@@ -1,4 +1,4 @@
-/** What the rooms of the shop share of HTTP: reading parameters, refusing, answering in JSON. */
+/** HTTP support for all parts of the shop: parameters, rejections and JSON responses. */
 @NullMarked
 package io.forethought.sample.http;
 

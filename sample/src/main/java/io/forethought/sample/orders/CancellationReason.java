@@ -1,9 +1,9 @@
 package io.forethought.sample.orders;
 
-/** Why an order is given up before it is paid. */
+/** Why an order is cancelled before it is paid. */
 public enum CancellationReason {
-  /** The customer thought better of it. */
+  /** The customer changed their mind. */
   BY_CUSTOMER,
-  /** The provider refused too often, or nobody ever came to pay. */
+  /** The provider rejected the payment too often, or the order was never paid. */
   UNPAID
 }

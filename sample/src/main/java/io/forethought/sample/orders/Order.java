@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 
-/** An order that the shop accepted, as a row. */
+/** An accepted order, stored as a row. */
 @Entity
 @Table(name = "orders")
 @ExportModelOperations
@@ -36,7 +36,7 @@ public class Order {
   @Enumerated(EnumType.STRING)
   private OrderState state = OrderState.WAITING;
 
-  /** How often somebody tried to pay. */
+  /** The number of payment attempts. */
   private int attempts;
 
   private Instant created = Instant.EPOCH;
@@ -45,10 +45,10 @@ public class Order {
   @CollectionTable(name = "order_lines", joinColumns = @JoinColumn(name = "order_number"))
   private List<OrderLine> lines = List.of();
 
-  /** For the persistence provider. */
+  /** Required by the persistence provider. */
   protected Order() {}
 
-  /** An order that waits for its payment. */
+  /** Creates an order that waits for its payment. */
   Order(OrderRequest wanted, List<OrderLine> lines, Instant created) {
     this.type = wanted.type();
     this.provider = wanted.provider();
@@ -56,52 +56,52 @@ public class Order {
     this.lines = List.copyOf(lines);
   }
 
-  /** The number that the shop calls it by. */
+  /** Returns its number. */
   public long number() {
     return number;
   }
 
-  /** How it travels. */
+  /** Returns how it is delivered. */
   public OrderType type() {
     return type;
   }
 
-  /** Who moves the money. */
+  /** Returns the payment provider. */
   public PaymentProvider provider() {
     return provider;
   }
 
-  /** How far it is. */
+  /** Returns its state. */
   public OrderState state() {
     return state;
   }
 
-  /** How often somebody tried to pay it. */
+  /** Returns the number of payment attempts. */
   public int attempts() {
     return attempts;
   }
 
-  /** When it was accepted. */
+  /** Returns the time at which it was accepted. */
   public Instant created() {
     return created;
   }
 
-  /** What is in it. */
+  /** Returns its lines. */
   public List<OrderLine> lines() {
     return lines;
   }
 
-  /** The price of everything in it. */
+  /** Returns its total price in cents. */
   public long cents() {
     return lines.stream().mapToLong(OrderLine::cents).sum();
   }
 
-  /** Takes the next step. */
+  /** Changes to the next state. */
   void become(OrderState next) {
     state = next;
   }
 
-  /** Somebody tries to pay it once more. */
+  /** Counts a payment attempt. */
   void attempt() {
     state = OrderState.PAYING;
     attempts++;

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How an order is written in a form: {@code type}, {@code provider}, {@code user_type}, and up to
- * twenty times {@code line}, each an item and a number of pieces: {@code line=teapot:2}.
+ * Reads an order from a form: {@code type}, {@code provider}, {@code user_type}, and up to twenty
+ * {@code line} parameters, each an item and a number of pieces: {@code line=teapot:2}.
  */
 final class OrderForm {
 
@@ -19,9 +19,9 @@ final class OrderForm {
   private OrderForm() {}
 
   /**
-   * Reads what a customer asks for.
+   * Reads an order.
    *
-   * @throws Refusal if it cannot be read
+   * @throws Refusal if it is invalid
    */
   static OrderRequest read(Parameters parameters) {
     return new OrderRequest(

@@ -14,11 +14,11 @@ import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import java.time.Duration;
 
-/** What the order room tells about itself. */
+/** The metrics of orders. */
 @Metrics(namespace = "shop", subsystem = "orders")
 public interface OrderMetrics {
 
-  @Counter(help = "What customers handed in, accepted or not.")
+  @Counter(help = "Requests for an order, accepted or not.")
   void submitted(@Label(values = {"web", "app", "store"}) String channel);
 
   @Counter(help = "Orders accepted by the shop, paid or not.")
@@ -27,20 +27,20 @@ public interface OrderMetrics {
   @Counter(help = "Orders turned away, by what was wrong with them.")
   void refused(RefusalReason refusalReason);
 
-  @Counter(help = "Orders given up before they were paid.")
+  @Counter(help = "Orders cancelled before they were paid.")
   void cancelled(CancellationReason cancellationReason);
 
-  @Gauge(help = "Accepted orders that wait for their payment.")
+  @Gauge(help = "Accepted orders that wait for payment.")
   GaugeDataPoint pending();
 
   @Histogram(
-      help = "Time to set the goods aside and write the order down.",
+      help = "Time to reserve the items and store the order.",
       unit = Unit.SECONDS,
       buckets = {0.00001, 0.0001, 0.001, 0.01, 0.1, 1})
   DistributionDataPoint processingDuration(OrderType orderType);
 
   @Histogram(
-      help = "How long customers take from ordering to paying.",
+      help = "Time from the order to its payment.",
       unit = Unit.SECONDS,
       buckets = {0.01, 0.1, 1, 10, 60, 600, 3600})
   void paymentDelay(OrderType orderType, @Amount Duration delay);

@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a customer asks for.
+ * The order that a customer requests.
  *
- * @param type how the order is to travel
- * @param provider who is to move the money
- * @param userType what kind of customer asks
- * @param piecesByItem how many of what, at least one item
+ * @param type how the order is to be delivered
+ * @param provider the payment provider
+ * @param userType the type of the customer
+ * @param piecesByItem the number of pieces per item, at least one item
  */
 public record OrderRequest(
     OrderType type,

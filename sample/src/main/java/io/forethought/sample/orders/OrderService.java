@@ -15,10 +15,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
-/** The order book: every order goes through its states here, and its row is locked meanwhile. */
+/** Changes the states of orders. The row of an order is locked meanwhile. */
 public final class OrderService implements Bills {
 
-  /** How many orders later an order is forgotten, so that the shop can stay open for ever. */
+  /**
+   * After this number of later orders, an order is deleted, so that the database does not grow
+   * without limit.
+   */
   private static final int KEPT = 10_000;
 
   private final Database database;
@@ -26,7 +29,7 @@ public final class OrderService implements Bills {
   private final OrderMetrics metrics;
   private final InstantSource clock;
 
-  /** An order book that takes its goods from the stock room. */
+  /** Creates a service that takes items from the stock. */
   public OrderService(
       Database database, StockService stock, OrderMetrics metrics, InstantSource clock) {
     this.database = database;
@@ -37,11 +40,11 @@ public final class OrderService implements Bills {
   }
 
   /**
-   * Accepts an order and sets its goods aside.
+   * Accepts an order and reserves its items.
    *
-   * @throws Refusal if an item is unknown or there is too little of it
+   * @throws Refusal if an item is unknown or out of stock
    */
-  @SuppressWarnings("try") // The timer measures by being closed.
+  @SuppressWarnings("try") // Closing the timer records the time.
   public Order accept(OrderRequest wanted) {
     try (Timer timer = metrics.processingDuration(wanted.type()).startTimer()) {
       Order order = database.transaction(rows -> write(wanted, rows));
@@ -50,12 +53,12 @@ public final class OrderService implements Bills {
     }
   }
 
-  /** The order of a number. */
+  /** Returns the order with a number. */
   public Order find(long number) {
     return database.transaction(rows -> order(number, rows, LockModeType.NONE));
   }
 
-  /** Gives up an order that waits for its payment. */
+  /** Cancels an order that waits for payment. */
   public Order cancel(long number) {
     return database.transaction(
         rows -> cancel(waiting(number, rows), CancellationReason.BY_CUSTOMER));
@@ -148,8 +151,8 @@ public final class OrderService implements Bills {
     }
     throw Refusal.conflict(
         switch (order.state()) {
-          case PAYING -> "Order " + number + " is being paid at this moment.";
-          case PAID -> "Order " + number + " is paid already.";
+          case PAYING -> "Order " + number + " is being paid.";
+          case PAID -> "Order " + number + " is already paid.";
           default -> "Order " + number + " is cancelled.";
         });
   }
@@ -163,7 +166,7 @@ public final class OrderService implements Bills {
         .orElseThrow(() -> Refusal.notFound("There is no order " + number + "."));
   }
 
-  /** Orders may lie in the database from yesterday. */
+  /** Counts orders that are already in the database. */
   private static long unpaid(EntityManager rows) {
     return rows.createQuery("select count(o) from Order o where o.state in :states", Long.class)
         .setParameter("states", Set.of(OrderState.WAITING, OrderState.PAYING))

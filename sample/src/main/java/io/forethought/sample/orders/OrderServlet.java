@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 
 /**
- * {@code POST /orders} orders, {@code GET} and {@code DELETE /orders/17} look at 17 and cancel it.
+ * {@code POST /orders} creates an order, {@code GET /orders/17} returns order 17, {@code DELETE
+ * /orders/17} cancels it.
  */
 public final class OrderServlet extends HttpServlet {
 
@@ -19,13 +20,13 @@ public final class OrderServlet extends HttpServlet {
   private final transient OrderService orders;
   private final transient OrderMetrics metrics;
 
-  /** The order room over HTTP. */
+  /** Creates the servlet. */
   public OrderServlet(OrderService orders, OrderMetrics metrics) {
     this.orders = orders;
     this.metrics = metrics;
   }
 
-  /** Takes what {@link OrderForm} takes, and the {@code channel} that the order came by. */
+  /** Reads the parameters of {@link OrderForm}, and the {@code channel} of the order. */
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {

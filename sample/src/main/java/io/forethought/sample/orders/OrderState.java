@@ -1,13 +1,13 @@
 package io.forethought.sample.orders;
 
-/** How far an order is. */
+/** The state of an order. */
 public enum OrderState {
-  /** Accepted, and waiting for payment. */
+  /** Accepted and waiting for payment. */
   WAITING,
-  /** Somebody is paying it at this moment. */
+  /** Being paid. */
   PAYING,
-  /** Paid: done, as far as this shop goes. */
+  /** Paid, which is the last state in this shop. */
   PAID,
-  /** Given up before it was paid. */
+  /** Cancelled before it was paid. */
   CANCELLED
 }

@@ -1,6 +1,6 @@
 package io.forethought.sample.orders;
 
-/** How an order travels. */
+/** How an order is delivered. */
 public enum OrderType {
   STANDARD,
   EXPRESS,

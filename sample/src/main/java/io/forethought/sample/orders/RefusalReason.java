@@ -2,13 +2,13 @@ package io.forethought.sample.orders;
 
 import io.forethought.sample.http.Refusal;
 
-/** Why an order is turned away. */
+/** Why an order is rejected. */
 public enum RefusalReason {
   MALFORMED,
   ITEM_UNKNOWN,
   OUT_OF_STOCK;
 
-  /** The reason behind a refusal of an order. */
+  /** Returns the reason for the rejection of an order. */
   static RefusalReason of(Refusal refusal) {
     return switch (refusal.status()) {
       case 404 -> ITEM_UNKNOWN;

@@ -2,12 +2,12 @@ package io.forethought.sample.orders;
 
 import io.forethought.LabelValue;
 
-/** What kind of customer orders. */
+/** The type of a customer. */
 public enum UserType {
   GUEST,
   MEMBER,
   PREMIUM,
-  /** A company, which the reports call by that word. */
+  /** A company. Reports use that word. */
   @LabelValue("company")
   B2B
 }

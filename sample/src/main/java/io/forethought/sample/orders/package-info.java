@@ -1,4 +1,4 @@
-/** The order room: taking orders, keeping them, and telling when they are paid. */
+/** Orders: accepting and storing them, and recording when they are paid. */
 @NullMarked
 package io.forethought.sample.orders;
 

@@ -1,11 +1,11 @@
 package io.forethought.sample.payments;
 
 /**
- * What is to be paid, claimed by one payment at a time.
+ * The amount to pay for an order. Only one payment at a time can claim it.
  *
  * @param order the number of the order
- * @param provider who is to move the money
- * @param cents how much
- * @param attempt which attempt at paying it this is, from 1
+ * @param provider the payment provider
+ * @param cents the amount in cents
+ * @param attempt the number of this payment attempt, from 1
  */
 public record Bill(long order, PaymentProvider provider, long cents, int attempt) {}

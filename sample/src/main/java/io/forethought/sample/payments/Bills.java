@@ -2,19 +2,19 @@ package io.forethought.sample.payments;
 
 import io.forethought.sample.http.Refusal;
 
-/** Where bills come from: the order room, which this room must not know. */
+/** Provides the bills of orders. Implemented by the orders, on which payments must not depend. */
 public interface Bills {
 
   /**
-   * Claims the bill of an order, so that nobody else pays it meanwhile.
+   * Claims the bill of an order, so that no other payment pays it at the same time.
    *
    * @throws Refusal if there is no such order, or it cannot be paid now
    */
   Bill claim(long order);
 
-  /** Gives a claimed bill back as paid. */
+  /** Marks a claimed bill as paid. */
   void settle(Bill bill);
 
-  /** Gives a claimed bill back as not paid. */
+  /** Releases a claimed bill unpaid. */
   void release(Bill bill);
 }

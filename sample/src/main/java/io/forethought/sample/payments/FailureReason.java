@@ -1,6 +1,6 @@
 package io.forethought.sample.payments;
 
-/** Why a provider did not move the money. */
+/** Why a payment failed. */
 public enum FailureReason {
   DECLINED,
   FUNDS_MISSING,

@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt at paying an order, and what came of it. It never changes. */
+/** A payment attempt and its result. Immutable. */
 @Entity
 @Table(name = "payments")
 @ExportModelOperations
 public class Payment {
 
-  /** How often a provider may be asked to pay one order. */
+  /** The maximum number of payment attempts for one order. */
   public static final int MOST_ATTEMPTS = 3;
 
   @Id
@@ -42,7 +42,7 @@ public class Payment {
 
   private Instant ended = Instant.EPOCH;
 
-  /** For the persistence provider. */
+  /** Required by the persistence provider. */
   protected Payment() {}
 
   Payment(Bill bill, Optional<FailureReason> failure, Instant ended) {
@@ -54,37 +54,37 @@ public class Payment {
     this.ended = ended;
   }
 
-  /** The number of this attempt. */
+  /** Returns the number of this payment. */
   public long number() {
     return number;
   }
 
-  /** The number of the order. */
+  /** Returns the number of the order. */
   public long order() {
     return orderNumber;
   }
 
-  /** Which attempt at the order this is, from 1. */
+  /** Returns the number of the attempt for the order, from 1. */
   public int attempt() {
     return attempt;
   }
 
-  /** How much was to be paid. */
+  /** Returns the amount in cents. */
   public long cents() {
     return cents;
   }
 
-  /** Who was asked. */
+  /** Returns the payment provider. */
   public PaymentProvider provider() {
     return provider;
   }
 
-  /** Why the money did not move, empty if it did. */
+  /** Returns why the payment failed; empty if it succeeded. */
   public Optional<FailureReason> failure() {
     return Optional.ofNullable(failure);
   }
 
-  /** When the provider answered. */
+  /** Returns the time of the provider's response. */
   public Instant ended() {
     return ended;
   }

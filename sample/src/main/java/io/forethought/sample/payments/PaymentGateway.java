@@ -2,14 +2,14 @@ package io.forethought.sample.payments;
 
 import java.util.Optional;
 
-/** The way to the payment providers. */
+/** Connects the shop to the payment providers. */
 @FunctionalInterface
 public interface PaymentGateway {
 
   /**
-   * Has a provider move the money, which takes it a while.
+   * Lets a provider make a payment, which takes some time.
    *
-   * @return why it did not, empty if it did
+   * @return why it failed; empty if it succeeded
    */
   Optional<FailureReason> authorize(PaymentProvider provider, long cents);
 }

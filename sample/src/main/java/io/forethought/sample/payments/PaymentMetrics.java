@@ -9,26 +9,26 @@ import io.forethought.Metrics;
 import io.forethought.Unit;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 
-/** What the payment room tells about itself. */
+/** The metrics of payments. */
 @Metrics(namespace = "shop", subsystem = "payments")
 public interface PaymentMetrics {
 
   @Histogram(
-      help = "How long a provider takes to answer, whatever the answer is.",
+      help = "Time until the provider responds, including rejections.",
       unit = Unit.SECONDS,
       buckets = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5})
   DistributionDataPoint authorizationDuration(PaymentProvider paymentProvider);
 
-  @Counter(help = "Bills paid, by how many attempts that took.")
+  @Counter(help = "Paid bills, by the number of attempts.")
   void settled(
       PaymentProvider paymentProvider, @Label(from = 1, to = Payment.MOST_ATTEMPTS) int attempt);
 
-  @Counter(help = "Attempts at paying a bill that the provider did not go along with.")
+  @Counter(help = "Payment attempts rejected by the provider.")
   void failed(PaymentProvider paymentProvider, FailureReason failureReason);
 
-  @Counter(help = "Money taken in, not counting fees.")
+  @Counter(help = "Money received, without fees.")
   void receivedEuros(PaymentProvider paymentProvider, @Amount double euros);
 
-  @Gauge(help = "When a bill was last paid, since 1970.", unit = Unit.SECONDS)
+  @Gauge(help = "Time of the last paid bill, since 1970.", unit = Unit.SECONDS)
   void lastSettlementTimestamp(@Amount double secondsSinceEpoch);
 }

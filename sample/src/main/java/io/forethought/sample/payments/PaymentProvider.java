@@ -1,6 +1,6 @@
 package io.forethought.sample.payments;
 
-/** Who moves the money. */
+/** A payment provider. */
 public enum PaymentProvider {
   STRIPE,
   PAYPAL,

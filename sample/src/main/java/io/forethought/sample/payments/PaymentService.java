@@ -5,10 +5,13 @@ import io.prometheus.metrics.core.datapoints.Timer;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Pays bills: claims one, asks the provider, gives it back settled or not. */
+/** Pays bills: claims a bill, calls the provider, and settles or releases the bill. */
 public final class PaymentService {
 
-  /** How many payments later a payment is forgotten, so that the shop can stay open for ever. */
+  /**
+   * After this number of later payments, a payment is deleted, so that the database does not grow
+   * without limit.
+   */
   private static final int KEPT = 10_000;
 
   private static final double CENTS_PER_EURO = 100;
@@ -20,7 +23,7 @@ public final class PaymentService {
   private final PaymentMetrics metrics;
   private final InstantSource clock;
 
-  /** A payment room that pays bills through a gateway. */
+  /** Creates a service that pays bills through a gateway. */
   public PaymentService(
       Bills bills,
       PaymentGateway gateway,
@@ -37,7 +40,7 @@ public final class PaymentService {
   /**
    * Tries to pay an order.
    *
-   * @return what came of it
+   * @return the payment, successful or not
    */
   public Payment pay(long order) {
     Bill bill = bills.claim(order);
@@ -47,7 +50,7 @@ public final class PaymentService {
       settled = payment.failure().isEmpty();
       return payment;
     } finally {
-      // In a finally block, because a claimed bill that is never given back could never be paid.
+      // In a finally block, because a claimed bill that is never released could never be paid.
       if (settled) {
         bills.settle(bill);
       } else {
@@ -56,7 +59,7 @@ public final class PaymentService {
     }
   }
 
-  @SuppressWarnings("try") // The timer measures by being closed.
+  @SuppressWarnings("try") // Closing the timer records the time.
   private Optional<FailureReason> authorize(Bill bill) {
     try (Timer timer = metrics.authorizationDuration(bill.provider()).startTimer()) {
       return gateway.authorize(bill.provider(), bill.cents());

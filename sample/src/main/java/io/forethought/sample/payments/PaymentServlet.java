@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code POST /payments/17} pays order 17: 200 if it is paid now, 402 if the provider refused. */
+/**
+ * {@code POST /payments/17} pays order 17: 200 if it is paid, 402 if the provider rejected the
+ * payment.
+ */
 public final class PaymentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
   private final transient PaymentService payments;
 
-  /** The payment room over HTTP. */
+  /** Creates the servlet. */
   public PaymentServlet(PaymentService payments) {
     this.payments = payments;
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
-/** A gateway without providers behind it: about one payment in five fails, some are slow. */
+/** A simulated gateway: about one payment in five fails, and some are slow. */
 public final class SimulatedGateway implements PaymentGateway {
 
   private static final double FAILING = 0.2;
@@ -14,10 +14,10 @@ public final class SimulatedGateway implements PaymentGateway {
   private final Duration typical;
 
   /**
-   * A gateway.
+   * Creates a gateway.
    *
-   * @param random what decides about success and delay
-   * @param typical how long a provider typically takes; zero for a provider that answers at once
+   * @param random determines success and delay
+   * @param typical the typical duration of a payment; zero for immediate responses
    */
   public SimulatedGateway(RandomGenerator random, Duration typical) {
     this.random = random;

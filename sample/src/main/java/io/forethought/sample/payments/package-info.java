@@ -1,4 +1,4 @@
-/** The payment room: having a provider authorize the payment of a bill. */
+/** Payments: authorizing the payment of a bill with a provider. */
 @NullMarked
 package io.forethought.sample.payments;
 

@@ -2,19 +2,19 @@ package io.forethought.sample.stock;
 
 import java.util.List;
 
-/** What the shop sells on its first day. */
+/** The initial items of the shop. */
 public final class Assortment {
 
   private static final int PIECES = 40;
 
   private Assortment() {}
 
-  /** The names of the items, in the order they are put on the shelves. */
+  /** Returns the names of the items, in the order in which they are added. */
   public static List<String> names() {
     return FIRST_DAY.stream().map(Line::name).toList();
   }
 
-  /** Puts everything on the shelves. */
+  /** Adds all items to the stock. */
   public static void deliverTo(StockService stock) {
     for (Line line : FIRST_DAY) {
       stock.list(line.name(), line.department(), line.cents());

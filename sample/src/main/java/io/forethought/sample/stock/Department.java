@@ -1,6 +1,6 @@
 package io.forethought.sample.stock;
 
-/** The part of the shop that an item is found in. */
+/** The department of an item. */
 public enum Department {
   BOOKS,
   GARDEN,

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Something the shop sells, as a row: its price, and how many pieces are on the shelf. */
+/** An item for sale, stored as a row: its price and the number of pieces in stock. */
 @Entity
 @Table(name = "items")
 @ExportModelOperations
@@ -22,7 +22,7 @@ public class Item {
 
   private int pieces;
 
-  /** For the persistence provider. */
+  /** Required by the persistence provider. */
   protected Item() {}
 
   Item(String name, Department department, long cents) {
@@ -31,7 +31,7 @@ public class Item {
     this.cents = cents;
   }
 
-  /** The price of so many pieces, in cents. */
+  /** Returns the price of a number of pieces, in cents. */
   long price(int count) {
     return cents * count;
   }
@@ -44,12 +44,12 @@ public class Item {
     return department;
   }
 
-  /** Puts pieces on the shelf, or takes them if the number is below 0. */
+  /** Adds pieces, or removes them if the number is negative. */
   void move(int change) {
     pieces += change;
   }
 
-  /** What customers are told of it. */
+  /** Returns what customers see of it. */
   Offer offer() {
     return new Offer(name, department, cents, pieces);
   }

@@ -3,12 +3,12 @@ package io.forethought.sample.stock;
 import java.io.Serializable;
 
 /**
- * What customers are told of an item.
+ * The data about an item that customers see.
  *
  * @param item the item's name
- * @param department where it is found
- * @param cents the price of a piece
- * @param pieces how many can be sold
+ * @param department the department
+ * @param cents the price of a piece in cents
+ * @param pieces the number of pieces for sale
  */
 public record Offer(String item, Department department, long cents, int pieces)
     implements Serializable {}

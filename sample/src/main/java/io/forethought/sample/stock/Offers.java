@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.cache.Cache;
 
-/** Offers that somebody asked for lately. A cache that fails is as good as none. */
+/** A cache of recently requested offers. If the cache fails, the shop works without it. */
 final class Offers {
 
-  /** So long an offer may stay that was read just before its item changed. */
+  /** The maximum age of an offer that was read just before its item changed. */
   private static final long SECONDS = 10;
 
   private final Cache<String, Offer> cache;
@@ -17,7 +17,7 @@ final class Offers {
     this.cache = caches.make("offers", String.class, Offer.class, SECONDS);
   }
 
-  /** The offer of an item, by the cache if that has it. */
+  /** Returns the offer of an item, from the cache if possible. */
   Offer of(String item, Supplier<Offer> otherwise) {
     Optional<Offer> known = find(item);
     if (known.isPresent()) {
@@ -28,7 +28,7 @@ final class Offers {
     return offer;
   }
 
-  /** Forgets the offer of an item that has changed. */
+  /** Removes the offer of an item that has changed. */
   void forget(String item) {
     attempt(() -> cache.remove(item));
   }
@@ -37,7 +37,7 @@ final class Offers {
     try {
       return Optional.ofNullable(cache.get(item));
     } catch (RuntimeException down) {
-      return Optional.empty(); // cache_get_fail_total tells it.
+      return Optional.empty(); // Counted in cache_get_fail_total.
     }
   }
 
@@ -45,7 +45,7 @@ final class Offers {
     try {
       change.run();
     } catch (RuntimeException down) {
-      // The entry lives for some seconds only, so the cache need not be told again.
+      // The entry expires after some seconds, so a retry is not necessary.
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.forethought.sample.stock;
 
 /**
- * All that a department has.
+ * The stock of a department.
  *
  * @param department the department
- * @param pieces how many pieces of all its items
+ * @param pieces the number of pieces of all its items
  */
 record Shelf(Department department, long pieces) {}

@@ -7,20 +7,22 @@ import io.forethought.Label;
 import io.forethought.Metrics;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 
-/** What the stock room tells about itself. */
+/** The metrics of the stock. */
 @Metrics(namespace = "shop", subsystem = "stock")
 public interface StockMetrics {
 
-  @Gauge(help = "What customers could order at this moment.")
+  @Gauge(help = "Pieces that customers can order now.")
   GaugeDataPoint piecesAvailable(Department department);
 
-  @Counter(help = "Goods that came in from suppliers.")
+  @Counter(help = "Pieces received from suppliers.")
   void piecesDelivered(Department department, @Amount long pieces);
 
-  /** The catalogue grows by calls to the shop, so only the first twenty items get a series each. */
-  @Counter(help = "Goods set aside for orders, cancelled ones included.")
+  /**
+   * Requests can add items to the catalogue, so only the first twenty items have their own series.
+   */
+  @Counter(help = "Pieces set aside for orders, including cancelled ones.")
   void piecesReserved(@Label(max = 20) String item, @Amount long pieces);
 
-  @Counter(help = "Times a customer asked for an item, and whether there was a piece to sell.")
+  @Counter(help = "Requests of customers for an item, by whether it was in stock.")
   void lookups(boolean available);
 }

@@ -8,14 +8,14 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The shelves: every change of stock goes through here, and locks the rows that it changes. */
+/** Changes the stock, and locks the rows that it changes. */
 public final class StockService {
 
   private final Database database;
   private final Offers offers;
   private final StockMetrics metrics;
 
-  /** The stock room of a database. */
+  /** Creates a service for the stock in a database. */
   public StockService(Database database, Caches caches, StockMetrics metrics) {
     this.database = database;
     this.offers = new Offers(caches);
@@ -23,7 +23,7 @@ public final class StockService {
     countShelves();
   }
 
-  /** The item a customer asks for. */
+  /** Returns the requested item. */
   public Offer lookUp(String name) {
     Offer offer =
         offers.of(
@@ -32,7 +32,7 @@ public final class StockService {
     return offer;
   }
 
-  /** Adds an item to the catalogue; one that is there already stays as it is. */
+  /** Adds an item to the catalogue. An existing item is not changed. */
   public void list(String name, Department department, long cents) {
     database.transaction(
         rows -> {
@@ -43,7 +43,7 @@ public final class StockService {
         });
   }
 
-  /** Sets how many pieces of an item are on the shelf; more than before is a delivery. */
+  /** Sets the number of pieces of an item. An increase counts as a delivery. */
   public Offer count(String name, int pieces) {
     return database.transaction(
         rows -> {
@@ -56,7 +56,7 @@ public final class StockService {
         });
   }
 
-  /** Sets pieces of items aside for an order: all that is wanted, or nothing. */
+  /** Reserves pieces of items for an order: all of them, or none. */
   public List<Reservation> reserve(SortedMap<String, Integer> piecesByItem) {
     return database.transaction(
         rows ->
@@ -65,7 +65,7 @@ public final class StockService {
                 .toList());
   }
 
-  /** Takes back what was set aside for an order. */
+  /** Releases pieces that were reserved for an order. */
   public void giveBack(String name, int pieces) {
     database.transaction(rows -> move(locked(name, rows), name, pieces));
   }
@@ -74,7 +74,7 @@ public final class StockService {
     Item item = locked(name, rows);
     if (item.pieces() < pieces) {
       throw Refusal.conflict(
-          "Of \"%s\" the shop has %d, not %d.".formatted(name, item.pieces(), pieces));
+          "The shop has %d pieces of \"%s\", not %d.".formatted(item.pieces(), name, pieces));
     }
     move(item, name, -pieces);
     database.afterCommit(() -> metrics.piecesReserved(name, pieces));
@@ -91,7 +91,7 @@ public final class StockService {
     return item.offer();
   }
 
-  /** Pieces may lie in the database from yesterday. */
+  /** Counts pieces that are already in the database. */
   private void countShelves() {
     database
         .transaction(

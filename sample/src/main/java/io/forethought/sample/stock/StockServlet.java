@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** {@code GET /stock/teapot} tells how many there are, {@code PUT /stock/teapot} sets it. */
+/** {@code GET /stock/teapot} returns the number of teapots, {@code PUT /stock/teapot} sets it. */
 public final class StockServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class StockServlet extends HttpServlet {
 
   private final transient StockService stock;
 
-  /** The stock room over HTTP. */
+  /** Creates the servlet. */
   public StockServlet(StockService stock) {
     this.stock = stock;
   }
@@ -31,7 +31,7 @@ public final class StockServlet extends HttpServlet {
     answer(stock.lookUp(new Parameters(request).lastOfPath()), response);
   }
 
-  /** Takes {@code pieces}, and for an item that is new {@code department} and {@code cents}. */
+  /** Reads {@code pieces} and, for a new item, {@code department} and {@code cents}. */
   @Override
   protected void doPut(HttpServletRequest request, HttpServletResponse response)
       throws IOException {

@@ -1,4 +1,4 @@
-/** The stock room: what the shop has, in which department, and how many pieces of it. */
+/** The stock: the items of the shop, their departments and their numbers of pieces. */
 @NullMarked
 package io.forethought.sample.stock;
 

@@ -18,7 +18,7 @@ import org.redisson.config.Config;
 import org.redisson.jcache.JCachingProvider;
 import org.redisson.jcache.configuration.RedissonConfiguration;
 
-/** The caches of the shop: kept by Caffeine in the program, or by a Redis. */
+/** The caches of the shop, in memory with Caffeine or in Redis. */
 public final class Caches implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 500;
@@ -38,7 +38,7 @@ public final class Caches implements AutoCloseable {
     return new Caches(MeteredCaching.wrap(provider.getCacheManager(), registry), redis);
   }
 
-  /** Makes a cache whose entries live for some seconds. */
+  /** Creates a cache whose entries expire after some seconds. */
   public <K, V> Cache<K, V> make(String name, Class<K> keys, Class<V> values, long seconds) {
     Configuration<K, V> configuration =
         new MutableConfiguration<K, V>()
@@ -58,7 +58,7 @@ public final class Caches implements AutoCloseable {
     redis.ifPresent(RedissonClient::shutdown);
   }
 
-  /** Gives up soon and does not ask again: the shop can do without its caches. */
+  /** Uses short timeouts and no retries, because the shop works without its caches. */
   private static RedissonClient connect(String address) {
     Config config = new Config();
     try {

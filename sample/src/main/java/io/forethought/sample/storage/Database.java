@@ -14,12 +14,12 @@ import javax.sql.DataSource;
 import org.hibernate.cfg.JdbcSettings;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the shop, read and changed in transactions. */
+/** Reads and changes the rows of the shop in transactions. */
 public final class Database implements AutoCloseable {
 
   private final EntityManagerFactory factory;
 
-  @SuppressWarnings("ThreadLocalUsage") // Each database has transactions of its own.
+  @SuppressWarnings("ThreadLocalUsage") // Each database has its own transactions.
   private final ThreadLocal<@Nullable Transaction> running = new ThreadLocal<>();
 
   private Database(EntityManagerFactory factory) {
@@ -35,10 +35,10 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Does something in the transaction that this thread is in, or in one of its own. What throws is
-   * undone as a whole, and the exception goes on.
+   * Runs work in the transaction of this thread, or in a new one. If the work throws, the
+   * transaction is rolled back and the exception is passed on.
    *
-   * @return what the work gives
+   * @return the result of the work
    */
   public <T> T transaction(Function<EntityManager, T> work) {
     @Nullable Transaction outer = running.get();
@@ -62,22 +62,23 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Does something once the transaction of this thread is committed, such as to count what happened
-   * in it; never if it is undone.
+   * Runs an action, such as counting, after the transaction of this thread is committed; never if
+   * it is rolled back.
    *
    * @throws IllegalStateException outside of a transaction
    */
   public void afterCommit(Runnable action) {
     @Nullable Transaction transaction = running.get();
     if (transaction == null) {
-      throw new IllegalStateException("This thread is in no transaction");
+      throw new IllegalStateException("This thread is not in a transaction");
     }
     transaction.afterwards.add(action);
   }
 
   /**
-   * The row of a key, if there is one. Where the database fails meanwhile, Hibernate finds nothing
-   * and only marks the transaction; a customer would be told that the shop does not sell teapots.
+   * Returns the row of a key, if there is one. If the database fails, Hibernate returns nothing and
+   * only marks the transaction for rollback. Without this check, the shop would report that it does
+   * not sell the item.
    *
    * @throws PersistenceException if the database fails
    */

@@ -18,10 +18,10 @@ final class Migrations implements AutoCloseable {
   }
 
   /**
-   * Applies what is not applied yet, and records from now on what is.
+   * Applies the migrations and starts to record them.
    *
-   * @param newest whether the newest migration is to be applied; without, it looks as if the shop
-   *     had been installed and its database forgotten
+   * @param newest whether to apply the newest migration; if not, it looks like a deployment that
+   *     did not migrate its database
    */
   static Migrations run(
       DataSource database, boolean newest, String alias, PrometheusRegistry registry) {

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the shop keeps its things. Nothing has to be installed for {@link #here}.
+ * Where the shop stores its data. {@link #here} requires no installation.
  *
  * @param database the JDBC address of the database: H2 or PostgreSQL
- * @param redis the address of the Redis that keeps the caches; without it the program does
- * @param newestMigration whether the newest migration is applied, as it should be
+ * @param redis the address of the Redis for the caches; without it, they are kept in memory
+ * @param newestMigration whether to apply the newest migration
  */
 public record Place(String database, Optional<String> redis, boolean newestMigration) {
 
@@ -18,7 +18,9 @@ public record Place(String database, Optional<String> redis, boolean newestMigra
   /** The environment variable with the address of Redis. */
   public static final String REDIS = "SHOP_REDIS";
 
-  /** The place that the environment names; what it does not name is kept in this process. */
+  /**
+   * Returns the place from the environment. Without variables, the data is kept in this process.
+   */
   public static Place of(Map<String, String> environment, boolean newestMigration) {
     return new Place(
         environment.getOrDefault(DATABASE, here("shop").database()),
@@ -26,7 +28,7 @@ public record Place(String database, Optional<String> redis, boolean newestMigra
         newestMigration);
   }
 
-  /** A database and caches of this process, gone when it ends. */
+  /** Returns a database and caches in this process, which are lost when it ends. */
   public static Place here(String name) {
     return new Place("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", Optional.empty(), true);
   }

@@ -7,10 +7,10 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** All that the shop keeps, open and recorded: the database, its migrations and the caches. */
+/** The storage of the shop with its metrics: the database, its migrations and the caches. */
 public final class Storage implements AutoCloseable {
 
-  /** What the database is called in metrics. */
+  /** The name of the database in metrics. */
   private static final String ALIAS = "shop";
 
   private static final long PATIENCE_MILLIS = 5000;
@@ -28,11 +28,12 @@ public final class Storage implements AutoCloseable {
   }
 
   /**
-   * Opens the storage; tables that are missing are made.
+   * Opens the storage and creates missing tables.
    *
    * @param place where it is
-   * @param entities the classes whose rows it keeps
-   * @param registry where its metrics go, but for those of models, which are on the default one
+   * @param entities the classes whose rows it stores
+   * @param registry the registry for its metrics, except those of models, which are on the default
+   *     registry
    * @throws Unreachable if the database or the caches cannot be reached
    */
   public static Storage open(Place place, Set<Class<?>> entities, PrometheusRegistry registry) {
@@ -43,12 +44,12 @@ public final class Storage implements AutoCloseable {
     return new Storage(pool, migrations, Database.open(connections, entities), caches);
   }
 
-  /** The database. */
+  /** Returns the database. */
   public Database database() {
     return database;
   }
 
-  /** The caches. */
+  /** Returns the caches. */
   public Caches caches() {
     return caches;
   }

@@ -1,20 +1,20 @@
 package io.forethought.sample.storage;
 
-/** The shop has no place for its things; the message says why and what would help. */
+/** The storage of the shop is not available. The message explains why and how to fix it. */
 public final class Unreachable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param what what is not there
-   * @param failure what a library threw: the first cause of it is told, because libraries put
-   *     addresses with passwords into the others
-   * @param variable the environment variable that names the place
-   * @param example what it could say
+   * @param what what is not available
+   * @param failure the exception of a library; only its first cause is reported, because other
+   *     messages may contain addresses with passwords
+   * @param variable the environment variable for the place
+   * @param example an example of its value
    */
   Unreachable(String what, RuntimeException failure, String variable, String example) {
     super(
-        "The shop has no %s: %s%nFix: %s names one that runs, such as %s, or is left out."
+        "The shop cannot reach its %s: %s%nFix: set %s to a running one, such as %s, or unset it."
             .formatted(what, firstCause(failure).getMessage(), variable, example),
         failure);
   }

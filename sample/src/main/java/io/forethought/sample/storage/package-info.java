@@ -1,4 +1,4 @@
-/** Where the shop keeps its things: the database with its migrations, and the caches. */
+/** The storage of the shop: the database with its migrations, and the caches. */
 @NullMarked
 package io.forethought.sample.storage;
 

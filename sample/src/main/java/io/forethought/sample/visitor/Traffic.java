@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A visitor who comes again and again, until closed. */
+/** Runs a visitor repeatedly until closed. */
 public final class Traffic implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Traffic.class.getName());
@@ -23,7 +23,7 @@ public final class Traffic implements AutoCloseable {
         days.scheduleWithFixedDelay(() -> step(visitor), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Lets a visitor make a step, pause, make a step, and so on. */
+  /** Starts to run the steps of a visitor with pauses in between. */
   public static Traffic of(Visitor visitor) {
     return new Traffic(visitor);
   }
@@ -38,8 +38,8 @@ public final class Traffic implements AutoCloseable {
     try {
       visitor.step();
     } catch (IOException | RuntimeException failure) {
-      // Whatever goes wrong in one step, the executor would let no other step follow.
-      LOG.log(Level.WARNING, "A visit went wrong: {0}", failure.toString());
+      // Catches everything, because the executor would run no further step after an exception.
+      LOG.log(Level.WARNING, "A visit failed: {0}", failure.toString());
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     }

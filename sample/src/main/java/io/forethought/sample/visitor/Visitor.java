@@ -18,15 +18,15 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * A visitor who looks at items, orders, pays, thinks better of it and makes mistakes, one step at a
- * time. The same random numbers give the same visit.
+ * A visitor who looks at items, orders, pays, cancels and makes mistakes, one step at a time. The
+ * same random numbers result in the same visit.
  */
 public final class Visitor {
 
   private static final int CREATED = 201;
   private static final int PAYMENT_REQUIRED = 402;
 
-  /** The last one is not sold here. */
+  /** The last channel does not exist. */
   private static final List<String> CHANNELS = List.of("web", "app", "store", "pigeon");
 
   private final URI shop;
@@ -35,14 +35,14 @@ public final class Visitor {
   private final Deque<String> unpaid = new ArrayDeque<>();
   private final List<String> items = Assortment.names();
 
-  /** A visitor of the shop at an address. */
+  /** Creates a visitor of the shop at an address. */
   public Visitor(URI shop, RandomGenerator random) {
     this.shop = shop;
     this.random = random;
   }
 
   /**
-   * Does one thing: one or two requests.
+   * Performs one step with one or two requests.
    *
    * @throws IOException if the shop cannot be reached
    */

@@ -1,4 +1,4 @@
-/** The built-in traffic: a visitor who uses the shop over HTTP like any customer. */
+/** The built-in traffic: a visitor who uses the shop over HTTP like a customer. */
 @NullMarked
 package io.forethought.sample.visitor;
 

@@ -5,7 +5,7 @@ import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 
-/** What Jetty itself refuses, told in lines of text like every other refusal of the shop. */
+/** Writes Jetty's own error responses as a line of text, like the shop's other rejections. */
 final class ErrorLines extends ErrorHandler {
 
   ErrorLines() {
@@ -14,13 +14,13 @@ final class ErrorLines extends ErrorHandler {
     setShowStacks(false);
   }
 
-  /** Jetty would leave the refusal of a PUT or a DELETE without a word. */
+  /** Jetty would reject PUT and DELETE requests without a message. */
   @Override
   public boolean errorPageForMethod(String method) {
     return true;
   }
 
-  /** What goes wrong inside is for the log, not for customers. */
+  /** Details of internal errors are for the log, not for customers. */
   @Override
   protected void writeErrorPlain(
       Request request, PrintWriter writer, int code, String message, Throwable cause) {

@@ -1,6 +1,6 @@
 package io.forethought.sample.web;
 
-/** What the shop is doing. */
+/** The mode of the shop. */
 public enum Mode {
   OPENING,
   OPEN,

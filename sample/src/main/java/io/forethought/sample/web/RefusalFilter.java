@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Answers a refused request with its status and its reason, as one line of text. */
+/** Answers a rejected request with the status and the reason as one line of text. */
 final class RefusalFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

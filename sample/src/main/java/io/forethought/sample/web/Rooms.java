@@ -23,15 +23,15 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 
-/** All rooms of the shop, wired by hand. */
+/** Creates all parts of the shop. */
 final class Rooms {
 
-  /** What they keep in the database. */
+  /** The classes that are stored in the database. */
   static final Set<Class<?>> ENTITIES = Set.of(Item.class, Order.class, Payment.class);
 
   private Rooms() {}
 
-  /** What answers at which paths. */
+  /** Returns the servlets by path. */
   static Map<String, HttpServlet> furnish(
       Storage storage, PaymentGateway gateway, PrometheusRegistry registry) {
     InstantSource clock = InstantSource.system();

@@ -4,11 +4,11 @@ import io.forethought.Info;
 import io.forethought.Metrics;
 import io.forethought.StateSet;
 
-/** What the shop as a whole tells about itself. */
+/** The metrics of the whole shop. */
 @Metrics(namespace = "shop")
 public interface ShopMetrics {
 
-  @Info(help = "Version of the program that is running, and of its Java.")
+  @Info(help = "Versions of the running program and its Java runtime.")
   void build(String version, String javaVersion);
 
   @StateSet(help = "Whether customers are served.", states = Mode.class)

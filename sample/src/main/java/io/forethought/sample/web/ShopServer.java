@@ -20,11 +20,11 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The shop as a web server: all rooms and what they keep, on an embedded Jetty. */
+/** The shop as a web server on an embedded Jetty, with its storage. */
 @InstrumentHttp(labels = RequestLabels.class, maxViews = 9)
 public final class ShopServer implements AutoCloseable {
 
-  /** To listen on these is to listen on all addresses; none of them can be called. */
+  /** Wildcard addresses to listen on, which cannot be used in a URL. */
   private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::");
 
   private final Server server;
@@ -41,15 +41,16 @@ public final class ShopServer implements AutoCloseable {
   }
 
   /**
-   * Opens the shop.
+   * Starts the shop.
    *
    * @param host the address to listen on, such as {@code localhost}
-   * @param port the port to listen on, 0 for any that is free
-   * @param place where the shop keeps its things
-   * @param gateway who moves the money
-   * @param registry where the metrics go, but for those of models, which are on the default one
-   * @return the open shop
-   * @throws IOException if the port is taken or the address is not of this machine
+   * @param port the port to listen on; 0 for any free port
+   * @param place where the shop stores its data
+   * @param gateway the gateway to the payment providers
+   * @param registry the registry for the metrics, except those of models, which are on the default
+   *     registry
+   * @return the running shop
+   * @throws IOException if the port is in use or the address is not an address of this machine
    * @throws Unreachable if the database or Redis cannot be reached
    */
   public static ShopServer open(
@@ -77,7 +78,7 @@ public final class ShopServer implements AutoCloseable {
     return new ShopServer(server, connector, storage, metrics);
   }
 
-  /** Where the start page is, for whoever stands on this machine. */
+  /** Returns the URL of the start page, for use on this machine. */
   public URI address() {
     String host = ANY_ADDRESS.contains(connector.getHost()) ? "localhost" : connector.getHost();
     String written = host.contains(":") ? "[" + host + "]" : host;
@@ -117,7 +118,7 @@ public final class ShopServer implements AutoCloseable {
     context.addFilter(
         new FilterHolder(new RefusalFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
     rooms.forEach((paths, room) -> context.addServlet(new ServletHolder(room), paths));
-    // A container that runs a finished web application finds the initializer by itself.
+    // A servlet container would find the initializer automatically.
     context.addServletContainerInitializer(
         (classes, shop) ->
             ShopServerHttpInitializer.instrumentation(registry).build().install(shop));

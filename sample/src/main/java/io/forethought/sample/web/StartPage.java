@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code GET /} says what this is; everything that nobody else answers is not found here. */
+/** {@code GET /} describes the shop; all other unmatched paths are answered with 404. */
 final class StartPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -18,16 +18,16 @@ final class StartPage extends HttpServlet {
       <head><meta charset="utf-8"><title>The shop</title></head>
       <body>
       <h1>The shop</h1>
-      <p>A small shop that sells teapots, and shows what Forethought does. Its metrics are declared
-      on Java interfaces; javac checked them and wrote the code that records them.</p>
-      <p>See them at <a href="/metrics">/metrics</a>. To make them move, use the shop:</p>
+      <p>A small shop that sells teapots and demonstrates Forethought. Its metrics are declared
+      on Java interfaces; javac checked them and generated the code that records them.</p>
+      <p>See them at <a href="/metrics">/metrics</a>. To change them, use the shop:</p>
       <pre>
       curl localhost:%1$d/stock/teapot
       curl -d 'type=express&amp;provider=stripe&amp;user_type=premium&amp;line=teapot:2' localhost:%1$d/orders
       curl -X POST localhost:%1$d/payments/1
       curl -X PUT 'localhost:%1$d/stock/teapot?pieces=50'
       </pre>
-      <p>or start it with <code>--traffic</code>, and a visitor does it for you.</p>
+      <p>or start it with <code>--traffic</code> for a simulated visitor.</p>
       </body>
       </html>
       """;
@@ -36,7 +36,7 @@ final class StartPage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!request.getServletPath().equals("/")) {
-      throw Refusal.notFound("Nothing is at " + request.getRequestURI() + ". Start at /.");
+      throw Refusal.notFound("There is no page at " + request.getRequestURI() + ". Start at /.");
     }
     response.setContentType("text/html; charset=utf-8");
     response.getWriter().write(PAGE.formatted(request.getServerPort()));

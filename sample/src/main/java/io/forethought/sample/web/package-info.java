@@ -1,4 +1,4 @@
-/** The shop as a web server: its start page, its rooms and its metrics. */
+/** The shop as a web server: its start page, its servlets and its metrics. */
 @NullMarked
 package io.forethought.sample.web;
 

@@ -48,8 +48,9 @@ class PlaceTest {
         .isInstanceOf(Unreachable.class)
         .hasMessage(
             """
-            The shop has no database: %s
-            Fix: SHOP_DATABASE names one that runs, such as jdbc:postgresql://localhost/shop?user=shop&password=…, or is left out."""
+            The shop cannot reach its database: %s
+            Fix: set SHOP_DATABASE to a running one, such as jdbc:postgresql://localhost/shop?user=shop&password=…, or unset it.\
+            """
                 .formatted(reason));
   }
 
@@ -62,7 +63,8 @@ class PlaceTest {
         .isInstanceOf(Unreachable.class)
         .hasMessage(
             """
-            The shop has no Redis: Connection refused
-            Fix: SHOP_REDIS names one that runs, such as redis://localhost:6379, or is left out.""");
+            The shop cannot reach its Redis: Connection refused
+            Fix: set SHOP_REDIS to a running one, such as redis://localhost:6379, or unset it.\
+            """);
   }
 }

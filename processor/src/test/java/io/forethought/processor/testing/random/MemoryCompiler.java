@@ -6,7 +6,7 @@ import io.forethought.Metrics;
 import io.forethought.processor.MetricsProcessor;
 import io.forethought.processor.ModuleProcessor;
 import io.forethought.processor.testing.Inherited;
-import io.forethought.runtime.MetricSets;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.File;

@@ -9,7 +9,7 @@ import io.forethought.cache.CacheStatistics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
 /**
- * The statistics of a cache of Caffeine, which are metrics, too.
+ * Statistics of a Caffeine cache that are also exposed as metrics.
  *
  * <pre>{@code
  * Cache<String, Price> prices =
@@ -24,21 +24,22 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
  * cache_evictions_total{backend="caffeine",cache="prices"} 3.0
  * }</pre>
  *
- * <p>{@code prices.stats()} says what it says with {@code recordStats()}, and a get costs the same:
- * the metrics are these statistics, read when somebody scrapes.
+ * <p>{@code prices.stats()} returns the same values as with {@code recordStats()}, and a get costs
+ * the same, because each scrape reads these statistics.
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class MeteredStats implements StatsCounter {
 
   private final StatsCounter own;
 
   /**
-   * Statistics of one cache. Never throws: if the registry refuses the metrics, that is logged.
+   * Creates the statistics of one cache. Never throws: if the registry rejects the metrics, this is
+   * logged.
    *
-   * @param registry where the cache is recorded
+   * @param registry the registry for the metrics
    * @param cache the name of the cache
    */
   public MeteredStats(PrometheusRegistry registry, String cache) {

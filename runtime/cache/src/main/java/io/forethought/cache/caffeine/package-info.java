@@ -1,4 +1,4 @@
-/** Metrics of caches of Caffeine. */
+/** Metrics for Caffeine caches. */
 @NullMarked
 package io.forethought.cache.caffeine;
 

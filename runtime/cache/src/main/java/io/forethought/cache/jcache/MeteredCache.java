@@ -16,8 +16,8 @@ import javax.cache.processor.EntryProcessorResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache that is recorded. Gets count whatever becomes of them, sets and deletes if the call comes
- * back.
+ * A recorded cache. Gets are always counted, sets and deletes only if the call returns without an
+ * exception.
  */
 final class MeteredCache<K, V> implements Cache<K, V> {
 
@@ -27,7 +27,8 @@ final class MeteredCache<K, V> implements Cache<K, V> {
   private final Processing<K, V> processing;
 
   /**
-   * @param manager who gave this cache, or {@code null} for the manager of the other one
+   * @param manager the manager that returned this cache; {@code null} for the manager of the
+   *     wrapped cache
    */
   MeteredCache(Cache<K, V> cache, @Nullable CacheManager manager, PrometheusRegistry registry) {
     Backend backend = Providers.backend(cache.getClass().getName());
@@ -161,7 +162,7 @@ final class MeteredCache<K, V> implements Cache<K, V> {
     recorder.deletes(keys.size());
   }
 
-  // How many there were, nobody knows.
+  // The number of removed entries is unknown.
   @Override
   public void removeAll() {
     cache.removeAll();

@@ -13,21 +13,21 @@ import javax.cache.spi.CachingProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider of JCache whose caches are recorded. It has no caches of its own: it asks another
- * provider and wraps what that gives.
+ * A JCache provider whose caches are recorded. It has no caches of its own, but wraps those of
+ * another provider.
  *
  * <pre>{@code
  * CachingProvider caching =
  *     Caching.getCachingProvider("io.forethought.cache.jcache.MeteredCaching");
  * }</pre>
  *
- * <p>That is the provider's class name, wherever a configuration names one: {@code
+ * <p>Use this class name wherever a configuration requires the name of a provider: {@code
  * spring.cache.jcache.provider}, {@code hibernate.javax.cache.provider}, or the system property
- * {@code javax.cache.spi.CachingProvider}. It asks the one other provider of the class path; if
- * there are several, the system property {@value #PROVIDER} names the class. The metrics are on the
- * default registry.
+ * {@code javax.cache.spi.CachingProvider}. It wraps the other provider on the class path. If there
+ * are several, set the system property {@value #PROVIDER} to the class name of one of them. The
+ * metrics are on the default registry.
  *
- * <p>In code, any part can be wrapped:
+ * <p>In code, you can also wrap a single cache or manager:
  *
  * <pre>{@code
  * Cache<String, Price> prices = MeteredCaching.wrap(cache, registry);
@@ -37,16 +37,16 @@ import org.jspecify.annotations.Nullable;
  * cache_get_hits_total{backend="ehcache",cache="prices"} 12.0
  * }</pre>
  *
- * <p>What is wrapped behaves as before: same values, same exceptions. The interface of the provider
- * is behind {@code unwrap}.
+ * <p>Wrapped objects behave as before: same values, same exceptions. Use {@code unwrap} to access
+ * the provider's own types.
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class MeteredCaching implements CachingProvider {
 
-  /** The system property that names the class of the provider to ask: {@value}. */
+  /** The system property with the class name of the provider to wrap: {@value}. */
   public static final String PROVIDER = "forethought.cache.provider";
 
   private final CachingProvider provider;
@@ -54,10 +54,11 @@ public final class MeteredCaching implements CachingProvider {
   private final Map<CacheManager, CacheManager> managers = new ConcurrentHashMap<>();
 
   /**
-   * Wraps the one other provider of the class path, or that of the system property {@value
+   * Wraps the only other provider on the class path, or the one in the system property {@value
    * #PROVIDER}.
    *
-   * @throws CacheException if there is no provider, or more than one and the property names none
+   * @throws CacheException if there is no provider, or if there is more than one and the property
+   *     is not set
    */
   public MeteredCaching() {
     this(Providers.find(), PrometheusRegistry.defaultRegistry);
@@ -66,8 +67,8 @@ public final class MeteredCaching implements CachingProvider {
   /**
    * Wraps a provider.
    *
-   * @param provider who really has the caches
-   * @param registry where they are recorded
+   * @param provider the provider of the caches
+   * @param registry the registry for the metrics
    */
   public MeteredCaching(CachingProvider provider, PrometheusRegistry registry) {
     this.provider = provider;
@@ -75,11 +76,11 @@ public final class MeteredCaching implements CachingProvider {
   }
 
   /**
-   * Wraps a cache manager, with all caches it creates or has.
+   * Wraps a cache manager and all caches that it has or creates.
    *
    * @param manager the manager
-   * @param registry where its caches are recorded
-   * @return the manager, recorded
+   * @param registry the registry for the metrics
+   * @return the recorded manager
    */
   public static CacheManager wrap(CacheManager manager, PrometheusRegistry registry) {
     return new MeteredManager(manager, null, registry);
@@ -89,10 +90,10 @@ public final class MeteredCaching implements CachingProvider {
    * Wraps one cache.
    *
    * @param cache the cache
-   * @param registry where it is recorded
+   * @param registry the registry for the metrics
    * @param <K> the type of keys
    * @param <V> the type of values
-   * @return the cache, recorded
+   * @return the recorded cache
    */
   public static <K, V> Cache<K, V> wrap(Cache<K, V> cache, PrometheusRegistry registry) {
     return new MeteredCache<>(cache, null, registry);
@@ -149,8 +150,8 @@ public final class MeteredCaching implements CachingProvider {
     return provider.isSupported(feature);
   }
 
-  // A provider gives the same manager for the same address, so we must, too. It forgets those that
-  // are closed.
+  // A provider returns the same manager for the same URI, so this one must do so, too. Closed
+  // managers are removed.
   private CacheManager wrapped(CacheManager manager) {
     managers.keySet().removeIf(CacheManager::isClosed);
     return managers.computeIfAbsent(manager, key -> new MeteredManager(manager, this, registry));

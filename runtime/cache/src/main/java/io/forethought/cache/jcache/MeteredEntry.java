@@ -4,8 +4,8 @@ import io.forethought.cache.CacheRecorder;
 import javax.cache.processor.MutableEntry;
 
 /**
- * An entry that is recorded while it is processed. Its first reading is a get, unless it was set or
- * removed before: then it only reads what the processor knows.
+ * Records an entry while it is processed. The first time it is read counts as a get, unless the
+ * processor has set or removed it before and therefore knows its value.
  */
 final class MeteredEntry<K, V> implements MutableEntry<K, V> {
 
@@ -75,7 +75,7 @@ final class MeteredEntry<K, V> implements MutableEntry<K, V> {
     return entry.unwrap(type);
   }
 
-  /** The processor has ended well: counts how it left the entry. */
+  /** Counts the change of the entry after the processor has returned. */
   void changed() {
     recorder.sets(change == Change.SET ? 1 : 0);
     recorder.deletes(change == Change.REMOVED ? 1 : 0);

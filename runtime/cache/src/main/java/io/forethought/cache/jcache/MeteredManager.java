@@ -20,7 +20,8 @@ final class MeteredManager implements CacheManager {
   private final Map<String, MeteredCache<?, ?>> caches = new ConcurrentHashMap<>();
 
   /**
-   * @param provider who gave this manager, or {@code null} for the provider of the other one
+   * @param provider the provider that returned this manager; {@code null} for the provider of the
+   *     wrapped manager
    */
   MeteredManager(
       CacheManager manager, @Nullable CachingProvider provider, PrometheusRegistry registry) {
@@ -103,7 +104,7 @@ final class MeteredManager implements CacheManager {
     return type.isInstance(this) ? type.cast(this) : manager.unwrap(type);
   }
 
-  // The types of a name are what the manager just agreed to.
+  // The wrapped manager has just checked the types for this name.
   @SuppressWarnings("unchecked")
   private <K, V> Cache<K, V> wrapped(Cache<K, V> cache) {
     MeteredCache<?, ?> known = caches.get(cache.getName());

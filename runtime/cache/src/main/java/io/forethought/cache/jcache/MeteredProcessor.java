@@ -5,8 +5,8 @@ import javax.cache.processor.EntryProcessor;
 import javax.cache.processor.MutableEntry;
 
 /**
- * A processor of entries that is recorded: what it looks up, and how it leaves the entry. How long
- * it takes is its own affair and no duration of a get.
+ * Records the lookups and changes of an entry processor. Its duration is not recorded, because it
+ * is not the duration of a get.
  */
 final class MeteredProcessor<K, V, T> implements EntryProcessor<K, V, T> {
 
@@ -28,7 +28,10 @@ final class MeteredProcessor<K, V, T> implements EntryProcessor<K, V, T> {
     return result;
   }
 
-  /** The cache has thrown. If it did so before any processing, it could not look up the keys. */
+  /**
+   * Records an exception of the cache. If it was thrown before any processing, the lookups of the
+   * keys failed.
+   */
   void failed(long keys) {
     if (!ran) {
       recorder.failed(keys);

@@ -9,10 +9,10 @@ import javax.cache.processor.EntryProcessorResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry processors of a cache. Where the cache may send them to another machine, they go there
- * as they are, and nobody knows what they do.
+ * Runs the entry processors of a cache. If the cache may send them to another machine, they are
+ * neither wrapped nor recorded.
  *
- * @param here whether they all run in this process
+ * @param here whether all of them run in this process
  */
 record Processing<K, V>(Cache<K, V> cache, CacheRecorder recorder, boolean here) {
 
@@ -43,7 +43,7 @@ record Processing<K, V>(Cache<K, V> cache, CacheRecorder recorder, boolean here)
     }
   }
 
-  /** How many keys a failed call was about. What is wrong with the set itself is not told twice. */
+  /** Returns the number of keys of a failed call; 0 if the set itself is invalid. */
   static int size(@Nullable Set<?> keys) {
     try {
       return keys == null ? 1 : keys.size();

@@ -10,7 +10,7 @@ import javax.cache.CacheException;
 import javax.cache.spi.CachingProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Which providers there are, and which of them a cache is from. */
+/** Finds providers, and determines the provider of a cache. */
 final class Providers {
 
   private static final Map<String, Backend> PACKAGES =
@@ -20,19 +20,19 @@ final class Providers {
           "org.ehcache.", Backend.EHCACHE,
           "org.redisson.", Backend.REDISSON);
 
-  /** Those that run entry processors in the thread that asks for it, and never send them away. */
+  /** Providers that run entry processors in the calling thread and never on another machine. */
   private static final Set<Backend> PROCESSING_HERE =
       EnumSet.of(Backend.CAFFEINE, Backend.EHCACHE, Backend.REDISSON);
 
   private Providers() {}
 
-  /** The provider that the system property names, or the only one there is. */
+  /** Returns the provider in the system property, or else the only one. */
   static CachingProvider find() {
     String name = System.getProperty(MeteredCaching.PROVIDER);
     return name == null ? only() : named(name);
   }
 
-  /** The backend that a class belongs to. */
+  /** Returns the backend of a class. */
   static Backend backend(String className) {
     return PACKAGES.entrySet().stream()
         .filter(known -> className.startsWith(known.getKey()))
@@ -41,26 +41,30 @@ final class Providers {
         .orElse(Backend.OTHER);
   }
 
-  /** Whether entry processors run in this process, as the very objects that the program gave. */
+  /**
+   * Returns whether entry processors run in this process, as the same objects that the program
+   * passed.
+   */
   static boolean processesHere(Backend backend) {
     return PROCESSING_HERE.contains(backend);
   }
 
-  // Said here and not in the module descriptor, which no program without JCache could be started
-  // with.
-  // We are no service ourselves: then a program with one provider would suddenly have two.
+  // Declared here and not in the module descriptor, because programs without JCache could then not
+  // start.
+  // This library does not register a provider itself, because a program with one provider would
+  // then have two.
   private static CachingProvider only() {
     Providers.class.getModule().addUses(CachingProvider.class);
     List<ServiceLoader.Provider<CachingProvider>> found =
         ServiceLoader.load(CachingProvider.class, loader()).stream().toList();
     if (found.size() != 1) {
       throw new CacheException(
-          "MeteredCaching wraps another provider of JCache, and of those there are "
+          "MeteredCaching wraps another JCache provider, but the class path has "
               + (found.isEmpty() ? "none" : names(found))
-              + " on the class path. Fix: "
+              + ". Fix: "
               + (found.isEmpty()
                   ? "add one."
-                  : "name one in the system property " + MeteredCaching.PROVIDER + "."));
+                  : "set the system property " + MeteredCaching.PROVIDER + " to one of them."));
     }
     return found.get(0).get();
   }
@@ -77,11 +81,11 @@ final class Providers {
           .newInstance();
     } catch (ReflectiveOperationException | ClassCastException failure) {
       throw new CacheException(
-          "The provider of the system property "
+          "The provider in the system property "
               + MeteredCaching.PROVIDER
-              + " cannot be made: "
+              + " cannot be created: "
               + name
-              + ". Fix: name a class that implements javax.cache.spi.CachingProvider.",
+              + ". Fix: set it to a class that implements javax.cache.spi.CachingProvider.",
           failure);
     }
   }

@@ -1,4 +1,4 @@
-/** Metrics of caches with the interface of JCache. */
+/** Metrics for JCache caches. */
 @NullMarked
 package io.forethought.cache.jcache;
 

@@ -9,13 +9,13 @@ import redis.clients.jedis.Protocol;
 import redis.clients.jedis.executors.CommandExecutor;
 
 /** Runs commands and records them. */
-// The interface lets close() throw anything, and whatever it is has to come out.
+// The interface allows close() to throw any exception, and the exception must be passed on.
 @SuppressWarnings("try")
 final class MeteredExecutor implements CommandExecutor {
 
   private static final Map<Protocol.Command, Effect> EFFECTS = Effect.of(Protocol.Command.class);
 
-  /** Behind the command, its key and its value. */
+  /** The index of the first option, after the command, its key and its value. */
   private static final int FIRST_OPTION = 3;
 
   private final CommandExecutor executor;
@@ -33,7 +33,7 @@ final class MeteredExecutor implements CommandExecutor {
     if (effect == Effect.NONE) {
       return executor.executeCommand(command);
     }
-    // The command itself is the first of them.
+    // The first argument is the command itself.
     int count = arguments.size() - 1;
     long start = System.nanoTime();
     T answer;

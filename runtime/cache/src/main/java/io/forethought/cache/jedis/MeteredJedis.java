@@ -8,7 +8,7 @@ import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.executors.CommandExecutor;
 
 /**
- * Records the commands that Jedis sends to a Redis which is a cache.
+ * Records the commands that Jedis sends to a Redis that is used as a cache.
  *
  * <pre>{@code
  * RedisClient redis =
@@ -19,21 +19,21 @@ import redis.clients.jedis.executors.CommandExecutor;
  * cache_get_hits_total{backend="jedis",cache="sessions"} 12.0
  * }</pre>
  *
- * <p>Pipelines and transactions do not go this way and are not recorded.
+ * <p>Pipelines and transactions are not recorded.
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class MeteredJedis {
 
   private MeteredJedis() {}
 
   /**
-   * What {@link RedisClient#builder()} gives, for a client that is recorded. A command executor
-   * that is set on it is taken as it is: wrap that one by {@link #executor}.
+   * Returns a builder like {@link RedisClient#builder()} for a recorded client. If you set your own
+   * command executor on it, wrap that with {@link #executor}.
    *
-   * @param registry where the cache is recorded
+   * @param registry the registry for the metrics
    * @param cache the name of the cache
    * @return a builder
    */
@@ -42,8 +42,8 @@ public final class MeteredJedis {
   }
 
   /**
-   * Wraps what runs the commands of a client, for builders other than that of {@link RedisClient}.
-   * The client of a cluster insists on an executor of its own and cannot be recorded.
+   * Wraps the executor of the commands of a client, for builders other than {@link RedisClient}'s.
+   * A cluster client requires its own executor and cannot be recorded.
    *
    * <pre>{@code
    * RedisSentinelClient.builder()
@@ -52,10 +52,10 @@ public final class MeteredJedis {
    *         MeteredJedis.executor(new DefaultCommandExecutor(provider), registry, "sessions"))
    * }</pre>
    *
-   * @param executor what really runs the commands
-   * @param registry where the cache is recorded
+   * @param executor the executor that runs the commands
+   * @param registry the registry for the metrics
    * @param cache the name of the cache
-   * @return the executor, recorded
+   * @return the recorded executor
    */
   public static CommandExecutor executor(
       CommandExecutor executor, PrometheusRegistry registry, String cache) {

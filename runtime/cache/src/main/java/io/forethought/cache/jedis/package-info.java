@@ -1,4 +1,4 @@
-/** Metrics of Redis as a cache, by Jedis. */
+/** Metrics for Redis as a cache, with Jedis. */
 @NullMarked
 package io.forethought.cache.jedis;
 

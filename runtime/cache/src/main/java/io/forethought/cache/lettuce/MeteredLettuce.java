@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Records the commands that Lettuce sends to a Redis which is a cache, whichever of its interfaces
- * they come through.
+ * Records the commands that Lettuce sends to a Redis that is used as a cache, through any of its
+ * interfaces.
  *
  * <pre>{@code
  * RedisClient client = RedisClient.create("redis://localhost");
@@ -28,25 +28,27 @@ import java.util.concurrent.CompletableFuture;
  * cache_get_hits_total{backend="lettuce",cache="sessions"} 12.0
  * }</pre>
  *
- * <p>Lettuce tells connections of listeners when they are opened: add this one before.
+ * <p>Add this listener before you open connections, because Lettuce passes listeners to a
+ * connection when it is opened.
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class MeteredLettuce implements CommandListener {
 
   private static final Map<CommandType, Effect> EFFECTS = Effect.of(CommandType.class);
 
-  /** Under which Lettuce keeps a {@link SentCommand} until the command ends. */
+  /** The key under which Lettuce keeps a {@link SentCommand} until the command ends. */
   private static final String SENT = SentCommand.class.getName();
 
   private final CommandRecorder recorder;
 
   /**
-   * A listener for one client. Never throws: if the registry refuses the metrics, that is logged.
+   * Creates a listener for one client. Never throws: if the registry rejects the metrics, this is
+   * logged.
    *
-   * @param registry where the cache is recorded
+   * @param registry the registry for the metrics
    * @param cache the name of the cache
    */
   public MeteredLettuce(PrometheusRegistry registry, String cache) {
@@ -55,8 +57,8 @@ public final class MeteredLettuce implements CommandListener {
             CacheRecorder.ofCalls(registry, cache, Backend.LETTUCE), SentCommand::hasValue);
   }
 
-  // The end of a future is told by itself, because Lettuce tells nobody of those that it cancels
-  // when they take too long.
+  // The end of a future is observed on the future itself, because Lettuce does not notify listeners
+  // of commands that it cancels after a timeout.
   @Override
   @SuppressWarnings("FutureReturnValueIgnored")
   public void commandStarted(CommandStartedEvent event) {
@@ -95,7 +97,7 @@ public final class MeteredLettuce implements CommandListener {
     }
   }
 
-  // What SET answers is its status, unless it was asked for the old value.
+  // SET returns its status, unless the old value was requested.
   private static Effect effect(RedisCommand<?, ?, ?> command) {
     if (!(command.getType() instanceof CommandType type)) {
       return Effect.NONE;

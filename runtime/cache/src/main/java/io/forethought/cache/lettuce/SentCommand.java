@@ -9,7 +9,7 @@ import io.lettuce.core.protocol.RedisCommand;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** A command on its way. */
+/** A command that was sent and has not ended. */
 final class SentCommand {
 
   private final long start = System.nanoTime();
@@ -24,7 +24,10 @@ final class SentCommand {
     this.command = command;
   }
 
-  /** For a command whose values go to a subscriber, one by one, and are not in its answer. */
+  /**
+   * Counts the values of a command that are passed to a subscriber one by one instead of in the
+   * response.
+   */
   void countValues() {
     if (effect == Effect.GET_ALL && command.getOutput() instanceof StreamingOutput<?> output) {
       values = Counting.in(output);
@@ -44,7 +47,7 @@ final class SentCommand {
     recorder.failed(effect, arguments(), start);
   }
 
-  /** Whether an entry of an answer holds a value. */
+  /** Returns whether an entry of a response holds a value. */
   static boolean hasValue(@Nullable Object entry) {
     return !(entry instanceof Value<?> value) || value.hasValue();
   }
@@ -54,7 +57,7 @@ final class SentCommand {
     return arguments == null ? 0 : arguments.count();
   }
 
-  /** Passes values on and counts them. Only one thread reads answers. */
+  /** Passes values on and counts them. Only one thread reads responses. */
   private static final class Counting<T> extends StreamingOutput.Subscriber<T> {
 
     private final StreamingOutput.Subscriber<T> subscriber;

@@ -1,4 +1,4 @@
-/** Metrics of Redis as a cache, by Lettuce. */
+/** Metrics for Redis as a cache, with Lettuce. */
 @NullMarked
 package io.forethought.cache.lettuce;
 

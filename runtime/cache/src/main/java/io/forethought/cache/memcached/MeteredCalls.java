@@ -10,7 +10,10 @@ import net.rubyeye.xmemcached.MemcachedClient;
 import net.rubyeye.xmemcached.MemcachedClientCallable;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a client, whose interface has far more methods than ways to use a cache. */
+/**
+ * Records the calls of a client. A proxy is used because its interface has far more methods than
+ * need to be recorded.
+ */
 final class MeteredCalls implements InvocationHandler {
 
   private final MemcachedClient client;
@@ -21,7 +24,7 @@ final class MeteredCalls implements InvocationHandler {
     this.recorder = recorder;
   }
 
-  // Methods without arguments come with null for them.
+  // For methods without arguments, the arguments are null.
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
@@ -73,7 +76,7 @@ final class MeteredCalls implements InvocationHandler {
     return found;
   }
 
-  /** How many keys a failed call was about. What is wrong with the list is not told twice. */
+  /** Returns the number of keys of a failed call; 0 if the list itself is invalid. */
   private static int size(@Nullable Object keys) {
     try {
       return keys instanceof Collection<?> many ? many.size() : 1;
@@ -90,7 +93,7 @@ final class MeteredCalls implements InvocationHandler {
     }
   }
 
-  /** The client hands itself to what it calls; it must be the one that is recorded. */
+  /** The client passes itself to callbacks. Replaces it with the recorded client. */
   private static Object @Nullable [] within(MemcachedClient proxy, Object @Nullable [] arguments) {
     return arguments != null && arguments[1] instanceof MemcachedClientCallable<?> callable
         ? new Object[] {

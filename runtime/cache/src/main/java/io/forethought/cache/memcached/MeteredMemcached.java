@@ -7,7 +7,7 @@ import java.lang.reflect.Proxy;
 import net.rubyeye.xmemcached.MemcachedClient;
 
 /**
- * Records what a client of XMemcached asks memcached.
+ * Records the commands that an XMemcached client sends to memcached.
  *
  * <pre>{@code
  * MemcachedClient memcached =
@@ -21,7 +21,7 @@ import net.rubyeye.xmemcached.MemcachedClient;
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class MeteredMemcached {
 
@@ -31,9 +31,9 @@ public final class MeteredMemcached {
    * Wraps a client. It behaves as before: same values, same exceptions.
    *
    * @param client the client
-   * @param registry where the cache is recorded
+   * @param registry the registry for the metrics
    * @param cache the name of the cache
-   * @return the client, recorded
+   * @return the recorded client
    */
   public static MemcachedClient wrap(
       MemcachedClient client, PrometheusRegistry registry, String cache) {

@@ -1,4 +1,4 @@
-/** Metrics of memcached, by XMemcached. */
+/** Metrics for memcached, with XMemcached. */
 @NullMarked
 package io.forethought.cache.memcached;
 

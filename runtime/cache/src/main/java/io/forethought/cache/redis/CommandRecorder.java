@@ -7,22 +7,23 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records commands by their effect and their answer.
+ * Records commands by their effect and their response.
  *
- * @param recorder who is told
- * @param hasValue whether an entry of the answer to {@link Effect#GET_ALL} holds a value
+ * @param recorder the recorder of the cache
+ * @param hasValue returns whether an entry of the response to {@link Effect#GET_ALL} holds a value
  */
 public record CommandRecorder(CacheRecorder recorder, Predicate<Object> hasValue) {
 
-  /** What a conditional command answers that has done nothing, as clients give it. */
+  /** The responses, as returned by clients, of conditional commands that had no effect. */
   private static final Set<Object> NOT_DONE = Set.of(0L, false);
 
   /**
-   * A command that came back.
+   * Records a command that succeeded.
    *
-   * @param arguments how many arguments it had
-   * @param answer what the client makes of the answer
-   * @param start what {@link System#nanoTime()} was before
+   * @param effect the effect of the command
+   * @param arguments the number of its arguments
+   * @param answer the response as returned by the client
+   * @param start the value of {@link System#nanoTime()} before the command
    */
   public void succeeded(Effect effect, int arguments, @Nullable Object answer, long start) {
     switch (effect) {
@@ -48,21 +49,22 @@ public record CommandRecorder(CacheRecorder recorder, Predicate<Object> hasValue
   }
 
   /**
-   * A look-up of many keys that came back.
+   * Records a successful lookup of many keys.
    *
-   * @param keys how many were looked up
-   * @param found how many had a value
-   * @param start what {@link System#nanoTime()} was before
+   * @param keys the number of keys
+   * @param found the number of keys with a value
+   * @param start the value of {@link System#nanoTime()} before the command
    */
   public void gotAll(int keys, int found, long start) {
     recorder.gets(found, keys - found, start);
   }
 
   /**
-   * A command that ended with an exception.
+   * Records a command that ended with an exception.
    *
-   * @param arguments how many arguments it had
-   * @param start what {@link System#nanoTime()} was before
+   * @param effect the effect of the command
+   * @param arguments the number of its arguments
+   * @param start the value of {@link System#nanoTime()} before the command
    */
   public void failed(Effect effect, int arguments, long start) {
     switch (effect) {

@@ -3,9 +3,9 @@ package io.forethought.cache.redis;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What a command of Redis does to a cache, if it succeeds. */
+/** The effect of a Redis command on a cache, if it succeeds. */
 public enum Effect {
-  /** Nothing that is recorded. */
+  /** No recorded effect. */
   NONE,
   /** Looks up one key. */
   GET,
@@ -15,9 +15,9 @@ public enum Effect {
   GET_AND_DELETE,
   /** Looks up as many keys as there are arguments. */
   GET_ALL,
-  /** Sets one key, unless the answer says that a condition did not hold. */
+  /** Sets one key, unless the response reports that a condition was not met. */
   SET,
-  /** Sets half as many keys as there are arguments, with the same reservation. */
+  /** Sets half as many keys as there are arguments, under the same condition. */
   SET_ALL,
   /** Deletes as many keys as there are arguments. */
   DELETE;
@@ -39,9 +39,11 @@ public enum Effect {
           Map.entry("UNLINK", DELETE));
 
   /**
-   * The effects of the commands of a client.
+   * Returns the effects of the commands of a client.
    *
-   * @param commands the enum whose constants are named as the commands are
+   * @param commands the enum whose constants are named like the commands
+   * @param <E> the enum
+   * @return the effects by command
    */
   public static <E extends Enum<E>> Map<E, Effect> of(Class<E> commands) {
     Map<E, Effect> effects = new EnumMap<>(commands);

@@ -1,4 +1,4 @@
-/** What the commands of Redis do to a cache, whichever client sends them. */
+/** The effects of Redis commands on a cache, independent of the client. */
 @NullMarked
 package io.forethought.cache.redis;
 

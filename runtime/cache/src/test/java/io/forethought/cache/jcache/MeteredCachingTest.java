@@ -65,8 +65,8 @@ class MeteredCachingTest {
     assertThatThrownBy(() -> with(none, MeteredCaching::new))
         .isInstanceOf(CacheException.class)
         .hasMessage(
-            "MeteredCaching wraps another provider of JCache, and of those there are none on the"
-                + " class path. Fix: add one.");
+            "MeteredCaching wraps another JCache provider, but the class path has none. Fix: add"
+                + " one.");
   }
 
   @Test
@@ -77,10 +77,10 @@ class MeteredCachingTest {
     assertThatThrownBy(() -> with(several, MeteredCaching::new))
         .isInstanceOf(CacheException.class)
         .hasMessage(
-            "MeteredCaching wraps another provider of JCache, and of those there are ["
+            "MeteredCaching wraps another JCache provider, but the class path has ["
                 + CAFFEINE
-                + ", org.redisson.jcache.JCachingProvider] on the class path. Fix: name one in the"
-                + " system property forethought.cache.provider.");
+                + ", org.redisson.jcache.JCachingProvider]. Fix: set the system property"
+                + " forethought.cache.provider to one of them.");
   }
 
   @Test
@@ -90,8 +90,8 @@ class MeteredCachingTest {
     assertThatThrownBy(MeteredCaching::new)
         .isInstanceOf(CacheException.class)
         .hasMessage(
-            "The provider of the system property forethought.cache.provider cannot be made:"
-                + " java.lang.String. Fix: name a class that implements"
+            "The provider in the system property forethought.cache.provider cannot be created:"
+                + " java.lang.String. Fix: set it to a class that implements"
                 + " javax.cache.spi.CachingProvider.");
   }
 

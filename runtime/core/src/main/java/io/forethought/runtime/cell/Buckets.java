@@ -3,18 +3,18 @@ package io.forethought.runtime.cell;
 import java.util.Arrays;
 
 /**
- * The buckets of a histogram, and which of them a value falls into.
+ * The buckets of a histogram. Finds the bucket of a value.
  *
  * <p>The search takes one shift, one load and about one comparison, however many buckets there are.
- * The bits of a double, sign apart, rise with its value; their upper part, the exponent and some
- * bits of the mantissa, leads to the first bucket that can be meant. So many bits are taken that no
- * two bounds share an entry of the table, or as many as keep it small; then more comparisons
- * follow.
+ * Apart from the sign, the bits of a double rise with its value. The upper bits, which are the
+ * exponent and part of the mantissa, are the index into a table that holds the first candidate.
+ * Enough bits are used that no two bounds share an entry of the table. If the table would become
+ * too large, fewer bits are used and more comparisons are needed.
  *
  * <pre>{@code
  * Buckets buckets = Buckets.of(0.1, 1, 10);
- * buckets.indexOf(0.1);  // 0, for a bucket holds its upper bound
- * buckets.indexOf(42);   // 3, the bucket up to +Inf
+ * buckets.indexOf(0.1);  // 0, because a bucket includes its upper bound
+ * buckets.indexOf(42);   // 3, the last bucket, up to +Inf
  * }</pre>
  */
 public final class Buckets {
@@ -35,7 +35,8 @@ public final class Buckets {
   }
 
   /**
-   * Buckets with these upper bounds, sorted, each once, and one up to +Inf.
+   * Creates buckets with these upper bounds, sorted and without duplicates, and a last one up to
+   * +Inf.
    *
    * @param upperBounds the upper bounds; none may be NaN
    * @return the buckets
@@ -44,7 +45,7 @@ public final class Buckets {
   public static Buckets of(double... upperBounds) {
     double[] all = Arrays.copyOf(upperBounds, upperBounds.length + 1);
     all[upperBounds.length] = Double.POSITIVE_INFINITY;
-    // -0.0 and 0.0 are one bound.
+    // -0.0 and 0.0 are the same bound.
     double[] distinct = Arrays.stream(all).map(bound -> bound + 0.0).sorted().distinct().toArray();
     if (Arrays.stream(distinct).anyMatch(Double::isNaN) || distinct.length > 32_000) {
       throw new IllegalArgumentException(
@@ -54,25 +55,25 @@ public final class Buckets {
   }
 
   /**
-   * The upper bounds.
+   * Returns the upper bounds.
    *
-   * @return a copy, rising, with +Inf at its end
+   * @return a copy in ascending order, ending with +Inf
    */
   public double[] upperBounds() {
     return upperBounds.clone();
   }
 
   /**
-   * The number of buckets.
+   * Returns the number of buckets.
    *
-   * @return at least 1, for the one up to +Inf
+   * @return the number, at least 1 for the bucket up to +Inf
    */
   public int size() {
     return upperBounds.length;
   }
 
   /**
-   * The bucket that a value falls into: the first one whose upper bound is not less.
+   * Returns the bucket of a value: the first one whose upper bound is not less than the value.
    *
    * @param value any number but NaN
    * @return its index, from 0
@@ -86,7 +87,7 @@ public final class Buckets {
     return index;
   }
 
-  /** The upper part of the bits of a double, in the order of the numbers. */
+  /** Returns the upper bits of a double, ordered like the numbers. */
   private static long entry(double value, int shift) {
     long bits = Double.doubleToRawLongBits(value);
     return (bits ^ (bits >> 63 >>> 1)) >> shift;
@@ -109,7 +110,10 @@ public final class Buckets {
     return false;
   }
 
-  /** How long the table would be; 0 if too long. One entry more than reach to the last bound. */
+  /**
+   * Returns the length of the table, or 0 if it would be too long. It has one entry after the last
+   * bound.
+   */
   private static int entries(double[] upperBounds, int shift) {
     double last = upperBounds[Math.max(0, upperBounds.length - 2)];
     long entries = entry(last, shift) - entry(upperBounds[0], shift) + 2;
@@ -117,7 +121,7 @@ public final class Buckets {
   }
 
   private short[] firstCandidates() {
-    // Bounds of both signs may lie far apart; the comparisons do it all then.
+    // Bounds of both signs may be too far apart for a table; then only comparisons are used.
     short[] candidates = new short[Math.max(1, entries(upperBounds, shift))];
     int candidate = 0;
     for (int i = 1; i < candidates.length; i++) {

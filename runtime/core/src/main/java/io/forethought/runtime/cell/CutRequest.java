@@ -3,15 +3,23 @@ package io.forethought.runtime.cell;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The wish of a reader for a cut of one distribution, which the writer of a busy slab fulfils. */
+/**
+ * A reader's request for a consistent cut of one distribution, answered by the writer of a busy
+ * slab.
+ */
 final class CutRequest {
 
-  /** How often a reader tries before it asks the writer, and before it lets others run. */
+  /**
+   * The number of attempts before a reader asks the writer, and before it yields to other threads.
+   */
   private static final int TRIES = 20;
 
   private static final int TRIES_WITHOUT_REST = 200;
 
-  /** After so long a reader takes what it finds: its writer was struck down in the middle. */
+  /**
+   * After this time, a reader uses the values it finds, because the writer was interrupted by an
+   * error.
+   */
   private static final long PATIENCE_NANOS = 100_000_000;
 
   private final int first;
@@ -23,10 +31,10 @@ final class CutRequest {
     this.buckets = buckets;
   }
 
-  /** Tries again until there is a cut. A writer that never rests hands one out when asked. */
-  @SuppressWarnings("ThreadPriorityCheck") // The writer must be let run.
+  /** Repeats until there is a cut. A writer that never pauses provides one on request. */
+  @SuppressWarnings("ThreadPriorityCheck") // The writer must be able to run.
   void insist(Slab slab, long[] copy) {
-    // A slab takes one request at a time.
+    // A slab accepts one request at a time.
     synchronized (slab) {
       long start = System.nanoTime();
       for (int tries = 1; !slab.copyCut(first, buckets, copy) && !copyAnswer(copy); tries++) {
@@ -50,7 +58,7 @@ final class CutRequest {
     answer = Arrays.copyOfRange(cells, first, first + buckets + 1);
   }
 
-  /** Copies the answer, if there is one yet. */
+  /** Copies the answer if there is one. */
   private boolean copyAnswer(long[] copy) {
     long[] given = answer;
     if (given == null) {

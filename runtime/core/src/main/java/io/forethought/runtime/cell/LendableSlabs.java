@@ -2,12 +2,10 @@ package io.forethought.runtime.cell;
 
 import java.util.Arrays;
 
-/**
- * Slabs without an owner, to borrow for the length of one write; more of them as they are wanted.
- */
+/** Slabs without an owner, which are borrowed for one write. More are created as needed. */
 final class LendableSlabs {
 
-  /** So often a thread finds none free only where errors of the JVM struck borrowers down. */
+  /** If a thread finds none free this often, JVM errors have interrupted borrowers. */
   private static final int STARVED_AFTER = 100_000;
 
   private final int max;
@@ -21,12 +19,12 @@ final class LendableSlabs {
     this.slabs = new Slab[] {new Slab(home)};
   }
 
-  /** All that there are, borrowed or not. */
+  /** Returns all slabs, borrowed or not. */
   Slab[] all() {
     return slabs;
   }
 
-  @SuppressWarnings("ThreadPriorityCheck") // Who has a slab must be let run.
+  @SuppressWarnings("ThreadPriorityCheck") // The borrower must be able to run.
   Slab borrow(Thread self) {
     int start = (int) self.getId();
     for (int tries = 0; ; tries++) {

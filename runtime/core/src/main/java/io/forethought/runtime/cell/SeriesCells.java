@@ -1,8 +1,8 @@
 package io.forethought.runtime.cell;
 
 /**
- * The cells of one series, which a data point adds to. Refers straight to where the slabs stand, as
- * each step on the way to them would take its time at each call.
+ * The cells of one series. Refers directly to the array of slabs, because each indirection would
+ * slow down every call.
  */
 public abstract class SeriesCells {
 
@@ -10,10 +10,10 @@ public abstract class SeriesCells {
   private final int first;
 
   /**
-   * Takes cells of its own, all 0.
+   * Allocates consecutive cells, all 0.
    *
-   * @param slabs where
-   * @param count how many, that follow each other
+   * @param slabs where to allocate them
+   * @param count the number of cells
    */
   protected SeriesCells(Slabs slabs, int count) {
     this.places = slabs.places();
@@ -21,9 +21,9 @@ public abstract class SeriesCells {
   }
 
   /**
-   * The first of the cells.
+   * Returns the first cell.
    *
-   * @return its number
+   * @return the index of the cell
    */
   public final int first() {
     return first;
@@ -32,7 +32,7 @@ public abstract class SeriesCells {
   /**
    * Adds to the first cell, which holds whole numbers.
    *
-   * @param amount what to add
+   * @param amount the amount to add
    */
   protected final void add(long amount) {
     Slab slab = Slabs.open(places);
@@ -44,11 +44,11 @@ public abstract class SeriesCells {
   }
 
   /**
-   * Adds an observation to the cells, which are those of a distribution.
+   * Adds an observation to the cells of a distribution.
    *
-   * @param bucket the bucket that the observation falls into, from 0
+   * @param bucket the index of the bucket of the observation, from 0
    * @param buckets the number of buckets
-   * @param amount what was observed
+   * @param amount the observed value
    */
   protected final void observe(int bucket, int buckets, double amount) {
     Slab slab = Slabs.open(places);

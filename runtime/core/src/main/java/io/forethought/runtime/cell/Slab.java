@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the cells of one metric set that has one writer at a time: the thread that owns the
- * slab, or the one that has borrowed it. So the writer adds with a plain load and a store.
+ * slab or has borrowed it. Therefore, the writer adds with a plain load and a store.
  *
- * <p>The fields are plain, and read and written through the handles below wherever more than the
- * writer is concerned. Each method says who may call it.
+ * <p>The fields are plain. Wherever another thread may be involved, they are accessed through the
+ * handles below. Each method documents which threads may call it.
  */
 final class Slab {
 
-  /** A cache line, in cells: neighbours in memory are written by others. */
+  /** A cache line, in cells, because adjacent memory is written by other threads. */
   static final int PADDING = 8;
 
   private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
@@ -30,7 +30,7 @@ final class Slab {
   private long[] cells = NONE;
   private boolean lent;
 
-  @SuppressWarnings("UnusedVariable") // Used through the handle alone.
+  @SuppressWarnings("UnusedVariable") // Accessed only through the handle.
   private @Nullable CutRequest request;
 
   Slab(Slabs home) {
@@ -49,20 +49,21 @@ final class Slab {
     }
   }
 
-  /** Whether a thread, which must be the calling one, owns this slab. */
-  // A plain read: only the thread itself makes itself the owner, and nobody takes its place alive.
+  /** Returns whether a thread, which must be the calling one, owns this slab. */
+  // A plain read: only the thread makes itself the owner, and no other thread takes over while it
+  // lives.
   boolean isOwnedBy(Thread self) {
     return owner == self;
   }
 
-  /** Makes the calling thread the owner if there is none, or none alive. */
-  // What a dead owner wrote is seen: whoever finds a thread dead sees all that it did (JLS 17.4.5).
+  /** Makes the calling thread the owner if there is no owner or the owner is dead. */
+  // A thread that detects the end of another thread sees all its writes (JLS 17.4.5).
   boolean claim(Thread self) {
     Thread last = (Thread) OWNER.getAcquire(this);
     return (last == null || !last.isAlive()) && OWNER.compareAndSet(this, last, self);
   }
 
-  /** Lets go of an owner that is dead. Any thread may call this. */
+  /** Releases a dead owner. Any thread may call this. */
   void forgetDeadOwner() {
     Thread last = (Thread) OWNER.getAcquire(this);
     if (last != null && !last.isAlive()) {
@@ -70,12 +71,15 @@ final class Slab {
     }
   }
 
-  /** Makes the calling thread the writer until it closes the slab, unless another one is. */
+  /**
+   * Makes the calling thread the writer until it closes the slab, unless another thread is the
+   * writer.
+   */
   boolean borrow() {
     return !(boolean) LENT.getOpaque(this) && LENT.compareAndSet(this, false, true);
   }
 
-  /** Ends a write: a slab that was borrowed is free again. Only the writer may call this. */
+  /** Ends a write and returns a borrowed slab. Only the writer may call this. */
   void close() {
     if (lent) {
       LENT.setRelease(this, false);
@@ -96,8 +100,8 @@ final class Slab {
 
   /**
    * Adds an observation to a distribution: to one of its buckets, then to the sum, then to the
-   * count, so that a reader who finds as many observations in the buckets as in the count has a
-   * cut. Only the writer may call this.
+   * count. A reader that finds the same number of observations in the buckets and in the count has
+   * a consistent cut. Only the writer may call this.
    */
   void observe(int first, int bucket, int buckets, double amount) {
     int sum = first + buckets;
@@ -111,13 +115,13 @@ final class Slab {
     }
   }
 
-  /** The value of a cell. Any thread may call this. */
+  /** Returns the value of a cell. Any thread may call this. */
   long get(int cell) {
     long[] now = (long[]) CELLS.getAcquire(this);
     return cell < now.length ? (long) CELL.getOpaque(now, cell) : 0;
   }
 
-  /** Adds the values of some cells to those of other slabs. Any thread may call this. */
+  /** Adds the values of some cells to sums over slabs. Any thread may call this. */
   void addTo(long[] sums, int[] wanted, int first, int count) {
     long[] now = (long[]) CELLS.getAcquire(this);
     if (now.length == 0) {
@@ -131,19 +135,19 @@ final class Slab {
     }
   }
 
-  /** Whether there may be something in a cell. Any thread may call this. */
+  /** Returns whether a cell may hold a value. Any thread may call this. */
   boolean reaches(int cell) {
     return cell < ((long[]) CELLS.getAcquire(this)).length;
   }
 
   /**
-   * Copies the buckets and the sum of a distribution that was recorded here, if no observation
-   * comes in between. Any thread may call this.
+   * Copies the buckets and the sum of a distribution, unless an observation interferes. Any thread
+   * may call this.
    *
-   * @return whether the copy is a cut
+   * @return whether the copy is a consistent cut
    */
-  // The count is read first and the buckets last. An observation that the sum has and the count has
-  // not would be among the buckets, so that they would be more than the count.
+  // The count is read first and the buckets last. An observation that is in the sum but not in the
+  // count is also in the buckets, which then add up to more than the count.
   boolean copyCut(int first, int buckets, long[] copy) {
     long[] now = (long[]) CELLS.getAcquire(this);
     long missing = (long) CELL.getAcquire(now, first + buckets + 1);
@@ -155,7 +159,7 @@ final class Slab {
     return missing == 0;
   }
 
-  /** Asks the writer for a cut at the end of its next observation, or for none any more. */
+  /** Asks the writer for a cut at the end of its next observation; null withdraws the request. */
   void ask(@Nullable CutRequest cut) {
     REQUEST.setVolatile(this, cut);
   }
@@ -177,8 +181,8 @@ final class Slab {
     return cell < own.length ? own : grow(home.size());
   }
 
-  // The first time as long as is needed; later with room to spare, as new labels come up one by
-  // one.
+  // The first array is as long as needed. Later ones have spare room, because new labels appear one
+  // by one.
   private long[] grow(int size) {
     long[] own = cells;
     int spare = own.length == 0 ? PADDING : PADDING + size / 8;

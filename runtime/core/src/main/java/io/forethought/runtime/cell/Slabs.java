@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * The cells of one metric set. Each platform thread that records owns a slab, which holds a copy of
- * all cells, and is the only one to write it; a scrape adds the slabs up.
+ * all cells, and is the only thread that writes to it. A scrape adds up the slabs.
  *
- * <p>A thread finds its slab at a place that its identifier leads to. Where another thread that
- * lives has that place, and for virtual threads, there are some more slabs to borrow for the length
- * of one write. A slab whose owner has died goes to the next thread, with all that it holds. So
- * there are at most 64 slabs with owners, and as many to borrow as there are processors, rounded up
- * to a power of two; each takes 8 bytes per cell.
+ * <p>The identifier of a thread determines the place of its slab. If that place belongs to another
+ * living thread, and for virtual threads, a slab is borrowed for one write. If the owner of a slab
+ * is dead, the next thread takes over the slab with its values. So there are at most 64 slabs with
+ * an owner, and as many to borrow as there are processors, rounded up to a power of two. Each slab
+ * takes 8 bytes per cell.
  */
 public final class Slabs {
 
@@ -21,7 +21,7 @@ public final class Slabs {
   private final LendableSlabs lendable;
   private volatile int size = Slab.PADDING;
 
-  /** Starts without cells, for as many threads as this machine can run well. */
+  /** Creates slabs without cells, for a number of threads that suits this machine. */
   public Slabs() {
     this(Runtime.getRuntime().availableProcessors());
   }
@@ -32,7 +32,7 @@ public final class Slabs {
         powerOfTwo(processors));
   }
 
-  /** Both must be powers of two. */
+  /** Both arguments must be powers of two. */
   Slabs(int places, int maxLendable) {
     this.places = new Slab[places];
     Arrays.setAll(this.places, place -> new Slab(this));
@@ -44,11 +44,11 @@ public final class Slabs {
   }
 
   /**
-   * Hands out cells that follow each other, all 0. A distribution has one for each bucket, then one
-   * for the sum and one for the count.
+   * Allocates consecutive cells, all 0. A distribution has a cell for each bucket, then one for the
+   * sum and one for the count.
    *
-   * @param cells how many
-   * @return the first one, never 0
+   * @param cells the number of cells
+   * @return the index of the first cell, never 0
    */
   public synchronized int allocate(int cells) {
     int first = size;
@@ -56,7 +56,7 @@ public final class Slabs {
     return first;
   }
 
-  /** The number of cells handed out, with the padding in front. */
+  /** Returns the number of allocated cells, including the padding before them. */
   int size() {
     return size;
   }
@@ -65,7 +65,7 @@ public final class Slabs {
    * Adds to a cell that holds the bits of a double.
    *
    * @param cell the cell
-   * @param amount what to add
+   * @param amount the amount to add
    */
   public void add(int cell, double amount) {
     Slab slab = open(places);
@@ -77,7 +77,7 @@ public final class Slabs {
   }
 
   /**
-   * The value of a cell of whole numbers.
+   * Returns the value of a cell of whole numbers.
    *
    * @param cell the cell
    * @return the sum over all slabs
@@ -94,7 +94,7 @@ public final class Slabs {
   }
 
   /**
-   * The value of a cell that holds the bits of a double.
+   * Returns the value of a cell that holds the bits of a double.
    *
    * @param cell the cell
    * @return the sum over all slabs
@@ -111,12 +111,12 @@ public final class Slabs {
   }
 
   /**
-   * The values of some cells of whole numbers.
+   * Reads the values of some cells of whole numbers.
    *
    * @param cells the cells
-   * @param first the first one in the array that is wanted
-   * @param count how many of them are wanted
-   * @param sums where to put the values, from its beginning on
+   * @param first the index in {@code cells} of the first cell to read
+   * @param count the number of cells to read
+   * @param sums receives the values, from index 0
    */
   public void sum(int[] cells, int first, int count, long[] sums) {
     Arrays.fill(sums, 0, count, 0);
@@ -129,13 +129,13 @@ public final class Slabs {
   }
 
   /**
-   * Reads a distribution: the count of each bucket and the sum belong to the very same
-   * observations. (Only where an error of the JVM, such as a full stack, struck a writer between
-   * the two may the sum lack an observation.)
+   * Reads a distribution. The counts of the buckets and the sum are of exactly the same
+   * observations. (Only if a JVM error, such as a stack overflow, interrupted a writer, an
+   * observation may be missing from the sum.)
    *
    * @param first the first cell
-   * @param counts where to put the count of each bucket; as long as there are buckets
-   * @param copy memory to work in, longer than {@code counts}
+   * @param counts receives the count of each bucket; its length is the number of buckets
+   * @param copy working memory, longer than {@code counts}
    * @return the sum
    */
   public double read(int first, long[] counts, long[] copy) {
@@ -164,7 +164,7 @@ public final class Slabs {
     return Double.longBitsToDouble(copy[buckets]);
   }
 
-  /** Lets go of the threads that have died since. What they recorded stays. */
+  /** Releases dead threads. The values they recorded are kept. */
   public void forgetDeadThreads() {
     for (Slab slab : places) {
       slab.forgetDeadOwner();
@@ -175,7 +175,7 @@ public final class Slabs {
     return places;
   }
 
-  /** A slab that the calling thread may write until it closes it. */
+  /** Returns a slab to which the calling thread may write until it closes it. */
   static Slab open(Slab[] places) {
     Thread self = Thread.currentThread();
     Slab place = places[(int) self.getId() & (places.length - 1)];

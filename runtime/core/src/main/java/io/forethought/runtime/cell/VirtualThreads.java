@@ -6,16 +6,20 @@ import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells virtual threads from platform threads, also where Java does not know the difference yet.
+ * Distinguishes virtual threads from platform threads, even on Java versions without virtual
+ * threads.
  */
 final class VirtualThreads {
 
-  /** Java has it since 21. */
+  /** Available since Java 21. */
   private static final @Nullable MethodHandle IS_VIRTUAL = find();
 
   private VirtualThreads() {}
 
-  /** Whether a thread is virtual: there can be millions, each with a short life. */
+  /**
+   * Returns whether a thread is virtual. There can be millions of virtual threads, each
+   * short-lived.
+   */
   static boolean isVirtual(Thread thread) {
     if (IS_VIRTUAL == null) {
       return false;

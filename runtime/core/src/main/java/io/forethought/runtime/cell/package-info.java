@@ -1,6 +1,6 @@
 /**
- * Where values are kept: cells that each thread writes in memory of its own, so that recording
- * needs no atomic instruction, and that a scrape adds up.
+ * Cells that hold values. Each thread writes to its own copy, so that recording needs no atomic
+ * instruction, and a scrape adds up the copies.
  */
 @NullMarked
 package io.forethought.runtime.cell;

@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
+
 /**
  * A label whose values are {@code "true"} and {@code "false"}.
  *
@@ -14,10 +16,10 @@ public final class BooleanLabel {
   }
 
   /**
-   * What this label adds to the offset of a series. Allocates nothing and never throws.
+   * Returns what this label adds to the offset of a series. Does not allocate and never throws.
    *
    * @param value the value
-   * @return the part of the offset
+   * @return this label's part of the offset
    */
   public int offset(boolean value) {
     return axis.offset(value ? 1 : 0);

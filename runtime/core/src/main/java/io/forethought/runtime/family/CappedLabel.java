@@ -1,11 +1,12 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label that takes the first values it sees, up to a maximum; which those are depends on the run.
+ * A label that keeps the first values it sees, up to a maximum. Another run may keep other values.
  *
  * @since 0.1.0
  */
@@ -22,12 +23,12 @@ public final class CappedLabel {
   }
 
   /**
-   * What this label adds to the offset of a series. Takes no lock and allocates nothing for a value
-   * already seen, nor once the maximum is reached; never throws.
+   * Returns what this label adds to the offset of a series. Never throws. Takes no lock and does
+   * not allocate for a value already seen, or after the maximum is reached.
    *
-   * @param value the value; {@code null}, the empty string, {@code "_other"}, text that is no valid
-   *     Unicode and new values beyond the maximum are recorded as {@code _other} and counted
-   * @return the part of the offset
+   * @param value the value; {@code null}, the empty string, {@code "_other"}, text that is not
+   *     valid Unicode, and new values beyond the maximum are recorded as {@code _other} and counted
+   * @return this label's part of the offset
    */
   public int offset(@Nullable String value) {
     if (value == null) {
@@ -40,13 +41,15 @@ public final class CappedLabel {
     return ordinal == null ? axis.overflow() : axis.offset(ordinal);
   }
 
-  /** The ordinal of a value, a new one if there is room; null if there is none. */
+  /**
+   * Returns the ordinal of a value, assigning a new one if there is room; null if there is none.
+   */
   private synchronized @Nullable Integer admit(String value) {
     Integer known = ordinals.get(value);
     if (known != null || seen == values.length) {
       return known;
     }
-    // The value stands in the array before its ordinal can be found: readers take no lock.
+    // Readers take no lock, so the value must be in the array before its ordinal can be found.
     values[seen] = value;
     ordinals.put(value, seen);
     seen++;
@@ -57,7 +60,10 @@ public final class CappedLabel {
     return !value.isEmpty() && !value.equals(LabelAxis.OTHER) && isWellFormed(value);
   }
 
-  /** Whether each surrogate has its partner: without, it is written as ?, and two series meet. */
+  /**
+   * Returns whether every surrogate is paired. Unpaired ones are written as "?", so that two series
+   * would look the same.
+   */
   private static boolean isWellFormed(String value) {
     return value
         .codePoints()

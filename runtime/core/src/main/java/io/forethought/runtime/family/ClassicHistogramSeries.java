@@ -2,6 +2,8 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplars;
@@ -12,7 +14,7 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
 
-/** The series of a histogram with fixed buckets, which keep their observations in cells. */
+/** The series of a histogram with fixed buckets, which are kept in cells. */
 final class ClassicHistogramSeries implements HistogramSeries {
 
   private final Slabs slabs;

@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
@@ -8,8 +10,8 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series of a histogram of which the operator wants what only the Prometheus client has: a
- * native histogram, or exemplars.
+ * The series of a histogram for which the operator configured a native histogram or exemplars. Only
+ * the Prometheus client supports these.
  */
 final class ClientHistogramSeries implements HistogramSeries {
 

@@ -6,15 +6,15 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.function.LongSupplier;
 
 /**
- * One series of a counter: a cell for its whole amounts, and another one, once there is something
- * to keep in it, for fractions and for amounts that could make the first one wrap around. What
- * others count for it is read when somebody looks.
+ * One series of a counter. One cell holds whole amounts. A second one, allocated when it is first
+ * needed, holds fractions and amounts so large that the first cell could overflow. Counts that are
+ * kept elsewhere are read when the series is read.
  */
 final class CounterCell extends SeriesCells implements CounterDataPoint {
 
   private static final int NONE = 0;
 
-  /** Above, amounts are kept as doubles, so that the sum of the others cannot wrap around. */
+  /** Larger amounts are kept as doubles, so that the sum of whole amounts cannot overflow. */
   private static final long MAX_WHOLE = 1L << 40;
 
   private final Counting counting;
@@ -77,12 +77,12 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
     return counting.slabs().sum(first()) + (long) more();
   }
 
-  /** Adds from now on what somebody else counts. */
+  /** From now on, also includes a count that is kept elsewhere. */
   void follow(Object owner, LongSupplier count) {
     counting.follow(this, owner, count);
   }
 
-  /** What the series has besides its whole amounts. */
+  /** Returns everything in this series except its whole amounts. */
   double more() {
     int cell = fraction;
     double fractions = cell == NONE ? 0 : counting.slabs().sumOfDoubles(cell);

@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -12,7 +14,7 @@ import java.util.function.LongSupplier;
 /**
  * A counter with its series.
  *
- * <p>Its data points never throw: a negative, infinite or NaN amount is not recorded, and counted
+ * <p>Its data points never throw: a negative, infinite or NaN amount is not recorded; it is counted
  * in {@code forethought_amounts_rejected_total{metric}}. Whole amounts add up exactly. {@code
  * incWithExemplar} records the amount and drops the exemplar.
  *
@@ -36,7 +38,7 @@ public final class CounterFamily extends Family {
    * Starts a counter.
    *
    * @param families the set that the counter joins when it is built
-   * @param name the complete name; {@code _total} is added at the scrape if it does not end in it
+   * @param name the complete name; a scrape appends {@code _total} if it is missing
    * @param help the help text
    * @return the builder
    */
@@ -45,9 +47,9 @@ public final class CounterFamily extends Family {
   }
 
   /**
-   * The series at an offset. An array read; the first time, the series is created.
+   * Returns the series at an offset by one array read. The first call creates the series.
    *
-   * @param offset the sum of what the labels add
+   * @param offset the sum of the offsets of the labels
    * @return the data point, the same each time
    */
   public CounterDataPoint at(int offset) {
@@ -55,7 +57,7 @@ public final class CounterFamily extends Family {
   }
 
   /**
-   * The series of a family without labels.
+   * Returns the only series of a family without labels.
    *
    * @return the data point, the same each time
    */
@@ -64,28 +66,28 @@ public final class CounterFamily extends Family {
   }
 
   /**
-   * Adds to a series what somebody else counts already, as a cache does that keeps statistics. It
-   * is read when the series is, and costs nothing when something happens.
+   * Includes a count that is kept elsewhere, such as the statistics of a cache, in a series. The
+   * count is read whenever the series is read, so recording costs nothing extra.
    *
    * <pre>{@code
-   * LongAdder served = new LongAdder();
-   * CounterFamily.follow(metrics.served("door"), door, served::sum);
+   * LongAdder hits = new LongAdder();
+   * CounterFamily.follow(metrics.hits("prices"), cache, hits::sum);
    * }</pre>
    *
-   * <p>Should the number fall or reading it fail, the highest one so far stands. Several can be
-   * followed for one series; they are added up. One owner is followed once: a second call for it
-   * takes the place of the first. One that is garbage leaves what it counted last.
+   * <p>If the count falls, or reading it fails, its highest value so far is used. A series can
+   * follow the counts of several owners, which are added up. A second call for the same owner
+   * replaces the first. After an owner is garbage collected, its last count remains in the sum.
    *
-   * @param point a data point that a counter of a metric set gave
-   * @param owner whose count it is; it is not kept alive
-   * @param count what was counted so far; must be quick and safe for any thread, and must not refer
-   *     to the owner, or that lives as long as the counter
-   * @throws IllegalArgumentException if the data point is of something else
+   * @param point a data point returned by a counter of a metric set
+   * @param owner the object that keeps the count; held weakly
+   * @param count returns the current count; must be fast and thread-safe, and must not refer to the
+   *     owner, which could then never be garbage collected
+   * @throws IllegalArgumentException if the data point is not from a counter of a metric set
    */
   public static void follow(CounterDataPoint point, Object owner, LongSupplier count) {
     if (!(point instanceof CounterCell cell)) {
       throw new IllegalArgumentException(
-          "Only a counter of a metric set can follow, but this is a "
+          "Only a counter of a metric set can follow a count, but this is a "
               + point.getClass().getName()
               + ".");
     }
@@ -108,7 +110,7 @@ public final class CounterFamily extends Family {
   }
 
   /**
-   * Tells what a counter consists of.
+   * Builds a counter.
    *
    * @since 0.1.0
    */
@@ -124,7 +126,7 @@ public final class CounterFamily extends Family {
     }
 
     /**
-     * The counter, which belongs to the set from now on.
+     * Builds the counter and adds it to the set.
      *
      * @return the family
      */

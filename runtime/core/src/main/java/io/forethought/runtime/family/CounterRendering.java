@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.text.LabelText;
 import io.forethought.runtime.text.Page;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -10,7 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** A counter ready to be written. */
+/** Writes a counter. */
 final class CounterRendering extends Rendering {
 
   private final Counting counting;

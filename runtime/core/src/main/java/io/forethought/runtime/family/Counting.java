@@ -1,11 +1,12 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** What all series of a counter share, in one place because each series refers to it. */
+/** The state that all series of a counter share. */
 final class Counting {
 
   private final Slabs slabs;
@@ -26,7 +27,7 @@ final class Counting {
     return rejection;
   }
 
-  /** Whether any series has more than its whole amounts. */
+  /** Returns whether any series has more than its whole amounts. */
   boolean hasMore() {
     return more;
   }
@@ -36,13 +37,13 @@ final class Counting {
     return slabs.allocate(1);
   }
 
-  /** Adds to a series what somebody else counts. */
+  /** Includes a count that is kept elsewhere in a series. */
   void follow(CounterCell series, Object owner, LongSupplier count) {
     followed.computeIfAbsent(series, none -> new Followed()).add(owner, count);
     more = true;
   }
 
-  /** What others count for a series. */
+  /** Returns the sum of the counts that are kept elsewhere for a series. */
   long followed(CounterCell series) {
     Followed others = followed.get(series);
     return others == null ? 0 : others.sum();

@@ -1,9 +1,13 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
 
-/** One series of a histogram or summary, in front of the data point that holds its observations. */
+/**
+ * One series of a histogram or summary. Checks observations and passes them to a data point of the
+ * client.
+ */
 final class DistributionCell implements DistributionDataPoint {
 
   private final DistributionDataPoint observations;
@@ -14,7 +18,7 @@ final class DistributionCell implements DistributionDataPoint {
     this.rejection = rejection;
   }
 
-  // One infinite observation would make the sum useless for as long as the process lives.
+  // A single infinite observation would make the sum useless until the process restarts.
   @Override
   public void observe(double value) {
     if (Double.isFinite(value)) {

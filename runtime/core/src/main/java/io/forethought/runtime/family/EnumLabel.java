@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class EnumLabel<E extends Enum<E>> {
     this.axis = axis;
   }
 
-  /** The constants as label values, in their order. */
+  /** Returns the label values of the constants, in the order of the constants. */
   static <E extends Enum<E>> String[] render(E[] constants, Map<String, String> rendered) {
     return Arrays.stream(constants)
         .map(E::name)
@@ -28,12 +29,12 @@ public final class EnumLabel<E extends Enum<E>> {
   }
 
   /**
-   * What this label adds to the offset of a series. Allocates nothing and never throws.
+   * Returns what this label adds to the offset of a series. Does not allocate and never throws.
    *
    * @param constant the value; {@code null} is recorded as {@code _other} and counted
-   * @return the part of the offset
+   * @return this label's part of the offset
    */
-  // The ordinals are those of this very run: the constants were taken from values().
+  // The ordinals are stable within one run, and the constants come from values().
   @SuppressWarnings("EnumOrdinal")
   public int offset(@Nullable E constant) {
     if (constant == null) {

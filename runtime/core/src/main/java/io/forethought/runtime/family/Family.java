@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One metric with all its series, as a collector of the Prometheus client, so that every exporter
- * of that client sees it.
+ * of the client exposes it.
  *
- * <p>A family never breaks a scrape: if reading it fails, it is left out of that scrape, counted in
- * {@code forethought_scrape_errors_total{metric}}, and the first failure is logged.
+ * <p>A family never fails a scrape. If reading it fails, it is left out of that scrape and counted
+ * in {@code forethought_scrape_errors_total{metric}}, and the first failure is logged.
  *
  * @since 0.1.0
  */
@@ -30,7 +32,7 @@ public abstract class Family implements Collector {
   private final AtomicBoolean logged = new AtomicBoolean();
   private volatile @Nullable Rendering prepared;
 
-  /** Only the kinds of metric in this package are families. */
+  /** Package-private, because only the metric types in this package are families. */
   Family(String name, MetricFamilyDescriptor descriptor, Incidents incidents) {
     this.name = name;
     this.descriptor = descriptor;
@@ -38,21 +40,21 @@ public abstract class Family implements Collector {
   }
 
   /**
-   * What the series hold now, under the name that these metadata give them. May throw; {@link
-   * #collect()} does not.
+   * Returns the current values of the series under the name in the metadata. May throw, unlike
+   * {@link #collect()}.
    */
   abstract MetricSnapshot snapshot(MetricMetadata metadata);
 
   /**
-   * The family ready to be written under the name that these metadata give it, or null if only the
-   * client's writers can write it. May throw, as above.
+   * Returns what writes the family under the name in the metadata, or null if only the client's
+   * writers can write it. May throw, like {@link #snapshot}.
    */
   @Nullable Rendering rendering(MetricMetadata metadata) {
     return null;
   }
 
   /**
-   * The complete name: {@code "shop_orders_created_total"}.
+   * Returns the complete name, such as {@code "shop_orders_created_total"}.
    *
    * @return the name as it is exposed
    */
@@ -61,7 +63,7 @@ public abstract class Family implements Collector {
   }
 
   /**
-   * The name that the metric has now, if this family exposes it under its old one.
+   * Returns the current name of the metric if this family exposes it under its old name.
    *
    * @return the complete new name; empty if the metric was not renamed
    */
@@ -75,7 +77,7 @@ public abstract class Family implements Collector {
   }
 
   /**
-   * What the series hold now.
+   * Returns the current values of the series.
    *
    * @return the data points, or {@code null}, which a registry skips, if they cannot be read
    */
@@ -85,11 +87,11 @@ public abstract class Family implements Collector {
   }
 
   /**
-   * What the series hold now, unless this is a scrape of ours, to which the family can give a
-   * rendering instead.
+   * Returns the current values of the series. For a scrape by {@code Scrape}, adds a rendering to
+   * the request instead if the family has one.
    *
    * @param request the scrape
-   * @return the data points, or {@code null}, which a registry skips, if the scrape has the
+   * @return the data points, or {@code null}, which a registry skips, if the request has the
    *     rendering or if they cannot be read
    */
   @Override
@@ -125,7 +127,7 @@ public abstract class Family implements Collector {
     }
   }
 
-  // The client's own version reads the metadata of the snapshot, which is null after a failure.
+  // The method of the client reads the metadata of the snapshot, which is null after a failure.
   @Override
   public final @Nullable MetricSnapshot collect(Predicate<String> includedNames) {
     return isIncluded(includedNames) ? collect() : null;
@@ -150,7 +152,7 @@ public abstract class Family implements Collector {
           "Metric \""
               + name
               + "\" is left out of scrapes because reading it failed. Further"
-              + " failures only count in forethought_scrape_errors_total{metric=\""
+              + " failures are only counted in forethought_scrape_errors_total{metric=\""
               + name
               + "\"}.",
           failure);

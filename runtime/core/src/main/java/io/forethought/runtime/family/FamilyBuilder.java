@@ -1,6 +1,11 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.LabelAxis;
+import io.forethought.runtime.series.Series;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
@@ -14,15 +19,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all families with labels have in common. Labels are told in the order of the
- * method's parameters; the offset of a series is the sum of what its labels add.
+ * The common part of the builders of families with labels. Labels are added in the order of the
+ * method's parameters. The offset of a series is the sum of the offsets of its labels.
  *
  * @param <B> the builder itself
  * @since 0.1.0
  */
 public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
 
-  /** More series than this in one family cannot be meant, and its array would fill the heap. */
+  /** More series in one family would be a mistake, and the array would fill the heap. */
   private static final int MAX_PLACES = 1 << 22;
 
   private final FamilySet families;
@@ -45,9 +50,9 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   abstract B self();
 
   /**
-   * Names the unit of the values, which the name spells too.
+   * Sets the unit of the values, which is also part of the name.
    *
-   * @param unit a base unit in small letters: {@code "seconds"}
+   * @param unit a base unit in lower case: {@code "seconds"}
    * @return this builder
    */
   public final B unit(String unit) {
@@ -56,8 +61,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /**
-   * Exposes the same series under an old name too, so that dashboards can move to the new one.
-   * Costs nothing at a call; a scrape tells each series twice.
+   * Also exposes the series under an old name, so that dashboards can move to the new name.
+   * Recording costs nothing extra; a scrape exposes each series twice.
    *
    * @param oldName the complete old name
    * @param until the last day on which the old name is exported: {@code "2027-06-30"}
@@ -69,10 +74,10 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /**
-   * Adds a label with one value per constant, rendered in small letters.
+   * Adds a label with one value per constant, rendered in lower case.
    *
    * @param name the label name
-   * @param constants all constants of the enum in their order, as {@code values()} gives them
+   * @param constants all constants of the enum in their order, as returned by {@code values()}
    * @param <E> the enum
    * @return the label
    */
@@ -81,12 +86,12 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /**
-   * Adds a label with one value per constant, some of them rendered as told.
+   * Adds a label with one value per constant, some of them with a given text.
    *
    * @param name the label name
-   * @param constants all constants of the enum in their order, as {@code values()} gives them
-   * @param rendered label values by the names of the constants; a constant not named here is
-   *     rendered in small letters
+   * @param constants all constants of the enum in their order, as returned by {@code values()}
+   * @param rendered label values by the names of the constants; other constants are rendered in
+   *     lower case
    * @param <E> the enum
    * @return the label
    */
@@ -116,7 +121,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   public final IntLabel intLabel(String name, int from, int to) {
     if (from > to || (long) to - from >= MAX_PLACES) {
       throw new IllegalArgumentException(
-          "Label \"%s\" of metric \"%s\" has no usable range: %d to %d."
+          "Label \"%s\" of metric \"%s\" has an invalid range: %d to %d."
               .formatted(name, this.name, from, to));
     }
     String[] values =
@@ -125,7 +130,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /**
-   * Adds a label with the values listed.
+   * Adds a label with a list of values.
    *
    * @param name the label name
    * @param values the values, none of them empty
@@ -137,16 +142,16 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /**
-   * Adds a label that takes the first values it sees.
+   * Adds a label that keeps the first values it sees.
    *
    * @param name the label name
-   * @param max how many values it takes, at least 1
+   * @param max the maximum number of values, at least 1
    * @return the label
    */
   public final CappedLabel cappedLabel(String name, int max) {
     if (max < 1) {
       throw new IllegalArgumentException(
-          "Label \"%s\" of metric \"%s\" takes no values: max is %d."
+          "Label \"%s\" of metric \"%s\" has an invalid maximum: %d."
               .formatted(name, this.name, max));
     }
     valuesAreKnown = false;
@@ -170,22 +175,22 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return families.incidents();
   }
 
-  /** The label names in the order of declaration. */
+  /** Returns the label names in the order of declaration. */
   final String[] labelNames() {
     return axes.stream().map(LabelAxis::name).toArray(String[]::new);
   }
 
-  /** Where values of the whole set are kept. */
+  /** Returns where the values of the whole set are kept. */
   final Slabs slabs() {
     return families.slabs();
   }
 
-  /** The cells. Bad label names are refused here, not at the first use in a user's request. */
+  /** Creates the cells. Rejects invalid label names now, not at first use in a user's request. */
   final <C> Cells<C> cells(Supplier<C> newCell) {
     return new Cells<>(series(), offset -> newCell.get());
   }
 
-  /** Cells that know the values of their labels, in the order of declaration. */
+  /** Creates cells from their label values, which are in the order of declaration. */
   final <C> Cells<C> labelledCells(Function<String[], C> newCell) {
     Series series = series();
     return new Cells<>(series, offset -> newCell.apply(series.values(offset)));
@@ -196,7 +201,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return new Series(List.copyOf(axes), places, valuesAreKnown);
   }
 
-  /** What the registry and each snapshot say of the family: built once, from the complete name. */
+  /** Returns the description of the family for the registry and all snapshots, built once. */
   final MetricFamilyDescriptor descriptor(MetricType type) {
     MetricFamilyDescriptor.Builder<?> descriptor = MetricFamilyDescriptor.of(type, name);
     descriptor.help(help).labelNames(labelNames());
@@ -218,7 +223,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return incidents().overflow(name, label);
   }
 
-  /** A bound that real values can exceed is worth a series before the first one does. */
+  /** Exposes the overflow as 0 from the start, because real values can exceed this bound. */
   private Incident openOverflow(String label) {
     Incident overflow = overflow(label);
     overflow.open();
@@ -230,15 +235,12 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     long product = places * (values.length + 1L);
     if (product > MAX_PLACES) {
       throw new IllegalArgumentException(
-          "Metric \""
-              + name
-              + "\" has too many series: with label \""
-              + label
-              + "\" there are "
-              + product
-              + " combinations of label values, and at most "
-              + MAX_PLACES
-              + " are possible.\nFix: drop a label or lower a bound.");
+          """
+          Metric "%s" has too many series: with label "%s" it has %d combinations of label values, \
+          and at most %d are possible.
+          Fix: remove a label or lower a bound.\
+          """
+              .formatted(name, label, product, MAX_PLACES));
     }
     places = (int) product;
     axes.add(axis);

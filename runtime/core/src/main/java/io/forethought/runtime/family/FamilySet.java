@@ -1,12 +1,13 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incidents;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The families that one instance of a metric set consists of, in the order of their declaration,
- * and what goes wrong with them.
+ * The families of one instance of a metric set, in the order of their declaration, and the
+ * incidents of these families.
  *
  * @since 0.1.0
  */
@@ -16,30 +17,30 @@ public final class FamilySet {
   private final Incidents incidents = new Incidents();
   private final Slabs slabs = new Slabs();
 
-  /** Starts with no family; builders add theirs. */
+  /** Creates an empty set, to which builders add families. */
   public FamilySet() {}
 
   /**
-   * The families built so far.
+   * Returns the families built so far.
    *
-   * @return the families in order of declaration
+   * @return the families in the order of declaration
    */
   public List<Family> families() {
     return List.copyOf(families);
   }
 
-  /** Adds the family and gives it back. */
+  /** Adds a family and returns it. */
   <F extends Family> F add(F family) {
     families.add(family);
     return family;
   }
 
-  /** Adds a family that was renamed under its old name besides. */
+  /** Also adds a renamed family under its old name. */
   void addUnderOldName(Family renamed, String oldName, String until) {
     families.add(new OldNameFamily(renamed, oldName, until, incidents));
   }
 
-  /** Where the values of all families are kept that are only added to. */
+  /** Returns where the families keep values that are only ever added to. */
   Slabs slabs() {
     return slabs;
   }

@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** What others count for one series. One who has gone leaves behind what it counted last. */
+/**
+ * The counts that are kept elsewhere for one series. The last count of a garbage-collected owner
+ * remains in the sum.
+ */
 final class Followed {
 
   private final List<Source> sources = new ArrayList<>();
   private long left;
 
-  /** Adds one who counts, or takes another way to read one who is there already. */
+  /** Adds the count of an owner, or replaces the one that it already has. */
   synchronized void add(Object owner, LongSupplier count) {
     takeLeave();
     sources.removeIf(source -> source.isOf(owner));
     sources.add(new Source(owner, count));
   }
 
-  /** All that was counted, also by those who have gone. */
+  /** Returns the sum of all counts, including those of garbage-collected owners. */
   synchronized long sum() {
     long sum = takeLeave();
     for (Source source : sources) {
@@ -39,7 +42,7 @@ final class Followed {
     return left;
   }
 
-  /** One who counts. */
+  /** The count of one owner. */
   private static final class Source {
 
     private final WeakReference<Object> owner;
@@ -59,7 +62,10 @@ final class Followed {
       return owner.refersTo(null);
     }
 
-    /** A counter never falls, and a scrape never fails, whatever the source does. */
+    /**
+     * Returns the highest count so far, so that a faulty source neither lowers the counter nor
+     * fails a scrape.
+     */
     long read() {
       try {
         last = Math.max(last, count.getAsLong());

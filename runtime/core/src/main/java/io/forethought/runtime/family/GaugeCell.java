@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -7,8 +8,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * The value of one series of a gauge. To set it is one store; to change it is one compare-and-set,
- * so that no change is lost between two sets.
+ * The value of one series of a gauge. Setting it is one store. Changing it is a compare-and-set, so
+ * that no concurrent change is lost.
  */
 final class GaugeCell implements GaugeDataPoint {
 
@@ -16,7 +17,7 @@ final class GaugeCell implements GaugeDataPoint {
 
   private final Incident rejection;
 
-  // Used through the handle alone.
+  // Accessed only through the handle.
   @SuppressWarnings("UnusedVariable")
   private long bits;
 
@@ -65,7 +66,7 @@ final class GaugeCell implements GaugeDataPoint {
     set(value);
   }
 
-  /** Exposes NaN until the next {@link #set}. A change of what is not known is rejected. */
+  /** Exposes NaN until the next {@link #set}. Until then, changes by an amount are rejected. */
   void setUnknown() {
     BITS.setRelease(this, Double.doubleToRawLongBits(Double.NaN));
   }

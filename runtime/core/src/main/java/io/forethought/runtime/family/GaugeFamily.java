@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
@@ -9,10 +11,10 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 /**
  * A gauge with its series.
  *
- * <p>Its data points never throw: NaN, and a change that would lead to NaN, is not recorded, and
- * counted in {@code forethought_amounts_rejected_total{metric}}. Infinities are values like others.
- * A value that is not known is {@linkplain #setUnknown said to be so}. {@code setWithExemplar} and
- * its kin record the amount and drop the exemplar.
+ * <p>Its data points never throw: NaN, and a change that would result in NaN, is not recorded; it
+ * is counted in {@code forethought_amounts_rejected_total{metric}}. Infinite values are recorded.
+ * For a value that is not known, call {@link #setUnknown}. Methods with an exemplar record the
+ * amount and drop the exemplar.
  *
  * @since 0.1.0
  */
@@ -40,9 +42,9 @@ public final class GaugeFamily extends Family {
   }
 
   /**
-   * The series at an offset. An array read; the first time, the series is created.
+   * Returns the series at an offset by one array read. The first call creates the series.
    *
-   * @param offset the sum of what the labels add
+   * @param offset the sum of the offsets of the labels
    * @return the data point, the same each time
    */
   public GaugeDataPoint at(int offset) {
@@ -50,7 +52,7 @@ public final class GaugeFamily extends Family {
   }
 
   /**
-   * The series of a family without labels.
+   * Returns the only series of a family without labels.
    *
    * @return the data point, the same each time
    */
@@ -59,18 +61,18 @@ public final class GaugeFamily extends Family {
   }
 
   /**
-   * Says that nobody knows the value of a series now, as when a database does not answer that it
-   * would be read from.
+   * Marks the value of a series as unknown, for example because the database that it is read from
+   * does not respond.
    *
    * <pre>{@code
    * GaugeFamily.setUnknown(metrics.unapplied("orders"));  // orders_unapplied NaN
    * }</pre>
    *
-   * <p>It is exposed as NaN, so that no alert takes an old value for a true one, until it is set
-   * again. A change by some amount is rejected until then.
+   * <p>The series is exposed as NaN until it is set again, so that no alert relies on an outdated
+   * value. Until then, changes by an amount are rejected.
    *
-   * @param point a data point that a gauge of a metric set gave
-   * @throws IllegalArgumentException if it is of something else
+   * @param point a data point returned by a gauge of a metric set
+   * @throws IllegalArgumentException if the data point is not from a gauge of a metric set
    */
   public static void setUnknown(GaugeDataPoint point) {
     if (!(point instanceof GaugeCell cell)) {
@@ -93,7 +95,7 @@ public final class GaugeFamily extends Family {
   }
 
   /**
-   * Tells what a gauge consists of.
+   * Builds a gauge.
    *
    * @since 0.1.0
    */
@@ -109,7 +111,7 @@ public final class GaugeFamily extends Family {
     }
 
     /**
-     * The gauge, which belongs to the set from now on.
+     * Builds the gauge and adds it to the set.
      *
      * @return the family
      */

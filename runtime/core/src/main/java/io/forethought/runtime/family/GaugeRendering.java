@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.SeriesOrder;
 import io.forethought.runtime.text.LabelText;
 import io.forethought.runtime.text.Page;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
@@ -9,7 +11,7 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import java.io.IOException;
 import java.util.List;
 
-/** A gauge ready to be written. */
+/** Writes a gauge. */
 final class GaugeRendering extends Rendering {
 
   private final Cells<GaugeCell> cells;

@@ -3,11 +3,12 @@ package io.forethought.runtime.family;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.cell.SeriesCells;
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.Arrays;
 
-/** One series of a histogram: where its observations are kept. */
+/** One series of a histogram, with its observations in cells. */
 final class HistogramCell extends SeriesCells implements DistributionDataPoint {
 
   private final Slabs slabs;
@@ -21,7 +22,7 @@ final class HistogramCell extends SeriesCells implements DistributionDataPoint {
     this.rejection = rejection;
   }
 
-  // One infinite observation would make the sum useless for as long as the process lives.
+  // A single infinite observation would make the sum useless until the process restarts.
   @Override
   public void observe(double value) {
     if (Double.isFinite(value)) {
@@ -49,7 +50,7 @@ final class HistogramCell extends SeriesCells implements DistributionDataPoint {
   }
 
   /**
-   * Puts the count of each bucket into {@code counts}, and gives the sum of the same observations.
+   * Writes the count of each bucket to {@code counts} and returns the sum of the same observations.
    */
   double read(long[] counts, long[] copy) {
     return slabs.read(first(), counts, copy);

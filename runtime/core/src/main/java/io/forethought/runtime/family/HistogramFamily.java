@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Buckets;
+import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.MetricType;
@@ -10,14 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A histogram with its series. What the operator sets for the metric by the properties of the
- * Prometheus client takes the place of what the code says: other buckets, exemplars ({@code
- * exemplars_enabled=true}), a native histogram instead ({@code histogram_native_only=true}) or
- * besides (that and {@code histogram_classic_only} both {@code false}).
+ * A histogram with its series. Properties of the Prometheus client that the operator sets for the
+ * metric override the code: other buckets, exemplars ({@code exemplars_enabled=true}), a native
+ * histogram instead of the classic one ({@code histogram_native_only=true}) or in addition to it
+ * (both {@code histogram_native_only} and {@code histogram_classic_only} set to {@code false}).
  *
- * <p>Its data points never throw: an infinite or NaN observation is not recorded, and counted in
+ * <p>Its data points never throw: an infinite or NaN observation is not recorded; it is counted in
  * {@code forethought_amounts_rejected_total{metric}}. {@code observeWithExemplar} records the
- * amount and drops the exemplar, unless the operator wants exemplars.
+ * amount and drops the exemplar, unless the operator enables exemplars.
  *
  * @since 0.1.0
  */
@@ -52,9 +53,9 @@ public final class HistogramFamily extends Family {
   }
 
   /**
-   * The series at an offset. An array read; the first time, the series is created.
+   * Returns the series at an offset by one array read. The first call creates the series.
    *
-   * @param offset the sum of what the labels add
+   * @param offset the sum of the offsets of the labels
    * @return the data point, the same each time
    */
   public DistributionDataPoint at(int offset) {
@@ -62,7 +63,7 @@ public final class HistogramFamily extends Family {
   }
 
   /**
-   * The series of a family without labels.
+   * Returns the only series of a family without labels.
    *
    * @return the data point, the same each time
    */
@@ -81,7 +82,7 @@ public final class HistogramFamily extends Family {
   }
 
   /**
-   * Tells what a histogram consists of.
+   * Builds a histogram.
    *
    * @since 0.1.0
    */
@@ -99,9 +100,10 @@ public final class HistogramFamily extends Family {
     }
 
     /**
-     * Sets the buckets; without, those of the Prometheus client for request durations apply.
+     * Sets the buckets. The default is the Prometheus client's buckets for request durations.
      *
-     * @param upperBounds the upper bounds, rising, in the unit of the metric; {@code +Inf} is added
+     * @param upperBounds the upper bounds in ascending order, in the unit of the metric; {@code
+     *     +Inf} is added
      * @return this builder
      */
     public Builder buckets(double... upperBounds) {
@@ -110,18 +112,19 @@ public final class HistogramFamily extends Family {
     }
 
     /**
-     * The histogram, which belongs to the set from now on.
+     * Builds the histogram and adds it to the set.
      *
      * @return the family
-     * @throws IllegalArgumentException if a label is called {@code le}, as that of the buckets is
+     * @throws IllegalArgumentException if a label is named {@code le}, which is reserved for the
+     *     buckets
      */
     public HistogramFamily build() {
       if (List.of(labelNames()).contains("le")) {
         throw new IllegalArgumentException(
             "Histogram \""
                 + name()
-                + "\" has a label \"le\", which is the one of its buckets.\n"
-                + "Fix: give the label another name.");
+                + "\" has a label \"le\", which is reserved for its buckets.\n"
+                + "Fix: rename the label.");
       }
       return built(new HistogramFamily(this));
     }

@@ -1,13 +1,15 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.SeriesOrder;
 import io.forethought.runtime.text.LabelText;
 import io.forethought.runtime.text.Page;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** A histogram with fixed buckets ready to be written. */
+/** Writes a histogram with fixed buckets. */
 final class HistogramRendering extends Rendering {
 
   private final Slabs slabs;
@@ -17,7 +19,7 @@ final class HistogramRendering extends Rendering {
   private final byte[] count;
   private final byte[] sum;
 
-  /** The lines of the sample are those of its buckets, then its count, then its sum. */
+  /** The lines of the sample are its buckets, its count and its sum, in this order. */
   HistogramRendering(
       HistogramSnapshot sample, int buckets, Slabs slabs, Cells<HistogramCell> cells) {
     super(sample, cells.order());

@@ -5,15 +5,15 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The series of a histogram, wherever they keep their observations. */
+/** The series of a histogram. */
 interface HistogramSeries {
 
-  /** The series at an offset, which exists from now on. */
+  /** Returns the series at an offset, and creates it if it does not exist. */
   DistributionDataPoint at(int offset);
 
-  /** What the series hold now, under the name that these metadata give them. */
+  /** Returns the current values of the series under the name in the metadata. */
   MetricSnapshot snapshot(MetricMetadata metadata);
 
-  /** The histogram ready to be written, or null if only the client's writers can write it. */
+  /** Returns what writes the histogram, or null if only the client's writers can write it. */
   @Nullable Rendering rendering(MetricMetadata metadata);
 }

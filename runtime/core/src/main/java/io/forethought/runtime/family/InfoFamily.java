@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An info metric: facts as labels of one series whose value is 1. Nothing is exposed before they
- * are set.
+ * An info metric: facts as labels of one series whose value is 1. Nothing is exposed until they are
+ * set.
  *
  * @since 0.1.0
  */
@@ -32,14 +32,14 @@ public final class InfoFamily extends Family {
    * Adds an info metric to a set.
    *
    * @param families the set
-   * @param name the complete name; {@code _info} is added at the scrape if it does not end in it
+   * @param name the complete name; a scrape appends {@code _info} if it is missing
    * @param help the help text
    * @param labelNames the label names
    * @return the family
    */
   public static InfoFamily build(
       FamilySet families, String name, String help, String... labelNames) {
-    // Bad label names are refused here, not when the facts are set.
+    // Rejects invalid label names now, not when the facts are set.
     Labels unused = Labels.of(labelNames, labelNames);
     MetricFamilyDescriptor descriptor =
         MetricFamilyDescriptor.info(name).help(help).labelNames(labelNames).build();
@@ -47,7 +47,7 @@ public final class InfoFamily extends Family {
   }
 
   /**
-   * Exposes the facts under an old name too, as {@link FamilyBuilder#alsoAs} does.
+   * Also exposes the facts under an old name, like {@link FamilyBuilder#alsoAs}.
    *
    * @param oldName the complete old name, with {@code _info}
    * @param until the last day on which the old name is exported: {@code "2027-06-30"}
@@ -61,7 +61,7 @@ public final class InfoFamily extends Family {
   /**
    * Replaces the facts. Never throws.
    *
-   * @param values the facts in the order of the label names; {@code null} and a fact left out are
+   * @param values the facts in the order of the label names; {@code null} and missing facts are
    *     recorded as the empty string
    */
   public void set(@Nullable String... values) {

@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
+
 /**
  * A label whose values are the whole numbers of a range.
  *
@@ -18,10 +20,10 @@ public final class IntLabel {
   }
 
   /**
-   * What this label adds to the offset of a series. Allocates nothing and never throws.
+   * Returns what this label adds to the offset of a series. Does not allocate and never throws.
    *
    * @param value the value; a number out of range is recorded as {@code _other} and counted
-   * @return the part of the offset
+   * @return this label's part of the offset
    */
   public int offset(int value) {
     return from <= value && value <= to ? axis.offset(value - from) : axis.overflow();

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A renamed family under its old name: a collector of its own over the same series. Nothing is
- * recorded twice; a scrape reads the series once more.
+ * Exposes a renamed family under its old name. It is a separate collector for the same series, so
+ * each value is recorded once and read twice.
  */
 final class OldNameFamily extends Family {
 
@@ -43,7 +44,7 @@ final class OldNameFamily extends Family {
             .labelNames(current.getLabelNames());
     Unit unit = current.getMetadata().getUnit();
     String family = old.build().getMetadata().getName();
-    // The client would append a unit that the old name does not spell.
+    // The client would append a unit that the old name does not contain.
     if (unit != null && family.endsWith("_" + unit)) {
       old.unit(unit);
     }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operator sets for one metric by the properties of the Prometheus client, such as {@code
- * io.prometheus.metrics.wait_seconds.histogram_classic_upper_bounds=0.1,1}. It ranks above the
- * code; what is set for all metrics ranks below it, as in the client.
+ * The properties of the Prometheus client that the operator sets for one metric, such as {@code
+ * io.prometheus.metrics.wait_seconds.histogram_classic_upper_bounds=0.1,1}. They override the code.
+ * As in the client, properties for all metrics do not.
  */
 final class OperatorProperties {
 
@@ -23,14 +23,14 @@ final class OperatorProperties {
     this.properties = properties;
   }
 
-  /** The properties of a metric, by the name that the client knows it under. */
+  /** Returns the properties of a metric, given its name in the client. */
   static OperatorProperties of(String metric) {
     MetricsProperties known = PrometheusProperties.get().getMetricProperties(metric);
     return new OperatorProperties(
         metric, known == null ? MetricsProperties.builder().build() : known);
   }
 
-  /** The buckets: those of the code unless the operator sets others. */
+  /** Returns the buckets of the operator, or those of the code if the operator sets none. */
   double[] classicUpperBounds(double[] code) {
     var set = properties.getHistogramClassicUpperBounds();
     return set == null ? code : set.stream().mapToDouble(Double::doubleValue).toArray();
@@ -45,14 +45,14 @@ final class OperatorProperties {
         || Boolean.FALSE.equals(properties.getHistogramClassicOnly());
   }
 
-  /** Says that exemplars are wanted of a metric that has none. */
+  /** Warns if exemplars are enabled for a metric that does not support them. */
   void refuseExemplars() {
     if (wantExemplars()) {
       warn("exemplars_enabled=true", "only histograms keep exemplars");
     }
   }
 
-  /** Says that the buckets of a native histogram are set for a metric that has none. */
+  /** Warns if properties of native histograms are set for a classic histogram. */
   void refuseNativeDetails() {
     boolean any =
         Stream.<@Nullable Object>of(
@@ -65,7 +65,7 @@ final class OperatorProperties {
     if (any) {
       warn(
           "histogram_native_*",
-          "the histogram is a classic one; set histogram_native_only=true besides, or"
+          "the histogram is a classic one; also set histogram_native_only=true, or set"
               + " histogram_native_only=false and histogram_classic_only=false");
     }
   }

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
-/** One of our own counters: the sum of what the registered sets have counted. */
+/** One of Forethought's own counters: the sum of the incidents of all registered sets. */
 final class OwnCounter implements Collector {
 
   private final MetricFamilyDescriptor descriptor;

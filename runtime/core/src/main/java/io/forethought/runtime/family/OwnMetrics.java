@@ -1,12 +1,14 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The metrics that Forethought keeps about itself on one registry. Alert on any of them that rises.
+ * The metrics that Forethought exposes about itself on one registry. Set an alert for an increase
+ * of any of them.
  *
  * <pre>{@code
  * forethought_label_overflow_total{label="campaign",metric="shop_visits_total"} 17.0
@@ -25,8 +27,8 @@ public final class OwnMetrics {
           new OwnCounter(
               MetricFamilyDescriptor.counter("forethought_label_overflow_total")
                   .help(
-                      "Calls recorded under the label value _other, because the value was missing or"
-                          + " beyond the declared bound.")
+                      "Calls recorded under the label value _other, because the value was missing"
+                          + " or outside the declared bound.")
                   .labelNames("metric", "label")
                   .build(),
               registered,
@@ -34,7 +36,7 @@ public final class OwnMetrics {
           new OwnCounter(
               MetricFamilyDescriptor.counter("forethought_amounts_rejected_total")
                   .help(
-                      "Amounts that were not recorded because they make no sense for the metric,"
+                      "Amounts that were not recorded because they are not valid for the metric,"
                           + " such as NaN or a negative increment.")
                   .labelNames("metric")
                   .build(),
@@ -48,11 +50,11 @@ public final class OwnMetrics {
               registered,
               Incidents::scrapeErrors));
 
-  /** Starts with no set. */
+  /** Creates the metrics without any set. */
   public OwnMetrics() {}
 
   /**
-   * The collectors to register, the same ones each time.
+   * Returns the collectors to register, the same ones each time.
    *
    * @return one collector per own metric
    */
@@ -61,7 +63,7 @@ public final class OwnMetrics {
   }
 
   /**
-   * Shows what the families of a set count from now on.
+   * Includes the incidents of a set from now on.
    *
    * @param families the families of the set
    */
@@ -70,7 +72,7 @@ public final class OwnMetrics {
   }
 
   /**
-   * No longer shows what the families of a set counted.
+   * Excludes the incidents of a set from now on.
    *
    * @param families the families of the set
    */
@@ -79,9 +81,9 @@ public final class OwnMetrics {
   }
 
   /**
-   * Whether there is no set to speak of.
+   * Returns whether there is no set.
    *
-   * @return whether every set that was added is removed again
+   * @return whether every set that was added has been removed
    */
   public boolean isEmpty() {
     return registered.isEmpty();

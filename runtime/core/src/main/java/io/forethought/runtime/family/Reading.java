@@ -7,20 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scrape of ours on its way through a registry: families that can write themselves put their
- * rendering in here, and leave the snapshots to the others.
+ * A scrape request by {@code Scrape}. A family that can write itself adds its rendering to the
+ * request; all other collectors return snapshots.
  *
  * <pre>{@code
  * Reading reading = new Reading();
  * MetricSnapshots others = registry.scrape(reading);
  * List<Rendering> ours = reading.renderings();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Reading implements PrometheusScrapeRequest {
 
   private final List<Rendering> renderings = new ArrayList<>();
 
-  /** Starts with no family. */
+  /** Creates a request without renderings. */
   public Reading() {}
 
   void add(Rendering rendering) {
@@ -28,9 +30,9 @@ public final class Reading implements PrometheusScrapeRequest {
   }
 
   /**
-   * The families that write themselves.
+   * Returns the renderings of the families that write themselves.
    *
-   * @return their renderings in the order of their names, which is the one of a scrape
+   * @return the renderings, sorted by name like a scrape
    */
   public List<Rendering> renderings() {
     renderings.sort(Comparator.comparing(Rendering::name));

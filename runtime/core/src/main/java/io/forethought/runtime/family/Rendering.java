@@ -1,12 +1,17 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.SeriesOrder;
 import io.forethought.runtime.text.ExpositionFormat;
 import io.forethought.runtime.text.Page;
 import io.forethought.runtime.text.Template;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.io.IOException;
 
-/** A family as it stands ready to be written: all but the values is put together. */
+/**
+ * Writes a family. Everything except the values is prepared in advance.
+ *
+ * @since 0.1.0
+ */
 public abstract class Rendering {
 
   private final String name;
@@ -14,7 +19,7 @@ public abstract class Rendering {
   private final SeriesOrder order;
 
   /**
-   * Prepares a family with the series it has now.
+   * Prepares a family with its current series.
    *
    * @param sample the family with one series that has no labels
    */
@@ -25,21 +30,22 @@ public abstract class Rendering {
   }
 
   /**
-   * The name that families are sorted by in a scrape.
+   * Returns the name by which families are sorted in a scrape.
    *
-   * @return the name without suffixes of its type
+   * @return the name without the suffix of the type
    */
   public final String name() {
     return name;
   }
 
-  /** Whether the family still has the series that it had when this was put together. */
+  /** Returns whether the family still has the same series as when this rendering was prepared. */
   final boolean isCurrent() {
     return order.isCurrent();
   }
 
   /**
-   * Reads the values and writes the family. As the client does, leaves out a family without series.
+   * Reads the values and writes the family. Like the client, writes nothing for a family without
+   * series.
    *
    * @param page where to write
    * @param format how to write
@@ -53,15 +59,15 @@ public abstract class Rendering {
     }
   }
 
-  /** Reads the values and writes the series in their order. */
+  /** Reads the values and writes the series in order. */
   abstract void writeSeries(Page page) throws IOException;
 
-  /** The series in the order of their labels. */
+  /** Returns the series in the order of their labels. */
   final SeriesOrder order() {
     return order;
   }
 
-  /** What the line of a series begins with that stands at this place among its lines. */
+  /** Returns the beginning of the line with this index among the lines of a series. */
   final String beginning(int line) {
     return template.beginnings().get(line);
   }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Durations as the seconds that are recorded of them.
+ * Converts durations to seconds.
  *
  * @since 0.1.0
  */
@@ -15,10 +15,10 @@ public final class Seconds {
   private Seconds() {}
 
   /**
-   * A duration in seconds.
+   * Converts a duration to seconds.
    *
    * @param duration the duration
-   * @return the seconds; NaN, which no family records, for {@code null}
+   * @return the seconds; for {@code null}, NaN, which no family records
    */
   public static double of(@Nullable Duration duration) {
     return duration == null

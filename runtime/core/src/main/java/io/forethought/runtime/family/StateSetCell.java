@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.StateSetDataPoint;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.StateSetSnapshot.StateSetDataPointSnapshot;
@@ -7,8 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which states hold in one series of a state set. A state that the set does not have, and {@code
- * null}, change nothing and count in {@code forethought_amounts_rejected_total{metric}}.
+ * The active states of one series of a state set. {@code null}, and a state that the set does not
+ * have, change nothing and are counted in {@code forethought_amounts_rejected_total{metric}}.
  *
  * @param <E> the enum of the states
  * @since 0.1.0
@@ -26,9 +27,9 @@ public final class StateSetCell<E extends Enum<E>> implements StateSetDataPoint 
   }
 
   /**
-   * Lets this state hold and no other. A scrape sees the whole change or nothing of it.
+   * Makes this state the only active one. A scrape sees either the whole change or none of it.
    *
-   * @param state the state that holds now
+   * @param state the state that is active now
    */
   public void become(@Nullable E state) {
     int index = state == null ? -1 : states.indexOfConstant(state.name());
@@ -43,9 +44,9 @@ public final class StateSetCell<E extends Enum<E>> implements StateSetDataPoint 
   }
 
   /**
-   * Lets a state hold, besides those that hold already.
+   * Activates a state and leaves the others unchanged.
    *
-   * @param state the state by the name that is exposed
+   * @param state the name of the state as it is exposed
    */
   @Override
   public void setTrue(@Nullable String state) {
@@ -58,9 +59,9 @@ public final class StateSetCell<E extends Enum<E>> implements StateSetDataPoint 
   }
 
   /**
-   * Lets a state no longer hold.
+   * Deactivates a state.
    *
-   * @param state the state by the name that is exposed
+   * @param state the name of the state as it is exposed
    */
   @Override
   public void setFalse(@Nullable String state) {

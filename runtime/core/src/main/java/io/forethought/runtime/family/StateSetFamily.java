@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -31,9 +33,9 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
    * @param families the set that the state set joins when it is built
    * @param name the complete name
    * @param help the help text
-   * @param states all constants of the enum in their order, as {@code values()} gives them
-   * @param rendered names of states by the names of the constants; a constant not named here is
-   *     rendered in small letters
+   * @param states all constants of the enum in their order, as returned by {@code values()}
+   * @param rendered names of states by the names of the constants; other constants are rendered in
+   *     lower case
    * @param <E> the enum of the states
    * @return the builder
    */
@@ -43,9 +45,9 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
   }
 
   /**
-   * The series at an offset. An array read; the first time, the series is created.
+   * Returns the series at an offset by one array read. The first call creates the series.
    *
-   * @param offset the sum of what the labels add
+   * @param offset the sum of the offsets of the labels
    * @return the data point, the same each time
    */
   public StateSetCell<E> at(int offset) {
@@ -53,7 +55,7 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
   }
 
   /**
-   * The series of a family without labels.
+   * Returns the only series of a family without labels.
    *
    * @return the data point, the same each time
    */
@@ -63,13 +65,13 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    // The client refuses a data point without states.
+    // The client rejects a data point without states.
     return new StateSetSnapshot(
         metadata, states.size() == 0 ? List.of() : cells.snapshots(StateSetCell::snapshot));
   }
 
   /**
-   * Tells what a state set consists of.
+   * Builds a state set.
    *
    * @param <E> the enum of the states
    * @since 0.1.0
@@ -89,7 +91,7 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
     }
 
     /**
-     * The state set, which belongs to the set of families from now on.
+     * Builds the state set and adds it to the set of families.
      *
      * @return the family
      */

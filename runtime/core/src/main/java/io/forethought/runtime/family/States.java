@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The states of a state set: their names as exposed, sorted, and where to find each. Keeps nothing
- * of the enum itself, so that its class can be unloaded.
+ * The states of a state set: their exposed names in sorted order, and the index of each. Does not
+ * refer to the enum, so that its class can be unloaded.
  */
 final class States {
 
@@ -21,7 +21,7 @@ final class States {
     this.indexByConstant = indexByConstant;
   }
 
-  /** The states of an enum. Constants that are rendered alike are one state. */
+  /** Returns the states of an enum. Constants that are rendered alike are one state. */
   static <E extends Enum<E>> States of(E[] constants, Map<String, String> rendered) {
     String[] inOrder = EnumLabel.render(constants, rendered);
     String[] names = new TreeSet<>(Arrays.asList(inOrder)).toArray(String[]::new);
@@ -36,17 +36,17 @@ final class States {
     return names.length;
   }
 
-  /** A copy of the names: a snapshot sorts the array it is given. */
+  /** Returns a copy of the names, because a snapshot sorts its array. */
   String[] names() {
     return names.clone();
   }
 
-  /** The index of a constant, found by its Java name; negative if there is none. */
+  /** Returns the index of a constant, given its Java name; negative if there is none. */
   int indexOfConstant(String constant) {
     return indexByConstant.getOrDefault(constant, UNKNOWN);
   }
 
-  /** The index of a state, found by the name that is exposed; negative if there is none. */
+  /** Returns the index of a state, given its exposed name; negative if there is none. */
   int indexOfName(String name) {
     return Arrays.binarySearch(names, name);
   }

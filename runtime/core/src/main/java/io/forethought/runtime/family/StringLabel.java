@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.LabelAxis;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,11 @@ public final class StringLabel {
   }
 
   /**
-   * What this label adds to the offset of a series. Allocates nothing and never throws.
+   * Returns what this label adds to the offset of a series. Does not allocate and never throws.
    *
-   * @param value the value; {@code null}, the empty string and what is not listed are recorded as
+   * @param value the value; {@code null}, the empty string and values not listed are recorded as
    *     {@code _other} and counted
-   * @return the part of the offset
+   * @return this label's part of the offset
    */
   public int offset(@Nullable String value) {
     Integer ordinal = value == null ? null : ordinals.get(value);

@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Summary;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
@@ -7,10 +9,10 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 
 /**
- * A summary with its series. Quantiles that the operator sets for the metric by the properties of
- * the Prometheus client take the place of those in the code.
+ * A summary with its series. Quantiles that the operator sets for the metric in the properties of
+ * the Prometheus client override those in the code.
  *
- * <p>Its data points never throw: an infinite or NaN observation is not recorded, and counted in
+ * <p>Its data points never throw: an infinite or NaN observation is not recorded; it is counted in
  * {@code forethought_amounts_rejected_total{metric}}. {@code observeWithExemplar} records the
  * amount and drops the exemplar.
  *
@@ -44,9 +46,9 @@ public final class SummaryFamily extends Family {
   }
 
   /**
-   * The series at an offset. An array read; the first time, the series is created.
+   * Returns the series at an offset by one array read. The first call creates the series.
    *
-   * @param offset the sum of what the labels add
+   * @param offset the sum of the offsets of the labels
    * @return the data point, the same each time
    */
   public DistributionDataPoint at(int offset) {
@@ -54,7 +56,7 @@ public final class SummaryFamily extends Family {
   }
 
   /**
-   * The series of a family without labels.
+   * Returns the only series of a family without labels.
    *
    * @return the data point, the same each time
    */
@@ -69,7 +71,7 @@ public final class SummaryFamily extends Family {
   }
 
   /**
-   * Tells what a summary consists of.
+   * Builds a summary.
    *
    * @since 0.1.0
    */
@@ -88,7 +90,7 @@ public final class SummaryFamily extends Family {
     }
 
     /**
-     * Sets the quantiles to compute; without, there are count and sum only.
+     * Sets the quantiles to compute. Without quantiles, only count and sum are exposed.
      *
      * @param quantiles the quantiles, each from 0 to 1
      * @return this builder
@@ -99,9 +101,9 @@ public final class SummaryFamily extends Family {
     }
 
     /**
-     * Sets how far back the quantiles look.
+     * Sets the time window of the quantiles.
      *
-     * @param maxAgeSeconds the age in seconds of the oldest observation that counts, at least 1
+     * @param maxAgeSeconds the maximum age of an observation in seconds, at least 1
      * @return this builder
      */
     public Builder maxAgeSeconds(long maxAgeSeconds) {
@@ -110,7 +112,7 @@ public final class SummaryFamily extends Family {
     }
 
     /**
-     * The summary, which belongs to the set from now on.
+     * Builds the summary and adds it to the set.
      *
      * @return the family
      */

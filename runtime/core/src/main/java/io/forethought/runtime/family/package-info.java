@@ -1,9 +1,9 @@
 /**
- * Metric families: one class per kind of metric, each a collector of the Prometheus client, with
- * its labels, its cells and the metrics that Forethought keeps about itself.
+ * Metric families: one class per metric type, each a collector of the Prometheus client, with its
+ * labels, its cells and the metrics that Forethought exposes about itself.
  *
- * <p>Generated code asks {@code io.forethought.runtime.Instruments} for builders of families, keeps
- * the families and their labels in fields, and talks to nothing else here.
+ * <p>Generated code gets builders from {@code io.forethought.runtime.registration.Instruments} and
+ * keeps the families and their labels in fields. It uses nothing else in this package.
  */
 @NullMarked
 package io.forethought.runtime.family;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Headers by which a client says what it likes, and how much (RFC 9110, 12.4.2). */
+/** Reads headers that state a client's preferences (RFC 9110, 12.4.2). */
 public final class AcceptHeader {
 
   private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
@@ -16,10 +16,10 @@ public final class AcceptHeader {
   private AcceptHeader() {}
 
   /**
-   * Whether a client takes gzip.
+   * Returns whether a client accepts gzip.
    *
    * @param acceptEncoding the {@code Accept-Encoding} header, {@code null} if there is none
-   * @return whether it names gzip, or anything, and not with {@code q=0}
+   * @return whether it names gzip or {@code *} with a q-value other than 0
    */
   public static boolean takesGzip(@Nullable String acceptEncoding) {
     if (acceptEncoding == null) {
@@ -30,8 +30,8 @@ public final class AcceptHeader {
   }
 
   /**
-   * The highest q that a header gives one of these names; empty if it has none of them. A name may
-   * demand parameters, as {@code type/subtype;key=value} does.
+   * Returns the highest q-value of any of these names in a header; empty if it contains none of
+   * them. A name may require parameters, as in {@code type/subtype;key=value}.
    */
   static OptionalDouble quality(String header, Set<String> names) {
     OptionalDouble best = OptionalDouble.empty();

@@ -6,10 +6,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Bits on their way to a stream, the lowest of each byte first, as DEFLATE wants them. */
+/** Writes bits to a stream, the lowest bit of each byte first, as DEFLATE requires. */
 final class BitOutput {
 
-  /** No more bytes may be written between two calls of {@link #makeRoom}. */
+  /** The maximum number of bytes written between two calls of {@link #makeRoom}. */
   static final int MAX_PIECE = 1 << 12;
 
   private static final VarHandle LONG =
@@ -36,7 +36,7 @@ final class BitOutput {
   /**
    * Writes the code of each byte.
    *
-   * @param codes by byte, its code and, in the lowest four bits, how long that is
+   * @param codes for each byte its code and, in the lowest four bits, the length of the code
    */
   void putAll(byte[] from, int begin, int end, int[] codes) {
     long pending = rest;
@@ -59,7 +59,7 @@ final class BitOutput {
     put(pending, size);
   }
 
-  /** Writes up to 48 bits; those above must be 0. */
+  /** Writes up to 48 bits. All higher bits must be 0. */
   void put(long bits, int size) {
     rest |= bits << restSize;
     restSize += size;
@@ -87,7 +87,7 @@ final class BitOutput {
     }
   }
 
-  /** Hands all whole bytes on. */
+  /** Passes all complete bytes to the stream. */
   void flush() throws IOException {
     out.write(bytes, 0, length);
     length = 0;

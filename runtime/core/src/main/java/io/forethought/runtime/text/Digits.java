@@ -3,22 +3,22 @@ package io.forethought.runtime.text;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Numbers as bytes, in the very form that the writers of the Prometheus client give them: whole
- * numbers as {@link Long#toString(long)} does, others as {@link Double#toString(double)} does, but
- * for {@code +Inf} and {@code -Inf}.
+ * Writes numbers as bytes, exactly like the writers of the Prometheus client: whole numbers like
+ * {@link Long#toString(long)}, others like {@link Double#toString(double)} except for {@code +Inf}
+ * and {@code -Inf}.
  *
- * <p>Numbers of up to 15 digits, as most are, take no {@code String}: no two of them are the same
- * double, so such a decimal is the shortest one for its double.
+ * <p>Numbers of up to 15 digits, which are the most common, need no {@code String}: no two of them
+ * are the same double, so such a decimal is the shortest one for its double.
  */
 final class Digits {
 
-  /** No number takes more bytes than this: {@code -1.2345678901234567E-300}. */
+  /** The length in bytes of the longest number: {@code -1.2345678901234567E-300}. */
   static final int MAX_LENGTH = 24;
 
-  /** From here on {@link Double#toString(double)} writes an exponent. */
+  /** From this number, {@link Double#toString(double)} writes an exponent. */
   private static final long FIRST_WITH_EXPONENT = 10_000_000;
 
-  /** The whole numbers below are doubles each, and have no more than 15 digits. */
+  /** Smaller whole numbers are exact as doubles and have at most 15 digits. */
   private static final long FIRST_WITH_16_DIGITS = 1_000_000_000_000_000L;
 
   private static final double MIN_WITHOUT_EXPONENT = 1e-3;
@@ -51,7 +51,7 @@ final class Digits {
   /**
    * Writes a whole number.
    *
-   * @return where it ends
+   * @return the index after the last byte
    */
   static int write(byte[] to, int at, long number) {
     if (number >= 0) {
@@ -67,7 +67,7 @@ final class Digits {
   /**
    * Writes a number that may have a fraction.
    *
-   * @return where it ends
+   * @return the index after the last byte
    */
   static int write(byte[] to, int at, double number) {
     double magnitude = Math.abs(number);
@@ -103,7 +103,7 @@ final class Digits {
     return writeText(to, at, Double.toString(magnitude));
   }
 
-  /** A whole number of at most 15 digits: {@code 42.0} or {@code 1.2345678E7}. */
+  /** Writes a whole number of at most 15 digits: {@code 42.0} or {@code 1.2345678E7}. */
   private static int writeWhole(byte[] to, int at, long whole) {
     if (whole < FIRST_WITH_EXPONENT) {
       int end = writeDigits(to, at, whole, count(whole));
@@ -127,7 +127,7 @@ final class Digits {
     return writeDigits(to, end + 1, exponent, count(exponent));
   }
 
-  /** A number below ten million with that many decimals, but for zeros at the end. */
+  /** Writes a number below ten million with this many decimals, without trailing zeros. */
   private static int writeFraction(byte[] to, int at, long digits, int decimals) {
     long whole = digits / POWERS_OF_TEN[decimals];
     int point = writeDigits(to, at, whole, count(whole));
@@ -139,7 +139,7 @@ final class Digits {
     return end;
   }
 
-  /** Writes a number with that many digits, zeros in front if it has fewer. */
+  /** Writes a number with this many digits, padded with leading zeros. */
   private static int writeDigits(byte[] to, int at, long number, int count) {
     int end = at + count;
     int position = end;
@@ -157,9 +157,9 @@ final class Digits {
     return end;
   }
 
-  /** How many digits a number has that is not negative. */
+  /** Returns the number of digits of a number that is not negative. */
   private static int count(long number) {
-    // The logarithm to base 10 from that to base 2, at most 1 too much.
+    // Computes the logarithm to base 10 from that to base 2; the result may be 1 too large.
     int least = ((64 - Long.numberOfLeadingZeros(number | 1)) * 1233) >>> 12;
     boolean more = least < POWERS_OF_TEN.length && number >= POWERS_OF_TEN[least];
     return more ? least + 1 : Math.max(1, least);

@@ -4,16 +4,16 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that keeps the last bytes to itself, so that text without its end comes through. */
+/** A stream that holds back the last bytes, so that text is passed on without its end. */
 final class EndCutter extends FilterOutputStream {
 
   private final byte[] kept;
   private int length;
 
   /**
-   * Keeps the last bytes.
+   * Creates a stream.
    *
-   * @param count how many
+   * @param count the number of bytes to hold back
    */
   EndCutter(OutputStream out, int count) {
     super(out);

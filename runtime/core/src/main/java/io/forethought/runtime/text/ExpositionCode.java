@@ -3,8 +3,8 @@ package io.forethought.runtime.text;
 import java.util.Arrays;
 
 /**
- * What stands in a DEFLATE block for exposition text (RFC 1951, 3.2.5 and 3.2.7). The code is
- * always the same, made for text of which most repeats the line before and the rest is digits.
+ * Writes DEFLATE blocks of exposition text (RFC 1951, 3.2.5 and 3.2.7). The code is fixed. It suits
+ * text that mostly repeats the previous line and otherwise consists of digits.
  */
 final class ExpositionCode {
 
@@ -20,12 +20,12 @@ final class ExpositionCode {
   private static final HuffmanCode LITERAL_CODE = literalCode();
   private static final HuffmanCode DISTANCE_CODE = distanceCode();
 
-  /** Per length of a match its symbol with the extra bits, and how many bits that is. */
+  /** For each length of a match: its symbol with the extra bits, and the number of these bits. */
   private static final int[] LENGTH_BITS = new int[MAX_MATCH + 1];
 
   private static final byte[] LENGTH_SIZES = new byte[MAX_MATCH + 1];
 
-  /** Per byte its code and, in the lowest four bits, how long that is. */
+  /** For each byte: its code and, in the lowest four bits, the length of the code. */
   private static final int[] LITERALS = new int[END_OF_BLOCK];
 
   static {
@@ -39,7 +39,7 @@ final class ExpositionCode {
 
   private ExpositionCode() {}
 
-  // How often something comes up in scrapes, roughly: the code need not be the best.
+  // Approximate frequencies in scrapes. The code does not need to be optimal.
   private static HuffmanCode literalCode() {
     int[] weights = new int[LITERALS_AND_LENGTHS];
     Arrays.fill(weights, 1);
@@ -63,7 +63,7 @@ final class ExpositionCode {
   }
 
   private static void prepareLength(int length) {
-    // Lengths 3 to 257 come in groups of 4, each of which has one extra bit more than the last.
+    // Lengths 3 to 257 are in groups of 4. Each group has one extra bit more than the previous one.
     int over = length - MIN_MATCH;
     int extra = Math.max(0, 29 - Integer.numberOfLeadingZeros(over));
     int symbol = FIRST_LENGTH + (extra << 2) + (over >> extra);
@@ -77,13 +77,15 @@ final class ExpositionCode {
     LENGTH_SIZES[length] = (byte) (codeLength + extra);
   }
 
-  /** Begins a block that is not the last, and tells its code: each code length in four bits. */
+  /**
+   * Begins a block that is not the last one, and writes its code: four bits for each code length.
+   */
   static void writeHeader(BitOutput out) {
     out.put(0b100, 3);
     out.put(LITERALS_AND_LENGTHS - 257, 5);
     out.put(DISTANCES - 1, 5);
     out.put(19 - 4, 4);
-    // The lengths 0 to 15 of codes have codes of 4 bits themselves; 16 to 18 are not used.
+    // The code lengths 0 to 15 are themselves encoded in 4 bits; 16 to 18 are not used.
     for (int lengthSymbol :
         new int[] {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}) {
       out.put(lengthSymbol < 16 ? 4 : 0, 3);
@@ -106,9 +108,9 @@ final class ExpositionCode {
     out.putAll(from, begin, end, LITERALS);
   }
 
-  /** Repeats so many bytes, {@link #MIN_MATCH} to {@link #MAX_MATCH}, from that far back. */
+  /** Repeats {@link #MIN_MATCH} to {@link #MAX_MATCH} earlier bytes. */
   static void writeMatch(int length, int distance, BitOutput out) {
-    // Distances from 1 come in groups of 2, each of which has one extra bit more than the last.
+    // Distances from 1 are in groups of 2. Each group has one extra bit more than the previous one.
     int over = distance - 1;
     int extra = Math.max(0, 30 - Integer.numberOfLeadingZeros(over));
     int symbol = (extra << 1) + (over >> extra);

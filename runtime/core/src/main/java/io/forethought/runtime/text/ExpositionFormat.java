@@ -8,9 +8,8 @@ import java.io.OutputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A format that a scrape can be written in, and the media types that ask for it. */
-@SuppressWarnings(
-    "ImmutableEnumChecker") // The writers keep no state, and the set is never changed.
+/** A format for scrapes, and the media types that select it. */
+@SuppressWarnings("ImmutableEnumChecker") // The writers are stateless and the set is immutable.
 public enum ExpositionFormat {
 
   /** The text format 0.0.4, which every scraper reads. */
@@ -19,13 +18,16 @@ public enum ExpositionFormat {
       Set.of("text/plain", "text/*", "*/*"),
       ""),
 
-  /** OpenMetrics 1.0.0, for those who ask for it. */
+  /** OpenMetrics 1.0.0, for clients that ask for it. */
   OPEN_METRICS(
       ExpositionFormats.init().getOpenMetricsTextFormatWriter(),
       Set.of("application/openmetrics-text"),
       "# EOF\n"),
 
-  /** The binary format, where the client has the jar for it: the only one for native histograms. */
+  /**
+   * The binary format, if the Prometheus client's jar for it is present. Only this format supports
+   * native histograms.
+   */
   PROTOBUF(
       ExpositionFormats.init().getPrometheusProtobufWriter(),
       Set.of(
@@ -44,7 +46,7 @@ public enum ExpositionFormat {
   }
 
   /**
-   * Writes snapshots with the client's writer, but for the end of a scrape.
+   * Writes snapshots with the client's writer, without the end of a scrape.
    *
    * @param snapshots the snapshots
    * @param out where to write
@@ -55,16 +57,16 @@ public enum ExpositionFormat {
   }
 
   /**
-   * The client's writer of this format.
+   * Returns the client's writer for this format.
    *
-   * @return the writer, which ends what it writes with {@link #end()}
+   * @return the writer, whose output ends with {@link #end()}
    */
   public ExpositionFormatWriter writer() {
     return writer;
   }
 
   /**
-   * Whether a scrape consists of lines.
+   * Returns whether a scrape consists of lines.
    *
    * @return false for the binary format, which only the client writes
    */
@@ -73,7 +75,7 @@ public enum ExpositionFormat {
   }
 
   /**
-   * What stands at the end of a whole scrape.
+   * Returns the end of a complete scrape.
    *
    * @return the last line, or the empty string
    */
@@ -82,8 +84,8 @@ public enum ExpositionFormat {
   }
 
   /**
-   * The format that an {@code Accept} header likes best. The text format if there is no header, or
-   * if it names none; the later one in this list if it likes two alike.
+   * Returns the format that an {@code Accept} header prefers. The default is the text format. If
+   * the header prefers two formats equally, the later one in this enum is used.
    *
    * @param accept the header, {@code null} if there is none
    * @return the format

@@ -9,16 +9,16 @@ import java.util.zip.DeflaterOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scrape in the making that goes to its stream as gzip (RFC 1952). No compressor has to look for
- * what repeats: the families tell, and only distances and digits are new each time. What others
- * write goes through the compressor of the JDK, into the same gzip member.
+ * Writes a scrape to a stream as gzip (RFC 1952). It does not search for repetitions, because the
+ * families report them; only distances and digits are new each time. The output of other collectors
+ * goes through the JDK's compressor into the same gzip member.
  */
 public final class GzipPage extends Page {
 
   private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
   private static final int COMPRESSOR_BUFFER = 1 << 13;
 
-  /** Pieces beyond share the slots of others, and are written anew now and then. */
+  /** Further pieces share slots with others and are sometimes written again. */
   private static final int SLOTS = 64;
 
   private final Matches matches = new Matches();
@@ -31,7 +31,7 @@ public final class GzipPage extends Page {
   private int lastEnd;
   private long lastPosition;
 
-  /** Starts without a stream. */
+  /** Creates a page without a stream. */
   public GzipPage() {}
 
   @Override
@@ -94,17 +94,17 @@ public final class GzipPage extends Page {
     append(text.bytes(), begin, end);
   }
 
-  /** Writes a series as what it has in common with the last one, at its beginning and its end. */
+  /** Writes a series as repetitions of the beginning and the end of the previous one. */
   private void writeNextSeries(LabelText text, int series, int end, long distance)
       throws IOException {
     int begin = text.begin(series);
     int head = begin + text.commonAtBegin(series);
-    // Of both the same may be missing at the end.
+    // Both may omit the same end.
     int tail = Math.min(end, text.begin(series + 1) - text.commonAtEnd(series));
     byte[] bytes = text.bytes();
     matches.repeat(bytes, begin, head, distance);
     matches.literals(bytes, head, tail);
-    // The ends lie as far apart as the beginnings, and by what one is longer than the other.
+    // The distance of the ends is the distance of the beginnings plus the difference in length.
     int longer = (end - begin) - (lastEnd - text.begin(series - 1));
     matches.repeat(bytes, tail, end, distance + longer);
   }
@@ -139,7 +139,7 @@ public final class GzipPage extends Page {
     return handedOver + length();
   }
 
-  /** Passes on what others write, and has it counted. */
+  /** Passes on the output of other collectors, and includes it in size and checksum. */
   private final class Watched extends OutputStream {
 
     private final OutputStream compressed;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * A Huffman code as DEFLATE wants it: symbols of one length have codes that follow each other, and
- * the bits of a code are written from its first to its last (RFC 1951, 3.2.2).
+ * A Huffman code for DEFLATE: symbols of the same length have consecutive codes, and the bits of a
+ * code are written from first to last (RFC 1951, 3.2.2).
  */
 final class HuffmanCode {
 
-  /** DEFLATE knows no longer codes. */
+  /** The maximum length of a code in DEFLATE. */
   private static final int MAX_LENGTH = 15;
 
   private final int[] lengths;
@@ -22,29 +22,29 @@ final class HuffmanCode {
     this.bits = bits(lengths);
   }
 
-  /** The shortest code for symbols that come up about as often as their weights say. */
+  /** Returns the shortest code for symbols with these approximate frequencies. */
   static HuffmanCode of(int[] weights) {
     return new HuffmanCode(lengths(weights));
   }
 
-  /** The number of symbols. */
+  /** Returns the number of symbols. */
   int size() {
     return lengths.length;
   }
 
-  /** How many bits the code of a symbol has. */
+  /** Returns the number of bits in the code of a symbol. */
   int length(int symbol) {
     return lengths[symbol];
   }
 
-  /** The code of a symbol, the bit that is written first lowest. */
+  /** Returns the code of a symbol. The lowest bit is written first. */
   int bits(int symbol) {
     return bits[symbol];
   }
 
   private record Tree(long weight, List<Integer> symbols) {}
 
-  /** Joins the two rarest trees until there is one; each time their symbols get a bit longer. */
+  /** Joins the two rarest trees until one is left. Each step adds a bit to their symbols. */
   private static int[] lengths(int[] weights) {
     int[] lengths = new int[weights.length];
     PriorityQueue<Tree> trees = new PriorityQueue<>(Comparator.comparingLong(Tree::weight));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of all series of a family as text, one after the other in one array. */
+/** The labels of all series of a family as text, in one array. */
 public final class LabelText {
 
   private static final int MAX_COMMON = Short.MAX_VALUE;
@@ -26,7 +26,7 @@ public final class LabelText {
     this.closing = labelled ? "} ".length() : " ".length();
   }
 
-  /** Puts the text together, series by series. */
+  /** Builds the text, series by series. */
   public static final class Builder {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -36,16 +36,17 @@ public final class LabelText {
     private boolean labelled;
 
     /**
-     * Starts without series.
+     * Creates a builder without series.
      *
-     * @param before what stands before the labels of each series
+     * @param before the text before the labels of each series
      */
     public Builder(byte[] before) {
       this.before = before.clone();
     }
 
     /**
-     * Adds a series: what stands before, <code>{a="x",b="y"}</code> if it has labels, and a space.
+     * Adds a series: the text before the labels, <code>{a="x",b="y"}</code> if it has labels, and a
+     * space.
      *
      * @param labels its labels
      * @return this builder
@@ -69,7 +70,7 @@ public final class LabelText {
     }
 
     /**
-     * The text of all series that were added.
+     * Returns the text of all added series.
      *
      * @return the text
      */
@@ -91,7 +92,7 @@ public final class LabelText {
   }
 
   /**
-   * Writes what stands for a series.
+   * Writes the text of a series.
    *
    * @param series its index
    * @param page where to write
@@ -102,7 +103,7 @@ public final class LabelText {
   }
 
   /**
-   * Writes the labels of a series without what stands before them.
+   * Writes the labels of a series without the text before them.
    *
    * @param series its index
    * @param page where to write
@@ -113,7 +114,7 @@ public final class LabelText {
   }
 
   /**
-   * Writes what stands for a series as far as one more label can follow.
+   * Writes the text of a series so that one more label can follow.
    *
    * @param series its index
    * @param page where to write
@@ -123,17 +124,17 @@ public final class LabelText {
     page.writeSeries(this, series, begin(series), ends[series] - closing);
   }
 
-  /** How many bytes at its beginning a series has in common with the one before. */
+  /** Returns the number of bytes at the beginning that a series shares with the previous one. */
   int commonAtBegin(int series) {
     return common()[series] >>> Short.SIZE;
   }
 
-  /** How many bytes at its end, not counted already, a series has in common with the one before. */
+  /** Returns the number of further bytes at the end that a series shares with the previous one. */
   int commonAtEnd(int series) {
     return common()[series] & 0xffff;
   }
 
-  // Compared when a page first asks: most scrapes are compressed, or none is.
+  // Computed on first use, because in most programs either all scrapes are compressed or none.
   private int[] common() {
     int[] known = common;
     if (known == null) {

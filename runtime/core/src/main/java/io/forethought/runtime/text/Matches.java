@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * DEFLATE blocks of bytes and of repetitions (RFC 1951), each begun when there is something in it.
+ * Writes DEFLATE blocks of bytes and repetitions (RFC 1951). A block is begun when it is first
+ * needed.
  */
 final class Matches {
 
-  /** So many bytes of any text take no more than {@link BitOutput#MAX_PIECE} bytes. */
+  /** This number of bytes of any text takes at most {@link BitOutput#MAX_PIECE} bytes. */
   private static final int PIECE = BitOutput.MAX_PIECE / 2;
 
   private final BitOutput bits = new BitOutput();
@@ -19,7 +20,7 @@ final class Matches {
     inBlock = false;
   }
 
-  /** Writes bytes as they are. */
+  /** Writes bytes without repetition. */
   void literals(byte[] from, int begin, int end) throws IOException {
     for (int piece = begin; piece < end; piece += PIECE) {
       makeRoom();
@@ -28,8 +29,8 @@ final class Matches {
   }
 
   /**
-   * Writes bytes that stand already where the distance tells; as they are if that is too far back,
-   * or if they are too few to be worth it.
+   * Writes bytes as a repetition of the bytes at this distance. If the distance is too large or the
+   * bytes are too few, writes them without repetition.
    */
   void repeat(byte[] from, int begin, int end, long distance) throws IOException {
     int rest = end - begin;
@@ -46,11 +47,11 @@ final class Matches {
     literals(from, end - rest, end);
   }
 
-  /** Ends the block, if there is one, and hands all on, up to a whole byte. */
+  /** Ends the block, if there is one, and passes everything on, padded to a whole byte. */
   void endBlock() throws IOException {
     if (inBlock) {
       ExpositionCode.writeEnd(bits);
-      // An empty block that is not compressed begins at a whole byte.
+      // An empty uncompressed block starts at a whole byte.
       bits.put(0b000, 3);
       bits.align();
       bits.putInt(0xffff_0000);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A scrape in the making: what families write goes on in pieces to a stream. Holds the memory that
- * families work in while they write, and is used for one scrape after the other.
+ * Collects the output of families and passes it to a stream in pieces. It also holds the working
+ * memory of families, and is reused from scrape to scrape.
  */
 public class Page {
 
-  /** How many series a family reads at once, at most. */
+  /** The maximum number of series that a family reads in one step. */
   public static final int BATCH = 2048;
 
   private static final int CAPACITY = 1 << 16;
@@ -19,13 +19,13 @@ public class Page {
   private int length;
   private OutputStream out = OutputStream.nullOutputStream();
 
-  /** Starts without a stream. */
+  /** Creates a page without a stream. */
   public Page() {}
 
   /**
    * Begins a scrape.
    *
-   * @param stream where it goes
+   * @param stream receives the scrape
    * @throws IOException if the stream fails
    */
   public void begin(OutputStream stream) throws IOException {
@@ -34,7 +34,7 @@ public class Page {
   }
 
   /**
-   * Ends a scrape: hands over all that was written.
+   * Ends a scrape and passes on the remaining output.
    *
    * @throws IOException if the stream fails
    */
@@ -42,15 +42,15 @@ public class Page {
     handOver();
   }
 
-  /** Lets go of the stream. What was not handed over is lost. */
+  /** Releases the stream. Output that was not passed on is lost. */
   public void release() {
     out = OutputStream.nullOutputStream();
   }
 
   /**
-   * Memory for values.
+   * Returns working memory for values.
    *
-   * @return an array of {@link #BATCH} entries with any content
+   * @return an array of {@link #BATCH} entries with arbitrary content
    */
   public final long[] values() {
     return values;
@@ -68,9 +68,9 @@ public class Page {
   }
 
   /**
-   * Writes bytes that come up again and again in a family.
+   * Writes bytes that occur repeatedly in a family.
    *
-   * @param slot what tells them from the other ones of the family
+   * @param slot identifies these bytes within the family
    * @param piece the bytes
    * @throws IOException if the stream fails
    */
@@ -78,7 +78,7 @@ public class Page {
     append(piece, 0, piece.length);
   }
 
-  /** Writes a part of what stands for a series. */
+  /** Writes part of the text of a series. */
   void writeSeries(LabelText text, int series, int begin, int end) throws IOException {
     append(text.bytes(), begin, end);
   }
@@ -106,9 +106,9 @@ public class Page {
   }
 
   /**
-   * Lets others write to the stream.
+   * Lets other collectors write to the stream.
    *
-   * @param others who knows what to write
+   * @param others writes their output
    * @throws IOException if the stream fails
    */
   public void writeOthers(Others others) throws IOException {
@@ -116,7 +116,7 @@ public class Page {
     others.write(out);
   }
 
-  /** What is written by others, such as the writers of the client. */
+  /** Writes output of other collectors, for example with the writers of the client. */
   @FunctionalInterface
   public interface Others {
 
@@ -129,15 +129,15 @@ public class Page {
     void write(OutputStream out) throws IOException;
   }
 
-  /** Told of bytes that nothing is known of, before they are appended. */
+  /** Called before bytes without known repetitions are appended. */
   void written(byte[] from, int begin, int end) throws IOException {}
 
-  /** Takes text that is complete. */
+  /** Receives completed text. */
   void handOver(byte[] from, int begin, int count) throws IOException {
     out.write(from, begin, count);
   }
 
-  /** How much text has not been handed over yet. */
+  /** Returns the length of the text that has not been passed on. */
   final int length() {
     return length;
   }

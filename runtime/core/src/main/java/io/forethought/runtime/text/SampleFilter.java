@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.Set;
 
 /**
- * Lets through, line by line, the samples with these names, each family with its comments. A family
- * of which no sample is wanted goes without a word.
+ * Passes on the lines of the samples with these names, with the comments of their families.
+ * Families without such samples are omitted completely.
  */
 final class SampleFilter extends OutputStream {
 
@@ -19,7 +19,7 @@ final class SampleFilter extends OutputStream {
   private final OutputStream out;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-  /** The comments of the family that is being read, as long as no sample of it was wanted. */
+  /** The comments of the current family until its first sample is passed on. */
   private final ByteArrayOutputStream comments = new ByteArrayOutputStream();
 
   private boolean afterSample;
@@ -76,7 +76,10 @@ final class SampleFilter extends OutputStream {
     line.reset();
   }
 
-  /** The name of a sample: {@code name{…} 1}, {@code name 1} or <code>{"any name",…} 1</code>. */
+  /**
+   * Returns the name of a sample: {@code name{…} 1}, {@code name 1} or <code>{"any name",…} 1
+   * </code>.
+   */
   private static String nameOf(String sample) {
     if (sample.startsWith("{\"")) {
       return quoted(sample);

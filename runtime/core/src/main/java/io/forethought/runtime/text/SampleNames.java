@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The samples that a scraper asks for with {@code name[]}, by their exact names.
+ * The exact names of the samples that a scraper requests with {@code name[]}.
  *
  * @param wanted the names, such as {@code shop_wait_seconds_count}
  */
 public record SampleNames(Set<String> wanted) {
 
-  /** What the names of samples add to those of their families, in any format. */
+  /** The suffixes that sample names add to the names of their families, in all formats. */
   private static final List<String> SUFFIXES =
       List.of("_total", "_created", "_bucket", "_sum", "_count", "_info", "_gcount", "_gsum");
 
-  /** Keeps a copy. */
+  /** Copies the names. */
   public SampleNames(Set<String> wanted) {
     this.wanted = Set.copyOf(wanted);
   }
 
   /**
-   * Whether a family may have a sample that is wanted.
+   * Returns whether a family may have a requested sample.
    *
-   * @param family the name of a family, with or without a suffix that its samples all have
-   * @return false only if none of its samples can be wanted
+   * @param family the name of a family, with or without the suffix that all its samples have
+   * @return false only if none of its samples can be requested
    */
   public boolean mayBeOf(String family) {
     if (wanted.contains(family)) {
@@ -41,10 +41,10 @@ public record SampleNames(Set<String> wanted) {
   }
 
   /**
-   * A stream that takes the text of a scrape and lets through the samples wanted, with what is said
-   * of their families.
+   * Returns a stream that accepts the text of a scrape and passes on the requested samples with the
+   * comments of their families.
    *
-   * @param out where they go; never closed
+   * @param out receives the samples; never closed
    * @return the stream, which must be flushed at the end
    */
   public OutputStream filter(OutputStream out) {

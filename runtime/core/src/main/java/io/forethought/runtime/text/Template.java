@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What all series of a family have in common, taken from what the client's writers make of a sample
- * of it: so suffixes, escapes and the order of lines are theirs.
+ * The text that all series of a family share. It is taken from the output of the client's writers
+ * for a sample of the family, so that suffixes, escaping and the order of lines are the same.
  *
  * <pre>{@code
  * # HELP wait_seconds Time spent waiting.     the header
  * # TYPE wait_seconds histogram
- * wait_seconds_bucket{le="+Inf"} 0            what stands before the values: the beginnings
+ * wait_seconds_bucket{le="+Inf"} 0            before the values: the beginnings
  * wait_seconds_count 0
  * wait_seconds_sum 0.0
  * }</pre>
@@ -43,7 +43,7 @@ public final class Template {
   }
 
   /**
-   * The template of a family.
+   * Returns the template of a family.
    *
    * @param sample the family with one series that has no labels
    * @return the template
@@ -59,7 +59,9 @@ public final class Template {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The lines of the sample. A help may hold other ends of lines than the format knows. */
+  /**
+   * Returns the lines of the sample. A help text may contain other line separators than the format.
+   */
   private static Stream<String> lines(MetricSnapshot sample, ExpositionFormat format) {
     return Arrays.stream(text(sample, format).split("\n", -1)).filter(line -> !line.isEmpty());
   }
@@ -75,16 +77,16 @@ public final class Template {
   }
 
   /**
-   * What the lines of a series begin with.
+   * Returns the beginnings of the lines of a series.
    *
-   * @return per line what stands before its value, without the space
+   * @return for each line the text before its value, without the space
    */
   public List<String> beginnings() {
     return beginnings;
   }
 
   /**
-   * Writes what stands above the series.
+   * Writes the lines above the series.
    *
    * @param page where to write
    * @param format the format

@@ -1,4 +1,4 @@
-/** Exposition text: its formats, and how families are written in them. */
+/** The exposition formats, and how families are written in them. */
 @NullMarked
 package io.forethought.runtime.text;
 

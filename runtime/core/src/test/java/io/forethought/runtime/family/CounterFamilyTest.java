@@ -141,7 +141,7 @@ class CounterFamilyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CounterFamily.follow(other, this, () -> 1))
         .withMessage(
-            "Only a counter of a metric set can follow, but this is a"
+            "Only a counter of a metric set can follow a count, but this is a"
                 + " io.prometheus.metrics.core.metrics.Counter.");
   }
 

@@ -3,6 +3,7 @@ package io.forethought.runtime.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
@@ -56,7 +57,7 @@ class FamilyTest {
     assertThat(log.messages)
         .containsExactly(
             "Metric \"broken_items\" is left out of scrapes because reading it failed. Further"
-                + " failures only count in"
+                + " failures are only counted in"
                 + " forethought_scrape_errors_total{metric=\"broken_items\"}. java.lang"
                 + ".IllegalStateException: broken");
   }

@@ -111,13 +111,13 @@ class LabelTest {
   void emptyAndHugeRangesAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.intLabel("hour", 2, 1))
-        .withMessage("Label \"hour\" of metric \"rain_total\" has no usable range: 2 to 1.");
+        .withMessage("Label \"hour\" of metric \"rain_total\" has an invalid range: 2 to 1.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.intLabel("hour", Integer.MIN_VALUE, Integer.MAX_VALUE))
-        .withMessageContaining("has no usable range: -2147483648 to 2147483647.");
+        .withMessageContaining("has an invalid range: -2147483648 to 2147483647.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.cappedLabel("place", 0))
-        .withMessage("Label \"place\" of metric \"rain_total\" takes no values: max is 0.");
+        .withMessage("Label \"place\" of metric \"rain_total\" has an invalid maximum: 0.");
   }
 
   @Test
@@ -128,9 +128,10 @@ class LabelTest {
         .isThrownBy(() -> builder.cappedLabel("street", 1999))
         .withMessage(
             """
-            Metric "rain_total" has too many series: with label "street" there are 6000000 \
+            Metric "rain_total" has too many series: with label "street" it has 6000000 \
             combinations of label values, and at most 4194304 are possible.
-            Fix: drop a label or lower a bound.""");
+            Fix: remove a label or lower a bound.\
+            """);
   }
 
   @Test

@@ -97,8 +97,8 @@ class OperatorPropertiesTest {
             "The property io.prometheus.metrics.operated_spans_bytes.exemplars_enabled=true has no"
                 + " effect: only histograms keep exemplars.",
             "The property io.prometheus.metrics.operated_schema_seconds.histogram_native_* has no"
-                + " effect: the histogram is a classic one; set histogram_native_only=true besides,"
-                + " or histogram_native_only=false and histogram_classic_only=false.");
+                + " effect: the histogram is a classic one; also set histogram_native_only=true, or"
+                + " set histogram_native_only=false and histogram_classic_only=false.");
   }
 
   private HistogramFamily histogram(String name) {

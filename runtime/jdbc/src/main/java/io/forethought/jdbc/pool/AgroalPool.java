@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A pool of Agroal. It keeps account only if its configuration says so. */
+/** An Agroal pool. It has metrics only if they are enabled in its configuration. */
 final class AgroalPool implements Pool {
 
   private final AgroalDataSource dataSource;
@@ -60,7 +60,7 @@ final class AgroalPool implements Pool {
     return dataSource.getConfiguration().connectionPoolConfiguration().maxSize();
   }
 
-  // It has neither a class nor a state of its own.
+  // The timeout has neither its own exception class nor its own SQLSTATE.
   @Override
   public boolean isTimeout(SQLException failure) {
     String message = failure.getMessage();

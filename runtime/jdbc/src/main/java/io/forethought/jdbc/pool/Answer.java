@@ -2,15 +2,16 @@ package io.forethought.jdbc.pool;
 
 import java.util.Optional;
 
-/** What a pool said of itself. */
+/** The numbers of a pool at one point in time. */
 record Answer(String alias, int active, int idle, int pending, int max) {
 
   /**
-   * Asks a pool.
+   * Reads a pool.
    *
    * @param pool the pool
-   * @param alias what its database is called
-   * @return what it says, or nothing if it is not open or fails: that is no reason to fail a scrape
+   * @param alias the name of the database
+   * @return its numbers; empty if it is not open or throws an exception, which must not fail a
+   *     scrape
    */
   static Optional<Answer> of(Pool pool, String alias) {
     try {

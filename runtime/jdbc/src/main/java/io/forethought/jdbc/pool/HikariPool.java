@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A pool of HikariCP. */
+/** A HikariCP pool. */
 final class HikariPool implements Pool {
 
   private final HikariDataSource dataSource;

@@ -4,14 +4,14 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A connection pool, as far as it tells of itself. All answers are at hand; none waits. */
+/** A connection pool and its numbers. No method waits. */
 public interface Pool {
 
   /**
-   * The pool that a data source is, or has inside.
+   * Returns the pool that a data source is or wraps.
    *
    * @param dataSource the data source
-   * @return the pool, {@code null} if it is none that is known
+   * @return the pool; {@code null} if it is not a known one
    */
   static @Nullable Pool of(DataSource dataSource) {
     Pool hikari = find(dataSource, HikariPool::of);
@@ -22,70 +22,70 @@ public interface Pool {
     try {
       return kind.find(dataSource);
     } catch (SQLException | RuntimeException | LinkageError otherKind) {
-      // A linkage error says that the program has no such pool at all.
+      // A linkage error means that the program does not use this pool.
       return null;
     }
   }
 
   /**
-   * What tells whose database it is, before the database does.
+   * Returns what identifies the vendor of the database before the first connection.
    *
-   * @return an address or the name of a class, {@code null} if there is neither
+   * @return a URL or the name of a class; {@code null} if there is neither
    */
   @Nullable String driver();
 
   /**
-   * Whether it has numbers: it has been started, is not closed, and keeps account.
+   * Returns whether it has numbers: it has been started, is not closed and has metrics enabled.
    *
-   * @return whether
+   * @return whether it has numbers
    */
   boolean isOpen();
 
   /**
-   * How many of its connections are lent out.
+   * Returns the number of connections in use.
    *
    * @return the number
    */
   int active();
 
   /**
-   * How many of its connections wait to be lent out.
+   * Returns the number of idle connections.
    *
    * @return the number
    */
   int idle();
 
   /**
-   * How many threads wait for a connection.
+   * Returns the number of threads waiting for a connection.
    *
    * @return the number
    */
   int pending();
 
   /**
-   * How many connections it may have.
+   * Returns the maximum number of connections.
    *
    * @return the number
    */
   int max();
 
   /**
-   * Whether it failed to lend a connection because it had none in time.
+   * Returns whether an exception means that no connection was available in time.
    *
-   * @param failure what it threw
-   * @return whether
+   * @param failure the exception
+   * @return whether it is a timeout
    */
   boolean isTimeout(SQLException failure);
 
-  /** How to find pools of one kind. */
+  /** Finds pools of one kind. */
   interface Kind {
 
     /**
-     * The pool of this kind that a data source is, or has inside.
+     * Returns the pool of this kind that a data source is or wraps.
      *
      * @param dataSource the data source
-     * @return the pool, {@code null} if it is of another kind
-     * @throws SQLException if the data source cannot tell
+     * @return the pool; {@code null} if it is of another kind
+     * @throws SQLException if the data source throws it
      */
     @Nullable Pool find(DataSource dataSource) throws SQLException;
   }

@@ -14,11 +14,11 @@ import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Asks the pools of a registry when it is scraped. The answers go into a set of gauges on a
- * registry of its own, so that they have the names, labels and bounds of any other set; its series
- * are begun anew when a pool has gone.
+ * Reads the pools of a registry during a scrape. The numbers are written to a metric set on a
+ * separate registry, so that they have the names, labels and bounds of any other set. When a pool
+ * is removed, the series are created again.
  *
- * <p>It keeps no pool alive.
+ * <p>It refers to pools weakly.
  */
 final class PoolCollector implements MultiCollector {
 
@@ -41,7 +41,7 @@ final class PoolCollector implements MultiCollector {
     return HOMES.computeIfAbsent(registry, absent -> new PoolCollector());
   }
 
-  /** Asks a pool from now on. */
+  /** Reads a pool from now on. */
   synchronized void add(PrometheusRegistry registry, Pool pool, String alias) {
     if (!registered) {
       register(registry);
@@ -49,7 +49,7 @@ final class PoolCollector implements MultiCollector {
     pools.put(pool, alias);
   }
 
-  /** Asks a pool no longer. */
+  /** Stops reading a pool. */
   synchronized void remove(PrometheusRegistry registry, Pool pool) {
     pools.remove(pool);
     if (registered && pools.isEmpty()) {
@@ -87,7 +87,7 @@ final class PoolCollector implements MultiCollector {
     gauges.connectionsMax(alias).set(0);
   }
 
-  // Several pools can share an alias, or stand beyond the bound of the label.
+  // Several pools can share an alias, or be outside the bound of the label.
   private static void add(PoolGauges gauges, Answer answer) {
     String alias = answer.alias();
     gauges.connectionsActive(alias).inc(answer.active());
@@ -104,7 +104,7 @@ final class PoolCollector implements MultiCollector {
           "The metrics of connection pools cannot be registered: another metric on the registry has"
               + " one of the names "
               + NAMES
-              + ".\nFix: give the other one another name.",
+              + ".\nFix: rename the other metric.",
           taken);
     }
     registered = true;

@@ -5,19 +5,19 @@ import io.forethought.Label;
 import io.forethought.Metrics;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 
-/** What a pool tells of itself. */
+/** The numbers of a pool. */
 @Metrics(namespace = "db", subsystem = "pool")
 interface PoolGauges {
 
-  @Gauge(help = "Connections of the pool that are lent out.")
+  @Gauge(help = "Connections of the pool that are in use.")
   GaugeDataPoint connectionsActive(@Label(max = 20) String alias);
 
-  @Gauge(help = "Connections of the pool that wait to be lent out.")
+  @Gauge(help = "Connections of the pool that are not in use.")
   GaugeDataPoint connectionsIdle(@Label(max = 20) String alias);
 
-  @Gauge(help = "Threads that wait for a connection of the pool.")
+  @Gauge(help = "Threads waiting for a connection of the pool.")
   GaugeDataPoint connectionsPending(@Label(max = 20) String alias);
 
-  @Gauge(help = "Connections that the pool may have.")
+  @Gauge(help = "Upper limit for the connections of the pool.")
   GaugeDataPoint connectionsMax(@Label(max = 20) String alias);
 }

@@ -2,9 +2,7 @@ package io.forethought.jdbc.pool;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
-/**
- * A pool that is asked with each scrape, for as long as somebody holds this and it is not ended.
- */
+/** Reads a pool at each scrape until it is ended or no longer referenced. */
 public final class PoolWatch {
 
   private final PrometheusRegistry registry;
@@ -16,13 +14,13 @@ public final class PoolWatch {
   }
 
   /**
-   * Asks a pool with each scrape from now on.
+   * Reads a pool at each scrape from now on.
    *
-   * @param registry whose scrapes
+   * @param registry the registry that is scraped
    * @param pool the pool
-   * @param alias what its database is called
-   * @return what ends it
-   * @throws IllegalStateException if something else on the registry has one of the names
+   * @param alias the name of the database
+   * @return the watch, which ends the reading
+   * @throws IllegalStateException if another metric on the registry has one of the names
    */
   public static PoolWatch start(PrometheusRegistry registry, Pool pool, String alias) {
     PoolCollector.of(registry).add(registry, pool, alias);
@@ -30,15 +28,15 @@ public final class PoolWatch {
   }
 
   /**
-   * The pool.
+   * Returns the pool.
    *
-   * @return the pool that is asked
+   * @return the pool
    */
   public Pool pool() {
     return pool;
   }
 
-  /** Takes the answers of the pool off the registry. */
+  /** Removes the numbers of the pool from the registry. */
   public void end() {
     PoolCollector.of(registry).remove(registry, pool);
   }

@@ -1,4 +1,4 @@
-/** What connection pools tell of themselves. */
+/** Metrics about connection pools. */
 @NullMarked
 package io.forethought.jdbc.pool;
 

@@ -4,12 +4,12 @@ import java.sql.Connection;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 
-/** Sees connections end, whether they are closed or aborted, and whether that works. */
+/** Records the end of connections that are closed or aborted, even if that fails. */
 final class ConnectionEnds implements MethodExecutionListener {
 
   @Override
   public void beforeMethod(MethodExecutionContext call) {
-    // Before it ends there is nothing to tell.
+    // Nothing to record before the call.
   }
 
   @Override

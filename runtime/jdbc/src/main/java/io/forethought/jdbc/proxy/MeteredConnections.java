@@ -6,16 +6,19 @@ import java.sql.SQLException;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import org.jspecify.annotations.Nullable;
 
-/** The connections to one database, recorded from the attempt to open them to their end. */
+/**
+ * Opens connections to one database and records them, from the attempt to open them until they are
+ * closed.
+ */
 public final class MeteredConnections {
 
   private final Database database;
   private final ProxyConfig config;
 
   /**
-   * Connections to a database.
+   * Records connections to a database.
    *
-   * @param database what is recorded of it
+   * @param database records the metrics of the database
    */
   public MeteredConnections(Database database) {
     this.database = database;
@@ -29,11 +32,11 @@ public final class MeteredConnections {
   }
 
   /**
-   * Opens a connection, or fails as it fails.
+   * Opens a connection.
    *
    * @param opening opens it
-   * @return the connection, whose queries are recorded; {@code null} if there is none
-   * @throws SQLException what {@code opening} throws, the very same
+   * @return the connection, whose queries are recorded; {@code null} if {@code opening} returned it
+   * @throws SQLException the same exception as {@code opening}
    */
   public @Nullable Connection open(Opening opening) throws SQLException {
     Connection connection;
@@ -50,13 +53,13 @@ public final class MeteredConnections {
             .createConnection(connection, new OpenConnection(database.opened(connection)), config);
   }
 
-  /** What opens a connection. */
+  /** Opens a connection. */
   public interface Opening {
 
     /**
      * Opens it.
      *
-     * @return the connection, {@code null} if there is none
+     * @return the connection; {@code null} if there is none
      * @throws SQLException if that fails
      */
     @Nullable Connection open() throws SQLException;

@@ -4,7 +4,7 @@ import io.forethought.jdbc.recording.DbSeries;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.ttddyy.dsproxy.ConnectionInfo;
 
-/** What goes with a connection from its beginning to its end, which comes once. */
+/** The state of an open connection, whose end is recorded once. */
 final class OpenConnection extends ConnectionInfo {
 
   private final DbSeries series;

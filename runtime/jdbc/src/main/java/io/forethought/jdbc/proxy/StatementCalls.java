@@ -11,8 +11,8 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls to one statement. Those that execute it are recorded; all reach it as they are. Of what
- * it says and of its parameters nothing is read or kept.
+ * Passes the calls to one statement on unchanged and records those that execute it. Its text and
+ * parameters are neither read nor kept.
  */
 final class StatementCalls implements InvocationHandler {
 
@@ -20,7 +20,7 @@ final class StatementCalls implements InvocationHandler {
   private final Connection connection;
   private final Database database;
 
-  /** How much was added to the batch. */
+  /** The size of the batch. */
   private int batched;
 
   private StatementCalls(Statement statement, Connection connection, Database database) {
@@ -30,12 +30,12 @@ final class StatementCalls implements InvocationHandler {
   }
 
   /**
-   * A statement whose executions are recorded.
+   * Returns a statement whose executions are recorded.
    *
-   * @param type the interface that the program knows it by
+   * @param type the interface of the statement
    * @param statement the statement
-   * @param connection the connection that the program got it from
-   * @param database what is recorded
+   * @param connection the connection of the program that created it
+   * @param database records the executions
    */
   static <S extends Statement> S recorded(
       Class<S> type, S statement, Connection connection, Database database) {

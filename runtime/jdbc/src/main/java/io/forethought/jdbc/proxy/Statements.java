@@ -10,8 +10,9 @@ import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import net.ttddyy.dsproxy.proxy.jdk.JdkJdbcProxyFactory;
 
 /**
- * Makes the statements of a connection. Those of the library keep each parameter of a statement for
- * its listeners, and answer some calls in place of the statement, even if it is closed.
+ * Creates the statements of a connection. The statements of datasource-proxy are not used, because
+ * they keep every parameter for listeners and answer some calls themselves, even after the
+ * statement is closed.
  */
 final class Statements extends JdkJdbcProxyFactory {
 

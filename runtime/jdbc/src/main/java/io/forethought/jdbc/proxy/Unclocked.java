@@ -2,7 +2,10 @@ package io.forethought.jdbc.proxy;
 
 import net.ttddyy.dsproxy.proxy.Stopwatch;
 
-/** A stopwatch that never looks at the clock: nobody asks how long calls to a connection take. */
+/**
+ * A stopwatch that does not read the clock, because the duration of calls to a connection is not
+ * recorded.
+ */
 final class Unclocked implements Stopwatch {
 
   static final Stopwatch INSTANCE = new Unclocked();

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.util.Set;
 import net.ttddyy.dsproxy.ConnectionIdManager;
 
-/** Connections without numbers: nobody reads them, and one that is aborted would be kept. */
+/**
+ * Assigns no numbers to connections. The numbers are not used, and those of aborted connections
+ * would never be released.
+ */
 final class Unnumbered implements ConnectionIdManager {
 
   @Override
@@ -14,7 +17,7 @@ final class Unnumbered implements ConnectionIdManager {
 
   @Override
   public void addClosedId(String closedId) {
-    // There are none.
+    // Nothing to remove.
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Connections whose queries are recorded. */
+/** Connections and statements that record queries. */
 @NullMarked
 package io.forethought.jdbc.proxy;
 

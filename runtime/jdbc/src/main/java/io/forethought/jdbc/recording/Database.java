@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of one database. Nothing here throws, once it is made.
+ * Records the metrics of one database. Except for the constructor, no method throws.
  *
- * <p>Whose database it is, it tells itself with the first connection. Before, an address or the
- * class of a driver has to do.
+ * <p>The first connection determines the vendor. Until then, the vendor is assumed from a URL or
+ * the class of a driver.
  */
 public final class Database {
 
@@ -20,12 +20,12 @@ public final class Database {
   private volatile @Nullable DbSeries series;
 
   /**
-   * Registers the metrics, if they are not.
+   * Registers the metrics if they are not registered.
    *
-   * @param registry where to
-   * @param alias what the database is called
-   * @param assumed whose it is, as far as is known
-   * @throws IllegalStateException if something else on the registry has one of the names
+   * @param registry the registry
+   * @param alias the name of the database
+   * @param assumed the assumed vendor
+   * @throws IllegalStateException if another metric on the registry has one of the names
    */
   public Database(PrometheusRegistry registry, String alias, Vendor assumed) {
     this.metrics = Forethought.metrics(DbMetrics.class, registry);
@@ -34,9 +34,9 @@ public final class Database {
   }
 
   /**
-   * The series of the database.
+   * Returns the series of the database.
    *
-   * @return what its driver says to be the vendor's, or what is assumed to be
+   * @return the series of the vendor that the driver reports, or of the assumed one
    */
   public DbSeries series() {
     DbSeries known = series;
@@ -47,7 +47,7 @@ public final class Database {
    * Counts a connection.
    *
    * @param connection the connection
-   * @return the series that it belongs to until its end
+   * @return the series to which it belongs until it is closed
    */
   public DbSeries opened(Connection connection) {
     DbSeries known = series;
@@ -59,7 +59,7 @@ public final class Database {
     return known;
   }
 
-  /** A pool had no connection in time. */
+  /** Counts a connection request that timed out in a pool. */
   public void poolTimedOut() {
     metrics.poolTimeouts(alias).inc();
   }

@@ -13,41 +13,41 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 
-/** What is recorded of each database. */
+/** The metrics of each database. */
 @Metrics(namespace = "db")
 interface DbMetrics {
 
-  @Budget(max = 3_927, reason = "A database is of one vendor: 20 of them have 340 series.")
+  @Budget(max = 3_927, reason = "A database has one vendor: 20 databases have 340 series.")
   @Histogram(
-      help = "Time that the driver took to execute, failures included; a batch is one observation.",
+      help = "Time the driver took to execute, including failures; a batch is one observation.",
       unit = SECONDS,
       buckets = {0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10})
   DistributionDataPoint queryDuration(@Label(max = 20) String alias, Vendor vendor);
 
-  @Counter(help = "Statements that were sent to the driver, each of a batch included.")
+  @Counter(help = "Statements sent to the driver, including each one of a batch.")
   CounterDataPoint execute(@Label(max = 20) String alias, Vendor vendor);
 
-  @Counter(help = "Statements, or sets of parameters, that were sent in batches.")
+  @Counter(help = "Statements, or sets of parameters, sent in batches.")
   CounterDataPoint executeMany(@Label(max = 20) String alias, Vendor vendor);
 
-  @Budget(max = 4_158, reason = "A database is of one vendor, and fails in few ways.")
-  @Counter(help = "Executions that failed; a batch is one of them.")
+  @Budget(max = 4_158, reason = "A database has one vendor and fails in few ways.")
+  @Counter(help = "Failed executions; a batch counts as one.")
   CounterDataPoint errors(
       @Label(max = 20) String alias,
       Vendor vendor,
-      @Suppress(value = "FT217", reason = "It is the name that dashboards of the model have.")
+      @Suppress(value = "FT217", reason = "Existing dashboards use this name.")
           @Label(name = "type")
           ErrorType errorType);
 
-  @Counter(help = "Attempts to get a connection, those that failed included.")
+  @Counter(help = "Attempts to get a connection, including failed ones.")
   CounterDataPoint newConnections(@Label(max = 20) String alias, Vendor vendor);
 
-  @Counter(help = "Attempts to get a connection that failed.")
+  @Counter(help = "Failed attempts to get a connection.")
   CounterDataPoint newConnectionErrors(@Label(max = 20) String alias, Vendor vendor);
 
-  @Gauge(help = "Connections that were handed out and not closed yet.")
+  @Gauge(help = "Connections that the program has not closed yet.")
   GaugeDataPoint connectionsOpen(@Label(max = 20) String alias, Vendor vendor);
 
-  @Counter(help = "Attempts to get a connection that a pool gave up because it had none in time.")
+  @Counter(help = "Connection requests to a pool that timed out.")
   CounterDataPoint poolTimeouts(@Label(max = 20) String alias);
 }

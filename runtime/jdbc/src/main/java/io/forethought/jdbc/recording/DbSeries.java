@@ -31,15 +31,15 @@ public final class DbSeries {
     this.connectionsOpen = metrics.connectionsOpen(alias, vendor);
   }
 
-  /** A statement is about to be executed. */
+  /** Records that a statement is about to be executed. */
   public void executing() {
     execute.inc();
   }
 
   /**
-   * A batch is about to be executed.
+   * Records that a batch is about to be executed.
    *
-   * @param size how many statements it has, or sets of parameters
+   * @param size the number of statements or sets of parameters
    */
   public void executingMany(int size) {
     execute.inc(size);
@@ -47,24 +47,24 @@ public final class DbSeries {
   }
 
   /**
-   * An execution is over.
+   * Records the end of an execution.
    *
-   * @param nanos how long it took
+   * @param nanos its duration in nanoseconds
    */
   public void executed(long nanos) {
     queryDuration.observe(nanos / NANOS_PER_SECOND);
   }
 
   /**
-   * An execution failed.
+   * Records a failed execution.
    *
-   * @param failure what the driver threw
+   * @param failure the exception of the driver
    */
   public void failed(Throwable failure) {
     metrics.errors(alias, vendor, Failures.typeOf(failure, vendor)).inc();
   }
 
-  /** A connection could not be had. */
+  /** Records a failed attempt to get a connection. */
   public void notOpened() {
     newConnections.inc();
     newConnectionErrors.inc();
@@ -75,7 +75,7 @@ public final class DbSeries {
     connectionsOpen.inc();
   }
 
-  /** A connection is closed. */
+  /** Records the end of a connection. */
   public void closed() {
     connectionsOpen.dec();
   }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What went wrong: the class of an SQLSTATE, which is its first two characters (ISO 9075-2, 24.1),
- * and two that databases have besides.
+ * The type of an error: the class of an SQLSTATE, which is its first two characters (ISO 9075-2,
+ * 24.1), or one of the additional types below.
  */
 enum ErrorType {
   NO_DATA("02"),
@@ -26,13 +26,13 @@ enum ErrorType {
   OPERATOR_INTERVENTION("57"),
   SYSTEM_ERROR("58"),
 
-  /** The driver or the database waited as long as it was told to. */
+  /** A timeout of the driver or the database. */
   TIMEOUT(""),
 
-  /** The driver gave no SQLSTATE, and no code that is known. */
+  /** The driver reported neither an SQLSTATE nor a known code. */
   NONE(""),
 
-  /** Any other. */
+  /** Any other type. */
   OTHER("");
 
   private static final int CLASS_LENGTH = 2;
@@ -49,10 +49,10 @@ enum ErrorType {
   }
 
   /**
-   * The type by an SQLSTATE.
+   * Returns the type of an SQLSTATE.
    *
    * @param state five characters, such as {@code 23505}
-   * @return the type, {@link #OTHER} if its class is none of these
+   * @return the type; {@link #OTHER} for any other class
    */
   static ErrorType ofState(String state) {
     return state.length() < CLASS_LENGTH

@@ -20,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exceptions by type. An SQLSTATE comes first; where there is none, or one that only says that
- * something failed, the code of the vendor tells more.
+ * Determines the type of an exception by its SQLSTATE. If there is none, or it is unspecific, the
+ * vendor's code is used.
  */
 final class Failures {
 
@@ -45,7 +45,7 @@ final class Failures {
           entry(25, DATA_EXCEPTION),
           entry(26, CONNECTION_EXCEPTION));
 
-  /** Also of MariaDB. The state of all of these can be HY000 or 70100. */
+  /** Also used by MariaDB. The SQLSTATE of all of these can be HY000 or 70100. */
   private static final Map<Integer, ErrorType> MYSQL =
       Map.of(
           1021, INSUFFICIENT_RESOURCES,
@@ -58,7 +58,7 @@ final class Failures {
           1969, TIMEOUT,
           3024, TIMEOUT);
 
-  /** Whose state is the code itself. */
+  /** The SQLSTATE of these is the code itself. */
   private static final Map<Integer, ErrorType> H2 =
       Map.of(
           90007, CONNECTION_EXCEPTION,
@@ -82,7 +82,7 @@ final class Failures {
   }
 
   private static ErrorType typeOf(SQLException failure, Vendor vendor) {
-    // What a batch fails with often has its state on the exception behind it.
+    // If a batch fails, the SQLSTATE is often in the next exception.
     SQLException told = failure;
     SQLException next = failure.getNextException();
     if (isBlank(failure.getSQLState()) && failure.getErrorCode() == 0 && next != null) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Whose database it is. */
+/** The vendor of a database. */
 public enum Vendor {
   POSTGRESQL("postgresql", "postgresql", "org.postgresql."),
   MARIADB("mariadb", "mariadb", "org.mariadb."),
@@ -17,7 +17,7 @@ public enum Vendor {
   DERBY("derby", "apache derby", "org.apache.derby."),
   HSQLDB("hsqldb", "hsql", "org.hsqldb."),
 
-  /** Any other. */
+  /** Any other vendor. */
   OTHER("", "", "");
 
   private final String subprotocol;
@@ -26,7 +26,7 @@ public enum Vendor {
 
   /**
    * @param subprotocol what follows {@code jdbc:} in an address
-   * @param product how the product's name begins, in small letters
+   * @param product the beginning of the product's name, in lower case
    * @param driver the package of the driver
    */
   Vendor(String subprotocol, String product, String driver) {
@@ -36,10 +36,10 @@ public enum Vendor {
   }
 
   /**
-   * The vendor by the name that a database gives itself.
+   * Returns the vendor for the product name that a database reports.
    *
    * @param productName for example {@code PostgreSQL}
-   * @return the vendor, {@link #OTHER} if it is none of these
+   * @return the vendor; {@link #OTHER} if it is unknown
    */
   public static Vendor ofProduct(String productName) {
     String name = productName.toLowerCase(Locale.ROOT);
@@ -47,20 +47,20 @@ public enum Vendor {
   }
 
   /**
-   * The vendor by an address, for as long as the database has not told its name.
+   * Returns the vendor for a URL, used until the database has reported its name.
    *
    * @param url for example {@code jdbc:postgresql://localhost/orders}
-   * @return the vendor, {@link #OTHER} if it is none of these
+   * @return the vendor; {@link #OTHER} if it is unknown
    */
   public static Vendor ofUrl(String url) {
     return first(vendor -> url.startsWith("jdbc:" + vendor.subprotocol + ":"));
   }
 
   /**
-   * The vendor by a class of its driver, for as long as the database has not told its name.
+   * Returns the vendor for a class of its driver, used until the database has reported its name.
    *
    * @param className for example {@code org.postgresql.ds.PGSimpleDataSource}
-   * @return the vendor, {@link #OTHER} if it is none of these
+   * @return the vendor; {@link #OTHER} if it is unknown
    */
   public static Vendor ofDriver(String className) {
     return first(vendor -> className.startsWith(vendor.driver));

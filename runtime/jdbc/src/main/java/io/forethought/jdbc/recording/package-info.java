@@ -1,4 +1,4 @@
-/** What is recorded of a database, and under which names. */
+/** The metrics of a database, and how they are recorded. */
 @NullMarked
 package io.forethought.jdbc.recording;
 

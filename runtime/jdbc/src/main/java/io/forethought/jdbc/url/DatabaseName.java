@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the name of a database in its address. Whatever could be a secret, or have many values, is
- * none: then the subprotocol has to do, as {@code postgresql}.
+ * Finds the name of a database in its URL. If the name could be a secret or have many values, the
+ * subprotocol is used instead, such as {@code postgresql}.
  */
 final class DatabaseName {
 

@@ -7,30 +7,29 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that says that its database is to be recorded.
+ * The URL of a database that is to be recorded.
  *
  * <pre>{@code
  * jdbc:metered:postgresql://localhost/orders?meteredAlias=shop&ssl=true
  * }</pre>
  *
- * @param target the address of the database itself: {@code
- *     jdbc:postgresql://localhost/orders?ssl=true}
- * @param alias what the database is called: the parameter, else the name of the database
+ * @param target the URL of the database itself: {@code jdbc:postgresql://localhost/orders?ssl=true}
+ * @param alias the alias: the parameter, or else the name of the database
  */
 public record MeteredUrl(String target, String alias) {
 
-  /** The name of the parameter, in an address and among properties. */
+  /** The name of the parameter in the URL, and of the property. */
   public static final String ALIAS = "meteredAlias";
 
   private static final String PREFIX = "jdbc:metered:";
   private static final Pattern PARAMETER = Pattern.compile("([?&;])" + ALIAS + "=([^?&;]*)([&]?)");
 
   /**
-   * Reads an address.
+   * Reads a URL.
    *
-   * @param url the address
-   * @param properties what is said besides
-   * @return what it says, or nothing if it begins otherwise
+   * @param url the URL
+   * @param properties the connection properties
+   * @return the content of the URL; empty if it does not have the prefix
    */
   public static Optional<MeteredUrl> of(@Nullable String url, @Nullable Properties properties) {
     if (url == null || !url.startsWith(PREFIX)) {
@@ -47,7 +46,7 @@ public record MeteredUrl(String target, String alias) {
         new MeteredUrl(target, alias == null || alias.isEmpty() ? DatabaseName.in(target) : alias));
   }
 
-  /** A parameter behind ours takes the place behind the question mark. */
+  /** If our parameter comes first, the next one follows the question mark. */
   private static String without(Matcher parameter, String target) {
     boolean first = parameter.group(1).equals("?") && !parameter.group(3).isEmpty();
     int end = parameter.end() - (first ? 0 : parameter.group(3).length());

@@ -1,4 +1,4 @@
-/** The addresses of databases. */
+/** The URLs of databases. */
 @NullMarked
 package io.forethought.jdbc.url;
 

@@ -190,7 +190,7 @@ class PoolGaugesTest {
             "The metrics of connection pools cannot be registered: another metric on the registry"
                 + " has one of the names [db_pool_connections_active, db_pool_connections_idle,"
                 + " db_pool_connections_max, db_pool_connections_pending].\n"
-                + "Fix: give the other one another name.");
+                + "Fix: rename the other metric.");
   }
 
   private static AgroalDataSource agroal(Duration patience, boolean account) throws SQLException {

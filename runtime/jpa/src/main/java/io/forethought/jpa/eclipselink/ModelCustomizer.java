@@ -8,15 +8,15 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * Lets EclipseLink tell what becomes of the rows of models. A property of the persistence unit
- * names it:
+ * Counts the inserts, updates and deletes that EclipseLink reports for models. Set it in a property
+ * of the persistence unit:
  *
  * <pre>{@code
  * <property name="eclipselink.session.customizer"
  *           value="io.forethought.jpa.eclipselink.ModelCustomizer"/>
  * }</pre>
  *
- * <p>A program with a customizer of its own calls it from there:
+ * <p>If your program already has a customizer, call this one from there:
  *
  * <pre>{@code
  * public void customize(Session session) throws Exception {
@@ -25,25 +25,25 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
  * }
  * }</pre>
  *
- * <p>With the property {@code forethought.models.count = flush} rows are counted when their
- * statement has run, and not when the transaction is committed.
+ * <p>With the property {@code forethought.models.count = flush}, rows are counted when their
+ * statement has run instead of when the transaction is committed.
  *
  * @since 0.1.0
  */
-@SuppressWarnings("exports") // Who names it has EclipseLink.
+@SuppressWarnings("exports") // Users of this class have EclipseLink.
 public final class ModelCustomizer implements SessionCustomizer {
 
   private static final String COUNT = "forethought.models.count";
 
   private static final System.Logger LOG = System.getLogger(ModelCustomizer.class.getName());
 
-  /** Made by EclipseLink. */
+  /** Called by EclipseLink. */
   public ModelCustomizer() {}
 
   /**
-   * Listens to the models of a session. What goes wrong is logged, and the session works without.
+   * Listens to the models of a session. Failures are logged and do not affect the session.
    *
-   * @param session the session of a persistence unit, before it logs in
+   * @param session the session of a persistence unit before its login
    */
   @Override
   public void customize(Session session) {

@@ -9,12 +9,12 @@ import org.eclipse.persistence.queries.ModifyQuery;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
-/** Hears of each row of a model when its statement has run. */
+/** Receives an event for each row of a model after its statement has run. */
 final class RowListener extends DescriptorEventAdapter {
 
   private static final System.Logger LOG = System.getLogger(RowListener.class.getName());
 
-  /** Counts a row, now or later. */
+  /** Counts a row, immediately or later. */
   interface Counting {
     void count(Session transaction, RowChange change);
   }
@@ -23,14 +23,14 @@ final class RowListener extends DescriptorEventAdapter {
   private final Counting counting;
 
   /**
-   * @param descriptor the class that is heard; what extends it has a listener of its own
+   * @param descriptor the class to listen to; subclasses have their own listeners
    */
   RowListener(ClassDescriptor descriptor, Counting counting) {
     this.descriptor = descriptor;
     this.counting = counting;
   }
 
-  /** The session whose transaction it is: that in which a unit of work is done. */
+  /** Returns the session of the transaction, which is the outermost unit of work. */
   static Session transactionOf(Session session) {
     return session instanceof UnitOfWork work ? transactionOf(work.getParent()) : session;
   }
@@ -64,8 +64,8 @@ final class RowListener extends DescriptorEventAdapter {
   }
 
   /**
-   * Whether a statement has run. EclipseLink also tells of an update where only what others refer
-   * to has changed, and twice of what is removed with its owner.
+   * Returns whether a statement has run. EclipseLink also reports an update if only references from
+   * other rows have changed, and reports rows that are deleted with their owner twice.
    */
   private static boolean hasStatement(DescriptorEvent event, RowChange change) {
     return switch (change) {

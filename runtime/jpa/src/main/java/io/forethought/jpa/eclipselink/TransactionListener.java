@@ -6,8 +6,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
- * Hears how transactions end. A unit of work tells that it is committed when its transaction is,
- * whether that is one of JDBC or of JTA; where JTA decides, the session tells of commits too early.
+ * Receives an event when a transaction ends. A unit of work reports its commit when its transaction
+ * is committed, with JDBC and with JTA. With JTA, the session itself reports commits too early.
  */
 final class TransactionListener extends SessionEventAdapter {
 
@@ -19,7 +19,7 @@ final class TransactionListener extends SessionEventAdapter {
 
   @Override
   public void postCommitUnitOfWork(SessionEvent event) {
-    // A nested one only hands over to the one that it is nested in.
+    // A nested unit of work only passes its changes to the outer one.
     if (event.getSession() instanceof UnitOfWork work
         && !(work.getParent() instanceof UnitOfWork)) {
       transactions.commit(work.getParent());
@@ -31,7 +31,7 @@ final class TransactionListener extends SessionEventAdapter {
     transactions.rollBack(event.getSession());
   }
 
-  /** All that ends in another way than by a commit. */
+  /** Handles every end other than a commit. */
   @Override
   public void postReleaseUnitOfWork(SessionEvent event) {
     if (event.getSession() instanceof UnitOfWork work

@@ -1,4 +1,4 @@
-/** How EclipseLink tells. */
+/** The integration of EclipseLink. */
 @NullMarked
 package io.forethought.jpa.eclipselink;
 

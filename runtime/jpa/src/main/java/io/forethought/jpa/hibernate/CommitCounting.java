@@ -6,14 +6,14 @@ import io.forethought.jpa.transactions.OpenTransactions;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.resource.transaction.spi.TransactionObserver;
 
-/** Counts a row when its transaction is over. */
+/** Counts a row when its transaction ends. */
 final class CommitCounting implements RowListener.Counting {
 
   private final OpenTransactions transactions = new OpenTransactions();
 
   /**
-   * Counts a row at once if there is no transaction, or if Hibernate does not tell which: Hibernate
-   * 6 names no session that is without state.
+   * Counts a row immediately if there is no transaction or it is unknown. Hibernate 6 does not
+   * report the session if it is a stateless one.
    */
   @Override
   public void count(Object event, ModelOperations model, RowChange change) {
@@ -28,7 +28,7 @@ final class CommitCounting implements RowListener.Counting {
     }
   }
 
-  /** Is told when the transaction of a session is over, whether it is one of JDBC or of JTA. */
+  /** Called when the transaction of a session ends, with JDBC and with JTA. */
   private final class End implements TransactionObserver {
 
     private final SharedSessionContractImplementor session;
@@ -39,12 +39,12 @@ final class CommitCounting implements RowListener.Counting {
 
     @Override
     public void afterBegin() {
-      // It has begun long ago.
+      // The transaction has already begun.
     }
 
     @Override
     public void beforeCompletion() {
-      // More rows may come.
+      // More rows may follow.
     }
 
     @Override

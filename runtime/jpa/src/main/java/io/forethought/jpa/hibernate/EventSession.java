@@ -3,8 +3,8 @@ package io.forethought.jpa.hibernate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The session of an event. Its method returns another type in each version of Hibernate, so that a
- * call of it would bind to one of them.
+ * Reads the session of an event. The return type of the method differs between versions of
+ * Hibernate, so a direct call would bind to one version.
  */
 final class EventSession {
 
@@ -22,7 +22,7 @@ final class EventSession {
 
   private EventSession() {}
 
-  /** The session in which something happened. */
+  /** Returns the session of an event. */
   static @Nullable Object of(Object event) {
     try {
       return GETTERS.get(event.getClass()).invoke(event);

@@ -15,18 +15,18 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
- * Found by Hibernate itself: lets it tell what becomes of the rows of models. With the property
- * {@code forethought.models.count = flush} it tells that when the statement has run, and not when
- * the transaction is committed.
+ * Counts the inserts, updates and deletes that Hibernate reports for models. Hibernate finds this
+ * class automatically. With the property {@code forethought.models.count = flush}, rows are counted
+ * when their statement has run instead of when the transaction is committed.
  */
 public final class ModelIntegrator implements Integrator {
 
-  /** When operations are counted: {@code commit}, or {@code flush}. */
+  /** The property for the time at which operations are counted: {@code commit} or {@code flush}. */
   static final String COUNT = "forethought.models.count";
 
   private static final System.Logger LOG = System.getLogger(ModelIntegrator.class.getName());
 
-  /** Made by Hibernate. */
+  /** Called by Hibernate. */
   public ModelIntegrator() {}
 
   @Override
@@ -74,6 +74,6 @@ public final class ModelIntegrator implements Integrator {
   @Override
   public void disintegrate(
       SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
-    // The series stay: what was counted was counted.
+    // The series are kept with their counts.
   }
 }

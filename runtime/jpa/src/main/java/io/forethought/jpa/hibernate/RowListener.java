@@ -11,14 +11,14 @@ import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 
-/** Hears of each row of a model when its statement has run. */
+/** Receives an event for each row of a model after its statement has run. */
 final class RowListener
     implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOG = System.getLogger(RowListener.class.getName());
 
-  /** Counts a row, now or later. */
+  /** Counts a row, immediately or later. */
   interface Counting {
     void count(Object event, ModelOperations model, RowChange change);
   }
@@ -27,7 +27,7 @@ final class RowListener
   private final transient Counting counting;
 
   /**
-   * @param models the models by the names of their entities
+   * @param models the models by entity name
    */
   RowListener(Map<String, ModelOperations> models, Counting counting) {
     this.models = models;

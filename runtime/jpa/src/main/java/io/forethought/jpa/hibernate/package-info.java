@@ -1,4 +1,4 @@
-/** How Hibernate tells. */
+/** The integration of Hibernate. */
 @NullMarked
 package io.forethought.jpa.hibernate;
 

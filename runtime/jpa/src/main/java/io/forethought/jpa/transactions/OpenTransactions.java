@@ -10,8 +10,8 @@ import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 
 /**
- * Rows that were added, changed or removed by transactions that are not over. A transaction is
- * known by the session in which it runs. One whose end nobody tells goes with its session.
+ * The rows inserted, updated or deleted by open transactions. A transaction is identified by its
+ * session. If the end of a transaction is never reported, its rows are dropped with the session.
  */
 public final class OpenTransactions {
 
@@ -20,7 +20,7 @@ public final class OpenTransactions {
   private final Map<Object, Map<ModelOperations, Map<RowChange, Long>>> rows =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** Whether rows of the transaction of a session are known. */
+  /** Returns whether the transaction of a session has rows. */
   public boolean has(Object session) {
     return rows.containsKey(session);
   }
@@ -32,17 +32,19 @@ public final class OpenTransactions {
         .merge(change, 1L, Long::sum);
   }
 
-  /** Counts what the transaction of a session has done: it is committed. */
+  /** Counts the rows of the transaction of a session as committed. */
   public void commit(Object session) {
     end(session, (model, changes) -> changes.forEach(model::count));
   }
 
-  /** Counts what the transaction of a session would have done: it is rolled back. */
+  /** Counts the rows of the transaction of a session as rolled back. */
   public void rollBack(Object session) {
     end(session, (model, changes) -> changes.values().forEach(model::rolledBack));
   }
 
-  /** Providers hand on what a listener throws to the one who commits, so nothing is thrown. */
+  /**
+   * Throws nothing, because providers pass exceptions of a listener on to the caller of the commit.
+   */
   private void end(Object session, BiConsumer<ModelOperations, Map<RowChange, Long>> counting) {
     try {
       Map<ModelOperations, Map<RowChange, Long>> changed = rows.remove(session);

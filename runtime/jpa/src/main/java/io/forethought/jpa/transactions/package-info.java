@@ -1,4 +1,4 @@
-/** What transactions have done, until it is known what becomes of it. */
+/** The changes of transactions that have not ended. */
 @NullMarked
 package io.forethought.jpa.transactions;
 

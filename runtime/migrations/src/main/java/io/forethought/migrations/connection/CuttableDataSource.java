@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * A data source that remembers the connections it gave, so that somebody else can cut them when
- * their database stops answering.
+ * A data source that keeps track of its connections, so that another thread can cut them if the
+ * database stops responding.
  *
  * <pre>{@code
  * connections.forget();
@@ -25,24 +25,24 @@ public final class CuttableDataSource implements DataSource {
   private final Queue<Connection> given = new ConcurrentLinkedQueue<>();
 
   /**
-   * Gives connections of another data source.
+   * Creates a data source that returns the connections of another one.
    *
-   * @param source that one
+   * @param source the other data source
    */
   public CuttableDataSource(DataSource source) {
     this.source = source;
   }
 
-  /** Remembers none of the connections given so far. */
+  /** Forgets all connections returned so far. */
   public void forget() {
     given.clear();
   }
 
   /**
-   * Ends all connections that it remembers, whatever they are waiting for. That does nothing to
-   * those closed already. Drivers that cannot do it ignore it.
+   * Aborts all tracked connections, even if they are waiting. This has no effect on closed
+   * connections, or if a driver does not support it.
    *
-   * @throws SQLException if a driver cannot; the others are cut all the same
+   * @throws SQLException if a driver throws it; all other connections are cut nevertheless
    */
   public void cut() throws SQLException {
     SQLException failure = null;

@@ -1,4 +1,4 @@
-/** Connections to a database that may stop answering. */
+/** Connections to a database that may stop responding. */
 @NullMarked
 package io.forethought.migrations.connection;
 

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * FlywayReader.of(dataSource, "classpath:db/migration")
  * }</pre>
  *
- * <p>Reading changes nothing, calls no callbacks and needs no schema history. What counts:
+ * <p>Reading changes nothing, calls no callbacks and does not require a schema history. It counts:
  *
  * <ul>
- *   <li>applied: what is in effect, once for each migration. Baselines and other marks are none.
- *   <li>unapplied: what is pending, as Flyway calls it: {@code migrate} would apply it.
- *   <li>failed: what the schema history remembers as failed. {@code repair} forgets it.
+ *   <li>applied: migrations that are in effect, each once. Baselines and other markers are not
+ *       counted.
+ *   <li>unapplied: pending migrations, which {@code migrate} would apply.
+ *   <li>failed: migrations marked as failed in the schema history. {@code repair} removes the mark.
  * </ul>
  *
  * @since 0.1.0
@@ -41,13 +42,13 @@ public final class FlywayReader implements MigrationReader {
   }
 
   /**
-   * Reads what an instance would migrate. The instance itself is not used, so that it may migrate
+   * Reads the migrations of a Flyway instance. The instance itself is not used, so it may migrate
    * at the same time.
    *
    * @param flyway the instance
    * @return the reader
    */
-  @SuppressWarnings("exports") // Who calls it has Flyway.
+  @SuppressWarnings("exports") // Callers have Flyway.
   public static FlywayReader of(Flyway flyway) {
     return new FlywayReader(flyway.getConfiguration());
   }
@@ -56,9 +57,10 @@ public final class FlywayReader implements MigrationReader {
    * Reads the migrations of a database.
    *
    * @param dataSource the database
-   * @param locations where the migrations are; without any, Flyway's {@code classpath:db/migration}
+   * @param locations the locations of the migrations; the default is Flyway's {@code
+   *     classpath:db/migration}
    * @return the reader
-   * @throws org.flywaydb.core.api.FlywayException if a location is not written as one
+   * @throws org.flywaydb.core.api.FlywayException if a location is invalid
    */
   public static FlywayReader of(DataSource dataSource, String... locations) {
     var configuration = Flyway.configure().dataSource(dataSource);
@@ -85,7 +87,7 @@ public final class FlywayReader implements MigrationReader {
     }
   }
 
-  // Only now, because it is Flyway who makes the data source, if it was given an address.
+  // Created on first use, because Flyway creates the data source if it was configured with a URL.
   private Prepared prepared() {
     Prepared known = prepared;
     if (known == null) {
@@ -110,7 +112,7 @@ public final class FlywayReader implements MigrationReader {
     return (int) Stream.of(all).filter(which).count();
   }
 
-  /** An instance of our own, which logs what database it sees once, and not at each reading. */
+  /** A separate Flyway instance, kept so that it logs the database once and not at each read. */
   private record Prepared(Flyway flyway, CuttableDataSource connections) {
 
     static Prepared of(Configuration configuration) {

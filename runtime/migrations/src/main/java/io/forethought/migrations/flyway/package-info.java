@@ -1,4 +1,4 @@
-/** The migrations of Flyway. Nobody else names it. */
+/** Reads Flyway migrations. No other package depends on Flyway. */
 @NullMarked
 package io.forethought.migrations.flyway;
 

@@ -26,9 +26,9 @@ import liquibase.resource.ResourceAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A changelog, and what of it is wanted.
+ * A changelog, and the change sets to count.
  *
- * @param path where it is
+ * @param path the path of the changelog
  * @param contexts the contexts that run
  * @param labels the labels that run
  * @param parameters the values of its parameters
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 record Changelog(
     String path, Contexts contexts, LabelExpression labels, Map<String, Object> parameters) {
 
-  /** Compares it with a database, which it does not change. */
+  /** Compares the changelog with a database, which is not changed. */
   MigrationCounts count(Database database, ResourceAccessor resources) throws LiquibaseException {
     List<RanChangeSet> ran = ran(database);
     int failed =
@@ -46,7 +46,8 @@ record Changelog(
     return new MigrationCounts(ran.size() - failed, (int) unapplied, failed);
   }
 
-  // A service of our own: Liquibase never forgets those that it makes, nor their databases.
+  // A separate service, because Liquibase never releases the services it creates, nor their
+  // databases.
   private static List<RanChangeSet> ran(Database database) throws LiquibaseException {
     StandardChangeLogHistoryService history = new StandardChangeLogHistoryService();
     history.setDatabase(database);

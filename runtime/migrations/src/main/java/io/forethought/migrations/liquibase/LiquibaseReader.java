@@ -19,22 +19,23 @@ import liquibase.resource.ResourceAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the change sets of Liquibase 4.
+ * Reads Liquibase 4 change sets.
  *
  * <pre>{@code
  * LiquibaseReader.of(dataSource, "db/changelog.xml")
  * LiquibaseReader.builder(dataSource, "db/changelog.xml").contexts("production").build()
  * }</pre>
  *
- * <p>Reading changes nothing, takes no lock, and needs no {@code DATABASECHANGELOG}. What counts:
+ * <p>Reading changes nothing, takes no lock and does not require {@code DATABASECHANGELOG}. It
+ * counts:
  *
  * <ul>
- *   <li>applied: the change sets in {@code DATABASECHANGELOG}, of whatever changelog.
- *   <li>unapplied: those of this changelog, in these contexts and with these labels, that {@code
- *       update} would run, also because they have changed. One that always runs is only unapplied
- *       until its first run.
- *   <li>failed: change sets that {@code DATABASECHANGELOG} remembers as failed. Liquibase itself
- *       leaves no such trace: what has failed is unapplied.
+ *   <li>applied: the change sets in {@code DATABASECHANGELOG}, of any changelog.
+ *   <li>unapplied: change sets of this changelog, in these contexts and with these labels, that
+ *       {@code update} would run, including changed ones. A change set that always runs is
+ *       unapplied only until its first run.
+ *   <li>failed: change sets marked as failed in {@code DATABASECHANGELOG}. Liquibase itself does
+ *       not mark them: a failed change set is unapplied.
  * </ul>
  *
  * @since 0.1.0
@@ -66,7 +67,7 @@ public final class LiquibaseReader implements MigrationReader {
   }
 
   /**
-   * Starts with all change sets of a changelog on the class path.
+   * Returns a builder for all change sets of a changelog on the class path.
    *
    * @param dataSource the database
    * @param changelog the path of the changelog: {@code "db/changelog.xml"}
@@ -89,7 +90,7 @@ public final class LiquibaseReader implements MigrationReader {
         }
         return Scope.child(scope(database), () -> changelog.count(database, resources));
       } finally {
-        // Gives the connection back as it came.
+        // Restores the state of the connection.
         database.close();
       }
     }
@@ -111,7 +112,7 @@ public final class LiquibaseReader implements MigrationReader {
     connections.cut();
   }
 
-  /** What is wanted so far. Say the same as to Liquibase itself. */
+  /** Builds a reader. Use the same settings as for Liquibase itself. */
   public static final class Builder {
 
     private final DataSource dataSource;
@@ -128,9 +129,9 @@ public final class LiquibaseReader implements MigrationReader {
     }
 
     /**
-     * Counts the change sets of some contexts as unapplied, and those without a context.
+     * Counts as unapplied only change sets of these contexts and those without a context.
      *
-     * @param contexts as Liquibase takes them: {@code "production, eu"}
+     * @param contexts the contexts in Liquibase's syntax: {@code "production, eu"}
      * @return this builder
      */
     public Builder contexts(String contexts) {
@@ -139,9 +140,9 @@ public final class LiquibaseReader implements MigrationReader {
     }
 
     /**
-     * Counts the change sets as unapplied whose labels match.
+     * Counts as unapplied only change sets with matching labels.
      *
-     * @param labels an expression as Liquibase takes it: {@code "v2 and !slow"}
+     * @param labels a label expression in Liquibase's syntax: {@code "v2 and !slow"}
      * @return this builder
      */
     public Builder labels(String labels) {
@@ -150,9 +151,9 @@ public final class LiquibaseReader implements MigrationReader {
     }
 
     /**
-     * Gives a parameter of the changelog its value.
+     * Sets a parameter of the changelog.
      *
-     * @param name as it stands there: {@code "owner"} for {@code ${owner}}
+     * @param name the name of the parameter: {@code "owner"} for {@code ${owner}}
      * @param value its value
      * @return this builder
      */
@@ -162,9 +163,9 @@ public final class LiquibaseReader implements MigrationReader {
     }
 
     /**
-     * Names the schema where {@code DATABASECHANGELOG} is.
+     * Sets the schema of {@code DATABASECHANGELOG}.
      *
-     * @param schema its name; without it, the one that connections have
+     * @param schema the name of the schema; the default is the schema of the connections
      * @return this builder
      */
     public Builder schema(String schema) {
@@ -173,21 +174,21 @@ public final class LiquibaseReader implements MigrationReader {
     }
 
     /**
-     * Looks for the changelog elsewhere than on the class path.
+     * Reads the changelog from somewhere other than the class path.
      *
-     * @param resources where it is
+     * @param resources where the changelog is
      * @return this builder
      */
-    @SuppressWarnings("exports") // Who calls it has Liquibase.
+    @SuppressWarnings("exports") // Callers have Liquibase.
     public Builder resources(ResourceAccessor resources) {
       this.resources = resources;
       return this;
     }
 
     /**
-     * The reader.
+     * Builds the reader.
      *
-     * @return it
+     * @return the reader
      */
     public LiquibaseReader build() {
       return new LiquibaseReader(this);

@@ -7,7 +7,7 @@ import liquibase.logging.core.AbstractLogService;
 import liquibase.logging.core.AbstractLogger;
 import org.jspecify.annotations.Nullable;
 
-/** Passes on what matters. Liquibase tells at each reading that it reads. */
+/** Passes on warnings and errors only, because Liquibase logs every read. */
 final class WarningsOnly extends AbstractLogService {
 
   private final LogService log;
@@ -22,12 +22,12 @@ final class WarningsOnly extends AbstractLogService {
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // The interface has it so.
+  @SuppressWarnings("rawtypes") // Required by the interface.
   public Logger getLog(Class source) {
     return new Filtered(log.getLog(source));
   }
 
-  // Liquibase lets close() throw anything; nobody closes a logger.
+  // Liquibase allows close() to throw any exception, but loggers are never closed.
   @SuppressWarnings("try")
   private static final class Filtered extends AbstractLogger {
 

@@ -1,4 +1,4 @@
-/** The change sets of Liquibase. Nobody else names it. */
+/** Reads Liquibase change sets. No other package depends on Liquibase. */
 @NullMarked
 package io.forethought.migrations.liquibase;
 

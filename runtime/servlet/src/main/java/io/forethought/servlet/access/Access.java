@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who may see the metrics. Closed until opened: without more, only programs on the same machine.
+ * Defines who may read the metrics. By default, only programs on the same machine.
  *
  * <pre>{@code
  * Access.loopback();
@@ -20,10 +20,12 @@ import java.util.Objects;
  *     .build();
  * }</pre>
  *
- * <p>Where both addresses and credentials are named, both must be right. Where only credentials are
- * named, they let in from any address. A request that comes through a proxy has the address that
- * the proxy says, if the proxy is trusted; if it is not, then its own, which never counts as
- * loopback.
+ * <p>If both addresses and credentials are configured, a request must match both. If only
+ * credentials are configured, they are accepted from any address. For a request through a trusted
+ * proxy, the address reported by the proxy applies. For a request through another proxy, the
+ * address of that proxy applies, and it never counts as loopback.
+ *
+ * @since 0.1.0
  */
 public final class Access {
 
@@ -40,16 +42,16 @@ public final class Access {
   }
 
   /**
-   * Only programs on the same machine.
+   * Allows only programs on the same machine.
    *
-   * @return what holds without configuration
+   * @return the default access
    */
   public static Access loopback() {
     return LOOPBACK;
   }
 
   /**
-   * Starts with nothing named.
+   * Returns a builder without addresses and credentials.
    *
    * @return the builder
    */
@@ -58,23 +60,23 @@ public final class Access {
   }
 
   /**
-   * Who may see the metrics by the environment of the process, so that operators can say it: {@code
+   * Reads the access from the environment of the process, so that operators can set it: {@code
    * FORETHOUGHT_METRICS_TOKEN}, {@code …_TOKEN_FILE}, {@code …_USER} with {@code …_PASSWORD_FILE},
    * {@code …_ADDRESSES} and {@code …_TRUSTED_PROXIES}, the last two separated by commas.
    *
-   * @return the access; that of {@link #loopback()} if none of them is set
-   * @throws IllegalArgumentException if one of them is wrong, or named like them and unknown; the
-   *     message tells the fix
+   * @return the access; {@link #loopback()} if none of them is set
+   * @throws IllegalArgumentException if one of them is invalid, or if a variable has this prefix
+   *     but is unknown; the message explains the fix
    */
   public static Access fromEnvironment() {
     return new EnvironmentAccess(System.getenv()).access();
   }
 
   /**
-   * Whether a request may be answered.
+   * Decides whether a request may be answered. The address is checked first.
    *
-   * @param caller what is known of whoever asks
-   * @return the verdict, on the address first
+   * @param caller the sender of the request
+   * @return the verdict
    */
   public Verdict judge(Caller caller) {
     if (judgesAddress && !addresses.allow(caller)) {
@@ -84,7 +86,7 @@ public final class Access {
   }
 
   /**
-   * The header {@code WWW-Authenticate} of an answer with status 401.
+   * Returns the header {@code WWW-Authenticate} for a response with status 401.
    *
    * @return the challenge
    */
@@ -92,13 +94,13 @@ public final class Access {
     return credentials.challenge();
   }
 
-  /** Who may come in, in words: {@code from loopback addresses}. Holds no secret. */
+  /** Describes the access, without secrets: {@code from loopback addresses}. */
   @Override
   public String toString() {
     return "from " + (judgesAddress ? addresses.toString() : "any address") + credentials;
   }
 
-  /** What is named so far. */
+  /** Builds an access. */
   public static final class Builder {
 
     private final List<AddressRange> addresses = new ArrayList<>();
@@ -109,9 +111,9 @@ public final class Access {
     private Builder() {}
 
     /**
-     * Lets in whoever shows a token, as {@code Authorization: Bearer …} (RFC 6750).
+     * Accepts a token, sent as {@code Authorization: Bearer …} (RFC 6750).
      *
-     * @param token the token; several may be named, and each may have several values
+     * @param token the token; you may add several, and each may have several values
      * @return this builder
      */
     public Builder bearerToken(Secret token) {
@@ -120,17 +122,17 @@ public final class Access {
     }
 
     /**
-     * Lets in whoever shows a name and its password, as {@code Authorization: Basic …} (RFC 7617).
+     * Accepts a name and its password, sent as {@code Authorization: Basic …} (RFC 7617).
      *
      * @param name the name, without a colon
      * @param password the password
      * @return this builder
-     * @throws IllegalArgumentException if the name is empty or has a colon
+     * @throws IllegalArgumentException if the name is empty or contains a colon
      */
     public Builder basic(String name, Secret password) {
       if (name.isEmpty() || name.indexOf(':') >= 0) {
         throw new IllegalArgumentException(
-            "The name for basic authentication must not be empty and have no colon, but is \""
+            "The name for basic authentication must not be empty or contain a colon, but is \""
                 + name
                 + "\".");
       }
@@ -139,12 +141,12 @@ public final class Access {
     }
 
     /**
-     * Lets in only from these addresses.
+     * Accepts only these addresses.
      *
-     * @param ranges addresses and ranges, as {@code "192.0.2.7"}, {@code "10.0.0.0/8"} or {@code
-     *     "fd00::/8"}
+     * @param ranges addresses and ranges, such as {@code "192.0.2.7"}, {@code "10.0.0.0/8"} or
+     *     {@code "fd00::/8"}
      * @return this builder
-     * @throws IllegalArgumentException if one of them is none; the message tells the fix
+     * @throws IllegalArgumentException if one of them is invalid; the message explains the fix
      */
     public Builder addresses(String... ranges) {
       add(ranges, addresses);
@@ -152,12 +154,12 @@ public final class Access {
     }
 
     /**
-     * Believes these proxies what they write into {@code X-Forwarded-For}: the last address there
-     * that is no trusted proxy is the one that counts.
+     * Trusts the header {@code X-Forwarded-For} of these proxies: the last address in it that is
+     * not a trusted proxy is used.
      *
      * @param ranges addresses and ranges of the proxies
      * @return this builder
-     * @throws IllegalArgumentException if one of them is none; the message tells the fix
+     * @throws IllegalArgumentException if one of them is invalid; the message explains the fix
      */
     public Builder trustedProxies(String... ranges) {
       add(ranges, trustedProxies);
@@ -165,9 +167,9 @@ public final class Access {
     }
 
     /**
-     * Who may see the metrics.
+     * Builds the access.
      *
-     * @return the access; that of {@link Access#loopback()} if nothing is named
+     * @return the access; {@link Access#loopback()} if nothing is configured
      */
     public Access build() {
       boolean asksNothing = tokens.isEmpty() && accounts.isEmpty();

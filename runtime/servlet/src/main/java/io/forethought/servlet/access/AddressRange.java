@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A range of addresses in the notation of CIDR (RFC 4632): {@code 10.0.0.0/8}, {@code fd00::/8}, or
- * one address alone.
+ * A range of addresses in CIDR notation (RFC 4632), such as {@code 10.0.0.0/8} or {@code fd00::/8},
+ * or a single address.
  */
 record AddressRange(InetAddress network, int prefix) {
 
@@ -16,9 +16,10 @@ record AddressRange(InetAddress network, int prefix) {
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   /**
-   * The range that a text means.
+   * Parses a range.
    *
-   * @throws IllegalArgumentException if it is none, or if the network has bits beyond the prefix
+   * @throws IllegalArgumentException if it is invalid, or if the network has bits set after the
+   *     prefix
    */
   static AddressRange of(String text) {
     int slash = text.indexOf('/');
@@ -29,24 +30,24 @@ record AddressRange(InetAddress network, int prefix) {
                 () ->
                     new IllegalArgumentException(
                         quoted(text)
-                            + " is no address and no range of addresses.\n"
+                            + " is not an address or a range of addresses.\n"
                             + "Fix: write it as 192.0.2.7, 10.0.0.0/8, 2001:db8::7 or fd00::/8;"
-                            + " names of hosts are not looked up."));
+                            + " host names are not looked up."));
     int bits = 8 * network.getAddress().length;
     int prefix = slash < 0 ? bits : prefix(text, text.substring(slash + 1), bits);
     AddressRange range = new AddressRange(network, prefix);
     if (range.hasBitsBeyond()) {
       throw new IllegalArgumentException(
           quoted(text)
-              + " has bits set beyond its prefix of "
+              + " has bits set after its prefix of "
               + prefix
-              + ", so it is unclear which range is meant.\nFix: clear them, or write a longer"
+              + ", so the range is ambiguous.\nFix: clear these bits, or write a longer"
               + " prefix.");
     }
     return range;
   }
 
-  /** An address written in digits; empty for anything else. No name is ever looked up. */
+  /** Parses an address in digits; empty for anything else. Names are never looked up. */
   static Optional<InetAddress> parse(String text) {
     if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
       return Optional.empty();
@@ -91,7 +92,7 @@ record AddressRange(InetAddress network, int prefix) {
       return Integer.parseInt(prefix);
     }
     throw new IllegalArgumentException(
-        quoted(text) + " has no prefix length from 0 to " + bits + " behind its slash.");
+        quoted(text) + " has no prefix length from 0 to " + bits + " after its slash.");
   }
 
   private static String quoted(String text) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who may come in, by address. */
+/** Decides by address who may read the metrics. */
 final class Addresses {
 
   static final Addresses LOOPBACK = new Addresses(List.of(), List.of());
@@ -14,7 +14,7 @@ final class Addresses {
   private final List<AddressRange> allowed;
   private final List<AddressRange> trustedProxies;
 
-  /** Without ranges, only addresses of this very machine are allowed. */
+  /** Without ranges, only addresses of this machine are allowed. */
   Addresses(List<AddressRange> allowed, List<AddressRange> trustedProxies) {
     this.allowed = List.copyOf(allowed);
     this.trustedProxies = List.copyOf(trustedProxies);
@@ -30,20 +30,20 @@ final class Addresses {
         : allowed.stream().anyMatch(range -> range.contains(address));
   }
 
-  /** The address that the request comes from; empty if it cannot be known. */
+  /** Returns the address of the client; empty if it cannot be determined. */
   private Optional<InetAddress> client(Caller caller) {
     Optional<InetAddress> peer = parse(caller.peer());
     if (peer.isEmpty() || !caller.forwarded()) {
       return peer;
     }
     if (!isTrusted(peer.get())) {
-      // A proxy on this machine is no reason to believe that its clients are on it.
+      // The clients of a proxy on this machine may be on other machines.
       return peer.filter(address -> !address.isLoopbackAddress());
     }
     return beforeTrusted(caller.forwardedFor());
   }
 
-  /** The last hop that no trusted proxy is: all before it may be made up. */
+  /** Returns the last hop that is not a trusted proxy. All earlier hops may be forged. */
   private Optional<InetAddress> beforeTrusted(List<String> forwardedFor) {
     List<String> hops =
         forwardedFor.stream().flatMap(value -> Stream.of(value.split(",", -1))).toList();

@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of whoever asks for metrics.
+ * The sender of a request for metrics.
  *
  * @param peer the address at the other end of the connection, in digits; {@code null} if it has
  *     none
  * @param forwardedFor the values of the header {@code X-Forwarded-For}, in their order
- * @param forwarded whether a proxy has passed the request on, by any header that says so
+ * @param forwarded whether any header shows that a proxy has forwarded the request
  * @param authorization the header {@code Authorization}, {@code null} if there is none
+ * @since 0.1.0
  */
 public record Caller(
     @Nullable String peer,
@@ -18,16 +19,16 @@ public record Caller(
     boolean forwarded,
     @Nullable String authorization) {
 
-  /** Headers that a proxy adds when it passes a request on. */
+  /** Headers that proxies add to forwarded requests. */
   public static final List<String> FORWARDING =
       List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Host", "Via");
 
-  /** Keeps a copy of the values. */
+  /** Copies the values. */
   public Caller {
     forwardedFor = List.copyOf(forwardedFor);
   }
 
-  /** Tells nothing of the credentials. */
+  /** Omits the credentials. */
   @Override
   public String toString() {
     return peer + (forwarded ? ", forwarded for " + forwardedFor : "");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a client must show: one of these tokens, or a name with its password. */
+/** The accepted credentials: tokens, and names with passwords. */
 final class Credentials {
 
   static final Credentials NONE = new Credentials(List.of(), List.of());
@@ -74,7 +74,9 @@ final class Credentials {
     }
   }
 
-  /** The header {@code WWW-Authenticate} of an answer to whom shows nothing (RFC 7235, 4.1). */
+  /**
+   * Returns the header {@code WWW-Authenticate} for a request without credentials (RFC 7235, 4.1).
+   */
   String challenge() {
     String bearer = "Bearer realm=\"metrics\"";
     String basic = "Basic realm=\"metrics\", charset=\"UTF-8\"";

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the variables of the environment say about who may see the metrics. */
+/** Reads from environment variables who may read the metrics. */
 final class EnvironmentAccess {
 
   private static final String PREFIX = "FORETHOUGHT_METRICS_";
@@ -46,7 +46,7 @@ final class EnvironmentAccess {
       access.basic(user, Secret.fromFile(Path.of(file)));
     } else if (user != null || file != null) {
       throw new IllegalArgumentException(
-          "Of " + USER + " and " + PASSWORD_FILE + " only one is set.\nFix: set both, or none.");
+          "Only one of " + USER + " and " + PASSWORD_FILE + " is set.\nFix: set both or neither.");
     }
   }
 
@@ -63,18 +63,20 @@ final class EnvironmentAccess {
       throw new IllegalArgumentException(
           "The environment variable "
               + variable
-              + " is set, but blank.\nFix: give it a value, or do not set it.");
+              + " is set, but blank.\nFix: set it to a value, or unset it.");
     }
     consumer.accept(value);
   }
 
-  /** A variable that nobody reads would leave open, or closed, what should not be. */
+  /**
+   * Rejects unknown variables, because a misspelled one would leave access wrongly open or closed.
+   */
   private void refuseUnknown() {
     Set<String> unknown = new TreeSet<>(environment.keySet());
     unknown.removeIf(variable -> !variable.startsWith(PREFIX) || KNOWN.contains(variable));
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
-          "There is no variable "
+          "Unknown environment variable: "
               + String.join(", ", unknown)
               + ".\nFix: the variables for access to the metrics are "
               + String.join(", ", KNOWN)

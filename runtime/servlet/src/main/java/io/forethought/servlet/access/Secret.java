@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * A token or a password, and where it comes from. It is asked for at each request, so that it may
- * change while the program runs; for the time of a change several may be valid.
+ * A token or a password, and its origin. It is read at each request, so that you can change it
+ * while the program runs. During rotation, several values may be valid.
  *
  * <pre>{@code
  * Secret.fromFile(Path.of("/run/secrets/metrics-token"));  // each line is valid
@@ -23,7 +23,9 @@ import java.util.function.Supplier;
  * Secret.from("the vault", () -> vault.read("metrics/tokens"));
  * }</pre>
  *
- * <p>No secret ever gets into a message, a log or a metric.
+ * <p>Secrets never appear in messages, logs or metrics.
+ *
+ * @since 0.1.0
  */
 public final class Secret {
 
@@ -39,10 +41,10 @@ public final class Secret {
   }
 
   /**
-   * The lines of a file, each of them valid. The file is read at each request; while it cannot be
-   * read, nobody has the secret.
+   * Reads a file whose lines are all valid values. The file is read at each request. While it
+   * cannot be read, no value is valid.
    *
-   * @param file the file, in UTF-8; blank lines do not count
+   * @param file the file, in UTF-8; blank lines are ignored
    * @return the secret
    */
   public static Secret fromFile(Path file) {
@@ -51,40 +53,40 @@ public final class Secret {
   }
 
   /**
-   * An environment variable.
+   * Reads an environment variable.
    *
-   * @param variable its name
+   * @param variable the name of the variable
    * @return the secret
-   * @throws IllegalArgumentException if it is not set, or blank
+   * @throws IllegalArgumentException if it is not set or blank
    */
   public static Secret fromEnvironment(String variable) {
     String value = System.getenv(variable);
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(
-          "The environment variable " + variable + " should hold a secret, but is not set.");
+          "The environment variable " + variable + " must contain a secret, but is not set.");
     }
     return new Secret("the environment variable " + variable, () -> List.of(value));
   }
 
   /**
-   * Whatever a callback says, each of the values valid. It is called at each request; while it
-   * throws, nobody has the secret.
+   * Reads the values from a callback; all of them are valid. It is called at each request. While it
+   * throws, no value is valid.
    *
-   * @param origin where the values come from, for messages: {@code "the vault"}
-   * @param values gives the values, none if nobody may come in
+   * @param origin the origin of the values, for messages: {@code "the vault"}
+   * @param values returns the values; with no values, nothing is accepted
    * @return the secret
    */
   public static Secret from(String origin, Supplier<? extends Collection<String>> values) {
     return new Secret(Objects.requireNonNull(origin, "origin"), values);
   }
 
-  /** Whether this is the secret. Takes as long for a wrong guess as for a near one. */
+  /** Returns whether this is the secret. The time does not depend on how close the guess is. */
   boolean is(String guess) {
     byte[] guessed = digest(guess);
     boolean valid = false;
     for (String value : current()) {
-      // The digests are equally long, so that not even the length of a secret shows. No way out
-      // before the last one.
+      // The digests have the same length, so that the length of a secret is not revealed. There is
+      // no early exit for the same reason.
       valid |= MessageDigest.isEqual(digest(value.strip()), guessed);
     }
     return valid;
@@ -95,14 +97,14 @@ public final class Secret {
       return List.copyOf(values.get()).stream().filter(value -> !value.isBlank()).toList();
     } catch (RuntimeException failure) {
       if (failureLogged.compareAndSet(false, true)) {
-        // The message of the cause may hold what must not be told.
+        // The message of the cause may contain the secret.
         LOG.log(
             System.Logger.Level.ERROR,
             "A secret cannot be read from "
                 + origin
                 + " ("
                 + failure.getClass().getName()
-                + "), so nobody is let in to the metrics with it. This is told once.");
+                + "), so it is not accepted for the metrics. This is logged once.");
       }
       return List.of();
     }
@@ -120,11 +122,11 @@ public final class Secret {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+      throw new IllegalStateException("SHA-256 is available in every Java", e);
     }
   }
 
-  /** Where the secret comes from, never the secret. */
+  /** Returns the origin of the secret, never the secret. */
   @Override
   public String toString() {
     return origin;

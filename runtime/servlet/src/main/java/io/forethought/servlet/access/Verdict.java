@@ -1,13 +1,17 @@
 package io.forethought.servlet.access;
 
-/** What {@link Access} says to a request. */
+/**
+ * The decision of {@link Access} about a request.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
-  /** Metrics may be told. */
+  /** The request may be answered. */
   ALLOWED,
-  /** Not to this address: status 403. */
+  /** The address is not allowed: status 403. */
   ADDRESS_REFUSED,
-  /** Who is it? Status 401. */
+  /** There are no credentials: status 401. */
   CREDENTIALS_MISSING,
-  /** These credentials are not valid: status 403. */
+  /** The credentials are invalid: status 403. */
   CREDENTIALS_REFUSED
 }

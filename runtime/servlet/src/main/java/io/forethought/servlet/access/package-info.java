@@ -1,4 +1,4 @@
-/** Who may see the metrics. */
+/** Access control for the metrics. */
 @NullMarked
 package io.forethought.servlet.access;
 

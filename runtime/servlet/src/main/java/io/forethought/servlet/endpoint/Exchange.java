@@ -5,31 +5,31 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request and its answer, as every server has them. */
+/** A request and its response, independent of the server. */
 public interface Exchange {
 
-  /** The method, as it was sent. */
+  /** Returns the method as sent. */
   String method();
 
-  /** What stands behind the question mark, as it was sent; {@code null} if there is none. */
+  /** Returns the query string as sent; {@code null} if there is none. */
   @Nullable String query();
 
-  /** The values of a header in the order they were sent. */
+  /** Returns the values of a header in the order in which they were sent. */
   List<String> header(String name);
 
-  /** The address at the other end of the connection, in digits; {@code null} if it has none. */
+  /** Returns the address of the peer in digits; {@code null} if it has none. */
   @Nullable String peer();
 
-  /** Sets a header of the answer. */
+  /** Sets a header of the response. */
   void setHeader(String name, String value);
 
   /**
    * Sends the headers and opens the body.
    *
    * @param status the status
-   * @param length how many bytes the body has, -1 if that is not known yet
-   * @return the body; nothing may be written to it in answer to {@code HEAD}
-   * @throws IOException if the client is gone
+   * @param length the length of the body in bytes; -1 if it is not known yet
+   * @return the body; nothing may be written to it in response to {@code HEAD}
+   * @throws IOException if the client has closed the connection
    */
   OutputStream open(int status, long length) throws IOException;
 }

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Answers requests for metrics: {@code GET} and {@code HEAD}, in the format and the encoding that
- * the scraper likes best, to those who may see them.
+ * Answers authorized {@code GET} and {@code HEAD} requests for metrics, in the format and encoding
+ * that the scraper prefers.
  */
 public final class MetricsEndpoint {
 
   private static final System.Logger LOG = System.getLogger(MetricsEndpoint.class.getName());
 
-  /** A scrape up to this size may be shared, in bytes; a longer one is sent as it is written. */
+  /** The maximum size of a shared scrape in bytes; a larger one is sent while it is written. */
   private static final int SHARED_SIZE = 16 << 20;
 
-  /** How long Prometheus itself waits for a scrape, if it is told nothing else. */
+  /** The default scrape timeout of Prometheus. */
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final PrometheusRegistry registry;
@@ -34,11 +34,11 @@ public final class MetricsEndpoint {
   private final AtomicBoolean failureLogged = new AtomicBoolean();
 
   /**
-   * Shows a registry to those who may see it. What the endpoint tells about itself is registered
-   * there, too, once for all endpoints.
+   * Exposes a registry. The endpoint's own metrics are registered there as well, once for all
+   * endpoints.
    *
    * @param registry the registry
-   * @param access who may see it
+   * @param access who may read it
    */
   public MetricsEndpoint(PrometheusRegistry registry, Access access) {
     this.registry = registry;
@@ -49,8 +49,8 @@ public final class MetricsEndpoint {
   /**
    * Answers a request.
    *
-   * @param exchange the request and its answer
-   * @throws IOException if the client is gone
+   * @param exchange the request and its response
+   * @throws IOException if the client has closed the connection
    */
   public void answer(Exchange exchange) throws IOException {
     exchange.setHeader("Cache-Control", "no-store");
@@ -114,9 +114,9 @@ public final class MetricsEndpoint {
     } catch (RuntimeException failure) {
       logFirst(failure);
       if (begun.get()) {
-        throw new IOException("The metrics cannot be read to their end", failure);
+        throw new IOException("The metrics could not be read completely", failure);
       }
-      refuse(exchange, 500, Refusal.FAILURE, "The metrics cannot be read; the log tells why.");
+      refuse(exchange, 500, Refusal.FAILURE, "The metrics cannot be read; see the log.");
     }
   }
 
@@ -168,7 +168,7 @@ public final class MetricsEndpoint {
     if (failureLogged.compareAndSet(false, true)) {
       LOG.log(
           System.Logger.Level.ERROR,
-          "The metrics cannot be shown. Further failures only count in"
+          "The metrics cannot be exposed. Further failures are only counted in"
               + " forethought_endpoint_refusals_total{reason=\"failure\"}.",
           failure);
     }

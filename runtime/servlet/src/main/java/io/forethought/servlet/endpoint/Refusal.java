@@ -1,6 +1,6 @@
 package io.forethought.servlet.endpoint;
 
-/** Why a request for metrics was not answered with metrics. */
+/** Why a request for metrics was rejected or failed. */
 enum Refusal {
   ADDRESS,
   CREDENTIALS_MISSING,

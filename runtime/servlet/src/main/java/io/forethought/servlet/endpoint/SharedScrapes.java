@@ -11,11 +11,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Makes one scrape at a time. Whoever comes meanwhile shares the next one with all others who want
- * the same, so that nobody gets values from before the request. However many come, and however long
- * reading a metric takes, no more than one thread reads.
+ * Runs one scrape at a time. Requests of the same kind that arrive meanwhile share the next scrape,
+ * so that no client receives values older than its request. At most one thread reads metrics,
+ * however many requests arrive and however long a metric takes.
  *
- * @param <K> what tells scrapes apart
+ * @param <K> identifies the kind of a scrape
  */
 final class SharedScrapes<K> {
 
@@ -23,18 +23,18 @@ final class SharedScrapes<K> {
   private final ReentrantLock reading = new ReentrantLock();
   private final Map<K, CompletableFuture<Optional<Spool>>> next = new HashMap<>();
 
-  /** Whoever has waited for so long is told that the endpoint is busy. */
+  /** A request that has waited for this time is answered with "busy". */
   SharedScrapes(long patienceMillis) {
     this.patienceMillis = patienceMillis;
   }
 
   /**
-   * The scrape of this kind that begins next.
+   * Returns the next scrape of a kind.
    *
-   * @param kind what is wanted
-   * @param scraping makes the scrape, or sends it straight away
+   * @param kind the kind
+   * @param scraping makes the scrape, or sends it directly
    * @return the scrape; if it cannot be shared, the one of the calling thread
-   * @throws IOException if the client of the calling thread is gone
+   * @throws IOException if the client of the calling thread has closed the connection
    * @throws BusyException if it takes too long
    */
   Spool join(K kind, Scraping scraping) throws IOException, BusyException {
@@ -50,7 +50,7 @@ final class SharedScrapes<K> {
       throws IOException, BusyException {
     boolean mine = awaitTurn();
     synchronized (next) {
-      // Who comes from now on must see what happens from now on.
+      // Requests that arrive from now on must see everything recorded until then.
       next.remove(kind);
     }
     if (!mine) {
@@ -70,7 +70,7 @@ final class SharedScrapes<K> {
     }
   }
 
-  /** Ends the round, if it has not ended yet, and lets the next one begin. */
+  /** Ends the round if it has not ended, and starts the next one. */
   private void end(CompletableFuture<Optional<Spool>> round, Optional<Spool> spool) {
     round.complete(spool);
     if (reading.isHeldByCurrentThread()) {
@@ -91,7 +91,7 @@ final class SharedScrapes<K> {
       throws IOException, BusyException {
     Optional<Spool> shared;
     try {
-      // The leader may wait for its turn as long, and then reads.
+      // The leader may wait just as long for its turn before it reads.
       shared = round.get(2 * patienceMillis, TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof RuntimeException failure) {
@@ -107,7 +107,7 @@ final class SharedScrapes<K> {
     return shared.isPresent() ? shared.get() : scraping.make(() -> {});
   }
 
-  /** How many requests wait for scrapes that have not begun. */
+  /** Returns the number of requests waiting for scrapes that have not started. */
   int waiting() {
     synchronized (next) {
       return next.values().stream().mapToInt(round -> 1 + round.getNumberOfDependents()).sum();
@@ -119,14 +119,15 @@ final class SharedScrapes<K> {
   interface Scraping {
 
     /**
-     * Makes a scrape, or sends it straight away.
+     * Makes a scrape, or sends it directly.
      *
-     * @param tooLong to be run when all is sent straight away from now on: nobody waits for that
+     * @param tooLong to be run when the scrape is sent directly from now on, so that no other
+     *     request waits for it
      */
     Spool make(Runnable tooLong) throws IOException;
   }
 
-  /** No scrape can be had in time. */
+  /** No scrape was available in time. */
   static final class BusyException extends Exception {
     private static final long serialVersionUID = 1L;
   }

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what a scrape writes, so that others can be sent the same. What is too long to be kept goes
- * straight to the client instead.
+ * Keeps a scrape, so that it can be sent to several clients. A scrape that is too long is sent
+ * directly to the client instead.
  */
 final class Spool extends OutputStream {
 
@@ -17,7 +17,7 @@ final class Spool extends OutputStream {
   private @Nullable OutputStream direct;
   private long size;
 
-  /** Keeps up to a limit, in bytes; asks for the outlet when that is passed. */
+  /** Keeps up to a limit in bytes, and opens the outlet when it is exceeded. */
   Spool(int limit, Outlet outlet) {
     this.limit = limit;
     this.outlet = outlet;
@@ -57,22 +57,22 @@ final class Spool extends OutputStream {
     }
   }
 
-  /** Whether all of it is still here. */
+  /** Returns whether the whole scrape is kept. */
   boolean isWhole() {
     return direct == null;
   }
 
-  /** How much was written, in bytes. */
+  /** Returns the number of bytes written. */
   long size() {
     return size;
   }
 
-  /** Sends what is here. Any number of threads may, once nothing more is written. */
+  /** Sends the kept scrape. After writing has ended, any number of threads may call this. */
   void sendTo(OutputStream out) throws IOException {
     kept.writeTo(out);
   }
 
-  /** Opens the way to the client. */
+  /** Opens the stream to the client. */
   @FunctionalInterface
   interface Outlet {
     OutputStream open() throws IOException;

@@ -13,12 +13,12 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scraper wants: in which format, compressed or not, and which samples.
+ * The request of a scraper: format, compression and samples.
  *
  * @param contentType the format
- * @param accept the header that led to it, {@code null} if there was none
+ * @param accept the header that selected the format; {@code null} if there was none
  * @param gzip whether to compress
- * @param names the samples; all of them if there are none
+ * @param names the names of the samples; if empty, all samples
  */
 record Wish(String contentType, @Nullable String accept, boolean gzip, Set<String> names) {
 
@@ -26,9 +26,9 @@ record Wish(String contentType, @Nullable String accept, boolean gzip, Set<Strin
   private static final int MAX_NAMES = 1024;
 
   /**
-   * What a request asks for.
+   * Reads a request.
    *
-   * @throws IllegalArgumentException if its query cannot be read
+   * @throws IllegalArgumentException if its query is invalid
    */
   static Wish of(Exchange exchange) {
     @Nullable String accept = joined(exchange.header("Accept"));
@@ -39,7 +39,7 @@ record Wish(String contentType, @Nullable String accept, boolean gzip, Set<Strin
         names(exchange.query()));
   }
 
-  /** Writes what is wanted. */
+  /** Writes the requested metrics. */
   void write(PrometheusRegistry registry, OutputStream out) throws IOException {
     if (names.isEmpty()) {
       if (gzip) {
@@ -56,7 +56,7 @@ record Wish(String contentType, @Nullable String accept, boolean gzip, Set<Strin
     }
   }
 
-  /** Two wishes are alike if the same answer fulfils them. */
+  /** Returns the kind of this request. Requests of the same kind have the same response. */
   Kind kind() {
     return new Kind(contentType, gzip, names);
   }
@@ -93,6 +93,6 @@ record Wish(String contentType, @Nullable String accept, boolean gzip, Set<Strin
     }
   }
 
-  /** What tells one answer from another. */
+  /** The properties that distinguish responses. */
   record Kind(String contentType, boolean gzip, Set<String> names) {}
 }

@@ -1,4 +1,4 @@
-/** The answer to a request for metrics, whichever server it came to. */
+/** Answers requests for metrics, independent of the server. */
 @NullMarked
 package io.forethought.servlet.endpoint;
 

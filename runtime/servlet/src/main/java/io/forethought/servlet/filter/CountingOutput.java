@@ -4,7 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 
-/** Counts what goes through, byte for byte, and keeps nothing. */
+/** Counts the bytes written and passes them on. */
 final class CountingOutput extends ServletOutputStream {
 
   private final ServletOutputStream out;

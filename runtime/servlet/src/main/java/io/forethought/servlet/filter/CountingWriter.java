@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Counts the bytes that characters become, and leaves it to the container to make them. Exact for
- * UTF-8, UTF-16 and charsets with one byte for each character; others are counted as the latter.
+ * Counts the encoded bytes of characters and lets the container encode them. The count is exact for
+ * UTF-8, UTF-16 and single-byte charsets; other charsets are counted as single-byte.
  */
 final class CountingWriter extends PrintWriter {
 
@@ -18,13 +18,13 @@ final class CountingWriter extends PrintWriter {
     this.inner = inner;
   }
 
-  /** The container's writer keeps its errors to itself. */
+  /** Also checks the container's writer, which does not throw exceptions. */
   @Override
   public boolean checkError() {
     return inner.checkError() || super.checkError();
   }
 
-  /** Passes on, and counts. */
+  /** Passes characters on and counts their bytes. */
   private static final class Counter extends Writer {
 
     private final PrintWriter out;
@@ -74,7 +74,7 @@ final class CountingWriter extends PrintWriter {
     }
   }
 
-  /** How many bytes a character takes. */
+  /** The number of bytes of a character. */
   private enum ByteCount {
     ONE {
       @Override
@@ -85,7 +85,7 @@ final class CountingWriter extends PrintWriter {
     UTF_8 {
       @Override
       int of(char c) {
-        // Each half of a character beyond the first 65,536 counts for two of its four bytes.
+        // Each surrogate counts as two of the four bytes of its character.
         return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
       }
     },

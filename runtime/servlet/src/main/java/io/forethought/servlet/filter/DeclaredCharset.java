@@ -4,14 +4,16 @@ import jakarta.servlet.ServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The charset that a response declares; most containers tell one even where none is declared. */
+/**
+ * Finds the charset that a response declares. Most containers return one even if none is declared.
+ */
 final class DeclaredCharset {
 
   private static final String CHARSET = "charset=";
 
   private DeclaredCharset() {}
 
-  /** The charset in small letters, {@code null} if none is declared. */
+  /** Returns the charset in lower case; {@code null} if none is declared. */
   static @Nullable String of(ServletResponse response) {
     @Nullable String type = response.getContentType();
     if (type == null || !isIn(type)) {
@@ -21,7 +23,7 @@ final class DeclaredCharset {
     return encoding.equalsIgnoreCase("utf-8") ? "utf-8" : encoding.toLowerCase(Locale.ROOT);
   }
 
-  /** In any letters; in small ones, as nearly all write it, without making another text. */
+  /** Ignores case. Text in lower case, which is the most common, is not copied. */
   private static boolean isIn(String type) {
     return type.contains(CHARSET)
         || (type.indexOf('=') >= 0 && type.toLowerCase(Locale.ROOT).contains(CHARSET));

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** A recorder whose failures never reach a request. The first one is logged. */
+/** A recorder whose failures never affect a request. The first failure is logged. */
 final class GuardedRecorder implements HttpRecorder {
 
   private static final System.Logger LOG = System.getLogger(GuardedRecorder.class.getName());
@@ -63,7 +63,7 @@ final class GuardedRecorder implements HttpRecorder {
     if (logged.compareAndSet(false, true)) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "A request could not be recorded by " + recorder + ". This is told once.",
+          "A request could not be recorded by " + recorder + ". This is logged once.",
           failure);
     }
   }

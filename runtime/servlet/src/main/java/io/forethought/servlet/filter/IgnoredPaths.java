@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paths whose requests are not recorded, in the notation of servlet mappings: {@code /health},
- * {@code /internal/*} or {@code *.css}.
+ * Paths whose requests are ignored, in the notation of servlet mappings: {@code /health}, {@code
+ * /internal/*} or {@code *.css}.
  */
 final class IgnoredPaths {
 
   private final List<String> patterns;
 
   /**
-   * Keeps the patterns.
+   * Checks and keeps the patterns.
    *
-   * @throws IllegalArgumentException if one of them is no pattern
+   * @throws IllegalArgumentException if one of them is invalid
    */
   IgnoredPaths(List<String> patterns) {
     this.patterns = List.copyOf(patterns);
@@ -24,7 +24,8 @@ final class IgnoredPaths {
         throw new IllegalArgumentException(
             "\""
                 + pattern
-                + "\" is no pattern of paths.\nFix: write it as /health, /internal/* or *.css.");
+                + "\" is not a valid path pattern.\n"
+                + "Fix: write it as /health, /internal/* or *.css.");
       }
     }
   }
@@ -47,8 +48,8 @@ final class IgnoredPaths {
   }
 
   /**
-   * Whether a path in the application is ignored. It comes in two parts, as a request has it: to
-   * put them together would cost each request two objects.
+   * Returns whether a path within the application is ignored. The path is passed in two parts, as
+   * in a request, because joining them would allocate two objects per request.
    */
   boolean contain(String path, String rest) {
     for (String pattern : patterns) {
@@ -73,7 +74,10 @@ final class IgnoredPaths {
     return length == pattern.length() && hasAt(0, path, rest, pattern, 0, length);
   }
 
-  /** Whether a path in two parts has so many characters of a pattern at a place. */
+  /**
+   * Returns whether a path in two parts contains this number of characters of a pattern at an
+   * index.
+   */
   private static boolean hasAt(
       int place, String path, String rest, String pattern, int from, int count) {
     int inPath = Math.min(Math.max(path.length() - place, 0), count);

@@ -10,12 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The filter behind all others: sees where the program itself begins, and what it throws. */
+/**
+ * The filter after all others. Records when the program itself starts to handle a request, and the
+ * exceptions it throws.
+ */
 public final class InnerFilter implements Filter {
 
   private final HttpRecorder recorder;
 
-  /** Tells a recorder of requests that the outer filter has not seen. */
+  /**
+   * Creates the filter.
+   *
+   * @param recorder receives requests that the outer filter did not see
+   */
   InnerFilter(HttpRecorder recorder) {
     this.recorder = recorder;
   }

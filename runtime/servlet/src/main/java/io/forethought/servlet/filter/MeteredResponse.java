@@ -25,12 +25,12 @@ class MeteredResponse extends HttpServletResponseWrapper {
     written += bytes;
   }
 
-  /** How many bytes of body were written and not taken back. */
+  /** Returns the number of bytes of the body that were written and not reset. */
   final long written() {
     return written;
   }
 
-  /** Whether the response has begun before its end, without saying how long it will be. */
+  /** Returns whether the response started before its end without declaring its length. */
   final boolean isStreaming() {
     return !lengthDeclared && written > 0 && isCommitted();
   }
@@ -95,7 +95,7 @@ class MeteredResponse extends HttpServletResponseWrapper {
   @Override
   public void reset() {
     super.reset();
-    // Afterwards a program may choose anew between the stream and the writer.
+    // After a reset, a program may choose again between the stream and the writer.
     stream = null;
     writer = null;
     written = 0;
@@ -126,7 +126,7 @@ class MeteredResponse extends HttpServletResponseWrapper {
     written = 0;
   }
 
-  /** New in Servlet 6.1: containers of 6.0 never call it. */
+  /** New in Servlet 6.1; never called by containers for Servlet 6.0. */
   @Override
   public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
     super.sendRedirect(location, status, clearBuffer);

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that tells when it becomes asynchronous, and how much of its body is read if nobody has
- * declared its length.
+ * A request that reports when it becomes asynchronous, and counts the bytes read from its body if
+ * their length is not declared.
  */
 final class ObservedRequest extends HttpServletRequestWrapper {
 
@@ -30,7 +30,10 @@ final class ObservedRequest extends HttpServletRequestWrapper {
     this.countsBody = ObservedResponse.declaredLength(request) < 0;
   }
 
-  /** With the response that counts: the container would take its own, and nothing be counted. */
+  /**
+   * Passes the counting response, because the container would otherwise use its own and nothing
+   * would be counted.
+   */
   @Override
   public AsyncContext startAsync() {
     return startAsync(this, observed);
@@ -65,7 +68,7 @@ final class ObservedRequest extends HttpServletRequestWrapper {
     BufferedReader open = reader;
     if (open == null) {
       if (stream != null) {
-        throw new IllegalStateException("The body is read as a stream already");
+        throw new IllegalStateException("The body is already read as a stream");
       }
       @Nullable String charset = getCharacterEncoding();
       ServletInputStream counted = new CountingInput(super.getInputStream(), observed);
@@ -79,7 +82,7 @@ final class ObservedRequest extends HttpServletRequestWrapper {
     return open;
   }
 
-  /** Counts what is read. */
+  /** Counts the bytes read. */
   private static final class CountingInput extends ServletInputStream {
 
     private final ServletInputStream in;

@@ -13,15 +13,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is seen of one request and its response, from the outermost filter to the end. It is the
- * response itself, so that a request costs one object.
+ * The observation of one request and its response, from the outermost filter to the end. It is also
+ * the wrapped response, so that a request costs one object.
  */
 final class ObservedResponse extends MeteredResponse implements Observation, AsyncListener {
 
-  /** Where the inner filter finds it. */
+  /** The request attribute in which the inner filter finds this object. */
   static final String ATTRIBUTE = "io.forethought.servlet.observed";
 
-  /** Where a program names the template that it makes the response from. */
+  /** The request attribute in which a program sets the template that renders the response. */
   static final String TEMPLATE = "io.forethought.servlet.template";
 
   private static final int NOT_MODIFIED = 304;
@@ -64,7 +64,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     }
   }
 
-  /** The program has handled the request; from here on it is as good as known who sent it. */
+  /** Called after the program has handled the request, when it is known who is logged in. */
   void leaveInner(HttpServletRequest seen) {
     labels = recorder.labels(seen);
   }
@@ -73,7 +73,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     read = Math.max(0, read) + bytes;
   }
 
-  /** The end is told to the listener that this is. */
+  /** Registers this object as the listener for the end. */
   void awaitCompletion() {
     asynchronous = true;
   }
@@ -82,7 +82,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     return asynchronous;
   }
 
-  /** The first exception is the cause of those that follow. */
+  /** Keeps the first exception, because it is the cause of any others. */
   void failed(Throwable failure, boolean inView) {
     if (exception == null) {
       exception = failure;
@@ -90,7 +90,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     }
   }
 
-  /** The response is at its end. Of an asynchronous one several threads can say so. */
+  /** Handles the end of the response. Several threads can call this for an asynchronous request. */
   private void finishOnce() {
     synchronized (this) {
       if (finished) {
@@ -101,14 +101,14 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     finish();
   }
 
-  /** The response is at its end, and it is certain that nobody else says so. */
+  /** Handles the end of the response, for a caller that is the only one. */
   void finish() {
     end = System.nanoTime();
     status = finalStatus();
     recorder.finished(this);
   }
 
-  /** What left the filters unhandled is still to be turned into a status by the container. */
+  /** Returns the final status, because the container handles an exception only later. */
   private int finalStatus() {
     Throwable failure = exception;
     if (failure == null || isCommitted() || getStatus() >= 400) {
@@ -161,7 +161,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     return declared >= 0 ? declared : Math.max(0, read);
   }
 
-  /** What a request says of the length of its body; -1 for nothing, or nonsense. */
+  /** Returns the declared length of the request body; -1 if it is missing or invalid. */
   static long declaredLength(HttpServletRequest request) {
     try {
       return Math.max(-1, request.getContentLengthLong());
@@ -199,7 +199,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
       return null;
     }
     @Nullable Throwable cause = failure.getCause();
-    // A plain ServletException only carries the exception of a program or framework.
+    // A plain ServletException only wraps the exception of a program or framework.
     Class<?> type =
         cause != null && failure.getClass() == ServletException.class
             ? cause.getClass()
@@ -229,7 +229,7 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
 
   @Override
   public void onTimeout(AsyncEvent event) {
-    // The program or the container decides what becomes of it.
+    // The program or the container decides how to continue.
   }
 
   @Override
@@ -242,6 +242,6 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
 
   @Override
   public void onStartAsync(AsyncEvent event) {
-    // The request has told already.
+    // The request has already reported this.
   }
 }

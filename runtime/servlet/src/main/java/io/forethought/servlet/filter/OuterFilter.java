@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The filter before all others: sees each request come, and its response as the client gets it.
- * Nothing it does can fail a request.
+ * The filter before all others. Records each request as it arrives, and its response as the client
+ * receives it. It never fails a request.
  */
 public final class OuterFilter implements Filter {
 
-  /** What the inner filter finds of a request that is not wanted. */
+  /** The value of the request attribute for ignored requests. */
   private static final String UNWANTED = "unwanted";
 
   private final HttpRecorder recorder;
@@ -25,11 +25,11 @@ public final class OuterFilter implements Filter {
   private final InnerFilter inner;
 
   /**
-   * Tells a recorder.
+   * Creates the filter.
    *
-   * @param recorder whom
-   * @param ignored paths whose requests it is not told of, as in a servlet mapping
-   * @throws IllegalArgumentException if one of them is no pattern of paths
+   * @param recorder receives the requests
+   * @param ignored paths whose requests are ignored, as in a servlet mapping
+   * @throws IllegalArgumentException if one of them is not a valid path pattern
    */
   public OuterFilter(HttpRecorder recorder, List<String> ignored) {
     this.recorder = new GuardedRecorder(recorder);
@@ -37,7 +37,7 @@ public final class OuterFilter implements Filter {
     this.inner = new InnerFilter(this.recorder);
   }
 
-  /** The filter that belongs behind all others. */
+  /** Returns the filter to register after all others. */
   public InnerFilter inner() {
     return inner;
   }
@@ -55,7 +55,7 @@ public final class OuterFilter implements Filter {
         observe(httpRequest, httpResponse, chain);
       }
     } else {
-      // Not HTTP, or the same request once more: forwarded, included, dispatched.
+      // Not HTTP, or the same request again: forwarded, included or dispatched.
       chain.doFilter(request, response);
     }
   }

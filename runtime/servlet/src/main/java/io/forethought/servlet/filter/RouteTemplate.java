@@ -1,28 +1,28 @@
 package io.forethought.servlet.filter;
 
-/** Templates as people read them. */
+/** Simplifies templates for readers. */
 final class RouteTemplate {
 
   private RouteTemplate() {}
 
   /**
-   * A template with its variables alone: {@code /orders/{id: \d+}} becomes {@code /orders/{id}}. It
-   * has a slash in front, none behind and none twice.
+   * Returns a template with variable names only: {@code /orders/{id: \d+}} becomes {@code
+   * /orders/{id}}. It starts with a slash, does not end with one, and has no double slash.
    */
   static String of(String template) {
     return isPlain(template) ? template : madeAnew(template);
   }
 
   /**
-   * Whether a template is as people read it. Nearly all are, and need not be made anew for each
-   * request; what is doubtful is.
+   * Returns whether a template is already simple. Almost all are, and are not copied for each
+   * request. In doubt, returns false.
    */
   private static boolean isPlain(String template) {
     boolean inName = false;
     char before = ' ';
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);
-      // Most are letters, which are never odd.
+      // Most characters are letters, which never need a change.
       if (c < 'A' || c > 'z') {
         if (isOdd(c, before, inName)) {
           return false;
@@ -43,7 +43,7 @@ final class RouteTemplate {
     };
   }
 
-  /** The same for any template. */
+  /** Simplifies any template. */
   static String madeAnew(String template) {
     StringBuilder route = new StringBuilder("/");
     int depth = 0;

@@ -6,24 +6,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.MappingMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the template that a request matched: from its framework, else from the servlet mapping. */
+/**
+ * Finds the template that a request matched, from its framework or else from the servlet mapping.
+ */
 final class Views {
 
-  /** Where a program, or a filter of its framework, may put the template. */
+  /**
+   * The request attribute in which a program, or a filter of its framework, may set the template.
+   */
   static final String ROUTE = "io.forethought.servlet.route";
 
-  /** Where our filter of Jakarta REST puts it; empty if it was asked and matched nothing. */
+  /** The attribute in which {@code RouteFilter} sets it; empty if Jakarta REST matched nothing. */
   private static final String REST = "io.forethought.servlet.rest.template";
 
-  /** Where Spring MVC puts it. */
+  /** The attribute in which Spring MVC sets it. */
   private static final String SPRING =
       "org.springframework.web.servlet.HandlerMapping.bestMatchingPattern";
 
-  /** There if Spring MVC was asked. */
+  /** The attribute that is present if Spring MVC handled the request. */
   private static final String SPRING_ASKED =
       "org.springframework.web.servlet.DispatcherServlet.CONTEXT";
 
-  /** What Spring Boot says where only its handler of static resources was left to ask. */
+  /** The template of Spring Boot if only its handler for static resources matched. */
   private static final String SPRING_REST = "/**";
 
   private static final int FIRST_ERROR = 400;
@@ -45,7 +49,7 @@ final class Views {
       String template = RouteTemplate.of(pattern.toString());
       return status == NOT_FOUND && template.equals(SPRING_REST) ? Observation.UNMATCHED : template;
     }
-    // Without an error, another servlet has answered in place of the framework.
+    // Without an error status, another servlet has answered instead of the framework.
     boolean wasAsked = rest != null || request.getAttribute(SPRING_ASKED) != null;
     return wasAsked && status >= FIRST_ERROR
         ? Observation.UNMATCHED
@@ -54,8 +58,8 @@ final class Views {
 
   private static String ofMapping(HttpServletMapping mapping, int status) {
     @Nullable MappingMatch match = mapping.getMappingMatch();
-    // What no other servlet takes: the start page and files, or nothing at all. For the start page
-    // of a finished application, Tomcat tells no match.
+    // Matched by no other servlet: the start page, files, or nothing at all. For the start page of
+    // a deployed application, Tomcat reports no match.
     if (match == null || match == MappingMatch.DEFAULT) {
       return status >= FIRST_ERROR ? Observation.UNMATCHED : "/";
     }

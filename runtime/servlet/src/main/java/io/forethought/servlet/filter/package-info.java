@@ -1,4 +1,4 @@
-/** The two filters that see requests come and responses go. */
+/** The two filters that record requests and responses. */
 @NullMarked
 package io.forethought.servlet.filter;
 

@@ -2,43 +2,46 @@ package io.forethought.servlet.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Whom the filters tell what they saw. Generated from {@code @InstrumentHttp}. */
-// Whoever calls this has the API in its own module.
+/**
+ * Receives requests from the filters. Implementations are generated from {@code @InstrumentHttp}.
+ *
+ * @since 0.1.0
+ */
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public interface HttpRecorder {
 
-  /** What a program adds that adds no labels. */
+  /** The labels of a program that adds no labels. */
   Object NO_LABELS = "none";
 
   /**
-   * Reads the labels that a program adds to its metrics. Asked when a request comes to the
-   * outermost filter, and once more when the program has handled it, with the request as the
-   * program saw it: who is logged in is known only then.
+   * Reads the labels that a program adds to its metrics. Called when a request arrives at the
+   * outermost filter, and again after the program has handled it, with the request as the program
+   * saw it, because only then is it known who is logged in.
    *
    * @param request the request
-   * @return what {@link Observation#entryLabels()} and {@link Observation#labels()} are from then
-   *     on
+   * @return the labels for {@link Observation#entryLabels()} or {@link Observation#labels()}
    */
   default Object labels(HttpServletRequest request) {
     return NO_LABELS;
   }
 
   /**
-   * A request has come to the outermost filter.
+   * Called when a request arrives at the outermost filter.
    *
-   * @param request what is known from the start
+   * @param request the observation, with the data known at the start
    */
   void started(Observation request);
 
   /**
-   * Its response is at its end. Told once for each request.
+   * Called once for each request, at the end of its response.
    *
-   * @param request all that is known
+   * @param request the complete observation
    */
   void finished(Observation request);
 
   /**
-   * A request has come to the innermost filter, and the outermost one has not seen it.
+   * Called when a request that the outermost filter did not see arrives at the innermost filter.
    *
    * @param request the request
    */

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The methods of HTTP (RFC 9110, 9.3, and RFC 5789), and one for all others: a client can send any
- * word.
+ * The HTTP methods (RFC 9110, 9.3, and RFC 5789), and one for all others, because a client can send
+ * any word.
+ *
+ * @since 0.1.0
  */
 public enum Method {
   @LabelValue("GET")
@@ -47,20 +49,20 @@ public enum Method {
           .collect(Collectors.toUnmodifiableMap(Method::name, Function.identity()));
 
   /**
-   * The name of the method, or a word for all that are none.
+   * Returns the name of the method, or another word for {@link #OTHER}.
    *
-   * @param other the word
-   * @return for example {@code GET}
+   * @param other the other word
+   * @return the name, such as {@code GET}
    */
   public String nameOr(String other) {
     return this == OTHER ? other : name();
   }
 
   /**
-   * The method that a request names.
+   * Returns the method with a name.
    *
-   * @param name as it was sent; methods are case-sensitive
-   * @return the method, {@link #OTHER} if it is none of these
+   * @param name the name as sent; methods are case-sensitive
+   * @return the method; {@link #OTHER} if it is unknown
    */
   public static Method of(String name) {
     return BY_NAME.getOrDefault(name, OTHER);

@@ -2,37 +2,41 @@ package io.forethought.servlet.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one request and its response. */
+/**
+ * The data about one request and its response.
+ *
+ * @since 0.1.0
+ */
 public interface Observation {
 
-  /** The view of a request that nothing matched. */
+  /** The view of a request that matched nothing. */
   String UNMATCHED = "_unmatched";
 
-  /** The method, known from the start. */
+  /** Returns the method, known from the start. */
   Method method();
 
-  /** Whether the request came encrypted, known from the start. */
+  /** Returns whether the request was encrypted, known from the start. */
   Transport transport();
 
-  /** Whether a script says that it sent the request, known from the start. */
+  /** Returns whether a header shows that a script sent the request, known from the start. */
   boolean ajax();
 
-  /** The labels that the program added when the request came. */
+  /** Returns the labels that the program added when the request arrived. */
   Object entryLabels();
 
   /**
-   * The labels that the program added when it had handled the request, or {@link #entryLabels()} if
-   * the request never came there.
+   * Returns the labels that the program added after it handled the request, or {@link
+   * #entryLabels()} if the request did not reach it.
    */
   Object labels();
 
-  /** The matched template, {@link #UNMATCHED} if nothing matched. */
+  /** Returns the matched template; {@link #UNMATCHED} if nothing matched. */
   String view();
 
   /**
-   * The matched template, or another word for none.
+   * Returns the matched template, or another word if nothing matched.
    *
-   * @param unmatched the word
+   * @param unmatched the other word
    * @return the template, or the word if nothing matched
    */
   default String viewOr(String unmatched) {
@@ -40,47 +44,49 @@ public interface Observation {
     return view.equals(UNMATCHED) ? unmatched : view;
   }
 
-  /** The status that the client got. */
+  /** Returns the status that the client received. */
   int status();
 
-  /** The length that the request declares, else how much of its body was read, in bytes. */
+  /** Returns the declared length of the request body, or else the number of bytes read from it. */
   long requestBytes();
 
-  /** How much of the body of the response was sent, in bytes. */
+  /** Returns the number of bytes of the response body that were sent. */
   long responseBytes();
 
-  /** Whether the response began before its length was known. */
+  /** Returns whether the response started before its length was known. */
   boolean streaming();
 
-  /** The charset that the response declares, in small letters; {@code null} if it has none. */
+  /**
+   * Returns the charset that the response declares, in lower case; {@code null} if there is none.
+   */
   @Nullable String charset();
 
   /**
-   * The charset that the response declares, or another one.
+   * Returns the charset that the response declares, or another word if it declares none.
    *
-   * @param undeclared the other one
-   * @return the charset, or the other one if it declares none
+   * @param undeclared the other word
+   * @return the charset, or the word if it declares none
    */
   default String charsetOr(String undeclared) {
     @Nullable String charset = charset();
     return charset == null ? undeclared : charset;
   }
 
-  /** The template that the response was made from; {@code null} if the program has named none. */
+  /** Returns the template that rendered the response; {@code null} if the program has set none. */
   @Nullable String template();
 
-  /** The simple class name of what left the program unhandled; {@code null} if nothing did. */
+  /** Returns the simple class name of the unhandled exception; {@code null} if there was none. */
   @Nullable String exception();
 
-  /** Whether the exception came from the view, and not from a filter. */
+  /** Returns whether the exception came from the view and not from a filter. */
   boolean viewFailed();
 
-  /** From the outermost filter to the end of the response, in nanoseconds. */
+  /** Returns the time from the outermost filter to the end of the response, in nanoseconds. */
   long nanos();
 
   /**
-   * From the innermost filter to the end of the response, in nanoseconds; -1 if it never came
-   * there.
+   * Returns the time from the innermost filter to the end of the response, in nanoseconds; -1 if
+   * the request did not reach it.
    */
   long innerNanos();
 }

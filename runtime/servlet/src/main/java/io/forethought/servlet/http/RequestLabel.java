@@ -6,13 +6,14 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label that a program reads from each request. Whatever its method does, the request goes on: if
- * it throws, or gives {@code null}, the value is {@code _other}, and {@code
- * forethought_label_overflow_total} counts it.
+ * A label that a program reads from each request. It never fails a request: if the method throws or
+ * returns {@code null}, the value is recorded as {@code _other} and counted in {@code
+ * forethought_label_overflow_total}.
  *
- * @param <V> what the method gives
+ * @param <V> the return type of the method
+ * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class RequestLabel<V> {
 
@@ -23,9 +24,9 @@ public final class RequestLabel<V> {
   private final AtomicBoolean logged = new AtomicBoolean();
 
   /**
-   * Reads with a method.
+   * Creates a label that is read by a method.
    *
-   * @param name how a log names the method: {@code ShopLabels.apiVersion}
+   * @param name the name of the method in the log: {@code ShopLabels.apiVersion}
    * @param reader the method
    */
   public RequestLabel(String name, Reader<V> reader) {
@@ -36,28 +37,29 @@ public final class RequestLabel<V> {
   /**
    * The method of a program.
    *
-   * @param <V> what it gives
+   * @param <V> its return type
    */
   public interface Reader<V> {
 
     /**
-     * The value for a request.
+     * Returns the value for a request.
      *
      * @param request the request
-     * @return the value, {@code null} if there is none
-     * @throws Exception if it cannot be told
+     * @return the value; {@code null} if there is none
+     * @throws Exception if it cannot be determined
      */
     @Nullable V read(HttpServletRequest request) throws Exception;
   }
 
   /**
-   * The value for a request.
+   * Returns the value for a request.
    *
    * @param request the request
-   * @return the value, {@code null} if there is none or the method throws; the first time is logged
+   * @return the value; {@code null} if there is none or the method throws, which is logged the
+   *     first time
    */
-  // Errors too: a class that is missing, or a failed assertion, is no reason to fail a request.
-  // Unmarked, because generated code hands the value on to a label as it is.
+  // Includes errors, because a missing class or a failed assertion must not fail a request.
+  // Unmarked, because generated code passes the value to a label directly.
   @NullUnmarked
   public V of(HttpServletRequest request) {
     try {
@@ -68,7 +70,7 @@ public final class RequestLabel<V> {
       if (logged.compareAndSet(false, true)) {
         LOG.log(
             System.Logger.Level.WARNING,
-            name + " throws, so its label has the value _other. This is told once.",
+            name + " throws, so its label has the value _other. This is logged once.",
             failure);
       }
       return null;
@@ -76,10 +78,10 @@ public final class RequestLabel<V> {
   }
 
   /**
-   * The value for a request, as a label has it.
+   * Returns the value for a request as a label value.
    *
    * @param request the request
-   * @return for example {@code true}, {@code null} if there is none
+   * @return the label value, such as {@code true}; {@code null} if there is none
    */
   @NullUnmarked
   public String text(HttpServletRequest request) {

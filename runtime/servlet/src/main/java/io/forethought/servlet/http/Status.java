@@ -4,11 +4,13 @@ import io.forethought.LabelValue;
 import java.util.Arrays;
 
 /**
- * The statuses that are registered with IANA as of 2026, the teapot that programs send though it is
- * reserved, and one for all others of each class: a program can send any number. What is no status
- * at all is a server error.
+ * The status codes registered with IANA as of 2026, the reserved code 418, which programs do send,
+ * and one constant per class for all others, because a program can send any number. Invalid codes
+ * count as server errors.
  *
  * <p>Source: the HTTP Status Code Registry (RFC 9110, 16.2).
+ *
+ * @since 0.1.0
  */
 public enum Status {
   @LabelValue("100")
@@ -215,24 +217,24 @@ public enum Status {
   private final int code;
   private final String text;
 
-  /** A status by its code, or the others of a class by the digit that their codes begin with. */
+  /** Takes a status code, or the first digit of a class for all other codes of that class. */
   Status(int code) {
     this.code = code;
     this.text = code <= 5 ? code + "xx" : Integer.toString(code);
   }
 
   /**
-   * The status of an answer.
+   * Returns the constant for a status code.
    *
-   * @param code the number, such as 404
-   * @return the status; that of all others of its class if it is not registered
+   * @param code the code, such as 404
+   * @return the constant; if the code is not registered, the one for all others of its class
    */
   public static Status of(int code) {
     return code >= 100 && code < BY_CODE.length ? BY_CODE[code] : OTHER_SERVER_ERROR;
   }
 
   /**
-   * The status as a label has it.
+   * Returns the status as a label value.
    *
    * @return {@code 404} or {@code 4xx}
    */

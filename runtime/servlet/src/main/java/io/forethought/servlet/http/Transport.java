@@ -1,6 +1,10 @@
 package io.forethought.servlet.http;
 
-/** Whether a request came encrypted, as far as the container knows. */
+/**
+ * Whether a request was encrypted, according to the container.
+ *
+ * @since 0.1.0
+ */
 public enum Transport {
   HTTP,
   HTTPS

@@ -1,4 +1,4 @@
-/** What is told about HTTP requests, and under which names. */
+/** The data that is recorded about HTTP requests. */
 @NullMarked
 package io.forethought.servlet.http;
 

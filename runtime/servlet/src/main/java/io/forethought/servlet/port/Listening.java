@@ -11,15 +11,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How a server comes to its port and its threads. */
+/** Opens the port of a server and creates its threads. */
 final class Listening {
 
-  /** So many may be answered at once; who comes then is sent away, so that nothing piles up. */
+  /** The maximum number of concurrent requests. Further ones are rejected, so that none pile up. */
   private static final int MAX_THREADS = 64;
 
   private Listening() {}
 
-  /** A server on the first port of the range that is free; the range may be 0 alone, for any. */
+  /** Opens a server on the first free port of a range; the range 0 to 0 means any free port. */
   static HttpServer on(@Nullable String host, int first, int last, @Nullable Tls tls)
       throws IOException {
     for (int port = first; ; port++) {
@@ -49,7 +49,7 @@ final class Listening {
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
       throw new IOException(
-          "Metrics cannot be shown on the host \"" + host + "\": there is no such host.");
+          "Metrics cannot be exposed on the host \"" + host + "\": there is no such host.");
     }
     return address;
   }
@@ -59,12 +59,13 @@ final class Listening {
     String ports = first == last ? "port " + first : "any of the ports " + first + " to " + last;
     String where = host == null ? ports : ports + " of " + host;
     return new IOException(
-        "Metrics cannot be shown on "
+        "Metrics cannot be exposed on "
             + where
             + " ("
             + taken.getMessage()
-            + ").\nFix: name a port that is free, a longer range, or 0 for any free one; and an"
-            + " address that is of this machine.",
+            + ").\n"
+            + "Fix: choose a free port, a longer range, or 0 for any free port; and an address of"
+            + " this machine.",
         taken);
   }
 

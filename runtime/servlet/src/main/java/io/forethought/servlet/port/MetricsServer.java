@@ -11,8 +11,8 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows metrics on a port of their own, at {@code /metrics}: for programs without a container, or
- * where the port of the application is open to the world.
+ * Exposes metrics at {@code /metrics} on a separate port, for programs without a container, or if
+ * the port of the application is public.
  *
  * <pre>{@code
  * MetricsServer server =
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  *         .start();
  * }</pre>
  *
- * <p>Nothing listens before {@link Builder#start()} is called. The threads of the server do not
- * keep the program alive.
+ * <p>The server listens only after {@link Builder#start()} is called. Its threads do not keep the
+ * program running.
  *
  * @since 0.1.0
  */
@@ -41,7 +41,8 @@ public final class MetricsServer implements AutoCloseable {
   }
 
   /**
-   * Starts with {@code /metrics} of a registry, on any free port, for programs on the same machine.
+   * Returns a builder that exposes a registry at {@code /metrics} on any free port, to programs on
+   * the same machine.
    *
    * @param registry the registry
    * @return the builder
@@ -51,7 +52,7 @@ public final class MetricsServer implements AutoCloseable {
   }
 
   /**
-   * The port that the server listens on.
+   * Returns the port that the server listens on.
    *
    * @return the port
    */
@@ -59,7 +60,7 @@ public final class MetricsServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Stops at once. */
+  /** Stops immediately. */
   @Override
   public void close() {
     server.stop(0);
@@ -92,7 +93,7 @@ public final class MetricsServer implements AutoCloseable {
     }
   }
 
-  /** What is wanted so far. */
+  /** Builds a server. */
   public static final class Builder {
 
     private final PrometheusRegistry registry;
@@ -110,26 +111,27 @@ public final class MetricsServer implements AutoCloseable {
     /**
      * Listens on one port.
      *
-     * @param port the port, 0 for any that is free
+     * @param port the port; 0 for any free port
      * @return this builder
-     * @throws IllegalArgumentException if there is no such port
+     * @throws IllegalArgumentException if the port is not from 0 to 65535
      */
     public Builder port(int port) {
       return range(port, port);
     }
 
     /**
-     * Listens on the first port of a range that is free: for several processes on one machine.
+     * Listens on the first free port of a range, for several processes on one machine.
      *
      * @param first the first port to try, at least 1
      * @param last the last one
      * @return this builder
-     * @throws IllegalArgumentException if there are no such ports, or the last is before the first
+     * @throws IllegalArgumentException if the ports are not from 1 to 65535, or the last is less
+     *     than the first
      */
     public Builder ports(int first, int last) {
       if (first < 1 || last < first) {
         throw new IllegalArgumentException(
-            "A range of ports goes from 1 up to 65535, but this one from "
+            "A range of ports must be ascending and from 1 to 65535, but is "
                 + first
                 + " to "
                 + last
@@ -141,7 +143,7 @@ public final class MetricsServer implements AutoCloseable {
     private Builder range(int from, int to) {
       if (from < 0 || to > 65_535) {
         throw new IllegalArgumentException(
-            "A port is from 0 to 65535, but this one is " + (from < 0 ? from : to) + ".");
+            "A port must be from 0 to 65535, but is " + (from < 0 ? from : to) + ".");
       }
       this.first = from;
       this.last = to;
@@ -149,10 +151,10 @@ public final class MetricsServer implements AutoCloseable {
     }
 
     /**
-     * Listens on the addresses of one host only.
+     * Listens only on the addresses of one host.
      *
-     * @param host a name or an address; without it all addresses, but only that of the loopback
-     *     while nobody else may see the metrics
+     * @param host a name or an address; the default is all addresses, or only the loopback address
+     *     if only programs on the same machine may read the metrics
      * @return this builder
      */
     public Builder host(String host) {
@@ -161,9 +163,9 @@ public final class MetricsServer implements AutoCloseable {
     }
 
     /**
-     * Shows the metrics to those who may see them.
+     * Sets who may read the metrics.
      *
-     * @param access who may; without it, programs on the same machine
+     * @param access the access; the default is programs on the same machine
      * @return this builder
      */
     public Builder access(Access access) {
@@ -172,9 +174,9 @@ public final class MetricsServer implements AutoCloseable {
     }
 
     /**
-     * Speaks TLS.
+     * Uses TLS.
      *
-     * @param context with the key and the certificate of this server
+     * @param context contains the key and the certificate of this server
      * @return this builder
      */
     public Builder tls(SSLContext context) {
@@ -183,9 +185,10 @@ public final class MetricsServer implements AutoCloseable {
     }
 
     /**
-     * Speaks TLS, and only with clients whose certificate the context trusts.
+     * Uses TLS, and accepts only clients whose certificate the context trusts.
      *
-     * @param context with the key and the certificate of this server, and whom it trusts
+     * @param context contains the key and the certificate of this server, and the trusted
+     *     certificates
      * @return this builder
      */
     public Builder tlsWithClientCertificates(SSLContext context) {
@@ -194,11 +197,11 @@ public final class MetricsServer implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Starts the server.
      *
      * @return the server
-     * @throws IOException if none of the ports is free, or the host is not of this machine; the
-     *     message tells which
+     * @throws IOException if none of the ports is free, or the host is not this machine; the
+     *     message names them
      */
     public MetricsServer start() throws IOException {
       return open(this);

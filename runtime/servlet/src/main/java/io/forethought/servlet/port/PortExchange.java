@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request that came to a port of its own. */
+/** A request to a separate port. */
 record PortExchange(HttpExchange exchange) implements Exchange {
 
-  /** What the server of the JDK calls a body that is sent in chunks, and one that is not sent. */
+  /** The values with which the JDK's server denotes a chunked body and an empty body. */
   private static final long CHUNKED = 0;
 
   private static final long NONE = -1;

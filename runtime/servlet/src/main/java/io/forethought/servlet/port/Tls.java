@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpsParameters;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
-/** How a server speaks TLS. */
+/** The TLS configuration of a server. */
 final class Tls extends HttpsConfigurator {
 
   private final boolean clientCertificates;

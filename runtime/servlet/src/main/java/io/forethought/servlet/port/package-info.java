@@ -1,4 +1,4 @@
-/** Metrics on a port of their own, without any container. */
+/** Exposes metrics on a separate port, without a container. */
 @NullMarked
 package io.forethought.servlet.port;
 

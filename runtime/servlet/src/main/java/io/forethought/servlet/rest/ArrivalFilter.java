@@ -4,13 +4,18 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 
-/** Notes that Jakarta REST is asked, so that the filters know of a request that matches nothing. */
-// Whoever calls this has the API in its own module.
+/**
+ * Marks requests that reach Jakarta REST, so that the filters recognize requests that match
+ * nothing.
+ *
+ * @since 0.1.0
+ */
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 @PreMatching
 public final class ArrivalFilter implements ContainerRequestFilter {
 
-  /** Made by Jakarta REST, for {@link RouteFeature}. */
+  /** Called by Jakarta REST, for {@link RouteFeature}. */
   public ArrivalFilter() {}
 
   @Override

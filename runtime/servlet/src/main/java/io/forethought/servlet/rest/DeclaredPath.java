@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The path that a resource declares: itself, or in a superclass or an interface. */
+/** Finds the path that a resource declares itself, or in a superclass or an interface. */
 final class DeclaredPath {
 
   private static final String REST = Path.class.getPackageName();
 
   private DeclaredPath() {}
 
-  /** Of a class; empty if it is no root resource. */
+  /** Returns the path of a class; empty if it is not a root resource. */
   static Optional<String> of(Class<?> resource) {
     @Nullable Path path = resource.getAnnotation(Path.class);
     return path == null
@@ -22,7 +22,9 @@ final class DeclaredPath {
         : Optional.of(between(path.value()));
   }
 
-  /** Of a method. One with annotations of Jakarta REST inherits none. */
+  /**
+   * Returns the path of a method. A method with Jakarta REST annotations does not inherit a path.
+   */
   static Optional<String> of(Method method) {
     @Nullable Path path = method.getAnnotation(Path.class);
     if (path != null) {
@@ -31,7 +33,7 @@ final class DeclaredPath {
     return isAnnotated(method) ? Optional.empty() : inherited(method, method.getDeclaringClass());
   }
 
-  /** With one slash in front and none behind; empty if that is all. */
+  /** Returns a path with one leading slash and no trailing slash; empty if nothing else is left. */
   static String between(String path) {
     int from = 0;
     int to = path.length();
@@ -56,7 +58,7 @@ final class DeclaredPath {
     }
   }
 
-  /** Superclasses go before interfaces. */
+  /** Returns the supertypes, superclasses before interfaces. */
   private static Stream<Class<?>> supertypes(Class<?> type) {
     return Stream.concat(
         Stream.<Class<?>>ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates that Jersey matched, in whatever version. Only Jersey knows those of resources that
- * are built without annotations, and before Jakarta REST 4 those of sub-resource locators. Named as
- * text: no program needs Jersey for this.
+ * Reads the templates that Jersey matched, in any version. Only Jersey reports those of resources
+ * that are built without annotations and, before Jakarta REST 4, those of sub-resource locators.
+ * Uses reflection, so that programs do not need Jersey.
  */
 final class JerseyTemplates {
 
   private static final String URI_INFO = "org.glassfish.jersey.server.ExtendedUriInfo";
   private static final String URI_TEMPLATE = "org.glassfish.jersey.uri.UriTemplate";
 
-  /** Null if this is not Jersey, or none that we know. */
+  /** Null if this is not Jersey, or an unknown version. */
   private final @Nullable Method matchedTemplates;
 
   private final @Nullable Method template;
@@ -25,7 +25,7 @@ final class JerseyTemplates {
     this.template = template;
   }
 
-  /** Looks once, for all requests whose {@link UriInfo} has this class. */
+  /** Looks up the methods once for all requests whose {@link UriInfo} has this class. */
   static JerseyTemplates knownTo(Class<?> uriInfo) {
     @Nullable Class<?> extended = supertype(uriInfo);
     if (extended != null) {
@@ -34,13 +34,13 @@ final class JerseyTemplates {
         return new JerseyTemplates(
             extended.getMethod("getMatchedTemplates"), uriTemplate.getMethod("getTemplate"));
       } catch (ReflectiveOperationException | LinkageError otherJersey) {
-        // What Jakarta REST itself tells has to do.
+        // The templates of Jakarta REST itself are used instead.
       }
     }
     return new JerseyTemplates(null, null);
   }
 
-  /** The template below the application path; null if Jersey does not tell. */
+  /** Returns the template below the application path; null if Jersey does not report it. */
   @Nullable String of(UriInfo uri) {
     Method all = matchedTemplates;
     Method one = template;
@@ -48,7 +48,7 @@ final class JerseyTemplates {
       return null;
     }
     try {
-      // The innermost comes first.
+      // The innermost template comes first.
       StringBuilder path = new StringBuilder();
       for (Object matched : (List<?>) all.invoke(uri)) {
         path.insert(0, one.invoke(matched)).insert(0, '/');

@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
 /**
- * Has the view of a request be the template of the resource that it matched, as {@code
- * /orders/{id}}. Implementations of Jakarta REST find it by themselves; where they are told not to,
- * register it:
+ * Uses the template of the matched resource, such as {@code /orders/{id}}, as the view of a
+ * request. Implementations of Jakarta REST find it automatically. If automatic discovery is
+ * disabled, register it:
  *
  * <pre>{@code
  * public final class ShopApplication extends Application {
@@ -18,17 +18,17 @@ import jakarta.ws.rs.core.FeatureContext;
  *
  * @since 0.1.0
  */
-// Whoever calls this has the API in its own module.
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class RouteFeature implements Feature {
 
   /**
-   * Before filters that answer in place of the resource, such as those that ask who it is. Jersey
-   * takes nothing below for a priority.
+   * Runs before filters that answer instead of the resource, such as authentication filters. Jersey
+   * accepts no lower priority.
    */
   private static final int FIRST = 1;
 
-  /** Made by Jakarta REST. */
+  /** Called by Jakarta REST. */
   public RouteFeature() {}
 
   @Override

@@ -7,25 +7,29 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the template of the matched resource where the filters look for it. */
-// Whoever calls this has the API in its own module.
+/**
+ * Sets the template of the matched resource for the filters.
+ *
+ * @since 0.1.0
+ */
+// Callers have the API in their own module.
 @SuppressWarnings("exports")
 public final class RouteFilter implements ContainerRequestFilter {
 
-  /** An attribute of the servlet request, too. Empty while nothing is matched. */
+  /** Also an attribute of the servlet request. Empty until a resource is matched. */
   static final String TEMPLATE = "io.forethought.servlet.rest.template";
 
   @Context private @Nullable ResourceInfo resource;
 
   private final StandardTemplates standard = new StandardTemplates();
 
-  /** Found with the first request; one filter belongs to one implementation. */
+  /** Determined at the first request, because a filter belongs to one implementation. */
   private volatile @Nullable JerseyTemplates jersey;
 
-  /** Made by Jakarta REST, for {@link RouteFeature}. */
+  /** Called by Jakarta REST, for {@link RouteFeature}. */
   public RouteFilter() {}
 
-  /** Called after matching, and not at all if nothing matched. */
+  /** Called after matching; not called if nothing matched. */
   @Override
   public void filter(ContainerRequestContext request) {
     @Nullable String template = matched(request.getUriInfo());
@@ -43,7 +47,7 @@ public final class RouteFilter implements ContainerRequestFilter {
     try {
       return standard.of(matched, uri);
     } catch (RuntimeException | LinkageError unknownImplementation) {
-      // It costs the view, not the request.
+      // A failure affects only the view, not the request.
       return null;
     }
   }

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The templates of requests below the application path, from what Jakarta REST itself tells. */
+/** Finds the templates of requests below the application path with the API of Jakarta REST. */
 final class StandardTemplates {
 
-  /** Stands for the locators of a sub-resource, if nobody tells which they were. */
+  /** Replaces the sub-resource locators if they are unknown. */
   private static final String SOMEWHERE = "/*";
 
-  /** As many as the program has resources: looking for inherited ones takes long. */
+  /** One entry per resource, because finding inherited paths is slow. */
   private final Map<Class<?>, Optional<String>> classPaths = new ConcurrentHashMap<>();
 
   private final Map<Method, Optional<String>> methodPaths = new ConcurrentHashMap<>();
 
   String of(ResourceInfo matched, UriInfo uri) {
-    // The innermost comes first.
+    // The innermost resource comes first.
     List<Object> resources = uri.getMatchedResources();
     boolean isLocated = resources.size() > 1;
     Class<?> root =
@@ -38,7 +38,7 @@ final class StandardTemplates {
         : belowApplication(whole, uri.getBaseUri().getPath(), rootPath.orElse(""));
   }
 
-  /** What Jakarta REST 4 knows; null before. */
+  /** Returns the template reported by Jakarta REST 4; null in earlier versions. */
   private static @Nullable String ofWholeApplication(UriInfo uri) {
     try {
       return uri.getMatchedResourceTemplate();
@@ -48,8 +48,8 @@ final class StandardTemplates {
   }
 
   /**
-   * A template without the application path, if that is in front. The base path ends in it, behind
-   * the path of the web application; what follows it begins with the path of the root resource.
+   * Removes the application path from the beginning of a template. The base path ends with it,
+   * after the path of the web application. The rest begins with the path of the root resource.
    */
   static String belowApplication(String template, String basePath, String rootPath) {
     String whole = DeclaredPath.between(template);

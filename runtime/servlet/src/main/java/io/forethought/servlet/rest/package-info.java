@@ -1,4 +1,4 @@
-/** Tells the filters which resource of Jakarta REST a request matched. */
+/** Reports to the filters which Jakarta REST resource a request matched. */
 @NullMarked
 package io.forethought.servlet.rest;
 

@@ -156,7 +156,7 @@ class AccessTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Access.builder().basic(name, TOKENS))
         .withMessage(
-            "The name for basic authentication must not be empty and have no colon, but is"
+            "The name for basic authentication must not be empty or contain a colon, but is"
                 + " \"%s\".",
             name);
   }

@@ -43,9 +43,10 @@ class AddressRangeTest {
         .isThrownBy(() -> AddressRange.of("prometheus.example"))
         .withMessage(
             """
-            "prometheus.example" is no address and no range of addresses.
-            Fix: write it as 192.0.2.7, 10.0.0.0/8, 2001:db8::7 or fd00::/8; names of hosts are \
-            not looked up.""");
+            "prometheus.example" is not an address or a range of addresses.
+            Fix: write it as 192.0.2.7, 10.0.0.0/8, 2001:db8::7 or fd00::/8; host names are not \
+            looked up.\
+            """);
   }
 
   @ParameterizedTest
@@ -53,7 +54,7 @@ class AddressRangeTest {
   void aPrefixHasItsLimits(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AddressRange.of(text))
-        .withMessage("\"%s\" has no prefix length from 0 to 32 behind its slash.", text);
+        .withMessage("\"%s\" has no prefix length from 0 to 32 after its slash.", text);
   }
 
   @Test
@@ -62,7 +63,8 @@ class AddressRangeTest {
         .isThrownBy(() -> AddressRange.of("10.1.0.0/8"))
         .withMessage(
             """
-            "10.1.0.0/8" has bits set beyond its prefix of 8, so it is unclear which range is meant.
-            Fix: clear them, or write a longer prefix.""");
+            "10.1.0.0/8" has bits set after its prefix of 8, so the range is ambiguous.
+            Fix: clear these bits, or write a longer prefix.\
+            """);
   }
 }

@@ -38,7 +38,8 @@ class EnvironmentAccessTest {
         .withMessage(
             """
             The environment variable FORETHOUGHT_METRICS_TOKEN is set, but blank.
-            Fix: give it a value, or do not set it.""");
+            Fix: set it to a value, or unset it.\
+            """);
   }
 
   @Test
@@ -47,8 +48,9 @@ class EnvironmentAccessTest {
         .isThrownBy(() -> access(Map.of("FORETHOUGHT_METRICS_USER", "prometheus")))
         .withMessage(
             """
-            Of FORETHOUGHT_METRICS_USER and FORETHOUGHT_METRICS_PASSWORD_FILE only one is set.
-            Fix: set both, or none.""");
+            Only one of FORETHOUGHT_METRICS_USER and FORETHOUGHT_METRICS_PASSWORD_FILE is set.
+            Fix: set both or neither.\
+            """);
   }
 
   @Test
@@ -57,11 +59,12 @@ class EnvironmentAccessTest {
         .isThrownBy(() -> access(Map.of("FORETHOUGHT_METRICS_TOKENS", "hunter2")))
         .withMessage(
             """
-            There is no variable FORETHOUGHT_METRICS_TOKENS.
+            Unknown environment variable: FORETHOUGHT_METRICS_TOKENS.
             Fix: the variables for access to the metrics are FORETHOUGHT_METRICS_TOKEN, \
             FORETHOUGHT_METRICS_TOKEN_FILE, FORETHOUGHT_METRICS_USER, \
             FORETHOUGHT_METRICS_PASSWORD_FILE, FORETHOUGHT_METRICS_ADDRESSES, \
-            FORETHOUGHT_METRICS_TRUSTED_PROXIES.""");
+            FORETHOUGHT_METRICS_TRUSTED_PROXIES.\
+            """);
   }
 
   private static Access access(Map<String, String> environment) {

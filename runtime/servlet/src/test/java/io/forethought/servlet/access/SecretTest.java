@@ -59,7 +59,7 @@ class SecretTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Secret.fromEnvironment("FORETHOUGHT_TEST_UNSET"))
         .withMessage(
-            "The environment variable FORETHOUGHT_TEST_UNSET should hold a secret, but is not"
+            "The environment variable FORETHOUGHT_TEST_UNSET must contain a secret, but is not"
                 + " set.");
     assertThat(Secret.fromEnvironment("PATH").is(System.getenv("PATH"))).isTrue();
   }

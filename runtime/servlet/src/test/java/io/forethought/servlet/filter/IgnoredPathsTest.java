@@ -40,8 +40,9 @@ class IgnoredPathsTest {
         .isThrownBy(() -> new IgnoredPaths(List.of("/health", pattern)))
         .withMessage(
             """
-            "%s" is no pattern of paths.
-            Fix: write it as /health, /internal/* or *.css.""",
+            "%s" is not a valid path pattern.
+            Fix: write it as /health, /internal/* or *.css.\
+            """,
             pattern);
   }
 }

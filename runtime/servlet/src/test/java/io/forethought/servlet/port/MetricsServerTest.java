@@ -49,10 +49,10 @@ class MetricsServerTest {
       assertThatThrownBy(() -> MetricsServer.builder(registry).access(OPEN).port(port).start())
           .isInstanceOf(IOException.class)
           .hasMessage(
-              "Metrics cannot be shown on port "
+              "Metrics cannot be exposed on port "
                   + port
-                  + " (Address already in use).\nFix: name a port that is free, a longer range, or"
-                  + " 0 for any free one; and an address that is of this machine.");
+                  + " (Address already in use).\nFix: choose a free port, a longer range, or 0 for"
+                  + " any free port; and an address of this machine.");
     }
   }
 
@@ -60,17 +60,17 @@ class MetricsServerTest {
   void aHostOfAnotherMachineIsAClearError() {
     assertThatThrownBy(() -> MetricsServer.builder(registry).host("192.0.2.1").start())
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("Metrics cannot be shown on port 0 of 192.0.2.1 (");
+        .hasMessageStartingWith("Metrics cannot be exposed on port 0 of 192.0.2.1 (");
     assertThatThrownBy(() -> MetricsServer.builder(registry).host("nowhere.invalid").start())
         .hasMessage(
-            "Metrics cannot be shown on the host \"nowhere.invalid\": there is no such host.");
+            "Metrics cannot be exposed on the host \"nowhere.invalid\": there is no such host.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0, 10, 'A range of ports goes from 1 up to 65535, but this one from 0 to 10.'",
-    "10, 9, 'A range of ports goes from 1 up to 65535, but this one from 10 to 9.'",
-    "10, 65536, 'A port is from 0 to 65535, but this one is 65536.'"
+    "0, 10, 'A range of ports must be ascending and from 1 to 65535, but is 0 to 10.'",
+    "10, 9, 'A range of ports must be ascending and from 1 to 65535, but is 10 to 9.'",
+    "10, 65536, 'A port must be from 0 to 65535, but is 65536.'"
   })
   void aRangeHasItsLimits(int first, int last, String message) {
     assertThatIllegalArgumentException()

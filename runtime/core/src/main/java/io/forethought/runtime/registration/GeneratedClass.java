@@ -1,16 +1,16 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
-/** The class that javac wrote for a metric set. */
+/** The class that javac generated for a metric set. */
 final class GeneratedClass {
 
   private GeneratedClass() {}
 
-  /** Its name: {@code shop.Shop_OrdersImpl} for the set {@code shop.Shop$Orders}. */
+  /** Returns its name: {@code shop.Shop_OrdersImpl} for the set {@code shop.Shop$Orders}. */
   static String name(Class<?> set) {
     return set.getName().replace('$', '_') + "Impl";
   }
 
-  /** Initialises the class, which makes it provide itself to {@link MetricSets}. */
+  /** Initializes the class, which then registers its factory with {@link MetricSets}. */
   static void initialize(Class<?> set) {
     try {
       Class<?> unused = Class.forName(name(set), true, set.getClassLoader());
@@ -33,7 +33,7 @@ final class GeneratedClass {
         + "\".\n"
         + "Fix: check that the interface carries @Metrics, that forethought-processor is on the"
         + " annotation processor path of the module that compiles it, and that annotation"
-        + " processing is on: JDK 23 and later need -proc:full or an explicit processor path.\n"
-        + "Why: javac writes that class next to the interface when it compiles it.";
+        + " processing is on: JDK 23 and later require -proc:full or an explicit processor path.\n"
+        + "Why: javac generates this class when it compiles the interface.";
   }
 }

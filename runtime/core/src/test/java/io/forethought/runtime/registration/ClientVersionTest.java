@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,9 +34,10 @@ class ClientVersionTest {
           .isExactlyInstanceOf(IllegalStateException.class)
           .hasMessage(
               """
-              The metric set "shop.OrderMetrics" cannot work with the Prometheus client on the class path, which is older than 1.10.0: io/prometheus/metrics/model/registry/MetricType.
-              Fix: take version 1.10.0 of io.prometheus:prometheus-metrics-core and what belongs to it; with Spring Boot by the property <prometheus-client.version>1.10.0</prometheus-client.version>.
-              Why: a bill of materials decides on versions, whatever a library asks for.""");
+              The metric set "shop.OrderMetrics" does not work with the Prometheus client on the class path, which is older than 1.10.0: io/prometheus/metrics/model/registry/MetricType.
+              Fix: use version 1.10.0 of io.prometheus:prometheus-metrics-core and its related artifacts; with Spring Boot, set the property <prometheus-client.version>1.10.0</prometheus-client.version>.
+              Why: a bill of materials can override the version that a library requires.\
+              """);
     }
   }
 

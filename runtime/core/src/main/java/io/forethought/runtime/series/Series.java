@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.Comparator;
@@ -7,12 +7,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The series that a family can have: their labels, their places in the arrays of cells, and which
- * of them exist.
+ * All series that a family can have: their labels, their places in the array of cells, and which of
+ * them exist.
  */
-final class Series {
+public final class Series {
 
-  /** Up to so many series exist from the start, so that a rate can be taken of the first event. */
+  /**
+   * Up to this number, all series exist from the start, so that a rate includes the first event.
+   */
   private static final int EAGER_SERIES = 100;
 
   private final List<LabelAxis> axes;
@@ -22,14 +24,14 @@ final class Series {
   private volatile int size;
   private volatile SeriesOrder order = new SeriesOrder(new int[0], this);
 
-  Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
+  public Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
     this.axes = axes;
     this.names = axes.stream().map(LabelAxis::name).toArray(String[]::new);
     this.places = places;
     this.valuesAreKnown = valuesAreKnown;
   }
 
-  /** How many places an array of cells needs. */
+  /** Returns the length of the array of cells. */
   int places() {
     return places;
   }
@@ -38,18 +40,18 @@ final class Series {
     return !axes.isEmpty();
   }
 
-  /** How many series exist. */
+  /** Returns the number of existing series. */
   int size() {
     return size;
   }
 
-  /** Counts a series whose cell was just put in its place. Callers hold the lock of the family. */
+  /** Counts a series whose cell was just stored. The caller holds the lock of the cells. */
   @SuppressWarnings("NonAtomicVolatileUpdate")
   void added() {
     size++;
   }
 
-  /** The offset at which the series stands that is meant by an offset. */
+  /** Returns the offset at which the series of an offset is stored. */
   int leader(int offset) {
     int leader = 0;
     for (LabelAxis axis : axes) {
@@ -62,8 +64,8 @@ final class Series {
     return Labels.of(names, values(offset));
   }
 
-  /** The values of the labels of a series, in the order of declaration. */
-  String[] values(int offset) {
+  /** Returns the label values of a series, in the order of declaration. */
+  public String[] values(int offset) {
     String[] values = new String[axes.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = axes.get(i).value(offset);
@@ -71,7 +73,7 @@ final class Series {
     return values;
   }
 
-  /** The offsets of the series that exist from the start. */
+  /** Returns the offsets of the series that exist from the start. */
   int[] eager() {
     int declared = valuesAreKnown ? declared() : 0;
     if (declared > EAGER_SERIES) {
@@ -105,9 +107,10 @@ final class Series {
   }
 
   /**
-   * The series that exist, in the order of their labels; the same object until there are more.
+   * Returns the existing series in the order of their labels: the same object until a series is
+   * added.
    *
-   * @param exists whether there is a cell at an offset
+   * @param exists returns whether there is a cell at an offset
    */
   SeriesOrder order(IntPredicate exists) {
     SeriesOrder known = order;
@@ -119,7 +122,8 @@ final class Series {
     return sorted;
   }
 
-  // The rank of a whole series, in the upper half of a long, is below the number of places.
+  // The rank of a series is less than the number of places, so it fits into the upper half of a
+  // long.
   private int[] sorted(IntPredicate exists) {
     List<LabelAxis> byName = axes.stream().sorted(Comparator.comparing(LabelAxis::name)).toList();
     List<int[]> ranks = byName.stream().map(LabelAxis::ranks).toList();

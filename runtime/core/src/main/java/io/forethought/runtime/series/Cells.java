@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.List;
@@ -9,15 +9,15 @@ import java.util.function.IntFunction;
 /**
  * The cells of a family, one object per series, found by offset.
  *
- * @param <C> what a series holds its value in
+ * @param <C> the class that holds the value of a series
  */
-final class Cells<C> {
+public final class Cells<C> {
 
   private final Series series;
   private final IntFunction<C> newCell;
   private final AtomicReferenceArray<C> cells;
 
-  Cells(Series series, IntFunction<C> newCell) {
+  public Cells(Series series, IntFunction<C> newCell) {
     this.series = series;
     this.newCell = newCell;
     this.cells = new AtomicReferenceArray<>(series.places());
@@ -26,19 +26,19 @@ final class Cells<C> {
     }
   }
 
-  /** The cell at an offset, which exists from now on. */
-  C at(int offset) {
+  /** Returns the cell at an offset, and creates it if it does not exist. */
+  public C at(int offset) {
     C cell = cells.getAcquire(offset);
     return cell != null ? cell : open(offset);
   }
 
-  /** The series that exist, in the order of their labels. */
-  SeriesOrder order() {
+  /** Returns the existing series in the order of their labels. */
+  public SeriesOrder order() {
     return series.order(offset -> cells.getAcquire(offset) != null);
   }
 
-  /** What is made of each cell and its labels, in the order of the labels. */
-  <S> List<S> snapshots(BiFunction<C, Labels, S> snapshot) {
+  /** Returns a snapshot of each cell, in the order of the labels. */
+  public <S> List<S> snapshots(BiFunction<C, Labels, S> snapshot) {
     return order().snapshots((offset, labels) -> snapshot.apply(at(offset), labels));
   }
 

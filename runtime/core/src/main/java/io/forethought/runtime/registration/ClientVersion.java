@@ -1,8 +1,8 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 /**
- * The version of the Prometheus client that this library is made for. A bill of materials, as that
- * of Spring Boot, may bring an older one, whatever the library asks for.
+ * Checks the version of the Prometheus client. A bill of materials, such as Spring Boot's, may
+ * select an older version than the one this library requires.
  */
 final class ClientVersion {
 
@@ -11,29 +11,31 @@ final class ClientVersion {
 
   private ClientVersion() {}
 
-  /** Whether an error says that the client lacks something that it has since. */
+  /**
+   * Returns whether an error means that the client lacks a class or method of the required version.
+   */
   static boolean isBehind(LinkageError error) {
     return (error instanceof NoClassDefFoundError || error instanceof IncompatibleClassChangeError)
         && String.valueOf(error.getMessage()).replace('.', '/').contains(CLIENT);
   }
 
-  /** What to tell the user of that. */
+  /** Returns the exception that explains this to the user. */
   static IllegalStateException tooOld(Class<?> set, LinkageError error) {
     return new IllegalStateException(
         "The metric set \""
             + set.getName()
-            + "\" cannot work with the Prometheus client on the class path, which is older than "
+            + "\" does not work with the Prometheus client on the class path, which is older than "
             + NEEDED
             + ": "
             + error.getMessage()
             + ".\n"
-            + "Fix: take version "
+            + "Fix: use version "
             + NEEDED
-            + " of io.prometheus:prometheus-metrics-core and what belongs to it; with Spring Boot"
-            + " by the property <prometheus-client.version>"
+            + " of io.prometheus:prometheus-metrics-core and its related artifacts; with Spring"
+            + " Boot, set the property <prometheus-client.version>"
             + NEEDED
             + "</prometheus-client.version>.\n"
-            + "Why: a bill of materials decides on versions, whatever a library asks for.",
+            + "Why: a bill of materials can override the version that a library requires.",
         error);
   }
 }

@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.Family;
 import io.forethought.runtime.family.FamilySet;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * What is known of one registry: which metric belongs to which set, and our own metrics. Refers to
- * neither the registry nor any class of the user.
+ * The state of one registry: which metric belongs to which set, and Forethought's own metrics.
+ * Refers neither to the registry nor to classes of the user.
  */
 final class RegistryHome {
 
@@ -49,7 +49,7 @@ final class RegistryHome {
     own.add(families);
   }
 
-  /** Takes all families of a set off again, and our own metrics with the last set. */
+  /** Removes all families of a set; with the last set, also removes Forethought's own metrics. */
   synchronized void remove(PrometheusRegistry registry, FamilySet families) {
     for (Family family : families.families()) {
       registry.unregister(family);
@@ -61,7 +61,7 @@ final class RegistryHome {
     }
   }
 
-  // Where two class loaders hold one Forethought each and share a registry, the first tells.
+  // If two class loaders each load Forethought and share a registry, only the first exposes these.
   private static void registerOwn(PrometheusRegistry registry, Collector collector) {
     try {
       registry.register(collector);
@@ -69,7 +69,7 @@ final class RegistryHome {
       System.getLogger(RegistryHome.class.getName())
           .log(
               System.Logger.Level.WARNING,
-              "A metric that Forethought keeps about itself is not exposed: {0}",
+              "A metric about Forethought itself is not exposed: {0}",
               alreadyTold.getMessage());
     }
   }
@@ -78,13 +78,13 @@ final class RegistryHome {
     Claim earlier = claims.get(family.name());
     String owner =
         earlier == null
-            ? "it clashes with a metric that was registered without Forethought, or under another"
-                + " name"
+            ? "it conflicts with a metric that was registered without Forethought or under a"
+                + " different name"
             : "the metric set \""
                 + earlier.set()
                 + "\", registered at "
                 + earlier.place()
-                + ", has it already";
+                + ", already uses this name";
     return described(family)
         + " of the metric set \""
         + claim.set()
@@ -96,9 +96,9 @@ final class RegistryHome {
         + cause.getMessage()
         + ").\nFix: "
         + fix(family)
-        + ". Nothing of \""
+        + ". No metric of \""
         + claim.set()
-        + "\" is registered now.";
+        + "\" was registered.";
   }
 
   private static String described(Family family) {
@@ -111,10 +111,10 @@ final class RegistryHome {
   private static String fix(Family family) {
     return family
         .renamedTo()
-        .map(now -> "remove @RenamedFrom from \"" + now + "\", or give the other another name")
-        .orElse("give one of the two another name");
+        .map(now -> "remove @RenamedFrom from \"" + now + "\", or rename the other metric")
+        .orElse("rename one of the two metrics");
   }
 
-  /** Who a metric belongs to, and where that set was registered. */
+  /** The set that a metric belongs to, and where that set was registered. */
   record Claim(String set, Place place) {}
 }

@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.incident;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.concurrent.ConcurrentMap;
@@ -6,39 +6,39 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What went wrong with the metrics of one registered set. It lives and dies with the set, so that
- * our own metrics never speak of a metric that is gone.
+ * The incidents of the metrics of one registered set. They are removed with the set, so that
+ * Forethought's own metrics never report on a metric that no longer exists.
  */
-final class Incidents {
+public final class Incidents {
 
   private final ConcurrentMap<Labels, LongAdder> overflows = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<Labels, LongAdder> rejections = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<Labels, LongAdder> scrapeErrors = new ConcurrentSkipListMap<>();
 
-  /** A label value of this metric lay beyond its bound. */
-  Incident overflow(String metric, String label) {
+  /** Counts label values of a metric that were outside the bound. */
+  public Incident overflow(String metric, String label) {
     return new Incident(overflows, Labels.of("label", label, "metric", metric));
   }
 
-  /** An amount for this metric could not be recorded. */
-  Incident rejection(String metric) {
+  /** Counts amounts that could not be recorded for a metric. */
+  public Incident rejection(String metric) {
     return new Incident(rejections, Labels.of("metric", metric));
   }
 
-  /** A scrape could not read this metric. */
-  Incident scrapeError(String metric) {
+  /** Counts scrapes that could not read a metric. */
+  public Incident scrapeError(String metric) {
     return new Incident(scrapeErrors, Labels.of("metric", metric));
   }
 
-  ConcurrentMap<Labels, LongAdder> overflows() {
+  public ConcurrentMap<Labels, LongAdder> overflows() {
     return overflows;
   }
 
-  ConcurrentMap<Labels, LongAdder> rejections() {
+  public ConcurrentMap<Labels, LongAdder> rejections() {
     return rejections;
   }
 
-  ConcurrentMap<Labels, LongAdder> scrapeErrors() {
+  public ConcurrentMap<Labels, LongAdder> scrapeErrors() {
     return scrapeErrors;
   }
 }

@@ -1,4 +1,4 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.FamilySet;
@@ -10,8 +10,8 @@ import io.forethought.runtime.family.SummaryFamily;
 import java.util.Map;
 
 /**
- * What a generated class gets its families from. All families built from one instance are
- * registered together, or none of them.
+ * Creates the families of a generated class. All families created by one instance are registered
+ * together, or none of them is.
  *
  * <pre>{@code
  * CounterFamily.Builder created =
@@ -26,13 +26,13 @@ public final class Instruments {
 
   private final FamilySet families = new FamilySet();
 
-  /** One for each instance of a metric set. */
+  /** Creates an instance for one instance of a metric set. */
   Instruments() {}
 
   /**
    * Starts a counter.
    *
-   * @param name the complete name; {@code _total} is added at the scrape if it does not end in it
+   * @param name the complete name; a scrape appends {@code _total} if it is missing
    * @param help the help text
    * @return the builder
    */
@@ -76,7 +76,7 @@ public final class Instruments {
   /**
    * Adds an info metric.
    *
-   * @param name the complete name; {@code _info} is added at the scrape if it does not end in it
+   * @param name the complete name; a scrape appends {@code _info} if it is missing
    * @param help the help text
    * @param labelNames the label names
    * @return the family
@@ -86,11 +86,11 @@ public final class Instruments {
   }
 
   /**
-   * Starts a state set whose states are rendered in small letters.
+   * Starts a state set whose states are rendered in lower case.
    *
    * @param name the complete name
    * @param help the help text
-   * @param states all constants of the enum in their order, as {@code values()} gives them
+   * @param states all constants of the enum in their order, as returned by {@code values()}
    * @param <E> the enum of the states
    * @return the builder
    */
@@ -100,11 +100,11 @@ public final class Instruments {
   }
 
   /**
-   * Starts a state set, some of whose states are rendered as told.
+   * Starts a state set with a given text for some of its states.
    *
    * @param name the complete name
    * @param help the help text
-   * @param states all constants of the enum in their order, as {@code values()} gives them
+   * @param states all constants of the enum in their order, as returned by {@code values()}
    * @param rendered names of states by the names of the constants
    * @param <E> the enum of the states
    * @return the builder

@@ -1,9 +1,11 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.forethought.runtime.Forethought;
+import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
@@ -33,16 +35,17 @@ class MetricSetsTest {
                     .isEqualTo(
                         """
                         The metric set "shop.OrderMetrics" is registered twice on one registry: \
-                        first at io.forethought.runtime.MetricSetsTest.\
+                        first at io.forethought.runtime.registration.MetricSetsTest.\
                         registeringTwiceNamesBothPlacesAndTheFix(MetricSetsTest.java:N), \
-                        and again at io.forethought.runtime.MetricSetsTest.\
+                        and again at io.forethought.runtime.registration.MetricSetsTest.\
                         lambda$registeringTwiceNamesBothPlacesAndTheFix$0(MetricSetsTest.java:N).
-                        Fix: register it once and pass the instance on, or call \
-                        Forethought.metrics(OrderMetrics.class), which gives the same instance \
-                        each time. A test takes a registry of its own, or calls \
+                        Fix: register it once and share the instance, or call \
+                        Forethought.metrics(OrderMetrics.class), which returns the same instance \
+                        each time. In a test, use a new registry, or call \
                         Forethought.unregister(OrderMetrics.class, registry) at its end; \
-                        PrometheusRegistry.clear() alone is not seen here.
-                        Why: each series would be exposed twice."""));
+                        PrometheusRegistry.clear() is not enough.
+                        Why: each series would be exposed twice.\
+                        """));
     assertThat(first.created(PaymentProvider.STRIPE, UserType.VIP).get()).isEqualTo(1);
   }
 
@@ -54,7 +57,8 @@ class MetricSetsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> MetricSets.register(OrderMetrics.class, registry))
         .withMessageContaining(
-            "first at io.forethought.runtime.MetricSetsTest.thePlaceIsTheLineOfTheCall("
+            "first at"
+                + " io.forethought.runtime.registration.MetricSetsTest.thePlaceIsTheLineOfTheCall("
                 + "MetricSetsTest.java:"
                 + line
                 + "), and again");
@@ -116,13 +120,13 @@ class MetricSetsTest {
         .isThrownBy(() -> OrderMetricsImpl.register(registry))
         .withMessageStartingWith(
             "The metric \"shop_orders_mode\" of the metric set \"shop.OrderMetrics\" cannot be"
-                + " registered at io.forethought.runtime.MetricSetsTest.")
+                + " registered at io.forethought.runtime.registration.MetricSetsTest.")
         .withMessageContaining(
-            ": it clashes with a metric that was registered without Forethought, or under another"
-                + " name (shop_orders_mode: ")
+            ": it conflicts with a metric that was registered without Forethought or under a"
+                + " different name (shop_orders_mode: ")
         .withMessageEndingWith(
-            ").\nFix: give one of the two another name. Nothing of \"shop.OrderMetrics\" is"
-                + " registered now.")
+            ").\nFix: rename one of the two metrics. No metric of \"shop.OrderMetrics\" was"
+                + " registered.")
         .withCauseInstanceOf(IllegalArgumentException.class);
     assertThat(Scrape.text(registry))
         .isEqualTo(
@@ -148,12 +152,11 @@ class MetricSetsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> OrderMetricsImpl.register(registry))
         .withMessageContaining(
-            ": the metric set \"io.forethought.runtime.MetricSetsTest$Visits\", registered at"
-                + " io.forethought.runtime.MetricSetsTest."
-                + "aNameTakenByAnotherSetTellsWhereThatWasRegistered("
-                + "MetricSetsTest.java:"
+            ": the metric set \"io.forethought.runtime.registration.MetricSetsTest$Visits\","
+                + " registered at io.forethought.runtime.registration.MetricSetsTest."
+                + "aNameTakenByAnotherSetTellsWhereThatWasRegistered(MetricSetsTest.java:"
                 + line
-                + "), has it already (");
+                + "), already uses this name (");
   }
 
   @Test
@@ -191,7 +194,7 @@ class MetricSetsTest {
 
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> MetricSets.register(Visits.class, registry))
-        .withMessage("Label \"page\" of metric \"visits_total\" takes no values: max is 0.");
+        .withMessage("Label \"page\" of metric \"visits_total\" has an invalid maximum: 0.");
     assertThat(Scrape.text(registry)).isEmpty();
   }
 

@@ -1,5 +1,6 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
+import io.forethought.runtime.incident.Incident;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,13 +8,13 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * One label of a family as an axis of its array of series: the ordinal of a value times the stride
- * is what the label adds to the offset. The ordinal after the last value stands for {@link #OTHER}.
+ * One label of a family as an axis of its array of series: the label adds the ordinal of its value
+ * times the stride to the offset. The ordinal after the last value is for {@link #OTHER}.
  */
-final class LabelAxis {
+public final class LabelAxis {
 
-  /** The label value of everything beyond the bound. */
-  static final String OTHER = "_other";
+  /** The label value for everything outside the bound. */
+  public static final String OTHER = "_other";
 
   private final String name;
   private final String[] values;
@@ -21,8 +22,8 @@ final class LabelAxis {
   private final Incident overflow;
   private final int[] leaders;
 
-  /** The array is kept: a capped label fills it as values come up. */
-  LabelAxis(String name, String[] values, int stride, Incident overflow) {
+  /** Keeps the array itself, because a capped label adds values to it later. */
+  public LabelAxis(String name, String[] values, int stride, Incident overflow) {
     this.name = name;
     this.values = values;
     this.stride = stride;
@@ -30,22 +31,22 @@ final class LabelAxis {
     this.leaders = leaders();
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  /** The number of values, {@link #OTHER} not among them. */
-  int size() {
+  /** Returns the number of values, without {@link #OTHER}. */
+  public int size() {
     return values.length;
   }
 
-  /** What the value with this ordinal adds to the offset. */
-  int offset(int ordinal) {
+  /** Returns what the value with this ordinal adds to the offset. */
+  public int offset(int ordinal) {
     return ordinal * stride;
   }
 
-  /** What {@link #OTHER} adds to the offset; counts the call. */
-  int overflow() {
+  /** Counts an overflow and returns what {@link #OTHER} adds to the offset. */
+  public int overflow() {
     overflow.count();
     return values.length * stride;
   }
@@ -54,22 +55,22 @@ final class LabelAxis {
     return ordinal(offset) == values.length;
   }
 
-  /** The value of this label in the series at this offset. */
+  /** Returns the value of this label in the series at an offset. */
   String value(int offset) {
     return valueOf(ordinal(offset));
   }
 
-  /** What the value at this offset adds to the offset of the series that tells it. */
+  /** Returns this label's part of the offset of the series that exposes the value at an offset. */
   int leader(int offset) {
     return leaders[ordinal(offset)] * stride;
   }
 
-  /** Where the value at this offset stands among all in use, for ranks taken now. */
+  /** Returns the rank of the value at an offset, according to the given {@link #ranks()}. */
   int rank(int offset, int[] ranks) {
     return ranks[ordinal(offset)];
   }
 
-  /** By ordinal, where each value stands among those in use now, sorted. */
+  /** Returns, by ordinal, the rank of each value among the sorted values currently in use. */
   int[] ranks() {
     String[] now = Arrays.copyOf(values, values.length + 1);
     now[values.length] = OTHER;
@@ -81,8 +82,8 @@ final class LabelAxis {
   }
 
   /**
-   * By ordinal, the first one with the same value: two constants may be rendered alike, and a
-   * series may be told only once.
+   * Returns, by ordinal, the first ordinal with the same value. Two constants may be rendered
+   * alike, and a series must be exposed only once.
    */
   private int[] leaders() {
     Map<String, Integer> firsts = new HashMap<>();

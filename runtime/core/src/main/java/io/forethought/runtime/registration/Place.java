@@ -1,29 +1,23 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import java.lang.StackWalker.StackFrame;
 import java.util.Set;
 
 /**
- * A line of the user's program: {@code shop.Main.start(Main.java:12)}. Text only, so that
- * remembering it keeps no class alive.
+ * A line of the user's program: {@code shop.Main.start(Main.java:12)}. Stored as text, so that it
+ * does not prevent classes from being unloaded.
  */
 record Place(String text) {
 
-  private static final Set<String> OURS =
-      Set.of(
-          Place.class.getName(),
-          SetHome.class.getName(),
-          MetricSets.class.getName(),
-          Forethought.class.getName());
-
-  /** The line that called into us, directly or through this generated class. */
-  static Place ofCaller(String generatedClass) {
+  /** Returns the line that called the entry point, directly or through the generated class. */
+  static Place ofCaller(Class<?> entryPoint, String generatedClass) {
+    Set<String> skipped = Set.of(entryPoint.getName(), generatedClass);
     return StackWalker.getInstance()
         .walk(
             frames ->
                 frames
-                    .filter(frame -> !OURS.contains(frame.getClassName()))
-                    .filter(frame -> !frame.getClassName().equals(generatedClass))
+                    .dropWhile(frame -> !frame.getClassName().equals(entryPoint.getName()))
+                    .dropWhile(frame -> skipped.contains(frame.getClassName()))
                     .findFirst()
                     .map(Place::of)
                     .orElse(new Place("an unknown place")));

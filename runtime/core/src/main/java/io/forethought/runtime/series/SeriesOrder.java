@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.series;
 
 import io.forethought.runtime.text.LabelText;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The series that a family had at some time, in the order of their labels. */
-final class SeriesOrder {
+/** The series of a family at some point in time, in the order of their labels. */
+public final class SeriesOrder {
 
   private final int[] offsets;
   private final Series series;
@@ -20,20 +20,20 @@ final class SeriesOrder {
     this.series = series;
   }
 
-  int size() {
+  public int size() {
     return offsets.length;
   }
 
-  /** Whether no series was added since. */
-  boolean isCurrent() {
+  /** Returns whether no series has been added since. */
+  public boolean isCurrent() {
     return offsets.length == series.size();
   }
 
-  int offset(int index) {
+  public int offset(int index) {
     return offsets[index];
   }
 
-  /** The labels of all series. They are made when an exporter first asks, and kept. */
+  /** Returns the labels of all series. They are created on the first call and kept. */
   List<Labels> labels() {
     List<Labels> known = labels;
     if (known == null) {
@@ -43,7 +43,7 @@ final class SeriesOrder {
     return known;
   }
 
-  /** What is made of the offset and the labels of each series. */
+  /** Returns a snapshot of each series. */
   <S> List<S> snapshots(Snapshot<S> snapshot) {
     List<Labels> all = labels();
     List<S> snapshots = new ArrayList<>(offsets.length);
@@ -53,18 +53,18 @@ final class SeriesOrder {
     return snapshots;
   }
 
-  /** Makes a data point of what a series holds now. */
+  /** Creates a data point from the current value of a series. */
   interface Snapshot<S> {
     S of(int offset, Labels labels);
   }
 
-  /** Whether the series have labels. */
-  boolean isLabelled() {
+  /** Returns whether the series have labels. */
+  public boolean isLabelled() {
     return series.isLabelled();
   }
 
-  /** The labels of all series as text, behind the same beginning. */
-  LabelText text(String beginning) {
+  /** Returns the labels of all series as text, each after the same beginning. */
+  public LabelText text(String beginning) {
     LabelText.Builder text = new LabelText.Builder(beginning.getBytes(StandardCharsets.UTF_8));
     Arrays.stream(offsets).mapToObj(series::labels).forEach(text::add);
     return text.build();

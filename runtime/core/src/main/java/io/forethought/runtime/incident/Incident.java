@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.incident;
 
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.concurrent.ConcurrentMap;
@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that can go wrong with one metric, and how often it did. Its series exists from the
- * first time on, or from {@link #open()} on; after that, counting allocates nothing.
+ * Counts one kind of problem of one metric. The series is created by the first {@link #count()} or
+ * by {@link #open()}; after that, counting does not allocate.
  */
-final class Incident {
+public final class Incident {
 
   private final ConcurrentMap<Labels, LongAdder> series;
   private final Labels labels;
@@ -20,14 +20,14 @@ final class Incident {
     this.labels = labels;
   }
 
-  /** Counts one. */
-  void count() {
+  /** Counts one occurrence. */
+  public void count() {
     LongAdder known = times;
     (known == null ? open() : known).increment();
   }
 
-  /** The number of times, exposed as 0 if it has not happened yet. */
-  LongAdder open() {
+  /** Creates the series with the value 0 if it does not exist, and returns its value. */
+  public LongAdder open() {
     LongAdder opened = series.computeIfAbsent(labels, absent -> new LongAdder());
     times = opened;
     return opened;

@@ -1,8 +1,10 @@
-package io.forethought.runtime;
+package io.forethought.runtime.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.forethought.runtime.Forethought;
+import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -44,11 +46,12 @@ class OldNamesTest {
         .isThrownBy(() -> MetricSets.register(Visits.class, registry))
         .withMessageStartingWith(
             "The old name \"hits_total\" of the metric \"visits_total\" of the metric set"
-                + " \"io.forethought.runtime.OldNamesTest$Visits\" cannot be registered at"
-                + " io.forethought.runtime.OldNamesTest.")
+                + " \"io.forethought.runtime.registration.OldNamesTest$Visits\" cannot be"
+                + " registered at io.forethought.runtime.registration.OldNamesTest.")
         .withMessageEndingWith(
-            ").\nFix: remove @RenamedFrom from \"visits_total\", or give the other another name."
-                + " Nothing of \"io.forethought.runtime.OldNamesTest$Visits\" is registered now.");
+            ").\nFix: remove @RenamedFrom from \"visits_total\", or rename the other metric."
+                + " No metric of \"io.forethought.runtime.registration.OldNamesTest$Visits\" was"
+                + " registered.");
     assertThat(Scrape.text(registry))
         .isEqualTo(
             """
@@ -72,7 +75,8 @@ class OldNamesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> MetricSets.register(Hits.class, registry))
         .withMessageContaining(
-            ": the metric set \"io.forethought.runtime.OldNamesTest$Visits\", registered at ");
+            ": the metric set \"io.forethought.runtime.registration.OldNamesTest$Visits\","
+                + " registered at ");
   }
 
   private static void provideVisits() {

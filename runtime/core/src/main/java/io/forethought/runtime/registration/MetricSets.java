@@ -1,0 +1,81 @@
+package io.forethought.runtime.registration;
+
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Registers metric sets. Generated code calls this class; programs call the generated class or
+ * {@code Forethought}.
+ *
+ * <pre>{@code
+ * static {
+ *   MetricSets.provide(OrderMetrics.class, OrderMetricsImpl::new);
+ * }
+ *
+ * public static OrderMetrics register(PrometheusRegistry registry) {
+ *   return MetricSets.register(OrderMetrics.class, registry);
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class MetricSets {
+
+  private MetricSets() {}
+
+  /**
+   * Sets the factory that creates instances of a metric set.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param factory creates an instance from the families it builds
+   * @param <T> the interface
+   */
+  public static <T> void provide(Class<T> set, Function<Instruments, ? extends T> factory) {
+    SetHome.of(set).provide(factory);
+  }
+
+  /**
+   * Registers all metrics of a set, or none.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   * @param <T> the interface
+   * @return the instance that records on this registry
+   * @throws IllegalStateException if the set is already registered on this registry, if another
+   *     metric on the registry has one of its names, or if there is no generated class; the message
+   *     contains the places and the fix
+   */
+  public static <T> T register(Class<T> set, PrometheusRegistry registry) {
+    Objects.requireNonNull(registry, "registry");
+    return set.cast(SetHome.of(set).register(registry, MetricSets.class));
+  }
+
+  /**
+   * Returns the instance of a metric set on a registry, and registers it first if there is none.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   * @param entryPoint the class that the program called; the line that called it is remembered as
+   *     the place of registration
+   * @param <T> the interface
+   * @return the instance, the same each time
+   * @throws IllegalStateException if another metric on the registry has one of the names of the
+   *     set, or if there is no generated class
+   */
+  public static <T> T findOrRegister(
+      Class<T> set, PrometheusRegistry registry, Class<?> entryPoint) {
+    Objects.requireNonNull(registry, "registry");
+    return set.cast(SetHome.of(set).findOrRegister(registry, entryPoint));
+  }
+
+  /**
+   * Removes all metrics of a set from a registry. Does nothing if the set is not registered.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   */
+  public static void unregister(Class<?> set, PrometheusRegistry registry) {
+    SetHome.of(set).unregister(registry);
+  }
+}
