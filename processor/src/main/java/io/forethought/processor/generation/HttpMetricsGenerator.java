@@ -30,7 +30,7 @@ final class HttpMetricsGenerator {
   private static final String ANNOTATIONS = "io.forethought";
   private static final ClassName LABEL = annotation("Label");
   private static final String REASON =
-      "A series exists from the first request of its kind on, and most never come.";
+      "A series is created by the first request of its kind, and most never occur.";
 
   private static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
@@ -53,7 +53,7 @@ final class HttpMetricsGenerator {
     String prefix = http.profile().namespace(namespace);
     String subsystem = http.profile().subsystem(namespace);
     type.addJavadoc(
-            "The HTTP metrics of {@code $L}, as its {@code @InstrumentHttp} wants them.\n",
+            "The HTTP metrics that {@code @InstrumentHttp} on {@code $L} declares.\n",
             http.type().nested())
         .addAnnotation(
             subsystem.isEmpty()

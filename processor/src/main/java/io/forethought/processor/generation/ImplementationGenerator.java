@@ -138,9 +138,9 @@ public final class ImplementationGenerator {
     return MethodSpec.methodBuilder("register")
         .addJavadoc("Registers all metrics of {@link $T}.\n", type)
         .addJavadoc("\n@param registry where they are exposed\n")
-        .addJavadoc("@return what records them\n")
+        .addJavadoc("@return the metrics\n")
         .addJavadoc(
-            "@throws IllegalStateException if they are registered there already, or a name is"
+            "@throws IllegalStateException if they are already registered there, or a name is"
                 + " taken\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(type)

@@ -119,7 +119,7 @@ public record HttpFamily(
   HttpFamily asInDjango(String... codes) {
     HttpFamily family = this;
     for (String code : codes) {
-      family = family.accepting(code, "Dashboards know the name from django-prometheus.");
+      family = family.accepting(code, "Dashboards for django-prometheus use this name.");
     }
     return family;
   }

@@ -36,18 +36,18 @@ final class OtelFamilies {
               SCHEME,
               STATUS,
               ROUTE),
-          inFlight("activeRequests", "Requests that were not answered yet.", METHOD, SCHEME),
+          inFlight("activeRequests", "Requests that are not yet answered.", METHOD, SCHEME),
           size(
               "REQUEST_BODY_SIZE",
               "requestBodySize",
-              "Size of the body of a request: the length it declares, else what was read of it.",
+              "Size of request bodies: the declared length, or else the bytes that were read.",
               "request.requestBytes()",
               METHOD,
               SCHEME),
           size(
               "RESPONSE_BODY_SIZE",
               "responseBodySize",
-              "Size of the body of a response as it was sent, before the container compresses it.",
+              "Size of response bodies as sent, before the container compresses them.",
               "request.responseBytes()",
               METHOD,
               SCHEME));
