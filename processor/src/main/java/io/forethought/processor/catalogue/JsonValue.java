@@ -53,7 +53,7 @@ record JsonValue(String path, JsonElement element) {
 
   String text() {
     if (!(element instanceof JsonPrimitive text) || !text.isString()) {
-      throw wrong("text");
+      throw wrong("a string");
     }
     return text.getAsString();
   }
@@ -62,7 +62,7 @@ record JsonValue(String path, JsonElement element) {
   int number() {
     double number = real();
     if (number < 0 || number > Integer.MAX_VALUE || number != Math.rint(number)) {
-      throw wrong("a whole number from 0");
+      throw wrong("a whole number of at least 0");
     }
     return (int) number;
   }

@@ -33,9 +33,9 @@ public final class LockText {
 
   private static final String HEAD =
       """
-      # What dashboards and alerts rely on. Forethought writes this file, and fails the build when
-      # a declaration no longer keeps what it says: -Aforethought.lock=update:<this file> accepts
-      # the change. Review it: each line that goes breaks a query somewhere.
+      # The metrics that dashboards and alerts rely on. Forethought writes this file, and the build
+      # fails when a declaration no longer matches it. To accept a change, compile with
+      # -Aforethought.lock=update:<this file>. Review each change: a removed line breaks a query.
       """;
 
   private LockText() {}

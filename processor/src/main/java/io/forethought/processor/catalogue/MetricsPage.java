@@ -17,7 +17,7 @@ public final class MetricsPage {
   /** More values of a label are counted instead; metrics.json has all of them. */
   private static final int MOST_VALUES = 20;
 
-  private static final String OPEN = ", where a label of any value counts once";
+  private static final String OPEN = ", counting a label without a bound as one value";
 
   private final Map<String, Integer> anchors = new HashMap<>();
 
@@ -42,12 +42,12 @@ public final class MetricsPage {
       return "";
     }
     Catalogue all = new Catalogue("", libraries);
-    return "\n## Metrics of libraries\n\nWhat the libraries that it is compiled with export, if it"
-        + " registers them: "
+    return "\n## Metrics of libraries\n\nMetrics of the libraries on the class path, exported if the"
+        + " program registers them: "
         + count(libraries.size(), "metric")
         + ", at most "
         + Values.number(all.series())
-        + " series.\n\n| Metric | Type | Labels | Series | What it tells | Declared by |\n"
+        + " series.\n\n| Metric | Type | Labels | Series | Description | Declared by |\n"
         + "|---|---|---|---:|---|---|\n"
         + all.entries().stream().map(MetricsPage::libraryRow).collect(Collectors.joining());
   }
@@ -70,10 +70,10 @@ public final class MetricsPage {
         + count(entries.size(), "metric")
         + ", at most "
         + Values.number(catalogue.series())
-        + " series for each instance that is scraped"
+        + " series for each scraped instance"
         + (entries.stream().anyMatch(MetricsPage::isOpen) ? OPEN : "")
         + ".\n\n"
-        + "| Metric | Type | Labels | Series | What it tells |\n|---|---|---|---:|---|\n"
+        + "| Metric | Type | Labels | Series | Description |\n|---|---|---|---:|---|\n"
         + entries.stream().map(this::row).collect(Collectors.joining())
         + entries.stream().map(MetricsPage::section).collect(Collectors.joining());
   }

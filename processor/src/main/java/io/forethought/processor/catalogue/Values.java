@@ -45,7 +45,7 @@ final class Values {
     }
     String first =
         label.max() == 1 ? "the first value" : "the first " + number(label.max()) + " values";
-    return first + " seen, and " + style.apply("_other");
+    return first + " seen, then " + style.apply("_other");
   }
 
   private static boolean isRange(List<String> values) {

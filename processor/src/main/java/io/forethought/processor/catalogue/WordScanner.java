@@ -70,7 +70,7 @@ final class WordScanner {
     StringBuilder word = new StringBuilder();
     while (!skip("\"")) {
       if (isAtEnd()) {
-        throw new IllegalArgumentException("a quotation mark is missing at the end of " + line);
+        throw new IllegalArgumentException("the closing quotation mark is missing in " + line);
       }
       word.append(skip("\\") ? escaped() : line.charAt(at++));
     }
@@ -91,8 +91,8 @@ final class WordScanner {
       return letter;
     }
     throw new IllegalArgumentException(
-        "a backslash stands before \", before another backslash, or before u and four hexadecimal"
-            + " digits, but not so in "
+        "a backslash must be followed by \", by another backslash, or by u and four hexadecimal"
+            + " digits, unlike in "
             + line);
   }
 }

@@ -52,8 +52,8 @@ final class Words {
     return new IllegalArgumentException(
         "\""
             + text
-            + "\" is no list: values stand between commas, and in quotation marks if they hold more"
-            + " than letters, digits and _./:+-");
+            + "\" is not a list: separate values by commas, and quote those that contain anything"
+            + " but letters, digits and _./:+-");
   }
 
   /** A number as a person writes it: {@code 10}, {@code 0.25}. */
@@ -75,7 +75,7 @@ final class Words {
     try {
       return Double.parseDouble(word);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + word + "\" is no number", e);
+      throw new IllegalArgumentException("\"" + word + "\" is not a number", e);
     }
   }
 }

@@ -64,7 +64,7 @@ final class CommandLine {
     }
     String value = equals < 0 ? open.poll() : argument.substring(equals + 1);
     if (value == null || value.isEmpty()) {
-      throw new Refusal(name + " needs a value: " + name + "=…");
+      throw new Refusal(name + " requires a value: " + name + "=…");
     }
     if (code.isPresent()) {
       severities.put(code.get(), severity(name, value));
@@ -84,11 +84,11 @@ final class CommandLine {
         Stream.concat(OPTIONS.stream(), ProgramRules.codes().stream().map(code -> "--" + code.id()))
             .toList();
     return new Refusal(
-        "there is no option "
+        "unknown option "
             + option
             + Nearest.to(option, known)
                 .map(nearest -> "; did you mean " + nearest + "?")
-                .orElse("; there are " + String.join(", ", known)));
+                .orElse("; the options are " + String.join(", ", known)));
   }
 
   private void set(String name, String value) throws Refusal {
@@ -108,7 +108,7 @@ final class CommandLine {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw new Refusal("\"" + value + "\" is no path: " + e.getReason(), e);
+      throw new Refusal("\"" + value + "\" is not a path: " + e.getReason(), e);
     }
   }
 
@@ -116,7 +116,7 @@ final class CommandLine {
     if (value.matches("[1-9][0-9]{0,17}")) {
       return Long.parseLong(value);
     }
-    throw new Refusal(name + "=" + value + " is no whole number from 1");
+    throw new Refusal(name + "=" + value + " is not a whole number of at least 1");
   }
 
   private static Severity severity(String name, String value) throws Refusal {
@@ -128,9 +128,7 @@ final class CommandLine {
     throw new Refusal(
         known.stream()
             .map(each -> name + "=" + each)
-            .collect(
-                Collectors.joining(
-                    ", ", name + "=" + value + " cannot be understood: write ", "")));
+            .collect(Collectors.joining(", ", name + "=" + value + " is invalid: write ", "")));
   }
 
   /** What is no option. */

@@ -35,7 +35,7 @@ final class LibraryReader {
   static List<Library> read(String name) throws Refusal {
     Path path = CommandLine.path(name);
     if (!Files.exists(path)) {
-      throw new Refusal("there is no " + name);
+      throw new Refusal(name + " does not exist");
     }
     LibraryReader reader = new LibraryReader();
     try {
@@ -45,7 +45,7 @@ final class LibraryReader {
         reader.jar(name, path);
       }
     } catch (IOException e) {
-      throw new Refusal(name + " cannot be read: " + e.getMessage(), e);
+      throw new Refusal("cannot read " + name + ": " + e.getMessage(), e);
     }
     return reader.libraries;
   }

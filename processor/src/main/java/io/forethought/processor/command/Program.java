@@ -53,7 +53,7 @@ final class Program {
     try {
       return Optional.of(JsonCatalogue.read(text));
     } catch (IllegalArgumentException e) {
-      faults.add(path + " of " + library.name() + " cannot be read: " + e.getMessage());
+      faults.add("cannot read " + path + " of " + library.name() + ": " + e.getMessage());
       return Optional.empty();
     }
   }
@@ -72,23 +72,23 @@ final class Program {
   private void note(Library library, String set, List<CatalogueEntry> entries, boolean here) {
     if (!here) {
       notes.add(
-          "left out "
+          "excluded "
               + set
               + ", which the catalogue of "
               + library.name()
-              + " lists, but whose class is not there");
+              + " lists, but whose class does not exist");
       return;
     }
     Home home = homes.computeIfAbsent(set, absent -> new Home(library.name(), entries));
     if (!home.entries().equals(entries) && !home.library().equals(library.name())) {
       notes.add(
-          "took "
+          "used "
               + set
               + " from "
               + home.library()
-              + "; the one of "
+              + "; the version in "
               + library.name()
-              + " exports something else");
+              + " exports other metrics");
     }
   }
 
