@@ -18,14 +18,14 @@ public final class JsonCatalogue {
 
   private JsonCatalogue() {}
 
-  /** The place of a metric whose source is not here. */
+  /** The place of a metric whose source is not available. */
   private record Elsewhere(String describe) implements Site {}
 
   /**
    * Reads a catalogue.
    *
-   * @throws IllegalArgumentException if the text is none, or of a later version; the message says
-   *     where it goes wrong
+   * @throws IllegalArgumentException if the text is not a catalogue, or is of a later version; the
+   *     message contains the place
    */
   public static Catalogue read(String text) {
     JsonValue catalogue = new JsonValue("the catalogue", parse(text));

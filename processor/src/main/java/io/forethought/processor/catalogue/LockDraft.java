@@ -26,7 +26,7 @@ final class LockDraft {
     this.name = name;
   }
 
-  /** The line that names the metric. */
+  /** The number of the line with the metric's name. */
   int line() {
     return line;
   }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the page that tells a colleague which metrics there are: METRICS.md. */
+/** Writes METRICS.md, the page that describes all metrics. */
 public final class MetricsPage {
 
-  /** More values of a label are counted instead; metrics.json has all of them. */
+  /** The page lists at most this many values of a label; metrics.json has all of them. */
   private static final int MOST_VALUES = 20;
 
   private static final String OPEN = ", counting a label without a bound as one value";
@@ -29,7 +29,7 @@ public final class MetricsPage {
   }
 
   /**
-   * The page with the metrics of libraries behind those of the module itself.
+   * The page with the metrics of the module, followed by those of its libraries.
    *
    * @param libraries what the libraries of the module export
    */
@@ -78,7 +78,7 @@ public final class MetricsPage {
         + entries.stream().map(MetricsPage::section).collect(Collectors.joining());
   }
 
-  /** GitHub numbers the headings that are called the same. */
+  /** GitHub numbers headings with the same text. */
   private String anchor(String heading) {
     String anchor = Markdown.anchor(heading);
     int before = anchors.merge(anchor, 1, Integer::sum) - 1;
@@ -89,7 +89,7 @@ public final class MetricsPage {
     return Values.number(count) + " " + (count == 1 ? what : what + "s");
   }
 
-  /** Whether a label multiplies the series, and nobody knows by how much. */
+  /** Whether a label multiplies the series by an unknown number. */
   private static boolean isOpen(CatalogueEntry entry) {
     return entry.type() != MetricType.INFO
         && entry.labels().stream().anyMatch(label -> !label.isClosed() && label.max() == 0);
@@ -106,7 +106,7 @@ public final class MetricsPage {
         + "\n";
   }
 
-  /** The cells behind the name. */
+  /** The cells after the name. */
   private static String facts(CatalogueEntry entry) {
     String labels =
         entry.labels().stream().map(CatalogueLabel::name).collect(Collectors.joining(", "));

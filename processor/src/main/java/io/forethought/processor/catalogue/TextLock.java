@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads a lock file that {@link LockText} wrote, and that people may have edited. */
 public final class TextLock {
 
-  /** Some editors begin a file with it. */
+  /** Some editors write it at the start of a file. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<Locked> metrics = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class TextLock {
   /**
    * Reads a lock file.
    *
-   * @throws IllegalArgumentException if a line cannot be understood; the message names it
+   * @throws IllegalArgumentException if a line is invalid; the message contains its number
    */
   public static Lock read(String text) {
     TextLock reader = new TextLock();

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Carries out what the command line asks for. */
+/** Runs the command that the command line names. */
 final class Command {
 
   private static final int FINE = 0;

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands on the command line behind the name of the command. */
+/** The arguments after the name of the command. */
 final class CommandLine {
 
   private static final List<String> OPTIONS = List.of("--out", "--module", "--max-series");
@@ -36,7 +36,7 @@ final class CommandLine {
   /**
    * Reads options and operands, in any order.
    *
-   * @throws Refusal if one cannot be understood
+   * @throws Refusal if one is invalid
    */
   static CommandLine of(List<String> arguments) throws Refusal {
     CommandLine line = new CommandLine();
@@ -100,9 +100,9 @@ final class CommandLine {
   }
 
   /**
-   * A path as the file system knows it.
+   * Converts an argument to a path.
    *
-   * @throws Refusal if it can be none
+   * @throws Refusal if it is not a valid path
    */
   static Path path(String value) throws Refusal {
     try {
@@ -131,7 +131,7 @@ final class CommandLine {
             .collect(Collectors.joining(", ", name + "=" + value + " is invalid: write ", "")));
   }
 
-  /** What is no option. */
+  /** The arguments that are not options. */
   List<String> operands() {
     return List.copyOf(operands);
   }
@@ -141,17 +141,19 @@ final class CommandLine {
     return out;
   }
 
-  /** What the whole is called; empty if nobody says so. */
+  /** The name of the program; empty if it is not set. */
   String module() {
     return module;
   }
 
-  /** How many series all metrics can have together; one metric alone was judged by its compiler. */
+  /**
+   * How many series all metrics can have together; each metric was checked when it was compiled.
+   */
   Limits limits() {
     return new Limits(Long.MAX_VALUE, maxSeries, Long.MAX_VALUE);
   }
 
-  /** What a finding of this code means. */
+  /** The severity of findings of this code. */
   Severity severity(Code code) {
     return severities.getOrDefault(code, code.severity());
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What several libraries export together, each metric set once, as on a class path. */
+/** What several libraries export together, with each metric set once, as on a class path. */
 final class Program {
 
   private final Union union = new Union();
@@ -35,7 +35,7 @@ final class Program {
   /** Where a metric set was found first, and what it exports there. */
   private record Home(String library, List<CatalogueEntry> entries) {}
 
-  /** Puts libraries together. */
+  /** Combines libraries. */
   static Program of(List<Library> libraries) {
     Program program = new Program();
     libraries.forEach(program::add);
@@ -110,14 +110,14 @@ final class Program {
     return parts.stream().flatMap(part -> part.entries().stream()).toList();
   }
 
-  /** The library that declares what stands at a place such as {@code shop.OrderMetrics.created}. */
+  /** The library that declares a metric at a place such as {@code shop.OrderMetrics.created}. */
   Optional<String> libraryOf(String place) {
     int dot = place.lastIndexOf('.');
     return Optional.ofNullable(homes.get(dot < 0 ? place : place.substring(0, dot)))
         .map(Home::library);
   }
 
-  /** What the user may want to know. */
+  /** Notes for the user. */
   List<String> notes() {
     return List.copyOf(notes);
   }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The catalogue: everything that can be wrong with a declaration. A number is for ever.
+ * The catalogue: everything that can be wrong with a declaration. Numbers never change.
  *
  * <p>1xx names and units, 2xx labels and cardinality, 3xx histograms and summaries, 4xx shape of
- * declarations, 5xx integrations, 7xx the lock file, 9xx Forethought itself. Texts have blanks in
- * braces; a {@link Finding} fills them in the order of {@link #blanks()}.
+ * declarations, 5xx integrations, 7xx the lock file, 9xx options, suppressions and files. Texts
+ * have blanks in braces, which a {@link Finding} fills in the order of {@link #blanks()}.
  */
 public enum Code {
   // 1xx: names and units
@@ -691,7 +691,7 @@ public enum Code {
       "{what} is not in the lock file yet.",
       "lock it when dashboards or alerts use it: -Aforethought.lock=update:…",
       "What is not locked can still change without breaking anything."),
-  // 9xx: Forethought itself
+  // 9xx: options, suppressions and files
   SUPPRESSION_UNUSED(
       901,
       Severity.WARN,
@@ -822,14 +822,14 @@ public enum Code {
     return severity;
   }
 
-  /** Whether it is about what users declare, and not about Forethought itself. */
+  /** Whether it is about a declaration, and not about an option, a suppression or a file. */
   public boolean isAboutDeclarations() {
     return number < 900;
   }
 
   /**
-   * Whether an option or a suppression can silence it. What nothing can be generated from, or would
-   * fail when the program starts, stays an error.
+   * Whether an option or a suppression can silence it. An error stays an error if no class can be
+   * generated, or if the class would fail when the program starts.
    */
   public boolean canBeSilenced() {
     return !Unavoidable.CODES.contains(this);
@@ -837,13 +837,13 @@ public enum Code {
 
   /**
    * Whether it is about all metrics of a module together, so that only the processor that sees all
-   * of them can tell it.
+   * of them can report it.
    */
   public boolean isAboutModule() {
     return AboutModule.CODES.contains(this);
   }
 
-  /** The law as the heading of a page. */
+  /** The rule as the heading of a page. */
   public String title() {
     return title;
   }
@@ -853,7 +853,7 @@ public enum Code {
     return new Template(message + fix).blanks();
   }
 
-  /** The reason, in a line. */
+  /** Why it matters, in one sentence. */
   public String why() {
     return why;
   }
@@ -863,12 +863,12 @@ public enum Code {
     return new Template(message).fill(blanks(), arguments);
   }
 
-  /** How to mend it. */
+  /** How to fix it. */
   String fix(List<String> arguments) {
     return new Template(fix).fill(blanks(), arguments);
   }
 
-  /** Held apart because an enum has no static fields before its constants exist. */
+  /** A class of its own, because the static fields of an enum do not exist before its constants. */
   private static final class Unavoidable {
     private static final Set<Code> CODES =
         Set.of(
@@ -912,7 +912,7 @@ public enum Code {
             LOCK_UNREADABLE);
   }
 
-  /** Held apart for the same reason. */
+  /** A class of its own for the same reason. */
   private static final class AboutModule {
     private static final Set<Code> CODES =
         Set.of(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Generates the class that adds the filters and the page of metrics to a web application. */
+/** Generates the class that adds the filters and the metrics endpoint to a web application. */
 final class HttpInitializerGenerator {
 
   private static final TypeName CLASSES =

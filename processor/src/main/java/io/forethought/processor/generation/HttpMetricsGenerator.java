@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the metric set of a web application: an interface like that of any user, which is read,
- * checked and implemented in the next round.
+ * Generates the metric set of a web application: an interface like a user's own, which the next
+ * round reads, checks and implements.
  */
 final class HttpMetricsGenerator {
 
@@ -88,7 +88,7 @@ final class HttpMetricsGenerator {
     return inOneLine("Suppress", "value = $S, reason = $S", code, reason);
   }
 
-  // JavaPoet writes each member on a line of its own, unless there is but one, called "value".
+  // JavaPoet writes each member on its own line, unless the only one is "value".
   private static AnnotationSpec inOneLine(String name, String members, Object... values) {
     return AnnotationSpec.builder(annotation(name)).addMember("value", members, values).build();
   }

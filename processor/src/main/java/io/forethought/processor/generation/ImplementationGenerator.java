@@ -24,7 +24,7 @@ public final class ImplementationGenerator {
   private final boolean marksGenerated;
 
   /**
-   * @param marksGenerated whether {@code @Generated} can be named, which takes the module {@code
+   * @param marksGenerated whether {@code @Generated} is visible, which requires the module {@code
    *     java.compiler}
    */
   public ImplementationGenerator(boolean marksGenerated) {

@@ -21,7 +21,7 @@ public final class ListenerGenerator {
   private final boolean marksGenerated;
 
   /**
-   * @param marksGenerated whether {@code @Generated} can be named
+   * @param marksGenerated whether {@code @Generated} is visible
    */
   public ListenerGenerator(boolean marksGenerated) {
     this.marksGenerated = marksGenerated;

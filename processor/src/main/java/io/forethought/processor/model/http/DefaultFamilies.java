@@ -8,7 +8,7 @@ import static io.forethought.processor.model.http.HttpFamily.size;
 import io.forethought.processor.model.http.HttpFamily.Moment;
 import java.util.List;
 
-/** The metrics of the profile {@code DEFAULT}, named as Prometheus advises. */
+/** The metrics of the profile {@code DEFAULT}, named according to the Prometheus conventions. */
 final class DefaultFamilies {
 
   private static final int CHARSETS = 20;

@@ -14,13 +14,13 @@ final class DjangoFamilies {
   private static final int TEMPLATES = 49;
   private static final int EXCEPTIONS = 49;
 
-  /** A name holds a label of the metric. */
+  /** A name contains a label of the metric. */
   private static final String LABEL_IN_NAME = "FT110";
 
-  /** A name holds "total" before its end. */
+  /** A name contains "total" before its end. */
   private static final String TOTAL_INSIDE = "FT123";
 
-  /** A label is called "type". */
+  /** A label has the name "type". */
   private static final String NAMED_TYPE = "FT217";
 
   private static final String UNNAMED = "<unnamed view>";

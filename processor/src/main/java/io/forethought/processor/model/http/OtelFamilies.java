@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The metrics of the profile {@code OTEL}: those of OpenTelemetry's semantic conventions for HTTP
- * servers, as its exporter for Prometheus writes them. Without {@code error_type}: it says what the
- * status says, and would multiply the series.
+ * servers, as its exporter for Prometheus writes them. {@code error_type} is missing: it repeats
+ * the status, and would multiply the series.
  */
 final class OtelFamilies {
 
@@ -22,7 +22,7 @@ final class OtelFamilies {
   private static final HttpLabel STATUS =
       HttpLabel.text("httpResponseStatusCode", "Status.of(request.status()).toString()", STATUSES);
 
-  /** {@code _unmatched} where nothing matched, and OpenTelemetry leaves the attribute out. */
+  /** {@code _unmatched} where nothing matched; OpenTelemetry omits the attribute. */
   private static final HttpLabel ROUTE = HttpLabel.view("httpRoute");
 
   static final List<HttpFamily> ALL =
