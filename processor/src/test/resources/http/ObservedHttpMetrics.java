@@ -12,7 +12,7 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import javax.annotation.processing.Generated;
 
 /**
- * The HTTP metrics of {@code Observed}, as its {@code @InstrumentHttp} wants them.
+ * The HTTP metrics that {@code @InstrumentHttp} on {@code Observed} declares.
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @Metrics(namespace = "http", subsystem = "server")
@@ -21,19 +21,19 @@ interface ObservedHttpMetrics {
       help = "Time from the outermost filter to the end of the response.",
       unit = Unit.SECONDS,
       buckets = {0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10})
-  @Budget(max = 64260, reason = "A series exists from the first request of its kind on, and most never come.")
+  @Budget(max = 64260, reason = "A series is created by the first request of its kind, and most never occur.")
   DistributionDataPoint requestDuration(
       @Label(values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "_OTHER"}) String httpRequestMethod,
       Transport urlScheme, @Label(max = 8) String httpResponseStatusCode,
       @Label(max = 20) String httpRoute);
 
-  @Gauge(help = "Requests that were not answered yet.")
+  @Gauge(help = "Requests that are not yet answered.")
   GaugeDataPoint activeRequests(
       @Label(values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "_OTHER"}) String httpRequestMethod,
       Transport urlScheme);
 
   @Histogram(
-      help = "Size of the body of a request: the length it declares, else what was read of it.",
+      help = "Size of request bodies: the declared length, or else the bytes that were read.",
       unit = Unit.BYTES,
       buckets = {0, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1.0E9})
   DistributionDataPoint requestBodySize(
@@ -41,7 +41,7 @@ interface ObservedHttpMetrics {
       Transport urlScheme);
 
   @Histogram(
-      help = "Size of the body of a response as it was sent, before the container compresses it.",
+      help = "Size of response bodies as sent, before the container compresses them.",
       unit = Unit.BYTES,
       buckets = {0, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1.0E9})
   DistributionDataPoint responseBodySize(

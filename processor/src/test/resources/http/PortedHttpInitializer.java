@@ -9,24 +9,24 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
- * Records the requests of a web application and shows its metrics, as the
- * {@code @InstrumentHttp} of {@code Ported} says. Servlet containers find it by themselves.
+ * Records the requests of a web application and exposes its metrics, as declared by
+ * {@code @InstrumentHttp} on {@code Ported}. Servlet containers find this class automatically.
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @SuppressWarnings("exports")
 public final class PortedHttpInitializer implements ServletContainerInitializer {
   /**
-   * Made by the servlet container.
+   * Called by the servlet container.
    */
   public PortedHttpInitializer() {
   }
 
   /**
-   * The same by hand, for containers that look for no initializers, or to say who may see
+   * A builder for containers that do not look for initializers, or to set who can read
    * the metrics.
    *
-   * @param registry where the metrics go
-   * @return what can be built and installed
+   * @param registry where the metrics are registered
+   * @return a builder to configure and install
    */
   public static HttpInstrumentation.Builder instrumentation(PrometheusRegistry registry) {
     PortedHttpMetrics metrics = Forethought.metrics(PortedHttpMetrics.class, registry);

@@ -13,7 +13,7 @@ import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import javax.annotation.processing.Generated;
 
 /**
- * The HTTP metrics of {@code Ported}, as its {@code @InstrumentHttp} wants them.
+ * The HTTP metrics that {@code @InstrumentHttp} on {@code Ported} declares.
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @Metrics(namespace = "django", subsystem = "http")
@@ -30,91 +30,91 @@ interface PortedHttpMetrics {
       buckets = {0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 25, 50, 75})
   DistributionDataPoint requestsLatencyIncludingMiddlewares();
 
-  @Counter(help = "Requests that the outermost filter has not seen, although the innermost one has.")
+  @Counter(help = "Requests that the innermost filter has seen, but the outermost one has not.")
   void requestsUnknownLatencyIncludingMiddlewares();
 
   @Histogram(
-      help = "Time from the innermost filter to the end of the response, by what the request was for.",
+      help = "Time from the innermost filter to the end of the response, by view and method.",
       buckets = {0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 25, 50, 75})
-  @Budget(max = 9500, reason = "A series exists from the first request of its kind on, and most never come.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
+  @Budget(max = 9500, reason = "A series is created by the first request of its kind, and most never occur.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
   DistributionDataPoint requestsLatencySecondsByViewMethod(@Label(max = 49) String view,
       @Label(values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "<invalid method>"}) String method);
 
-  @Counter(help = "Responses that no filter in between let come to the innermost one.")
+  @Counter(help = "Responses to requests that did not reach the innermost filter.")
   void requestsUnknownLatency();
 
-  @Counter(help = "Requests of scripts, which say so in X-Requested-With.")
+  @Counter(help = "Requests from scripts, marked by the header X-Requested-With.")
   void ajaxRequests();
 
-  @Counter(help = "Requests, one by one.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Counter(help = "Requests that the application received, by method.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void requestsTotalByMethod(
       @Label(values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "<invalid method>"}) String method);
 
-  @Counter(help = "Requests, encrypted or not.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Counter(help = "Requests by transport, encrypted or not.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void requestsTotalByTransport(Transport transport);
 
-  @Counter(help = "Requests that a view was found for.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Counter(help = "Requests for which a view was found.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void requestsTotalByViewTransportMethod(@Label(max = 49) String view, Transport transport,
       @Label(values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "<invalid method>"}) String method);
 
   @Histogram(
-      help = "Size of the body of a request: the length it declares, else what was read of it.",
+      help = "Size of request bodies: the declared length, or else the bytes that were read.",
       unit = Unit.BYTES,
       buckets = {0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536,
           131072, 262144, 524288, 1048576, 2097152, 4194304, 8388608, 16777216, 33554432,
           67108864, 134217728, 268435456, 536870912})
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   DistributionDataPoint requestsBodyTotalBytes();
 
-  @Counter(help = "Responses made from a template, by the name that the program gives it.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Counter(help = "Responses rendered from a template, by the name that the program sets.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void responsesTotalByTemplatename(@Label(max = 49) String templatename);
 
-  @Counter(help = "Responses as clients got them.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Counter(help = "Responses by status, as clients received them.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void responsesTotalByStatus(Status status);
 
-  @Counter(help = "Responses as clients got them, by what the request was for.")
-  @Budget(max = 33000, reason = "A series exists from the first request of its kind on, and most never come.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Counter(help = "Responses by status, view and method, as clients received them.")
+  @Budget(max = 33000, reason = "A series is created by the first request of its kind, and most never occur.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void responsesTotalByStatusViewMethod(Status status, @Label(max = 49) String view,
       @Label(values = {"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "<invalid method>"}) String method);
 
-  @Counter(help = "Responses, by the charset that they declare.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Counter(help = "Responses by declared charset.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void responsesTotalByCharset(@Label(max = 20) String charset);
 
-  @Counter(help = "Responses whose length was not known when they began.")
+  @Counter(help = "Responses whose length was not known when they started.")
   void responsesStreaming();
 
   @Histogram(
-      help = "Size of the body of a response as it was sent, before the container compresses it.",
+      help = "Size of response bodies as sent, before the container compresses them.",
       unit = Unit.BYTES,
       buckets = {0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536,
           131072, 262144, 524288, 1048576, 2097152, 4194304, 8388608, 16777216, 33554432,
           67108864, 134217728, 268435456, 536870912})
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   DistributionDataPoint responsesBodyTotalBytes();
 
   @Counter(help = "Exceptions that left a view, by the simple name of their class.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT217", reason = "Dashboards know the name from django-prometheus.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT217", reason = "Dashboards for django-prometheus use this name.")
   void exceptionsTotalByType(@Label(max = 49) String type);
 
   @Counter(help = "Exceptions that left a view.")
-  @Suppress(value = "FT110", reason = "Dashboards know the name from django-prometheus.")
-  @Suppress(value = "FT123", reason = "Dashboards know the name from django-prometheus.")
+  @Suppress(value = "FT110", reason = "Dashboards for django-prometheus use this name.")
+  @Suppress(value = "FT123", reason = "Dashboards for django-prometheus use this name.")
   void exceptionsTotalByView(@Label(max = 49) String view);
 }

@@ -16,7 +16,7 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import javax.annotation.processing.Generated;
 
 /**
- * The HTTP metrics of {@code Shop}, as its {@code @InstrumentHttp} wants them.
+ * The HTTP metrics that {@code @InstrumentHttp} on {@code Shop} declares.
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @Metrics(namespace = "shop", subsystem = "http")
@@ -29,69 +29,69 @@ interface ShopHttpMetrics {
   void responsesBeforeFilters(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
-  @Gauge(help = "Requests that were not answered yet.")
+  @Gauge(help = "Requests that are not yet answered.")
   GaugeDataPoint requestsInFlight(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
   @Histogram(
-      help = "Time from the outermost filter to the end of the response, asynchronous work included.",
+      help = "Time from the outermost filter to the end of the response, including asynchronous work.",
       unit = Unit.SECONDS,
       buckets = {0.1, 1, 10})
   DistributionDataPoint requestDurationIncludingFilters(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
-  @Counter(help = "Requests that the outermost filter has not seen, although the innermost one has.")
+  @Counter(help = "Requests that the innermost filter has seen, but the outermost one has not.")
   void requestsUnknownDurationIncludingFilters(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
   @Histogram(
-      help = "Time from the innermost filter to the end of the response, asynchronous work included.",
+      help = "Time from the innermost filter to the end of the response, including asynchronous work.",
       unit = Unit.SECONDS,
       buckets = {0.1, 1, 10})
-  @Budget(max = 5040, reason = "A series exists from the first request of its kind on, and most never come.")
-  @Suppress(value = "FT212", reason = "A method that a client made up is no incident, and means what is beyond the bound.")
+  @Budget(max = 5040, reason = "A series is created by the first request of its kind, and most never occur.")
+  @Suppress(value = "FT212", reason = "An unknown method is not an incident, and stands for values outside the bound.")
   DistributionDataPoint requestDuration(@Label(max = 20) String view, Method method,
       Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 
-  @Counter(help = "Responses that no filter in between let come to the innermost one.")
+  @Counter(help = "Responses to requests that did not reach the innermost filter.")
   void responsesUnknownDuration(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
-  @Counter(help = "Requests, by what they were for.")
-  @Budget(max = 1680, reason = "A series exists from the first request of its kind on, and most never come.")
-  @Suppress(value = "FT212", reason = "A method that a client made up is no incident, and means what is beyond the bound.")
+  @Counter(help = "Requests by view, method and transport.")
+  @Budget(max = 1680, reason = "A series is created by the first request of its kind, and most never occur.")
+  @Suppress(value = "FT212", reason = "An unknown method is not an incident, and stands for values outside the bound.")
   void requests(@Label(max = 20) String view, Method method, Transport transport,
       Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 
-  @Counter(help = "Requests of scripts, which say so in X-Requested-With.")
+  @Counter(help = "Requests from scripts, marked by the header X-Requested-With.")
   void requestsAjax(Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 
   @Histogram(
-      help = "Size of the body of a request: the length it declares, else what was read of it.",
+      help = "Size of request bodies: the declared length, or else the bytes that were read.",
       unit = Unit.BYTES,
       buckets = {1000, 1000000})
   DistributionDataPoint requestBodySize(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
-  @Counter(help = "Responses as the client got them.")
-  @Budget(max = 55440, reason = "A series exists from the first request of its kind on, and most never come.")
-  @Suppress(value = "FT212", reason = "A method that a client made up is no incident, and means what is beyond the bound.")
+  @Counter(help = "Responses by status, as the client received them.")
+  @Budget(max = 55440, reason = "A series is created by the first request of its kind, and most never occur.")
+  @Suppress(value = "FT212", reason = "An unknown method is not an incident, and stands for values outside the bound.")
   void responses(Status status, @Label(max = 20) String view, Method method,
       Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 
   @Histogram(
-      help = "Size of the body of a response as it was sent, before the container compresses it.",
+      help = "Size of response bodies as sent, before the container compresses them.",
       unit = Unit.BYTES,
       buckets = {1000, 1000000})
   DistributionDataPoint responseBodySize(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
-  @Counter(help = "Responses whose length was not known when they began.")
+  @Counter(help = "Responses whose length was not known when they started.")
   void responsesStreaming(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);
 
-  @Counter(help = "Exceptions that left the program unhandled, by the simple name of their class.")
-  @Budget(max = 4200, reason = "A series exists from the first request of its kind on, and most never come.")
+  @Counter(help = "Exceptions that the program did not handle, by the simple name of their class.")
+  @Budget(max = 4200, reason = "A series is created by the first request of its kind, and most never occur.")
   void exceptions(@Label(max = 49) String exception, @Label(max = 20) String view,
       Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 }

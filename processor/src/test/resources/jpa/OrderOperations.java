@@ -7,15 +7,15 @@ import jakarta.persistence.PostUpdate;
 import javax.annotation.processing.Generated;
 
 /**
- * Counts what becomes of {@link Order}, if that names it:
- * {@code @EntityListeners(OrderOperations.class)}. Hibernate needs no listener.
+ * Counts inserts, updates and deletes of {@link Order}, if that is annotated with
+ * {@code @EntityListeners(OrderOperations.class)}. Hibernate does not need it.
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 public final class OrderOperations {
   private static final ModelOperations MODEL = ModelOperations.of("order");
 
   /**
-   * Made by the persistence provider.
+   * Called by the persistence provider.
    */
   public OrderOperations() {
   }

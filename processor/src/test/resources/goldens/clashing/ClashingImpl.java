@@ -83,8 +83,8 @@ public final class ClashingImpl implements Clashing {
    * Registers all metrics of {@link Clashing}.
    *
    * @param registry where they are exposed
-   * @return what records them
-   * @throws IllegalStateException if they are registered there already, or a name is taken
+   * @return the metrics
+   * @throws IllegalStateException if they are already registered there, or a name is taken
    */
   public static Clashing register(PrometheusRegistry registry) {
     return MetricSets.register(Clashing.class, registry);

@@ -46,8 +46,8 @@ public final class AgedMetricsImpl implements AgedMetrics {
    * Registers all metrics of {@link AgedMetrics}.
    *
    * @param registry where they are exposed
-   * @return what records them
-   * @throws IllegalStateException if they are registered there already, or a name is taken
+   * @return the metrics
+   * @throws IllegalStateException if they are already registered there, or a name is taken
    */
   public static AgedMetrics register(PrometheusRegistry registry) {
     return MetricSets.register(AgedMetrics.class, registry);

@@ -170,8 +170,8 @@ public final class OrderMetricsImpl implements OrderMetrics {
    * Registers all metrics of {@link OrderMetrics}.
    *
    * @param registry where they are exposed
-   * @return what records them
-   * @throws IllegalStateException if they are registered there already, or a name is taken
+   * @return the metrics
+   * @throws IllegalStateException if they are already registered there, or a name is taken
    */
   public static OrderMetrics register(PrometheusRegistry registry) {
     return MetricSets.register(OrderMetrics.class, registry);

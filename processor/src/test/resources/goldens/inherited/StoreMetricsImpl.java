@@ -56,8 +56,8 @@ final class StoreMetricsImpl implements StoreMetrics {
    * Registers all metrics of {@link StoreMetrics}.
    *
    * @param registry where they are exposed
-   * @return what records them
-   * @throws IllegalStateException if they are registered there already, or a name is taken
+   * @return the metrics
+   * @throws IllegalStateException if they are already registered there, or a name is taken
    */
   public static StoreMetrics register(PrometheusRegistry registry) {
     return MetricSets.register(StoreMetrics.class, registry);

@@ -36,8 +36,8 @@ final class Shop_VisitsImpl implements Shop.Visits {
    * Registers all metrics of {@link Shop.Visits}.
    *
    * @param registry where they are exposed
-   * @return what records them
-   * @throws IllegalStateException if they are registered there already, or a name is taken
+   * @return the metrics
+   * @throws IllegalStateException if they are already registered there, or a name is taken
    */
   public static Shop.Visits register(PrometheusRegistry registry) {
     return MetricSets.register(Shop.Visits.class, registry);

@@ -93,8 +93,8 @@ public final class MovedMetricsImpl implements MovedMetrics {
    * Registers all metrics of {@link MovedMetrics}.
    *
    * @param registry where they are exposed
-   * @return what records them
-   * @throws IllegalStateException if they are registered there already, or a name is taken
+   * @return the metrics
+   * @throws IllegalStateException if they are already registered there, or a name is taken
    */
   public static MovedMetrics register(PrometheusRegistry registry) {
     return MetricSets.register(MovedMetrics.class, registry);

@@ -7,7 +7,7 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Gauge(name = "shop_orders_archive_mb", help = "Space that archived invoices take on disk.")
+  @Gauge(name = "shop_orders_archive_mb", help = "Disk space of archived invoices.")
 //              ^ FT107
   GaugeDataPoint archive();
 }

@@ -10,7 +10,7 @@ interface OrderMetrics {
 
   @Gauge(
       name = "shop_orders_archive_bytes",
-      help = "Space that archived invoices take on disk.",
+      help = "Disk space of archived invoices.",
       unit = Unit.BYTES)
   GaugeDataPoint archive();
 }

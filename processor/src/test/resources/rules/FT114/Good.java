@@ -7,6 +7,6 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "Orders that passed all checks; one that is changed later counts again.")
+  @Counter(help = "Orders that passed all checks; changed orders count again.")
   CounterDataPoint accepted();
 }

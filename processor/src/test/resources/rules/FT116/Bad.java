@@ -12,7 +12,7 @@ interface OrderMetrics {
   @Histogram(help = "Items in an order when it is paid.", buckets = {1, 2, 5, 10})
   DistributionDataPoint items();
 
-  @Gauge(name = "shop_orders_items_count", help = "Different articles on sale.")
+  @Gauge(name = "shop_orders_items_count", help = "Different products for sale.")
 //              ^ FT116
   GaugeDataPoint articles();
 }

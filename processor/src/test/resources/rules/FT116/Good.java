@@ -12,6 +12,6 @@ interface OrderMetrics {
   @Histogram(help = "Items in an order when it is paid.", buckets = {1, 2, 5, 10})
   DistributionDataPoint items();
 
-  @Gauge(help = "Different articles on sale.")
+  @Gauge(help = "Different products for sale.")
   GaugeDataPoint articles();
 }

@@ -6,6 +6,6 @@ import io.forethought.Metrics;
 @Metrics(namespace = "shop", subsystem = "orders")
 public interface Library {
 
-  @Counter(help = "Orders that the library took.")
+  @Counter(help = "Orders that the library accepted.")
   void accepted();
 }

@@ -10,7 +10,7 @@ interface StockMetrics {
 
   @Gauge(
       name = "shop_stock_last_delivery_timestamp_seconds",
-      help = "When goods last came in.",
+      help = "When goods last arrived.",
       unit = Unit.SECONDS)
   GaugeDataPoint delivered();
 }

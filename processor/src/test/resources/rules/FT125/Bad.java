@@ -8,7 +8,7 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 @Metrics(namespace = "shop", subsystem = "stock")
 interface StockMetrics {
 
-  @Gauge(help = "Time without any delivery.", unit = Unit.SECONDS)
+  @Gauge(help = "How long ago the latest goods arrived.", unit = Unit.SECONDS)
   GaugeDataPoint timeSinceDelivery();
 //               ^ FT125
 }

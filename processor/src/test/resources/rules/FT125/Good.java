@@ -8,6 +8,6 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 @Metrics(namespace = "shop", subsystem = "stock")
 interface StockMetrics {
 
-  @Gauge(help = "When goods last came in.", unit = Unit.SECONDS)
+  @Gauge(help = "When goods last arrived.", unit = Unit.SECONDS)
   GaugeDataPoint deliveryTimestamp();
 }

@@ -7,7 +7,7 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop")
 interface PaymentMetrics {
 
-  @Counter(help = "Payments that the provider refused.")
+  @Counter(help = "Payments that the provider rejected.")
   CounterDataPoint paymentFailed();
 //                 ^ FT126
 }

@@ -7,9 +7,9 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop")
 interface PaymentMetrics {
 
-  @Counter(help = "Payments that customers began.")
+  @Counter(help = "Payments that customers started.")
   CounterDataPoint paymentStarted();
 
-  @Counter(help = "Payments that the provider refused.")
+  @Counter(help = "Payments that the provider rejected.")
   CounterDataPoint paymentFailed();
 }

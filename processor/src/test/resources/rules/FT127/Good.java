@@ -7,6 +7,6 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop")
 interface PaymentMetrics {
 
-  @Counter(name = "shop_payments_total", help = "Payments that customers began.")
+  @Counter(name = "shop_payments_total", help = "Payments that customers started.")
   CounterDataPoint started();
 }

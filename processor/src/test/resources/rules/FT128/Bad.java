@@ -8,6 +8,6 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 //                   ^ FT128
 interface PaymentMetrics {
 
-  @Counter(help = "Payments that customers began.")
+  @Counter(help = "Payments that customers started.")
   CounterDataPoint paymentStarted();
 }

@@ -7,6 +7,6 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "web", subsystem = "shop")
 interface PaymentMetrics {
 
-  @Counter(help = "Payments that customers began.")
+  @Counter(help = "Payments that customers started.")
   CounterDataPoint paymentStarted();
 }

@@ -12,7 +12,7 @@ interface OrderMetrics {
   @Counter(help = "Orders that passed all checks.")
   CounterDataPoint accepted(@Label(max = 49) String country);
 
-  @Counter(help = "Orders that a customer sent back.")
+  @Counter(help = "Orders that customers returned to the shop.")
   CounterDataPoint returned(@Label(max = 49) String country, boolean damaged);
 //                 ^ FT208
 }

@@ -16,7 +16,7 @@ interface OrderMetrics {
   CounterDataPoint rated(@Label(from = 5, to = 1) int stars);
 //                                             ^ FT209
 
-  @Counter(help = "Orders that a customer sent back.")
+  @Counter(help = "Orders that customers returned to the shop.")
   CounterDataPoint returned(ReturnReason reason);
 //                                       ^ FT209
 }

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Counter(help = "Orders that a customer rated after delivery.")
   CounterDataPoint rated(@Label(from = 1, to = 5) int stars);
 
-  @Counter(help = "Orders that a customer sent back.")
+  @Counter(help = "Orders that customers returned to the shop.")
   CounterDataPoint returned(ReturnReason reason);
 }
 

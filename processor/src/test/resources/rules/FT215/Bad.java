@@ -11,10 +11,10 @@ interface OrderMetrics {
 
   @Budget(max = 4_200, reason = "")
 //                              ^ FT215
-  @Counter(help = "Orders that were picked from a shelf.")
+  @Counter(help = "Orders picked from a shelf.")
   CounterDataPoint picked(@Label(from = 1, to = 4200) int shelf);
 
-  @Counter(help = "Orders that came through a campaign.")
+  @Counter(help = "Orders from a marketing campaign.")
   CounterDataPoint referred(
       @Budget(max = 0, reason = "Marketing compares all campaigns of a year.")
 //                  ^ FT215

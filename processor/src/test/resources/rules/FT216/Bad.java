@@ -9,8 +9,8 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Budget(max = 4_200, reason = "The robots are steered by the load of each shelf.")
+  @Budget(max = 4_200, reason = "The load of each shelf controls the robots.")
 //^ FT216
-  @Counter(help = "Orders that were picked from an aisle.")
+  @Counter(help = "Orders picked from an aisle.")
   CounterDataPoint picked(@Label(from = 1, to = 42) int aisle);
 }

@@ -8,6 +8,6 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "Orders that were picked from an aisle.")
+  @Counter(help = "Orders picked from an aisle.")
   CounterDataPoint picked(@Label(from = 1, to = 42) int aisle);
 }

@@ -7,7 +7,7 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "What customers handed in.")
+  @Counter(help = "Orders that customers submitted.")
   CounterDataPoint submitted(Region region);
 //                                  ^ FT218
 }

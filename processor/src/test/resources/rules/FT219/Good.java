@@ -7,9 +7,9 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "What customers handed in, accepted or not.")
+  @Counter(help = "Orders that customers submitted, accepted or not.")
   CounterDataPoint submitted();
 
-  @Counter(help = "What customers handed in and the shop did not accept.")
+  @Counter(help = "Orders that customers submitted and the shop rejected.")
   CounterDataPoint submittedFailed();
 }

@@ -7,7 +7,7 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "What customers handed in \ud83d.")
+  @Counter(help = "Orders that customers submitted \ud83d.")
 //                ^ FT221
   CounterDataPoint submitted(Channel channel);
 }

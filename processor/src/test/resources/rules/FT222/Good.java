@@ -8,7 +8,7 @@ import io.forethought.Metrics;
 @Metrics(namespace = "shop", subsystem = "pages")
 interface PageMetrics {
 
-  @Budget(max = 90_000, reason = "Only a few of the combinations happen.")
+  @Budget(max = 90_000, reason = "Only a few of the combinations occur.")
   @Counter(help = "Pages that customers read to the end.")
   void read(
       @Label(from = 1, to = 199) int page,

@@ -8,7 +8,7 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "Money taken, in cents.")
+  @Counter(help = "Payments received, in cents.")
   CounterDataPoint paid(@Amount long cents);
 //                                   ^ FT408
 }

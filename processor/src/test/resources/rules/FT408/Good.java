@@ -7,6 +7,6 @@ import io.forethought.Metrics;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "Money taken, in cents.")
+  @Counter(help = "Payments received, in cents.")
   void paid(@Amount long cents);
 }

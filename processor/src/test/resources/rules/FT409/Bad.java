@@ -9,7 +9,7 @@ import java.time.Duration;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "Money taken, in cents.")
+  @Counter(help = "Payments received, in cents.")
   void paid(@Amount int cents);
 //                      ^ FT409
 

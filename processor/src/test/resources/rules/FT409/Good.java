@@ -10,7 +10,7 @@ import java.time.Duration;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Counter(help = "Money taken, in cents.")
+  @Counter(help = "Payments received, in cents.")
   void paid(@Amount long cents);
 
   @Gauge(help = "Age of the oldest unpaid order.", unit = Unit.SECONDS)

@@ -9,7 +9,7 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 interface OrderMetrics {
 
   @SuppressWarnings("FT105")
-  @Gauge(name = "shop_orders_weight_grams", help = "Goods on the next lorry.")
+  @Gauge(name = "shop_orders_weight_grams", help = "Weight of the goods on the next truck.")
   GaugeDataPoint weight();
 //               ^ FT703
 }

@@ -9,6 +9,6 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Gauge(help = "Goods on the next lorry.", unit = Unit.GRAMS)
+  @Gauge(help = "Weight of the goods on the next truck.", unit = Unit.GRAMS)
   GaugeDataPoint weight();
 }

@@ -9,7 +9,7 @@ import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Histogram(help = "Papers that go with an order.", unit = Unit.BYTES, buckets = {100, 10000})
+  @Histogram(help = "Size of the documents of an order.", unit = Unit.BYTES, buckets = {100, 10000})
   DistributionDataPoint size();
 //                      ^ FT707
 }

@@ -9,6 +9,6 @@ import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Histogram(help = "Papers that go with an order.", unit = Unit.BYTES, buckets = {100, 1000, 10000})
+  @Histogram(help = "Size of the documents of an order.", unit = Unit.BYTES, buckets = {100, 1000, 10000})
   DistributionDataPoint size();
 }

@@ -11,7 +11,7 @@ interface OrderMetrics {
   @Counter(help = "Orders that passed all checks.")
   CounterDataPoint accepted();
 
-  @Counter(help = "Orders that a customer sent back.")
+  @Counter(help = "Orders that customers returned to the shop.")
   CounterDataPoint returned();
 //                 ^ FT708
 }

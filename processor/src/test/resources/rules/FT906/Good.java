@@ -8,7 +8,7 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Suppress(value = "FT102", reason = "The dashboards of 2019 read this name.")
+  @Suppress(value = "FT102", reason = "Existing dashboards read this name.")
   @Counter(name = "shop_orders_accepted", help = "Orders that passed all checks.")
   CounterDataPoint accepted();
 }

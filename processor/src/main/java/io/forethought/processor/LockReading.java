@@ -47,7 +47,7 @@ final class LockReading {
           Stream.of(
               file.unreadable(
                   String.valueOf(e.getMessage()),
-                  "mend the line, or write the file anew: -Aforethought.lock=update:…")));
+                  "correct the line, or rewrite the file: -Aforethought.lock=update:…")));
       return Optional.empty();
     }
   }

@@ -142,7 +142,7 @@ public final class ModuleProcessor extends AbstractProcessor {
 
   private static String fix(String name, List<String> names) {
     return Nearest.to(name, names)
-        .map(nearest -> "did you mean -Aforethought.explain=" + nearest + "?")
-        .orElse("META-INF/forethought/METRICS.md lists all of them");
+        .map(nearest -> "use -Aforethought.explain=" + nearest)
+        .orElse("choose one of the metrics in META-INF/forethought/METRICS.md");
   }
 }

@@ -93,9 +93,9 @@ class HttpApplicationTest {
     assertThat(run.findings()).containsExactly("error FT208 Shop.java:4:1");
     assertThat(run.messages().get(0))
         .contains(
-            "can have 138,415 series together; 100,000 are allowed.",
+            "can have 138,415 series in total; 100,000 are allowed;",
             "http_responses_total (99,000)",
-            "Fix: take labels or values off the largest, lower maxViews of @InstrumentHttp, or"
+            "Fix: remove labels or values from the largest metrics, lower maxViews of @InstrumentHttp, or"
                 + " raise -Aforethought.maxSeriesPerModule");
   }
 
@@ -177,7 +177,7 @@ class HttpApplicationTest {
     assertThat(run.findings()).containsExactly("error FT911 Shop.java:1:15");
     assertThat(run.messages().get(0))
         .contains(
-            "The class \"ShopHttpInitializer\" cannot be compiled: it needs forethought-servlet",
+            "The class \"ShopHttpInitializer\" cannot be compiled: forethought-servlet is not",
             "Fix: add the dependency io.forethought:forethought-servlet;");
   }
 

@@ -78,8 +78,10 @@ class LibrariesTest {
     CompilerRun run = application().compile(tool, classPath(one, two));
 
     assertThat(run.codesAndLines()).containsExactly("FT119:8", "FT119:11");
-    assertThat(run.messages().get(0)).contains("\"one_taken_total\" of the library", "one.Library");
-    assertThat(run.messages().get(1)).contains("\"two_taken_total\" of the library", "two.Library");
+    assertThat(run.messages().get(0))
+        .contains("library's metric \"one_taken_total\"", "one.Library");
+    assertThat(run.messages().get(1))
+        .contains("library's metric \"two_taken_total\"", "two.Library");
   }
 
   @ParameterizedTest
@@ -156,7 +158,7 @@ class LibrariesTest {
     assertThat(run.messages())
         .singleElement()
         .asString()
-        .contains(" series together; 2 are allowed", "jvm_threads_state (7)");
+        .contains(" series in total; 2 are allowed", "jvm_threads_state (7)");
   }
 
   @Test
@@ -194,7 +196,7 @@ class LibrariesTest {
     assertThat(run.messages())
         .singleElement()
         .asString()
-        .startsWith("[FT907] The catalogue " + leaf + " cannot be read: it is of format 7");
+        .startsWith("[FT907] The catalogue " + leaf + " cannot be read: it has format 7");
   }
 
   /** The modules that declarations need, and these. */

@@ -48,9 +48,9 @@ class LockTest {
 
   private static final String LOCK =
       """
-      # What dashboards and alerts rely on. Forethought writes this file, and fails the build when
-      # a declaration no longer keeps what it says: -Aforethought.lock=update:<this file> accepts
-      # the change. Review it: each line that goes breaks a query somewhere.
+      # The metrics that dashboards and alerts rely on. Forethought writes this file, and the build
+      # fails when a declaration no longer matches it. To accept a change, compile with
+      # -Aforethought.lock=update:<this file>. Review each change: a removed line breaks a query.
 
       shop_orders_accepted_total
         type: counter
@@ -136,7 +136,7 @@ class LockTest {
 
     assertThat(run.findings()).containsExactly("error FT909 (no place)");
     assertThat(run.messages().get(0))
-        .contains("The lock file metrics.lock cannot be used: it is not there.")
+        .contains("The lock file metrics.lock cannot be used: it does not exist.")
         .contains("-Aforethought.lock=update:" + lock);
   }
 
@@ -147,7 +147,7 @@ class LockTest {
     CompilerRun run = compile(Tool.JAVAC, ORDERS, lock.toString());
 
     assertThat(run.findings()).containsExactly("error FT909 (no place)");
-    assertThat(run.messages().get(0)).contains("line 2: there is no type \"barometer\"");
+    assertThat(run.messages().get(0)).contains("line 2: unknown type \"barometer\"");
   }
 
   @Test
@@ -251,7 +251,7 @@ class LockTest {
     assertThat(run.findings()).containsExactly("error FT701 (no place)");
     assertThat(run.messages().get(0))
         .startsWith(
-            "[FT701] In the lock file: The metric \"shop_orders_accepted_total\" is locked, but no"
+            "[FT701] In the lock file: The metric \"shop_orders_accepted_total\" is locked, but is no"
                 + " longer exported.");
   }
 }

@@ -120,7 +120,7 @@ class PlainJavacIT {
                 "explain",
                 "shop_sent_total",
                 "missing.jar"));
-    assertThat(refused).isEqualTo(new Ended(2, "error: there is no missing.jar\n"));
+    assertThat(refused).isEqualTo(new Ended(2, "error: missing.jar does not exist\n"));
   }
 
   @Test

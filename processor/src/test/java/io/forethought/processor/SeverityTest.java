@@ -44,9 +44,9 @@ class SeverityTest {
     assertThat(run.messages())
         .anyMatch(
             message ->
-                message.contains("The option -Aforethought.today=2027-02-29 cannot be understood.")
+                message.contains("The option \"-Aforethought.today=2027-02-29\" is invalid.")
                     && message.contains(
-                        "Fix: give the day as year, month and day: -Aforethought.today=2027-07-01"));
+                        "Fix: write the day as year-month-day: -Aforethought.today=2027-07-01"));
   }
 
   @Test
@@ -61,8 +61,8 @@ class SeverityTest {
     assertThat(run.messages().stream().map(SeverityTest::fix).filter(fix -> !fix.isEmpty()))
         .containsExactlyInAnyOrder(
             "Fix: write -Aforethought.maxSeriesPerMetric",
-            "Fix: remove the option -Aforethought.FT9999, or mend its spelling",
-            "Fix: give a number of at most 999999999999999999: -Aforethought.maxValuesPerLabel=1000");
+            "Fix: correct the spelling of -Aforethought.FT9999, or remove it",
+            "Fix: use a number of at most 999999999999999999: -Aforethought.maxValuesPerLabel=1000");
   }
 
   private static String fix(String message) {

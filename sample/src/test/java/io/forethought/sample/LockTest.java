@@ -42,8 +42,8 @@ class LockTest {
             error ->
                 assertThat(error)
                     .startsWith(
-                        "[FT701] The metric \"shop_orders_created_total\" is locked, but no longer"
-                            + " exported.")
+                        "[FT701] The metric \"shop_orders_created_total\" is locked, but is no"
+                            + " longer exported.")
                     .contains(
                         "@RenamedFrom(value = \"shop_orders_created_total\", until = \"…\")"));
   }

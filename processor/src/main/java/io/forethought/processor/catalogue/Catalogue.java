@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The metrics of a module, as they are written down for others.
+ * The metrics of a module, as they are published.
  *
  * @param module the name of the module; empty if it has none
  * @param entries the metrics, sorted
  */
 public record Catalogue(String module, List<CatalogueEntry> entries) {
 
-  /** Where the catalogue of a module stands beside its classes. */
+  /** The path of a module's catalogue among its classes. */
   public static final String FILE = "META-INF/forethought/metrics.json";
 
-  /** Where the page stands that a colleague reads. */
+  /** The path of the page for people. */
   public static final String PAGE = "META-INF/forethought/METRICS.md";
 
   /** Sorts the entries. */
@@ -33,7 +33,7 @@ public record Catalogue(String module, List<CatalogueEntry> entries) {
   /**
    * The files of the catalogue by name: for people, for tools, and for other compilations.
    *
-   * @param libraries what the libraries of the module export, which the page for people tells too
+   * @param libraries what the libraries of the module export, which the page for people also lists
    */
   public Map<String, String> files(List<CatalogueEntry> libraries) {
     Map<String, String> files = new LinkedHashMap<>();

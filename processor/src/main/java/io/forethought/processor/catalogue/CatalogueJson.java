@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a catalogue as JSON: {@code META-INF/forethought/metrics.json}. The schema stands in
- * docs/reference/metrics.schema.json; {@link JsonCatalogue} reads it again.
+ * Writes a catalogue as JSON: {@code META-INF/forethought/metrics.json}. The schema is
+ * docs/reference/metrics.schema.json; {@link JsonCatalogue} reads the file.
  */
 public final class CatalogueJson {
 
-  /** The version of the schema; a reader refuses a later one. */
+  /** The version of the schema; readers reject later versions. */
   static final int FORMAT = 1;
 
   private CatalogueJson() {}
@@ -43,7 +43,7 @@ public final class CatalogueJson {
     return escaped(text.toString()) + "\n";
   }
 
-  /** Half a surrogate pair has no bytes in UTF-8, so it would not come back. */
+  /** Half a surrogate pair cannot be encoded in UTF-8, so it would be lost. */
   private static String escaped(String json) {
     if (json.chars().noneMatch(letter -> Character.isSurrogate((char) letter))) {
       return json;

@@ -14,11 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a metric exports, for somebody who asks about it by a name that he saw somewhere: of the
- * metric, or of one of its samples.
+ * What a metric exports, found by the name of the metric or of one of its samples.
  *
  * @param text the explanation; empty if there is no such metric
- * @param names the names that could have been asked for
+ * @param names all names that can be explained
  */
 public record Explanation(Optional<String> text, List<String> names) {
 

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * How the catalogues of libraries are found. An annotation processor can ask the compiler whether
- * the class path has a file of a given name, but neither for all files of one name nor for a list.
- * So each library brings its catalogue under a name of its own, and an empty file for each
- * beginning of that name:
+ * Finds the catalogues of libraries. An annotation processor can ask the compiler whether the class
+ * path has a file of a given name, but not for all files of that name, nor for a list of files. So
+ * each library contains its catalogue under a unique name, and an empty file for each prefix of
+ * that name:
  *
  * <pre>
  * forethought/import/k
@@ -28,41 +28,44 @@ import java.util.stream.IntStream;
  * forethought/import/k3vqd7.json
  * </pre>
  *
- * <p>Whoever looks for catalogues tries all names of one letter, and goes on with those that exist.
+ * <p>A search for catalogues tries all names of one letter, and continues with those that exist.
  *
- * <p>javac sees no file of a jar below a folder that could not be a package, such as {@code
- * META-INF}. And no package may stand in two modules. A folder called {@code import} is visible to
- * javac and can never be a package, because the word is a keyword.
+ * <p>javac finds no files in folders of a jar that cannot be packages, such as {@code META-INF},
+ * and a package must not be in two modules. A folder called {@code import} is visible to javac and
+ * can never be a package, because the word is a keyword.
  */
 public final class ImportTree {
 
   private static final String FOLDER = "forethought/import/";
   private static final String END = ".json";
 
-  /** 32 letters to the power of 6 names: for two of 100 libraries to share one is 1 in 200,000. */
+  /**
+   * 32 letters to the power of 6 names: the probability that two of 100 libraries share one is 1 in
+   * 200,000.
+   */
   private static final int DEPTH = 6;
 
   private static final int RADIX = 32;
 
-  /** Letters that a file system which ignores case tells apart. */
+  /** Letters that are distinct on file systems that ignore case. */
   private static final List<String> LETTERS =
       IntStream.range(0, RADIX).mapToObj(digit -> Integer.toString(digit, RADIX)).toList();
 
-  /** No library has this name: it is too long, and has letters that are not among ours. */
+  /** No library has this name: it is too long, and contains other letters. */
   private static final String NOWHERE = FOLDER + "nowhere";
 
-  /** So many names are tried at most: ten times what a hundred libraries take. */
+  /** The maximum number of names to try: ten times what a hundred libraries need. */
   private static final int MOST = 200_000;
 
   private ImportTree() {}
 
-  /** The empty files beside the catalogue of a library. */
+  /** The empty files for the catalogue of a library. */
   public static List<String> signposts(String library) {
     String name = name(library);
     return IntStream.range(1, DEPTH).mapToObj(end -> FOLDER + name.substring(0, end)).toList();
   }
 
-  /** Where the catalogue of a library stands. */
+  /** The path of a library's catalogue. */
   public static String leaf(String library) {
     return FOLDER + name(library) + END;
   }

@@ -18,21 +18,21 @@ public final class JsonCatalogue {
 
   private JsonCatalogue() {}
 
-  /** The place of a metric whose source is not here. */
+  /** The place of a metric whose source is not available. */
   private record Elsewhere(String describe) implements Site {}
 
   /**
    * Reads a catalogue.
    *
-   * @throws IllegalArgumentException if the text is none, or of a later version; the message says
-   *     where it goes wrong
+   * @throws IllegalArgumentException if the text is not a catalogue, or is of a later version; the
+   *     message contains the place
    */
   public static Catalogue read(String text) {
     JsonValue catalogue = new JsonValue("the catalogue", parse(text));
     int format = catalogue.at("format").number();
     if (format > CatalogueJson.FORMAT) {
       throw new IllegalArgumentException(
-          "it is of format " + format + ", which a later version of Forethought wrote");
+          "it has format " + format + ", which only a later version of Forethought can read");
     }
     return new Catalogue(
         catalogue.optional("module").map(JsonValue::text).orElse(""),
@@ -43,7 +43,7 @@ public final class JsonCatalogue {
     try {
       return JsonParser.parseString(text);
     } catch (JsonParseException e) {
-      throw new IllegalArgumentException("it is no JSON", e);
+      throw new IllegalArgumentException("it is not JSON", e);
     }
   }
 
@@ -70,7 +70,7 @@ public final class JsonCatalogue {
     return Arrays.stream(MetricType.values())
         .filter(known -> known.id().equals(type.text()))
         .findFirst()
-        .orElseThrow(() -> type.wrong("a type of metric"));
+        .orElseThrow(() -> type.wrong("a metric type"));
   }
 
   private static BaseUnit unit(JsonValue unit) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value of a JSON file, which knows where it stands, so that a wrong one can be told.
+ * A value of a JSON file with its path, so that errors can name the place.
  *
- * @param path where it stands: {@code metrics[3].name}
+ * @param path the path: {@code metrics[3].name}
  * @param element the value
  */
 record JsonValue(String path, JsonElement element) {
@@ -53,7 +53,7 @@ record JsonValue(String path, JsonElement element) {
 
   String text() {
     if (!(element instanceof JsonPrimitive text) || !text.isString()) {
-      throw wrong("text");
+      throw wrong("a string");
     }
     return text.getAsString();
   }
@@ -62,7 +62,7 @@ record JsonValue(String path, JsonElement element) {
   int number() {
     double number = real();
     if (number < 0 || number > Integer.MAX_VALUE || number != Math.rint(number)) {
-      throw wrong("a whole number from 0");
+      throw wrong("a whole number of at least 0");
     }
     return (int) number;
   }
@@ -74,7 +74,7 @@ record JsonValue(String path, JsonElement element) {
     return number.getAsDouble();
   }
 
-  /** What is wrong with it. */
+  /** The exception for a wrong value. */
   IllegalArgumentException wrong(String expected) {
     return new IllegalArgumentException(path + " is not " + expected);
   }

@@ -26,7 +26,7 @@ final class LockDraft {
     this.name = name;
   }
 
-  /** The line that names the metric. */
+  /** The number of the line with the metric's name. */
   int line() {
     return line;
   }
@@ -55,7 +55,7 @@ final class LockDraft {
 
   private void once(String what, boolean there) {
     if (there) {
-      throw new IllegalArgumentException("the " + what + " of " + name + " stands here twice");
+      throw new IllegalArgumentException("the " + what + " of " + name + " is listed twice");
     }
   }
 
@@ -67,7 +67,11 @@ final class LockDraft {
     if (steps.isPresent() && !own.equals(steps.map(Steps::word))) {
       throw new IllegalArgumentException(
           String.format(
-              Locale.ROOT, "%s is a %s, which has no %s", name, known.word(), steps.get().word()));
+              Locale.ROOT,
+              "%s has the type %s, which has no %s",
+              name,
+              known.word(),
+              steps.get().word()));
     }
     return new Locked(
         name,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes a lock file: one fact in a line, so that a review shows each change where it happened.
+ * Writes a lock file: one fact per line, so that a review shows each change at its place.
  *
  * <pre>
  * shop_orders_processing_duration_seconds
@@ -28,14 +28,14 @@ public final class LockText {
   static final String BUCKETS = "  buckets: ";
   static final String QUANTILES = "  quantiles: ";
 
-  /** Stands for the values of a label that can have any. */
+  /** Stands for the values of a label without listed values. */
   static final String ANY = "…";
 
   private static final String HEAD =
       """
-      # What dashboards and alerts rely on. Forethought writes this file, and fails the build when
-      # a declaration no longer keeps what it says: -Aforethought.lock=update:<this file> accepts
-      # the change. Review it: each line that goes breaks a query somewhere.
+      # The metrics that dashboards and alerts rely on. Forethought writes this file, and the build
+      # fails when a declaration no longer matches it. To accept a change, compile with
+      # -Aforethought.lock=update:<this file>. Review each change: a removed line breaks a query.
       """;
 
   private LockText() {}
@@ -66,7 +66,7 @@ public final class LockText {
     return text.toString();
   }
 
-  /** What the numbers of a metric of this type are called; empty if it has none. */
+  /** The name of the numbers of a metric of this type; empty if it has none. */
   static Optional<String> stepsOf(MetricType type) {
     return switch (type) {
       case HISTOGRAM -> Optional.of("buckets");

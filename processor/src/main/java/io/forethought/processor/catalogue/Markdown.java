@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Text of others in a page, which must not become markup. */
+/** Escapes text for a page, so that it does not become markup. */
 final class Markdown {
 
   private static final String BREAKS = "[\\p{Cntrl}\\u2028\\u2029]+";
@@ -15,12 +15,12 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** Running text in one line. An underscore within a word is none of Markdown's. */
+  /** Running text in one line. An underscore inside a word has no meaning in Markdown. */
   static String text(String text) {
     return isPlain(text) ? text : escaped(text);
   }
 
-  /** Whether nothing in a text can be markup: most names and helps are like that. */
+  /** Whether a text contains nothing that can be markup, as most names and help texts do. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -82,7 +82,7 @@ final class Markdown {
         && line.charAt(line.length() - 1) != ' ';
   }
 
-  /** What a heading is called in links, as GitHub makes it. */
+  /** The anchor that GitHub generates for a heading. */
   static String anchor(String heading) {
     return heading
         .strip()

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the page that tells a colleague which metrics there are: METRICS.md. */
+/** Writes METRICS.md, the page that describes all metrics. */
 public final class MetricsPage {
 
-  /** More values of a label are counted instead; metrics.json has all of them. */
+  /** The page lists at most this many values of a label; metrics.json has all of them. */
   private static final int MOST_VALUES = 20;
 
-  private static final String OPEN = ", where a label of any value counts once";
+  private static final String OPEN = ", counting a label without a bound as one value";
 
   private final Map<String, Integer> anchors = new HashMap<>();
 
@@ -29,7 +29,7 @@ public final class MetricsPage {
   }
 
   /**
-   * The page with the metrics of libraries behind those of the module itself.
+   * The page with the metrics of the module, followed by those of its libraries.
    *
    * @param libraries what the libraries of the module export
    */
@@ -42,12 +42,12 @@ public final class MetricsPage {
       return "";
     }
     Catalogue all = new Catalogue("", libraries);
-    return "\n## Metrics of libraries\n\nWhat the libraries that it is compiled with export, if it"
-        + " registers them: "
+    return "\n## Metrics of libraries\n\nMetrics of the libraries on the class path, exported if the"
+        + " program registers them: "
         + count(libraries.size(), "metric")
         + ", at most "
         + Values.number(all.series())
-        + " series.\n\n| Metric | Type | Labels | Series | What it tells | Declared by |\n"
+        + " series.\n\n| Metric | Type | Labels | Series | Description | Declared by |\n"
         + "|---|---|---|---:|---|---|\n"
         + all.entries().stream().map(MetricsPage::libraryRow).collect(Collectors.joining());
   }
@@ -70,15 +70,15 @@ public final class MetricsPage {
         + count(entries.size(), "metric")
         + ", at most "
         + Values.number(catalogue.series())
-        + " series for each instance that is scraped"
+        + " series for each scraped instance"
         + (entries.stream().anyMatch(MetricsPage::isOpen) ? OPEN : "")
         + ".\n\n"
-        + "| Metric | Type | Labels | Series | What it tells |\n|---|---|---|---:|---|\n"
+        + "| Metric | Type | Labels | Series | Description |\n|---|---|---|---:|---|\n"
         + entries.stream().map(this::row).collect(Collectors.joining())
         + entries.stream().map(MetricsPage::section).collect(Collectors.joining());
   }
 
-  /** GitHub numbers the headings that are called the same. */
+  /** GitHub numbers headings with the same text. */
   private String anchor(String heading) {
     String anchor = Markdown.anchor(heading);
     int before = anchors.merge(anchor, 1, Integer::sum) - 1;
@@ -89,7 +89,7 @@ public final class MetricsPage {
     return Values.number(count) + " " + (count == 1 ? what : what + "s");
   }
 
-  /** Whether a label multiplies the series, and nobody knows by how much. */
+  /** Whether a label multiplies the series by an unknown number. */
   private static boolean isOpen(CatalogueEntry entry) {
     return entry.type() != MetricType.INFO
         && entry.labels().stream().anyMatch(label -> !label.isClosed() && label.max() == 0);
@@ -106,7 +106,7 @@ public final class MetricsPage {
         + "\n";
   }
 
-  /** The cells behind the name. */
+  /** The cells after the name. */
   private static String facts(CatalogueEntry entry) {
     String labels =
         entry.labels().stream().map(CatalogueLabel::name).collect(Collectors.joining(", "));

@@ -17,7 +17,7 @@ final class Query {
 
   private Query() {}
 
-  /** What most people want to know about a metric of this type. */
+  /** The usual query for a metric of this type. */
   static String of(CatalogueEntry entry) {
     String name = entry.name().value();
     return switch (entry.type()) {
@@ -48,7 +48,7 @@ final class Query {
     return NAME.matcher(name).matches() ? name : "{" + string(name) + "}";
   }
 
-  /** By the label that splits it into the fewest, so that people can tell the lines apart. */
+  /** Groups by the label with the fewest values, so that the graph stays readable. */
   private static String by(CatalogueEntry entry, String... more) {
     Optional<String> narrowest =
         entry.labels().stream()

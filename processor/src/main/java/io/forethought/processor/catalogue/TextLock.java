@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads a lock file that {@link LockText} wrote, and that people may have edited. */
 public final class TextLock {
 
-  /** Some editors begin a file with it. */
+  /** Some editors write it at the start of a file. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<Locked> metrics = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class TextLock {
   /**
    * Reads a lock file.
    *
-   * @throws IllegalArgumentException if a line cannot be understood; the message names it
+   * @throws IllegalArgumentException if a line is invalid; the message contains its number
    */
   public static Lock read(String text) {
     TextLock reader = new TextLock();
@@ -59,18 +59,19 @@ public final class TextLock {
 
   private String name(String line) {
     if (line.matches("(<<<<<<<|=======|>>>>>>>|\\|\\|\\|\\|\\|\\|\\|).*")) {
-      throw new IllegalArgumentException("two versions of the file were merged and not settled");
+      throw new IllegalArgumentException("the file contains unresolved merge conflicts");
     }
     WordScanner scanner = new WordScanner(line);
     String name = scanner.word().filter(word -> scanner.isAtEnd()).orElseThrow(() -> unclear(line));
     if (metrics.stream().anyMatch(metric -> metric.name().equals(name))) {
-      throw new IllegalArgumentException(name + " stands here twice");
+      throw new IllegalArgumentException(name + " is listed twice");
     }
     return name;
   }
 
   private LockDraft draft() {
-    return open.orElseThrow(() -> new IllegalArgumentException("no metric stands above this line"));
+    return open.orElseThrow(
+        () -> new IllegalArgumentException("there is no metric above this line"));
   }
 
   private static void read(String line, LockDraft draft) {
@@ -90,7 +91,7 @@ public final class TextLock {
   }
 
   private static IllegalArgumentException unclear(String line) {
-    return new IllegalArgumentException("\"" + line.strip() + "\" cannot be understood");
+    return new IllegalArgumentException("\"" + line.strip() + "\" is not a valid line");
   }
 
   private void close() {
@@ -102,12 +103,12 @@ public final class TextLock {
     return Arrays.stream(MetricType.values())
         .filter(type -> type.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no type \"" + id + "\""));
+        .orElseThrow(() -> new IllegalArgumentException("unknown type \"" + id + "\""));
   }
 
   private static BaseUnit unit(String word) {
     return BaseUnit.spelled(word)
-        .orElseThrow(() -> new IllegalArgumentException("there is no unit \"" + word + "\""));
+        .orElseThrow(() -> new IllegalArgumentException("unknown unit \"" + word + "\""));
   }
 
   private static CatalogueLabel label(String line) {

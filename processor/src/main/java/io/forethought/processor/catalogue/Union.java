@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Catalogues put together, each metric set once. A set comes whole from the first catalogue that
- * has it, as a class comes from the first jar of the class path that has it.
+ * Combines catalogues, with each metric set once. A complete set comes from the first catalogue
+ * that contains it, as a class comes from the first jar on the class path.
  */
 public final class Union {
 
   private final Set<String> sets = new HashSet<>();
 
-  /** Starts with none. */
+  /** An empty union. */
   public Union() {}
 
-  /** The entries of one more catalogue, without those of sets that have been there before. */
+  /** The entries of one more catalogue, without sets that are already present. */
   public List<CatalogueEntry> add(List<CatalogueEntry> entries) {
     List<CatalogueEntry> added =
         entries.stream().filter(entry -> !sets.contains(entry.set())).toList();

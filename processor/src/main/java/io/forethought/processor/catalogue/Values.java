@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The values of a label, as people want to read them. */
+/** Formats the values of a label for people. */
 final class Values {
 
-  /** Fewer numbers in a row are written out. */
+  /** Shorter ranges are written out. */
   private static final int SHORTEST_RANGE = 4;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
@@ -21,7 +21,7 @@ final class Values {
     return some(label, Integer.MAX_VALUE, style);
   }
 
-  /** The first of them, and how many more there are. */
+  /** The first values, and the number of remaining ones. */
   static String some(CatalogueLabel label, int most, UnaryOperator<String> style) {
     if (!label.isClosed()) {
       return open(label, style);
@@ -30,7 +30,7 @@ final class Values {
     if (isRange(values)) {
       return style.apply(values.get(0)) + " to " + style.apply(values.get(values.size() - 1));
     }
-    // To leave out a single one would save nothing.
+    // Replacing a single value would save nothing.
     int shown = values.size() - 1 <= most ? values.size() : most;
     List<String> texts = new ArrayList<>(values.subList(0, shown).stream().map(style).toList());
     if (shown < values.size()) {
@@ -45,7 +45,7 @@ final class Values {
     }
     String first =
         label.max() == 1 ? "the first value" : "the first " + number(label.max()) + " values";
-    return first + " seen, and " + style.apply("_other");
+    return first + " seen, then " + style.apply("_other");
   }
 
   private static boolean isRange(List<String> values) {

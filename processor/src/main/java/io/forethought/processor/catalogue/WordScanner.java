@@ -2,7 +2,7 @@ package io.forethought.processor.catalogue;
 
 import java.util.Optional;
 
-/** Takes the words off a line, from left to right. */
+/** Reads the words of a line from left to right. */
 final class WordScanner {
 
   private static final int HEX_DIGITS = 4;
@@ -18,8 +18,8 @@ final class WordScanner {
   /**
    * The next word, without its quotation marks.
    *
-   * @return empty if none begins here
-   * @throws IllegalArgumentException if one begins here and is not written right
+   * @return empty if none starts here
+   * @throws IllegalArgumentException if one starts here but is malformed
    */
   Optional<String> word() {
     if (skip("\"")) {
@@ -33,9 +33,9 @@ final class WordScanner {
   }
 
   /**
-   * The next word, and what ends it, which can be a letter that words have too.
+   * The next word with its terminator, which can be a letter that is also allowed in words.
    *
-   * @return empty if no word begins here, or nothing ends it
+   * @return empty if no word starts here, or the terminator is missing
    */
   Optional<String> wordBefore(String end) {
     if (line.startsWith("\"", at)) {
@@ -50,7 +50,7 @@ final class WordScanner {
     return Optional.of(word);
   }
 
-  /** Whether a separator stood here, behind which it goes on now. */
+  /** Skips a separator. */
   boolean skip(String separator) {
     boolean found = line.startsWith(separator, at);
     at += found ? separator.length() : 0;
@@ -61,7 +61,7 @@ final class WordScanner {
     return at == line.length();
   }
 
-  /** What has not been taken. */
+  /** The rest of the line. */
   String rest() {
     return line.substring(at);
   }
@@ -70,7 +70,7 @@ final class WordScanner {
     StringBuilder word = new StringBuilder();
     while (!skip("\"")) {
       if (isAtEnd()) {
-        throw new IllegalArgumentException("a quotation mark is missing at the end of " + line);
+        throw new IllegalArgumentException("the closing quotation mark is missing in " + line);
       }
       word.append(skip("\\") ? escaped() : line.charAt(at++));
     }
@@ -91,8 +91,8 @@ final class WordScanner {
       return letter;
     }
     throw new IllegalArgumentException(
-        "a backslash stands before \", before another backslash, or before u and four hexadecimal"
-            + " digits, but not so in "
+        "a backslash must be followed by \", by another backslash, or by u and four hexadecimal"
+            + " digits, unlike in "
             + line);
   }
 }

@@ -10,12 +10,12 @@ final class Words {
 
   private static final String SEPARATOR = ", ";
 
-  /** A longer number is written with an exponent. */
+  /** Longer numbers are written with an exponent. */
   private static final int LONGEST_NUMBER = 12;
 
   private Words() {}
 
-  /** A name or value, in quotation marks if it holds more than letters and digits. */
+  /** A name or value, quoted if it contains other characters than letters and digits. */
   static String quoted(String value) {
     if (!value.isEmpty() && value.chars().allMatch(Words::isPlain)) {
       return value;
@@ -23,7 +23,7 @@ final class Words {
     return "\"" + Visible.text(value.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
   }
 
-  /** Whether a letter can stand in a word without quotation marks. */
+  /** Whether a character is allowed in words without quotation marks. */
   static boolean isPlain(int letter) {
     return (letter >= 'A' && letter <= 'Z')
         || (letter >= 'a' && letter <= 'z')
@@ -34,7 +34,7 @@ final class Words {
   /**
    * The words of a list.
    *
-   * @throws IllegalArgumentException if the text is none
+   * @throws IllegalArgumentException if the text is not a list
    */
   static List<String> split(String text) {
     WordScanner scanner = new WordScanner(text);
@@ -52,8 +52,8 @@ final class Words {
     return new IllegalArgumentException(
         "\""
             + text
-            + "\" is no list: values stand between commas, and in quotation marks if they hold more"
-            + " than letters, digits and _./:+-");
+            + "\" is not a list: separate values by commas, and quote those that contain anything"
+            + " but letters, digits and _./:+-");
   }
 
   /** A number as a person writes it: {@code 10}, {@code 0.25}. */
@@ -67,15 +67,15 @@ final class Words {
   }
 
   /**
-   * The number that a word spells.
+   * Parses a number.
    *
-   * @throws IllegalArgumentException if it spells none
+   * @throws IllegalArgumentException if the word is not a number
    */
   static double parse(String word) {
     try {
       return Double.parseDouble(word);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("\"" + word + "\" is no number", e);
+      throw new IllegalArgumentException("\"" + word + "\" is not a number", e);
     }
   }
 }

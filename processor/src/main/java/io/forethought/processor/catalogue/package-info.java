@@ -1,6 +1,6 @@
 /**
- * What is written about the metrics of a module, and read again: the catalogue, its page, the lock
- * file. Text on one side, the model on the other.
+ * Writes the metrics of a module to the catalogue, its page and the lock file, and reads them
+ * again: converts between text and the model.
  */
 @NullMarked
 package io.forethought.processor.catalogue;

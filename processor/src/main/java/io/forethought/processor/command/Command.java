@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Carries out what the command line asks for. */
+/** Runs the command that the command line names. */
 final class Command {
 
   private static final int FINE = 0;
@@ -23,23 +23,25 @@ final class Command {
 
   private static final String HELP =
       """
-      Puts together what jars and folders say about their metrics, and checks them against each other.
+      Combines the metric catalogues of jars and folders, and checks them against each other.
 
       Usage:
         java -jar forethought-processor.jar catalogue [options] <jar or folder>…
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
 
-      A jar is searched with the jars in it, a folder with everything in it. catalogue prints the page
-      METRICS.md, and what it finds to the error output. explain tells what one metric exports.
+      Jars are searched together with the jars inside them, folders with everything inside them.
+      catalogue prints the page METRICS.md to standard output, and its findings to standard error.
+      explain prints what one metric exports.
 
       Options of catalogue:
-        --out <folder>     write metrics.json and METRICS.md there instead of printing the page
-        --module <name>    what the whole is called in them
-        --max-series <n>   how many series are allowed; 100,000 if this does not say
-        --FT119=off        what a finding does: error, warn, note or off; for FT118, FT119 and FT208
+        --out <folder>     write metrics.json and METRICS.md to this folder instead of printing the page
+        --module <name>    the name of the program in both files
+        --max-series <n>   the number of series that are allowed (default 100,000)
+        --FT119=off        the severity of a rule: error, warn, note or off; for FT118, FT119 and FT208
         --help             print this text
 
-      Exit code: 0 if there is no error, 1 if there is one, 2 if the command cannot be carried out.
+      Exit code: 0 without errors, 1 with errors, 2 if the command line is invalid or a file cannot be
+      read or written.
       """;
 
   private final PrintStream out;
@@ -67,7 +69,7 @@ final class Command {
         case "explain" -> explain(line.operands());
         default ->
             throw new Refusal(
-                "there is no command " + arguments.get(0) + "; there are catalogue and explain");
+                "unknown command " + arguments.get(0) + "; the commands are catalogue and explain");
       };
     } catch (Refusal e) {
       err.print("error: " + e.getMessage() + "\n");
@@ -97,7 +99,7 @@ final class Command {
 
   private Program program(List<String> names) throws Refusal {
     if (names.isEmpty()) {
-      throw new Refusal("name the jars and folders to read; --help tells more");
+      throw new Refusal("name the jars and folders to read; see --help");
     }
     List<Library> libraries = new ArrayList<>();
     for (String name : names) {
@@ -109,9 +111,9 @@ final class Command {
     }
     if (program.parts().isEmpty()) {
       throw new Refusal(
-          "there is no catalogue in "
+          "found no catalogue in "
               + String.join(", ", names)
-              + "; was it compiled with forethought-processor?");
+              + "; compile it with forethought-processor");
     }
     return program;
   }
@@ -122,13 +124,13 @@ final class Command {
       Files.writeString(folder.resolve("metrics.json"), CatalogueJson.write(catalogue));
       Files.writeString(folder.resolve("METRICS.md"), MetricsPage.write(catalogue));
     } catch (IOException e) {
-      throw new Refusal(folder + " cannot be written to: " + e.getMessage(), e);
+      throw new Refusal("cannot write to " + folder + ": " + e.getMessage(), e);
     }
   }
 
   private int explain(List<String> operands) throws Refusal {
     if (operands.isEmpty()) {
-      throw new Refusal("name the metric to explain; --help tells more");
+      throw new Refusal("name the metric to explain; see --help");
     }
     String name = operands.get(0);
     Program program = program(operands.subList(1, operands.size()));

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands on the command line behind the name of the command. */
+/** The arguments after the name of the command. */
 final class CommandLine {
 
   private static final List<String> OPTIONS = List.of("--out", "--module", "--max-series");
@@ -36,7 +36,7 @@ final class CommandLine {
   /**
    * Reads options and operands, in any order.
    *
-   * @throws Refusal if one cannot be understood
+   * @throws Refusal if one is invalid
    */
   static CommandLine of(List<String> arguments) throws Refusal {
     CommandLine line = new CommandLine();
@@ -64,7 +64,7 @@ final class CommandLine {
     }
     String value = equals < 0 ? open.poll() : argument.substring(equals + 1);
     if (value == null || value.isEmpty()) {
-      throw new Refusal(name + " needs a value: " + name + "=…");
+      throw new Refusal(name + " requires a value: " + name + "=…");
     }
     if (code.isPresent()) {
       severities.put(code.get(), severity(name, value));
@@ -84,11 +84,11 @@ final class CommandLine {
         Stream.concat(OPTIONS.stream(), ProgramRules.codes().stream().map(code -> "--" + code.id()))
             .toList();
     return new Refusal(
-        "there is no option "
+        "unknown option "
             + option
             + Nearest.to(option, known)
                 .map(nearest -> "; did you mean " + nearest + "?")
-                .orElse("; there are " + String.join(", ", known)));
+                .orElse("; the options are " + String.join(", ", known)));
   }
 
   private void set(String name, String value) throws Refusal {
@@ -100,15 +100,15 @@ final class CommandLine {
   }
 
   /**
-   * A path as the file system knows it.
+   * Converts an argument to a path.
    *
-   * @throws Refusal if it can be none
+   * @throws Refusal if it is not a valid path
    */
   static Path path(String value) throws Refusal {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw new Refusal("\"" + value + "\" is no path: " + e.getReason(), e);
+      throw new Refusal("\"" + value + "\" is not a path: " + e.getReason(), e);
     }
   }
 
@@ -116,7 +116,7 @@ final class CommandLine {
     if (value.matches("[1-9][0-9]{0,17}")) {
       return Long.parseLong(value);
     }
-    throw new Refusal(name + "=" + value + " is no whole number from 1");
+    throw new Refusal(name + "=" + value + " is not a whole number of at least 1");
   }
 
   private static Severity severity(String name, String value) throws Refusal {
@@ -128,12 +128,10 @@ final class CommandLine {
     throw new Refusal(
         known.stream()
             .map(each -> name + "=" + each)
-            .collect(
-                Collectors.joining(
-                    ", ", name + "=" + value + " cannot be understood: write ", "")));
+            .collect(Collectors.joining(", ", name + "=" + value + " is invalid: write ", "")));
   }
 
-  /** What is no option. */
+  /** The arguments that are not options. */
   List<String> operands() {
     return List.copyOf(operands);
   }
@@ -143,17 +141,19 @@ final class CommandLine {
     return out;
   }
 
-  /** What the whole is called; empty if nobody says so. */
+  /** The name of the program; empty if it is not set. */
   String module() {
     return module;
   }
 
-  /** How many series all metrics can have together; one metric alone was judged by its compiler. */
+  /**
+   * How many series all metrics can have together; each metric was checked when it was compiled.
+   */
   Limits limits() {
     return new Limits(Long.MAX_VALUE, maxSeries, Long.MAX_VALUE);
   }
 
-  /** What a finding of this code means. */
+  /** The severity of findings of this code. */
   Severity severity(Code code) {
     return severities.getOrDefault(code, code.severity());
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A jar or a folder.
  *
- * @param name what the user calls it: {@code shop.jar}, or {@code shop.jar!/lib/stock.jar}
+ * @param name its name on the command line: {@code shop.jar}, or {@code shop.jar!/lib/stock.jar}
  * @param catalogues the texts of the catalogues in it by their paths
  * @param classes the paths of the classes in it
  */
@@ -19,10 +19,10 @@ record Library(String name, Map<String, String> catalogues, Set<String> classes)
 
   private static final String CLASS = ".class";
 
-  /** Where classes stand in the jars of Spring Boot and of web applications, beside the root. */
+  /** The folders of classes in jars, in Spring Boot jars and in web applications. */
   private static final List<String> ROOTS = List.of("", "BOOT-INF/classes/", "WEB-INF/classes/");
 
-  /** Sorts the catalogues: that of a module itself comes before those it was packed with. */
+  /** Sorts the catalogues, so that the module's own comes before those that were packed with it. */
   Library {
     Map<String, String> sorted =
         new TreeMap<>(
@@ -49,7 +49,7 @@ record Library(String name, Map<String, String> catalogues, Set<String> classes)
   }
 
   /**
-   * Whether the class of a metric set is here. A catalogue can be older than the classes around it:
+   * Whether the class of a metric set exists. A catalogue can be older than the classes around it:
    * compilers leave files of an earlier compilation where they are.
    */
   boolean has(String set, String catalogue) {
@@ -60,7 +60,7 @@ record Library(String name, Map<String, String> catalogues, Set<String> classes)
             .anyMatch(classes::contains);
   }
 
-  /** The paths that a class can have: {@code shop.Shop.Visits} can be nested or in a package. */
+  /** The paths that a class can have: {@code shop.Shop.Visits} can be nested, or in a package. */
   private static Stream<String> paths(String set) {
     List<String> paths = new ArrayList<>(List.of(set.replace('.', '/') + CLASS));
     for (int dot = set.lastIndexOf('.'); dot >= 0; dot = set.lastIndexOf('.', dot - 1)) {

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 /** Reads jars and folders, with the jars in them. */
 final class LibraryReader {
 
-  /** A jar in a jar in a jar is an enterprise application; deeper ones are meant to do harm. */
+  /** An enterprise application has three levels of jars; deeper ones are malicious. */
   private static final int DEEPEST = 4;
 
   private final List<Library> libraries = new ArrayList<>();
@@ -30,12 +30,12 @@ final class LibraryReader {
   /**
    * A jar or folder, and the jars in it.
    *
-   * @throws Refusal if it is not there, or cannot be read
+   * @throws Refusal if it does not exist or cannot be read
    */
   static List<Library> read(String name) throws Refusal {
     Path path = CommandLine.path(name);
     if (!Files.exists(path)) {
-      throw new Refusal("there is no " + name);
+      throw new Refusal(name + " does not exist");
     }
     LibraryReader reader = new LibraryReader();
     try {
@@ -45,7 +45,7 @@ final class LibraryReader {
         reader.jar(name, path);
       }
     } catch (IOException e) {
-      throw new Refusal(name + " cannot be read: " + e.getMessage(), e);
+      throw new Refusal("cannot read " + name + ": " + e.getMessage(), e);
     }
     return reader.libraries;
   }
@@ -60,7 +60,7 @@ final class LibraryReader {
       this.name = name;
     }
 
-    /** Whether the content of a file is wanted; of a class it is not. */
+    /** Whether the content of a file is needed; of a class, only the path is. */
     private boolean wants(String path) {
       if (Library.isClass(path)) {
         classes.add(path);
@@ -92,7 +92,7 @@ final class LibraryReader {
     }
   }
 
-  /** Read by its directory at the end, because a script may stand at its beginning. */
+  /** Read through its central directory, because a jar can start with a script. */
   private void jar(String name, Path path) throws IOException {
     Draft draft = new Draft(name);
     List<Library> nested = new ArrayList<>();
@@ -109,7 +109,7 @@ final class LibraryReader {
     libraries.addAll(nested);
   }
 
-  /** Takes what a file in a jar holds; gives the libraries in it, if it is a jar itself. */
+  /** Reads a file in a jar; returns the libraries in it if it is a jar itself. */
   private static List<Library> take(Draft draft, String path, InputStream content, int depth)
       throws IOException {
     if (!isJar(path)) {

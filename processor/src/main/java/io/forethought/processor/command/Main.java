@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Puts together the catalogues of several jars and folders, and checks them against each other.
+ * Combines the catalogues of several jars and folders, and checks them against each other.
  *
  * <pre>
  * java -jar forethought-processor.jar catalogue --out docs shop.jar lib
@@ -20,10 +20,10 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs the command and ends the program: with 0 if nothing is wrong, 1 if an error was found, 2
-   * if the command could not be carried out.
+   * Runs the command and ends the program: with 0 if there is no error, 1 if there is an error, 2
+   * if the command could not run.
    *
-   * @param arguments what stands behind the name of the jar
+   * @param arguments the arguments after the name of the jar
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What several libraries export together, each metric set once, as on a class path. */
+/** What several libraries export together, with each metric set once, as on a class path. */
 final class Program {
 
   private final Union union = new Union();
@@ -35,7 +35,7 @@ final class Program {
   /** Where a metric set was found first, and what it exports there. */
   private record Home(String library, List<CatalogueEntry> entries) {}
 
-  /** Puts libraries together. */
+  /** Combines libraries. */
   static Program of(List<Library> libraries) {
     Program program = new Program();
     libraries.forEach(program::add);
@@ -53,7 +53,7 @@ final class Program {
     try {
       return Optional.of(JsonCatalogue.read(text));
     } catch (IllegalArgumentException e) {
-      faults.add(path + " of " + library.name() + " cannot be read: " + e.getMessage());
+      faults.add("cannot read " + path + " of " + library.name() + ": " + e.getMessage());
       return Optional.empty();
     }
   }
@@ -72,23 +72,23 @@ final class Program {
   private void note(Library library, String set, List<CatalogueEntry> entries, boolean here) {
     if (!here) {
       notes.add(
-          "left out "
+          "excluded "
               + set
               + ", which the catalogue of "
               + library.name()
-              + " lists, but whose class is not there");
+              + " lists, but whose class does not exist");
       return;
     }
     Home home = homes.computeIfAbsent(set, absent -> new Home(library.name(), entries));
     if (!home.entries().equals(entries) && !home.library().equals(library.name())) {
       notes.add(
-          "took "
+          "used "
               + set
               + " from "
               + home.library()
-              + "; the one of "
+              + "; the version in "
               + library.name()
-              + " exports something else");
+              + " exports other metrics");
     }
   }
 
@@ -110,14 +110,14 @@ final class Program {
     return parts.stream().flatMap(part -> part.entries().stream()).toList();
   }
 
-  /** The library that declares what stands at a place such as {@code shop.OrderMetrics.created}. */
+  /** The library that declares a metric at a place such as {@code shop.OrderMetrics.created}. */
   Optional<String> libraryOf(String place) {
     int dot = place.lastIndexOf('.');
     return Optional.ofNullable(homes.get(dot < 0 ? place : place.substring(0, dot)))
         .map(Home::library);
   }
 
-  /** What the user may want to know. */
+  /** Notes for the user. */
   List<String> notes() {
     return List.copyOf(notes);
   }

@@ -1,6 +1,6 @@
 package io.forethought.processor.command;
 
-/** Why the command cannot be carried out, in words for the user. */
+/** Explains to the user why the command cannot run. */
 final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A finding as the user reads it.
+ * A finding as it is printed.
  *
- * @param severity what it does
+ * @param severity its severity
  * @param text what is wrong, in which metric of which library
  */
 record Told(Severity severity, String text) {
@@ -33,7 +33,7 @@ record Told(Severity severity, String text) {
                 : "In " + placed(finding.site().describe(), program) + ": " + text.substring(end)));
   }
 
-  /** Here all modules are meant together, and the limit is set by an option of this command. */
+  /** The command checks all modules together, and has its own option for the limit. */
   private static String ofProgram(String text) {
     return text.replace("of this module", "of this program")
         .replace("-Aforethought.maxSeriesPerModule", "--max-series");
@@ -48,7 +48,7 @@ record Told(Severity severity, String text) {
     return program.libraryOf(text).map(library -> text + " of " + library).orElse(text);
   }
 
-  /** All of it in one line. */
+  /** The summary line. */
   static String summary(Program program, Catalogue catalogue, List<Told> told) {
     return count(catalogue.entries().size(), "metric", "metrics")
         + " of "

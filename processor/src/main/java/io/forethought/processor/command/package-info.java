@@ -1,6 +1,6 @@
 /**
- * The command {@code java -jar forethought-processor.jar}: for what no compiler sees, such as
- * libraries that are on the class path at run time only.
+ * The command {@code java -jar forethought-processor.jar}: checks what no compiler sees, such as
+ * libraries that are only on the runtime class path.
  */
 @NullMarked
 package io.forethought.processor.command;

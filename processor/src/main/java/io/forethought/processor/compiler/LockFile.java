@@ -44,13 +44,13 @@ public record LockFile(Path path, boolean update) {
     } catch (NoSuchFileException e) {
       told.accept(
           unreadable(
-              "it is not there",
-              "write it: -Aforethought.lock=update:"
+              "it does not exist",
+              "create it: -Aforethought.lock=update:"
                   + path
-                  + "; a relative path begins where the"
-                  + " compiler was started"));
+                  + "; a relative path starts in the"
+                  + " working directory of the compiler"));
     } catch (IOException e) {
-      told.accept(unreadable(reason(e), "mend the path: -Aforethought.lock=…"));
+      told.accept(unreadable(reason(e), "correct the path: -Aforethought.lock=…"));
     }
     return Optional.empty();
   }
@@ -70,17 +70,17 @@ public record LockFile(Path path, boolean update) {
       }
       Files.writeString(path, text);
     } catch (IOException e) {
-      told.accept(unreadable(reason(e), "mend the path: -Aforethought.lock=…"));
+      told.accept(unreadable(reason(e), "correct the path: -Aforethought.lock=…"));
     }
   }
 
   /** Most exceptions about files say nothing but the path. */
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "access to it is denied";
+      return "access is denied";
     }
     if (e instanceof CharacterCodingException) {
-      return "it is no text in UTF-8";
+      return "it is not UTF-8 text";
     }
     if (e instanceof FileAlreadyExistsException) {
       return "a part of its path is a file";

@@ -101,9 +101,9 @@ final class Options {
     if (value.matches("[1-9][0-9]{0,17}")) {
       limit.accept(Long.parseLong(value));
     } else if (value.matches("[1-9][0-9]*")) {
-      wrong(option, value, "give a number of at most " + LARGEST + ": -A" + option + "=1000");
+      wrong(option, value, "use a number of at most " + LARGEST + ": -A" + option + "=1000");
     } else {
-      wrong(option, value, "give a whole number from 1: -A" + option + "=1000");
+      wrong(option, value, "use a whole number of at least 1: -A" + option + "=1000");
     }
   }
 
@@ -115,7 +115,7 @@ final class Options {
     }
     if (lock.isEmpty() || value.isEmpty()) {
       lock = Optional.empty();
-      wrong(LOCK, value, "give a path: -A" + LOCK + "=metrics.lock");
+      wrong(LOCK, value, "use a path: -A" + LOCK + "=metrics.lock");
     }
   }
 
@@ -130,7 +130,7 @@ final class Options {
   private void readToday(String value) {
     today = CalendarDay.of(value);
     if (today.isEmpty()) {
-      wrong(TODAY, value, "give the day as year, month and day: -A" + TODAY + "=2027-07-01");
+      wrong(TODAY, value, "write the day as year-month-day: -A" + TODAY + "=2027-07-01");
     }
   }
 
@@ -148,7 +148,9 @@ final class Options {
       wrong(option, value, "write -A" + option + "=error, =warn, =note or =off");
     } else if (!code.get().canBeSilenced() && severity.get() != Severity.ERROR) {
       wrong(
-          option, value, "mend the declaration; from one with this fault nothing can be generated");
+          option,
+          value,
+          "fix the declaration instead: this error means that no working class can be generated");
     } else {
       severities.put(code.get(), severity.get());
     }
@@ -161,11 +163,11 @@ final class Options {
                 "write -A"
                     + PREFIX
                     + near.id()
-                    + " if you mean: "
+                    + " if you mean \""
                     + near.title()
-                    + "; or remove the option")
+                    + "\", or remove the option")
         .or(() -> NearestWord.to(id, SETTINGS).map(near -> "write -A" + PREFIX + near))
-        .orElse("remove the option -A" + option + ", or mend its spelling");
+        .orElse("correct the spelling of -A" + option + ", or remove it");
   }
 
   private void wrong(String option, String value, String fix) {

@@ -5,13 +5,13 @@ enum Servlets {
   LIBRARY(
       "io.forethought.servlet.HttpInstrumentation",
       "forethought-servlet",
-      "add the dependency io.forethought:forethought-servlet; in a module also: requires"
+      "add the dependency io.forethought:forethought-servlet; in a module, also add: requires"
           + " io.forethought.servlet;"),
   API(
       "jakarta.servlet.ServletContainerInitializer",
       "the Servlet API",
-      "add the dependency jakarta.servlet:jakarta.servlet-api, most often with the scope provided;"
-          + " in a module also: requires jakarta.servlet;");
+      "add the dependency jakarta.servlet:jakarta.servlet-api, usually with the scope provided; in"
+          + " a module, also add: requires jakarta.servlet;");
 
   private final String type;
   private final String library;

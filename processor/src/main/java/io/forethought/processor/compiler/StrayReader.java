@@ -16,15 +16,15 @@ import javax.lang.model.type.TypeKind;
 final class StrayReader {
 
   private static final String ON_A_METRIC =
-      "move it to a parameter of a metric's method, or remove it";
-  private static final String ON_A_METHOD = "move it to the method of a metric, or remove it";
+      "move it to a parameter of a metric method, or remove it";
+  private static final String ON_A_METHOD = "move it to a metric method, or remove it";
   private static final String NOT_AN_AMOUNT =
-      "remove it, or @Amount: a parameter is a label or the amount";
+      "remove it or @Amount: a parameter is either a label or the amount";
   private static final String NOT_A_STATE =
-      "remove it: the new state is no label, it is written as the states of the state set are";
+      "remove it: the parameter is the new state, not a label";
   private static final String ON_A_COUNTED =
-      "move it to a metric's method or to one of its labels, or remove it";
-  private static final String ON_A_CONSTANT = "move it to a constant of an enum, or remove it";
+      "move it to a metric method or one of its labels, or remove it";
+  private static final String ON_A_CONSTANT = "move it to an enum constant, or remove it";
 
   private final List<Stray> strays = new ArrayList<>();
 

@@ -120,12 +120,12 @@ final class Suppressions {
 
   private static String whyUnused(Code code) {
     if (code.canBeSilenced()) {
-      return "no " + code.id() + " is found here";
+      return "there is no " + code.id() + " here";
     }
     return code.isAboutDeclarations()
         ? code.id()
-            + " cannot be silenced, because no class could be generated, or it would fail when the program starts"
-        : code.id() + " cannot be silenced";
+            + " cannot be suppressed, because the generated class would be wrong or fail when the program starts"
+        : code.id() + " cannot be suppressed";
   }
 
   private Stream<Finding> withoutReason(Suppression suppression) {
@@ -138,7 +138,7 @@ final class Suppressions {
                 suppression.reason().orElse(suppression.code()).site(),
                 suppression.text(),
                 suppression.reason().isPresent()
-                    ? "reason = \"One sentence that tells a colleague why.\""
+                    ? "reason = \"One sentence that explains why.\""
                     : "@Suppress(value = \"" + suppression.code().value() + "\", reason = \"…\")"));
   }
 
@@ -147,7 +147,11 @@ final class Suppressions {
         NearestCode.of(code.value())
             .map(
                 near ->
-                    "write \"" + near.id() + "\" if you mean: " + near.title() + "; or remove it")
+                    "write \""
+                        + near.id()
+                        + "\" if you mean \""
+                        + near.title()
+                        + "\", or remove it")
             .orElse("write a code such as \"FT102\", or remove it");
     return Finding.of(Code.CODE_UNKNOWN, code.site(), code.value(), fix);
   }

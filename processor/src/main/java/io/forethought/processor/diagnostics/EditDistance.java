@@ -1,12 +1,12 @@
 package io.forethought.processor.diagnostics;
 
-/** How far two words are from each other, in slips of the pen. */
+/** The distance between two words, counted in typing errors. */
 public final class EditDistance {
 
   private EditDistance() {}
 
   /**
-   * How many letters have to be put in, taken out, replaced or swapped with their neighbour: the
+   * How many letters have to be inserted, deleted, replaced or swapped with their neighbor: the
    * optimal string alignment distance.
    */
   public static int of(String from, String to) {

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule that was broken at a place.
+ * A violation of a rule at a place in the sources.
  *
  * @param code the rule's code
  * @param site where
- * @param arguments what the code's texts have blanks for, in the order of {@link Code#blanks()}
- * @param cause another finding that mends this one when it is mended: if it is told, and no less
- *     severe, this one is not
+ * @param arguments the values for the blanks of the code's texts, in the order of {@link
+ *     Code#blanks()}
+ * @param cause another finding whose fix also fixes this one: if it is reported, and is at least as
+ *     severe, this one is not reported
  */
 public record Finding(Code code, Site site, List<String> arguments, Optional<Finding> cause) {
 
-  /** Copies the arguments and refuses a wrong number of them. */
+  /** Copies the arguments and checks their number. */
   public Finding {
     arguments = List.copyOf(arguments);
     if (arguments.size() != code.blanks().size()) {
@@ -31,21 +32,21 @@ public record Finding(Code code, Site site, List<String> arguments, Optional<Fin
     this(code, site, arguments, Optional.empty());
   }
 
-  /** The same finding, not to be told beside another one. */
+  /** The same finding, which is not reported together with its cause. */
   public Finding causedBy(Finding other) {
     return new Finding(code, site, arguments, Optional.of(other));
   }
 
   /**
-   * A finding with its arguments in the order of {@link Code#blanks()}. What a user could not see
-   * in them is escaped.
+   * A finding with its arguments in the order of {@link Code#blanks()}. Invisible characters in
+   * them are escaped.
    */
   public static Finding of(Code code, Site site, Object... arguments) {
     return new Finding(
         code, site, Arrays.stream(arguments).map(String::valueOf).map(Visible::text).toList());
   }
 
-  /** The whole text: what is wrong, how to mend it, why it matters. */
+  /** The whole text: what is wrong, how to fix it, why it matters. */
   public String text() {
     return "["
         + code.id()

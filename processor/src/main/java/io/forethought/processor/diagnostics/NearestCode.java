@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody may have meant who wrote something that is no code. */
+/** The code that a misspelled one most likely stands for. */
 public final class NearestCode {
 
-  /** With more changes it is a word of its own. */
+  /** A word that needs more changes is a different word. */
   private static final int MOST_CHANGES = 2;
 
-  /** A longer word has a digit too many, which is the one change it may have. */
+  /** A longer word has one digit too many, which is its only permitted change. */
   private static final int LENGTH = 5;
 
   private NearestCode() {}

@@ -4,10 +4,10 @@ package io.forethought.processor.diagnostics;
 public enum Severity {
   /** Fails it. */
   ERROR,
-  /** Is told. */
+  /** Is reported. */
   WARN,
-  /** Is told as news: it fails no build, not even one without warnings. */
+  /** Is reported as information; it never fails a build, not even with {@code -Werror}. */
   NOTE,
-  /** Is not told. */
+  /** Is not reported. */
   OFF
 }

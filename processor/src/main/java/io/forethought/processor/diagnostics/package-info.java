@@ -1,4 +1,4 @@
-/** What can be wrong, as a catalogue of codes, and what was found to be. */
+/** The catalogue of codes for everything that can be wrong, and the findings that refer to them. */
 @NullMarked
 package io.forethought.processor.diagnostics;
 

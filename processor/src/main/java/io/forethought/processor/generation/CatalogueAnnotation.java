@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes what a method exports as an annotation, for the catalogue of its module. The text between
- * the parentheses is put together here, because JavaPoet takes long over many small pieces.
+ * the parentheses is assembled here, because JavaPoet is slow with many small pieces.
  */
 final class CatalogueAnnotation {
 

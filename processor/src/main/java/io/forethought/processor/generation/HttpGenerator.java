@@ -7,14 +7,14 @@ import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.http.Instrumentation;
 import java.util.List;
 
-/** Generates all that records the requests of a web application. */
+/** Generates the classes that record the requests of a web application. */
 public final class HttpGenerator {
 
   private final boolean marksGenerated;
   private final Limits limits;
 
   /**
-   * @param marksGenerated whether {@code @Generated} can be named
+   * @param marksGenerated whether {@code @Generated} is visible
    * @param limits how many series a metric may have without a budget
    */
   public HttpGenerator(boolean marksGenerated, Limits limits) {

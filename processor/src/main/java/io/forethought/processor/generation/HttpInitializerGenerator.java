@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Generates the class that adds the filters and the page of metrics to a web application. */
+/** Generates the class that adds the filters and the metrics endpoint to a web application. */
 final class HttpInitializerGenerator {
 
   private static final TypeName CLASSES =
@@ -33,9 +33,9 @@ final class HttpInitializerGenerator {
   /** The class. */
   SourceFile generate(TypeSpec.Builder type) {
     type.addJavadoc(
-            "Records the requests of a web application and shows its metrics, as the\n"
-                + "{@code @InstrumentHttp} of {@code $L} says. Servlet containers find it by"
-                + " themselves.\n",
+            "Records the requests of a web application and exposes its metrics, as declared by\n"
+                + "{@code @InstrumentHttp} on {@code $L}. Servlet containers find this class"
+                + " automatically.\n",
             http.type().nested())
         .addAnnotation(
             AnnotationSpec.builder(SuppressWarnings.class)
@@ -53,7 +53,7 @@ final class HttpInitializerGenerator {
 
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
-        .addJavadoc("Made by the servlet container.\n")
+        .addJavadoc("Called by the servlet container.\n")
         .addModifiers(Modifier.PUBLIC)
         .build();
   }
@@ -88,10 +88,10 @@ final class HttpInitializerGenerator {
     }
     return MethodSpec.methodBuilder("instrumentation")
         .addJavadoc(
-            "The same by hand, for containers that look for no initializers, or to say who may see"
+            "A builder for containers that do not look for initializers, or to set who can read"
                 + "\nthe metrics.\n")
-        .addJavadoc("\n@param registry where the metrics go\n")
-        .addJavadoc("@return what can be built and installed\n")
+        .addJavadoc("\n@param registry where the metrics are registered\n")
+        .addJavadoc("@return a builder to configure and install\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ServletTypes.INSTRUMENTATION.nestedClass("Builder"))
         .addParameter(RuntimeTypes.REGISTRY, "registry")

@@ -22,15 +22,15 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the metric set of a web application: an interface like that of any user, which is read,
- * checked and implemented in the next round.
+ * Generates the metric set of a web application: an interface like a user's own, which the next
+ * round reads, checks and implements.
  */
 final class HttpMetricsGenerator {
 
   private static final String ANNOTATIONS = "io.forethought";
   private static final ClassName LABEL = annotation("Label");
   private static final String REASON =
-      "A series exists from the first request of its kind on, and most never come.";
+      "A series is created by the first request of its kind, and most never occur.";
 
   private static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH");
@@ -53,7 +53,7 @@ final class HttpMetricsGenerator {
     String prefix = http.profile().namespace(namespace);
     String subsystem = http.profile().subsystem(namespace);
     type.addJavadoc(
-            "The HTTP metrics of {@code $L}, as its {@code @InstrumentHttp} wants them.\n",
+            "The HTTP metrics that {@code @InstrumentHttp} on {@code $L} declares.\n",
             http.type().nested())
         .addAnnotation(
             subsystem.isEmpty()
@@ -88,7 +88,7 @@ final class HttpMetricsGenerator {
     return inOneLine("Suppress", "value = $S, reason = $S", code, reason);
   }
 
-  // JavaPoet writes each member on a line of its own, unless there is but one, called "value".
+  // JavaPoet writes each member on its own line, unless the only one is "value".
   private static AnnotationSpec inOneLine(String name, String members, Object... values) {
     return AnnotationSpec.builder(annotation(name)).addMember("value", members, values).build();
   }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Generates the class that tells a metric set what the filters saw. */
+/** Generates the class that passes requests from the filters to the metric set. */
 final class HttpRecorderGenerator {
 
   private static final String SECONDS = "NANOS_PER_SECOND";
@@ -97,7 +97,7 @@ final class HttpRecorderGenerator {
     type.addType(holder(labels));
   }
 
-  /** The name of the field that reads a label, which no other field has. */
+  /** The unique name of the field that reads a label. */
   private static String field(RequestLabel label) {
     return label.method() + "Label";
   }

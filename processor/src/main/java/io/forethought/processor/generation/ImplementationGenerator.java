@@ -24,7 +24,7 @@ public final class ImplementationGenerator {
   private final boolean marksGenerated;
 
   /**
-   * @param marksGenerated whether {@code @Generated} can be named, which takes the module {@code
+   * @param marksGenerated whether {@code @Generated} is visible, which requires the module {@code
    *     java.compiler}
    */
   public ImplementationGenerator(boolean marksGenerated) {
@@ -138,9 +138,9 @@ public final class ImplementationGenerator {
     return MethodSpec.methodBuilder("register")
         .addJavadoc("Registers all metrics of {@link $T}.\n", type)
         .addJavadoc("\n@param registry where they are exposed\n")
-        .addJavadoc("@return what records them\n")
+        .addJavadoc("@return the metrics\n")
         .addJavadoc(
-            "@throws IllegalStateException if they are registered there already, or a name is"
+            "@throws IllegalStateException if they are already registered there, or a name is"
                 + " taken\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(type)

@@ -7,8 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Lines of Java as one text, with the types that it names. JavaPoet goes twice over each piece that
- * it is given, so it is given few of them.
+ * Lines of Java as one text, with the types that it names. JavaPoet processes each piece twice, so
+ * it gets few of them.
  */
 final class JavaCode {
 
@@ -26,7 +26,7 @@ final class JavaCode {
     return this;
   }
 
-  /** Adds a type, by as much of its name as the file needs. */
+  /** Adds a type, with as much of its name as the file needs. */
   JavaCode add(TypeName type) {
     format.append("$T");
     types.add(type);

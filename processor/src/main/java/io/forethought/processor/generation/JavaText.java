@@ -18,7 +18,7 @@ final class JavaText {
     return plain.length() <= 9 ? plain : Double.toString(number);
   }
 
-  /** A string in its quotation marks, whatever it holds. */
+  /** A string literal for any content. */
   static String literal(String value) {
     StringBuilder text = new StringBuilder(value.length() + 2).append('"');
     for (int i = 0; i < value.length(); i++) {
@@ -49,7 +49,7 @@ final class JavaText {
         : String.valueOf(letter);
   }
 
-  /** Whether a letter is half of one, which no source file can hold. */
+  /** Whether a character is half of a surrogate pair, which no source file can contain. */
   private static boolean isHalf(String value, int at) {
     char letter = value.charAt(at);
     if (Character.isHighSurrogate(letter)) {

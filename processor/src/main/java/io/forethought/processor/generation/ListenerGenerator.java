@@ -21,7 +21,7 @@ public final class ListenerGenerator {
   private final boolean marksGenerated;
 
   /**
-   * @param marksGenerated whether {@code @Generated} can be named
+   * @param marksGenerated whether {@code @Generated} is visible
    */
   public ListenerGenerator(boolean marksGenerated) {
     this.marksGenerated = marksGenerated;
@@ -33,8 +33,8 @@ public final class ListenerGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc(
-                "Counts what becomes of {@link $T}, if that names it:\n{@code"
-                    + " @EntityListeners($L.class)}. Hibernate needs no listener.\n",
+                "Counts inserts, updates and deletes of {@link $T}, if that is annotated with\n{@code"
+                    + " @EntityListeners($L.class)}. Hibernate does not need it.\n",
                 RuntimeTypes.name(entity.type()),
                 entity.listener().nested())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -45,7 +45,7 @@ public final class ListenerGenerator {
                     .build())
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addJavadoc("Made by the persistence provider.\n")
+                    .addJavadoc("Called by the persistence provider.\n")
                     .addModifiers(Modifier.PUBLIC)
                     .build())
             .addMethod(callback(entity, "PostPersist", "inserted"))

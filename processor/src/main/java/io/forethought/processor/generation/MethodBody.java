@@ -81,7 +81,7 @@ final class MethodBody {
     };
   }
 
-  // Only a counter takes whole numbers; a conversion that is not written down is warned of.
+  // Only a counter takes whole numbers; javac warns about implicit conversions.
   private JavaCode amount(Amount amount) {
     return switch (amount.kind()) {
       case DURATION ->
@@ -95,7 +95,7 @@ final class MethodBody {
     };
   }
 
-  /** A field, told from a parameter of the same name. */
+  /** A field, qualified if a parameter has the same name. */
   private String own(String field) {
     return metric.parameters().contains(field) ? "this." + field : field;
   }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * The fields in which a generated class keeps one metric: the family and its labels, or the only
+ * The fields in which a generated class keeps one metric: the family and its labels, or the single
  * data point of a metric without labels.
  */
 final class MetricFields {
@@ -26,8 +26,8 @@ final class MetricFields {
   private final Map<String, String> labels = new LinkedHashMap<>();
 
   /**
-   * Chooses names that no other field of the class has. The allocator makes an expensive tag where
-   * it is given none.
+   * Chooses names that no other field of the class has. The tags are explicit, because those that
+   * the allocator generates are expensive.
    */
   MetricFields(Metric metric, NameAllocator names) {
     this.metric = metric;

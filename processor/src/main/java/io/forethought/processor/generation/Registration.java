@@ -14,7 +14,7 @@ import java.util.Map;
 /** Writes the lines of the constructor that make one metric. */
 final class Registration {
 
-  /** {@code Map.of} takes no more pairs. */
+  /** {@code Map.of} takes at most this many pairs. */
   private static final int MAP_OF_LIMIT = 10;
 
   private static final ClassName MAP = ClassName.get(Map.class);
@@ -131,7 +131,7 @@ final class Registration {
     return JavaCode.of(RuntimeTypes.labelFactory(bound) + "(").addArguments(arguments).add(")");
   }
 
-  /** The constants of an enum, and how those are rendered that say so. */
+  /** The constants of an enum, and the label values of those that declare one. */
   private static List<JavaCode> constants(Bound.Constants enumeration) {
     JavaCode values = new JavaCode().add(RuntimeTypes.name(enumeration.type())).add(".values()");
     List<Bound.Constant> given =

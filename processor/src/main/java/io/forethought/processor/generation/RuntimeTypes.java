@@ -7,7 +7,7 @@ import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.MetricType;
 import java.util.Locale;
 
-/** The names of the run-time classes that generated code uses. */
+/** The names of the runtime classes that generated code uses. */
 final class RuntimeTypes {
 
   private static final String RUNTIME = "io.forethought.runtime";
@@ -37,7 +37,7 @@ final class RuntimeTypes {
     };
   }
 
-  /** The family of a type of metric; a state set has the type of its states besides. */
+  /** The family of a type of metric; that of a state set also has the type of its states. */
   static ClassName family(MetricType type) {
     return ClassName.get(FAMILY, type.annotation() + "Family");
   }
@@ -58,7 +58,7 @@ final class RuntimeTypes {
     return ParameterizedTypeName.get(ClassName.get(FAMILY, "StateSetCell"), states);
   }
 
-  /** What turns a label value into its share of an offset. */
+  /** The type that maps a label value to its part of an offset. */
   static TypeName label(Bound bound) {
     if (bound instanceof Bound.Constants constants) {
       return ParameterizedTypeName.get(ClassName.get(FAMILY, "EnumLabel"), name(constants.type()));

@@ -37,14 +37,14 @@ final class ServletTypes {
     };
   }
 
-  /** The type of a label that a program adds; a boolean is text, because there can be none. */
+  /** The type of a label that a program adds; a boolean is text, because it can be missing. */
   static TypeName of(RequestLabel label) {
     return label.bound() instanceof Bound.Constants constants
         ? RuntimeTypes.name(constants.type())
         : ClassName.get(String.class);
   }
 
-  /** What the method of a label gives. */
+  /** What the method of a label returns. */
   static TypeName given(RequestLabel label) {
     return label.isBoolean() ? ClassName.get(Boolean.class) : of(label);
   }

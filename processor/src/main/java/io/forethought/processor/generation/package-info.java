@@ -1,6 +1,5 @@
 /**
- * Writes the Java that users would have written by hand. The one place, with Output, that names
- * JavaPoet.
+ * Writes the Java code that users would otherwise write by hand. Only this package uses JavaPoet.
  */
 @NullMarked
 package io.forethought.processor.generation;

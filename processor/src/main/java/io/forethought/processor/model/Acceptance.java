@@ -1,7 +1,7 @@
 package io.forethought.processor.model;
 
 /**
- * A rule that is broken on purpose.
+ * A rule that is violated intentionally.
  *
  * @param code its code: {@code FT102}
  * @param reason why

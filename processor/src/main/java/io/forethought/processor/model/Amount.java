@@ -18,7 +18,7 @@ public record Amount(String parameter, Kind kind, String type, Site site) {
     DURATION,
     /** Any other type. */
     OTHER,
-    /** A type that the compiler does not know, and says so itself. */
+    /** A type that the compiler cannot resolve, which it reports itself. */
     UNRESOLVED
   }
 }

@@ -17,12 +17,12 @@ public enum BaseUnit {
   SECONDS,
   VOLTS;
 
-  /** The word that stands in names, empty for {@link #NONE}. */
+  /** The word in names, empty for {@link #NONE}. */
   public String word() {
     return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
   }
 
-  /** The unit that a word of a name spells. */
+  /** The unit for a word of a name. */
   public static Optional<BaseUnit> spelled(String word) {
     return Arrays.stream(values())
         .filter(unit -> unit != NONE && unit.word().equals(word))

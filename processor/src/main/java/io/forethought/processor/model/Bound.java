@@ -2,7 +2,7 @@ package io.forethought.processor.model;
 
 import java.util.List;
 
-/** What bounds the values of a label, as far as the declaration says. */
+/** The declared bound of a label's values. */
 public sealed interface Bound {
 
   /** The number of label values this allows; 0 if none or not known. */
@@ -31,9 +31,8 @@ public sealed interface Bound {
    * One constant of an enum.
    *
    * @param name the constant's name
-   * @param value how it is rendered as a label value; stands at the {@code @LabelValue} or at the
-   *     constant
-   * @param given whether {@code @LabelValue} says so
+   * @param value its label value, at the {@code @LabelValue} or at the constant
+   * @param given whether {@code @LabelValue} sets it
    */
   record Constant(String name, Sited<String> value, boolean given) {}
 
@@ -92,7 +91,7 @@ public sealed interface Bound {
   }
 
   /**
-   * Nothing bounds it, although something could.
+   * The bound is missing.
    *
    * @param type {@code String} or {@code int}
    */
@@ -107,7 +106,7 @@ public sealed interface Bound {
    * A type that cannot be a label.
    *
    * @param type as the user wrote it
-   * @param resolved false if the compiler does not know the type and says so itself
+   * @param resolved false if the compiler cannot resolve the type, which it reports itself
    */
   record Unsupported(String type, boolean resolved) implements Bound {
     @Override

@@ -9,7 +9,7 @@ package io.forethought.processor.model;
  */
 public record Budget(Sited<Long> max, Sited<String> reason, Site site) {
 
-  /** Whether it allows anything; what does not is told by a rule of its own. */
+  /** Whether it allows anything; a rule reports budgets that do not. */
   public boolean hasMax() {
     return max.value() >= 1;
   }

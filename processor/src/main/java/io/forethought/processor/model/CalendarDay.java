@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How a day is written: year, month and day, as in {@code 2027-06-30}. */
+/** Parses a day, written as year, month and day: {@code 2027-06-30}. */
 public final class CalendarDay {
 
   private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private CalendarDay() {}
 
-  /** The day that a text says; none if it is written otherwise or not in the calendar. */
+  /** The day of a text; none if the format is wrong or the day does not exist. */
   public static Optional<LocalDate> of(String text) {
     if (!WRITTEN.matcher(text).matches()) {
       return Optional.empty();

@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * One metric as a module exports it.
  *
- * @param name the complete name; stands where the user gave it, or at the annotation
+ * @param name the complete name, at the place where the user wrote it, or at the annotation
  * @param type its type
  * @param unit its base unit
  * @param help its help text
- * @param labels its labels, sorted by name, with that of the states of a state set
+ * @param labels its labels, sorted by name, including that of the states of a state set
  * @param buckets the upper bounds of a histogram's buckets, without {@code +Inf}
  * @param quantiles the quantiles of a summary
- * @param formerly the name it had before, if it is still exported under that too
+ * @param formerly the previous name, if the metric is still exported under it too
  * @param accepted the findings that its authors accept
  * @param set the qualified name of the interface that declares it
  * @param method the name of the method that declares it
@@ -56,7 +56,7 @@ public record CatalogueEntry(
     accepted = List.copyOf(accepted);
   }
 
-  /** The same metric under its present name only. */
+  /** The same metric without its previous name. */
   public CatalogueEntry withoutFormer() {
     return new CatalogueEntry(
         name,

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param name its name
  * @param values all values it can have, sorted and without {@code _other}; empty if not known
- * @param max how many values are kept, if they are not known; 0 for the labels of an info metric
+ * @param max the maximum number of values, if they are not known; 0 for the labels of an info
+ *     metric
  */
 public record CatalogueLabel(String name, List<String> values, int max) {
 
@@ -28,7 +29,7 @@ public record CatalogueLabel(String name, List<String> values, int max) {
     return !values.isEmpty();
   }
 
-  /** By how much the label multiplies the series; what is beyond {@code max} is one value more. */
+  /** By how much the label multiplies the series; values beyond {@code max} count as one. */
   public long size() {
     if (isClosed()) {
       return values.size();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that a compilation declares.
+ * All declarations of a compilation.
  *
  * @param sets the metric sets, sorted by name
- * @param strays annotations that do nothing where they stand
+ * @param strays annotations that have no effect at their place
  * @param instrumentations the web applications whose requests are recorded
  * @param models the entities whose operations are counted
  * @param limits how many series and label values are allowed

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a metric gets its name where the user wrote none. */
+/** Derives the name of a metric that has no explicit name. */
 public final class DerivedName {
 
   private DerivedName() {}
 
   /**
    * The complete name of a metric: {@code shop_orders_processing_duration_seconds}. A unit or
-   * suffix that the method already spells is not spelled twice, even if it is all the method
-   * spells: {@code bytes} in the set of a cache is {@code cache_bytes}.
+   * suffix that the method name already contains is not repeated, even if it is the whole method
+   * name: {@code bytes} in the set of a cache is {@code cache_bytes}.
    */
   public static String of(
       String namespace, String subsystem, String method, BaseUnit unit, MetricType type) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What a metric set exports, as entries of a catalogue. */
 public final class Entries {
 
-  /** A longer range is catalogued by its size: nobody reads so many values. */
+  /** Longer ranges are catalogued by their size only. */
   private static final int LONGEST_RANGE = 1_000;
 
   /** The code of a metric with too many series, which its {@code @Budget} accepts. */
@@ -80,7 +80,7 @@ public final class Entries {
         : List.of();
   }
 
-  /** The states of a state set are the values of a label that is called as the metric is. */
+  /** The states of a state set are the values of a label that has the name of the metric. */
   private static Optional<CatalogueLabel> states(Metric metric) {
     return metric
         .states()

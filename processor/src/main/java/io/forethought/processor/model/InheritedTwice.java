@@ -5,7 +5,7 @@ package io.forethought.processor.model;
  * first one is generated.
  *
  * @param method the name of the method
- * @param first where the metric is declared that counts
- * @param second where the one is declared that does not
+ * @param first where the generated metric is declared
+ * @param second where the other one is declared
  */
 public record InheritedTwice(String method, Site first, Site second) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A parameter that is a label.
  *
  * @param parameter the parameter's name
- * @param name the label's name; stands at {@code @Label(name)} if given, else at the parameter
- * @param nameGiven whether {@code @Label(name)} says so
+ * @param name the label's name, at {@code @Label(name)} if given, else at the parameter
+ * @param nameGiven whether {@code @Label(name)} sets it
  * @param bound what bounds its values
  * @param boundsGiven the attributes of {@code @Label} that were written, of {@code values}, {@code
  *     max}, {@code from} and {@code to}

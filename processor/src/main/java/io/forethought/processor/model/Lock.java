@@ -18,7 +18,7 @@ public record Lock(List<Locked> metrics) {
     metrics = List.copyOf(metrics);
   }
 
-  /** What a module would lock today; an old name that is still exported is locked too. */
+  /** What the module would lock now, including old names that are still exported. */
   public static Lock of(List<CatalogueEntry> exported) {
     return new Lock(
         exported.stream()
@@ -39,7 +39,7 @@ public record Lock(List<Locked> metrics) {
         Stream.of(metric), entry.formerly().map(former -> former(entry, former.name())).stream());
   }
 
-  /** An old name is exported without its unit being declared, unless it spells it. */
+  /** An old name is exported without a declared unit, unless the name contains it. */
   private static Locked former(CatalogueEntry entry, String name) {
     String stem = SampleNames.family(entry.type(), name);
     boolean spelled = stem.endsWith("_" + entry.unit().word());
@@ -49,7 +49,7 @@ public record Lock(List<Locked> metrics) {
     return new Locked(name, old.type(), old.unit(), labels, old.steps());
   }
 
-  /** The label of the states is called as the metric is. */
+  /** The label of the states has the name of the metric. */
   private static CatalogueLabel former(CatalogueLabel label, CatalogueEntry entry, String name) {
     return entry.type() == MetricType.STATE_SET && label.name().equals(entry.name().value())
         ? new CatalogueLabel(name, label.values(), label.max())
@@ -62,7 +62,7 @@ public record Lock(List<Locked> metrics) {
   }
 
   /**
-   * One metric of a lock file. What is not written there, such as the help, may change.
+   * One metric of a lock file. Anything else, such as the help, may change.
    *
    * @param name its name; an old name that is still exported is a metric of its own here
    * @param type its type

@@ -9,22 +9,22 @@ import java.util.Optional;
  * @param method the method's name
  * @param types the metric annotations on the method; the first decides
  * @param name the complete name as it is exposed
- * @param nameGiven whether {@code name} says so; else it is derived from the method
- * @param help the help text; stands at the annotation if it was not given
- * @param unit the base unit; stands at the annotation if it was not given
+ * @param nameGiven whether {@code name} sets it; else it is derived from the method
+ * @param help the help text, at the annotation if it was not given
+ * @param unit the base unit, at the annotation if it was not given
  * @param labels the parameters that are labels, in their order; without the state of a state set
  * @param amounts the parameters marked {@code @Amount}
  * @param returned what the method returns
  * @param parameters the names of all parameters, in their order
  * @param buckets the bucket bounds of a histogram
  * @param quantiles the quantiles of a summary
- * @param maxAgeSeconds how far a summary looks back
+ * @param maxAgeSeconds the time window of a summary
  * @param states the states of a state set
  * @param hasBody whether the method is default, static or private, so that nothing can be generated
  * @param generic whether the method has type parameters
  * @param budget how many series it may have, if not the default
- * @param accepted the rules that its method and parameters break on purpose, with reasons
- * @param renamedFrom the name it had before, if it is exported under that too
+ * @param accepted the rules that its method and parameters violate intentionally, with reasons
+ * @param renamedFrom the previous name, if the metric is still exported under it
  * @param site the method
  */
 public record Metric(
@@ -64,8 +64,8 @@ public record Metric(
   }
 
   /**
-   * The unit that is exposed beside the name: the declared one, unless a rule about it is silenced
-   * and the name does not end in it, which the Prometheus client would refuse.
+   * The unit that is exposed with the name: the declared one, unless a rule about it is silenced
+   * and the name does not end in it, which the Prometheus client would reject.
    */
   public BaseUnit exposedUnit() {
     return SampleNames.family(type(), name.value()).endsWith("_" + unit.value().word())
@@ -73,7 +73,7 @@ public record Metric(
         : BaseUnit.NONE;
   }
 
-  /** Whether a call is the event itself, instead of giving a data point. */
+  /** Whether a call records an event, instead of returning a data point. */
   public boolean isEvent() {
     return returned.kind() == Returned.Kind.VOID;
   }

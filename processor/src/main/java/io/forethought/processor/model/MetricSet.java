@@ -6,7 +6,7 @@ import java.util.List;
  * A type marked {@code @Metrics}.
  *
  * @param type its name
- * @param kind what it is; only an interface can declare metrics
+ * @param kind its kind; only an interface can declare metrics
  * @param access who can see it
  * @param generic whether it has type parameters
  * @param namespace the first word of derived names, or empty
@@ -15,14 +15,14 @@ import java.util.List;
  * @param plainMethods its abstract methods without a metric annotation
  * @param inheritedTwice its metrics that two interfaces declare
  * @param memberTypes the simple names of its member types, which generated code inherits and must
- *     not take for imported ones
- * @param permitsImplementation whether a class may implement it: a sealed interface has to name the
+ *     not confuse with imported ones
+ * @param permitsImplementation whether a class can implement it: a sealed interface must permit the
  *     class
  * @param deprecated whether it, a metric of it or an enum that generated code names is deprecated
- * @param complete whether nothing was left out for a type or value that the compiler does not know
- *     and tells itself
- * @param implementationExists whether a class of the name to be generated stands already
- * @param accepted the rules that it or a type around it breaks on purpose, with reasons
+ * @param complete whether nothing was left out because of a type or value that the compiler cannot
+ *     resolve
+ * @param implementationExists whether a class with the name of the generated one already exists
+ * @param accepted the rules that it or an enclosing type violates intentionally, with reasons
  * @param site the type
  */
 public record MetricSet(
@@ -43,7 +43,7 @@ public record MetricSet(
     List<Acceptance> accepted,
     Site site) {
 
-  /** What a type is. */
+  /** The kind of a type. */
   public enum Kind {
     INTERFACE("an interface"),
     CLASS("a class"),
@@ -57,7 +57,7 @@ public record MetricSet(
       this.word = word;
     }
 
-    /** The kind as it is called in a sentence, with its article. */
+    /** The kind as a word in a sentence, with its article. */
     public String word() {
       return word;
     }
@@ -66,7 +66,7 @@ public record MetricSet(
   /** Who can see a type. */
   public enum Access {
     PUBLIC,
-    /** The package, which is where generated code stands. */
+    /** The package, which is also that of the generated code. */
     PACKAGE,
     /** Less than the package: a private or local type. */
     HIDDEN

@@ -24,7 +24,7 @@ public enum MetricType {
     return annotation;
   }
 
-  /** The type as it is called in a sentence: {@code state set}. */
+  /** The type as a word in a sentence: {@code state set}. */
   public String word() {
     return word;
   }
@@ -34,7 +34,7 @@ public enum MetricType {
     return word.replace(" ", "");
   }
 
-  /** What every name of this type ends with; empty if nothing. */
+  /** The suffix of every name of this type; empty if there is none. */
   public String suffix() {
     return suffix;
   }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that is known about the metrics of a module.
+ * Everything that is known about the metrics of a module.
  *
  * @param own what this compilation declares
  * @param kept what an earlier compilation left in the same output, of classes that this one does
  *     not compile
  * @param libraries what the libraries on the class path or module path declare
- * @param outside metrics that no set has
- * @param lock what users rely on, if there is a lock file
+ * @param outside metrics outside metric sets
+ * @param lock the content of the lock file, if there is one
  * @param limits how many series are allowed
  * @param budget what the declaration of the module allows instead
  */
@@ -33,7 +33,7 @@ public record ModuleMetrics(
     outside = List.copyOf(outside);
   }
 
-  /** The same with a lock file, unless that is about a library. */
+  /** The same with a lock file, unless it belongs to a library. */
   public ModuleMetrics obeying(Optional<Lock> read) {
     Optional<Lock> ours = read.filter(found -> !isLockOfLibrary(found));
     return new ModuleMetrics(own, kept, libraries, outside, ours, limits, budget);
@@ -44,14 +44,14 @@ public record ModuleMetrics(
     return sorted(Stream.concat(own.stream(), kept.stream()).toList());
   }
 
-  /** What a program that uses the module exports, as far as the compiler can know. */
+  /** What a program that uses the module exports, as far as the compiler can see. */
   public List<CatalogueEntry> all() {
     return sorted(Stream.concat(exported().stream(), libraries.stream()).toList());
   }
 
   /**
-   * Whether a lock file is about a library instead: build tools give the options of a module to the
-   * compilation of its tests too, which sees the module as a library.
+   * Whether a lock file belongs to a library instead: build tools also pass the options of a module
+   * to the compilation of its tests, which sees the module as a library.
    */
   public boolean isLockOfLibrary(Lock of) {
     return of.holdsAny(libraries) && !of.holdsAny(exported());

@@ -1,11 +1,11 @@
 package io.forethought.processor.model;
 
-/** What users write to say why. */
+/** A reason that users write. */
 public final class Reason {
 
   private Reason() {}
 
-  /** Whether a text tells anything: blanks, dots and dashes do not. */
+  /** Whether a text contains more than blanks, dots and dashes. */
   public static boolean isGiven(String text) {
     return text.chars().anyMatch(Character::isLetter);
   }

@@ -1,7 +1,7 @@
 package io.forethought.processor.model;
 
 /**
- * The name that a metric had before, under which it is exported too.
+ * The previous name of a metric, under which it is still exported.
  *
  * @param oldName the complete old name
  * @param until the last day on which the old name is needed, as the user wrote it

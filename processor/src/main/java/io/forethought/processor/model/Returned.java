@@ -8,7 +8,7 @@ package io.forethought.processor.model;
  */
 public record Returned(Kind kind, String type) {
 
-  /** The return types that mean something. */
+  /** The kinds of return types. */
   public enum Kind {
     /** Event style: the call is the event. */
     VOID,
@@ -17,7 +17,7 @@ public record Returned(Kind kind, String type) {
     DISTRIBUTION_DATA_POINT,
     STATE_SET_DATA_POINT,
     OTHER,
-    /** A type that the compiler does not know, and says so itself. */
+    /** A type that the compiler cannot resolve, which it reports itself. */
     UNRESOLVED
   }
 }

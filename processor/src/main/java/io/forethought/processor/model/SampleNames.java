@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The names that a metric claims on {@code /metrics}: that of its family and those of its samples.
- * Neither two families nor two samples of different families may have the same one.
+ * No two families, and no two samples of different families, may have the same name.
  *
  * @see <a href="https://prometheus.io/docs/specs/om/open_metrics_spec/#suffixes">OpenMetrics
  *     suffixes</a>

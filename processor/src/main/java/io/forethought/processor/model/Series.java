@@ -10,10 +10,10 @@ import java.util.List;
  */
 public final class Series {
 
-  /** {@code +Inf}, {@code _count} and {@code _sum} beside the declared buckets. */
+  /** {@code +Inf}, {@code _count} and {@code _sum} in addition to the declared buckets. */
   public static final int HISTOGRAM_EXTRAS = 3;
 
-  /** {@code _count} and {@code _sum} beside the quantiles. */
+  /** {@code _count} and {@code _sum} in addition to the quantiles. */
   public static final int SUMMARY_EXTRAS = 2;
 
   /** The buckets of a histogram of seconds that declares none: those of the Prometheus client. */
@@ -61,7 +61,7 @@ public final class Series {
     return right > 0 && left > Long.MAX_VALUE / right ? Long.MAX_VALUE : left * right;
   }
 
-  /** The upper bounds that a histogram really has, without {@code +Inf}. */
+  /** The effective upper bounds of a histogram, without {@code +Inf}. */
   static List<Double> buckets(Metric metric) {
     return metric.buckets().given()
         ? metric.buckets().values().stream().map(Sited::value).toList()

@@ -1,12 +1,9 @@
 package io.forethought.processor.model;
 
-/**
- * Where a datum stands in the user's sources. Opaque here: only the compiler package knows how to
- * point at it.
- */
+/** A place in the user's sources. Only the compiler package can resolve it. */
 public interface Site {
 
-  /** The lock file, for what stands only there. */
+  /** The lock file, for findings about entries that exist only there. */
   Site LOCK_FILE = () -> "the lock file";
 
   /**

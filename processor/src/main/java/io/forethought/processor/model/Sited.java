@@ -1,10 +1,9 @@
 package io.forethought.processor.model;
 
 /**
- * A datum that a user can get wrong, with the place to point at when he did.
+ * A value from the user's sources, with its place for error messages.
  *
- * @param value the datum
- * @param site the smallest place it stands at: the annotation value, else the annotation, else the
- *     element
+ * @param value the value
+ * @param site the most precise place: the annotation value, else the annotation, else the element
  */
 public record Sited<T>(T value, Site site) {}

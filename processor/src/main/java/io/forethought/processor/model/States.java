@@ -6,7 +6,7 @@ import java.util.List;
  * The states of a state set.
  *
  * @param constants the enum given by {@code states}
- * @param parameters the parameters of that enum's type: in event style the one that is the state
+ * @param parameters the parameters of that enum's type: in event style, the new state
  * @param site the value of {@code states}
  */
 public record States(Bound.Constants constants, List<String> parameters, Site site) {

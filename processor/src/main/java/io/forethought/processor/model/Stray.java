@@ -1,10 +1,10 @@
 package io.forethought.processor.model;
 
 /**
- * An annotation of ours at a place where it does nothing.
+ * A Forethought annotation at a place where it has no effect.
  *
  * @param annotation its simple name
- * @param expected where it would do something, as the end of a sentence
+ * @param expected where it would have an effect, as a fix
  * @param site the annotation
  */
 public record Stray(String annotation, String expected, Site site) {}

@@ -2,12 +2,12 @@ package io.forethought.processor.model;
 
 import java.util.Locale;
 
-/** Text of users in which nothing can hide, as it is shown to others. */
+/** Makes invisible characters in users' texts visible. */
 public final class Visible {
 
   private Visible() {}
 
-  /** The text with an escape for each character that nobody could see. */
+  /** The text with an escape for each invisible character. */
   public static String text(String text) {
     if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
       return text;

@@ -1,8 +1,8 @@
 /**
- * What users declared, as plain facts: no javac, no judgement.
+ * What users declare, as plain data, without javac and without checks.
  *
  * <p>A declaration is what the user wrote; a metric is one of them; a {@link
- * io.forethought.processor.model.Site} is where it stands.
+ * io.forethought.processor.model.Site} is its place in the sources.
  */
 @NullMarked
 package io.forethought.processor.model;

@@ -29,7 +29,11 @@ final class AgeAsGaugeRule implements Rule {
     return correct
         .full()
         .map(
-            name -> "export the moment: " + correct.fix() + "; a query subtracts: time() - " + name)
-        .orElse("export the moment: name = \"…_timestamp_seconds\", unit = Unit.SECONDS");
+            name ->
+                "export the timestamp: "
+                    + correct.fix()
+                    + "; compute the age in a query: time() - "
+                    + name)
+        .orElse("export the timestamp: name = \"…_timestamp_seconds\", unit = Unit.SECONDS");
   }
 }

@@ -52,6 +52,6 @@ record Allowance(Limits limits) {
     String number = literal(needed);
     return budget.isPresent()
         ? "; or raise its @Budget to max = " + number
-        : "; or tell why they are worth it: @Budget(max = " + number + ", reason = \"…\") " + place;
+        : "; or allow them with a budget: @Budget(max = " + number + ", reason = \"…\") " + place;
   }
 }

@@ -50,18 +50,18 @@ final class AmountMisplacedRule implements Rule {
   private static Misplaced misplaced(Metric metric, Amount amount) {
     if (!recordsNumbers(metric.type())) {
       String type = metric.type() == MetricType.INFO ? "an info metric" : "a state set";
-      return new Misplaced(amount, type + " records no number", "remove the parameter");
+      return new Misplaced(amount, type + " does not record numbers", "remove the parameter");
     }
     if (!metric.isEvent()) {
       return new Misplaced(
           amount,
-          "the method gives a data point, and the amount is told to that",
+          "the method returns a data point, and callers pass the amount to that",
           "remove the parameter, or return void");
     }
     return new Misplaced(
         amount,
-        "an event has one amount, and \"" + metric.amounts().get(0).parameter() + "\" is it",
-        "remove it, and declare a second metric if both are worth recording");
+        "an event has only one amount, which is \"" + metric.amounts().get(0).parameter() + "\"",
+        "remove it, or declare a second metric to record both");
   }
 
   private static boolean takesAmount(Metric metric) {

@@ -76,7 +76,7 @@ final class AmountMissingRule implements Rule {
   }
 
   private static String mark(Label label, boolean inSeconds) {
-    String amount = "mark it: @Amount " + type(label) + " " + label.parameter();
+    String amount = "mark the parameter: @Amount " + type(label) + " " + label.parameter();
     return isDuration(label) && !inSeconds
         ? amount + ", and declare " + CorrectName.attribute(BaseUnit.SECONDS)
         : amount;

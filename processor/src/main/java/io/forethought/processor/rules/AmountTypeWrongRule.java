@@ -69,6 +69,6 @@ final class AmountTypeWrongRule implements Rule {
     }
     return DECIMAL.contains(simple)
         ? "@Amount double " + parameter
-        : "take a long, a double or a java.time.Duration";
+        : "use a long, a double or a java.time.Duration";
   }
 }

@@ -42,11 +42,11 @@ final class BucketsMissingRule implements Rule {
 
   private static String fix(Declared declared) {
     return switch (declared.metric().unit().value()) {
-      case SECONDS -> "remove buckets, or name some: buckets = {0.1, 1, 10}";
-      case BYTES -> "name some that fit, such as buckets = {1024, 16384, 262144, 4194304}";
-      case RATIO -> "name some that fit, such as buckets = {0.1, 0.25, 0.5, 0.75, 0.9}";
+      case SECONDS -> "remove buckets, or list some: buckets = {0.1, 1, 10}";
+      case BYTES -> "list buckets that fit, such as buckets = {1024, 16384, 262144, 4194304}";
+      case RATIO -> "list buckets that fit, such as buckets = {0.1, 0.25, 0.5, 0.75, 0.9}";
       default ->
-          "name some that fit, such as buckets = {1, 10, 100}; or unit = Unit.SECONDS, if it is a duration";
+          "list buckets that fit, such as buckets = {1, 10, 100}; for a duration, declare unit = Unit.SECONDS";
     };
   }
 }

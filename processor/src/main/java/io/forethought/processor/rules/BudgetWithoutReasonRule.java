@@ -51,8 +51,8 @@ final class BudgetWithoutReasonRule implements Rule, ModuleRule {
                     Code.BUDGET_WITHOUT_REASON,
                     reason.site(),
                     what,
-                    "gives no reason",
-                    "reason = \"One sentence that tells a colleague why so many are worth it.\""))
+                    "has no reason",
+                    "reason = \"One sentence that explains why so many are needed.\""))
             .filter(finding -> !Reason.isGiven(reason.value()));
     return Stream.concat(nothing, unexplained);
   }

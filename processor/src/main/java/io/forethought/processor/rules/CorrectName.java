@@ -129,14 +129,14 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
     boolean only = !isPrefix() && UnitPhrase.words(declared.stem()).size() == 1;
     boolean refused = UnitWord.isKnown(word) || !TypeInNameRule.types(words).isEmpty();
     if (only && !refused) {
-      return "begin with the name of your application: name = \"…_"
+      return "start with the name of your application: name = \"…_"
           + word
           + declared.type().suffix()
           + "\"";
     }
     return only
         ? otherwise
-        : "the name needs a word of its own: name = \""
+        : "add a word that names what is measured: name = \""
             + String.join("_", words)
             + "_…"
             + declared.type().suffix()

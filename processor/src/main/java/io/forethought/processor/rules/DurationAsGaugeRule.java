@@ -49,8 +49,8 @@ final class DurationAsGaugeRule implements Rule {
 
   private static String fix(Declared declared) {
     String given = declared.metric().nameGiven() ? "name = \"" + declared.name() + "\", " : "";
-    return "observe each: @Histogram("
+    return "record every duration: @Histogram("
         + given
-        + "unit = Unit.SECONDS); a job that runs now and then names it \"last_…\"";
+        + "unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\"";
   }
 }

@@ -61,6 +61,6 @@ final class FailuresWithoutAttemptsRule implements Rule {
             .flatMap(List::stream)
             .reduce((left, right) -> left + "_" + right)
             .orElseThrow();
-    return "count the attempts too, for example as \"" + prefix + attempts + "\"";
+    return "also count the attempts, for example as \"" + prefix + attempts + "\"";
   }
 }

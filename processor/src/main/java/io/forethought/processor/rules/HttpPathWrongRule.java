@@ -36,8 +36,8 @@ final class HttpPathWrongRule implements Rule {
         : Stream.of(
             finding(
                 pattern,
-                "pattern of paths",
-                "write it as \"/health\", \"/internal/*\" or \"*.css\""));
+                "path pattern",
+                "write a pattern such as \"/health\", \"/internal/*\" or \"*.css\""));
   }
 
   private static Finding finding(Sited<String> path, String what, String fix) {

@@ -61,13 +61,13 @@ final class LabelBoundIdleRule implements Rule {
 
   private static String fix(Bound bound, String attribute) {
     if (bound instanceof Bound.Constants) {
-      return "remove it; the constants of the enum are the bound";
+      return "remove it; the enum constants are the bound";
     }
     if (bound instanceof Bound.Booleans) {
       return "remove it; true and false are the bound";
     }
     if (bound instanceof Bound.Free) {
-      return "remove it; an info metric has one series, whatever its values";
+      return "remove it; an info metric has one series whatever its label values";
     }
     if (bound instanceof Bound.Range) {
       return "remove it; from and to are the bound";

@@ -37,7 +37,7 @@ final class LabelInNameRule implements Rule {
 
   private static String fix(CorrectName correct) {
     return correct.words().isEmpty() || correct.full().isEmpty()
-        ? "name what is measured, or call the label something else: @Label(name = \"…\")"
+        ? "name what is measured, or choose another label name: @Label(name = \"…\")"
         : correct.fix();
   }
 

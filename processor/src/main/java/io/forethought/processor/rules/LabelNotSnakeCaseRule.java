@@ -29,10 +29,10 @@ final class LabelNotSnakeCaseRule implements Rule {
   private static String fix(Declared declared, Label label) {
     Optional<String> nearest = SnakeCase.nearest(label.name().value());
     if (nearest.isEmpty()) {
-      return "choose lower-case words of a to z and digits, a letter first: @Label(name = \"…\")";
+      return "use lowercase words of the letters a to z and digits, starting with a letter: @Label(name = \"…\")";
     }
     return refusal(declared, label, nearest.get())
-        .map(refusal -> "call the label something else: @Label(name = \"…\"); " + refusal)
+        .map(refusal -> "choose another label name: @Label(name = \"…\"); " + refusal)
         .orElseGet(() -> paste(label, nearest.get()));
   }
 

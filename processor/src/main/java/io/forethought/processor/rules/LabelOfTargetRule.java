@@ -49,7 +49,7 @@ final class LabelOfTargetRule implements Rule {
 
   private static String fix(Label label, String name) {
     String proposal = label.nameGiven() ? "name = \"" : "@Label(name = \"";
-    return "if it is where the program runs, remove the label; else say whose it is: "
+    return "remove the label if it describes where the program runs; otherwise use a more specific name: "
         + proposal
         + "…_"
         + name

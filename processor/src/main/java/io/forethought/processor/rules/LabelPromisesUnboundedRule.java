@@ -39,8 +39,8 @@ final class LabelPromisesUnboundedRule implements Rule {
           Map.entry("session", "session"),
           Map.entry("token", "token"),
           Map.entry("request", "request"),
-          Map.entry("email", "e-mail address"),
-          Map.entry("mail", "e-mail address"),
+          Map.entry("email", "email address"),
+          Map.entry("mail", "email address"),
           Map.entry("phone", "phone number"),
           Map.entry("address", "address"),
           Map.entry("ip", "IP address"),
@@ -48,8 +48,8 @@ final class LabelPromisesUnboundedRule implements Rule {
           Map.entry("uri", "URI"),
           Map.entry("path", "path"),
           Map.entry("query", "query"),
-          Map.entry("timestamp", "moment"),
-          Map.entry("time", "moment"),
+          Map.entry("timestamp", "timestamp"),
+          Map.entry("time", "timestamp"),
           Map.entry("date", "day"),
           Map.entry("trace", "trace"),
           Map.entry("span", "span"),
@@ -104,8 +104,8 @@ final class LabelPromisesUnboundedRule implements Rule {
 
   /** What to do instead. */
   static String fix(String thing) {
-    return "remove the label: put the "
+    return "remove the label and record the "
         + thing
-        + " into a log or trace, or label with a kind of it (an enum)";
+        + " in a log or trace, or use an enum that groups the values";
   }
 }

@@ -28,10 +28,10 @@ final class LabelRemovedRule implements ModuleRule {
     return removed.size() == 1 && added.size() == 1
         ? "if \""
             + added.get(0).name()
-            + "\" is what it is called now, keep the name: @Label(name = \""
+            + "\" is its new name, keep the old one: @Label(name = \""
             + label.name()
             + "\"); "
             + accept
-        : "bring the label back, " + accept;
+        : "restore the label, " + accept;
   }
 }

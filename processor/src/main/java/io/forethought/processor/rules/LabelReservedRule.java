@@ -40,14 +40,14 @@ final class LabelReservedRule implements Rule {
   /** Who has a label name in every metric. */
   static Optional<String> owner(String label) {
     if (label.equals("le")) {
-      return Optional.of("the buckets of histograms");
+      return Optional.of("histogram buckets");
     }
     if (label.equals("quantile")) {
-      return Optional.of("the quantiles of summaries");
+      return Optional.of("summary quantiles");
     }
     if (label.startsWith(INTERNAL)) {
-      return Optional.of("the inside of Prometheus");
+      return Optional.of("Prometheus internals");
     }
-    return TARGET.contains(label) ? Optional.of("the target that is scraped") : Optional.empty();
+    return TARGET.contains(label) ? Optional.of("the scrape target") : Optional.empty();
   }
 }

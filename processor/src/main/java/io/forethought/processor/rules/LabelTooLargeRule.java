@@ -49,7 +49,7 @@ final class LabelTooLargeRule implements Rule {
     long series = Series.of(metric);
     return label.budget().isEmpty() && series > allowance.series(metric)
         ? allowance.orBudget(metric.budget(), "on the method", series)
-        : allowance.orBudget(label.budget(), "before the parameter", label.bound().size());
+        : allowance.orBudget(label.budget(), "on the parameter", label.bound().size());
   }
 
   /** The states are the values of a label that is called as the metric is. */
@@ -114,7 +114,7 @@ final class LabelTooLargeRule implements Rule {
       long from = range.from().value();
       return "narrow the range to "
           + most
-          + " numbers: from = "
+          + " values: from = "
           + literal(from)
           + ", to = "
           + literal(from + limit - 1);
@@ -122,7 +122,7 @@ final class LabelTooLargeRule implements Rule {
     if (bound instanceof Bound.Constants constants) {
       return "group the constants of "
           + constants.type().nested()
-          + " in an enum of at most "
+          + " into an enum with at most "
           + most;
     }
     return "list at most " + most + " values";

@@ -84,7 +84,7 @@ final class LabelTypeUnsupportedRule implements Rule {
       return "@Label(from = 1, to = 5) int " + parameter + ", or an enum";
     }
     if (NUMBERS.contains(simple)) {
-      return "measure it with a histogram instead, or label with an enum of its sizes";
+      return "record it with a histogram instead, or use an enum of size ranges";
     }
     return simple.equals("Object") ? "an enum" : "an enum, or @Label(max = 20) String " + parameter;
   }

@@ -41,7 +41,7 @@ final class LabelValueOfAllRule implements Rule {
     String removed = value.ofEnum() ? "remove " + value.name() : "remove it";
     String kept = value.ofEnum() ? "@LabelValue(\"…\")" : "another word";
     return removed
-        + " and let a query add the others up; if it is one among them, say what it is: "
+        + " and let queries sum up the others; if it is a value like the others, rename it: "
         + kept;
   }
 }

@@ -40,12 +40,12 @@ final class LabelValueRemovedRule implements ModuleRule {
     return removed.size() == 1 && added.size() == 1
         ? "if \""
             + added.get(0)
-            + "\" is what it is called now, keep the value: @LabelValue(\""
+            + "\" is its new name, keep the old value: @LabelValue(\""
             + removed.get(0)
             + "\") on the constant, or \""
             + removed.get(0)
             + "\" in the list; "
             + accept
-        : "bring the value back, " + accept;
+        : "restore the value, " + accept;
   }
 }

@@ -35,7 +35,7 @@ final class LabelValueRepeatedRule implements Rule {
         first.name(),
         second.name(),
         second.ofEnum()
-            ? "render " + second.name() + " differently: @LabelValue(\"…\")"
+            ? "give " + second.name() + " another value: @LabelValue(\"…\")"
             : "remove one of them");
   }
 }

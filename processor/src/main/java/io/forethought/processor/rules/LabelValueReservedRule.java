@@ -36,7 +36,7 @@ final class LabelValueReservedRule implements Rule {
         value.site(),
         owner,
         value.text(),
-        value.text().isEmpty() ? "that there is no such label" : "whatever is beyond the bound",
+        value.text().isEmpty() ? "a missing label" : "values outside the bound",
         fix(value));
   }
 
@@ -45,7 +45,7 @@ final class LabelValueReservedRule implements Rule {
       return "@LabelValue(\"" + (value.text().isEmpty() ? "none" : "others") + "\")";
     }
     return value.text().isEmpty()
-        ? "write a word for it, such as \"none\""
-        : "remove it; what is not listed is recorded under it anyway";
+        ? "use a word instead, such as \"none\""
+        : "remove it; values that are not listed are recorded as \"_other\" anyway";
   }
 }

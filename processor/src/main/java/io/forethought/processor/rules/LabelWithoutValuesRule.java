@@ -71,7 +71,7 @@ final class LabelWithoutValuesRule implements Rule {
 
   private static Lack constants(Bound.Constants constants, Site site) {
     String type = constants.type().nested();
-    return new Lack(site, "the enum " + type + " has no constants", "declare constants in " + type);
+    return new Lack(site, "the enum " + type + " has no constants", "add constants to " + type);
   }
 
   private static Site attribute(Label label, String name) {

@@ -38,6 +38,9 @@ final class MethodWithoutMetricRule implements Rule {
         set.site(),
         described,
         implementation,
-        "give it a body in " + set.type().nested() + ", or do not extend " + type);
+        "implement it in "
+            + set.type().nested()
+            + " with a default method, or do not extend "
+            + type);
   }
 }

@@ -69,20 +69,19 @@ final class MetricRemovedRule implements ModuleRule {
         locked.name(),
         successor
             .map(entry -> renamed(locked, entry))
-            .orElse(
-                "declare it again; if it is meant to go, accept that: -Aforethought.lock=update:…"));
+            .orElse("declare it again, or accept the change: -Aforethought.lock=update:…"));
   }
 
   private static String renamed(Locked locked, CatalogueEntry successor) {
     if (successor.unit() != locked.unit()) {
       return "if \""
           + successor.name().value()
-          + "\" is the same in another unit, measure in the old one; or accept the change:"
+          + "\" is the same metric in another unit, keep the old unit; or accept the change:"
           + " -Aforethought.lock=update:…";
     }
     return "if \""
         + successor.name().value()
-        + "\" is what it is called now, export both for a while: @RenamedFrom(value = \""
+        + "\" is its new name, export both names for a while: @RenamedFrom(value = \""
         + locked.name()
         + "\", until = \"…\"); or accept the change: -Aforethought.lock=update:…";
   }

@@ -28,15 +28,15 @@ final class ModelHookMissingRule implements Rule {
         entity.site(),
         entity.type().nested(),
         isEclipseLink
-            ? "EclipseLink asks for a property or a listener"
-            : "neither Hibernate is here nor a listener",
+            ? "EclipseLink requires a property or a listener"
+            : "Hibernate is not on the class path, and the entity has no listener",
         isEclipseLink
             ? "set eclipselink.session.customizer to"
                 + " io.forethought.jpa.eclipselink.ModelCustomizer in META-INF/persistence.xml, or "
                 + listener
             : listener
-                + ", or name META-INF/forethought/models.xml as a mapping file in"
-                + " META-INF/persistence.xml; if the server brings Hibernate, pass"
-                + " -Aforethought.FT510=off");
+                + ", or list META-INF/forethought/models.xml as a mapping file in"
+                + " META-INF/persistence.xml; if the server provides Hibernate, compile"
+                + " with -Aforethought.FT510=off");
   }
 }

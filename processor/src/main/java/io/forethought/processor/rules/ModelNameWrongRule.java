@@ -22,14 +22,15 @@ final class ModelNameWrongRule implements Rule {
       String fix =
           SnakeCase.nearest(model)
               .map(nearest -> "@ExportModelOperations(\"" + nearest + "\")")
-              .orElse("choose lower-case words of a to z and digits, a letter first");
+              .orElse(
+                  "use lowercase words of the letters a to z and digits, starting with a letter");
       return finding(entity, "it is not in snake case", fix);
     }
     return model.length() > LONGEST
         ? finding(
             entity,
-            "it has " + model.length() + " letters",
-            "choose a name of at most " + LONGEST + ": @ExportModelOperations(\"…\")")
+            "it has " + model.length() + " characters",
+            "use at most " + LONGEST + " characters: @ExportModelOperations(\"…\")")
         : Stream.empty();
   }
 

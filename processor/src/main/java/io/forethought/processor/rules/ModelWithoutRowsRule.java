@@ -16,17 +16,20 @@ final class ModelWithoutRowsRule implements Rule {
 
   private static Stream<Finding> judge(ModelEntity entity) {
     if (!entity.visible()) {
-      return finding(entity, "it is private, so its listener cannot name it", "remove \"private\"");
+      return finding(
+          entity, "it is private, so the generated listener cannot use it", "remove \"private\"");
     }
     return switch (entity.rows()) {
       case YES -> Stream.empty();
       case NO_ENTITY ->
           finding(
-              entity, "it is no entity", "mark it @Entity, or move the annotation to an entity");
+              entity,
+              "it is not an entity",
+              "mark it @Entity, or move the annotation to an entity");
       case NO_SUBCLASS ->
           finding(
               entity,
-              "it is abstract, and no class here extends it",
+              "it is abstract, and no class in this module extends it",
               "move the annotation to the entities that extend it");
     };
   }

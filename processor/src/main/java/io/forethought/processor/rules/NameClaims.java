@@ -48,6 +48,6 @@ final class NameClaims {
   private static Stream<String> taker(Map<String, String> claims, List<String> names) {
     return names.stream()
         .filter(claims::containsKey)
-        .map(name -> "\"" + name + "\" is claimed by " + claims.get(name));
+        .map(name -> "\"" + name + "\" is already used by " + claims.get(name));
   }
 }

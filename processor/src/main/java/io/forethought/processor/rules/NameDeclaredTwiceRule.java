@@ -34,8 +34,8 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
         later.name().site(),
         collision.wholeName(),
         heir.map(set -> set + ", which inherits it").orElse(earlier.site().describe()),
-        heir.map(set -> "give \"" + set + "\" a namespace or subsystem of its own")
-            .orElse("rename one of the two methods or give one a name of its own: name = \"…\""));
+        heir.map(set -> "give \"" + set + "\" its own namespace or subsystem")
+            .orElse("rename one of the two methods, or set the name of one: name = \"…\""));
   }
 
   /** The set that has the metric from the other one, if both have the same method. */

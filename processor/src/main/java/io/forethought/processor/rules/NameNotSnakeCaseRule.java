@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class NameNotSnakeCaseRule implements Rule {
 
   private static final String NO_PROPOSAL =
-      "choose lower-case words of a to z and digits, a letter first: ";
+      "use lowercase words of the letters a to z and digits, starting with a letter: ";
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {

@@ -24,7 +24,7 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   static final String SUBSYSTEM = "subsystem";
 
   private static final String NOTHING_LEFT = "remove it";
-  private static final String UNCLEAR = "say in other words what is meant: ";
+  private static final String UNCLEAR = "use other words: ";
 
   /** The prefixes of all sets, in their order. */
   static Stream<NamePrefix> all(Declarations declarations) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A name begins with that of the application. */
 final class NameWithoutPrefixRule implements Rule {
 
-  private static final String FIX = "begin with the name of your application: ";
+  private static final String FIX = "start with the name of your application: ";
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {

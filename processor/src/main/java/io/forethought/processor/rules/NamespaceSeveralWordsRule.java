@@ -29,6 +29,6 @@ final class NamespaceSeveralWordsRule implements Rule {
     String joined = NamePrefix.NAMESPACE + " = \"" + String.join("", prefix.words()) + "\"";
     boolean namesStay =
         prefix.words().stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
-    return namesStay ? prefix.fix() + " leaves all names as they are; or " + joined : joined;
+    return namesStay ? prefix.fix() + " (all names stay the same); or " + joined : joined;
   }
 }

@@ -70,11 +70,13 @@ final class OldNameLiesRule implements Rule {
           .unit()
           .filter(unit -> spelled.isBase())
           .map(CorrectName::attribute)
-          .map(attribute -> attribute + ", if the values have it; otherwise remove @RenamedFrom")
+          .map(
+              attribute ->
+                  attribute + ", if the values are in that unit; otherwise remove @RenamedFrom")
           .orElse("remove @RenamedFrom");
     }
     return spelled.measures(declared)
-        ? "remove @RenamedFrom, and give the old name by a recording rule that converts the values"
+        ? "remove @RenamedFrom, and export the old name with a recording rule that converts the values"
         : "remove @RenamedFrom";
   }
 }

@@ -18,7 +18,7 @@ final class OldNameUnexportableRule implements Rule {
   private static final Pattern LEGAL = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
 
   private static final String REMOVE = "remove @RenamedFrom";
-  private static final String RECORD = REMOVE + ", and give the old name by a recording rule";
+  private static final String RECORD = REMOVE + ", and export the old name with a recording rule";
 
   /**
    * Why a name is refused.
@@ -81,12 +81,14 @@ final class OldNameUnexportableRule implements Rule {
   private static Optional<Refusal> misspelled(String name) {
     if (name.isEmpty()) {
       return Optional.of(
-          new Refusal("it is empty", "give the complete name that was on /metrics, or " + REMOVE));
+          new Refusal(
+              "the old name is empty",
+              "write the complete name that was on /metrics, or " + REMOVE));
     }
     return when(
         !LEGAL.matcher(name).matches(),
-        "Prometheus names are made of the letters a to z and A to Z, digits, \"_\" and \":\", and"
-            + " begin with no digit",
+        "a Prometheus name contains only the letters a to z and A to Z, digits, \"_\" and \":\","
+            + " and does not start with a digit",
         REMOVE);
   }
 
@@ -95,13 +97,13 @@ final class OldNameUnexportableRule implements Rule {
     String kind = type == MetricType.COUNTER ? "a counter" : "an info metric";
     return when(
             !name.endsWith(suffix),
-            kind + " is exported with \"" + suffix + "\" at its end",
+            "the exported name of " + kind + " ends in \"" + suffix + "\"",
             RECORD)
-        .or(() -> when(name.equals(suffix), "nothing stands before \"" + suffix + "\"", REMOVE))
+        .or(() -> when(name.equals(suffix), "there is nothing before \"" + suffix + "\"", REMOVE))
         .or(
             () ->
                 sampleEnd(type, name)
-                    .map(end -> "\"" + end + "\" is the end of one of its samples")
+                    .map(end -> "\"" + end + "\" is the suffix of one of its samples")
                     .map(reason -> new Refusal(reason, RECORD)));
   }
 
@@ -109,8 +111,8 @@ final class OldNameUnexportableRule implements Rule {
     return when(
         SampleNames.family(old.type(), name)
             .equals(SampleNames.family(old.type(), old.declared().name())),
-        "it is exported under that name already",
-        "give the name that it had before, or " + REMOVE);
+        "it already has this name",
+        "write the name that it had before, or " + REMOVE);
   }
 
   /** The label of the states has the name of the metric, so it must be one of a label. */
@@ -124,25 +126,25 @@ final class OldNameUnexportableRule implements Rule {
             .map(Label::name)
             .map(each -> each.value())
             .toList();
-    return when(name.contains(":"), because + "a label name has no \":\"", REMOVE)
+    return when(name.contains(":"), because + "a label name cannot contain \":\"", REMOVE)
         .or(
             () ->
                 when(
                     name.startsWith(LabelReservedRule.INTERNAL),
-                    because + "\"__\" is reserved for the inside of Prometheus",
+                    because + "\"__\" is reserved for Prometheus internals",
                     REMOVE))
         .or(
             () ->
                 when(
                     labels.contains(name),
-                    because + "another label is called that",
+                    because + "another label has this name",
                     "rename the label \"" + name + "\", or " + REMOVE));
   }
 
   private static Optional<Refusal> taken(OldName old, String name, NameClaims claims) {
     return claims
         .taker(name, old.type())
-        .map(taker -> new Refusal(taker, "rename the other, or " + REMOVE));
+        .map(taker -> new Refusal(taker, "rename the other metric, or " + REMOVE));
   }
 
   private static Optional<Refusal> when(boolean broken, String reason, String fix) {

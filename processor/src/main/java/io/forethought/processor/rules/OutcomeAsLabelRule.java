@@ -42,7 +42,7 @@ final class OutcomeAsLabelRule implements Rule {
                 label.site(),
                 label.name().value(),
                 declared.name(),
-                hit ? "hits and misses" : "success and failure",
+                hit ? "hits from misses" : "success from failure",
                 fix(CorrectName.of(declared), hit ? "hits" : "failed")))
         : Stream.empty();
   }
@@ -67,9 +67,9 @@ final class OutcomeAsLabelRule implements Rule {
   private static String fix(CorrectName correct, String part) {
     String all = correct.full().orElse("…_total");
     String stem = all.substring(0, all.length() - MetricType.COUNTER.suffix().length());
-    return "two counters without the label: \""
+    return "declare two counters without the label: \""
         + all
-        + "\" of all calls, and \""
+        + "\" for all calls, and \""
         + stem
         + "_"
         + part

@@ -12,10 +12,10 @@ final class PrefixReservedRule implements Rule {
 
   private static final List<Prefix> RESERVED =
       List.of(
-          new Prefix("process_", "the metrics of the operating system's process"),
-          new Prefix("scrape_", "what Prometheus says about a scrape"),
-          new Prefix("jvm_", "the metrics of the Java virtual machine"),
-          new Prefix("go_", "the metrics of Go programs"),
+          new Prefix("process_", "process metrics"),
+          new Prefix("scrape_", "the scrape metrics of Prometheus"),
+          new Prefix("jvm_", "metrics of the Java virtual machine"),
+          new Prefix("go_", "metrics of Go programs"),
           new Prefix("forethought_", "Forethought itself"),
           new Prefix("prometheus_", "Prometheus itself"));
 
@@ -54,7 +54,7 @@ final class PrefixReservedRule implements Rule {
   private static Stream<Prefix> reserved(String name, String packageName) {
     boolean ours = (packageName + ".").startsWith("io.forethought.");
     return name.equals("up")
-        ? Stream.of(new Prefix("up", "whether Prometheus reaches a target"))
+        ? Stream.of(new Prefix("up", "the target health metric of Prometheus"))
         : RESERVED.stream()
             .filter(prefix -> name.startsWith(prefix.text()))
             .filter(prefix -> !(ours && prefix.text().equals("forethought_")));
@@ -62,14 +62,14 @@ final class PrefixReservedRule implements Rule {
 
   /** The fix of a prefix that nothing better is known for. */
   static String fix(String attribute) {
-    return "begin with the name of your application: " + attribute + " = \"…\"";
+    return "start with the name of your application: " + attribute + " = \"…\"";
   }
 
   private static String fix(Declared declared) {
     CorrectName correct = CorrectName.of(declared);
     String better = correct.full().orElse(declared.name());
     return isReserved(declared, better)
-        ? "begin with the name of your application: name = \"…_" + better + "\""
+        ? "start with the name of your application: name = \"…_" + better + "\""
         : correct.fix();
   }
 

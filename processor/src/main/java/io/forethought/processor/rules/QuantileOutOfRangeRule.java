@@ -36,9 +36,9 @@ final class QuantileOutOfRangeRule implements Rule {
 
   private static String fix(double quantile) {
     if (!(quantile > 1 && quantile <= PERCENT)) {
-      return "write a share, such as 0.99";
+      return "write a fraction, such as 0.99";
     }
     BigDecimal share = BigDecimal.valueOf(quantile).movePointLeft(2);
-    return "for the percentile write the share: " + share.stripTrailingZeros().toPlainString();
+    return "write the percentile as a fraction: " + share.stripTrailingZeros().toPlainString();
   }
 }

@@ -43,7 +43,7 @@ final class RateInNameRule implements Rule {
 
   private static String fix(Declared declared, CorrectName correct) {
     if (correct.full().isEmpty()) {
-      return "count what happens, and let a query divide: rate(…_total[5m])";
+      return "use a counter, and compute the rate in a query: rate(…_total[5m])";
     }
     String name = correct.full().orElseThrow();
     String counter = declared.type() == MetricType.COUNTER ? name : name + "_total";
@@ -52,7 +52,7 @@ final class RateInNameRule implements Rule {
     String count =
         declared.type() == MetricType.COUNTER
             ? correct.fix()
-            : "count it: @Counter(name = \"" + counter + "\"" + unit + ")";
-    return count + "; a query divides: rate(" + counter + "[5m])";
+            : "use a counter: @Counter(name = \"" + counter + "\"" + unit + ")";
+    return count + "; compute the rate in a query: rate(" + counter + "[5m])";
   }
 }

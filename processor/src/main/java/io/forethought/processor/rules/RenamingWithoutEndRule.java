@@ -31,7 +31,7 @@ final class RenamingWithoutEndRule implements Rule {
         written,
         nearest(written)
             .map(day -> "until = \"" + day + "\"")
-            .orElse("give the last day as year, month and day: until = \"2027-06-30\""));
+            .orElse("write the last day as year-month-day: until = \"2027-06-30\""));
   }
 
   /** The day that is meant for certain, if any: one that begins with the year. */

@@ -42,10 +42,10 @@ final class RequestLabelTakenRule implements Rule {
 
   private static Optional<String> problem(String name, Set<String> own, Set<String> added) {
     if (own.contains(name)) {
-      return Optional.of("the metrics have it already");
+      return Optional.of("the HTTP metrics already have this label");
     }
     if (!added.add(name)) {
-      return Optional.of("another method of the class is called so already");
+      return Optional.of("another method of the class already has this label name");
     }
     if (!SnakeCase.holds(name)) {
       return Optional.of("it is not in snake case");

@@ -21,18 +21,20 @@ final class RequestLabelWrongRule implements Rule {
     if (!label.takesRequest()) {
       return finding(
           label,
-          "it does not take a request, and nothing else",
+          "it must have the request as its only parameter",
           "write " + label.method() + "(HttpServletRequest request), or make it private");
     }
     if (!label.accessible()) {
       return finding(
-          label, "generated code cannot call it", "make it public, or private if it is no label");
+          label,
+          "generated code cannot call it",
+          "make it public, or private if it is not a label");
     }
     return label.bound() instanceof Bound.Unsupported unsupported && unsupported.resolved()
         ? finding(
             label,
-            "it gives " + unsupported.type() + ", whose values the build does not know",
-            "let it give an enum or a boolean, or make it private if it is no label")
+            "it returns " + unsupported.type() + ", whose values are not known at compile time",
+            "return an enum or a boolean, or make it private if it is not a label")
         : Stream.empty();
   }
 

@@ -20,18 +20,20 @@ final class RequestLabelsUnusableRule implements Rule {
     if (labels.labels().isEmpty()) {
       return finding(
           labels,
-          "it has no methods that are not private",
+          "all its methods are private",
           "add one such as ApiVersion apiVersion(HttpServletRequest request), or remove labels");
     }
     if (!labels.accessible()) {
       return finding(
-          labels, "generated code cannot see it", "make it public, or visible in the package");
+          labels,
+          "it is not visible to generated code",
+          "make it public, or package-private in the same package");
     }
     return labels.needsObject() && !labels.instantiable()
         ? finding(
             labels,
-            "generated code cannot make one",
-            "make its methods static, or it a class with a constructor that takes nothing")
+            "generated code cannot create an instance",
+            "make its methods static, or make it a class with a constructor without parameters")
         : Stream.empty();
   }
 

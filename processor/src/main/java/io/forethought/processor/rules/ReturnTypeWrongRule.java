@@ -50,11 +50,12 @@ final class ReturnTypeWrongRule implements Rule {
 
   private static String fix(MetricType type) {
     return switch (type) {
-      case COUNTER -> "return CounterDataPoint, or void if the call is the event";
-      case GAUGE -> "return GaugeDataPoint, or void and take the value: @Amount double value";
+      case COUNTER -> "return CounterDataPoint, or void if each call counts one event";
+      case GAUGE ->
+          "return GaugeDataPoint, or void with a parameter for the value: @Amount double value";
       case HISTOGRAM, SUMMARY ->
-          "return DistributionDataPoint, or void and take the value: @Amount double value";
-      case STATE_SET -> "return StateSetDataPoint, or void and take the new state";
+          "return DistributionDataPoint, or void with a parameter for the value: @Amount double value";
+      case STATE_SET -> "return StateSetDataPoint, or void with a parameter for the new state";
       case INFO -> "return void";
     };
   }

@@ -93,7 +93,7 @@ record SeriesFix(Metric metric, long limit) {
       return Optional.of("lower max of " + name + " to " + number(most - 1));
     }
     if (bound instanceof Bound.Range && most > 1) {
-      return Optional.of("narrow the range of " + name + " to " + number(most) + " numbers");
+      return Optional.of("narrow the range of " + name + " to " + number(most) + " values");
     }
     return bound instanceof Bound.Listed && most > 1
         ? Optional.of("list at most " + number(most) + " values of " + name)

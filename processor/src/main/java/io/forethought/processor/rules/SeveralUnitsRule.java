@@ -56,7 +56,7 @@ final class SeveralUnitsRule implements Rule {
     String split =
         units(declared).stream().distinct().count() == 1
             ? ""
-            : "; what the other unit measures is a metric of its own";
+            : "; measure the other unit with a metric of its own";
     return CorrectName.of(declared).fix() + split;
   }
 }

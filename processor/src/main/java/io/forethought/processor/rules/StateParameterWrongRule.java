@@ -35,8 +35,8 @@ final class StateParameterWrongRule implements Rule {
             Code.STATE_PARAMETER_WRONG,
             metric.site(),
             metric.method(),
-            "has no parameter of the type " + type + " to be the new state",
-            "add one: " + type + " state")
+            "has no parameter of the type " + type + " for the new state",
+            "add a parameter: " + type + " state")
         : Finding.of(
             Code.STATE_PARAMETER_WRONG,
             metric.site(),
@@ -45,7 +45,7 @@ final class StateParameterWrongRule implements Rule {
                 + count
                 + " parameters of the type "
                 + type
-                + ", and only one can be the new state",
+                + ", but only one can be the new state",
             "keep one of " + String.join(", ", states.parameters()));
   }
 }

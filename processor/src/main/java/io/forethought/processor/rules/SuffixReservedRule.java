@@ -15,10 +15,10 @@ final class SuffixReservedRule implements Rule {
 
   private static final List<Suffix> RESERVED =
       List.of(
-          new Suffix("_bucket", "the buckets of histograms"),
+          new Suffix("_bucket", "histogram buckets"),
           new Suffix("_count", "histograms and summaries"),
           new Suffix("_sum", "histograms and summaries"),
-          new Suffix("_created", "the time a series began"),
+          new Suffix("_created", "creation times of series"),
           new Suffix("_info", "info metrics"));
 
   private record Suffix(String text, String owner) {}

@@ -45,11 +45,11 @@ final class TextNotPrintableRule implements Rule {
                     Code.TEXT_NOT_PRINTABLE,
                     site,
                     what.get(),
-                    (isHalf(character) ? "half a character, " : "the control character ")
+                    (isHalf(character) ? "half a surrogate pair, " : "the control character ")
                         + escaped(character),
                     isHalf(character)
-                        ? "write both halves, or leave it out"
-                        : "leave it out; a line break is \\n"))
+                        ? "write both halves of the pair, or remove it"
+                        : "remove it; a line break is \\n"))
         .stream();
   }
 

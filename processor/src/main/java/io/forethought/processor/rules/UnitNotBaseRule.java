@@ -37,18 +37,18 @@ final class UnitNotBaseRule implements Rule {
   private static String fix(Declared declared, UnitWord unit) {
     CorrectName correct = CorrectName.of(declared);
     String silence =
-        "silence this: @Suppress(value = \"" + Code.UNIT_NOT_BASE.id() + "\", reason = \"…\")";
+        "suppress this: @Suppress(value = \"" + Code.UNIT_NOT_BASE.id() + "\", reason = \"…\")";
     List<String> words = declared.words();
     if (correct.full().isEmpty()) {
-      return correct.fix() + "; if \"" + unit.word() + "\" is no unit here, " + silence;
+      return correct.fix() + "; if \"" + unit.word() + "\" is not a unit here, " + silence;
     }
     if (TimeSpan.isTime(words, words.indexOf(unit.word()))) {
-      return "let queries choose the time: " + correct.fix() + "; or " + silence;
+      return "let queries choose the period: " + correct.fix() + "; or " + silence;
     }
     String use = "use " + unit.told() + ": " + correct.fix();
     return isOfValues(words, unit)
         ? use
-        : use + "; if \"" + unit.word() + "\" is no unit here, take another word or " + silence;
+        : use + "; if \"" + unit.word() + "\" is not a unit here, use another word or " + silence;
   }
 
   /** Whether the values must be in the unit: it stands at the end, or cannot mean anything else. */

@@ -87,7 +87,7 @@ class BuiltInMetricsTest {
         .anyMatch(
             message ->
                 message.contains(
-                    "which \"process_open_fds\" of the library claims too:"
+                    "which the library's metric \"process_open_fds\" already uses:"
                         + " io.forethought.runtime.Forethought.jvm."))
         .anyMatch(
             message ->

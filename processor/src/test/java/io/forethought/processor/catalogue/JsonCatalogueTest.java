@@ -61,35 +61,36 @@ class JsonCatalogueTest {
     return List.of(
         Arguments.of("", "the catalogue is not an object"),
         Arguments.of("[]", "the catalogue is not an object"),
-        Arguments.of("{", "it is no JSON"),
-        Arguments.of("{\"format\": 1, \"metrics\": [] ]", "it is no JSON"),
-        Arguments.of("[".repeat(100_000), "it is no JSON"),
+        Arguments.of("{", "it is not JSON"),
+        Arguments.of("{\"format\": 1, \"metrics\": [] ]", "it is not JSON"),
+        Arguments.of("[".repeat(100_000), "it is not JSON"),
         Arguments.of("{}", "format is missing"),
         Arguments.of(
-            "{\"format\": 2}", "it is of format 2, which a later version of Forethought wrote"),
+            "{\"format\": 2}",
+            "it has format 2, which only a later version of Forethought can read"),
         Arguments.of("{\"format\": \"1\"}", "format is not a number"),
-        Arguments.of("{\"format\": -1}", "format is not a whole number from 0"),
-        Arguments.of("{\"format\": 1.5}", "format is not a whole number from 0"),
+        Arguments.of("{\"format\": -1}", "format is not a whole number of at least 0"),
+        Arguments.of("{\"format\": 1.5}", "format is not a whole number of at least 0"),
         Arguments.of("{\"format\": 1}", "metrics is missing"),
         Arguments.of("{\"format\": 1, \"metrics\": {}}", "metrics is not a list"),
-        Arguments.of("{\"format\": 1, \"module\": 7, \"metrics\": []}", "module is not text"),
+        Arguments.of("{\"format\": 1, \"module\": 7, \"metrics\": []}", "module is not a string"),
         Arguments.of("{\"format\": 1, \"metrics\": [null]}", "metrics[0] is not an object"),
         Arguments.of(metrics("{}"), "metrics[0].set is missing"),
         Arguments.of(metrics("{" + METRIC + "}"), "metrics[0].set is missing"),
         Arguments.of(
-            metrics("{" + METRIC + PLACE + "}, {\"set\": 1}"), "metrics[1].set is not text"),
+            metrics("{" + METRIC + PLACE + "}, {\"set\": 1}"), "metrics[1].set is not a string"),
         Arguments.of(
             metrics("{" + METRIC.replace("gauge", "meter") + PLACE + "}"),
-            "metrics[0].type is not a type of metric"),
+            "metrics[0].type is not a metric type"),
         Arguments.of(
             metrics("{" + METRIC + PLACE + ", \"unit\": \"parsecs\"}"),
             "metrics[0].unit is not a unit"),
         Arguments.of(
             metrics("{" + METRIC + PLACE + ", \"labels\": [{\"name\": \"b\", \"values\": [1]}]}"),
-            "metrics[0].labels[0].values[0] is not text"),
+            "metrics[0].labels[0].values[0] is not a string"),
         Arguments.of(
             metrics("{" + METRIC + PLACE + ", \"labels\": [{\"name\": \"b\", \"max\": -3}]}"),
-            "metrics[0].labels[0].max is not a whole number from 0"),
+            "metrics[0].labels[0].max is not a whole number of at least 0"),
         Arguments.of(
             metrics("{" + METRIC + PLACE + ", \"buckets\": [\"1\"]}"),
             "metrics[0].buckets[0] is not a number"),

@@ -35,9 +35,9 @@ class LockTextTest {
     assertThat(LockText.write(Lock.of(catalogue.entries())))
         .isEqualTo(
             """
-            # What dashboards and alerts rely on. Forethought writes this file, and fails the build when
-            # a declaration no longer keeps what it says: -Aforethought.lock=update:<this file> accepts
-            # the change. Review it: each line that goes breaks a query somewhere.
+            # The metrics that dashboards and alerts rely on. Forethought writes this file, and the build
+            # fails when a declaration no longer matches it. To accept a change, compile with
+            # -Aforethought.lock=update:<this file>. Review each change: a removed line breaks a query.
 
             shop_build_info
               type: info

@@ -31,9 +31,9 @@ class MetricsPageTest {
             """
             # Metrics
 
-            1 metric, at most 1 series for each instance that is scraped.
+            1 metric, at most 1 series for each scraped instance.
 
-            | Metric | Type | Labels | Series | What it tells |
+            | Metric | Type | Labels | Series | Description |
             |---|---|---|---:|---|
             | [a_total](#a_total) | counter |  | 1 | Calls. |
 
@@ -64,9 +64,9 @@ class MetricsPageTest {
 
             ## Metrics of libraries
 
-            What the libraries that it is compiled with export, if it registers them: 2 metrics, at most 2 series.
+            Metrics of the libraries on the class path, exported if the program registers them: 2 metrics, at most 2 series.
 
-            | Metric | Type | Labels | Series | What it tells | Declared by |
+            | Metric | Type | Labels | Series | Description | Declared by |
             |---|---|---|---:|---|---|
             | b_items | gauge |  | 1 | Items of b. | b.B.items |
             | c_items | gauge |  | 1 | Items of c. | c.C.items |

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextLockTest {
 
   private static final String NO_LIST =
-      "is no list: values stand between commas, and in quotation marks if they hold more than"
+      "is not a list: separate values by commas, and quote those that contain anything but"
           + " letters, digits and _./:+-";
 
   @Test
@@ -69,57 +69,59 @@ class TextLockTest {
 
   static List<Arguments> faults() {
     return List.of(
-        Arguments.of("  type: counter", "line 1: no metric stands above this line"),
-        Arguments.of("a\n  type: count", "line 2: there is no type \"count\""),
-        Arguments.of("a\n  type:counter", "line 2: \"type:counter\" cannot be understood"),
-        Arguments.of("a\n  unit: parsecs", "line 2: there is no unit \"parsecs\""),
-        Arguments.of("a\n  typ: counter", "line 2: \"typ: counter\" cannot be understood"),
-        Arguments.of("a b", "line 1: \"a b\" cannot be understood"),
-        Arguments.of("\ta", "line 1: \"a\" cannot be understood"),
+        Arguments.of("  type: counter", "line 1: there is no metric above this line"),
+        Arguments.of("a\n  type: count", "line 2: unknown type \"count\""),
+        Arguments.of("a\n  type:counter", "line 2: \"type:counter\" is not a valid line"),
+        Arguments.of("a\n  unit: parsecs", "line 2: unknown unit \"parsecs\""),
+        Arguments.of("a\n  typ: counter", "line 2: \"typ: counter\" is not a valid line"),
+        Arguments.of("a b", "line 1: \"a b\" is not a valid line"),
+        Arguments.of("\ta", "line 1: \"a\" is not a valid line"),
         Arguments.of("# x\n\na\nb\n  type: gauge", "line 3: a has no line \"  type: …\""),
         Arguments.of("a\n  unit: bytes", "line 1: a has no line \"  type: …\""),
-        Arguments.of("a\n  type: gauge\na\n  type: gauge", "line 3: a stands here twice"),
-        Arguments.of("a\n  type: gauge\n  type: gauge", "line 3: the type of a stands here twice"),
+        Arguments.of("a\n  type: gauge\na\n  type: gauge", "line 3: a is listed twice"),
+        Arguments.of("a\n  type: gauge\n  type: gauge", "line 3: the type of a is listed twice"),
         Arguments.of(
             "a\n  type: gauge\n  unit: bytes\n  unit: bytes",
-            "line 4: the unit of a stands here twice"),
-        Arguments.of("a\n  label b: x\n  label b: y", "line 3: the label b of a stands here twice"),
-        Arguments.of("a\n  label b", "line 2: \"label b\" cannot be understood"),
-        Arguments.of("a\n  label b:", "line 2: \"label b:\" cannot be understood"),
-        Arguments.of("a\n  label : x", "line 2: \"label : x\" cannot be understood"),
+            "line 4: the unit of a is listed twice"),
+        Arguments.of("a\n  label b: x\n  label b: y", "line 3: the label b of a is listed twice"),
+        Arguments.of("a\n  label b", "line 2: \"label b\" is not a valid line"),
+        Arguments.of("a\n  label b:", "line 2: \"label b:\" is not a valid line"),
+        Arguments.of("a\n  label : x", "line 2: \"label : x\" is not a valid line"),
         Arguments.of("a\n  label b: x y", "line 2: \"x y\" " + NO_LIST),
         Arguments.of("a\n  label b: x,y", "line 2: \"x,y\" " + NO_LIST),
         Arguments.of("a\n  label b: x,", "line 2: \"x,\" " + NO_LIST),
         Arguments.of("a\n  label b: x, , y", "line 2: \"x, , y\" " + NO_LIST),
         Arguments.of("a\n  label b: \"x\"\"y\"", "line 2: \"\"x\"\"y\"\" " + NO_LIST),
         Arguments.of("a\n  label b: x, …", "line 2: \"x, …\" " + NO_LIST),
-        Arguments.of("a\n  label b: \"x", "line 2: a quotation mark is missing at the end of \"x"),
+        Arguments.of("a\n  label b: \"x", "line 2: the closing quotation mark is missing in \"x"),
         Arguments.of(
             "a\n  label b: \"\\n\"",
-            "line 2: a backslash stands before \", before another backslash, or before u and four"
-                + " hexadecimal digits, but not so in \"\\n\""),
+            "line 2: a backslash must be followed by \", by another backslash, or by u and four"
+                + " hexadecimal digits, unlike in \"\\n\""),
         Arguments.of(
             "a\n  label b: \"\\u12g4\"",
-            "line 2: a backslash stands before \", before another backslash, or before u and four"
-                + " hexadecimal digits, but not so in \"\\u12g4\""),
+            "line 2: a backslash must be followed by \", by another backslash, or by u and four"
+                + " hexadecimal digits, unlike in \"\\u12g4\""),
         Arguments.of(
             "a\n  label b: \"\\",
-            "line 2: a backslash stands before \", before another backslash, or before u and four"
-                + " hexadecimal digits, but not so in \"\\"),
-        Arguments.of("a\n  buckets: 1, two", "line 2: \"two\" is no number"),
-        Arguments.of("a\n  quantiles: ", "line 2: \"quantiles:\" cannot be understood"),
-        Arguments.of("a\n  buckets: 1\n  buckets: 2", "line 3: the buckets of a stands here twice"),
+            "line 2: a backslash must be followed by \", by another backslash, or by u and four"
+                + " hexadecimal digits, unlike in \"\\"),
+        Arguments.of("a\n  buckets: 1, two", "line 2: \"two\" is not a number"),
+        Arguments.of("a\n  quantiles: ", "line 2: \"quantiles:\" is not a valid line"),
+        Arguments.of("a\n  buckets: 1\n  buckets: 2", "line 3: the buckets of a is listed twice"),
         Arguments.of(
-            "a\n  type: summary\n  buckets: 1", "line 1: a is a summary, which has no buckets"),
+            "a\n  type: summary\n  buckets: 1",
+            "line 1: a has the type summary, which has no buckets"),
         Arguments.of(
             "a\n  type: histogram\n  quantiles: 0.5",
-            "line 1: a is a histogram, which has no quantiles"),
-        Arguments.of("a\n  type: state set", "line 2: there is no type \"state set\""),
+            "line 1: a has the type histogram, which has no quantiles"),
+        Arguments.of("a\n  type: state set", "line 2: unknown type \"state set\""),
         Arguments.of(
-            "a\n  type: stateset\n  buckets: 1", "line 1: a is a state set, which has no buckets"),
+            "a\n  type: stateset\n  buckets: 1",
+            "line 1: a has the type state set, which has no buckets"),
         Arguments.of(
             "a\n  type: gauge\n<<<<<<< HEAD\nb\n=======",
-            "line 3: two versions of the file were merged and not settled"));
+            "line 3: the file contains unresolved merge conflicts"));
   }
 
   @ParameterizedTest

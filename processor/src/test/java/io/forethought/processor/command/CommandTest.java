@@ -40,9 +40,9 @@ class CommandTest {
                 """
                 # Metrics of shop
 
-                2 metrics, at most 3 series for each instance that is scraped.
+                2 metrics, at most 3 series for each scraped instance.
 
-                | Metric | Type | Labels | Series | What it tells |
+                | Metric | Type | Labels | Series | Description |
                 |---|---|---|---:|---|
                 | [shop_accepted_total](#shop_accepted_total) | counter | paid | 2 | Things that were done. |
                 | [stock_filled_total](#stock_filled_total) | counter |  | 1 | Things that were done. |
@@ -94,9 +94,9 @@ class CommandTest {
     assertThat(ended.err())
         .isEqualTo(
             """
-            error: [FT119] In stock.STOCK.accepted of stock.jar: The counter "shop_accepted_total" is exposed with the name "shop_accepted", which "shop_accepted_total" of the library claims too: orders.ORDERS.accepted of orders.jar.
-              Fix: begin with the name of your application: @Metrics(namespace = "…"); or silence this if the program never registers the library's
-              Why: The registry refuses the second of the two when the program starts.
+            error: [FT119] In stock.STOCK.accepted of stock.jar: The counter "shop_accepted_total" exposes the name "shop_accepted", which the library's metric "shop_accepted_total" already uses: orders.ORDERS.accepted of orders.jar.
+              Fix: start with the name of your application: @Metrics(namespace = "…"); if the program never registers the library's metric, suppress this finding
+              Why: The registry rejects the second of the two metrics when the program starts.
             2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings
             """);
     assertThat(ended.exit()).isEqualTo(1);
@@ -111,9 +111,9 @@ class CommandTest {
     Path stock = files.jar("stock", "shop", "ordersAccepted()");
     String finding =
         """
-        : [FT118] In stock.STOCK.ordersAccepted of stock.jar: The counter "shop_orders_accepted_total" differs from "shop_order_accepted_total" at orders.ORDERS.orderAccepted of orders.jar by underscores or a plural only.
-          Fix: give one of the two a name that tells how they differ
-          Why: Whoever types one from memory gets the other, and a graph that looks right.
+        : [FT118] In stock.STOCK.ordersAccepted of stock.jar: The counter "shop_orders_accepted_total" differs from "shop_order_accepted_total" at orders.ORDERS.orderAccepted of orders.jar only in underscores or a plural.
+          Fix: rename one of the two so that the names show how the metrics differ
+          Why: Names this close are easily confused, and a query for the wrong one still draws a plausible graph.
         2 metrics of 2 libraries, at most 2 series; \
         """;
 
@@ -139,9 +139,9 @@ class CommandTest {
         .containsExactly(
             1,
             """
-            error: [FT208] The metrics of this program can have 5 series together; 4 are allowed. The largest: shop_accepted_total (2), stock_filled_total (2), stock_emptied_total (1).
-              Fix: take labels or values off the largest, or raise --max-series
-              Why: Each series costs memory here and in Prometheus for as long as the program runs.
+            error: [FT208] The metrics of this program can have 5 series in total; 4 are allowed; the largest metrics: shop_accepted_total (2), stock_filled_total (2), stock_emptied_total (1).
+              Fix: remove labels or values from the largest metrics, or raise --max-series
+              Why: Each series costs memory, in your program and in Prometheus, for as long as the program runs.
             3 metrics of 2 libraries, at most 5 series; 1 error, 0 warnings
             """);
   }
@@ -172,7 +172,7 @@ class CommandTest {
     assertThat(help.exit()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out())
-        .startsWith("Puts together what jars and folders say ")
+        .startsWith("Combines the metric catalogues of jars and folders, ")
         .contains("Usage:");
     assertThat(files.run()).isEqualTo(new TestCommand.Ended(2, "", help.out()));
   }

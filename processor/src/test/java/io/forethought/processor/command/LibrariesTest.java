@@ -42,7 +42,7 @@ class LibrariesTest {
     assertThat(files.run("catalogue", fat).err())
         .contains(
             "In stock.STOCK.accepted of shop.jar!/BOOT-INF/lib/stock.jar: ",
-            "claims too: orders.ORDERS.accepted of shop.jar.")
+            "already uses: orders.ORDERS.accepted of shop.jar.")
         .endsWith("2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings\n");
 
     Path enterprise =
@@ -116,7 +116,7 @@ class LibrariesTest {
     assertThat(files.run("catalogue", files.zip("old.jar", entries)).err())
         .isEqualTo(
             """
-            note: left out orders.ORDERS, which the catalogue of old.jar lists, but whose class is not there
+            note: excluded orders.ORDERS, which the catalogue of old.jar lists, but whose class does not exist
             1 metric of 1 library, at most 1 series; 0 errors, 0 warnings
             """);
   }
@@ -130,7 +130,7 @@ class LibrariesTest {
     assertThat(files.run("catalogue", now, folder.resolve("old.jar"), now).err())
         .isEqualTo(
             """
-            note: took orders.ORDERS from orders.jar; the one of old.jar exports something else
+            note: used orders.ORDERS from orders.jar; the version in old.jar exports other metrics
             2 metrics of 1 library, at most 2 series; 0 errors, 0 warnings
             """);
   }

@@ -32,31 +32,31 @@ class RefusalTest {
     return List.of(
         Arguments.of(
             List.of("catalog", "a.jar"),
-            "there is no command catalog; there are catalogue and explain"),
-        Arguments.of(List.of("catalogue"), "name the jars and folders to read; --help tells more"),
-        Arguments.of(List.of("explain"), "name the metric to explain; --help tells more"),
+            "unknown command catalog; the commands are catalogue and explain"),
+        Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
+        Arguments.of(List.of("explain"), "name the metric to explain; see --help"),
         Arguments.of(
-            List.of("explain", "a_total"), "name the jars and folders to read; --help tells more"),
-        Arguments.of(List.of("catalogue", "missing.jar"), "there is no missing.jar"),
-        Arguments.of(List.of("catalogue", "--", "--out"), "there is no --out"),
+            List.of("explain", "a_total"), "name the jars and folders to read; see --help"),
+        Arguments.of(List.of("catalogue", "missing.jar"), "missing.jar does not exist"),
+        Arguments.of(List.of("catalogue", "--", "--out"), "--out does not exist"),
         Arguments.of(
-            List.of("catalogue", "a\0b"), "\"a\0b\" is no path: Nul character not allowed"),
+            List.of("catalogue", "a\0b"), "\"a\0b\" is not a path: Nul character not allowed"),
         Arguments.of(
-            List.of("catalogue", "--ouy", "x"), "there is no option --ouy; did you mean --out?"),
+            List.of("catalogue", "--ouy", "x"), "unknown option --ouy; did you mean --out?"),
         Arguments.of(
             List.of("catalogue", "-o"),
-            "there is no option -o; there are --out, --module, --max-series, --FT118, --FT119,"
+            "unknown option -o; the options are --out, --module, --max-series, --FT118, --FT119,"
                 + " --FT208"),
         Arguments.of(
-            List.of("catalogue", "--FT102=warn"),
-            "there is no option --FT102; did you mean --FT118?"),
-        Arguments.of(List.of("catalogue", "--out"), "--out needs a value: --out=…"),
-        Arguments.of(List.of("catalogue", "--out="), "--out needs a value: --out=…"),
+            List.of("catalogue", "--FT102=warn"), "unknown option --FT102; did you mean --FT118?"),
+        Arguments.of(List.of("catalogue", "--out"), "--out requires a value: --out=…"),
+        Arguments.of(List.of("catalogue", "--out="), "--out requires a value: --out=…"),
         Arguments.of(
-            List.of("catalogue", "--max-series=0"), "--max-series=0 is no whole number from 1"),
+            List.of("catalogue", "--max-series=0"),
+            "--max-series=0 is not a whole number of at least 1"),
         Arguments.of(
             List.of("catalogue", "--FT119=silent"),
-            "--FT119=silent cannot be understood: write --FT119=error, --FT119=warn, --FT119=note,"
+            "--FT119=silent is invalid: write --FT119=error, --FT119=warn, --FT119=note,"
                 + " --FT119=off"));
   }
 
@@ -78,8 +78,8 @@ class RefusalTest {
                 2,
                 "",
                 """
-                error: META-INF/forethought/metrics.json of one.jar cannot be read: it is no JSON
-                error: META-INF/forethought/metrics.json of two.jar cannot be read: it is of format 2, which a later version of Forethought wrote
+                error: cannot read META-INF/forethought/metrics.json of one.jar: it is not JSON
+                error: cannot read META-INF/forethought/metrics.json of two.jar: it has format 2, which only a later version of Forethought can read
                 """));
   }
 
@@ -91,13 +91,13 @@ class RefusalTest {
     assertThat(files.run("catalogue", text))
         .isEqualTo(
             new TestCommand.Ended(
-                2, "", "error: text.jar cannot be read: zip END header not found\n"));
+                2, "", "error: cannot read text.jar: zip END header not found\n"));
     assertThat(files.run("catalogue", empty, empty))
         .isEqualTo(
             new TestCommand.Ended(
                 2,
                 "",
-                "error: there is no catalogue in empty, empty; was it compiled with"
+                "error: found no catalogue in empty, empty; compile it with"
                     + " forethought-processor?\n"));
   }
 
@@ -106,7 +106,6 @@ class RefusalTest {
     Path orders = files.jar("orders", "shop", "accepted()");
 
     assertThat(files.run("catalogue", orders, "--out", orders))
-        .isEqualTo(
-            new TestCommand.Ended(2, "", "error: orders.jar cannot be written to: orders.jar\n"));
+        .isEqualTo(new TestCommand.Ended(2, "", "error: cannot write to orders.jar: orders.jar\n"));
   }
 }

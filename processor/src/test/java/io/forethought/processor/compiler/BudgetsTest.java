@@ -103,9 +103,9 @@ class BudgetsTest {
     assertThat(run.messages())
         .map(message -> message.lines().toList().get(1).strip())
         .containsExactlyInAnyOrder(
-            "Fix: move it to a metric's method or to one of its labels, or remove it",
-            "Fix: remove it, or @Amount: a parameter is a label or the amount",
-            "Fix: move it to a parameter of a metric's method, or remove it");
+            "Fix: move it to a metric method or one of its labels, or remove it",
+            "Fix: remove it or @Amount: a parameter is either a label or the amount",
+            "Fix: move it to a parameter of a metric method, or remove it");
   }
 
   @Test

@@ -65,6 +65,6 @@ class SetMethodsTest {
     assertThat(run.codesAndLines()).containsExactly("FT403:6");
     assertThat(run.messages().get(0))
         .contains("[FT403] The method \"Runnable.run\" declares no metric")
-        .contains("Fix: give it a body in Orders, or do not extend Runnable");
+        .contains("Fix: implement it in Orders with a default method, or do not extend Runnable");
   }
 }

@@ -31,7 +31,7 @@ class StrayReaderTest {
             .run();
 
     assertThat(run.codesAndLines()).containsExactly("FT404:8", "FT404:10", "FT404:10");
-    assertThat(run.messages().get(0)).contains("Fix: remove it, or @Amount: a parameter is");
+    assertThat(run.messages().get(0)).contains("Fix: remove it or @Amount: a parameter is either");
   }
 
   @Test
@@ -59,8 +59,8 @@ class StrayReaderTest {
 
     assertThat(run.findings()).containsExactly("error FT404 Orders.java:11:3");
     assertThat(run.messages().get(0))
-        .contains("@RenamedFrom does nothing here.")
-        .contains("Fix: move it to the method of a metric, or remove it\n");
+        .contains("@RenamedFrom has no effect here.")
+        .contains("Fix: move it to a metric method, or remove it\n");
   }
 
   @Test

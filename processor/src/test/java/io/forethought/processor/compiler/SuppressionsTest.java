@@ -113,16 +113,16 @@ class SuppressionsTest {
     assertThat(run.messages())
         .map(message -> message.replaceAll("\\s+", " ").replaceAll(" Why: .*", ""))
         .contains(
-            "[FT901] @Suppress(\"FT102\") silences nothing: no FT102 is found here."
+            "[FT901] @Suppress(\"FT102\") has no effect: there is no FT102 here."
                 + " Fix: remove it",
-            "[FT901] @SuppressWarnings(\"FT205\") silences nothing: FT205 cannot be silenced,"
-                + " because no class could be generated, or it would fail when the program starts."
+            "[FT901] @SuppressWarnings(\"FT205\") has no effect: FT205 cannot be suppressed,"
+                + " because the generated class would be wrong or fail when the program starts."
                 + " Fix: remove it",
-            "[FT901] @SuppressWarnings(\"FT906\") silences nothing: FT906 cannot be silenced."
+            "[FT901] @SuppressWarnings(\"FT906\") has no effect: FT906 cannot be suppressed."
                 + " Fix: remove it",
-            "[FT902] \"FT1O2\" is no code of Forethought."
-                + " Fix: write \"FT102\" if you mean: Counter without _total; or remove it",
-            "[FT902] \"unused\" is no code of Forethought."
+            "[FT902] The code \"FT1O2\" does not exist."
+                + " Fix: write \"FT102\" if you mean \"Counter without _total\", or remove it",
+            "[FT902] The code \"unused\" does not exist."
                 + " Fix: write a code such as \"FT102\", or remove it");
   }
 
@@ -146,7 +146,7 @@ class SuppressionsTest {
             .run();
 
     assertThat(run.findings()).containsExactly("error FT906 Orders.java:19:8");
-    assertThat(run.messages().get(0)).contains("@Suppress(\"FT107\") gives no reason.");
+    assertThat(run.messages().get(0)).contains("@Suppress(\"FT107\") has no reason.");
   }
 
   @ParameterizedTest

@@ -30,12 +30,12 @@ class AgeAsGaugeRuleTest {
                 Code.AGE_AS_GAUGE,
                 at("a.name"),
                 "shop_seconds_since_last_sync",
-                "export the moment: name = \"shop_last_sync_timestamp_seconds\", unit = Unit.SECONDS; a query subtracts: time() - shop_last_sync_timestamp_seconds"),
+                "export the timestamp: name = \"shop_last_sync_timestamp_seconds\", unit = Unit.SECONDS; compute the age in a query: time() - shop_last_sync_timestamp_seconds"),
             Finding.of(
                 Code.AGE_AS_GAUGE,
                 at("cacheAge"),
                 "shop_orders_cache_age_seconds",
-                "export the moment: rename the method to \"cacheTimestamp\"; a query subtracts: time() - shop_orders_cache_timestamp_seconds"));
+                "export the timestamp: rename the method to \"cacheTimestamp\"; compute the age in a query: time() - shop_orders_cache_timestamp_seconds"));
   }
 
   @ParameterizedTest

@@ -33,8 +33,8 @@ class AmountMisplacedRuleTest {
                 at("paid.tax"),
                 "tax",
                 "paid",
-                "an event has one amount, and \"cents\" is it",
-                "remove it, and declare a second metric if both are worth recording"));
+                "an event has only one amount, which is \"cents\"",
+                "remove it, or declare a second metric to record both"));
   }
 
   @Test
@@ -46,7 +46,7 @@ class AmountMisplacedRuleTest {
                 at("paid.cents"),
                 "cents",
                 "paid",
-                "the method gives a data point, and the amount is told to that",
+                "the method returns a data point, and callers pass the amount to that",
                 "remove the parameter, or return void"));
   }
 
@@ -63,14 +63,14 @@ class AmountMisplacedRuleTest {
                 at("build.x"),
                 "x",
                 "build",
-                "an info metric records no number",
+                "an info metric does not record numbers",
                 "remove the parameter"),
             Finding.of(
                 Code.AMOUNT_MISPLACED,
                 at("mode.x"),
                 "x",
                 "mode",
-                "a state set records no number",
+                "a state set does not record numbers",
                 "remove the parameter"));
   }
 

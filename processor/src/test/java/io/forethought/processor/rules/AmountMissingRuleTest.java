@@ -67,7 +67,7 @@ class AmountMissingRuleTest {
                 at("wait"),
                 "histogram",
                 "wait",
-                "mark it: @Amount Duration time, and declare unit = Unit.SECONDS"));
+                "mark the parameter: @Amount Duration time, and declare unit = Unit.SECONDS"));
   }
 
   @Test

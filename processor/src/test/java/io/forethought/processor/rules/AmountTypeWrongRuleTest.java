@@ -47,7 +47,7 @@ class AmountTypeWrongRuleTest {
                 "x",
                 "String",
                 "which cannot be recorded",
-                "take a long, a double or a java.time.Duration"));
+                "use a long, a double or a java.time.Duration"));
   }
 
   @Test

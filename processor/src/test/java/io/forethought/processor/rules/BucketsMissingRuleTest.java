@@ -32,12 +32,12 @@ class BucketsMissingRuleTest {
                 Code.BUCKETS_MISSING,
                 at("size.@"),
                 "shop_orders_size_bytes",
-                "name some that fit, such as buckets = {1024, 16384, 262144, 4194304}"),
+                "list buckets that fit, such as buckets = {1024, 16384, 262144, 4194304}"),
             Finding.of(
                 Code.BUCKETS_MISSING,
                 at("items.@"),
                 "shop_orders_items",
-                "name some that fit, such as buckets = {1, 10, 100}; or unit = Unit.SECONDS, if it is a duration"));
+                "list buckets that fit, such as buckets = {1, 10, 100}; for a duration, declare unit = Unit.SECONDS"));
   }
 
   @Test
@@ -48,7 +48,7 @@ class BucketsMissingRuleTest {
                 Code.BUCKETS_MISSING,
                 at("wait.buckets"),
                 "shop_orders_wait_seconds",
-                "remove buckets, or name some: buckets = {0.1, 1, 10}"));
+                "remove buckets, or list some: buckets = {0.1, 1, 10}"));
   }
 
   @Test

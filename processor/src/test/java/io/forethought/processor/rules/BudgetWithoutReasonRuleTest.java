@@ -27,8 +27,8 @@ class BudgetWithoutReasonRuleTest {
                 Code.BUDGET_WITHOUT_REASON,
                 at("created.@Budget.reason"),
                 "metric \"shop_orders_created_total\"",
-                "gives no reason",
-                "reason = \"One sentence that tells a colleague why so many are worth it.\""));
+                "has no reason",
+                "reason = \"One sentence that explains why so many are needed.\""));
   }
 
   @Test
@@ -50,7 +50,7 @@ class BudgetWithoutReasonRuleTest {
   void bothFaultsAreTold() {
     assertThat(findings(RULE, counter("created").budget(-1, "")))
         .extracting(finding -> finding.arguments().get(1))
-        .containsExactly("allows -1", "gives no reason");
+        .containsExactly("allows -1", "has no reason");
   }
 
   @Test
@@ -66,7 +66,7 @@ class BudgetWithoutReasonRuleTest {
                 Code.BUDGET_WITHOUT_REASON,
                 at("module.reason"),
                 "module",
-                "gives no reason",
-                "reason = \"One sentence that tells a colleague why so many are worth it.\""));
+                "has no reason",
+                "reason = \"One sentence that explains why so many are needed.\""));
   }
 }

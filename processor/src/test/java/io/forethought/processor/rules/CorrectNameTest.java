@@ -66,7 +66,8 @@ class CorrectNameTest {
       Declared wrong = declared(type.apply(name));
       CorrectName correct = CorrectName.of(wrong);
       if (correct.full().isEmpty()) {
-        assertThat(correct.fix()).startsWith("the name needs a word of its own: name = \"shop_…");
+        assertThat(correct.fix())
+            .startsWith("add a word that names what is measured: name = \"shop_…");
         continue;
       }
       TestMetric mended = type.apply(correct.full().get());
@@ -90,9 +91,9 @@ class CorrectNameTest {
                 .map(metric -> CorrectName.of(declared(metric)))
                 .map(CorrectName::fix))
         .containsExactly(
-            "the name needs a word of its own: name = \"shop_…_total\"",
-            "the name needs a word of its own: name = \"shop_…\"",
-            "the name needs a word of its own: name = \"shop_…\"");
+            "add a word that names what is measured: name = \"shop_…_total\"",
+            "add a word that names what is measured: name = \"shop_…\"",
+            "add a word that names what is measured: name = \"shop_…\"");
   }
 
   @Test

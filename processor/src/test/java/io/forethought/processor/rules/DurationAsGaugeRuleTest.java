@@ -28,12 +28,12 @@ class DurationAsGaugeRuleTest {
                 Code.DURATION_AS_GAUGE,
                 at("paymentDuration"),
                 "shop_orders_payment_duration_seconds",
-                "observe each: @Histogram(unit = Unit.SECONDS); a job that runs now and then names it \"last_…\""),
+                "record every duration: @Histogram(unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\""),
             Finding.of(
                 Code.DURATION_AS_GAUGE,
                 at("a.name"),
                 "shop_search_latency_seconds",
-                "observe each: @Histogram(name = \"shop_search_latency_seconds\", unit = Unit.SECONDS); a job that runs now and then names it \"last_…\""));
+                "record every duration: @Histogram(name = \"shop_search_latency_seconds\", unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\""));
   }
 
   @Test

@@ -32,20 +32,20 @@ class FailuresWithoutAttemptsRuleTest {
                 at("paymentFailed"),
                 "shop_orders_payment_failed_total",
                 "OrderMetrics",
-                "count the attempts too, for example as \"shop_orders_payment_attempts_total\""),
+                "also count the attempts, for example as \"shop_orders_payment_attempts_total\""),
             Finding.of(
                 Code.FAILURES_WITHOUT_ATTEMPTS,
                 at("a.name"),
                 "shop_search_errors_total",
                 "OrderMetrics",
-                "count the attempts too, for example as \"shop_search_attempts_total\""));
+                "also count the attempts, for example as \"shop_search_attempts_total\""));
   }
 
   @Test
   void nameOfFailuresOnlyLeavesThePrefix() {
     assertThat(findings(RULE, counter("failures")))
         .extracting(finding -> finding.arguments().get(2))
-        .containsExactly("count the attempts too, for example as \"shop_orders_attempts_total\"");
+        .containsExactly("also count the attempts, for example as \"shop_orders_attempts_total\"");
   }
 
   @Test

@@ -56,7 +56,7 @@ class HttpPathWrongRuleTest {
                 Code.HTTP_PATH_WRONG,
                 at("ignore[1]"),
                 pattern,
-                "pattern of paths",
-                "write it as \"/health\", \"/internal/*\" or \"*.css\""));
+                "path pattern",
+                "write a pattern such as \"/health\", \"/internal/*\" or \"*.css\""));
   }
 }

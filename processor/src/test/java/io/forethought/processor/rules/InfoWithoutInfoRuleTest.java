@@ -36,7 +36,7 @@ class InfoWithoutInfoRuleTest {
                 info("c").named("shop_info_seconds")))
         .extracting(finding -> finding.arguments().get(1))
         .containsExactly(
-            "the name needs a word of its own: name = \"shop_…_info\"",
+            "add a word that names what is measured: name = \"shop_…_info\"",
             "name = \"shop_build_info\"",
             "name = \"shop_seconds_info\"");
   }

@@ -43,7 +43,7 @@ class LabelBoundIdleRuleTest {
                 "max",
                 "enum",
                 "a",
-                "remove it; the constants of the enum are the bound"),
+                "remove it; the enum constants are the bound"),
             Finding.of(
                 Code.LABEL_BOUND_IDLE,
                 at("open.b.from"),
@@ -85,7 +85,7 @@ class LabelBoundIdleRuleTest {
                 "max",
                 "String",
                 "version",
-                "remove it; an info metric has one series, whatever its values"));
+                "remove it; an info metric has one series whatever its label values"));
   }
 
   @Test

@@ -58,12 +58,12 @@ class LabelInNameRuleTest {
                 at("provider"),
                 "shop_orders_provider_total",
                 "provider",
-                "name what is measured, or call the label something else: @Label(name = \"…\")"));
+                "name what is measured, or choose another label name: @Label(name = \"…\")"));
   }
 
   @Test
   void firstWordOfANameKeepsTellingTheApplication() {
-    String words = "name what is measured, or call the label something else: @Label(name = \"…\")";
+    String words = "name what is measured, or choose another label name: @Label(name = \"…\")";
     assertThat(
             findings(
                 RULE,

@@ -39,12 +39,12 @@ class LabelNotSnakeCaseRuleTest {
                 Code.LABEL_NOT_SNAKE_CASE,
                 at("open.型"),
                 "型",
-                "choose lower-case words of a to z and digits, a letter first: @Label(name = \"…\")"));
+                "use lowercase words of the letters a to z and digits, starting with a letter: @Label(name = \"…\")"));
   }
 
   @Test
   void nothingIsProposedThatIsRefusedNext() {
-    String otherwise = "call the label something else: @Label(name = \"…\"); ";
+    String otherwise = "choose another label name: @Label(name = \"…\"); ";
     assertThat(
             findings(
                 RULE,

@@ -33,12 +33,12 @@ class LabelOfTargetRuleTest {
                 Code.LABEL_OF_TARGET,
                 at("paid.region"),
                 "region",
-                "if it is where the program runs, remove the label; else say whose it is: @Label(name = \"…_region\")"),
+                "remove the label if it describes where the program runs; otherwise use a more specific name: @Label(name = \"…_region\")"),
             Finding.of(
                 Code.LABEL_OF_TARGET,
                 at("open.place.name"),
                 "dc",
-                "if it is where the program runs, remove the label; else say whose it is: name = \"…_dc\""));
+                "remove the label if it describes where the program runs; otherwise use a more specific name: name = \"…_dc\""));
   }
 
   @ParameterizedTest

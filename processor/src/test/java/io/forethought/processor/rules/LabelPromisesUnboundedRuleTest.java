@@ -38,13 +38,13 @@ class LabelPromisesUnboundedRuleTest {
                 at("open.userId"),
                 "user_id",
                 "user",
-                "remove the label: put the user into a log or trace, or label with a kind of it (an enum)"),
+                "remove the label and record the user in a log or trace, or use an enum that groups the values"),
             Finding.of(
                 Code.LABEL_PROMISES_UNBOUNDED,
                 at("open.a.name"),
                 "order_id",
                 "order",
-                "remove the label: put the order into a log or trace, or label with a kind of it (an enum)"));
+                "remove the label and record the order in a log or trace, or use an enum that groups the values"));
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class LabelPromisesUnboundedRuleTest {
     "session, session",
     "requestId, request",
     "token, token",
-    "customerEmail, e-mail address",
+    "customerEmail, email address",
     "phone, phone number",
     "shippingAddress, address",
     "clientIp, IP address",
@@ -64,7 +64,7 @@ class LabelPromisesUnboundedRuleTest {
     "requestUri, URI",
     "rawPath, path",
     "searchQuery, query",
-    "timestamp, moment",
+    "timestamp, timestamp",
     "traceId, trace",
     "sql, statement",
     "exceptionMessage, message",

@@ -31,7 +31,7 @@ class LabelRemovedRuleTest {
                 at("paid"),
                 "shop_orders_paid_total",
                 "provider",
-                "bring the label back, or accept the change: -Aforethought.lock=update:…"));
+                "restore the label, or accept the change: -Aforethought.lock=update:…"));
   }
 
   @Test
@@ -39,7 +39,7 @@ class LabelRemovedRuleTest {
     assertThat(module(counter("paid").labels(rangedLabel("by", 1, 2))).locked(LOCK).findings(RULE))
         .extracting(finding -> finding.arguments().get(2))
         .containsExactly(
-            "if \"by\" is what it is called now, keep the name: @Label(name = \"provider\"); or"
+            "if \"by\" is its new name, keep the old one: @Label(name = \"provider\"); or"
                 + " accept the change: -Aforethought.lock=update:…");
   }
 

@@ -27,14 +27,11 @@ class LabelReservedRuleTest {
                     .labels(
                         label("a").named("__name__"), label("job"), label("b").named("instance"))))
         .containsExactly(
-            Finding.of(Code.LABEL_RESERVED, at("wait.le"), "le", "the buckets of histograms"),
-            Finding.of(
-                Code.LABEL_RESERVED, at("wait.quantile"), "quantile", "the quantiles of summaries"),
-            Finding.of(
-                Code.LABEL_RESERVED, at("open.a.name"), "__name__", "the inside of Prometheus"),
-            Finding.of(Code.LABEL_RESERVED, at("open.job"), "job", "the target that is scraped"),
-            Finding.of(
-                Code.LABEL_RESERVED, at("open.b.name"), "instance", "the target that is scraped"));
+            Finding.of(Code.LABEL_RESERVED, at("wait.le"), "le", "histogram buckets"),
+            Finding.of(Code.LABEL_RESERVED, at("wait.quantile"), "quantile", "summary quantiles"),
+            Finding.of(Code.LABEL_RESERVED, at("open.a.name"), "__name__", "Prometheus internals"),
+            Finding.of(Code.LABEL_RESERVED, at("open.job"), "job", "the scrape target"),
+            Finding.of(Code.LABEL_RESERVED, at("open.b.name"), "instance", "the scrape target"));
   }
 
   @Test

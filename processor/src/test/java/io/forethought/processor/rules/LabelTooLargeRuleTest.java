@@ -47,7 +47,7 @@ class LabelTooLargeRuleTest {
                 "created.country",
                 "country",
                 "101 values",
-                "group the constants of Kind in an enum of at most 100"),
+                "group the constants of Kind into an enum with at most 100"),
             finding(
                 "created.campaign.max",
                 "campaign",
@@ -57,7 +57,7 @@ class LabelTooLargeRuleTest {
                 "created.shelf.to",
                 "shelf",
                 "5,006 values",
-                "narrow the range to 100 numbers: from = -5, to = 94"),
+                "narrow the range to 100 values: from = -5, to = 94"),
             finding("created.channel.values", "channel", "120 values", "list at most 100 values"));
   }
 
@@ -84,7 +84,7 @@ class LabelTooLargeRuleTest {
                 "mode.states",
                 "shop_orders_mode",
                 "101 values",
-                "group the constants of Kind in an enum of at most 100; or tell why they are worth it: @Budget(max = 101, reason = \"…\") on the method"));
+                "group the constants of Kind into an enum with at most 100; or allow them with a budget: @Budget(max = 101, reason = \"…\") on the method"));
   }
 
   @Test
@@ -96,7 +96,7 @@ class LabelTooLargeRuleTest {
                 set(counter("created").labels(cappedLabel("campaign", 5)))))
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly(
-            "remove the label; or tell why they are worth it: @Budget(max = 6, reason = \"…\") before the parameter");
+            "remove the label; or allow them with a budget: @Budget(max = 6, reason = \"…\") on the parameter");
   }
 
   @Test
@@ -122,7 +122,7 @@ class LabelTooLargeRuleTest {
                 "shelf",
                 "400 values",
                 "399",
-                "narrow the range to 399 numbers: from = 1, to = 399;"
+                "narrow the range to 399 values: from = 1, to = 399;"
                     + " or raise its @Budget to max = 400"));
   }
 
@@ -137,7 +137,7 @@ class LabelTooLargeRuleTest {
                     gauge("b").labels(rangedLabel("shelf", -5_000, 2_000_000)))))
         .extracting(finding -> finding.arguments().get(3).replaceFirst("[;,] (or|because).*", ""))
         .containsExactly(
-            "max = 999_999", "narrow the range to 1,000,000 numbers: from = -5_000, to = 994_999");
+            "max = 999_999", "narrow the range to 1,000,000 values: from = -5_000, to = 994_999");
   }
 
   @Test
@@ -145,7 +145,7 @@ class LabelTooLargeRuleTest {
     assertThat(findings(RULE, counter("created").labels(rangedLabel("shelf", 1, 4_200))))
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly(
-            "narrow the range to 100 numbers: from = 1, to = 100; or tell why they are worth it: @Budget(max = 4_200, reason = \"…\") on the method");
+            "narrow the range to 100 values: from = 1, to = 100; or allow them with a budget: @Budget(max = 4_200, reason = \"…\") on the method");
   }
 
   @Test

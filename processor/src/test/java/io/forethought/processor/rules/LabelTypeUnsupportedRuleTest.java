@@ -28,7 +28,7 @@ class LabelTypeUnsupportedRuleTest {
         "java.lang.Boolean|boolean kind",
         "Integer|@Label(from = 1, to = 5) int kind, or an enum",
         "long|@Label(from = 1, to = 5) int kind, or an enum",
-        "double|measure it with a histogram instead, or label with an enum of its sizes",
+        "double|record it with a histogram instead, or use an enum of size ranges",
         "List<String>|an enum, or @Label(max = 20) String kind",
         "Customer|an enum, or @Label(max = 20) String kind",
         "java.lang.Object|an enum"
@@ -54,7 +54,7 @@ class LabelTypeUnsupportedRuleTest {
 
   @Test
   void infoHasStringsOnly() {
-    assertThat(Code.LABEL_TYPE_UNSUPPORTED.why()).endsWith("those of an info are Strings.");
+    assertThat(Code.LABEL_TYPE_UNSUPPORTED.why()).endsWith("labels of an info metric are Strings.");
     assertThat(findings(RULE, info("build").labels(unsupportedLabel("version", "int"))))
         .containsExactly(
             Finding.of(

@@ -59,7 +59,7 @@ class LabelUnboundedRuleTest {
                 "String",
                 "userId",
                 "user_id",
-                "remove the label: put the user into a log or trace, or label with a kind of it (an enum)"));
+                "remove the label and record the user in a log or trace, or use an enum that groups the values"));
   }
 
   @Test

@@ -32,13 +32,13 @@ class LabelValueOfAllRuleTest {
                 at("Kind.ALL"),
                 "enum Kind",
                 "all",
-                "remove ALL and let a query add the others up; if it is one among them, say what it is: @LabelValue(\"…\")"),
+                "remove ALL and let queries sum up the others; if it is a value like the others, rename it: @LabelValue(\"…\")"),
             Finding.of(
                 Code.LABEL_VALUE_OF_ALL,
                 at("open.channel.values"),
                 "label \"channel\"",
                 "Total",
-                "remove it and let a query add the others up; if it is one among them, say what it is: another word"));
+                "remove it and let queries sum up the others; if it is a value like the others, rename it: another word"));
   }
 
   @Test

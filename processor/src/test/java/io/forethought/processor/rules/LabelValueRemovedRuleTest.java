@@ -28,9 +28,8 @@ class LabelValueRemovedRuleTest {
     assertThat(
             module(counter("paid").labels(rangedLabel("stars", 2, 2))).locked(LOCK).findings(RULE))
         .containsExactly(
-            finding("1", "bring the value back, or accept the change: -Aforethought.lock=update:…"),
-            finding(
-                "3", "bring the value back, or accept the change: -Aforethought.lock=update:…"));
+            finding("1", "restore the value, or accept the change: -Aforethought.lock=update:…"),
+            finding("3", "restore the value, or accept the change: -Aforethought.lock=update:…"));
   }
 
   @Test
@@ -40,7 +39,7 @@ class LabelValueRemovedRuleTest {
         .containsExactly(
             finding(
                 "1",
-                "if \"4\" is what it is called now, keep the value: @LabelValue(\"1\") on the"
+                "if \"4\" is its new name, keep the old value: @LabelValue(\"1\") on the"
                     + " constant, or \"1\" in the list; or accept the change: -Aforethought.lock=update:…"));
   }
 

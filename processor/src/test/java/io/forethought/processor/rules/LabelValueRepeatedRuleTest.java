@@ -30,7 +30,7 @@ class LabelValueRepeatedRuleTest {
                 "paypal",
                 "PayPal",
                 "PAYPAL",
-                "render PAYPAL differently: @LabelValue(\"…\")"),
+                "give PAYPAL another value: @LabelValue(\"…\")"),
             Finding.of(
                 Code.LABEL_VALUE_REPEATED,
                 at("Kind.X"),
@@ -38,7 +38,7 @@ class LabelValueRepeatedRuleTest {
                 "paypal",
                 "PayPal",
                 "X",
-                "render X differently: @LabelValue(\"…\")"));
+                "give X another value: @LabelValue(\"…\")"));
   }
 
   @Test

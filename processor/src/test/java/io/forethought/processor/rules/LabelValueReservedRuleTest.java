@@ -27,15 +27,15 @@ class LabelValueReservedRuleTest {
                 at("Kind.NONE"),
                 "enum Kind",
                 "",
-                "that there is no such label",
+                "a missing label",
                 "@LabelValue(\"none\")"),
             Finding.of(
                 Code.LABEL_VALUE_RESERVED,
                 at("open.channel.values"),
                 "label \"channel\"",
                 "",
-                "that there is no such label",
-                "write a word for it, such as \"none\""));
+                "a missing label",
+                "use a word instead, such as \"none\""));
   }
 
   @Test
@@ -51,15 +51,15 @@ class LabelValueReservedRuleTest {
                 at("Kind._OTHER"),
                 "enum Kind",
                 "_other",
-                "whatever is beyond the bound",
+                "values outside the bound",
                 "@LabelValue(\"others\")"),
             Finding.of(
                 Code.LABEL_VALUE_RESERVED,
                 at("open.channel.values"),
                 "label \"channel\"",
                 "_other",
-                "whatever is beyond the bound",
-                "remove it; what is not listed is recorded under it anyway"));
+                "values outside the bound",
+                "remove it; values that are not listed are recorded as \"_other\" anyway"));
   }
 
   @Test

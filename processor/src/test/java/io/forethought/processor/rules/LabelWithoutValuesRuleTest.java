@@ -38,7 +38,7 @@ class LabelWithoutValuesRuleTest {
                 at("open.a"),
                 "a",
                 "the enum Kind has no constants",
-                "declare constants in Kind"),
+                "add constants to Kind"),
             Finding.of(
                 Code.LABEL_WITHOUT_VALUES,
                 at("open.b.values"),
@@ -63,7 +63,7 @@ class LabelWithoutValuesRuleTest {
                 at("mode.states"),
                 "shop_orders_mode",
                 "the enum Kind has no constants",
-                "declare constants in Kind"));
+                "add constants to Kind"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class MethodWithoutMetricRuleTest {
                 at("OrderMetrics"),
                 "Runnable.run",
                 "OrderMetricsImpl",
-                "give it a body in OrderMetrics, or do not extend Runnable"));
+                "implement it in OrderMetrics with a default method, or do not extend Runnable"));
   }
 
   @Test

@@ -32,7 +32,7 @@ class MetricRemovedRuleTest {
                 Code.METRIC_REMOVED,
                 Site.LOCK_FILE,
                 "shop_orders_paid_total",
-                "declare it again; if it is meant to go, accept that: -Aforethought.lock=update:…"));
+                "declare it again, or accept the change: -Aforethought.lock=update:…"));
   }
 
   @Test
@@ -43,7 +43,7 @@ class MetricRemovedRuleTest {
                 Code.METRIC_REMOVED,
                 at("payed"),
                 "shop_orders_paid_total",
-                "if \"shop_orders_payed_total\" is what it is called now, export both for a while:"
+                "if \"shop_orders_payed_total\" is its new name, export both names for a while:"
                     + " @RenamedFrom(value = \"shop_orders_paid_total\", until = \"…\"); or accept"
                     + " the change: -Aforethought.lock=update:…"));
   }
@@ -56,8 +56,8 @@ class MetricRemovedRuleTest {
                 .findings(RULE))
         .extracting(finding -> finding.arguments().get(1))
         .containsExactly(
-            "if \"shop_orders_paid_bytes_total\" is the same in another unit, measure in the old"
-                + " one; or accept the change: -Aforethought.lock=update:…");
+            "if \"shop_orders_paid_bytes_total\" is the same metric in another unit, keep the old"
+                + " unit; or accept the change: -Aforethought.lock=update:…");
   }
 
   @Test

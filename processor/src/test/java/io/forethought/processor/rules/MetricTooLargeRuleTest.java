@@ -40,7 +40,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_created_total",
                 "5 × 50 × 6 = 1,500",
                 "1,000",
-                "narrow the range of \"c\" to 4 numbers (leaves 1,000); or tell why they are worth it: @Budget(max = 1_500, reason = \"…\") on the method"));
+                "narrow the range of \"c\" to 4 values (leaves 1,000); or allow them with a budget: @Budget(max = 1_500, reason = \"…\") on the method"));
   }
 
   @Test
@@ -58,7 +58,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_wait",
                 "50 × 2 × 14 = 1,400",
                 "1,000",
-                "declare at most 7 buckets (leaves 1,000); or tell why they are worth it: @Budget(max = 1_400, reason = \"…\") on the method"));
+                "declare at most 7 buckets (leaves 1,000); or allow them with a budget: @Budget(max = 1_400, reason = \"…\") on the method"));
   }
 
   @Test
@@ -75,7 +75,7 @@ class MetricTooLargeRuleTest {
                 "shop_orders_created_total",
                 "100",
                 "60",
-                "lower max of \"campaign\" to 59 (leaves 60); or tell why they are worth it: @Budget(max = 100, reason = \"…\") on the method"));
+                "lower max of \"campaign\" to 59 (leaves 60); or allow them with a budget: @Budget(max = 100, reason = \"…\") on the method"));
   }
 
   @Test
@@ -102,7 +102,7 @@ class MetricTooLargeRuleTest {
             List.of(
                 "50 × 50 = 2,500",
                 "2,000",
-                "narrow the range of \"a\" to 40 numbers (leaves 2,000);"
+                "narrow the range of \"a\" to 40 values (leaves 2,000);"
                     + " or raise its @Budget to max = 2_500"));
   }
 
@@ -122,7 +122,7 @@ class MetricTooLargeRuleTest {
                 new Limits(1_000, 2_000, 100),
                 set(counter("created").labels(fifty("a"), fifty("b")))))
         .extracting(finding -> finding.arguments().get(3))
-        .containsExactly("narrow the range of \"a\" to 20 numbers (leaves 1,000)");
+        .containsExactly("narrow the range of \"a\" to 20 values (leaves 1,000)");
   }
 
   @Test

@@ -29,10 +29,10 @@ class ModelHookMissingRuleTest {
                 Code.MODEL_HOOK_MISSING,
                 at("Order"),
                 "Order",
-                "neither Hibernate is here nor a listener",
-                "add @EntityListeners(OrderOperations.class) to Order, or name"
+                "Hibernate is not on the class path, and the entity has no listener",
+                "add @EntityListeners(OrderOperations.class) to Order, or list"
                     + " META-INF/forethought/models.xml as a mapping file in"
-                    + " META-INF/persistence.xml; if the server brings Hibernate, pass"
+                    + " META-INF/persistence.xml; if the server provides Hibernate, compile with"
                     + " -Aforethought.FT510=off"));
   }
 
@@ -44,7 +44,7 @@ class ModelHookMissingRuleTest {
                 Code.MODEL_HOOK_MISSING,
                 at("Order"),
                 "Order",
-                "EclipseLink asks for a property or a listener",
+                "EclipseLink requires a property or a listener",
                 "set eclipselink.session.customizer to"
                     + " io.forethought.jpa.eclipselink.ModelCustomizer in"
                     + " META-INF/persistence.xml, or add"

@@ -36,7 +36,7 @@ class ModelNameWrongRuleTest {
                 Code.MODEL_NAME_WRONG,
                 at("Order.value"),
                 "a".repeat(41),
-                "it has 41 letters",
-                "choose a name of at most 40: @ExportModelOperations(\"…\")"));
+                "it has 41 characters",
+                "use at most 40 characters: @ExportModelOperations(\"…\")"));
   }
 }

@@ -29,7 +29,7 @@ class ModelWithoutRowsRuleTest {
                 Code.MODEL_WITHOUT_ROWS,
                 at("Order"),
                 "Order",
-                "it is no entity",
+                "it is not an entity",
                 "mark it @Entity, or move the annotation to an entity"));
   }
 
@@ -41,7 +41,7 @@ class ModelWithoutRowsRuleTest {
                 Code.MODEL_WITHOUT_ROWS,
                 at("Order"),
                 "Order",
-                "it is abstract, and no class here extends it",
+                "it is abstract, and no class in this module extends it",
                 "move the annotation to the entities that extend it"));
   }
 
@@ -53,7 +53,7 @@ class ModelWithoutRowsRuleTest {
                 Code.MODEL_WITHOUT_ROWS,
                 at("Order"),
                 "Order",
-                "it is private, so its listener cannot name it",
+                "it is private, so the generated listener cannot use it",
                 "remove \"private\""));
   }
 }

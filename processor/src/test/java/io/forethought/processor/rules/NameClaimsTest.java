@@ -29,8 +29,8 @@ class NameClaimsTest {
                 "counter",
                 "shop_orders_created_total",
                 "shop_orders_failed_total",
-                "\"shop_orders_failed\" is claimed by \"shop_orders_failed_total\" at failed",
-                "rename the other, or remove @RenamedFrom"));
+                "\"shop_orders_failed\" is already used by \"shop_orders_failed_total\" at failed",
+                "rename the other metric, or remove @RenamedFrom"));
   }
 
   @Test
@@ -43,8 +43,8 @@ class NameClaimsTest {
                 "gauge",
                 "shop_orders_created",
                 "wait_count",
-                "\"wait_count\" is claimed by \"wait\" at wait",
-                "rename the other, or remove @RenamedFrom"));
+                "\"wait_count\" is already used by \"wait\" at wait",
+                "rename the other metric, or remove @RenamedFrom"));
   }
 
   @Test
@@ -55,8 +55,8 @@ class NameClaimsTest {
                 "summary",
                 "delay_count",
                 "delay",
-                "\"delay_count\" is claimed by \"delay_count\" at created",
-                "rename the other, or remove @RenamedFrom"));
+                "\"delay_count\" is already used by \"delay_count\" at created",
+                "rename the other metric, or remove @RenamedFrom"));
   }
 
   @Test
@@ -72,8 +72,8 @@ class NameClaimsTest {
                 "gauge",
                 "shop_orders_created",
                 "made",
-                "\"made\" is claimed by \"made\" at failed",
-                "rename the other, or remove @RenamedFrom"));
+                "\"made\" is already used by \"made\" at failed",
+                "rename the other metric, or remove @RenamedFrom"));
   }
 
   private static Finding finding(String type, String name, String old, String reason, String fix) {

@@ -28,7 +28,7 @@ class NameDeclaredTwiceRuleTest {
                 at("waiting.name"),
                 "shop_orders_pending",
                 "pending",
-                "rename one of the two methods or give one a name of its own: name = \"…\""));
+                "rename one of the two methods, or set the name of one: name = \"…\""));
   }
 
   @Test
@@ -64,7 +64,7 @@ class NameDeclaredTwiceRuleTest {
                 at("pending"),
                 "shop_orders_pending",
                 "Other, which inherits it",
-                "give \"Other\" a namespace or subsystem of its own"));
+                "give \"Other\" its own namespace or subsystem"));
   }
 
   @Test
@@ -76,7 +76,7 @@ class NameDeclaredTwiceRuleTest {
                 at("pending"),
                 "shop_orders_pending",
                 "pending",
-                "rename one of the two methods or give one a name of its own: name = \"…\""));
+                "rename one of the two methods, or set the name of one: name = \"…\""));
   }
 
   @Test

@@ -68,7 +68,7 @@ class NameNotSnakeCaseRuleTest {
     assertThat(findings(RULE, set(gauge("pending")).subsystem("a-b")))
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly(
-            "choose lower-case words of a to z and digits, a letter first: subsystem = \"…\"");
+            "use lowercase words of the letters a to z and digits, starting with a letter: subsystem = \"…\"");
   }
 
   @Test
@@ -103,7 +103,7 @@ class NameNotSnakeCaseRuleTest {
                 "subsystem",
                 "größe",
                 "",
-                "choose lower-case words of a to z and digits, a letter first: subsystem = \"…\""));
+                "use lowercase words of the letters a to z and digits, starting with a letter: subsystem = \"…\""));
   }
 
   @Test
@@ -136,7 +136,7 @@ class NameNotSnakeCaseRuleTest {
                 "name",
                 "注文",
                 ", derived from the method,",
-                "choose lower-case words of a to z and digits, a letter first: name = \"…\""));
+                "use lowercase words of the letters a to z and digits, starting with a letter: name = \"…\""));
   }
 
   @Test

@@ -42,7 +42,7 @@ class NameWithoutPrefixRuleTest {
                 at("c.name"),
                 "name",
                 "pending",
-                "begin with the name of your application: name = \"…_pending\""));
+                "start with the name of your application: name = \"…_pending\""));
   }
 
   @Test
@@ -75,11 +75,11 @@ class NameWithoutPrefixRuleTest {
                 set("Third", counter("d").named("shop_total"))))
         .extracting(finding -> finding.arguments().get(2))
         .containsExactly(
-            "begin with the name of your application: name = \"…\"",
-            "begin with the name of your application: name = \"…\"",
-            "begin with the name of your application: name = \"…\"",
-            "begin with the name of your application: name = \"…\"",
-            "the name needs a word of its own: name = \"shop_…_total\"");
+            "start with the name of your application: name = \"…\"",
+            "start with the name of your application: name = \"…\"",
+            "start with the name of your application: name = \"…\"",
+            "start with the name of your application: name = \"…\"",
+            "add a word that names what is measured: name = \"shop_…_total\"");
   }
 
   @Test
@@ -93,7 +93,7 @@ class NameWithoutPrefixRuleTest {
                 at("OrderMetrics.namespace"),
                 "derived name",
                 "payment_failed_total",
-                "begin with the name of your application: namespace = \"…\""));
+                "start with the name of your application: namespace = \"…\""));
   }
 
   @Test

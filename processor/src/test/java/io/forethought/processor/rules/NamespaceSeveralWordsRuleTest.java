@@ -27,12 +27,12 @@ class NamespaceSeveralWordsRuleTest {
                 Code.NAMESPACE_SEVERAL_WORDS,
                 at("OrderMetrics.namespace"),
                 "web_shop",
-                "namespace = \"web\", subsystem = \"shop_orders\" leaves all names as they are; or namespace = \"webshop\""),
+                "namespace = \"web\", subsystem = \"shop_orders\" (all names stay the same); or namespace = \"webshop\""),
             Finding.of(
                 Code.NAMESPACE_SEVERAL_WORDS,
                 at("Other.namespace"),
                 "web_shop",
-                "namespace = \"web\", subsystem = \"shop\" leaves all names as they are; or namespace = \"webshop\""));
+                "namespace = \"web\", subsystem = \"shop\" (all names stay the same); or namespace = \"webshop\""));
   }
 
   @Test

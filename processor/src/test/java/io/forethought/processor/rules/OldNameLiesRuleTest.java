@@ -22,7 +22,7 @@ class OldNameLiesRuleTest {
 
   private static final String REMOVE = "remove @RenamedFrom";
   private static final String RECORD =
-      "remove @RenamedFrom, and give the old name by a recording rule that converts the values";
+      "remove @RenamedFrom, and export the old name with a recording rule that converts the values";
 
   @ParameterizedTest
   @CsvSource({
@@ -77,7 +77,10 @@ class OldNameLiesRuleTest {
                 old,
                 word,
                 BaseUnit.NONE,
-                "unit = Unit." + proposed + ", if the values have it; otherwise " + REMOVE));
+                "unit = Unit."
+                    + proposed
+                    + ", if the values are in that unit; otherwise "
+                    + REMOVE));
   }
 
   @ParameterizedTest

@@ -24,11 +24,11 @@ class OldNameUnexportableRuleTest {
   private static final Rule RULE = new OldNameUnexportableRule();
 
   private static final String LETTERS =
-      "Prometheus names are made of the letters a to z and A to Z, digits, \"_\" and \":\", and"
-          + " begin with no digit";
+      "a Prometheus name contains only the letters a to z and A to Z, digits, \"_\" and \":\", and"
+          + " does not start with a digit";
   private static final String REMOVE = "remove @RenamedFrom";
   private static final String RECORD =
-      "remove @RenamedFrom, and give the old name by a recording rule";
+      "remove @RenamedFrom, and export the old name with a recording rule";
 
   @Test
   void counterHadTotal() {
@@ -38,7 +38,7 @@ class OldNameUnexportableRuleTest {
                 "counter",
                 "shop_orders_created_total",
                 "shop_made",
-                "a counter is exported with \"_total\" at its end",
+                "the exported name of a counter ends in \"_total\"",
                 proposed("shop_made_total", RECORD)));
   }
 
@@ -50,7 +50,7 @@ class OldNameUnexportableRuleTest {
                 "info",
                 "shop_orders_created_info",
                 "shop_total",
-                "an info metric is exported with \"_info\" at its end",
+                "the exported name of an info metric ends in \"_info\"",
                 proposed("shop_total_info", RECORD)));
   }
 
@@ -62,7 +62,7 @@ class OldNameUnexportableRuleTest {
                 "counter",
                 "shop_orders_created_total",
                 "shop_orders_created",
-                "a counter is exported with \"_total\" at its end",
+                "the exported name of a counter ends in \"_total\"",
                 RECORD));
   }
 
@@ -74,7 +74,7 @@ class OldNameUnexportableRuleTest {
                 "counter",
                 "shop_orders_created_total",
                 "_total",
-                "nothing stands before \"_total\"",
+                "there is nothing before \"_total\"",
                 REMOVE));
   }
 
@@ -101,8 +101,8 @@ class OldNameUnexportableRuleTest {
                 "gauge",
                 "shop_orders_created",
                 "",
-                "it is empty",
-                "give the complete name that was on /metrics, or remove @RenamedFrom"));
+                "the old name is empty",
+                "write the complete name that was on /metrics, or remove @RenamedFrom"));
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class OldNameUnexportableRuleTest {
                 "histogram",
                 "shop_orders_created",
                 "shop_wait" + end,
-                "\"" + end + "\" is the end of one of its samples",
+                "\"" + end + "\" is the suffix of one of its samples",
                 proposed("shop_wait", RECORD)));
   }
 
@@ -127,7 +127,7 @@ class OldNameUnexportableRuleTest {
                 "summary",
                 "shop_orders_created",
                 end,
-                "\"" + end + "\" is the end of one of its samples",
+                "\"" + end + "\" is the suffix of one of its samples",
                 RECORD));
   }
 
@@ -139,22 +139,22 @@ class OldNameUnexportableRuleTest {
                 "gauge",
                 "shop_orders_created",
                 "shop_orders_created",
-                "it is exported under that name already",
-                "give the name that it had before, or remove @RenamedFrom"));
+                "it already has this name",
+                "write the name that it had before, or remove @RenamedFrom"));
     assertThat(findings(RULE, counter("created").named("made").renamedFrom("made_total")))
         .containsExactly(
             finding(
                 "counter",
                 "made",
                 "made_total",
-                "it is exported under that name already",
-                "give the name that it had before, or remove @RenamedFrom"));
+                "it already has this name",
+                "write the name that it had before, or remove @RenamedFrom"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "shop:mode,a label name has no \":\"",
-    "__mode,'\"__\" is reserved for the inside of Prometheus'"
+    "shop:mode,a label name cannot contain \":\"",
+    "__mode,'\"__\" is reserved for Prometheus internals'"
   })
   void statesNeedANameThatALabelCanHave(String old, String reason) {
     assertThat(findings(RULE, stateSet("created", "OPEN").renamedFrom(old)))
@@ -177,8 +177,8 @@ class OldNameUnexportableRuleTest {
                 "state set",
                 "shop_orders_created",
                 "mode",
-                "the label of its states has the name of the state set, and another label is called"
-                    + " that",
+                "the label of its states has the name of the state set, and another label has this"
+                    + " name",
                 "rename the label \"mode\", or remove @RenamedFrom"));
   }
 

@@ -34,15 +34,15 @@ class OutcomeAsLabelRuleTest {
                 at("paid.result"),
                 "result",
                 "shop_orders_paid_total",
-                "success and failure",
-                "two counters without the label: \"shop_orders_paid_total\" of all calls, and \"shop_orders_paid_failed_total\""),
+                "success from failure",
+                "declare two counters without the label: \"shop_orders_paid_total\" for all calls, and \"shop_orders_paid_failed_total\""),
             Finding.of(
                 Code.OUTCOME_AS_LABEL,
                 at("a.hit"),
                 "hit",
                 "shop_lookups_total",
-                "hits and misses",
-                "two counters without the label: \"shop_lookups_total\" of all calls, and \"shop_lookups_hits_total\""));
+                "hits from misses",
+                "declare two counters without the label: \"shop_lookups_total\" for all calls, and \"shop_lookups_hits_total\""));
   }
 
   @ParameterizedTest

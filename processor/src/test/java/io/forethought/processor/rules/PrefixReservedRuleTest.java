@@ -31,7 +31,7 @@ class PrefixReservedRuleTest {
                 "name",
                 "jvm_pools",
                 "jvm_",
-                "the metrics of the Java virtual machine",
+                "metrics of the Java virtual machine",
                 "name = \"shop_orders_jvm_pools\""),
             Finding.of(
                 Code.PREFIX_RESERVED,
@@ -39,7 +39,7 @@ class PrefixReservedRuleTest {
                 "name",
                 "process_open_files",
                 "process_",
-                "the metrics of the operating system's process",
+                "process metrics",
                 "name = \"shop_orders_process_open_files\""),
             Finding.of(
                 Code.PREFIX_RESERVED,
@@ -47,7 +47,7 @@ class PrefixReservedRuleTest {
                 "name",
                 "up",
                 "up",
-                "whether Prometheus reaches a target",
+                "the target health metric of Prometheus",
                 "name = \"shop_orders_up\""));
   }
 
@@ -65,16 +65,16 @@ class PrefixReservedRuleTest {
                 "namespace",
                 "jvm",
                 "jvm_",
-                "the metrics of the Java virtual machine",
-                "begin with the name of your application: namespace = \"…\""),
+                "metrics of the Java virtual machine",
+                "start with the name of your application: namespace = \"…\""),
             Finding.of(
                 Code.PREFIX_RESERVED,
                 at("Other.subsystem"),
                 "subsystem",
                 "scrape",
                 "scrape_",
-                "what Prometheus says about a scrape",
-                "begin with the name of your application: subsystem = \"…\""));
+                "the scrape metrics of Prometheus",
+                "start with the name of your application: subsystem = \"…\""));
   }
 
   @Test
@@ -87,8 +87,8 @@ class PrefixReservedRuleTest {
                 "name",
                 "go_calls_total",
                 "go_",
-                "the metrics of Go programs",
-                "begin with the name of your application: name = \"…_go_calls_total\""));
+                "metrics of Go programs",
+                "start with the name of your application: name = \"…_go_calls_total\""));
   }
 
   @Test

@@ -23,31 +23,31 @@ class QuantileOutOfRangeRuleTest {
                 at("wait.quantiles[1]"),
                 "99",
                 "shop_orders_wait",
-                "for the percentile write the share: 0.99"),
+                "write the percentile as a fraction: 0.99"),
             Finding.of(
                 Code.QUANTILE_OUT_OF_RANGE,
                 at("wait.quantiles[2]"),
                 "99.9",
                 "shop_orders_wait",
-                "for the percentile write the share: 0.999"),
+                "write the percentile as a fraction: 0.999"),
             Finding.of(
                 Code.QUANTILE_OUT_OF_RANGE,
                 at("wait.quantiles[3]"),
                 "-1",
                 "shop_orders_wait",
-                "write a share, such as 0.99"),
+                "write a fraction, such as 0.99"),
             Finding.of(
                 Code.QUANTILE_OUT_OF_RANGE,
                 at("wait.quantiles[4]"),
                 "NaN",
                 "shop_orders_wait",
-                "write a share, such as 0.99"),
+                "write a fraction, such as 0.99"),
             Finding.of(
                 Code.QUANTILE_OUT_OF_RANGE,
                 at("wait.quantiles[5]"),
                 "1000",
                 "shop_orders_wait",
-                "write a share, such as 0.99"));
+                "write a fraction, such as 0.99"));
   }
 
   @Test

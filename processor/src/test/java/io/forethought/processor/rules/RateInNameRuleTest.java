@@ -23,7 +23,7 @@ class RateInNameRuleTest {
   private static final Rule RULE = new RateInNameRule();
 
   private static final String METERS =
-      "count it: @Counter(name = \"shop_speed_meters_total\", unit = Unit.METERS); a query divides: rate(shop_speed_meters_total[5m])";
+      "use a counter: @Counter(name = \"shop_speed_meters_total\", unit = Unit.METERS); compute the rate in a query: rate(shop_speed_meters_total[5m])";
 
   @Test
   void gaugeOfARateIsCountedInstead() {
@@ -40,21 +40,21 @@ class RateInNameRuleTest {
                 "gauge",
                 "shop_sent_bytes_per_second",
                 "per_second",
-                "count it: @Counter(name = \"shop_sent_bytes_total\", unit = Unit.BYTES); a query divides: rate(shop_sent_bytes_total[5m])"),
+                "use a counter: @Counter(name = \"shop_sent_bytes_total\", unit = Unit.BYTES); compute the rate in a query: rate(shop_sent_bytes_total[5m])"),
             Finding.of(
                 Code.RATE_IN_NAME,
                 at("ordersPerMinute"),
                 "gauge",
                 "shop_orders_orders_per_minute",
                 "per_minute",
-                "count it: @Counter(name = \"shop_orders_orders_total\"); a query divides: rate(shop_orders_orders_total[5m])"),
+                "use a counter: @Counter(name = \"shop_orders_orders_total\"); compute the rate in a query: rate(shop_orders_orders_total[5m])"),
             Finding.of(
                 Code.RATE_IN_NAME,
                 at("cpuWatts"),
                 "gauge",
                 "shop_orders_cpu_watts",
                 "watts",
-                "count it: @Counter(name = \"shop_orders_cpu_joules_total\", unit = Unit.JOULES); a query divides: rate(shop_orders_cpu_joules_total[5m])"));
+                "use a counter: @Counter(name = \"shop_orders_cpu_joules_total\", unit = Unit.JOULES); compute the rate in a query: rate(shop_orders_cpu_joules_total[5m])"));
   }
 
   @Test
@@ -66,8 +66,8 @@ class RateInNameRuleTest {
                 counter("perSecond").named("per_second_total")))
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly(
-            "name = \"shop_searches_total\"; a query divides: rate(shop_searches_total[5m])",
-            "count what happens, and let a query divide: rate(…_total[5m])");
+            "name = \"shop_searches_total\"; compute the rate in a query: rate(shop_searches_total[5m])",
+            "use a counter, and compute the rate in a query: rate(…_total[5m])");
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ class RenamingWithoutEndRuleTest {
   void whatIsNoDayIsToldHowToBeWritten(String until) {
     assertThat(findings(RULE, counter("created").renamedFrom("made_total").until(until)))
         .containsExactly(
-            finding(until, "give the last day as year, month and day: until = \"2027-06-30\""));
+            finding(until, "write the last day as year-month-day: until = \"2027-06-30\""));
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ class RequestLabelTakenRuleTest {
                 Code.REQUEST_LABEL_TAKEN,
                 at("view"),
                 "view",
-                "the metrics have it already",
+                "the HTTP metrics already have this label",
                 "view"));
   }
 
@@ -50,7 +50,7 @@ class RequestLabelTakenRuleTest {
                 Code.REQUEST_LABEL_TAKEN,
                 at("APIVersion"),
                 "api_version",
-                "another method of the class is called so already",
+                "another method of the class already has this label name",
                 "APIVersion"));
   }
 
@@ -62,7 +62,7 @@ class RequestLabelTakenRuleTest {
                 Code.REQUEST_LABEL_TAKEN,
                 at("job"),
                 "job",
-                "it is reserved for the target that is scraped",
+                "it is reserved for the scrape target",
                 "job"));
   }
 

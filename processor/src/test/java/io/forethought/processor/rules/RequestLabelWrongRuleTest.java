@@ -37,8 +37,8 @@ class RequestLabelWrongRuleTest {
                 Code.REQUEST_LABEL_WRONG,
                 at("tenant"),
                 "tenant",
-                "it gives String, whose values the build does not know",
-                "let it give an enum or a boolean, or make it private if it is no label"));
+                "it returns String, whose values are not known at compile time",
+                "return an enum or a boolean, or make it private if it is not a label"));
   }
 
   @Test
@@ -52,7 +52,7 @@ class RequestLabelWrongRuleTest {
                 Code.REQUEST_LABEL_WRONG,
                 at("mobile"),
                 "mobile",
-                "it does not take a request, and nothing else",
+                "it must have the request as its only parameter",
                 "write mobile(HttpServletRequest request), or make it private"));
   }
 
@@ -68,6 +68,6 @@ class RequestLabelWrongRuleTest {
                 at("mobile"),
                 "mobile",
                 "generated code cannot call it",
-                "make it public, or private if it is no label"));
+                "make it public, or private if it is not a label"));
   }
 }

@@ -23,7 +23,7 @@ class RequestLabelsUnusableRuleTest {
                 Code.REQUEST_LABELS_UNUSABLE,
                 at("labels"),
                 "ShopLabels",
-                "it has no methods that are not private",
+                "all its methods are private",
                 "add one such as ApiVersion apiVersion(HttpServletRequest request), or remove"
                     + " labels"));
   }
@@ -36,8 +36,8 @@ class RequestLabelsUnusableRuleTest {
                 Code.REQUEST_LABELS_UNUSABLE,
                 at("labels"),
                 "ShopLabels",
-                "generated code cannot see it",
-                "make it public, or visible in the package"));
+                "it is not visible to generated code",
+                "make it public, or package-private in the same package"));
   }
 
   @Test
@@ -50,8 +50,8 @@ class RequestLabelsUnusableRuleTest {
                 Code.REQUEST_LABELS_UNUSABLE,
                 at("labels"),
                 "ShopLabels",
-                "generated code cannot make one",
-                "make its methods static, or it a class with a constructor that takes nothing"));
+                "generated code cannot create an instance",
+                "make its methods static, or make it a class with a constructor without parameters"));
   }
 
   @Test

@@ -33,21 +33,21 @@ class SeveralUnitsRuleTest {
                 "histogram",
                 "shop_request_bytes_seconds",
                 "\"bytes\", \"seconds\"",
-                "name = \"shop_request_seconds\"; what the other unit measures is a metric of its own"),
+                "name = \"shop_request_seconds\"; measure the other unit with a metric of its own"),
             Finding.of(
                 Code.SEVERAL_UNITS,
                 at("bytesSeconds"),
                 "gauge",
                 "shop_orders_bytes_seconds",
                 "\"bytes\", \"seconds\"",
-                "name = \"shop_orders_seconds\"; what the other unit measures is a metric of its own"),
+                "name = \"shop_orders_seconds\"; measure the other unit with a metric of its own"),
             Finding.of(
                 Code.SEVERAL_UNITS,
                 at("b.name"),
                 "counter",
                 "shop_bytes_sent_milliseconds_total",
                 "\"bytes\", \"milliseconds\"",
-                "name = \"shop_sent_seconds_total\", unit = Unit.SECONDS; what the other unit measures is a metric of its own"));
+                "name = \"shop_sent_seconds_total\", unit = Unit.SECONDS; measure the other unit with a metric of its own"));
   }
 
   @Test

@@ -23,8 +23,8 @@ class StateParameterWrongRuleTest {
                 Code.STATE_PARAMETER_WRONG,
                 at("mode"),
                 "mode",
-                "has no parameter of the type Kind to be the new state",
-                "add one: Kind state"));
+                "has no parameter of the type Kind for the new state",
+                "add a parameter: Kind state"));
   }
 
   @Test
@@ -35,7 +35,7 @@ class StateParameterWrongRuleTest {
                 Code.STATE_PARAMETER_WRONG,
                 at("mode"),
                 "mode",
-                "has 2 parameters of the type Kind, and only one can be the new state",
+                "has 2 parameters of the type Kind, but only one can be the new state",
                 "keep one of from, to"));
   }
 

@@ -59,7 +59,7 @@ class SuffixReservedRuleTest {
                 "histogram",
                 "shop_orders_read_bucket",
                 "_bucket",
-                "the buckets of histograms",
+                "histogram buckets",
                 "rename the method to \"read\""),
             Finding.of(
                 Code.SUFFIX_RESERVED,
@@ -67,7 +67,7 @@ class SuffixReservedRuleTest {
                 "gauge",
                 "shop_orders_last_created",
                 "_created",
-                "the time a series began",
+                "creation times of series",
                 "rename the method to \"last\""),
             Finding.of(
                 Code.SUFFIX_RESERVED,

@@ -31,14 +31,14 @@ class TextNotPrintableRuleTest {
                 Code.TEXT_NOT_PRINTABLE,
                 at("paid.help"),
                 "help of \"shop_orders_paid_total\"",
-                "half a character, \\ud83d",
-                "write both halves, or leave it out"),
+                "half a surrogate pair, \\ud83d",
+                "write both halves of the pair, or remove it"),
             Finding.of(
                 Code.TEXT_NOT_PRINTABLE,
                 at("Kind.A"),
                 "value A of the enum Kind",
-                "half a character, \\udcb0",
-                "write both halves, or leave it out"));
+                "half a surrogate pair, \\udcb0",
+                "write both halves of the pair, or remove it"));
   }
 
   @Test
@@ -50,7 +50,7 @@ class TextNotPrintableRuleTest {
                 at("open.channel.values"),
                 "value values[1] of the label \"channel\"",
                 "the control character \\u0000",
-                "leave it out; a line break is \\n"));
+                "remove it; a line break is \\n"));
   }
 
   @ParameterizedTest

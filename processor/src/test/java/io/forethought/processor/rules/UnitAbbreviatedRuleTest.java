@@ -185,8 +185,7 @@ class UnitAbbreviatedRuleTest {
                 set("Other", gauge("open")).namespace("a_b_c")))
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly(
-            "say in other words what is meant: subsystem = \"…\"",
-            "say in other words what is meant: namespace = \"…\"");
+            "use other words: subsystem = \"…\"", "use other words: namespace = \"…\"");
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ class UnitNotBaseRuleTest {
                 "name",
                 "shop_orders_percent_full",
                 "percent",
-                "use ratio: rename the method to \"full\", and declare unit = Unit.RATIO; if \"percent\" is no unit here, take another word or silence this: @Suppress(value = \"FT106\", reason = \"…\")"));
+                "use ratio: rename the method to \"full\", and declare unit = Unit.RATIO; if \"percent\" is not a unit here, use another word or suppress this: @Suppress(value = \"FT106\", reason = \"…\")"));
   }
 
   @Test
@@ -196,7 +196,7 @@ class UnitNotBaseRuleTest {
 
   @Test
   void wordThatMayBeNoUnitCanBeKept() {
-    String silence = "silence this: @Suppress(value = \"FT106\", reason = \"…\")";
+    String silence = "suppress this: @Suppress(value = \"FT106\", reason = \"…\")";
     assertThat(
             findings(
                 RULE,
@@ -207,12 +207,12 @@ class UnitNotBaseRuleTest {
                 histogram("g").named("shop_read_bits_per_order")))
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly(
-            "let queries choose the time: name = \"shop_logins\"; or " + silence,
-            "let queries choose the time: rename the method to \"foo\"; or " + silence,
-            "use seconds: rename the method to \"operation\", and declare unit = Unit.SECONDS; if \"hours\" is no unit here, take another word or "
+            "let queries choose the period: name = \"shop_logins\"; or " + silence,
+            "let queries choose the period: rename the method to \"foo\"; or " + silence,
+            "use seconds: rename the method to \"operation\", and declare unit = Unit.SECONDS; if \"hours\" is not a unit here, use another word or "
                 + silence,
-            "name what is measured: name = \"…\"; if \"bits\" is no unit here, " + silence,
-            "use bytes: name = \"shop_read_bytes_per_order\"; if \"bits\" is no unit here, take another word or "
+            "name what is measured: name = \"…\"; if \"bits\" is not a unit here, " + silence,
+            "use bytes: name = \"shop_read_bytes_per_order\"; if \"bits\" is not a unit here, use another word or "
                 + silence);
   }
 }

@@ -8,7 +8,7 @@ import static io.forethought.processor.model.http.HttpFamily.size;
 import io.forethought.processor.model.http.HttpFamily.Moment;
 import java.util.List;
 
-/** The metrics of the profile {@code DEFAULT}, named as Prometheus advises. */
+/** The metrics of the profile {@code DEFAULT}, named according to the Prometheus conventions. */
 final class DefaultFamilies {
 
   private static final int CHARSETS = 20;
@@ -21,7 +21,7 @@ final class DefaultFamilies {
   private static final String RESERVED = "FT212";
 
   private static final String WHY_RESERVED =
-      "A method that a client made up is no incident, and means what is beyond the bound.";
+      "An unknown method is not an incident, and stands for values outside the bound.";
 
   private static final HttpLabel VIEW = HttpLabel.view("view");
   private static final HttpLabel METHOD = HttpLabel.method();
@@ -37,24 +37,23 @@ final class DefaultFamilies {
               "RESPONSES_BEFORE_FILTERS",
               "responsesBeforeFilters",
               "Responses that left the outermost filter."),
-          inFlight("requestsInFlight", "Requests that were not answered yet."),
+          inFlight("requestsInFlight", "Requests that are not yet answered."),
           duration(
               "DURATION_INCLUDING_FILTERS",
               "requestDurationIncludingFilters",
-              "Time from the outermost filter to the end of the response, asynchronous work"
-                  + " included.",
+              "Time from the outermost filter to the end of the response, including asynchronous"
+                  + " work.",
               "request.nanos()"),
           counter(
                   "UNKNOWN_DURATION_INCLUDING_FILTERS",
                   "requestsUnknownDurationIncludingFilters",
-                  "Requests that the outermost filter has not seen, although the innermost one"
-                      + " has.")
+                  "Requests that the innermost filter has seen, but the outermost one has not.")
               .at(Moment.MISSED),
           duration(
                   "DURATION",
                   "requestDuration",
-                  "Time from the innermost filter to the end of the response, asynchronous work"
-                      + " included.",
+                  "Time from the innermost filter to the end of the response, including asynchronous"
+                      + " work.",
                   "request.innerNanos()",
                   VIEW,
                   METHOD)
@@ -63,12 +62,12 @@ final class DefaultFamilies {
           counter(
                   "UNKNOWN_DURATION",
                   "responsesUnknownDuration",
-                  "Responses that no filter in between let come to the innermost one.")
+                  "Responses to requests that did not reach the innermost filter.")
               .onlyIf("request.innerNanos() < 0"),
           counter(
                   "REQUESTS",
                   "requests",
-                  "Requests, by what they were for.",
+                  "Requests by view, method and transport.",
                   VIEW,
                   METHOD,
                   HttpLabel.transport("transport"))
@@ -76,17 +75,17 @@ final class DefaultFamilies {
           counter(
                   "AJAX_REQUESTS",
                   "requestsAjax",
-                  "Requests of scripts, which say so in X-Requested-With.")
+                  "Requests from scripts, marked by the header X-Requested-With.")
               .onlyIf("request.ajax()"),
           size(
               "REQUEST_BODY_SIZE",
               "requestBodySize",
-              "Size of the body of a request: the length it declares, else what was read of it.",
+              "Size of request bodies: the declared length, or else the bytes that were read.",
               "request.requestBytes()"),
           counter(
                   "RESPONSES",
                   "responses",
-                  "Responses as the client got them.",
+                  "Responses by status, as the client received them.",
                   HttpLabel.status(),
                   VIEW,
                   METHOD)
@@ -94,29 +93,29 @@ final class DefaultFamilies {
           size(
               "RESPONSE_BODY_SIZE",
               "responseBodySize",
-              "Size of the body of a response as it was sent, before the container compresses it.",
+              "Size of response bodies as sent, before the container compresses them.",
               "request.responseBytes()"),
           counter(
                   "STREAMING_RESPONSES",
                   "responsesStreaming",
-                  "Responses whose length was not known when they began.")
+                  "Responses whose length was not known when they started.")
               .onlyIf("request.streaming()"),
           counter(
                   "CHARSETS",
                   "responsesEncoded",
-                  "Responses, by the charset that they declare.",
+                  "Responses by declared charset.",
                   HttpLabel.text("charset", "request.charset()", CHARSETS))
               .onlyIf("charset != null"),
           counter(
                   "TEMPLATES",
                   "responsesRendered",
-                  "Responses made from a template, by the name that the program gives it.",
+                  "Responses rendered from a template, by the name that the program sets.",
                   HttpLabel.text("template", "request.template()", TEMPLATES))
               .onlyIf("template != null"),
           counter(
                   "EXCEPTIONS",
                   "exceptions",
-                  "Exceptions that left the program unhandled, by the simple name of their class.",
+                  "Exceptions that the program did not handle, by the simple name of their class.",
                   HttpLabel.text("exception", "request.exception()", EXCEPTIONS),
                   VIEW)
               .onlyIf("exception != null"));

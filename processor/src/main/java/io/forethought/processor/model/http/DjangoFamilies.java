@@ -14,13 +14,13 @@ final class DjangoFamilies {
   private static final int TEMPLATES = 49;
   private static final int EXCEPTIONS = 49;
 
-  /** A name holds a label of the metric. */
+  /** A name contains a label of the metric. */
   private static final String LABEL_IN_NAME = "FT110";
 
-  /** A name holds "total" before its end. */
+  /** A name contains "total" before its end. */
   private static final String TOTAL_INSIDE = "FT123";
 
-  /** A label is called "type". */
+  /** A label has the name "type". */
   private static final String NAMED_TYPE = "FT217";
 
   private static final String UNNAMED = "<unnamed view>";
@@ -48,14 +48,12 @@ final class DjangoFamilies {
           counter(
                   "UNKNOWN_DURATION_INCLUDING_FILTERS",
                   "requestsUnknownLatencyIncludingMiddlewares",
-                  "Requests that the outermost filter has not seen, although the innermost one"
-                      + " has.")
+                  "Requests that the innermost filter has seen, but the outermost one has not.")
               .at(Moment.MISSED),
           duration(
                   "DURATION",
                   "requestsLatencySecondsByViewMethod",
-                  "Time from the innermost filter to the end of the response, by what the request"
-                      + " was for.",
+                  "Time from the innermost filter to the end of the response, by view and method.",
                   "request.innerNanos()",
                   VIEW,
                   METHOD)
@@ -65,21 +63,29 @@ final class DjangoFamilies {
           counter(
                   "UNKNOWN_DURATION",
                   "requestsUnknownLatency",
-                  "Responses that no filter in between let come to the innermost one.")
+                  "Responses to requests that did not reach the innermost filter.")
               .onlyIf("request.innerNanos() < 0"),
           counter(
                   "AJAX_REQUESTS",
                   "ajaxRequests",
-                  "Requests of scripts, which say so in X-Requested-With.")
+                  "Requests from scripts, marked by the header X-Requested-With.")
               .onlyIf("request.ajax()"),
-          counter("REQUESTS", "requestsTotalByMethod", "Requests, one by one.", METHOD)
+          counter(
+                  "REQUESTS",
+                  "requestsTotalByMethod",
+                  "Requests that the application received, by method.",
+                  METHOD)
               .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
-          counter("REQUESTS", "requestsTotalByTransport", "Requests, encrypted or not.", TRANSPORT)
+          counter(
+                  "REQUESTS",
+                  "requestsTotalByTransport",
+                  "Requests by transport, encrypted or not.",
+                  TRANSPORT)
               .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
           counter(
                   "REQUESTS",
                   "requestsTotalByViewTransportMethod",
-                  "Requests that a view was found for.",
+                  "Requests for which a view was found.",
                   VIEW,
                   TRANSPORT,
                   METHOD)
@@ -88,22 +94,26 @@ final class DjangoFamilies {
           size(
                   "REQUEST_BODY_SIZE",
                   "requestsBodyTotalBytes",
-                  "Size of the body of a request: the length it declares, else what was read of it.",
+                  "Size of request bodies: the declared length, or else the bytes that were read.",
                   "request.requestBytes()")
               .asInDjango(TOTAL_INSIDE),
           counter(
                   "TEMPLATES",
                   "responsesTotalByTemplatename",
-                  "Responses made from a template, by the name that the program gives it.",
+                  "Responses rendered from a template, by the name that the program sets.",
                   HttpLabel.text("templatename", "request.template()", TEMPLATES))
               .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE)
               .onlyIf("templatename != null"),
-          counter("RESPONSES", "responsesTotalByStatus", "Responses as clients got them.", STATUS)
+          counter(
+                  "RESPONSES",
+                  "responsesTotalByStatus",
+                  "Responses by status, as clients received them.",
+                  STATUS)
               .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
           counter(
                   "RESPONSES",
                   "responsesTotalByStatusViewMethod",
-                  "Responses as clients got them, by what the request was for.",
+                  "Responses by status, view and method, as clients received them.",
                   STATUS,
                   VIEW,
                   METHOD)
@@ -111,18 +121,18 @@ final class DjangoFamilies {
           counter(
                   "CHARSETS",
                   "responsesTotalByCharset",
-                  "Responses, by the charset that they declare.",
+                  "Responses by declared charset.",
                   HttpLabel.text("charset", "request.charsetOr(\"utf-8\")", CHARSETS))
               .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
           counter(
                   "STREAMING_RESPONSES",
                   "responsesStreaming",
-                  "Responses whose length was not known when they began.")
+                  "Responses whose length was not known when they started.")
               .onlyIf("request.streaming()"),
           size(
                   "RESPONSE_BODY_SIZE",
                   "responsesBodyTotalBytes",
-                  "Size of the body of a response as it was sent, before the container compresses it.",
+                  "Size of response bodies as sent, before the container compresses them.",
                   "request.responseBytes()")
               .asInDjango(TOTAL_INSIDE),
           counter(

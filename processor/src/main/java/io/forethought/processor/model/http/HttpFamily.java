@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * One metric of a profile.
  *
- * @param metric the constant of {@code HttpMetric} that leaves it out
+ * @param metric the constant of {@code HttpMetric} that excludes it
  * @param type its type
- * @param method the method that declares it, of which it has its name
+ * @param method the method that declares it, from which it gets its name
  * @param help its help text
  * @param unit its unit
  * @param labels its labels, before those that a program adds
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param condition a condition on the {@code Observation} called {@code request}, or on the value
  *     of a label; empty for always
  * @param amount what is observed, as an expression; empty for a counter
- * @param accepted the rules that its name breaks, with the reasons
+ * @param accepted the rules that its name violates, with the reasons
  */
 public record HttpFamily(
     String metric,
@@ -36,17 +36,17 @@ public record HttpFamily(
 
   /** When something is recorded. */
   public enum Moment {
-    /** When the request comes. */
+    /** When the request arrives. */
     STARTED,
-    /** From when the request comes until the response is at its end. */
+    /** From the arrival of the request to the end of the response. */
     IN_FLIGHT,
-    /** When the response is at its end. */
+    /** At the end of the response. */
     FINISHED,
-    /** When the inner filter has a request that the outer one has not. */
+    /** When the inner filter sees a request that the outer one has not seen. */
     MISSED
   }
 
-  /** Copies what can be copied. */
+  /** Copies the lists. */
   public HttpFamily {
     labels = List.copyOf(labels);
     accepted = Collections.unmodifiableMap(new LinkedHashMap<>(accepted));
@@ -115,16 +115,16 @@ public record HttpFamily(
         metric, type, method, help, unit, labels, moment, condition, amount, more);
   }
 
-  /** The same name as in django-prometheus, whatever rules it breaks. */
+  /** The same name as in django-prometheus, whatever rules it violates. */
   HttpFamily asInDjango(String... codes) {
     HttpFamily family = this;
     for (String code : codes) {
-      family = family.accepting(code, "Dashboards know the name from django-prometheus.");
+      family = family.accepting(code, "Dashboards for django-prometheus use this name.");
     }
     return family;
   }
 
-  /** The same without a unit: the name has it in its midst. */
+  /** The same without a unit: it is in the middle of the name. */
   HttpFamily withoutUnit() {
     return of(type, BaseUnit.NONE, amount);
   }

@@ -3,19 +3,19 @@ package io.forethought.processor.model.http;
 /**
  * A label of an HTTP metric, before the labels that a program adds.
  *
- * @param parameter the name of the parameter, of which the label has its name
- * @param values what it tells apart
+ * @param parameter the name of the parameter, from which the label gets its name
+ * @param values the kind of its values
  * @param expression how it is read from the {@code Observation} called {@code request}
  * @param max how many strings are kept, if they are capped
- * @param word what stands for all that is none of the others, if the profile has a word of its own
+ * @param word the value for everything else, if the profile defines one
  */
 public record HttpLabel(String parameter, Values values, String expression, int max, String word) {
 
-  /** What a label tells apart. */
+  /** The kinds of label values. */
   public enum Values {
     /** The constants of {@code Method}. */
     METHOD(10),
-    /** The names of methods, with a word of the profile for all others. */
+    /** The names of methods, and the profile's value for all others. */
     METHOD_NAME(10),
     /** The constants of {@code Transport}. */
     TRANSPORT(2),
@@ -37,7 +37,7 @@ public record HttpLabel(String parameter, Values values, String expression, int 
     return new HttpLabel("method", Values.METHOD, "request.method()", 0, "");
   }
 
-  /** The names of methods, and a word for all others. */
+  /** The names of methods, and a value for all others. */
   static HttpLabel methodName(String parameter, String word) {
     return new HttpLabel(
         parameter, Values.METHOD_NAME, "request.method().nameOr(\"" + word + "\")", 0, word);
@@ -55,7 +55,7 @@ public record HttpLabel(String parameter, Values values, String expression, int 
     return new HttpLabel(parameter, Values.VIEW, "request.view()", 0, "");
   }
 
-  /** Views, and a word for none. */
+  /** Views, and a value for requests without one. */
   static HttpLabel viewOr(String parameter, String word) {
     return new HttpLabel(parameter, Values.VIEW, "request.viewOr(\"" + word + "\")", 0, word);
   }

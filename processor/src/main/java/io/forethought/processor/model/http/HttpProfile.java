@@ -46,17 +46,17 @@ public enum HttpProfile {
     return given.isEmpty() ? subsystem : subsystemOfNamespace;
   }
 
-  /** How many views are told apart if nobody says. */
+  /** The default number of distinct views. */
   public int maxViews() {
     return maxViews;
   }
 
-  /** The buckets of durations if nobody says, in seconds. */
+  /** The default buckets of durations, in seconds. */
   public List<Double> latencyBuckets() {
     return this == OTEL ? HttpBuckets.OTEL_LATENCY : HttpBuckets.LATENCY;
   }
 
-  /** The buckets of sizes if nobody says, in bytes. */
+  /** The default buckets of sizes, in bytes. */
   public List<Double> sizeBuckets() {
     return this == DJANGO ? HttpBuckets.POWERS_OF_TWO : HttpBuckets.SIZE;
   }

@@ -11,16 +11,16 @@ import java.util.Optional;
 /**
  * A web application whose requests are recorded.
  *
- * @param type the class that says so; for a package, as if it were a class of its name
+ * @param type the annotated class; a package is treated like a class of that name
  * @param profile the names and labels
- * @param namespace what every name begins with, or empty
- * @param path where the metrics are shown, empty for nowhere
+ * @param namespace the prefix of every name, or empty
+ * @param path the path of the metrics endpoint; empty for none
  * @param latencyBuckets the buckets of durations
  * @param sizeBuckets the buckets of sizes
  * @param labels what reads the labels that the program adds
  * @param ignored the paths that are not recorded
  * @param without the metrics that are not recorded, by the constants of {@code HttpMetric}
- * @param maxViews how many views are told apart, 0 for those of the profile
+ * @param maxViews the maximum number of distinct views, 0 for the profile's default
  * @param site the annotation
  */
 public record Instrumentation(
@@ -36,10 +36,10 @@ public record Instrumentation(
     Sited<Integer> maxViews,
     Site site) {
 
-  /** What the names of generated metric sets end with. */
+  /** The suffix of the names of generated metric sets. */
   public static final String METRICS = "HttpMetrics";
 
-  /** What the names of generated initializers end with. */
+  /** The suffix of the names of generated initializers. */
   public static final String INITIALIZER = "HttpInitializer";
 
   /** Copies the lists. */
@@ -83,7 +83,7 @@ public record Instrumentation(
     return labels.map(RequestLabels::labels).orElse(List.of());
   }
 
-  /** How many views are told apart. */
+  /** The maximum number of distinct views. */
   public int views() {
     return maxViews.value() == 0 ? profile.maxViews() : maxViews.value();
   }

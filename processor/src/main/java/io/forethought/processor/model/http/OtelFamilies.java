@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The metrics of the profile {@code OTEL}: those of OpenTelemetry's semantic conventions for HTTP
- * servers, as its exporter for Prometheus writes them. Without {@code error_type}: it says what the
- * status says, and would multiply the series.
+ * servers, as its exporter for Prometheus writes them. {@code error_type} is missing: it repeats
+ * the status, and would multiply the series.
  */
 final class OtelFamilies {
 
@@ -22,7 +22,7 @@ final class OtelFamilies {
   private static final HttpLabel STATUS =
       HttpLabel.text("httpResponseStatusCode", "Status.of(request.status()).toString()", STATUSES);
 
-  /** {@code _unmatched} where nothing matched, and OpenTelemetry leaves the attribute out. */
+  /** {@code _unmatched} where nothing matched; OpenTelemetry omits the attribute. */
   private static final HttpLabel ROUTE = HttpLabel.view("httpRoute");
 
   static final List<HttpFamily> ALL =
@@ -36,18 +36,18 @@ final class OtelFamilies {
               SCHEME,
               STATUS,
               ROUTE),
-          inFlight("activeRequests", "Requests that were not answered yet.", METHOD, SCHEME),
+          inFlight("activeRequests", "Requests that are not yet answered.", METHOD, SCHEME),
           size(
               "REQUEST_BODY_SIZE",
               "requestBodySize",
-              "Size of the body of a request: the length it declares, else what was read of it.",
+              "Size of request bodies: the declared length, or else the bytes that were read.",
               "request.requestBytes()",
               METHOD,
               SCHEME),
           size(
               "RESPONSE_BODY_SIZE",
               "responseBodySize",
-              "Size of the body of a response as it was sent, before the container compresses it.",
+              "Size of response bodies as sent, before the container compresses them.",
               "request.responseBytes()",
               METHOD,
               SCHEME));

@@ -8,7 +8,7 @@ import io.forethought.processor.model.Site;
  *
  * @param method its name
  * @param isStatic whether it needs no object
- * @param takesRequest whether a request is all it takes
+ * @param takesRequest whether a request is its only parameter
  * @param accessible whether generated code can call it
  * @param bound what bounds its values
  * @param site the method
@@ -26,7 +26,7 @@ public record RequestLabel(
     return bound.size();
   }
 
-  /** Whether it gives a {@code boolean}, which a label has as text. */
+  /** Whether it returns a {@code boolean}, which is text in a label. */
   public boolean isBoolean() {
     return bound instanceof Bound.Booleans;
   }

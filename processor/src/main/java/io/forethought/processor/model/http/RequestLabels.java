@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param type the class
  * @param accessible whether generated code can name it
- * @param instantiable whether generated code can make one
+ * @param instantiable whether generated code can create an instance
  * @param labels its methods, in their order
  * @param site where it is named
  */

@@ -11,7 +11,7 @@ import io.forethought.processor.model.TypeName;
  * @param model the value of the label {@code model}
  * @param rows whether it can have rows
  * @param visible whether a class of its package can name it
- * @param hook what tells when a row changes
+ * @param hook what observes changes of rows
  * @param site the annotation
  */
 public record ModelEntity(
@@ -26,13 +26,13 @@ public record ModelEntity(
     NO_SUBCLASS
   }
 
-  /** What tells when a row changes. */
+  /** What observes changes of rows. */
   public enum Hook {
     /** The provider, or a listener that the class names. */
     THERE,
-    /** EclipseLink, which has to be told by a property. */
+    /** EclipseLink, which requires a property. */
     ECLIPSELINK,
-    /** Nothing that the compiler knows of. */
+    /** Nothing that the compiler can see. */
     NONE
   }
 
@@ -41,7 +41,7 @@ public record ModelEntity(
     return TypeName.of(type.packageName(), String.join("_", type.simpleNames()) + "Operations");
   }
 
-  /** The name of the class as class loaders know it: {@code shop.Shop$Order}. */
+  /** The binary name of the class: {@code shop.Shop$Order}. */
   public String binaryName() {
     String nested = String.join("$", type.simpleNames());
     return type.packageName().isEmpty() ? nested : type.packageName() + "." + nested;
