@@ -22,7 +22,7 @@ final class AdditionNotLockedRule implements ModuleRule {
 
   private static Stream<Finding> metrics(ModuleMetrics module, Lock lock) {
     Set<String> known = lock.metrics().stream().map(Locked::name).collect(Collectors.toSet());
-    Set<CatalogueEntry> successors = MetricRemovedRule.successors(module);
+    Set<CatalogueEntry> successors = Removal.successors(module);
     return module.exported().stream()
         .filter(entry -> !known.contains(entry.name().value()) && !successors.contains(entry))
         .map(

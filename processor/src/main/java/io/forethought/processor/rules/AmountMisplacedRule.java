@@ -7,7 +7,6 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Returned;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Every amount is used: one for an event that records a number or counts by it. */
@@ -18,11 +17,6 @@ final class AmountMisplacedRule implements Rule {
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return Declared.check(declarations, declared -> judge(declared.metric()));
-  }
-
-  /** The amounts that are used. */
-  static List<Amount> used(Metric metric) {
-    return takesAmount(metric) ? metric.amounts().stream().limit(1).toList() : List.of();
   }
 
   private static Stream<Finding> judge(Metric metric) {
@@ -43,12 +37,12 @@ final class AmountMisplacedRule implements Rule {
     if (metric.hasBody() || kind == Returned.Kind.OTHER || kind == Returned.Kind.UNRESOLVED) {
       return Stream.empty();
     }
-    Stream<Amount> idle = metric.amounts().stream().skip(used(metric).size());
+    Stream<Amount> idle = metric.amounts().stream().skip(Amounts.used(metric).size());
     return idle.map(amount -> misplaced(metric, amount));
   }
 
   private static Misplaced misplaced(Metric metric, Amount amount) {
-    if (!recordsNumbers(metric.type())) {
+    if (!Amounts.areRecordedBy(metric.type())) {
       String type = metric.type() == MetricType.INFO ? "an info metric" : "a state set";
       return new Misplaced(amount, type + " records no number", "remove the parameter");
     }
@@ -62,13 +56,5 @@ final class AmountMisplacedRule implements Rule {
         amount,
         "an event has one amount, and \"" + metric.amounts().get(0).parameter() + "\" is it",
         "remove it, and declare a second metric if both are worth recording");
-  }
-
-  private static boolean takesAmount(Metric metric) {
-    return metric.isEvent() && recordsNumbers(metric.type());
-  }
-
-  private static boolean recordsNumbers(MetricType type) {
-    return type != MetricType.INFO && type != MetricType.STATE_SET;
   }
 }

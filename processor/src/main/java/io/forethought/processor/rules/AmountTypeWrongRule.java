@@ -24,8 +24,7 @@ final class AmountTypeWrongRule implements Rule {
   private static Stream<Finding> judge(Declared declared) {
     return declared.metric().hasBody()
         ? Stream.empty()
-        : AmountMisplacedRule.used(declared.metric()).stream()
-            .flatMap(amount -> judge(declared, amount));
+        : Amounts.used(declared.metric()).stream().flatMap(amount -> judge(declared, amount));
   }
 
   private static Stream<Finding> judge(Declared declared, Amount amount) {

@@ -30,7 +30,7 @@ final class BudgetIdleRule implements Rule, ModuleRule {
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    long series = ModuleTooLargeRule.series(module);
+    long series = module.series();
     long limit = module.limits().seriesPerModule();
     return module.budget().stream()
         .filter(budget -> budget.hasMax() && series <= limit && series <= budget.max().value())
@@ -58,7 +58,7 @@ final class BudgetIdleRule implements Rule, ModuleRule {
                 Finding.of(
                     Code.BUDGET_IDLE,
                     budget.site(),
-                    BudgetWithoutReasonRule.quoted("metric", metric.name()),
+                    Listing.quoted("metric", metric.name()),
                     SeriesFix.number(Series.of(metric)) + " series",
                     SeriesFix.number(limits.seriesPerMetric())));
   }
@@ -82,7 +82,7 @@ final class BudgetIdleRule implements Rule, ModuleRule {
                 Finding.of(
                     Code.BUDGET_IDLE,
                     budget.site(),
-                    BudgetWithoutReasonRule.quoted("label", label.name()),
+                    Listing.quoted("label", label.name()),
                     SeriesFix.number(values) + (values == 1 ? " value" : " values"),
                     SeriesFix.number(limits.valuesPerLabel())));
   }

@@ -25,12 +25,13 @@ final class BudgetWithoutReasonRule implements Rule, ModuleRule {
 
   private static Stream<Finding> judge(Metric metric) {
     return Stream.concat(
-        metric.budget().stream().flatMap(budget -> judge(budget, quoted("metric", metric.name()))),
+        metric.budget().stream()
+            .flatMap(budget -> judge(budget, Listing.quoted("metric", metric.name()))),
         metric.labels().stream()
             .flatMap(
                 label ->
                     label.budget().stream()
-                        .flatMap(budget -> judge(budget, quoted("label", label.name())))));
+                        .flatMap(budget -> judge(budget, Listing.quoted("label", label.name())))));
   }
 
   private static Stream<Finding> judge(Budget budget, String what) {
@@ -55,10 +56,5 @@ final class BudgetWithoutReasonRule implements Rule, ModuleRule {
                     "reason = \"One sentence that tells a colleague why so many are worth it.\""))
             .filter(finding -> !Reason.isGiven(reason.value()));
     return Stream.concat(nothing, unexplained);
-  }
-
-  /** A metric or label as a sentence names it. */
-  static String quoted(String kind, Sited<String> name) {
-    return kind + " \"" + name.value() + "\"";
   }
 }

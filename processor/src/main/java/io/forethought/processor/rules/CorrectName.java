@@ -106,7 +106,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
     boolean missing =
         (words.size() == 1 && unit == BaseUnit.NONE)
             || !SnakeCase.holds(name)
-            || PrefixReservedRule.isReserved(declared, name);
+            || ReservedPrefix.begins(name, declared.set());
     return missing && hasPrefix() ? declared.prefix() : "";
   }
 
@@ -127,7 +127,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
     }
     String word = words.get(0);
     boolean only = !isPrefix() && UnitPhrase.words(declared.stem()).size() == 1;
-    boolean refused = UnitWord.isKnown(word) || !TypeInNameRule.types(words).isEmpty();
+    boolean refused = UnitWord.isKnown(word) || !TypeWords.of(words).isEmpty();
     if (only && !refused) {
       return "begin with the name of your application: name = \"…_"
           + word

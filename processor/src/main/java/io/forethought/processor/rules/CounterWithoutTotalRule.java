@@ -19,7 +19,7 @@ final class CounterWithoutTotalRule implements Rule {
         declared.type() == MetricType.COUNTER
             && declared.hasExplicitWords()
             && !declared.name().endsWith("_total")
-            && !SuffixReservedRule.refuses(declared)
+            && ReservedSuffix.of(declared).isEmpty()
             && !TypeInNameRule.refusesEnd(declared)
             && !WordMisspelledRule.refusesEnd(declared)
             && !TotalInsideNameRule.refuses(declared);

@@ -6,7 +6,6 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,26 +13,6 @@ import java.util.stream.Stream;
 final class HelpRepeatsNameRule implements Rule {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  /** Words that say nothing about what is measured. */
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "the",
-          "of",
-          "a",
-          "an",
-          "number",
-          "total",
-          "count",
-          "in",
-          "for",
-          "and",
-          "is",
-          "metric",
-          "counter",
-          "gauge",
-          "histogram",
-          "summary");
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -58,7 +37,7 @@ final class HelpRepeatsNameRule implements Rule {
   private static boolean saysMore(String help, String name) {
     List<String> known = words(name).toList();
     List<String> said = words(help).toList();
-    List<String> telling = said.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+    List<String> telling = said.stream().filter(word -> !EmptyWords.isInHelp(word)).toList();
     boolean isPadded = telling.size() < said.size();
     return !known.containsAll(telling) || (!isPadded && !isInOrder(telling, known));
   }

@@ -19,7 +19,7 @@ final class InfoWithoutInfoRule implements Rule {
         declared.type() == MetricType.INFO
             && declared.hasExplicitWords()
             && !declared.name().endsWith("_info")
-            && !SuffixReservedRule.refuses(declared)
+            && ReservedSuffix.of(declared).isEmpty()
             && !WordMisspelledRule.refusesEnd(declared)
             && !TotalWithoutCounterRule.refuses(declared);
     return broken

@@ -4,16 +4,10 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
-import io.forethought.processor.model.MetricType;
 import java.util.stream.Stream;
 
 /** A name does not contain the name of one of its labels. */
 final class LabelInNameRule implements Rule {
-
-  /**
-   * A label of so few letters is found only after the word by: it is too likely a word of its own.
-   */
-  private static final int SHORT = 3;
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -46,21 +40,7 @@ final class LabelInNameRule implements Rule {
    * and suffix.
    */
   private static boolean isIn(Declared declared, Label label) {
-    return isIn(declared, stem(declared), label);
-  }
-
-  /**
-   * Whether the words of the label stand together in a part of the name. Nobody sums the labels of
-   * an info metric away, so they may.
-   */
-  static boolean isIn(Declared declared, String part, Label label) {
-    String name = label.name().value();
-    if (declared.type() == MetricType.INFO || !SnakeCase.holds(name)) {
-      return false;
-    }
-    String stem = "_" + part + "_";
-    return stem.contains("_by_" + name + "_")
-        || (name.length() > SHORT && stem.contains("_" + name + "_"));
+    return LabelWords.areIn(declared, stem(declared), label);
   }
 
   private static String stem(Declared declared) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** A label says what it is the type of. A type that cannot be a label is told first. */
 final class LabelNamedTypeRule implements Rule {
 
-  private static final String TYPE = "type";
   private static final String UNKNOWN = "…_type";
 
   @Override
@@ -24,14 +23,9 @@ final class LabelNamedTypeRule implements Rule {
   }
 
   private static Stream<Finding> judge(Metric metric, Label label) {
-    return refuses(label.name().value()) && !(label.bound() instanceof Bound.Unsupported)
+    return LabelWords.isType(label.name().value()) && !(label.bound() instanceof Bound.Unsupported)
         ? Stream.of(Finding.of(Code.LABEL_NAMED_TYPE, label.name().site(), fix(metric, label)))
         : Stream.empty();
-  }
-
-  /** Whether a name breaks this law. */
-  static boolean refuses(String name) {
-    return name.equals(TYPE);
   }
 
   /** The name of an enum says it, if it is called {@code OrderType}. */
@@ -49,10 +43,12 @@ final class LabelNamedTypeRule implements Rule {
     String name =
         DerivedName.snakeCase(
             constants.type().simpleNames().get(constants.type().simpleNames().size() - 1));
-    boolean telling = SnakeCase.holds(name) && !name.equals(TYPE);
+    boolean telling = SnakeCase.holds(name) && !name.equals(LabelWords.TYPE);
     if (!telling) {
       return UNKNOWN;
     }
-    return name.endsWith("_" + TYPE) || name.endsWith("_kind") ? name : name + "_" + TYPE;
+    return name.endsWith("_" + LabelWords.TYPE) || name.endsWith("_kind")
+        ? name
+        : name + "_" + LabelWords.TYPE;
   }
 }

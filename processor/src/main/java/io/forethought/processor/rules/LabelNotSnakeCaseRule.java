@@ -19,7 +19,7 @@ final class LabelNotSnakeCaseRule implements Rule {
 
   private static Stream<Finding> judge(Declared declared, Label label) {
     String name = label.name().value();
-    boolean broken = !SnakeCase.holds(name) && !name.startsWith(LabelReservedRule.INTERNAL);
+    boolean broken = !SnakeCase.holds(name) && !name.startsWith(ReservedLabel.INTERNAL);
     return broken
         ? Stream.of(
             Finding.of(Code.LABEL_NOT_SNAKE_CASE, label.name().site(), name, fix(declared, label)))
@@ -39,7 +39,7 @@ final class LabelNotSnakeCaseRule implements Rule {
   /** Why the label cannot be called so either. */
   private static Optional<String> refusal(Declared declared, Label label, String name) {
     String told = "\"" + name + "\"";
-    if (LabelReservedRule.owner(declared, name).isPresent()) {
+    if (ReservedLabel.owner(declared, name).isPresent()) {
       return Optional.of(told + " is reserved");
     }
     return isOther(declared, label, name)
@@ -57,7 +57,7 @@ final class LabelNotSnakeCaseRule implements Rule {
 
   /** The name to paste; words that other rules warn of are completed by the user. */
   private static String paste(Label label, String name) {
-    boolean telling = !LabelNamedTypeRule.refuses(name) && !LabelOfTargetRule.refuses(name);
+    boolean telling = !LabelWords.isType(name) && !LabelWords.isOfTarget(name);
     String proposal = "name = \"" + (telling ? name : "…_" + name) + "\"";
     return label.nameGiven() ? proposal : "@Label(" + proposal + "), or rename the parameter";
   }

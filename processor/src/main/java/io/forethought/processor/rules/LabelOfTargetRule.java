@@ -5,7 +5,6 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,22 +13,6 @@ import java.util.stream.Stream;
  */
 final class LabelOfTargetRule implements Rule {
 
-  private static final Set<String> USUAL =
-      Set.of(
-          "region",
-          "zone",
-          "availability_zone",
-          "az",
-          "cluster",
-          "datacenter",
-          "dc",
-          "owner",
-          "customer",
-          "stage",
-          "service",
-          "environment",
-          "env");
-
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return Declared.checkLabels(declarations, LabelOfTargetRule::judge);
@@ -37,14 +20,9 @@ final class LabelOfTargetRule implements Rule {
 
   private static Stream<Finding> judge(Label label) {
     String name = label.name().value();
-    return refuses(name) && !(label.bound() instanceof Bound.Unsupported)
+    return LabelWords.isOfTarget(name) && !(label.bound() instanceof Bound.Unsupported)
         ? Stream.of(Finding.of(Code.LABEL_OF_TARGET, label.name().site(), name, fix(label, name)))
         : Stream.empty();
-  }
-
-  /** Whether a name breaks this law. */
-  static boolean refuses(String name) {
-    return USUAL.contains(name);
   }
 
   private static String fix(Label label, String name) {

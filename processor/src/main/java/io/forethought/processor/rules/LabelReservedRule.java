@@ -4,17 +4,11 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
-import io.forethought.processor.model.MetricType;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A label name is not one that Prometheus or the type of the metric writes itself. */
 final class LabelReservedRule implements Rule {
-
-  static final String INTERNAL = "__";
-
-  private static final Set<String> TARGET = Set.of("job", "instance");
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -26,28 +20,7 @@ final class LabelReservedRule implements Rule {
 
   private static Optional<Finding> judge(Declared declared, Label label) {
     String name = label.name().value();
-    return owner(declared, name)
+    return ReservedLabel.owner(declared, name)
         .map(owner -> Finding.of(Code.LABEL_RESERVED, label.name().site(), name, owner));
-  }
-
-  /** Who has a label name, if it is reserved. */
-  static Optional<String> owner(Declared declared, String label) {
-    return declared.type() == MetricType.STATE_SET && label.equals(declared.name())
-        ? Optional.of("the states of this state set")
-        : owner(label);
-  }
-
-  /** Who has a label name in every metric. */
-  static Optional<String> owner(String label) {
-    if (label.equals("le")) {
-      return Optional.of("the buckets of histograms");
-    }
-    if (label.equals("quantile")) {
-      return Optional.of("the quantiles of summaries");
-    }
-    if (label.startsWith(INTERNAL)) {
-      return Optional.of("the inside of Prometheus");
-    }
-    return TARGET.contains(label) ? Optional.of("the target that is scraped") : Optional.empty();
   }
 }

@@ -28,7 +28,7 @@ final class LabelTypeUnsupportedRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    Optional<Label> amount = AmountMissingRule.forgotten(declared.metric());
+    Optional<Label> amount = Amounts.forgotten(declared.metric());
     return declared.metric().labels().stream()
         .filter(label -> amount.filter(label::equals).isEmpty())
         .flatMap(label -> judge(declared.metric(), label));
@@ -58,8 +58,8 @@ final class LabelTypeUnsupportedRule implements Rule {
     if (isForgottenAmount(metric, label, type)) {
       return "if it is the amount of the event: @Amount " + type + " " + parameter;
     }
-    return LabelPromisesUnboundedRule.thing(label.name().value())
-        .map(LabelPromisesUnboundedRule::fix)
+    return EndlessLabel.thing(label.name().value())
+        .map(EndlessLabel::fix)
         .or(() -> bounded(label))
         .orElseGet(() -> fix(simple, parameter));
   }
@@ -75,8 +75,8 @@ final class LabelTypeUnsupportedRule implements Rule {
   private static boolean isForgottenAmount(Metric metric, Label label, String type) {
     return metric.isEvent()
         && metric.amounts().isEmpty()
-        && AmountMissingRule.isAmount(type)
-        && !LabelPromisesUnboundedRule.isKey(label.name().value());
+        && Amounts.canBe(type)
+        && !EndlessLabel.isKey(label.name().value());
   }
 
   private static String fix(String simple, String parameter) {

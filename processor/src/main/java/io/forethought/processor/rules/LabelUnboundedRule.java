@@ -31,9 +31,9 @@ final class LabelUnboundedRule implements Rule {
 
   /** No bound is proposed where the next finding would be that it does not help. */
   private static String fix(Label label, String type) {
-    Optional<String> thing = LabelPromisesUnboundedRule.thing(label.name().value());
+    Optional<String> thing = EndlessLabel.thing(label.name().value());
     if (thing.isPresent()) {
-      return LabelPromisesUnboundedRule.fix(thing.get());
+      return EndlessLabel.fix(thing.get());
     }
     String parameter = label.parameter();
     return type.equals("int")

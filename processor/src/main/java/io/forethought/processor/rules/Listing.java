@@ -1,5 +1,6 @@
 package io.forethought.processor.rules;
 
+import io.forethought.processor.model.Sited;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,5 +16,10 @@ final class Listing {
     return last < 1
         ? String.join("", quoted)
         : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+  }
+
+  /** A metric or label as a sentence names it. */
+  static String quoted(String kind, Sited<String> name) {
+    return kind + " \"" + name.value() + "\"";
   }
 }

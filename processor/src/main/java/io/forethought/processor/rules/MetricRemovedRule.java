@@ -1,63 +1,20 @@
 package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.EditDistance;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
-import io.forethought.processor.model.CatalogueLabel;
-import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Site;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A locked metric is still exported. */
 final class MetricRemovedRule implements ModuleRule {
 
-  /** Two names that differ in more than a half are no renaming. */
-  private static final int LIKENESS = 2;
-
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    return removals(module).map(MetricRemovedRule::finding);
-  }
-
-  /**
-   * A locked metric that is gone.
-   *
-   * @param locked what the lock file says
-   * @param successor the new metric that may be the same under another name
-   */
-  private record Removal(Locked locked, Optional<CatalogueEntry> successor) {}
-
-  private static Stream<Removal> removals(ModuleMetrics module) {
-    return module.lock().stream().flatMap(lock -> removals(module, lock));
-  }
-
-  private static Stream<Removal> removals(ModuleMetrics module, Lock lock) {
-    Set<String> exported = names(Lock.of(module.exported()));
-    Set<String> known = names(lock);
-    List<CatalogueEntry> added =
-        module.exported().stream().filter(entry -> !known.contains(entry.name().value())).toList();
-    return lock.metrics().stream()
-        .filter(locked -> !exported.contains(locked.name()))
-        .map(locked -> new Removal(locked, successor(locked, added)));
-  }
-
-  /** The new metrics that may be old ones under another name. */
-  static Set<CatalogueEntry> successors(ModuleMetrics module) {
-    return removals(module)
-        .flatMap(removal -> removal.successor().stream())
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> names(Lock lock) {
-    return lock.metrics().stream().map(Locked::name).collect(Collectors.toSet());
+    return Removal.all(module).map(MetricRemovedRule::finding);
   }
 
   private static Finding finding(Removal removal) {
@@ -70,7 +27,8 @@ final class MetricRemovedRule implements ModuleRule {
         successor
             .map(entry -> renamed(locked, entry))
             .orElse(
-                "declare it again; if it is meant to go, accept that: -Aforethought.lock=update:…"));
+                "declare it again; if it is meant to go, accept that:"
+                    + " -Aforethought.lock=update:…"));
   }
 
   private static String renamed(Locked locked, CatalogueEntry successor) {
@@ -85,27 +43,5 @@ final class MetricRemovedRule implements ModuleRule {
         + "\" is what it is called now, export both for a while: @RenamedFrom(value = \""
         + locked.name()
         + "\", until = \"…\"); or accept the change: -Aforethought.lock=update:…";
-  }
-
-  /** The new metric that is most like a locked one, if any could be the same under a new name. */
-  private static Optional<CatalogueEntry> successor(Locked locked, List<CatalogueEntry> added) {
-    return added.stream()
-        .filter(entry -> entry.type() == locked.type() && labels(entry).equals(labels(locked)))
-        .filter(entry -> distance(entry, locked) * LIKENESS <= locked.name().length())
-        .min(
-            Comparator.comparingInt((CatalogueEntry entry) -> distance(entry, locked))
-                .thenComparing(CatalogueEntry.ORDER));
-  }
-
-  private static List<String> labels(CatalogueEntry entry) {
-    return entry.labels().stream().map(CatalogueLabel::name).toList();
-  }
-
-  private static List<String> labels(Locked locked) {
-    return locked.labels().stream().map(CatalogueLabel::name).toList();
-  }
-
-  private static int distance(CatalogueEntry entry, Locked locked) {
-    return EditDistance.of(entry.name().value(), locked.name());
   }
 }

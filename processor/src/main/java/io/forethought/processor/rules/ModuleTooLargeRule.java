@@ -33,7 +33,7 @@ final class ModuleTooLargeRule implements ModuleRule {
                 Finding.of(
                     Code.MODULE_TOO_LARGE,
                     largest.site(),
-                    SeriesFix.number(sum(module.all())),
+                    SeriesFix.number(module.series()),
                     SeriesFix.number(limit),
                     largest(module.all()),
                     lever(largest),
@@ -51,7 +51,7 @@ final class ModuleTooLargeRule implements ModuleRule {
   private static String limiter(ModuleMetrics module) {
     return module
         .budget()
-        .map(budget -> "the @Budget of the module to max = " + Allowance.literal(series(module)))
+        .map(budget -> "the @Budget of the module to max = " + Allowance.literal(module.series()))
         .orElse("-Aforethought.maxSeriesPerModule");
   }
 
@@ -61,11 +61,6 @@ final class ModuleTooLargeRule implements ModuleRule {
         .budget()
         .map(budget -> budget.hasMax() ? budget.max().value() : Long.MAX_VALUE)
         .orElse(module.limits().seriesPerModule());
-  }
-
-  /** How many series the module has. */
-  static long series(ModuleMetrics module) {
-    return sum(module.all());
   }
 
   /** A metric that is too large by itself, which is told at it, counts with what it may have. */
@@ -78,10 +73,6 @@ final class ModuleTooLargeRule implements ModuleRule {
                     ? entry.series()
                     : Math.min(entry.series(), perMetric))
         .reduce(0, Series::plus);
-  }
-
-  private static long sum(List<CatalogueEntry> entries) {
-    return entries.stream().mapToLong(CatalogueEntry::series).reduce(0, Series::plus);
   }
 
   private static String largest(List<CatalogueEntry> entries) {

@@ -52,7 +52,7 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   }
 
   private boolean isReserved() {
-    return first && PrefixReservedRule.isReserved(set, text + "_");
+    return first && ReservedPrefix.begins(text + "_", set);
   }
 
   /** Whether no word of it is refused. */
@@ -68,10 +68,6 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   /** The words after which an underscore stands before, so that promlint sees them. */
   List<String> laterWords() {
     return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
-  }
-
-  String packageName() {
-    return set.type().packageName();
   }
 
   /** A finding about this text: what it is and the text itself fill the first two blanks. */
@@ -95,7 +91,7 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
     return correctWords()
         .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
         .map(words -> String.join("", words))
-        .filter(word -> SnakeCase.holds(word) && !PrefixReservedRule.isReserved(set, word + "_"))
+        .filter(word -> SnakeCase.holds(word) && !ReservedPrefix.begins(word + "_", set))
         .map(word -> NAMESPACE + " = \"" + word + "\"");
   }
 
@@ -104,8 +100,8 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
       return NOTHING_LEFT;
     }
     String name = String.join("_", words);
-    if (!SnakeCase.holds(name) || (first && PrefixReservedRule.isReserved(set, name + "_"))) {
-      return PrefixReservedRule.fix(attribute);
+    if (!SnakeCase.holds(name) || (first && ReservedPrefix.begins(name + "_", set))) {
+      return ReservedPrefix.fix(attribute);
     }
     boolean several = attribute.equals(NAMESPACE) && words.size() > 1;
     return several ? split(words) : attribute + " = \"" + name + "\"";
@@ -153,14 +149,14 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   /** Without the words metric and type, and with base units only. */
   private List<String> corrected(List<String> words) {
     List<String> later = words.subList(first && !words.isEmpty() ? 1 : 0, words.size());
-    List<String> types = TypeInNameRule.types(later);
+    List<String> types = TypeWords.of(later);
     return UnitPhrase.joined(
         Stream.concat(
                 words.stream().limit(words.size() - later.size()),
                 later.stream()
                     .filter(word -> !types.contains(word))
                     .map(word -> UnitWord.abbreviated(word).map(UnitWord::base).orElse(word)))
-            .filter(word -> !MetricInNameRule.WORDS.contains(word))
+            .filter(word -> !EmptyWords.isInNames(word))
             .map(NamePrefix::based)
             .toList());
   }

@@ -39,7 +39,7 @@ final class NameWithoutPrefixRule implements Rule {
     boolean broken =
         declared.hasExplicitWords()
             && UnitPhrase.words(declared.stem()).size() == 1
-            && !PrefixReservedRule.isReserved(declared, declared.name())
+            && !ReservedPrefix.begins(declared.name(), declared.set())
             && CorrectName.isKept(declared);
     return broken
         ? Stream.of(declared.finding(Code.NAME_WITHOUT_PREFIX, fix(declared)))
@@ -49,7 +49,7 @@ final class NameWithoutPrefixRule implements Rule {
   private static String fix(Declared declared) {
     String word = UnitPhrase.words(declared.stem()).get(0);
     boolean refusedLater =
-        UnitWord.abbreviated(word).isPresent() || !TypeInNameRule.types(List.of(word)).isEmpty();
+        UnitWord.abbreviated(word).isPresent() || !TypeWords.of(List.of(word)).isEmpty();
     String other = FIX + "name = \"…\"";
     return refusedLater ? other : CorrectName.of(declared).fix(other);
   }

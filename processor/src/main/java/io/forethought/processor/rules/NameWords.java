@@ -127,11 +127,11 @@ record NameWords(Declared declared, List<String> words) {
   /** Without metric types and the word metric. */
   private NameWords withoutTypes() {
     List<String> kept = new ArrayList<>(words);
-    for (List<String> type : TypeInNameRule.spellings(declared.type())) {
+    for (List<String> type : TypeWords.spellings(declared.type())) {
       remove(kept, type);
     }
-    kept.removeAll(TypeInNameRule.types(laterWords(kept)));
-    kept.removeIf(MetricInNameRule.WORDS::contains);
+    kept.removeAll(TypeWords.of(laterWords(kept)));
+    kept.removeIf(EmptyWords::isInNames);
     return with(kept);
   }
 
@@ -144,7 +144,7 @@ record NameWords(Declared declared, List<String> words) {
     }
     List<String> middle = new ArrayList<>(words.subList(from, to));
     for (Label label : declared.metric().labels()) {
-      if (LabelInNameRule.isIn(declared, String.join("_", middle), label)) {
+      if (LabelWords.areIn(declared, String.join("_", middle), label)) {
         List<String> run = DerivedName.words(label.name().value());
         remove(middle, joined(List.of("by"), run));
         remove(middle, run);

@@ -128,7 +128,7 @@ final class OldNameUnexportableRule implements Rule {
         .or(
             () ->
                 when(
-                    name.startsWith(LabelReservedRule.INTERNAL),
+                    name.startsWith(ReservedLabel.INTERNAL),
                     because + "\"__\" is reserved for the inside of Prometheus",
                     REMOVE))
         .or(

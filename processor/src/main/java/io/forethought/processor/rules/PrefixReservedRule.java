@@ -3,23 +3,10 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.MetricSet;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A name does not begin as the names of the platform do. */
 final class PrefixReservedRule implements Rule {
-
-  private static final List<Prefix> RESERVED =
-      List.of(
-          new Prefix("process_", "the metrics of the operating system's process"),
-          new Prefix("scrape_", "what Prometheus says about a scrape"),
-          new Prefix("jvm_", "the metrics of the Java virtual machine"),
-          new Prefix("go_", "the metrics of Go programs"),
-          new Prefix("forethought_", "Forethought itself"),
-          new Prefix("prometheus_", "Prometheus itself"));
-
-  private record Prefix(String text, String owner) {}
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -30,20 +17,20 @@ final class PrefixReservedRule implements Rule {
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return prefix.first()
-        ? reserved(prefix.text() + "_", prefix.packageName())
+        ? ReservedPrefix.of(prefix.text() + "_", prefix.set())
             .map(
                 reserved ->
                     prefix.finding(
                         Code.PREFIX_RESERVED,
                         reserved.text(),
                         reserved.owner(),
-                        fix(prefix.attribute())))
+                        ReservedPrefix.fix(prefix.attribute())))
         : Stream.empty();
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return declared.isFirst() && declared.hasWords()
-        ? reserved(declared.name(), declared.set().type().packageName())
+        ? ReservedPrefix.of(declared.name(), declared.set())
             .map(
                 reserved ->
                     declared.finding(
@@ -51,35 +38,11 @@ final class PrefixReservedRule implements Rule {
         : Stream.empty();
   }
 
-  private static Stream<Prefix> reserved(String name, String packageName) {
-    boolean ours = (packageName + ".").startsWith("io.forethought.");
-    return name.equals("up")
-        ? Stream.of(new Prefix("up", "whether Prometheus reaches a target"))
-        : RESERVED.stream()
-            .filter(prefix -> name.startsWith(prefix.text()))
-            .filter(prefix -> !(ours && prefix.text().equals("forethought_")));
-  }
-
-  /** The fix of a prefix that nothing better is known for. */
-  static String fix(String attribute) {
-    return "begin with the name of your application: " + attribute + " = \"…\"";
-  }
-
   private static String fix(Declared declared) {
     CorrectName correct = CorrectName.of(declared);
     String better = correct.full().orElse(declared.name());
-    return isReserved(declared, better)
+    return ReservedPrefix.begins(better, declared.set())
         ? "begin with the name of your application: name = \"…_" + better + "\""
         : correct.fix();
-  }
-
-  /** Whether a name for this metric would break this law. */
-  static boolean isReserved(Declared declared, String name) {
-    return isReserved(declared.set(), name);
-  }
-
-  /** Whether all names of a set that begin so would break this law. */
-  static boolean isReserved(MetricSet set, String beginning) {
-    return reserved(beginning, set.type().packageName()).findAny().isPresent();
   }
 }

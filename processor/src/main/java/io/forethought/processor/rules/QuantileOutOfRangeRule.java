@@ -16,14 +16,9 @@ final class QuantileOutOfRangeRule implements Rule {
     return Declared.check(declarations, QuantileOutOfRangeRule::judge);
   }
 
-  /** Whether a quantile keeps this law. */
-  static boolean isShare(double quantile) {
-    return quantile >= 0 && quantile <= 1;
-  }
-
   private static Stream<Finding> judge(Declared declared) {
     return declared.metric().quantiles().values().stream()
-        .filter(quantile -> !isShare(quantile.value()))
+        .filter(quantile -> !Steps.isShare(quantile.value()))
         .map(
             quantile ->
                 Finding.of(

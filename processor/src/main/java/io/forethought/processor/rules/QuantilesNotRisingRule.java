@@ -14,7 +14,7 @@ final class QuantilesNotRisingRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    Steps shares = Steps.of(declared.metric().quantiles(), QuantileOutOfRangeRule::isShare);
+    Steps shares = Steps.of(declared.metric().quantiles(), Steps::isShare);
     return shares
         .notRising()
         .map(

@@ -45,6 +45,16 @@ record Rate(List<String> words, List<String> counted) {
     counted = List.copyOf(counted);
   }
 
+  /** The rate that the name of a metric contains. */
+  static Optional<Rate> in(Declared declared) {
+    return of(declared.words(), declared.type());
+  }
+
+  /** Whether a word of a name belongs to a rate. */
+  static boolean isIn(Declared declared, String word) {
+    return in(declared).map(Rate::words).orElse(List.of()).contains(word);
+  }
+
   /**
    * The first rate among the words of a counter or gauge. A limit of a rate is no measured one, and
    * how rates are distributed is something that no counter can tell.
@@ -56,7 +66,7 @@ record Rate(List<String> words, List<String> counted) {
     }
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
-      String counts = COUNTED.get(UnitPhrase.plain(word));
+      String counts = COUNTED.get(UnitWord.plain(word));
       if (counts != null) {
         return Optional.of(new Rate(List.of(word), List.of(counts)));
       }

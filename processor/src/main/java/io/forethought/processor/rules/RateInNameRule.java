@@ -5,8 +5,6 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A name is not that of a rate, which is for queries to compute. */
@@ -18,7 +16,7 @@ final class RateInNameRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    return rate(declared)
+    return Rate.in(declared)
         .map(
             rate ->
                 Finding.of(
@@ -29,16 +27,6 @@ final class RateInNameRule implements Rule {
                     String.join("_", rate.words()),
                     fix(declared, CorrectName.of(declared))))
         .stream();
-  }
-
-  /** The rate that a name contains. */
-  static Optional<Rate> rate(Declared declared) {
-    return Rate.of(declared.words(), declared.type());
-  }
-
-  /** Whether a word of the name belongs to a rate, so that no other rule need judge it. */
-  static boolean refuses(Declared declared, String word) {
-    return rate(declared).map(Rate::words).orElse(List.of()).contains(word);
   }
 
   private static String fix(Declared declared, CorrectName correct) {

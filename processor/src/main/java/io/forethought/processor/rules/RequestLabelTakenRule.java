@@ -50,6 +50,6 @@ final class RequestLabelTakenRule implements Rule {
     if (!SnakeCase.holds(name)) {
       return Optional.of("it is not in snake case");
     }
-    return LabelReservedRule.owner(name).map(owner -> "it is reserved for " + owner);
+    return ReservedLabel.owner(name).map(owner -> "it is reserved for " + owner);
   }
 }

@@ -49,6 +49,11 @@ record Steps(List<Sited<Double>> values) {
                     values.get(index).site()));
   }
 
+  /** Whether a number is a share of a whole, as a quantile is. */
+  static boolean isShare(double number) {
+    return number >= 0 && number <= 1;
+  }
+
   /** The numbers as they should be written. */
   String sorted() {
     return values.stream()

@@ -3,25 +3,12 @@ package io.forethought.processor.rules;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.MetricType;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A name does not end with a suffix that belongs to another type. */
 final class SuffixReservedRule implements Rule {
-
-  private static final List<Suffix> RESERVED =
-      List.of(
-          new Suffix("_bucket", "the buckets of histograms"),
-          new Suffix("_count", "histograms and summaries"),
-          new Suffix("_sum", "histograms and summaries"),
-          new Suffix("_created", "the time a series began"),
-          new Suffix("_info", "info metrics"));
-
-  private record Suffix(String text, String owner) {}
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -37,7 +24,7 @@ final class SuffixReservedRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    return suffix(declared)
+    return ReservedSuffix.of(declared)
         .map(
             suffix ->
                 Finding.of(
@@ -49,32 +36,5 @@ final class SuffixReservedRule implements Rule {
                     suffix.owner(),
                     CorrectName.of(declared).fix()))
         .stream();
-  }
-
-  /** Whether a name breaks this law. */
-  static boolean refuses(Declared declared) {
-    return suffix(declared).isPresent();
-  }
-
-  /** A name without the reserved suffixes at its end. */
-  static String strip(String name) {
-    return RESERVED.stream()
-        .map(Suffix::text)
-        .filter(name::endsWith)
-        .findFirst()
-        .map(suffix -> name.substring(0, name.length() - suffix.length()))
-        .orElse(name);
-  }
-
-  private static Optional<Suffix> suffix(Declared declared) {
-    return RESERVED.stream()
-        .filter(suffix -> declared.hasWords() && declared.name().endsWith(suffix.text()))
-        .filter(suffix -> !isMended(declared.type(), suffix.text()))
-        .findFirst();
-  }
-
-  /** Whether the suffix is right, or becomes the middle of a name once the right suffix follows. */
-  private static boolean isMended(MetricType type, String suffix) {
-    return suffix.equals(type.suffix()) || (!type.suffix().isEmpty() && suffix.equals("_created"));
   }
 }

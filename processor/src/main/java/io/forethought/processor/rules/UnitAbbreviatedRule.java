@@ -36,7 +36,7 @@ final class UnitAbbreviatedRule implements Rule {
   private static Stream<Finding> inName(Declared declared) {
     List<UnitWord> units =
         abbreviations(declared.laterWords()).stream()
-            .filter(unit -> !RateInNameRule.refuses(declared, unit.word()))
+            .filter(unit -> !Rate.isIn(declared, unit.word()))
             .toList();
     return units.isEmpty()
         ? Stream.empty()

@@ -61,7 +61,7 @@ final class UnitNotBaseRule implements Rule {
     return SeveralUnitsRule.refuses(declared)
         ? Stream.empty()
         : UnitWord.notBase(declared.words())
-            .filter(unit -> !RateInNameRule.refuses(declared, unit.word()))
+            .filter(unit -> !Rate.isIn(declared, unit.word()))
             .limit(1);
   }
 }

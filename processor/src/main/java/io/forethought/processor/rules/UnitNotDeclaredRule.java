@@ -42,7 +42,7 @@ final class UnitNotDeclaredRule implements Rule {
   }
 
   private static boolean isRate(Declared declared, List<String> words, int last) {
-    return Rate.isTime(words, last) && RateInNameRule.rate(declared).isPresent();
+    return Rate.isTime(words, last) && Rate.in(declared).isPresent();
   }
 
   /** A ratio may be one of bytes: {@code memoryBytes} with the unit RATIO. */

@@ -43,11 +43,11 @@ final class UnitNotInNameRule implements Rule {
 
   /** Whether the unit is in the name, or another rule says which wrong one is. */
   private static boolean isTold(Declared declared) {
-    String stem = withoutTotal(SuffixReservedRule.strip(declared.stem()));
+    String stem = withoutTotal(ReservedSuffix.strip(declared.stem()));
     List<String> words = UnitPhrase.words(stem);
     String last = words.get(words.size() - 1);
     return SeveralUnitsRule.refuses(declared)
-        || RateInNameRule.rate(declared).isPresent()
+        || Rate.in(declared).isPresent()
         || stem.endsWith("_" + declared.metric().unit().value().word())
         || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
         || UnitWord.abbreviated(words, words.size() - 1).isPresent()

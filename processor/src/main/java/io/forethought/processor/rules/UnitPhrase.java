@@ -32,11 +32,6 @@ final class UnitPhrase {
     return joined;
   }
 
-  /** The word as it stands in lists of units: {@code milliseconds}. */
-  static String plain(String word) {
-    return word.replace("_", "");
-  }
-
   /** How many words from a place make one unit. */
   private static Optional<Integer> at(List<String> words, int at) {
     String first = words.get(at);

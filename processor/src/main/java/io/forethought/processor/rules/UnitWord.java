@@ -85,11 +85,16 @@ record UnitWord(String word, String base) {
    */
   static Optional<UnitWord> at(List<String> words, int at) {
     String word = words.get(at);
-    String plain = UnitPhrase.plain(word);
+    String plain = plain(word);
     Optional<String> base = Optional.ofNullable(KNOWN.get(plain));
     return base.or(
             () -> isLast(words, at) ? Optional.ofNullable(SINGULARS.get(plain)) : Optional.empty())
         .map(found -> new UnitWord(word, found));
+  }
+
+  /** The word as it stands in lists of units: {@code milliseconds}. */
+  static String plain(String word) {
+    return word.replace("_", "");
   }
 
   /** Whether only suffixes follow the word at a place. */
@@ -119,7 +124,7 @@ record UnitWord(String word, String base) {
 
   /** Whether a word means a unit, in any spelling. */
   static boolean isKnown(String word) {
-    return isSpelled(UnitPhrase.plain(word))
+    return isSpelled(plain(word))
         || ABBREVIATIONS.containsKey(word)
         || AT_THE_END.containsKey(word)
         || base(word).isPresent()

@@ -87,9 +87,9 @@ class LabelTypeUnsupportedRuleTest {
                 counter("seen").labels(unsupportedLabel("uri", "URI"))))
         .extracting(finding -> finding.arguments().get(2))
         .containsExactly(
-            LabelPromisesUnboundedRule.fix("order"),
-            LabelPromisesUnboundedRule.fix("order"),
-            LabelPromisesUnboundedRule.fix("URI"));
+            EndlessLabel.fix("order"),
+            EndlessLabel.fix("order"),
+            EndlessLabel.fix("URI"));
   }
 
   @Test
