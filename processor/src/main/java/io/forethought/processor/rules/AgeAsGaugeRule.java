@@ -10,7 +10,7 @@ final class AgeAsGaugeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, AgeAsGaugeRule::judge);
+    return Check.metrics(declarations, AgeAsGaugeRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -16,7 +16,7 @@ final class AmountMisplacedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, declared -> judge(declared.metric()));
+    return Check.metrics(declarations, declared -> judge(declared.metric()));
   }
 
   private static Stream<Finding> judge(Metric metric) {

@@ -13,7 +13,7 @@ final class AmountMissingRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, declared -> judge(declared.metric()));
+    return Check.metrics(declarations, declared -> judge(declared.metric()));
   }
 
   private static Stream<Finding> judge(Metric metric) {

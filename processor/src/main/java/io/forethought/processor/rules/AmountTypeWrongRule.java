@@ -18,7 +18,7 @@ final class AmountTypeWrongRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, AmountTypeWrongRule::judge);
+    return Check.metrics(declarations, AmountTypeWrongRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -14,7 +14,7 @@ final class BucketsMissingRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, BucketsMissingRule::judge);
+    return Check.metrics(declarations, BucketsMissingRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

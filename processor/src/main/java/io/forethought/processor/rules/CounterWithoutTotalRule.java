@@ -11,7 +11,7 @@ final class CounterWithoutTotalRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, CounterWithoutTotalRule::judge);
+    return Check.metrics(declarations, CounterWithoutTotalRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -17,7 +17,7 @@ final class DeclarationGenericRule implements Rule {
         declarations.sets().stream()
             .filter(set -> set.generic() && set.kind() == MetricSet.Kind.INTERFACE)
             .map(set -> finding(set.site(), set.type().nested())),
-        Declared.check(declarations, DeclarationGenericRule::judge));
+        Check.metrics(declarations, DeclarationGenericRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -1,15 +1,11 @@
 package io.forethought.processor.rules;
 
-import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
-import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,25 +24,6 @@ record Declared(MetricSet set, Metric metric) {
   /** The metrics of a set, in their order. */
   static Stream<Declared> of(MetricSet set) {
     return set.metrics().stream().map(metric -> new Declared(set, metric));
-  }
-
-  /** What a law finds in each metric. */
-  static Stream<Finding> check(Declarations declarations, Function<Declared, Stream<Finding>> law) {
-    return all(declarations).flatMap(law);
-  }
-
-  /** A finding about the name: what it is and the name itself fill the first two blanks. */
-  Finding finding(Code code, String... details) {
-    return Finding.of(
-        code,
-        metric.name().site(),
-        Stream.concat(Stream.of("name", name()), Stream.of(details)).toArray());
-  }
-
-  /** What a law finds in each label of each metric. */
-  static Stream<Finding> checkLabels(
-      Declarations declarations, Function<Label, Stream<Finding>> law) {
-    return check(declarations, declared -> declared.metric().labels().stream().flatMap(law));
   }
 
   String name() {

@@ -19,7 +19,7 @@ final class DurationAsGaugeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, DurationAsGaugeRule::judge);
+    return Check.metrics(declarations, DurationAsGaugeRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

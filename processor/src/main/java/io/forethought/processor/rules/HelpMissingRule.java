@@ -11,7 +11,7 @@ final class HelpMissingRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, HelpMissingRule::judge);
+    return Check.metrics(declarations, HelpMissingRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -16,7 +16,7 @@ final class HelpRepeatsNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, HelpRepeatsNameRule::judge);
+    return Check.metrics(declarations, HelpRepeatsNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

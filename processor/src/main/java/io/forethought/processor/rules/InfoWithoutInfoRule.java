@@ -11,7 +11,7 @@ final class InfoWithoutInfoRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, InfoWithoutInfoRule::judge);
+    return Check.metrics(declarations, InfoWithoutInfoRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

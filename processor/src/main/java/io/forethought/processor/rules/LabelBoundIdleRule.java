@@ -16,7 +16,7 @@ final class LabelBoundIdleRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.checkLabels(declarations, LabelBoundIdleRule::judge);
+    return Check.labels(declarations, LabelBoundIdleRule::judge);
   }
 
   private static Stream<Finding> judge(Label label) {

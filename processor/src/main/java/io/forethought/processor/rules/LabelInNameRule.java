@@ -11,7 +11,7 @@ final class LabelInNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, LabelInNameRule::judge);
+    return Check.metrics(declarations, LabelInNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -14,7 +14,7 @@ final class LabelNameLostRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(
+    return Check.metrics(
         declarations,
         declared ->
             declared.metric().labels().stream()

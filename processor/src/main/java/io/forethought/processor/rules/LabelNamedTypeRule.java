@@ -16,7 +16,7 @@ final class LabelNamedTypeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(
+    return Check.metrics(
         declarations,
         declared ->
             declared.metric().labels().stream().flatMap(label -> judge(declared.metric(), label)));

@@ -15,7 +15,7 @@ final class LabelOfTargetRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.checkLabels(declarations, LabelOfTargetRule::judge);
+    return Check.labels(declarations, LabelOfTargetRule::judge);
   }
 
   private static Stream<Finding> judge(Label label) {

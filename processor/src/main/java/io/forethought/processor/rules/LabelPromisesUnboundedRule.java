@@ -12,7 +12,7 @@ final class LabelPromisesUnboundedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.checkLabels(declarations, LabelPromisesUnboundedRule::judge);
+    return Check.labels(declarations, LabelPromisesUnboundedRule::judge);
   }
 
   static Stream<Finding> judge(Label label) {

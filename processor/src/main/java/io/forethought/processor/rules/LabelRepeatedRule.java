@@ -12,7 +12,7 @@ final class LabelRepeatedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, LabelRepeatedRule::judge);
+    return Check.metrics(declarations, LabelRepeatedRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -12,7 +12,7 @@ final class LabelReservedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(
+    return Check.metrics(
         declarations,
         declared ->
             declared.metric().labels().stream().flatMap(label -> judge(declared, label).stream()));

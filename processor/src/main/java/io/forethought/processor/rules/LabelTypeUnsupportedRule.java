@@ -24,7 +24,7 @@ final class LabelTypeUnsupportedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, LabelTypeUnsupportedRule::judge);
+    return Check.metrics(declarations, LabelTypeUnsupportedRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -13,7 +13,7 @@ final class LabelUnboundedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.checkLabels(declarations, LabelUnboundedRule::judge);
+    return Check.labels(declarations, LabelUnboundedRule::judge);
   }
 
   private static Stream<Finding> judge(Label label) {

@@ -18,7 +18,7 @@ final class LabelWithoutValuesRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(
+    return Check.metrics(
         declarations,
         declared -> Stream.concat(inLabels(declared.metric()), inStates(declared.metric())));
   }

@@ -12,7 +12,7 @@ final class MaxAgeOutOfRangeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, MaxAgeOutOfRangeRule::judge);
+    return Check.metrics(declarations, MaxAgeOutOfRangeRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

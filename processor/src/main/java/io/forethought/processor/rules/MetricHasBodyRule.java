@@ -12,7 +12,7 @@ final class MetricHasBodyRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, MetricHasBodyRule::judge);
+    return Check.metrics(declarations, MetricHasBodyRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

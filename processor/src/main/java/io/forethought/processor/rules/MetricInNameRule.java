@@ -12,16 +12,19 @@ final class MetricInNameRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         NamePrefix.all(declarations).flatMap(MetricInNameRule::inPrefix),
-        Declared.check(declarations, MetricInNameRule::inName));
+        Check.metrics(declarations, MetricInNameRule::inName));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return EmptyWords.in(prefix.words())
-        .map(word -> prefix.finding(Code.METRIC_IN_NAME, word, prefix.fix()));
+        .map(word -> NameFinding.of(Code.METRIC_IN_NAME, prefix, word, prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return EmptyWords.in(declared.words())
-        .map(word -> declared.finding(Code.METRIC_IN_NAME, word, CorrectName.of(declared).fix()));
+        .map(
+            word ->
+                NameFinding.of(
+                    Code.METRIC_IN_NAME, declared, word, CorrectName.of(declared).fix()));
   }
 }

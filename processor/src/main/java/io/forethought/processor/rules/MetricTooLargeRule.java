@@ -18,7 +18,7 @@ final class MetricTooLargeRule implements Rule {
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     Allowance allowance = new Allowance(declarations.limits());
-    return Declared.check(declarations, declared -> judge(declared.metric(), allowance));
+    return Check.metrics(declarations, declared -> judge(declared.metric(), allowance));
   }
 
   /** The finding about one metric, if it is too large. */

@@ -11,7 +11,7 @@ final class MetricsSeveralRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, MetricsSeveralRule::judge);
+    return Check.metrics(declarations, MetricsSeveralRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -10,7 +10,7 @@ final class MomentWithoutTimestampRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, MomentWithoutTimestampRule::judge);
+    return Check.metrics(declarations, MomentWithoutTimestampRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

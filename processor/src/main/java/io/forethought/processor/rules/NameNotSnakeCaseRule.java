@@ -15,7 +15,7 @@ final class NameNotSnakeCaseRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         NamePrefix.all(declarations).flatMap(NameNotSnakeCaseRule::inPrefix),
-        Declared.check(declarations, NameNotSnakeCaseRule::inName));
+        Check.metrics(declarations, NameNotSnakeCaseRule::inName));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
@@ -23,7 +23,7 @@ final class NameNotSnakeCaseRule implements Rule {
       return Stream.empty();
     }
     String fix = prefix.fix(NO_PROPOSAL + prefix.attribute() + " = \"…\"");
-    return Stream.of(prefix.finding(Code.NAME_NOT_SNAKE_CASE, "", fix + orJoined(prefix)));
+    return Stream.of(NameFinding.of(Code.NAME_NOT_SNAKE_CASE, prefix, "", fix + orJoined(prefix)));
   }
 
   /** A namespace that is split may have been meant as one word: {@code MyApp}. */

@@ -1,7 +1,5 @@
 package io.forethought.processor.rules;
 
-import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
@@ -68,12 +66,6 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   /** The words after which an underscore stands before, so that promlint sees them. */
   List<String> laterWords() {
     return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
-  }
-
-  /** A finding about this text: what it is and the text itself fill the first two blanks. */
-  Finding finding(Code code, String... details) {
-    return Finding.of(
-        code, site, Stream.concat(Stream.of(attribute, text), Stream.of(details)).toArray());
   }
 
   /** The text to paste, which all rules pass. */

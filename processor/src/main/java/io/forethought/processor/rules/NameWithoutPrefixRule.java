@@ -16,7 +16,7 @@ final class NameWithoutPrefixRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         declarations.sets().stream().flatMap(NameWithoutPrefixRule::inSet),
-        Declared.check(declarations, NameWithoutPrefixRule::inName));
+        Check.metrics(declarations, NameWithoutPrefixRule::inName));
   }
 
   /** What a set does not give to its derived names is told once, at the set. */
@@ -42,7 +42,7 @@ final class NameWithoutPrefixRule implements Rule {
             && !ReservedPrefix.begins(declared.name(), declared.set())
             && CorrectName.isKept(declared);
     return broken
-        ? Stream.of(declared.finding(Code.NAME_WITHOUT_PREFIX, fix(declared)))
+        ? Stream.of(NameFinding.of(Code.NAME_WITHOUT_PREFIX, declared, fix(declared)))
         : Stream.empty();
   }
 

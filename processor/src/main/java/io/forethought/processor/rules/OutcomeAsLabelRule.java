@@ -25,7 +25,7 @@ final class OutcomeAsLabelRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(
+    return Check.metrics(
         declarations,
         declared ->
             declared.type() == MetricType.COUNTER

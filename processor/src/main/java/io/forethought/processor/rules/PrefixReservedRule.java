@@ -12,7 +12,7 @@ final class PrefixReservedRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         NamePrefix.all(declarations).flatMap(PrefixReservedRule::inPrefix),
-        Declared.check(declarations, PrefixReservedRule::inName));
+        Check.metrics(declarations, PrefixReservedRule::inName));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
@@ -20,8 +20,9 @@ final class PrefixReservedRule implements Rule {
         ? ReservedPrefix.of(prefix.text() + "_", prefix.set())
             .map(
                 reserved ->
-                    prefix.finding(
+                    NameFinding.of(
                         Code.PREFIX_RESERVED,
+                        prefix,
                         reserved.text(),
                         reserved.owner(),
                         ReservedPrefix.fix(prefix.attribute())))
@@ -33,8 +34,12 @@ final class PrefixReservedRule implements Rule {
         ? ReservedPrefix.of(declared.name(), declared.set())
             .map(
                 reserved ->
-                    declared.finding(
-                        Code.PREFIX_RESERVED, reserved.text(), reserved.owner(), fix(declared)))
+                    NameFinding.of(
+                        Code.PREFIX_RESERVED,
+                        declared,
+                        reserved.text(),
+                        reserved.owner(),
+                        fix(declared)))
         : Stream.empty();
   }
 

@@ -13,7 +13,7 @@ final class QuantileOutOfRangeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, QuantileOutOfRangeRule::judge);
+    return Check.metrics(declarations, QuantileOutOfRangeRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

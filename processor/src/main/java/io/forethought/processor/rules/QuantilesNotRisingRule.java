@@ -10,7 +10,7 @@ final class QuantilesNotRisingRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, QuantilesNotRisingRule::judge);
+    return Check.metrics(declarations, QuantilesNotRisingRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -12,7 +12,7 @@ final class RateInNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, RateInNameRule::judge);
+    return Check.metrics(declarations, RateInNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

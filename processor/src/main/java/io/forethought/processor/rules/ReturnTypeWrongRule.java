@@ -14,7 +14,7 @@ final class ReturnTypeWrongRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, ReturnTypeWrongRule::judge);
+    return Check.metrics(declarations, ReturnTypeWrongRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

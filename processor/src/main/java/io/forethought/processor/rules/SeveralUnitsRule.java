@@ -14,7 +14,7 @@ final class SeveralUnitsRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, SeveralUnitsRule::judge);
+    return Check.metrics(declarations, SeveralUnitsRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -18,7 +18,7 @@ final class SuffixReservedRule implements Rule {
             .flatMap(pair -> Stream.of(pair.later(), pair.earlier()))
             .map(entry -> entry.name().value())
             .collect(Collectors.toSet());
-    return Declared.check(
+    return Check.metrics(
         declarations,
         declared -> colliding.contains(declared.name()) ? Stream.empty() : judge(declared));
   }

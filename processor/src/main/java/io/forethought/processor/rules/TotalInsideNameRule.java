@@ -11,7 +11,7 @@ final class TotalInsideNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, TotalInsideNameRule::judge);
+    return Check.metrics(declarations, TotalInsideNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

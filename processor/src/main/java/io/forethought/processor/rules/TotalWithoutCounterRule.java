@@ -11,7 +11,7 @@ final class TotalWithoutCounterRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, TotalWithoutCounterRule::judge);
+    return Check.metrics(declarations, TotalWithoutCounterRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

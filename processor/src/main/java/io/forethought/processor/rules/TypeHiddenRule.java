@@ -19,7 +19,7 @@ final class TypeHiddenRule implements Rule {
             .filter(TypeHiddenRule::isGenerated)
             .filter(set -> set.access() == MetricSet.Access.HIDDEN)
             .map(set -> finding(set, "metric set", set.type(), set.site())),
-        Declared.check(declarations, TypeHiddenRule::judge));
+        Check.metrics(declarations, TypeHiddenRule::judge));
   }
 
   private static boolean isGenerated(MetricSet set) {

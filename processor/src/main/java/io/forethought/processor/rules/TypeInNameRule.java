@@ -14,17 +14,19 @@ final class TypeInNameRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         NamePrefix.all(declarations).flatMap(TypeInNameRule::inPrefix),
-        Declared.check(declarations, TypeInNameRule::inName));
+        Check.metrics(declarations, TypeInNameRule::inName));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
     return TypeWords.of(prefix.laterWords()).stream()
-        .map(type -> prefix.finding(Code.TYPE_IN_NAME, type, prefix.fix()));
+        .map(type -> NameFinding.of(Code.TYPE_IN_NAME, prefix, type, prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return TypeWords.in(declared)
-        .map(type -> declared.finding(Code.TYPE_IN_NAME, type, CorrectName.of(declared).fix()));
+        .map(
+            type ->
+                NameFinding.of(Code.TYPE_IN_NAME, declared, type, CorrectName.of(declared).fix()));
   }
 
   /** Whether the last word is refused, in whose place the right suffix belongs. */

@@ -19,7 +19,7 @@ final class UnitAbbreviatedRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         NamePrefix.all(declarations).flatMap(UnitAbbreviatedRule::inPrefix),
-        Declared.check(declarations, UnitAbbreviatedRule::inName));
+        Check.metrics(declarations, UnitAbbreviatedRule::inName));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
@@ -30,7 +30,7 @@ final class UnitAbbreviatedRule implements Rule {
             .toList();
     return units.isEmpty()
         ? Stream.empty()
-        : Stream.of(prefix.finding(Code.UNIT_ABBREVIATED, told(units), prefix.fix()));
+        : Stream.of(NameFinding.of(Code.UNIT_ABBREVIATED, prefix, told(units), prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {
@@ -40,7 +40,8 @@ final class UnitAbbreviatedRule implements Rule {
             .toList();
     return units.isEmpty()
         ? Stream.empty()
-        : Stream.of(declared.finding(Code.UNIT_ABBREVIATED, told(units), fix(declared, units)));
+        : Stream.of(
+            NameFinding.of(Code.UNIT_ABBREVIATED, declared, told(units), fix(declared, units)));
   }
 
   /** Each once, in the order of the words. */

@@ -16,7 +16,7 @@ final class UnitNotBaseRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         NamePrefix.all(declarations).flatMap(UnitNotBaseRule::inPrefix),
-        Declared.check(declarations, UnitNotBaseRule::inName));
+        Check.metrics(declarations, UnitNotBaseRule::inName));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {
@@ -24,13 +24,17 @@ final class UnitNotBaseRule implements Rule {
         .limit(1)
         .map(
             unit ->
-                prefix.finding(
-                    Code.UNIT_NOT_BASE, unit.word(), "use " + unit.told() + ": " + prefix.fix()));
+                NameFinding.of(
+                    Code.UNIT_NOT_BASE,
+                    prefix,
+                    unit.word(),
+                    "use " + unit.told() + ": " + prefix.fix()));
   }
 
   private static Stream<Finding> inName(Declared declared) {
     return refused(declared)
-        .map(unit -> declared.finding(Code.UNIT_NOT_BASE, unit.word(), fix(declared, unit)));
+        .map(
+            unit -> NameFinding.of(Code.UNIT_NOT_BASE, declared, unit.word(), fix(declared, unit)));
   }
 
   /** Inside a name the word may be no unit of the values, but promtool refuses it there too. */

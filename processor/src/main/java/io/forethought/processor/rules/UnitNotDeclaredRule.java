@@ -14,7 +14,7 @@ final class UnitNotDeclaredRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, UnitNotDeclaredRule::judge);
+    return Check.metrics(declarations, UnitNotDeclaredRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -13,7 +13,7 @@ final class UnitNotInNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, UnitNotInNameRule::judge);
+    return Check.metrics(declarations, UnitNotInNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

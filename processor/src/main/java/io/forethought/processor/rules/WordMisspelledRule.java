@@ -11,7 +11,7 @@ final class WordMisspelledRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Declared.check(declarations, WordMisspelledRule::judge);
+    return Check.metrics(declarations, WordMisspelledRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {
