@@ -9,10 +9,10 @@ import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.Failure;
 import io.forethought.processor.compiler.LockFile;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.ModuleRules;
-import io.forethought.processor.rules.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +141,7 @@ public final class ModuleProcessor extends AbstractProcessor {
   }
 
   private static String fix(String name, List<String> names) {
-    return Nearest.to(name, names)
+    return NearestWord.to(name, names)
         .map(nearest -> "did you mean -Aforethought.explain=" + nearest + "?")
         .orElse("META-INF/forethought/METRICS.md lists all of them");
   }
