@@ -8,6 +8,7 @@ import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.Failure;
 import io.forethought.processor.compiler.LockFile;
+import io.forethought.processor.compiler.LockWriter;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.Lock;
@@ -126,7 +127,7 @@ public final class ModuleProcessor extends AbstractProcessor {
         .ifPresent(
             file -> {
               String text = LockText.write(Lock.of(metrics.exported()));
-              file.write(text, finding -> module.tell(Stream.of(finding)));
+              new LockWriter(file).write(text, finding -> module.tell(Stream.of(finding)));
             });
   }
 

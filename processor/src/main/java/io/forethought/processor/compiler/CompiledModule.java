@@ -31,6 +31,7 @@ public final class CompiledModule {
   private final OutsideReader outside;
   private final ModelReader models;
   private final Resources resources;
+  private final Output output;
   private final Reporter reporter;
   private Optional<Budget> budget = Optional.empty();
 
@@ -44,6 +45,7 @@ public final class CompiledModule {
     this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
     this.outside = new OutsideReader(elements);
     this.resources = new Resources(environment.getFiler(), elements);
+    this.output = new Output(environment.getFiler());
     this.models = new ModelReader(elements, resources);
     this.reporter = new Reporter(messager, elements, options, suppressions, sources);
   }
@@ -185,7 +187,7 @@ public final class CompiledModule {
   public void write(Map<String, String> files) {
     for (Map.Entry<String, String> file : files.entrySet()) {
       try {
-        resources.write(file.getKey(), file.getValue());
+        output.write(file.getKey(), file.getValue());
       } catch (IOException | RuntimeException e) {
         reporter.tell(
             Finding.of(

@@ -203,7 +203,7 @@ public final class Compiler {
 
   /** Makes the initializer of a web application known to containers; tells it if that fails. */
   public void announce(Instrumentation http) {
-    Services services = new Services(resources, elements);
+    Services services = new Services(resources, output, elements);
     Optional<Element> origin = origin(http.site());
     if (origin.isEmpty()) {
       return;

@@ -50,7 +50,7 @@ public record LockFile(Path path, boolean update) {
                   + "; a relative path begins where the"
                   + " compiler was started"));
     } catch (IOException e) {
-      told.accept(unreadable(reason(e), "mend the path: -Aforethought.lock=…"));
+      told.accept(unreadable(e));
     }
     return Optional.empty();
   }
@@ -61,17 +61,9 @@ public record LockFile(Path path, boolean update) {
         Code.LOCK_UNREADABLE, JavacSite.COMMAND_LINE, path.getFileName(), reason, fix);
   }
 
-  /** Writes the file; why that fails is told. */
-  public void write(String text, Consumer<Finding> told) {
-    try {
-      Path folder = path.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(path, text);
-    } catch (IOException e) {
-      told.accept(unreadable(reason(e), "mend the path: -Aforethought.lock=…"));
-    }
+  /** A finding about a file that cannot be read or written. */
+  public Finding unreadable(IOException e) {
+    return unreadable(reason(e), "mend the path: -Aforethought.lock=…");
   }
 
   /** Most exceptions about files say nothing but the path. */

@@ -1,13 +1,18 @@
 package io.forethought.processor.compiler;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.forethought.processor.model.SourceFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
-/** Writes generated classes. */
+/** Writes generated classes, and files beside the classes. */
 final class Output {
 
   private final Filer filer;
@@ -29,6 +34,19 @@ final class Output {
       return true;
     } catch (FilerException exists) {
       return false;
+    }
+  }
+
+  /**
+   * Writes a file beside the classes.
+   *
+   * @param origins what it is generated from, for build tools that compile only what has changed
+   * @throws IOException if the file system refuses it
+   */
+  void write(String name, String text, Element... origins) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins);
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(text.getBytes(UTF_8));
     }
   }
 }

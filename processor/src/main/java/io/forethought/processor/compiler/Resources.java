@@ -4,18 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Files beside the classes: those of libraries, and those of this compilation. */
+/** Files beside the classes: those of libraries, and those of earlier compilations. */
 public final class Resources {
 
   private final Filer filer;
@@ -67,19 +65,6 @@ public final class Resources {
   /** What an earlier compilation wrote. */
   public Optional<String> earlier(String name) {
     return open(StandardLocation.CLASS_OUTPUT, "", name).flatMap(Resources::content);
-  }
-
-  /**
-   * Writes a file beside the classes.
-   *
-   * @param origins what it is generated from, for build tools that compile only what has changed
-   * @throws IOException if the file system refuses it
-   */
-  void write(String name, String text, Element... origins) throws IOException {
-    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins);
-    try (OutputStream out = file.openOutputStream()) {
-      out.write(text.getBytes(UTF_8));
-    }
   }
 
   // Compilers say in many ways that they have no such file or place.

@@ -15,10 +15,12 @@ final class Services {
       "META-INF/services/jakarta.servlet.ServletContainerInitializer";
 
   private final Resources resources;
+  private final Output output;
   private final Elements elements;
 
-  Services(Resources resources, Elements elements) {
+  Services(Resources resources, Output output, Elements elements) {
     this.resources = resources;
+    this.output = output;
     this.elements = elements;
   }
 
@@ -36,7 +38,7 @@ final class Services {
         .ifPresent(
             text -> text.lines().filter(line -> !isOutdated(line, type)).forEach(lines::add));
     lines.add(type);
-    resources.write(file, String.join("\n", lines) + "\n", origin);
+    output.write(file, String.join("\n", lines) + "\n", origin);
   }
 
   private boolean isOutdated(String line, String type) {
