@@ -5,7 +5,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import java.util.stream.Stream;
 
 /** A law about all metrics of a module together, with its libraries and its lock file. */
-interface ModuleRule {
+public interface ModuleRule {
 
   /** What breaks the law. */
   Stream<Finding> findings(ModuleMetrics module);

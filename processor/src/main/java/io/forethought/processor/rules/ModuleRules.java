@@ -5,28 +5,13 @@ import io.forethought.processor.model.ModuleMetrics;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules about a module as a whole, in the order of their codes. */
+/** All rules about a module as a whole. */
 public final class ModuleRules {
 
   static final List<ModuleRule> ALL =
-      List.of(
-          new NameDeclaredTwiceRule(),
-          new SampleNameTakenRule(),
-          new NameTooSimilarRule(),
-          new NameTakenByLibraryRule(),
-          new ModuleTooLargeRule(),
-          new BudgetWithoutReasonRule(),
-          new BudgetIdleRule(),
-          new MetricOutsideSetRule(),
-          // 7xx: lock file
-          new MetricRemovedRule(),
-          new TypeChangedRule(),
-          new UnitChangedRule(),
-          new LabelRemovedRule(),
-          new LabelAddedRule(),
-          new LabelValueRemovedRule(),
-          new BucketsChangedRule(),
-          new AdditionNotLockedRule());
+      Stream.of(NameRules.OF_MODULES, LabelRules.OF_MODULES, WholeModuleRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private ModuleRules() {}
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** A law that declarations have to keep. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
   /** Where it is broken, in the order of the declarations. */
   Stream<Finding> findings(Declarations declarations);
