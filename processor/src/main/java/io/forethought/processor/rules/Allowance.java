@@ -12,20 +12,20 @@ import java.util.Optional;
  *
  * @param limits the limits of all
  */
-record Allowance(Limits limits) {
+public record Allowance(Limits limits) {
 
   /** The series of a metric. */
-  long series(Metric metric) {
+  public long series(Metric metric) {
     return metric.budget().map(Allowance::max).orElse(limits.seriesPerMetric());
   }
 
   /** The values of a label, which the budget of its metric covers. */
-  long values(Metric metric, Label label) {
+  public long values(Metric metric, Label label) {
     return label.budget().map(Allowance::max).orElse(values(metric));
   }
 
   /** The values of a label of a metric that has no budget of its own. */
-  long values(Metric metric) {
+  public long values(Metric metric) {
     return Math.max(limits.valuesPerLabel(), metric.budget().map(Allowance::max).orElse(0L));
   }
 
@@ -35,7 +35,7 @@ record Allowance(Limits limits) {
   }
 
   /** A number as Java source writes it: {@code 17_500}. */
-  static String literal(long number) {
+  public static String literal(long number) {
     return String.format(Locale.ROOT, "%,d", number).replace(',', '_');
   }
 
@@ -45,7 +45,7 @@ record Allowance(Limits limits) {
    * @param budget the budget there is
    * @param place where a new one would stand, as the end of a sentence
    */
-  String orBudget(Optional<Budget> budget, String place, long needed) {
+  public String orBudget(Optional<Budget> budget, String place, long needed) {
     if (needed > limits.seriesPerModule()) {
       return "";
     }

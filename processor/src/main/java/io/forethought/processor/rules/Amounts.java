@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The amounts of events: which are used, and which are missing. */
-final class Amounts {
+public final class Amounts {
 
   private static final Set<MetricType> NUMBERS =
       Set.of(MetricType.GAUGE, MetricType.HISTOGRAM, MetricType.SUMMARY);
@@ -21,18 +21,18 @@ final class Amounts {
   private Amounts() {}
 
   /** The amounts that are used. */
-  static List<Amount> used(Metric metric) {
+  public static List<Amount> used(Metric metric) {
     boolean taken = metric.isEvent() && areRecordedBy(metric.type());
     return taken ? metric.amounts().stream().limit(1).toList() : List.of();
   }
 
   /** Whether metrics of a type record numbers. */
-  static boolean areRecordedBy(MetricType type) {
+  public static boolean areRecordedBy(MetricType type) {
     return type != MetricType.INFO && type != MetricType.STATE_SET;
   }
 
   /** Whether an event records a number and brings none. */
-  static boolean areMissing(Metric metric) {
+  public static boolean areMissing(Metric metric) {
     return NUMBERS.contains(metric.type())
         && metric.isEvent()
         && metric.amounts().isEmpty()
@@ -41,7 +41,7 @@ final class Amounts {
   }
 
   /** The parameter that was meant to be the amount, if only its annotation is missing. */
-  static Optional<Label> forgotten(Metric metric) {
+  public static Optional<Label> forgotten(Metric metric) {
     List<Label> candidates =
         metric.labels().stream()
             .filter(
@@ -57,17 +57,17 @@ final class Amounts {
   }
 
   /** Whether an amount can have a type. */
-  static boolean canBe(String type) {
+  public static boolean canBe(String type) {
     return TYPES.contains(type);
   }
 
   /** Whether a parameter is a duration. */
-  static boolean isDuration(Label label) {
+  public static boolean isDuration(Label label) {
     return type(label).endsWith("Duration");
   }
 
   /** The type of a parameter that cannot be a label. */
-  static String type(Label label) {
+  public static String type(Label label) {
     return label.bound() instanceof Bound.Unsupported unsupported ? unsupported.type() : "";
   }
 }

@@ -7,18 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Checks each metric or label alone, in the order of the declarations. */
-final class Check {
+public final class Check {
 
   private Check() {}
 
   /** What a law finds in each metric. */
-  static Stream<Finding> metrics(
+  public static Stream<Finding> metrics(
       Declarations declarations, Function<Declared, Stream<Finding>> law) {
     return Declared.all(declarations).flatMap(law);
   }
 
   /** What a law finds in each label of each metric. */
-  static Stream<Finding> labels(Declarations declarations, Function<Label, Stream<Finding>> law) {
+  public static Stream<Finding> labels(
+      Declarations declarations, Function<Label, Stream<Finding>> law) {
     return declarations.metrics().flatMap(metric -> metric.labels().stream()).flatMap(law);
   }
 }

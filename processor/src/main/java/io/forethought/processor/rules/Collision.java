@@ -20,23 +20,24 @@ import java.util.stream.Stream;
  * @param earlier the one that comes earlier
  * @param name what both claim
  */
-record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
+public record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
 
   /** The first collision of each metric with one before it, in the order given. */
-  static Stream<Collision> among(List<CatalogueEntry> entries) {
+  public static Stream<Collision> among(List<CatalogueEntry> entries) {
     Claims claims = new Claims();
     return entries.stream().flatMap(entry -> claims.add(entry).stream());
   }
 
   /** The first collision of each metric with one of others. */
-  static Stream<Collision> between(List<CatalogueEntry> entries, List<CatalogueEntry> others) {
+  public static Stream<Collision> between(
+      List<CatalogueEntry> entries, List<CatalogueEntry> others) {
     Claims claims = new Claims();
     others.forEach(claims::add);
     return entries.stream().flatMap(entry -> claims.first(entry).stream());
   }
 
   /** The collisions of the present names in a set; old names there have a rule of their own. */
-  static Stream<Collision> within(MetricSet set) {
+  public static Stream<Collision> within(MetricSet set) {
     if (isFree(set)) {
       return Stream.empty();
     }
@@ -62,7 +63,7 @@ record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
   }
 
   /** The whole name that both have; the later one's, if the two only have a family in common. */
-  String wholeName() {
+  public String wholeName() {
     return names(later)
         .filter(name -> names(earlier).anyMatch(name::equals))
         .findFirst()
@@ -70,14 +71,14 @@ record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
   }
 
   /** Whether the two have one name, and not only a sample in common. */
-  boolean isOfWholeNames() {
+  public boolean isOfWholeNames() {
     return names(later).anyMatch(name -> names(earlier).anyMatch(name::equals))
         || (later.type() == earlier.type()
             && families(later).anyMatch(name -> families(earlier).anyMatch(name::equals)));
   }
 
   /** Whether both write a sample of the name; else one has it for its family only. */
-  boolean isOfSamples() {
+  public boolean isOfSamples() {
     return Claims.samples(later).anyMatch(name::equals)
         && Claims.samples(earlier).anyMatch(name::equals);
   }

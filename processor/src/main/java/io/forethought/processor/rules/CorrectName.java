@@ -14,13 +14,13 @@ import java.util.Optional;
  * @param unit the unit that goes with it
  * @param known whether it can be told at all
  */
-record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean known) {
+public record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean known) {
 
   /** More than any name needs; none goes round in circles. */
   private static final int MOST_ROUNDS = 4;
 
   /** Copies the list. */
-  CorrectName {
+  public CorrectName {
     words = List.copyOf(words);
   }
 
@@ -28,7 +28,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
    * The correct name of a metric. What one law takes away can bring words together that another
    * refuses, so the name is corrected until it stays the same.
    */
-  static CorrectName of(Declared declared) {
+  public static CorrectName of(Declared declared) {
     List<String> words =
         SnakeCase.nearest(declared.written()).map(UnitPhrase::words).orElse(List.of());
     CorrectName correct = new NameWords(declared, words).correct();
@@ -39,14 +39,14 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
   }
 
   /** Whether a name is correct as it is written, but for the words of a set. */
-  static boolean isKept(Declared declared) {
+  public static boolean isKept(Declared declared) {
     CorrectName correct = new NameWords(declared, declared.words()).correct();
     return correct.unit() == declared.metric().unit().value()
         && (correct.withUnit() + declared.type().suffix()).equals(declared.name());
   }
 
   /** The name of these words. */
-  CorrectName(Declared declared, List<String> words, BaseUnit unit) {
+  public CorrectName(Declared declared, List<String> words, BaseUnit unit) {
     this(declared, words, unit, true);
   }
 
@@ -62,7 +62,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
   }
 
   /** The complete name, if anything is left of it. */
-  Optional<String> full() {
+  public Optional<String> full() {
     if (declared.metric().nameGiven()) {
       String name = withUnit() + declared.type().suffix();
       return Optional.of(missingPrefix(name) + name)
@@ -111,12 +111,12 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
   }
 
   /** The text to paste, or the name of the method to choose. */
-  String fix() {
+  public String fix() {
     return fix("name what is measured: name = \"…\"");
   }
 
   /** The text to paste, with another where there is nothing to propose. */
-  String fix(String otherwise) {
+  public String fix(String otherwise) {
     return full().map(this::fixTo).orElseGet(() -> incomplete(otherwise));
   }
 
@@ -172,7 +172,7 @@ record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean
   }
 
   /** A unit as an attribute of an annotation. */
-  static String attribute(BaseUnit unit) {
+  public static String attribute(BaseUnit unit) {
     return "unit = Unit." + unit;
   }
 }

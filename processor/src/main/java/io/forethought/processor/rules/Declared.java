@@ -14,28 +14,28 @@ import java.util.stream.Stream;
  * @param set the set
  * @param metric one of its metrics
  */
-record Declared(MetricSet set, Metric metric) {
+public record Declared(MetricSet set, Metric metric) {
 
   /** All metrics, in the order of the declarations. */
-  static Stream<Declared> all(Declarations declarations) {
+  public static Stream<Declared> all(Declarations declarations) {
     return declarations.sets().stream().flatMap(Declared::of);
   }
 
   /** The metrics of a set, in their order. */
-  static Stream<Declared> of(MetricSet set) {
+  public static Stream<Declared> of(MetricSet set) {
     return set.metrics().stream().map(metric -> new Declared(set, metric));
   }
 
-  String name() {
+  public String name() {
     return metric.name().value();
   }
 
-  MetricType type() {
+  public MetricType type() {
     return metric.type();
   }
 
   /** The words of the set that derived names begin with, each with its underscore. */
-  String prefix() {
+  public String prefix() {
     return withUnderscore(set.namespace().value()) + withUnderscore(set.subsystem().value());
   }
 
@@ -47,49 +47,49 @@ record Declared(MetricSet set, Metric metric) {
    * The part of the name that stands at the metric: an explicit name, or what the method gave. What
    * the set gave is judged once, at the set.
    */
-  String own() {
+  public String own() {
     return metric.nameGiven() ? name() : withoutPrefix();
   }
 
   /** The name without the words of the set, whether they were derived or written out. */
-  String withoutPrefix() {
+  public String withoutPrefix() {
     String prefix = prefix();
     return name().startsWith(prefix) ? name().substring(prefix.length()) : name();
   }
 
   /** Whether the own part can be judged by its words. */
-  boolean hasWords() {
+  public boolean hasWords() {
     return SnakeCase.holds(own());
   }
 
   /** The words of the own part; none if it is not in snake case, which is told by a rule. */
-  List<String> words() {
+  public List<String> words() {
     String own = own();
     return SnakeCase.holds(own) ? UnitPhrase.words(own) : List.of();
   }
 
   /** The words of the own part that an underscore stands before, so that promlint sees them. */
-  List<String> laterWords() {
+  public List<String> laterWords() {
     return words().stream().skip(isFirst() ? 1 : 0).toList();
   }
 
   /** Whether the complete name begins with the own part. */
-  boolean isFirst() {
+  public boolean isFirst() {
     return metric.nameGiven() || prefix().isEmpty();
   }
 
   /** Whether the user wrote a name that can be judged by its words. */
-  boolean hasExplicitWords() {
+  public boolean hasExplicitWords() {
     return metric.nameGiven() && hasWords();
   }
 
   /** The own part as it was before unit and suffix were added to a derived name. */
-  String written() {
+  public String written() {
     return metric.nameGiven() ? name() : DerivedName.snakeCase(metric.method());
   }
 
   /** The written part without the suffix of the type. */
-  String stem() {
+  public String stem() {
     String suffix = type().suffix();
     String written = written();
     return written.endsWith(suffix)
@@ -98,7 +98,7 @@ record Declared(MetricSet set, Metric metric) {
   }
 
   /** Whether the annotation of the type has a unit. */
-  boolean hasUnit() {
+  public boolean hasUnit() {
     return type() != MetricType.INFO && type() != MetricType.STATE_SET;
   }
 }

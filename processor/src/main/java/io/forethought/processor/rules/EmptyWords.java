@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words that say nothing about what is measured. */
-final class EmptyWords {
+public final class EmptyWords {
 
   private static final Set<String> IN_NAMES = Set.of("metric", "metrics");
 
@@ -31,7 +31,7 @@ final class EmptyWords {
   private EmptyWords() {}
 
   /** Those among the words of a name, each once. */
-  static Stream<String> in(List<String> words) {
+  public static Stream<String> in(List<String> words) {
     return words.stream().filter(EmptyWords::isInNames).distinct();
   }
 
@@ -41,7 +41,7 @@ final class EmptyWords {
   }
 
   /** Whether a word says nothing in a help text. */
-  static boolean isInHelp(String word) {
+  public static boolean isInHelp(String word) {
     return IN_HELP.contains(word);
   }
 }

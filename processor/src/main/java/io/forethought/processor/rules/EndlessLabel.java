@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Label names that promise a value for each of something that never ends. */
-final class EndlessLabel {
+public final class EndlessLabel {
 
   private static final Set<String> KEYS = Set.of("id", "uuid", "guid");
 
@@ -55,7 +55,7 @@ final class EndlessLabel {
   private EndlessLabel() {}
 
   /** What a label of this name has a value for, if there is no end of it. */
-  static Optional<String> thing(String label) {
+  public static Optional<String> thing(String label) {
     if (!SnakeCase.holds(label)) {
       return Optional.empty();
     }
@@ -72,13 +72,13 @@ final class EndlessLabel {
   }
 
   /** Whether a label of this name tells one object from all others: {@code order_id}. */
-  static boolean isKey(String label) {
+  public static boolean isKey(String label) {
     List<String> words = DerivedName.words(label);
     return KEYS.contains(words.get(words.size() - 1));
   }
 
   /** What to do instead. */
-  static String fix(String thing) {
+  public static String fix(String thing) {
     return "remove the label: put the "
         + thing
         + " into a log or trace, or label with a kind of it (an enum)";

@@ -5,10 +5,10 @@ import io.forethought.processor.model.MetricType;
 import java.util.Set;
 
 /** The words that labels are called by. */
-final class LabelWords {
+public final class LabelWords {
 
   /** What a label is called that says of nothing what it is the type of. */
-  static final String TYPE = "type";
+  public static final String TYPE = "type";
 
   /**
    * A label of so few letters is found only after the word by: it is too likely a word of its own.
@@ -35,12 +35,12 @@ final class LabelWords {
   private LabelWords() {}
 
   /** Whether a label says that it is a type, and not of what. */
-  static boolean isType(String label) {
+  public static boolean isType(String label) {
     return label.equals(TYPE);
   }
 
   /** Whether a label is called as those that operators give to their targets. */
-  static boolean isOfTarget(String label) {
+  public static boolean isOfTarget(String label) {
     return OF_TARGETS.contains(label);
   }
 
@@ -48,7 +48,7 @@ final class LabelWords {
    * Whether the words of the label stand together in a part of the name. Nobody sums the labels of
    * an info metric away, so they may.
    */
-  static boolean areIn(Declared declared, String part, Label label) {
+  public static boolean areIn(Declared declared, String part, Label label) {
     String name = label.name().value();
     if (declared.type() == MetricType.INFO || !SnakeCase.holds(name)) {
       return false;

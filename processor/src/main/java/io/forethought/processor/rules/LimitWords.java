@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words by which a name says that its value is set by people, and measured nowhere. */
-final class LimitWords {
+public final class LimitWords {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -24,7 +24,7 @@ final class LimitWords {
   private LimitWords() {}
 
   /** Whether one of them is among the words of a name. */
-  static boolean isIn(List<String> words) {
+  public static boolean isIn(List<String> words) {
     return words.stream().anyMatch(WORDS::contains);
   }
 }

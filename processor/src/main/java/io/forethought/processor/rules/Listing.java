@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Words in a sentence. */
-final class Listing {
+public final class Listing {
 
   private Listing() {}
 
   /** The words in quotes: {@code "a", "b" and "c"}. */
-  static String of(Stream<String> words) {
+  public static String of(Stream<String> words) {
     List<String> quoted = words.map(word -> "\"" + word + "\"").toList();
     int last = quoted.size() - 1;
     return last < 1
@@ -19,7 +19,7 @@ final class Listing {
   }
 
   /** A metric or label as a sentence names it. */
-  static String quoted(String kind, Sited<String> name) {
+  public static String quoted(String kind, Sited<String> name) {
     return kind + " \"" + name.value() + "\"";
   }
 }

@@ -3,7 +3,7 @@ package io.forethought.processor.rules;
 import java.util.Set;
 
 /** The names that a method which declares a metric can have. */
-final class MethodName {
+public final class MethodName {
 
   private static final Set<String> KEYWORDS =
       Set.of(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param word as it stands in the name
  * @param meant the word it was to be
  */
-record Misspelling(String word, String meant) {
+public record Misspelling(String word, String meant) {
 
   private static final List<String> SUFFIXES = List.of("total", "bucket", "count");
 
@@ -137,7 +137,7 @@ record Misspelling(String word, String meant) {
           "megabats");
 
   /** The misspelled words of a name as it is written, with unit and suffix or without. */
-  static List<Misspelling> in(List<String> words, MetricType type) {
+  public static List<Misspelling> in(List<String> words, MetricType type) {
     return IntStream.range(0, words.size())
         .mapToObj(at -> at(words, at, type))
         .flatMap(Optional::stream)
@@ -155,7 +155,7 @@ record Misspelling(String word, String meant) {
   }
 
   /** Whether the last word is misspelled. */
-  static boolean isLast(List<String> words, MetricType type) {
+  public static boolean isLast(List<String> words, MetricType type) {
     return !words.isEmpty() && at(words, words.size() - 1, type).isPresent();
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gauges that tell when something was, or how long ago. */
-final class Moment {
+public final class Moment {
 
   private static final List<String> TIMESTAMP = List.of("timestamp", "seconds");
 
@@ -38,7 +38,7 @@ final class Moment {
   }
 
   /** The words of a name that tells a moment, as they should be: {@code paid_timestamp_seconds}. */
-  static Optional<List<String>> of(Declared declared, List<String> words) {
+  public static Optional<List<String>> of(Declared declared, List<String> words) {
     List<String> stem = withoutSeconds(words);
     if (!isPossible(declared, words) || stem.size() < 2) {
       return Optional.empty();
@@ -55,7 +55,7 @@ final class Moment {
   }
 
   /** The words of a name that tells an age, as the moment would be called. */
-  static Optional<List<String>> since(Declared declared, List<String> words) {
+  public static Optional<List<String>> since(Declared declared, List<String> words) {
     if (!isPossible(declared, words) || words.isEmpty() || LimitWords.isIn(words)) {
       return Optional.empty();
     }

@@ -16,21 +16,21 @@ import java.util.stream.Stream;
  * @param set the set
  * @param site the attribute's value
  */
-record NamePrefix(String attribute, String text, boolean first, MetricSet set, Site site) {
+public record NamePrefix(String attribute, String text, boolean first, MetricSet set, Site site) {
 
-  static final String NAMESPACE = "namespace";
+  public static final String NAMESPACE = "namespace";
   static final String SUBSYSTEM = "subsystem";
 
   private static final String NOTHING_LEFT = "remove it";
   private static final String UNCLEAR = "say in other words what is meant: ";
 
   /** The prefixes of all sets, in their order. */
-  static Stream<NamePrefix> all(Declarations declarations) {
+  public static Stream<NamePrefix> all(Declarations declarations) {
     return declarations.sets().stream().flatMap(NamePrefix::of);
   }
 
   /** The prefixes of a set. */
-  static Stream<NamePrefix> of(MetricSet set) {
+  public static Stream<NamePrefix> of(MetricSet set) {
     String namespace = set.namespace().value();
     return Stream.of(
             new NamePrefix(NAMESPACE, namespace, true, set, set.namespace().site()),
@@ -54,32 +54,32 @@ record NamePrefix(String attribute, String text, boolean first, MetricSet set, S
   }
 
   /** Whether no word of it is refused. */
-  boolean isCorrect() {
+  public boolean isCorrect() {
     return correctWords().filter(words()::equals).isPresent();
   }
 
   /** The words; none if it is not in snake case, which is told by a rule. */
-  List<String> words() {
+  public List<String> words() {
     return SnakeCase.words(text);
   }
 
   /** The words after which an underscore stands before, so that promlint sees them. */
-  List<String> laterWords() {
+  public List<String> laterWords() {
     return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
   }
 
   /** The text to paste, which all rules pass. */
-  String fix() {
+  public String fix() {
     return fix(UNCLEAR + attribute + " = \"…\"");
   }
 
   /** The text to paste, with another where there is nothing to propose. */
-  String fix(String otherwise) {
+  public String fix(String otherwise) {
     return correctWords().map(this::paste).orElse(otherwise);
   }
 
   /** The namespace to paste if its words are to be one, which all rules pass too. */
-  Optional<String> joined() {
+  public Optional<String> joined() {
     return correctWords()
         .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
         .map(words -> String.join("", words))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param declared the metric
  * @param words the words so far
  */
-record NameWords(Declared declared, List<String> words) {
+public record NameWords(Declared declared, List<String> words) {
 
   private static final Set<String> RESERVED =
       Set.of("total", "info", "bucket", "count", "sum", "created");
@@ -28,7 +28,7 @@ record NameWords(Declared declared, List<String> words) {
       Set.of("total", "info", "bucket", "count", "sum");
 
   /** Copies the list. */
-  NameWords {
+  public NameWords {
     words = List.copyOf(words);
   }
 

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
  * @param declared the metric
  * @param renaming what it was called before
  */
-record OldName(Declared declared, Renaming renaming) {
+public record OldName(Declared declared, Renaming renaming) {
 
   /** All old names, in the order of the declarations. */
-  static Stream<OldName> all(Declarations declarations) {
+  public static Stream<OldName> all(Declarations declarations) {
     return declarations.sets().stream().flatMap(OldName::of);
   }
 
   /** The old names of a set. */
-  static Stream<OldName> of(MetricSet set) {
+  public static Stream<OldName> of(MetricSet set) {
     return set.metrics().stream()
         .flatMap(
             metric ->
@@ -35,7 +35,7 @@ record OldName(Declared declared, Renaming renaming) {
                     .map(renaming -> new OldName(new Declared(set, metric), renaming)));
   }
 
-  String name() {
+  public String name() {
     return renaming.oldName().value();
   }
 
@@ -43,7 +43,7 @@ record OldName(Declared declared, Renaming renaming) {
    * The words, whatever joins them; without the suffix of the type, and without {@code per} and
    * what follows it.
    */
-  List<String> words() {
+  public List<String> words() {
     String family = DerivedName.snakeCase(SampleNames.family(type(), name()));
     return UnitPhrase.joined(
         Arrays.stream(family.split("[^a-z0-9]+", -1))
@@ -53,11 +53,11 @@ record OldName(Declared declared, Renaming renaming) {
   }
 
   /** The last day on which it is needed; none if what was written is no day. */
-  Optional<LocalDate> until() {
+  public Optional<LocalDate> until() {
     return CalendarDay.of(renaming.until().value());
   }
 
-  MetricType type() {
+  public MetricType type() {
     return declared.type();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param words as they stand in the name
  * @param counted what is counted to get the rate; empty if the other words say so
  */
-record Rate(List<String> words, List<String> counted) {
+public record Rate(List<String> words, List<String> counted) {
 
   /** The times that something happens in, and how each is written after the word per. */
   private static final Map<String, String> TIMES = times();
@@ -40,18 +40,18 @@ record Rate(List<String> words, List<String> counted) {
           Map.entry("megawatts", "joules"));
 
   /** Copies the lists. */
-  Rate {
+  public Rate {
     words = List.copyOf(words);
     counted = List.copyOf(counted);
   }
 
   /** The rate that the name of a metric contains. */
-  static Optional<Rate> in(Declared declared) {
+  public static Optional<Rate> in(Declared declared) {
     return of(declared.words(), declared.type());
   }
 
   /** Whether a word of a name belongs to a rate. */
-  static boolean isIn(Declared declared, String word) {
+  public static boolean isIn(Declared declared, String word) {
     return in(declared).map(Rate::words).orElse(List.of()).contains(word);
   }
 
@@ -101,7 +101,7 @@ record Rate(List<String> words, List<String> counted) {
   }
 
   /** Whether the word at a place is the time of {@code per_second}. */
-  static boolean isTime(List<String> words, int at) {
+  public static boolean isTime(List<String> words, int at) {
     return at > 0 && words.get(at - 1).equals("per") && TIMES.containsKey(words.get(at));
   }
 

@@ -5,24 +5,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The names of labels that Prometheus or the type of a metric writes itself. */
-final class ReservedLabel {
+public final class ReservedLabel {
 
   /** What the labels inside of Prometheus begin with. */
-  static final String INTERNAL = "__";
+  public static final String INTERNAL = "__";
 
   private static final Set<String> TARGET = Set.of("job", "instance");
 
   private ReservedLabel() {}
 
   /** Who has a label name, if it is reserved. */
-  static Optional<String> owner(Declared declared, String label) {
+  public static Optional<String> owner(Declared declared, String label) {
     return declared.type() == MetricType.STATE_SET && label.equals(declared.name())
         ? Optional.of("the states of this state set")
         : owner(label);
   }
 
   /** Who has a label name in every metric. */
-  static Optional<String> owner(String label) {
+  public static Optional<String> owner(String label) {
     if (label.equals("le")) {
       return Optional.of("the buckets of histograms");
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param text the beginning
  * @param owner whose names begin so
  */
-record ReservedPrefix(String text, String owner) {
+public record ReservedPrefix(String text, String owner) {
 
   private static final List<ReservedPrefix> ALL =
       List.of(
@@ -22,7 +22,7 @@ record ReservedPrefix(String text, String owner) {
           new ReservedPrefix("prometheus_", "Prometheus itself"));
 
   /** The reserved prefixes that a name has which a set would export. */
-  static Stream<ReservedPrefix> of(String name, MetricSet set) {
+  public static Stream<ReservedPrefix> of(String name, MetricSet set) {
     boolean ours = (set.type().packageName() + ".").startsWith("io.forethought.");
     return name.equals("up")
         ? Stream.of(new ReservedPrefix("up", "whether Prometheus reaches a target"))
@@ -32,12 +32,12 @@ record ReservedPrefix(String text, String owner) {
   }
 
   /** Whether a set may not export names that begin so. */
-  static boolean begins(String name, MetricSet set) {
+  public static boolean begins(String name, MetricSet set) {
     return of(name, set).findAny().isPresent();
   }
 
   /** The fix of a prefix that nothing better is known for. */
-  static String fix(String attribute) {
+  public static String fix(String attribute) {
     return "begin with the name of your application: " + attribute + " = \"…\"";
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text the end
  * @param owner whose names end so
  */
-record ReservedSuffix(String text, String owner) {
+public record ReservedSuffix(String text, String owner) {
 
   private static final List<ReservedSuffix> ALL =
       List.of(
@@ -21,7 +21,7 @@ record ReservedSuffix(String text, String owner) {
           new ReservedSuffix("_info", "info metrics"));
 
   /** The suffix that a metric has although it belongs to others. */
-  static Optional<ReservedSuffix> of(Declared declared) {
+  public static Optional<ReservedSuffix> of(Declared declared) {
     return ALL.stream()
         .filter(suffix -> declared.hasWords() && declared.name().endsWith(suffix.text()))
         .filter(suffix -> !isMended(declared.type(), suffix.text()))
@@ -34,7 +34,7 @@ record ReservedSuffix(String text, String owner) {
   }
 
   /** A name without the reserved suffix at its end. */
-  static String strip(String name) {
+  public static String strip(String name) {
     return ALL.stream()
         .map(ReservedSuffix::text)
         .filter(name::endsWith)

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param metric the metric
  * @param limit how many series it may have
  */
-record SeriesFix(Metric metric, long limit) {
+public record SeriesFix(Metric metric, long limit) {
 
   /** Of more labels the largest always go: the number of choices doubles with each. */
   private static final int MOST_LABELS = 12;
@@ -37,7 +37,7 @@ record SeriesFix(Metric metric, long limit) {
   private record Way(String text, long left) {}
 
   /** The text of the fix. */
-  static String of(Metric metric, long limit) {
+  public static String of(Metric metric, long limit) {
     SeriesFix fix = new SeriesFix(metric, limit);
     return fix.ways()
         .max(Comparator.comparingLong(Way::left))
@@ -46,7 +46,7 @@ record SeriesFix(Metric metric, long limit) {
   }
 
   /** A number as people read it: {@code 17,500}. */
-  static String number(long number) {
+  public static String number(long number) {
     return number == Long.MAX_VALUE ? BEYOND : String.format(Locale.ROOT, "%,d", number);
   }
 

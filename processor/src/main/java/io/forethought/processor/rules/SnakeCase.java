@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The spelling of names: lower-case words of letters and digits joined by single underscores. */
-final class SnakeCase {
+public final class SnakeCase {
 
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   private SnakeCase() {}
 
   /** Whether a name is spelled so. */
-  static boolean holds(String name) {
+  public static boolean holds(String name) {
     char before = '_';
     for (int i = 0; i < name.length(); i++) {
       char letter = name.charAt(i);
@@ -42,7 +42,7 @@ final class SnakeCase {
   }
 
   /** The nearest name that is spelled so, if there is one without guessing. */
-  static Optional<String> nearest(String name) {
+  public static Optional<String> nearest(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     if (!ASCII.matcher(plain).matches()) {
       return Optional.empty();

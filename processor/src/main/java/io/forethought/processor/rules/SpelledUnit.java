@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param meaning the word that is meant
  * @param spelledOut whether nothing else can be meant
  */
-record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
+public record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
 
   private static final Map<String, String> SHORT =
       Map.ofEntries(
@@ -43,12 +43,12 @@ record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
           Map.entry("percentage", "percent"));
 
   /** The unit that the last of these words spells. */
-  static Optional<SpelledUnit> atEnd(List<String> words) {
+  public static Optional<SpelledUnit> atEnd(List<String> words) {
     return at(words, words.size() - 1);
   }
 
   /** The last of these words that spells a unit of what a base unit measures. */
-  static Optional<SpelledUnit> last(List<String> words, BaseUnit base) {
+  public static Optional<SpelledUnit> last(List<String> words, BaseUnit base) {
     return IntStream.range(0, words.size())
         .mapToObj(i -> at(words, i))
         .flatMap(Optional::stream)
@@ -78,17 +78,17 @@ record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
   }
 
   /** Whether it is the base unit itself. */
-  boolean isBase() {
+  public boolean isBase() {
     return meaning.isBase();
   }
 
   /** Its base unit as it can be declared; none for kelvin. */
-  Optional<BaseUnit> unit() {
+  public Optional<BaseUnit> unit() {
     return meaning.unit();
   }
 
   /** Whether it measures what a base unit measures, on whatever scale. */
-  boolean measures(BaseUnit base) {
+  public boolean measures(BaseUnit base) {
     return unit().equals(Optional.of(base));
   }
 }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  *
  * @param values the numbers that can be compared
  */
-record Steps(List<Sited<Double>> values) {
+public record Steps(List<Sited<Double>> values) {
 
   /** Copies the list. */
-  Steps {
+  public Steps {
     values = List.copyOf(values);
   }
 
@@ -29,16 +29,16 @@ record Steps(List<Sited<Double>> values) {
    * @param before the one before it
    * @param site the number's place
    */
-  record Step(double value, double before, Site site) {}
+  public record Step(double value, double before, Site site) {}
 
   /** The numbers that keep a condition; the others are told by another rule. */
-  static Steps of(Numbers numbers, Predicate<Double> comparable) {
+  public static Steps of(Numbers numbers, Predicate<Double> comparable) {
     return new Steps(
         numbers.values().stream().filter(number -> comparable.test(number.value())).toList());
   }
 
   /** Every number that is not above the one before it. */
-  Stream<Step> notRising() {
+  public Stream<Step> notRising() {
     return IntStream.range(1, values.size())
         .filter(index -> values.get(index).value() <= values.get(index - 1).value())
         .mapToObj(
@@ -50,12 +50,12 @@ record Steps(List<Sited<Double>> values) {
   }
 
   /** Whether a number is a share of a whole, as a quantile is. */
-  static boolean isShare(double number) {
+  public static boolean isShare(double number) {
     return number >= 0 && number <= 1;
   }
 
   /** The numbers as they should be written. */
-  String sorted() {
+  public String sorted() {
     return values.stream()
         .map(Sited::value)
         .sorted()
@@ -65,7 +65,7 @@ record Steps(List<Sited<Double>> values) {
   }
 
   /** A number as people write it: {@code 5}, not {@code 5.0}. */
-  static String number(double number) {
+  public static String number(double number) {
     return Double.isFinite(number) && Math.abs(number) < 1e15 && Math.abs(number) >= 1e-6
         ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
         : special(number);

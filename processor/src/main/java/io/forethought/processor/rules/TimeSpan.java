@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param from where they begin
  * @param to behind where they end
  */
-record TimeSpan(int from, int to) {
+public record TimeSpan(int from, int to) {
 
   private static final Set<String> TIMES =
       Set.of("minute", "minutes", "hour", "hours", "day", "days", "week", "weeks");
@@ -33,7 +33,7 @@ record TimeSpan(int from, int to) {
   }
 
   /** Whether the word at a place is the time of a span. */
-  static boolean isTime(List<String> words, int at) {
+  public static boolean isTime(List<String> words, int at) {
     return at > 0 && TIMES.contains(words.get(at)) && NUMBER.matcher(words.get(at - 1)).matches();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The words by which a name says the type of its metric. */
-final class TypeWords {
+public final class TypeWords {
 
   /** What promtool of Debian refuses in the names of all types. */
   private static final List<String> TYPES = List.of("counter", "gauge", "histogram", "summary");
@@ -14,7 +14,7 @@ final class TypeWords {
   private TypeWords() {}
 
   /** Those that are refused in the name of a metric, each once: its own type everywhere. */
-  static Stream<String> in(Declared declared) {
+  public static Stream<String> in(Declared declared) {
     Stream<String> own =
         spellings(declared.type()).stream()
             .filter(type -> Collections.indexOfSubList(declared.words(), type) >= 0)
@@ -23,7 +23,7 @@ final class TypeWords {
   }
 
   /** The words that are refused in the names of all types, each once. */
-  static List<String> of(List<String> words) {
+  public static List<String> of(List<String> words) {
     return words.stream().filter(TYPES::contains).distinct().toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A unit in several words, which is one word for all rules: {@code milli_seconds}, {@code
  * kilowatt_hours}. Without its prefix it would pass for a base unit.
  */
-final class UnitPhrase {
+public final class UnitPhrase {
 
   /** {@code kilo_watt_hours}. */
   private static final int MOST_WORDS = 3;
@@ -17,7 +17,7 @@ final class UnitPhrase {
   private UnitPhrase() {}
 
   /** The words of a name in snake case. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     return joined(DerivedName.words(name));
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param base the base unit's word
  * @see <a href="https://prometheus.io/docs/practices/naming/#base-units">base units</a>
  */
-record UnitWord(String word, String base) {
+public record UnitWord(String word, String base) {
 
   private static final List<String> BASES =
       List.of(
@@ -50,29 +50,29 @@ record UnitWord(String word, String base) {
   }
 
   /** Whether it is a single letter, which may mean anything. */
-  boolean isAmbiguous() {
+  public boolean isAmbiguous() {
     return word.length() == 1;
   }
 
   /** The base unit as it is to be written: {@code meters} also for {@code kilometres}. */
-  String told() {
+  public String told() {
     return unit().map(BaseUnit::word).orElse(base);
   }
 
   /** The base unit as it can be declared; none for kelvin. */
-  Optional<BaseUnit> unit() {
+  public Optional<BaseUnit> unit() {
     return BaseUnit.spelled(base.equals("metres") ? "meters" : base);
   }
 
   /** The words that are units, but no base units. */
-  static Stream<UnitWord> notBase(List<String> words) {
+  public static Stream<UnitWord> notBase(List<String> words) {
     return IntStream.range(0, words.size())
         .mapToObj(at -> notBase(words, at))
         .flatMap(Optional::stream);
   }
 
   /** The word at a place, if it is no base unit. */
-  static Optional<UnitWord> notBase(List<String> words, int at) {
+  public static Optional<UnitWord> notBase(List<String> words, int at) {
     String word = words.get(at);
     return PERCENTS.contains(word)
         ? Optional.of(new UnitWord(word, BaseUnit.RATIO.word()))
@@ -83,7 +83,7 @@ record UnitWord(String word, String base) {
    * The word at a place, if it is a unit that promlint knows, or at the end the singular of one
    * with a prefix: {@code _millisecond}.
    */
-  static Optional<UnitWord> at(List<String> words, int at) {
+  public static Optional<UnitWord> at(List<String> words, int at) {
     String word = words.get(at);
     String plain = plain(word);
     Optional<String> base = Optional.ofNullable(KNOWN.get(plain));
@@ -98,7 +98,7 @@ record UnitWord(String word, String base) {
   }
 
   /** Whether only suffixes follow the word at a place. */
-  static boolean isLast(List<String> words, int at) {
+  public static boolean isLast(List<String> words, int at) {
     return SUFFIXES.containsAll(words.subList(at + 1, words.size()));
   }
 
@@ -108,7 +108,7 @@ record UnitWord(String word, String base) {
   }
 
   /** Whether it has a prefix, such as kilo, so that it means nothing but the unit. */
-  boolean isScaled() {
+  public boolean isScaled() {
     return PREFIXES.stream().anyMatch(word::startsWith);
   }
 
@@ -132,19 +132,19 @@ record UnitWord(String word, String base) {
   }
 
   /** The base unit that a word spells out. */
-  static Optional<UnitWord> base(String word) {
+  public static Optional<UnitWord> base(String word) {
     return BASES.contains(word) || BaseUnit.spelled(word).isPresent()
         ? Optional.of(new UnitWord(word, word))
         : Optional.empty();
   }
 
   /** The unit that a word abbreviates, wherever it stands. */
-  static Optional<UnitWord> abbreviated(String word) {
+  public static Optional<UnitWord> abbreviated(String word) {
     return Optional.ofNullable(ABBREVIATIONS.get(word)).map(base -> new UnitWord(word, base));
   }
 
   /** The unit that the word at a place abbreviates; at the end as people do, too. */
-  static Optional<UnitWord> abbreviated(List<String> words, int at) {
+  public static Optional<UnitWord> abbreviated(List<String> words, int at) {
     String word = words.get(at);
     return abbreviated(word)
         .or(

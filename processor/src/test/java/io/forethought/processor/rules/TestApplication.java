@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A web application for the tests of rules. Each datum stands at a place of its own name. */
-final class TestApplication {
+public final class TestApplication {
 
   private final String name;
   private HttpProfile profile = HttpProfile.DEFAULT;
@@ -35,67 +35,67 @@ final class TestApplication {
     this.name = name;
   }
 
-  static TestApplication application(String name) {
+  public static TestApplication application(String name) {
     return new TestApplication(name);
   }
 
-  TestApplication profile(HttpProfile changed) {
+  public TestApplication profile(HttpProfile changed) {
     profile = changed;
     return this;
   }
 
-  TestApplication path(String changed) {
+  public TestApplication path(String changed) {
     path = changed;
     return this;
   }
 
-  TestApplication latencyBuckets(Double... changed) {
+  public TestApplication latencyBuckets(Double... changed) {
     latencyBuckets = List.of(changed);
     return this;
   }
 
-  TestApplication sizeBuckets(Double... changed) {
+  public TestApplication sizeBuckets(Double... changed) {
     sizeBuckets = List.of(changed);
     return this;
   }
 
-  TestApplication ignoring(String... changed) {
+  public TestApplication ignoring(String... changed) {
     ignored = List.of(changed);
     return this;
   }
 
-  TestApplication without(String... changed) {
+  public TestApplication without(String... changed) {
     without = List.of(changed);
     return this;
   }
 
   /** A class of labels, with nothing in it yet. */
-  TestApplication labels() {
+  public TestApplication labels() {
     hasLabels = true;
     return this;
   }
 
-  TestApplication hidden() {
+  public TestApplication hidden() {
     accessible = false;
     return this;
   }
 
-  TestApplication abstractLabels() {
+  public TestApplication abstractLabels() {
     instantiable = false;
     return this;
   }
 
-  TestApplication label(String method, Bound bound) {
+  public TestApplication label(String method, Bound bound) {
     return label(method, false, true, true, bound);
   }
 
-  TestApplication label(
+  public TestApplication label(
       String method, boolean isStatic, boolean takesRequest, boolean callable, Bound bound) {
     labels.add(new RequestLabel(method, isStatic, takesRequest, callable, bound, at(method)));
     return labels();
   }
 
-  Instrumentation build() {
+  public Instrumentation build() {
     return new Instrumentation(
         TypeName.of("shop", name),
         profile,
@@ -129,7 +129,7 @@ final class TestApplication {
   }
 
   /** An enum with these constants. */
-  static Bound constants(String... constants) {
+  public static Bound constants(String... constants) {
     return new Bound.Constants(
         TypeName.of("shop", "ApiVersion"),
         Arrays.stream(constants)

@@ -9,15 +9,16 @@ import io.forethought.processor.model.jpa.ModelEntity.Hook;
 import io.forethought.processor.model.jpa.ModelEntity.Rows;
 
 /** Entities for the tests of rules. */
-final class TestEntity {
+public final class TestEntity {
 
   private TestEntity() {}
 
-  static ModelEntity entity(String name, String model) {
+  public static ModelEntity entity(String name, String model) {
     return entity(name, model, Rows.YES, true, Hook.THERE);
   }
 
-  static ModelEntity entity(String name, String model, Rows rows, boolean visible, Hook hook) {
+  public static ModelEntity entity(
+      String name, String model, Rows rows, boolean visible, Hook hook) {
     return new ModelEntity(
         TypeName.of("shop", name),
         new Sited<>(model, at(name + ".value")),

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param given the attributes that are written
  * @param budget its budget, if any
  */
-record TestLabel(
+public record TestLabel(
     String parameter,
     Optional<String> name,
     BoundAt bound,
@@ -38,24 +38,24 @@ record TestLabel(
     Bound at(String place);
   }
 
-  static TestLabel label(String parameter) {
+  public static TestLabel label(String parameter) {
     return enumLabel(parameter, "FIRST", "SECOND");
   }
 
-  static TestLabel enumLabel(String parameter, String... constants) {
+  public static TestLabel enumLabel(String parameter, String... constants) {
     return new TestLabel(parameter, Optional.empty(), place -> constants(constants), List.of());
   }
 
-  static TestLabel hiddenEnumLabel(String parameter) {
+  public static TestLabel hiddenEnumLabel(String parameter) {
     Bound.Constants seen = constants("FIRST");
     return bounded(parameter, new Bound.Constants(seen.type(), seen.constants(), false));
   }
 
-  static TestLabel booleanLabel(String parameter) {
+  public static TestLabel booleanLabel(String parameter) {
     return bounded(parameter, new Bound.Booleans());
   }
 
-  static TestLabel rangedLabel(String parameter, int from, int to) {
+  public static TestLabel rangedLabel(String parameter, int from, int to) {
     return new TestLabel(
         parameter,
         Optional.empty(),
@@ -63,12 +63,12 @@ record TestLabel(
         List.of("from", "to"));
   }
 
-  static TestLabel listedLabel(String parameter, String... values) {
+  public static TestLabel listedLabel(String parameter, String... values) {
     return new TestLabel(
         parameter, Optional.empty(), place -> listed(place, values), List.of("values"));
   }
 
-  static TestLabel cappedLabel(String parameter, int max) {
+  public static TestLabel cappedLabel(String parameter, int max) {
     return new TestLabel(
         parameter,
         Optional.empty(),
@@ -76,43 +76,43 @@ record TestLabel(
         List.of("max"));
   }
 
-  static TestLabel freeLabel(String parameter) {
+  public static TestLabel freeLabel(String parameter) {
     return bounded(parameter, new Bound.Free());
   }
 
-  static TestLabel unboundedLabel(String parameter, String type) {
+  public static TestLabel unboundedLabel(String parameter, String type) {
     return bounded(parameter, new Bound.Missing(type));
   }
 
-  static TestLabel unsupportedLabel(String parameter, String type) {
+  public static TestLabel unsupportedLabel(String parameter, String type) {
     return bounded(parameter, new Bound.Unsupported(type, true));
   }
 
-  static TestLabel unresolvedLabel(String parameter, String type) {
+  public static TestLabel unresolvedLabel(String parameter, String type) {
     return bounded(parameter, new Bound.Unsupported(type, false));
   }
 
-  TestLabel named(String explicit) {
+  public TestLabel named(String explicit) {
     return new TestLabel(parameter, Optional.of(explicit), bound, given, budget);
   }
 
-  TestLabel giving(String... attributes) {
+  public TestLabel giving(String... attributes) {
     return new TestLabel(parameter, name, bound, List.of(attributes), budget);
   }
 
-  TestLabel budget(long max, String reason) {
+  public TestLabel budget(long max, String reason) {
     return new TestLabel(
         parameter, name, bound, given, Optional.of(budget(parameter, max, reason)));
   }
 
   /** A budget whose sites are those of its attributes. */
-  static Budget budget(String place, long max, String reason) {
+  public static Budget budget(String place, long max, String reason) {
     String site = place + ".@Budget";
     return new Budget(
         sited(max, site + ".max"), sited(reason, site + ".reason"), TestSite.at(site));
   }
 
-  Label build(String metric) {
+  public Label build(String metric) {
     String place = metric + "." + parameter;
     Site site = TestSite.at(place);
     Sited<String> named =
@@ -124,7 +124,7 @@ record TestLabel(
   }
 
   /** An enum called Kind; {@code "A=b"} is a constant A that is rendered as b by an annotation. */
-  static Bound.Constants constants(String... constants) {
+  public static Bound.Constants constants(String... constants) {
     return new Bound.Constants(
         TypeName.of("shop", "Kind"), Stream.of(constants).map(TestLabel::constant).toList(), true);
   }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * A metric to be built, faultless until told otherwise. Its site is the method's name, and behind
  * it the attribute: {@code created}, {@code created.name}, {@code created.@} for the annotation.
  */
-final class TestMetric {
+public final class TestMetric {
 
   private final String method;
   private final List<MetricType> types = new ArrayList<>();
@@ -51,31 +51,31 @@ final class TestMetric {
     this.returned = returned;
   }
 
-  static TestMetric counter(String method) {
+  public static TestMetric counter(String method) {
     return new TestMetric(
         MetricType.COUNTER,
         method,
         new Returned(Returned.Kind.COUNTER_DATA_POINT, "CounterDataPoint"));
   }
 
-  static TestMetric gauge(String method) {
+  public static TestMetric gauge(String method) {
     return new TestMetric(
         MetricType.GAUGE, method, new Returned(Returned.Kind.GAUGE_DATA_POINT, "GaugeDataPoint"));
   }
 
-  static TestMetric histogram(String method) {
+  public static TestMetric histogram(String method) {
     return new TestMetric(MetricType.HISTOGRAM, method, distribution()).buckets(1, 2);
   }
 
-  static TestMetric summary(String method) {
+  public static TestMetric summary(String method) {
     return new TestMetric(MetricType.SUMMARY, method, distribution());
   }
 
-  static TestMetric info(String method) {
+  public static TestMetric info(String method) {
     return new TestMetric(MetricType.INFO, method, new Returned(Returned.Kind.VOID, "void"));
   }
 
-  static TestMetric stateSet(String method, String... states) {
+  public static TestMetric stateSet(String method, String... states) {
     return new TestMetric(
             MetricType.STATE_SET,
             method,
@@ -87,77 +87,77 @@ final class TestMetric {
     return new Returned(Returned.Kind.DISTRIBUTION_DATA_POINT, "DistributionDataPoint");
   }
 
-  TestMetric also(MetricType type) {
+  public TestMetric also(MetricType type) {
     types.add(type);
     return this;
   }
 
-  TestMetric named(String explicit) {
+  public TestMetric named(String explicit) {
     name = Optional.of(explicit);
     return this;
   }
 
-  TestMetric help(String text) {
+  public TestMetric help(String text) {
     help = Optional.of(text);
     return this;
   }
 
-  TestMetric withoutHelp() {
+  public TestMetric withoutHelp() {
     help = Optional.empty();
     return this;
   }
 
-  TestMetric unit(BaseUnit declared) {
+  public TestMetric unit(BaseUnit declared) {
     unit = Optional.of(declared);
     return this;
   }
 
-  TestMetric labels(TestLabel... added) {
+  public TestMetric labels(TestLabel... added) {
     labels.addAll(Arrays.asList(added));
     return this;
   }
 
-  TestMetric amount(String parameter, Amount.Kind kind, String type) {
+  public TestMetric amount(String parameter, Amount.Kind kind, String type) {
     amounts.add(new Amount(parameter, kind, type, TestSite.at(method + "." + parameter)));
     return this;
   }
 
-  TestMetric event() {
+  public TestMetric event() {
     return returning(Returned.Kind.VOID, "void");
   }
 
-  TestMetric returning(Returned.Kind kind, String type) {
+  public TestMetric returning(Returned.Kind kind, String type) {
     returned = new Returned(kind, type);
     return this;
   }
 
-  TestMetric buckets(double... bounds) {
+  public TestMetric buckets(double... bounds) {
     buckets = bounds.clone();
     bucketsGiven = true;
     return this;
   }
 
-  TestMetric withoutBuckets() {
+  public TestMetric withoutBuckets() {
     buckets = new double[0];
     bucketsGiven = false;
     return this;
   }
 
-  TestMetric quantiles(double... shares) {
+  public TestMetric quantiles(double... shares) {
     quantiles = shares.clone();
     return this;
   }
 
-  TestMetric maxAgeSeconds(long seconds) {
+  public TestMetric maxAgeSeconds(long seconds) {
     maxAgeSeconds = seconds;
     return this;
   }
 
-  TestMetric states(String... constants) {
+  public TestMetric states(String... constants) {
     return states(true, List.of(), constants);
   }
 
-  TestMetric states(boolean accessible, List<String> parameters, String... constants) {
+  public TestMetric states(boolean accessible, List<String> parameters, String... constants) {
     Bound.Constants seen = TestLabel.constants(constants);
     states =
         Optional.of(
@@ -168,37 +168,37 @@ final class TestMetric {
     return this;
   }
 
-  TestMetric withoutStates() {
+  public TestMetric withoutStates() {
     states = Optional.empty();
     return this;
   }
 
-  TestMetric withBody() {
+  public TestMetric withBody() {
     hasBody = true;
     return this;
   }
 
-  TestMetric generic() {
+  public TestMetric generic() {
     generic = true;
     return this;
   }
 
-  TestMetric budget(long max, String reason) {
+  public TestMetric budget(long max, String reason) {
     budget = Optional.of(TestLabel.budget(method, max, reason));
     return this;
   }
 
-  TestMetric renamedFrom(String earlier) {
+  public TestMetric renamedFrom(String earlier) {
     oldName = Optional.of(earlier);
     return this;
   }
 
-  TestMetric until(String day) {
+  public TestMetric until(String day) {
     until = day;
     return this;
   }
 
-  Metric build(String namespace, String subsystem) {
+  public Metric build(String namespace, String subsystem) {
     MetricType type = types.get(0);
     BaseUnit declared = unit.orElse(BaseUnit.NONE);
     Site place = TestSite.at(method);

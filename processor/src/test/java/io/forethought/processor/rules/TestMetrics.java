@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A metric set to be built, faultless until told otherwise: {@code shop.OrderMetrics}, with the
  * prefix {@code shop_orders}. Its site is its name, and behind it the attribute.
  */
-final class TestMetrics {
+public final class TestMetrics {
 
   private final String name;
   private final List<TestMetric> metrics = new ArrayList<>();
@@ -40,32 +40,32 @@ final class TestMetrics {
     this.name = name;
   }
 
-  static TestMetrics set(TestMetric... metrics) {
+  public static TestMetrics set(TestMetric... metrics) {
     return set("OrderMetrics", metrics);
   }
 
-  static TestMetrics set(String name, TestMetric... metrics) {
+  public static TestMetrics set(String name, TestMetric... metrics) {
     TestMetrics set = new TestMetrics(name);
     set.metrics.addAll(Arrays.asList(metrics));
     return set;
   }
 
   /** What a rule finds in one set with these metrics. */
-  static List<Finding> findings(Rule rule, TestMetric... metrics) {
+  public static List<Finding> findings(Rule rule, TestMetric... metrics) {
     return findings(rule, set(metrics));
   }
 
   /** What a rule finds in these sets. */
-  static List<Finding> findings(Rule rule, TestMetrics... sets) {
+  public static List<Finding> findings(Rule rule, TestMetrics... sets) {
     return findings(rule, Limits.DEFAULT, sets);
   }
 
   /** What a rule finds in these sets under other limits. */
-  static List<Finding> findings(Rule rule, Limits limits, TestMetrics... sets) {
+  public static List<Finding> findings(Rule rule, Limits limits, TestMetrics... sets) {
     return rule.findings(declarations(limits, sets)).toList();
   }
 
-  static Declarations declarations(Limits limits, TestMetrics... sets) {
+  public static Declarations declarations(Limits limits, TestMetrics... sets) {
     return new Declarations(
         Arrays.stream(sets).map(TestMetrics::build).toList(),
         List.of(),
@@ -75,87 +75,87 @@ final class TestMetrics {
   }
 
   /** What a rule finds in web applications. */
-  static List<Finding> findings(Rule rule, TestApplication... applications) {
+  public static List<Finding> findings(Rule rule, TestApplication... applications) {
     List<Instrumentation> all = Arrays.stream(applications).map(TestApplication::build).toList();
     return rule.findings(new Declarations(List.of(), List.of(), all, List.of(), Limits.DEFAULT))
         .toList();
   }
 
   /** What a rule finds in entities. */
-  static List<Finding> findings(Rule rule, ModelEntity... entities) {
+  public static List<Finding> findings(Rule rule, ModelEntity... entities) {
     return rule.findings(
             new Declarations(List.of(), List.of(), List.of(), List.of(entities), Limits.DEFAULT))
         .toList();
   }
 
-  static Declarations strays(Stray... strays) {
+  public static Declarations strays(Stray... strays) {
     return new Declarations(List.of(), List.of(strays), List.of(), List.of(), Limits.DEFAULT);
   }
 
-  TestMetrics inPackage(String changed) {
+  public TestMetrics inPackage(String changed) {
     packageName = changed;
     return this;
   }
 
-  TestMetrics namespace(String changed) {
+  public TestMetrics namespace(String changed) {
     namespace = changed;
     return this;
   }
 
-  TestMetrics subsystem(String changed) {
+  public TestMetrics subsystem(String changed) {
     subsystem = changed;
     return this;
   }
 
-  TestMetrics withPlainMethod(String method) {
+  public TestMetrics withPlainMethod(String method) {
     plainMethods.add(method);
     return this;
   }
 
   /** With an abstract method of another type: {@code Runnable.run}. */
-  TestMetrics inheritingPlainMethod(String place) {
+  public TestMetrics inheritingPlainMethod(String place) {
     inheritedMethods.add(
         new Sited<>(place.substring(place.lastIndexOf('.') + 1), TestSite.at(place)));
     return this;
   }
 
-  TestMetrics kind(MetricSet.Kind changed) {
+  public TestMetrics kind(MetricSet.Kind changed) {
     kind = changed;
     return this;
   }
 
-  TestMetrics access(MetricSet.Access changed) {
+  public TestMetrics access(MetricSet.Access changed) {
     access = changed;
     return this;
   }
 
-  TestMetrics generic() {
+  public TestMetrics generic() {
     generic = true;
     return this;
   }
 
-  TestMetrics sealed() {
+  public TestMetrics sealed() {
     permitsImplementation = false;
     return this;
   }
 
   /** With a metric that two other sets declare. */
-  TestMetrics inheriting(String method, String first, String second) {
+  public TestMetrics inheriting(String method, String first, String second) {
     inheritedTwice.add(new InheritedTwice(method, TestSite.at(first), TestSite.at(second)));
     return this;
   }
 
-  TestMetrics incomplete() {
+  public TestMetrics incomplete() {
     complete = false;
     return this;
   }
 
-  TestMetrics withImplementation() {
+  public TestMetrics withImplementation() {
     implementationExists = true;
     return this;
   }
 
-  MetricSet build() {
+  public MetricSet build() {
     return new MetricSet(
         TypeName.of(packageName, name),
         kind,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A module to be built: its metric sets, those of its libraries, its lock file. */
-final class TestModule {
+public final class TestModule {
 
   private final List<CatalogueEntry> own;
   private List<CatalogueEntry> libraries = List.of();
@@ -29,31 +29,31 @@ final class TestModule {
   }
 
   /** A module with these sets. */
-  static TestModule module(TestMetrics... sets) {
+  public static TestModule module(TestMetrics... sets) {
     return new TestModule(entries(sets));
   }
 
   /** A module with one set. */
-  static TestModule module(TestMetric... metrics) {
+  public static TestModule module(TestMetric... metrics) {
     return module(TestMetrics.set(metrics));
   }
 
-  TestModule library(TestMetrics... sets) {
+  public TestModule library(TestMetrics... sets) {
     libraries = entries(sets);
     return this;
   }
 
-  TestModule outside(Stray... strays) {
+  public TestModule outside(Stray... strays) {
     outside = List.of(strays);
     return this;
   }
 
-  TestModule locked(String text) {
+  public TestModule locked(String text) {
     lock = Optional.of(TextLock.read(text));
     return this;
   }
 
-  TestModule budget(long max, String reason) {
+  public TestModule budget(long max, String reason) {
     budget =
         Optional.of(
             new Budget(
@@ -63,13 +63,13 @@ final class TestModule {
     return this;
   }
 
-  TestModule limits(Limits changed) {
+  public TestModule limits(Limits changed) {
     limits = changed;
     return this;
   }
 
   /** What a rule finds in the module. */
-  List<Finding> findings(ModuleRule rule) {
+  public List<Finding> findings(ModuleRule rule) {
     return rule.findings(
             new ModuleMetrics(own, List.of(), libraries, outside, lock, limits, budget))
         .toList();

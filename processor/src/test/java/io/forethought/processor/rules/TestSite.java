@@ -7,9 +7,9 @@ import io.forethought.processor.model.Site;
  *
  * @param describe the name
  */
-record TestSite(String describe) implements Site {
+public record TestSite(String describe) implements Site {
 
-  static Site at(String place) {
+  public static Site at(String place) {
     return new TestSite(place);
   }
 }
