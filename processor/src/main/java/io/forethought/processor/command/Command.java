@@ -6,7 +6,7 @@ import io.forethought.processor.catalogue.Explanation;
 import io.forethought.processor.catalogue.MetricsPage;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
-import io.forethought.processor.rules.ProgramRules;
+import io.forethought.processor.rules.module.ProgramRules;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

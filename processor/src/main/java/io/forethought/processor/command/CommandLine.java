@@ -4,7 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
-import io.forethought.processor.rules.ProgramRules;
+import io.forethought.processor.rules.module.ProgramRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -2,6 +2,10 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.labels.LabelRules;
+import io.forethought.processor.rules.module.WholeModuleRules;
+import io.forethought.processor.rules.names.NameRules;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,6 +2,12 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.distributions.DistributionRules;
+import io.forethought.processor.rules.integrations.IntegrationRules;
+import io.forethought.processor.rules.labels.LabelRules;
+import io.forethought.processor.rules.names.NameRules;
+import io.forethought.processor.rules.shape.ShapeRules;
 import java.util.List;
 import java.util.stream.Stream;
 
