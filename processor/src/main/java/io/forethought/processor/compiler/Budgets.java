@@ -6,7 +6,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 
 /** Reads {@code @Budget}. */
-final class Budgets {
+public final class Budgets {
 
   private Budgets() {}
 
@@ -23,7 +23,7 @@ final class Budgets {
   }
 
   /** The budget on the module declaration among the sources of a round. */
-  static Optional<Budget> ofModule(Round round) {
+  public static Optional<Budget> ofModule(Round round) {
     return round
         .roots()
         .filter(ModuleElement.class::isInstance)

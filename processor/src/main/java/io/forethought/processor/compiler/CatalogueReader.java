@@ -33,13 +33,13 @@ public final class CatalogueReader {
   private final Set<String> sets = new LinkedHashSet<>();
   private Optional<Declaring> last = Optional.empty();
 
-  CatalogueReader(Elements elements, Types types) {
+  public CatalogueReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
   }
 
   /** Reads the sources of a round. */
-  void read(Round round) {
+  public void read(Round round) {
     round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
     round
         .annotated(Names.CATALOGUED)
@@ -145,7 +145,7 @@ public final class CatalogueReader {
   }
 
   /** Whether a metric set is one of this compilation. */
-  boolean isOwn(String set) {
+  public boolean isOwn(String set) {
     return sets.contains(set);
   }
 

@@ -31,7 +31,7 @@ public final class DeclarationReader {
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Sources sources;
 
-  DeclarationReader(
+  public DeclarationReader(
       Elements elements, Types types, Sources sources, Limits limits, Resources resources) {
     this.elements = elements;
     this.sources = sources;
@@ -47,7 +47,7 @@ public final class DeclarationReader {
    *
    * @return those that are complete now and were not before
    */
-  List<Instrumentation> instrumentations(Round round) {
+  public List<Instrumentation> instrumentations(Round round) {
     return instrumentations.read(round);
   }
 
@@ -56,7 +56,7 @@ public final class DeclarationReader {
    *
    * @return those whose operations are counted
    */
-  List<ModelEntity> models(Round round) {
+  public List<ModelEntity> models(Round round) {
     return models.read(round);
   }
 
@@ -66,7 +66,7 @@ public final class DeclarationReader {
    * @param failed is told of each set that could not be read for a fault of ours
    * @return the sets that are complete now and were not before
    */
-  List<MetricSet> read(Round round, Consumer<Failure> failed) {
+  public List<MetricSet> read(Round round, Consumer<Failure> failed) {
     strays.read(round);
     round
         .annotatedTypes(Names.METRICS)

@@ -24,24 +24,24 @@ import javax.lang.model.util.Elements;
  * @param index the entry of an attribute that is a list; -1 for the whole attribute
  * @param instead where to point if the element is not among the sources being compiled
  */
-record JavacSite(
+public record JavacSite(
     Place place, String annotation, String attribute, int index, Optional<JavacSite> instead)
     implements Site {
 
   /** The order of the sources: types by name, members and parameters as they stand. */
-  static final Comparator<JavacSite> SOURCE_ORDER =
+  public static final Comparator<JavacSite> SOURCE_ORDER =
       Comparator.comparing((JavacSite site) -> site.place().type())
           .thenComparing(site -> site.place().member())
           .thenComparing(site -> site.place().parameter());
 
   /** Stands before the name of a module, where types have their names. */
-  static final String MODULE = "module ";
+  public static final String MODULE = "module ";
 
   /** Stands before the name of a package, for its own annotations. */
-  static final String PACKAGE = "package ";
+  public static final String PACKAGE = "package ";
 
   /** Where there is no element to point at: the command line. */
-  static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));
+  public static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));
 
   /**
    * An element by its position.
@@ -52,10 +52,10 @@ record JavacSite(
    * @param parameter its position among the parameters of the member; -1 for the member itself
    * @param description how a sentence names it
    */
-  record Place(String type, int member, int parameter, String description) {
+  public record Place(String type, int member, int parameter, String description) {
 
     /** The element around this one. */
-    Optional<Place> enclosing() {
+    public Optional<Place> enclosing() {
       if (parameter >= 0) {
         return Optional.of(new Place(type, member, -1, ""));
       }
@@ -69,13 +69,13 @@ record JavacSite(
     }
 
     /** Whether both are the same element, however it is described. */
-    boolean isSame(Place other) {
+    public boolean isSame(Place other) {
       return type.equals(other.type) && member == other.member && parameter == other.parameter;
     }
   }
 
   /** The place of an element: a type, a member of one, or a parameter of a member. */
-  static JavacSite of(Element element) {
+  public static JavacSite of(Element element) {
     if (element instanceof ModuleElement module) {
       String name = module.getQualifiedName().toString();
       return at(new Place(MODULE + name, -1, -1, "the module " + name));
@@ -113,7 +113,7 @@ record JavacSite(
   }
 
   /** The same place, with another to point at where this one has no source. */
-  JavacSite orElse(JavacSite instead) {
+  public JavacSite orElse(JavacSite instead) {
     return new JavacSite(place, annotation, attribute, index, Optional.of(instead));
   }
 
@@ -133,7 +133,7 @@ record JavacSite(
   }
 
   /** The element, as the compiler knows it in this round. */
-  Optional<Element> element(Elements elements) {
+  public Optional<Element> element(Elements elements) {
     if (place.type().startsWith(MODULE)) {
       return Optional.ofNullable(
           elements.getModuleElement(place.type().substring(MODULE.length())));
@@ -154,7 +154,7 @@ record JavacSite(
   }
 
   /** This place and the ones to point at instead, nearest first. */
-  List<JavacSite> chain() {
+  public List<JavacSite> chain() {
     return Stream.iterate(
             Optional.of(this), Optional::isPresent, site -> site.flatMap(JavacSite::instead))
         .flatMap(Optional::stream)

@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads what is marked {@code @ExportModelOperations}. */
-final class ModelReader {
+public final class ModelReader {
 
   private static final String ENTITY = "jakarta.persistence.Entity";
   private static final String LISTENERS = "jakarta.persistence.EntityListeners";
@@ -34,7 +34,7 @@ final class ModelReader {
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> extended = new LinkedHashSet<>();
 
-  ModelReader(Elements elements, Resources resources) {
+  public ModelReader(Elements elements, Resources resources) {
     this.elements = elements;
     this.resources = resources;
   }
@@ -44,7 +44,7 @@ final class ModelReader {
    *
    * @return the classes of the round
    */
-  List<ModelEntity> read(Round round) {
+  public List<ModelEntity> read(Round round) {
     round.roots().forEach(this::addSuperclass);
     List<String> found =
         round
@@ -56,7 +56,7 @@ final class ModelReader {
   }
 
   /** All classes of this compilation, as they are known now, in the order of their names. */
-  List<ModelEntity> all() {
+  public List<ModelEntity> all() {
     return entities(names.stream().sorted());
   }
 

@@ -17,22 +17,22 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The names of what users write, as text: the processor needs none of these classes. */
-final class Names {
+public final class Names {
 
-  static final String METRICS = "io.forethought.Metrics";
-  static final String LABEL = "io.forethought.Label";
-  static final String LABEL_VALUE = "io.forethought.LabelValue";
-  static final String AMOUNT = "io.forethought.Amount";
-  static final String CATALOGUED = "io.forethought.Catalogued";
-  static final String BUDGET = "io.forethought.Budget";
-  static final String SUPPRESS = "io.forethought.Suppress";
-  static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
-  static final String RENAMED_FROM = "io.forethought.RenamedFrom";
-  static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
-  static final String EXPORT_MODEL_OPERATIONS = "io.forethought.ExportModelOperations";
-  static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
-  static final String STRING = "java.lang.String";
-  static final String DURATION = "java.time.Duration";
+  public static final String METRICS = "io.forethought.Metrics";
+  public static final String LABEL = "io.forethought.Label";
+  public static final String LABEL_VALUE = "io.forethought.LabelValue";
+  public static final String AMOUNT = "io.forethought.Amount";
+  public static final String CATALOGUED = "io.forethought.Catalogued";
+  public static final String BUDGET = "io.forethought.Budget";
+  public static final String SUPPRESS = "io.forethought.Suppress";
+  public static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
+  public static final String RENAMED_FROM = "io.forethought.RenamedFrom";
+  public static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
+  public static final String EXPORT_MODEL_OPERATIONS = "io.forethought.ExportModelOperations";
+  public static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
+  public static final String STRING = "java.lang.String";
+  public static final String DURATION = "java.time.Duration";
 
   private static final String ANNOTATIONS = "io.forethought.";
   private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
@@ -44,17 +44,17 @@ final class Names {
   private Names() {}
 
   /** The qualified name of the annotation that declares metrics of a type. */
-  static String annotationOf(MetricType type) {
+  public static String annotationOf(MetricType type) {
     return ANNOTATIONS + type.annotation();
   }
 
   /** The type of the metrics that an annotation of this name declares, if it declares any. */
-  static Optional<MetricType> declaredBy(String annotation) {
+  public static Optional<MetricType> declaredBy(String annotation) {
     return Optional.ofNullable(METRIC_TYPES.get(annotation));
   }
 
   /** The qualified name of the data point that a return type means; empty if it means none. */
-  static String dataPointOf(Returned.Kind kind) {
+  public static String dataPointOf(Returned.Kind kind) {
     return switch (kind) {
       case COUNTER_DATA_POINT -> DATA_POINTS + "CounterDataPoint";
       case GAUGE_DATA_POINT -> DATA_POINTS + "GaugeDataPoint";
@@ -65,7 +65,7 @@ final class Names {
   }
 
   /** Every annotation of ours. */
-  static Set<String> annotations() {
+  public static Set<String> annotations() {
     return Stream.concat(
             Stream.of(
                 METRICS,
@@ -84,7 +84,7 @@ final class Names {
   }
 
   /** The class files in which a class can be of which only the qualified name is known. */
-  static Stream<String> files(String qualified) {
+  public static Stream<String> files(String qualified) {
     return Stream.iterate(
             Optional.of(qualified.replace('.', '/')),
             Optional::isPresent,
@@ -99,7 +99,7 @@ final class Names {
   }
 
   /** The name of a class. */
-  static TypeName of(TypeElement type) {
+  public static TypeName of(TypeElement type) {
     Deque<String> simpleNames = new ArrayDeque<>();
     Element element = type;
     while (element != null && !(element instanceof PackageElement)) {

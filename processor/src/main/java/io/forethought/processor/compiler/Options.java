@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The options of the command line: {@code -Aforethought.FT102=warn}. */
-final class Options {
+public final class Options {
 
   private static final String PREFIX = "forethought.";
   private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
@@ -66,7 +66,7 @@ final class Options {
   private Optional<LocalDate> today = Limits.DEFAULT.today();
 
   /** Reads the options; those of others are left alone. */
-  Options(Map<String, String> options) {
+  public Options(Map<String, String> options) {
     new TreeMap<>(options)
         .forEach(
             (option, value) -> {
@@ -77,7 +77,7 @@ final class Options {
   }
 
   /** The names of all options there are. */
-  static Set<String> names() {
+  public static Set<String> names() {
     return Stream.concat(SETTINGS.stream(), Arrays.stream(Code.values()).map(Code::id))
         .map(PREFIX::concat)
         .collect(Collectors.toUnmodifiableSet());
@@ -173,37 +173,37 @@ final class Options {
   }
 
   /** What a finding of this code does to the build. */
-  Severity severity(Code code) {
+  public Severity severity(Code code) {
     return severities.getOrDefault(code, code.severity());
   }
 
   /** The lock file, if there is one. */
-  Optional<LockFile> lock() {
+  public Optional<LockFile> lock() {
     return lock;
   }
 
   /** The names of the metrics to explain. */
-  List<String> explain() {
+  public List<String> explain() {
     return explain;
   }
 
   /** How the module is called in its catalogue; empty if nobody says so. */
-  String module() {
+  public String module() {
     return module;
   }
 
   /** What the build allows. */
-  Limits limits() {
+  public Limits limits() {
     return new Limits(seriesPerMetric, seriesPerModule, valuesPerLabel, today);
   }
 
   /** Whether every suppression has to tell why. */
-  boolean reasonsRequired() {
+  public boolean reasonsRequired() {
     return reasonsRequired;
   }
 
   /** What is wrong with the options themselves. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 }

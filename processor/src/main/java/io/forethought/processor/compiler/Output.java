@@ -13,11 +13,11 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes generated classes, and files beside the classes. */
-final class Output {
+public final class Output {
 
   private final Filer filer;
 
-  Output(Filer filer) {
+  public Output(Filer filer) {
     this.filer = filer;
   }
 
@@ -27,7 +27,7 @@ final class Output {
    * @return false if a class of this name exists already
    * @throws IOException if the file system refuses it
    */
-  boolean write(SourceFile file, Element origin) throws IOException {
+  public boolean write(SourceFile file, Element origin) throws IOException {
     String name = file.type().qualified();
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(file.text());
@@ -43,7 +43,7 @@ final class Output {
    * @param origins what it is generated from, for build tools that compile only what has changed
    * @throws IOException if the file system refuses it
    */
-  void write(String name, String text, Element... origins) throws IOException {
+  public void write(String name, String text, Element... origins) throws IOException {
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins);
     try (OutputStream out = file.openOutputStream()) {
       out.write(text.getBytes(UTF_8));

@@ -20,19 +20,19 @@ import javax.lang.model.util.Elements;
  * Finds metrics that no metric set has. A metric on the method of an interface is at home if any
  * set inherits it, which is known only in the end.
  */
-final class OutsideReader {
+public final class OutsideReader {
 
   private final Elements elements;
   private final List<Stray> outside = new ArrayList<>();
   private final Map<Stray, String> inheritable = new LinkedHashMap<>();
   private final Set<String> sets = new HashSet<>();
 
-  OutsideReader(Elements elements) {
+  public OutsideReader(Elements elements) {
     this.elements = elements;
   }
 
   /** Reads the sources of a round. */
-  void read(Round round) {
+  public void read(Round round) {
     round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
     for (MetricType type : MetricType.values()) {
       round.annotated(Names.annotationOf(type)).forEach(method -> read(method, type));
@@ -55,7 +55,7 @@ final class OutsideReader {
   }
 
   /** All metrics outside, once all rounds are over. */
-  List<Stray> all() {
+  public List<Stray> all() {
     Set<String> declaring = new HashSet<>();
     sets.stream()
         .map(elements::getTypeElement)

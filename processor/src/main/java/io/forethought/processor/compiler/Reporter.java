@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** Tells findings to the user, each once, at the smallest place that has a source. */
-final class Reporter {
+public final class Reporter {
 
   private final Messager messager;
   private final Elements elements;
@@ -25,7 +25,7 @@ final class Reporter {
   private final Sources sources;
   private final Set<String> told = new HashSet<>();
 
-  Reporter(
+  public Reporter(
       Messager messager,
       Elements elements,
       Options options,
@@ -39,7 +39,7 @@ final class Reporter {
   }
 
   /** Tells findings in the order of the sources. */
-  void tell(Stream<Finding> findings) {
+  public void tell(Stream<Finding> findings) {
     findings
         .sorted(Comparator.comparing(finding -> ownSite(finding), JavacSite.SOURCE_ORDER))
         .forEach(this::tell);
@@ -50,7 +50,7 @@ final class Reporter {
   }
 
   /** Tells a finding, unless it is silenced, switched off or told already, itself or its cause. */
-  void tell(Finding finding) {
+  public void tell(Finding finding) {
     if (!isToldItself(finding)) {
       return;
     }
@@ -64,7 +64,7 @@ final class Reporter {
   }
 
   /** Whether a finding fails the build. */
-  boolean isError(Finding finding) {
+  public boolean isError(Finding finding) {
     return isToldItself(finding) && options.severity(finding.code()) == Severity.ERROR;
   }
 

@@ -19,7 +19,7 @@ public final class Resources {
   private final Filer filer;
   private final Elements elements;
 
-  Resources(Filer filer, Elements elements) {
+  public Resources(Filer filer, Elements elements) {
     this.filer = filer;
     this.elements = elements;
   }

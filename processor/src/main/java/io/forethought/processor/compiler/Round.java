@@ -16,12 +16,12 @@ import javax.lang.model.util.Elements;
  * The sources of a round, gone through once for all annotations that anybody asks for: the compiler
  * goes through all of them each time it is asked.
  */
-final class Round {
+public final class Round {
 
   private final Set<? extends Element> roots;
   private final Map<String, List<Element>> annotated = new HashMap<>();
 
-  Round(Elements elements, RoundEnvironment round) {
+  public Round(Elements elements, RoundEnvironment round) {
     this.roots = round.getRootElements();
     TypeElement[] annotations =
         Stream.concat(Names.annotations().stream(), Stream.of(Names.SUPPRESS_WARNINGS))
@@ -37,17 +37,17 @@ final class Round {
   }
 
   /** The types and modules of the round. */
-  Stream<Element> roots() {
+  public Stream<Element> roots() {
     return roots.stream().map(Element.class::cast);
   }
 
   /** The elements that carry an annotation, by its qualified name, in the order of the sources. */
-  Stream<Element> annotated(String annotation) {
+  public Stream<Element> annotated(String annotation) {
     return annotated.getOrDefault(annotation, List.of()).stream();
   }
 
   /** The types that carry an annotation. */
-  Stream<TypeElement> annotatedTypes(String annotation) {
+  public Stream<TypeElement> annotatedTypes(String annotation) {
     return annotated(annotation).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
   }
 }

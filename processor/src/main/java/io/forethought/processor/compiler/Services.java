@@ -8,17 +8,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** Writes the files from which {@code ServiceLoader} and servlet containers know classes. */
-final class Services {
+public final class Services {
 
   /** The file in which servlet containers find initializers. */
-  static final String INITIALIZERS =
+  public static final String INITIALIZERS =
       "META-INF/services/jakarta.servlet.ServletContainerInitializer";
 
   private final Resources resources;
   private final Output output;
   private final Elements elements;
 
-  Services(Resources resources, Output output, Elements elements) {
+  public Services(Resources resources, Output output, Elements elements) {
     this.resources = resources;
     this.output = output;
     this.elements = elements;
@@ -31,7 +31,7 @@ final class Services {
    * @param origin what the class is generated from
    * @throws IOException if the file system refuses it
    */
-  void add(String file, String type, Element origin) throws IOException {
+  public void add(String file, String type, Element origin) throws IOException {
     Set<String> lines = new LinkedHashSet<>();
     resources
         .earlier(file)

@@ -23,12 +23,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads a type marked {@code @Metrics}. */
-final class SetReader {
+public final class SetReader {
 
   private final Elements elements;
   private final Types types;
 
-  SetReader(Elements elements, Types types) {
+  public SetReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
   }
@@ -38,7 +38,7 @@ final class SetReader {
    *
    * @param sources the types being compiled
    */
-  MetricSet read(TypeElement type, Sources sources) {
+  public MetricSet read(TypeElement type, Sources sources) {
     JavacSite site = HttpOrigin.siteOf(type);
     Written annotation =
         Written.on(type, Names.METRICS, site)

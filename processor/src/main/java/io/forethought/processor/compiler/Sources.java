@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * round. A build tool that compiles only what has changed gives the other types to the processors
  * as class files; those do not count.
  */
-final class Sources {
+public final class Sources {
 
   private static final String OVERRIDE = "java.lang.Override";
 
@@ -22,7 +22,7 @@ final class Sources {
   private final Set<String> classFiles = new HashSet<>();
 
   /** Reads the sources of a round. */
-  void read(Round round) {
+  public void read(Round round) {
     round.roots().forEach(this::add);
     round
         .annotated(Names.CATALOGUED)
@@ -68,7 +68,7 @@ final class Sources {
   }
 
   /** Whether a type, or one that it is nested in, stands in one of the sources. */
-  boolean hold(String type) {
+  public boolean hold(String type) {
     if (isClassFile(type)) {
       return false;
     }

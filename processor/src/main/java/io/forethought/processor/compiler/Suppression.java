@@ -18,13 +18,13 @@ import javax.lang.model.element.Element;
  * @param reason why; {@code @SuppressWarnings} has no room for it
  * @param place the element it stands on
  */
-record Suppression(Sited<String> code, Optional<Sited<String>> reason, Place place) {
+public record Suppression(Sited<String> code, Optional<Sited<String>> reason, Place place) {
 
   /** Others have their own words in {@code @SuppressWarnings}. */
   private static final Pattern CODE = Pattern.compile("FT\\d+");
 
   /** The suppressions on an element. */
-  static Stream<Suppression> on(Element element) {
+  public static Stream<Suppression> on(Element element) {
     if (element.getAnnotationMirrors().isEmpty()) {
       return Stream.empty();
     }
@@ -67,22 +67,22 @@ record Suppression(Sited<String> code, Optional<Sited<String>> reason, Place pla
   }
 
   /** The code, if there is one of this id. */
-  Optional<Code> known() {
+  public Optional<Code> known() {
     return Code.of(code.value());
   }
 
   /** Whether the processor of the module judges it. */
-  boolean isAboutModule() {
+  public boolean isAboutModule() {
     return known().map(Code::isAboutModule).orElse(false);
   }
 
   /** Whether it tells why. */
-  boolean hasReason() {
+  public boolean hasReason() {
     return reason.filter(text -> Reason.isGiven(text.value())).isPresent();
   }
 
   /** As the user wrote it, without the reason. */
-  String text() {
+  public String text() {
     String annotation = reason.isPresent() ? "@Suppress" : "@SuppressWarnings";
     return annotation + "(\"" + code.value() + "\")";
   }

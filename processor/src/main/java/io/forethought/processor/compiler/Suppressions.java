@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The suppressions in the sources, and which of them silenced something. */
-final class Suppressions {
+public final class Suppressions {
 
   private final Elements elements;
   private final Options options;
@@ -26,13 +26,13 @@ final class Suppressions {
   private final Set<Suppression> used = new HashSet<>();
   private final Set<String> looked = new HashSet<>();
 
-  Suppressions(Elements elements, Options options) {
+  public Suppressions(Elements elements, Options options) {
     this.elements = elements;
     this.options = options;
   }
 
   /** Reads the sources of a round. */
-  void read(Round round) {
+  public void read(Round round) {
     Stream.of(Names.SUPPRESS, Names.SEVERAL_SUPPRESS, Names.SUPPRESS_WARNINGS)
         .flatMap(round::annotated)
         .distinct()
@@ -44,7 +44,7 @@ final class Suppressions {
    * Whether a finding is silenced at its place or around it. Codes of declarations that nothing can
    * be generated from are never silenced.
    */
-  boolean silences(Finding finding) {
+  public boolean silences(Finding finding) {
     if (!finding.code().canBeSilenced() || !(finding.site() instanceof JavacSite site)) {
       return false;
     }
@@ -93,7 +93,7 @@ final class Suppressions {
    * @param aboutModule whether to judge those of codes about the whole module, or the others: each
    *     processor only knows its own
    */
-  List<Finding> findings(boolean aboutModule) {
+  public List<Finding> findings(boolean aboutModule) {
     return all.stream()
         .filter(suppression -> aboutModule == suppression.isAboutModule())
         .flatMap(

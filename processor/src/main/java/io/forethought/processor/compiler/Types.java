@@ -8,12 +8,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Questions about types as the compiler sees them. */
-final class Types {
+public final class Types {
 
   private Types() {}
 
   /** Whether a type is the class of this qualified name. */
-  static boolean isNamed(TypeMirror type, String name) {
+  public static boolean isNamed(TypeMirror type, String name) {
     return type.getKind() == TypeKind.DECLARED
         && type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
@@ -21,14 +21,14 @@ final class Types {
   }
 
   /** Whether two types are of one class, whatever they are annotated with. */
-  static boolean isSameClass(TypeMirror one, TypeMirror other) {
+  public static boolean isSameClass(TypeMirror one, TypeMirror other) {
     return one instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && isNamed(other, element.getQualifiedName().toString());
   }
 
   /** Whether the compiler knows a type and all it is made of. */
-  static boolean isResolved(TypeMirror type) {
+  public static boolean isResolved(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isResolved(array.getComponentType());
     }
@@ -40,7 +40,7 @@ final class Types {
   }
 
   /** A type as a sentence names it: without packages and annotations. */
-  static String text(TypeMirror type) {
+  public static String text(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return text(array.getComponentType()) + "[]";
     }

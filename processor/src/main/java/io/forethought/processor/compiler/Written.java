@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * An annotation as the user wrote it: each value with its place, and defaults for what is not there
  * or cannot be read.
  */
-final class Written {
+public final class Written {
 
   /** What javac gives for a value it cannot resolve. */
   private static final String ERROR = "<error>";
@@ -45,7 +45,7 @@ final class Written {
   }
 
   /** The first annotation of this name on an element. */
-  static Optional<Written> on(Element element, String annotation, JavacSite site) {
+  public static Optional<Written> on(Element element, String annotation, JavacSite site) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (nameOf(mirror).equals(annotation)) {
         return Optional.of(of(mirror, site));
@@ -55,12 +55,13 @@ final class Written {
   }
 
   /** An annotation on the element at a place. */
-  static Written of(AnnotationMirror mirror, JavacSite site) {
+  public static Written of(AnnotationMirror mirror, JavacSite site) {
     return new Written(mirror, site.annotation(mirror), false);
   }
 
   /** The annotations of this name on an element, alone or in one that holds several of them. */
-  static Stream<Written> all(Element element, String annotation, String holder, JavacSite site) {
+  public static Stream<Written> all(
+      Element element, String annotation, String holder, JavacSite site) {
     Stream<Written> held =
         on(element, holder, site).stream()
             .flatMap(written -> written.list("value", AnnotationMirror.class).stream())
@@ -69,24 +70,24 @@ final class Written {
   }
 
   /** Whether an annotation of this name is on an element. */
-  static boolean isOn(Element element, String annotation) {
+  public static boolean isOn(Element element, String annotation) {
     return mirrors(element).anyMatch(mirror -> nameOf(mirror).equals(annotation));
   }
 
   /** The annotations on an element. */
-  static Stream<AnnotationMirror> mirrors(Element element) {
+  public static Stream<AnnotationMirror> mirrors(Element element) {
     return element.getAnnotationMirrors().stream().map(AnnotationMirror.class::cast);
   }
 
   /** The qualified name of an annotation. */
-  static String nameOf(AnnotationMirror mirror) {
+  public static String nameOf(AnnotationMirror mirror) {
     return mirror.getAnnotationType().asElement() instanceof TypeElement type
         ? type.getQualifiedName().toString()
         : "";
   }
 
   /** The entries of a value that is a list, or the value itself. */
-  static List<AnnotationValue> entries(AnnotationValue value) {
+  public static List<AnnotationValue> entries(AnnotationValue value) {
     return value.getValue() instanceof List<?> list
         ? list.stream()
             .filter(AnnotationValue.class::isInstance)
@@ -96,33 +97,33 @@ final class Written {
   }
 
   /** The annotation itself. */
-  JavacSite site() {
+  public JavacSite site() {
     return site;
   }
 
   /** Whether every value could be resolved; what could not be is told by the compiler itself. */
-  boolean isReadable() {
+  public boolean isReadable() {
     return readable;
   }
 
   /** Whether the user wrote this attribute. */
-  boolean has(String attribute) {
+  public boolean has(String attribute) {
     return values.containsKey(attribute);
   }
 
   /** The place of an attribute, or of the annotation if it was not written or is held by one. */
-  JavacSite siteOf(String attribute) {
+  public JavacSite siteOf(String attribute) {
     return has(attribute) && !isHeld ? site.attribute(attribute) : site;
   }
 
   /** The value of an attribute, or the default if it was not written or has another type. */
-  <T> Sited<T> value(String attribute, Class<T> type, T absent) {
+  public <T> Sited<T> value(String attribute, Class<T> type, T absent) {
     T value = content(attribute).filter(type::isInstance).map(type::cast).orElse(absent);
     return new Sited<>(value, siteOf(attribute));
   }
 
   /** The entries of an attribute that have this type. */
-  <T> List<Sited<T>> list(String attribute, Class<T> type) {
+  public <T> List<Sited<T>> list(String attribute, Class<T> type) {
     AnnotationValue value = values.get(attribute);
     if (value == null) {
       return List.of();
@@ -138,26 +139,26 @@ final class Written {
   }
 
   /** The annotations in an attribute that is an annotation or a list of them. */
-  List<Written> nested(String attribute) {
+  public List<Written> nested(String attribute) {
     return list(attribute, AnnotationMirror.class).stream()
         .map(mirror -> new Written(mirror.value(), site, true))
         .toList();
   }
 
   /** An attribute that is a list of numbers. */
-  Numbers numbers(String attribute) {
+  public Numbers numbers(String attribute) {
     return new Numbers(list(attribute, Double.class), has(attribute), siteOf(attribute));
   }
 
   /** The constant of an attribute that is an enum. */
-  Optional<String> constant(String attribute) {
+  public Optional<String> constant(String attribute) {
     return content(attribute)
         .filter(VariableElement.class::isInstance)
         .map(constant -> ((VariableElement) constant).getSimpleName().toString());
   }
 
   /** The class of an attribute that is one. */
-  Optional<TypeMirror> type(String attribute) {
+  public Optional<TypeMirror> type(String attribute) {
     return content(attribute).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
   }
 
