@@ -6,7 +6,7 @@ import io.forethought.processor.catalogue.ImportTree;
 import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.catalogue.Union;
 import io.forethought.processor.compiler.CompiledModule;
-import io.forethought.processor.compiler.Resources;
+import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.model.CatalogueEntry;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.forethought.processor;
 
 import io.forethought.processor.catalogue.TextLock;
 import io.forethought.processor.compiler.CompiledModule;
-import io.forethought.processor.compiler.LockFile;
+import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.model.Lock;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,19 @@
 package io.forethought.processor.compiler;
 
+import io.forethought.processor.compiler.reading.Budgets;
+import io.forethought.processor.compiler.reading.CatalogueReader;
+import io.forethought.processor.compiler.reading.LockFile;
+import io.forethought.processor.compiler.reading.ModelReader;
+import io.forethought.processor.compiler.reading.Options;
+import io.forethought.processor.compiler.reading.OutsideReader;
+import io.forethought.processor.compiler.reading.Resources;
+import io.forethought.processor.compiler.reading.Sources;
+import io.forethought.processor.compiler.reporting.Reporter;
+import io.forethought.processor.compiler.reporting.Suppressions;
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.writing.Output;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Budget;
