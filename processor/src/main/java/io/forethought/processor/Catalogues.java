@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The catalogues that are there already: that of an earlier compilation, and the libraries'. */
-final class Catalogues {
+public final class Catalogues {
 
   private final CompiledModule module;
 
-  Catalogues(CompiledModule module) {
+  public Catalogues(CompiledModule module) {
     this.module = module;
   }
 
@@ -27,7 +27,7 @@ final class Catalogues {
    * What an earlier compilation into the same folder left, of classes that are not compiled now:
    * build tools that compile only what has changed call the compiler with a few sources.
    */
-  List<CatalogueEntry> kept() {
+  public List<CatalogueEntry> kept() {
     return earlier().stream()
         .flatMap(catalogue -> catalogue.entries().stream())
         .filter(entry -> module.isElsewhere(entry) || module.hasClassFile(entry))
@@ -38,7 +38,7 @@ final class Catalogues {
    * The files of a catalogue. Nobody can delete the file that an earlier compilation wrote for
    * others, under the name that the module had with its first set of then; so it is emptied.
    */
-  Map<String, String> files(Catalogue catalogue, List<CatalogueEntry> libraries) {
+  public Map<String, String> files(Catalogue catalogue, List<CatalogueEntry> libraries) {
     Map<String, String> files = new LinkedHashMap<>();
     earlier()
         .map(old -> ImportTree.leaf(old.identity()))
@@ -52,7 +52,7 @@ final class Catalogues {
   }
 
   /** What the libraries export; the output folder can be on the class path, and is no library. */
-  List<CatalogueEntry> libraries() {
+  public List<CatalogueEntry> libraries() {
     Union union = new Union();
     union.add(kept());
     return module.resources().libraries().stream()

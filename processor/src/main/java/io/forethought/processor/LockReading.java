@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the lock file that the command line names, and tells why it cannot. */
-final class LockReading {
+public final class LockReading {
 
   private final CompiledModule module;
 
-  LockReading(CompiledModule module) {
+  public LockReading(CompiledModule module) {
     this.module = module;
   }
 
   /** What the file says, unless it is to be written. */
-  Optional<Lock> obeyed() {
+  public Optional<Lock> obeyed() {
     return module.lock().filter(file -> !file.update()).flatMap(this::read);
   }
 
   /** What the file says that is to be written anew; nothing if it is not there or broken. */
-  Optional<Lock> replaced() {
+  public Optional<Lock> replaced() {
     return module
         .lock()
         .filter(LockFile::update)

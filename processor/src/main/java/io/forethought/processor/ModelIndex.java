@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
  * The file from which the run-time library knows the entities whose operations are counted: a line
  * for each, {@code shop.Order=order}.
  */
-final class ModelIndex {
+public final class ModelIndex {
 
   private static final String FILE = "META-INF/forethought/models";
 
   private final CompiledModule module;
 
-  ModelIndex(CompiledModule module) {
+  public ModelIndex(CompiledModule module) {
     this.module = module;
   }
 
   /** Writes the file, with what an earlier compilation wrote of classes that are still there. */
-  void write() {
+  public void write() {
     Optional<String> earlier = module.resources().earlier(FILE);
     Map<String, String> models = new TreeMap<>();
     earlier.ifPresent(text -> text.lines().forEach(line -> keep(line, models)));

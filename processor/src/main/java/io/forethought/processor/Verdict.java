@@ -14,17 +14,17 @@ import javax.annotation.processing.RoundEnvironment;
  * finds is told in the last round, too late for others to see; so it is found here once more, for
  * those who may write something only if all is well.
  */
-final class Verdict {
+public final class Verdict {
 
   private final Compiler compiler;
   private boolean fails;
 
-  Verdict(ProcessingEnvironment environment) {
+  public Verdict(ProcessingEnvironment environment) {
     this.compiler = new Compiler(environment);
   }
 
   /** Judges the sources of a round. */
-  void read(RoundEnvironment round) {
+  public void read(RoundEnvironment round) {
     compiler.read(round, failure -> fails = true).sets().forEach(this::judge);
   }
 
@@ -37,7 +37,7 @@ final class Verdict {
   }
 
   /** Whether anything is an error, once all rounds are over. */
-  boolean fails(RoundEnvironment last) {
+  public boolean fails(RoundEnvironment last) {
     List<MetricSet> unread = compiler.declarations().rest(failure -> fails = true);
     judge(Rules.findings(compiler.declarations().outsideSets()));
     judge(compiler.commandLine().stream());
