@@ -1,4 +1,4 @@
-package io.forethought.processor;
+package io.forethought.processor.module;
 
 import io.forethought.processor.catalogue.Catalogue;
 import io.forethought.processor.catalogue.CatalogueJson;

@@ -1,4 +1,4 @@
-package io.forethought.processor;
+package io.forethought.processor.module;
 
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.diagnostics.Finding;
@@ -10,7 +10,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
 /**
- * Whether this compilation fails, as far as a processor can know. What {@link MetricsProcessor}
+ * Whether this compilation fails, as far as a processor can know. What {@code MetricsProcessor}
  * finds is told in the last round, too late for others to see; so it is found here once more, for
  * those who may write something only if all is well.
  */
