@@ -2,7 +2,7 @@ package io.forethought.processor;
 
 import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
-import io.forethought.processor.compiler.Failure;
+import io.forethought.processor.compiler.reading.Failure;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.generation.HttpGenerator;
 import io.forethought.processor.generation.ImplementationGenerator;

@@ -6,13 +6,18 @@ import io.forethought.processor.catalogue.Explanation;
 import io.forethought.processor.catalogue.LockText;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.Compiler;
-import io.forethought.processor.compiler.Failure;
-import io.forethought.processor.compiler.LockFile;
+import io.forethought.processor.compiler.reading.Failure;
+import io.forethought.processor.compiler.reading.LockFile;
+import io.forethought.processor.compiler.writing.LockWriter;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.module.Catalogues;
+import io.forethought.processor.module.LockReading;
+import io.forethought.processor.module.ModelIndex;
+import io.forethought.processor.module.Verdict;
 import io.forethought.processor.rules.ModuleRules;
-import io.forethought.processor.rules.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +131,7 @@ public final class ModuleProcessor extends AbstractProcessor {
         .ifPresent(
             file -> {
               String text = LockText.write(Lock.of(metrics.exported()));
-              file.write(text, finding -> module.tell(Stream.of(finding)));
+              new LockWriter(file).write(text, finding -> module.tell(Stream.of(finding)));
             });
   }
 
@@ -141,7 +146,7 @@ public final class ModuleProcessor extends AbstractProcessor {
   }
 
   private static String fix(String name, List<String> names) {
-    return Nearest.to(name, names)
+    return NearestWord.to(name, names)
         .map(nearest -> "use -Aforethought.explain=" + nearest)
         .orElse("choose one of the metrics in META-INF/forethought/METRICS.md");
   }

@@ -1,4 +1,4 @@
-/** The javac plug-in, and the wiring of its rooms. */
+/** The two processors that javac calls; each puts the other packages together. */
 @NullMarked
 package io.forethought.processor;
 

@@ -4,9 +4,9 @@ import io.forethought.processor.catalogue.Catalogue;
 import io.forethought.processor.catalogue.CatalogueJson;
 import io.forethought.processor.catalogue.Explanation;
 import io.forethought.processor.catalogue.MetricsPage;
+import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
-import io.forethought.processor.rules.Nearest;
-import io.forethought.processor.rules.ProgramRules;
+import io.forethought.processor.rules.module.ProgramRules;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -140,7 +140,7 @@ final class Command {
       err.print(
           "error: there is no metric "
               + name
-              + Nearest.to(name, explanation.names())
+              + NearestWord.to(name, explanation.names())
                   .map(nearest -> "; did you mean " + nearest + "?")
                   .orElse("")
               + "\n");

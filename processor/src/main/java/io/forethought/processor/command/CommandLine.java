@@ -1,10 +1,10 @@
 package io.forethought.processor.command;
 
 import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
-import io.forethought.processor.rules.Nearest;
-import io.forethought.processor.rules.ProgramRules;
+import io.forethought.processor.rules.module.ProgramRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -86,7 +86,7 @@ final class CommandLine {
     return new Refusal(
         "unknown option "
             + option
-            + Nearest.to(option, known)
+            + NearestWord.to(option, known)
                 .map(nearest -> "; did you mean " + nearest + "?")
                 .orElse("; the options are " + String.join(", ", known)));
   }

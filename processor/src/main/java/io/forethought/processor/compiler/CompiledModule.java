@@ -1,5 +1,19 @@
 package io.forethought.processor.compiler;
 
+import io.forethought.processor.compiler.reading.Budgets;
+import io.forethought.processor.compiler.reading.CatalogueReader;
+import io.forethought.processor.compiler.reading.LockFile;
+import io.forethought.processor.compiler.reading.ModelReader;
+import io.forethought.processor.compiler.reading.Options;
+import io.forethought.processor.compiler.reading.OutsideReader;
+import io.forethought.processor.compiler.reading.Resources;
+import io.forethought.processor.compiler.reading.Sources;
+import io.forethought.processor.compiler.reporting.Reporter;
+import io.forethought.processor.compiler.reporting.Suppressions;
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.writing.Output;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Budget;
@@ -31,6 +45,7 @@ public final class CompiledModule {
   private final OutsideReader outside;
   private final ModelReader models;
   private final Resources resources;
+  private final Output output;
   private final Reporter reporter;
   private Optional<Budget> budget = Optional.empty();
 
@@ -44,6 +59,7 @@ public final class CompiledModule {
     this.catalogue = new CatalogueReader(elements, environment.getTypeUtils());
     this.outside = new OutsideReader(elements);
     this.resources = new Resources(environment.getFiler(), elements);
+    this.output = new Output(environment.getFiler());
     this.models = new ModelReader(elements, resources);
     this.reporter = new Reporter(messager, elements, options, suppressions, sources);
   }
@@ -185,7 +201,7 @@ public final class CompiledModule {
   public void write(Map<String, String> files) {
     for (Map.Entry<String, String> file : files.entrySet()) {
       try {
-        resources.write(file.getKey(), file.getValue());
+        output.write(file.getKey(), file.getValue());
       } catch (IOException | RuntimeException e) {
         reporter.tell(
             Finding.of(

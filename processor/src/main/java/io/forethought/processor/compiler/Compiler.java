@@ -1,5 +1,17 @@
 package io.forethought.processor.compiler;
 
+import io.forethought.processor.compiler.reading.DeclarationReader;
+import io.forethought.processor.compiler.reading.Failure;
+import io.forethought.processor.compiler.reading.Options;
+import io.forethought.processor.compiler.reading.Resources;
+import io.forethought.processor.compiler.reading.Sources;
+import io.forethought.processor.compiler.reporting.Reporter;
+import io.forethought.processor.compiler.reporting.Suppressions;
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.writing.Output;
+import io.forethought.processor.compiler.writing.Services;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Limits;
@@ -203,7 +215,7 @@ public final class Compiler {
 
   /** Makes the initializer of a web application known to containers; tells it if that fails. */
   public void announce(Instrumentation http) {
-    Services services = new Services(resources, elements);
+    Services services = new Services(resources, output, elements);
     Optional<Element> origin = origin(http.site());
     if (origin.isEmpty()) {
       return;

@@ -1,6 +1,6 @@
 /**
- * The only room that talks to javac: readers bring declarations in, the reporter, suppressions and
- * output bring findings and code out.
+ * One run of the compiler: readers, reporter and writers put together. This package and those below
+ * it are the only ones that talk to javac.
  */
 @NullMarked
 package io.forethought.processor.compiler;

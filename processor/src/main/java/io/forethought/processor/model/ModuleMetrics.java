@@ -49,6 +49,14 @@ public record ModuleMetrics(
     return sorted(Stream.concat(exported().stream(), libraries.stream()).toList());
   }
 
+  /** How many series that program has. */
+  public long series() {
+    return Stream.of(own, kept, libraries)
+        .flatMap(List::stream)
+        .mapToLong(CatalogueEntry::series)
+        .reduce(0, Series::plus);
+  }
+
   /**
    * Whether a lock file belongs to a library instead: build tools also pass the options of a module
    * to the compilation of its tests, which sees the module as a library.

@@ -2,31 +2,20 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.labels.LabelRules;
+import io.forethought.processor.rules.module.WholeModuleRules;
+import io.forethought.processor.rules.names.NameRules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules about a module as a whole, in the order of their codes. */
+/** All rules about a module as a whole. */
 public final class ModuleRules {
 
   static final List<ModuleRule> ALL =
-      List.of(
-          new NameDeclaredTwiceRule(),
-          new SampleNameTakenRule(),
-          new NameTooSimilarRule(),
-          new NameTakenByLibraryRule(),
-          new ModuleTooLargeRule(),
-          new BudgetWithoutReasonRule(),
-          new BudgetIdleRule(),
-          new MetricOutsideSetRule(),
-          // 7xx: lock file
-          new MetricRemovedRule(),
-          new TypeChangedRule(),
-          new UnitChangedRule(),
-          new LabelRemovedRule(),
-          new LabelAddedRule(),
-          new LabelValueRemovedRule(),
-          new BucketsChangedRule(),
-          new AdditionNotLockedRule());
+      Stream.of(NameRules.OF_MODULES, LabelRules.OF_MODULES, WholeModuleRules.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private ModuleRules() {}
 

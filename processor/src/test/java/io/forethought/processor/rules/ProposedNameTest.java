@@ -1,20 +1,22 @@
 package io.forethought.processor.rules;
 
-import static io.forethought.processor.rules.TestLabel.label;
-import static io.forethought.processor.rules.TestMetric.counter;
-import static io.forethought.processor.rules.TestMetric.gauge;
-import static io.forethought.processor.rules.TestMetric.histogram;
-import static io.forethought.processor.rules.TestMetric.info;
-import static io.forethought.processor.rules.TestMetric.stateSet;
-import static io.forethought.processor.rules.TestMetric.summary;
-import static io.forethought.processor.rules.TestMetrics.declarations;
-import static io.forethought.processor.rules.TestMetrics.set;
+import static io.forethought.processor.testing.facts.TestLabel.label;
+import static io.forethought.processor.testing.facts.TestMetric.counter;
+import static io.forethought.processor.testing.facts.TestMetric.gauge;
+import static io.forethought.processor.testing.facts.TestMetric.histogram;
+import static io.forethought.processor.testing.facts.TestMetric.info;
+import static io.forethought.processor.testing.facts.TestMetric.stateSet;
+import static io.forethought.processor.testing.facts.TestMetric.summary;
+import static io.forethought.processor.testing.facts.TestMetrics.declarations;
+import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Limits;
+import io.forethought.processor.testing.facts.TestMetric;
+import io.forethought.processor.testing.facts.TestMetrics;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,0 +1,174 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.Acceptance;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.CatalogueEntry.Former;
+import io.forethought.processor.model.CatalogueLabel;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Sited;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads what generated classes export from the annotations on their methods. A class file tells it
+ * as well as a source, so this works on classes that a build tool does not compile again.
+ */
+public final class CatalogueReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final List<CatalogueEntry> entries = new ArrayList<>();
+  private final Set<String> sets = new LinkedHashSet<>();
+  private Optional<Declaring> last = Optional.empty();
+
+  public CatalogueReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** Reads the sources of a round. */
+  public void read(Round round) {
+    round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
+    round
+        .annotated(Names.CATALOGUED)
+        .filter(ExecutableElement.class::isInstance)
+        .forEach(method -> read((ExecutableElement) method));
+    last = Optional.empty();
+  }
+
+  private void read(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement implementation)
+        || implementation.getInterfaces().isEmpty()
+        || !(implementation.getInterfaces().get(0) instanceof DeclaredType parent)
+        || !(parent.asElement() instanceof TypeElement set)) {
+      return;
+    }
+    sets.add(set.getQualifiedName().toString());
+    JavacSite site = declaration(method, set, implementation);
+    Written.on(method, Names.CATALOGUED, site)
+        .flatMap(written -> entry(written, set, method, site))
+        .ifPresent(entries::add);
+  }
+
+  /** The method of the set that a generated one implements. */
+  private JavacSite declaration(
+      ExecutableElement method, TypeElement set, TypeElement implementation) {
+    List<SetMethod> named =
+        methods(set).stream()
+            .filter(declared -> declared.element().getSimpleName().equals(method.getSimpleName()))
+            .toList();
+    return named.stream()
+        .filter(
+            declared ->
+                named.size() == 1 || elements.overrides(method, declared.element(), implementation))
+        .findFirst()
+        .map(SetMethod::site)
+        .orElseGet(() -> HttpOrigin.siteOf(set));
+  }
+
+  /** The methods of a set, remembered until those of another one are asked for. */
+  private List<SetMethod> methods(TypeElement set) {
+    Declaring declaring =
+        last.filter(before -> before.set().equals(set))
+            .orElseGet(() -> new Declaring(set, SetMethods.of(elements, types, set).all()));
+    last = Optional.of(declaring);
+    return declaring.methods();
+  }
+
+  private record Declaring(TypeElement set, List<SetMethod> methods) {}
+
+  private Optional<CatalogueEntry> entry(
+      Written written, TypeElement set, ExecutableElement method, JavacSite site) {
+    return Arrays.stream(MetricType.values())
+        .filter(type -> type.id().equals(text(written, "type")))
+        .findFirst()
+        .map(
+            type ->
+                new CatalogueEntry(
+                    new Sited<>(text(written, "name"), nameSite(site, type)),
+                    type,
+                    BaseUnit.spelled(text(written, "unit")).orElse(BaseUnit.NONE),
+                    text(written, "help"),
+                    written.nested("labels").stream().map(CatalogueReader::label).toList(),
+                    numbers(written, "buckets"),
+                    numbers(written, "quantiles"),
+                    Optional.of(text(written, "renamedFrom"))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Former(name, text(written, "until"))),
+                    written.nested("accepted").stream()
+                        .map(each -> new Acceptance(text(each, "code"), text(each, "reason")))
+                        .toList(),
+                    set.getQualifiedName().toString(),
+                    method.getSimpleName().toString(),
+                    site));
+  }
+
+  /** Where the name is given, else the annotation of the metric. */
+  private JavacSite nameSite(JavacSite site, MetricType type) {
+    Optional<Element> method = site.element(elements);
+    return method
+        .flatMap(element -> Written.on(element, Names.annotationOf(type), site))
+        .map(written -> written.siteOf("name"))
+        .orElse(site);
+  }
+
+  private static CatalogueLabel label(Written written) {
+    return new CatalogueLabel(
+        text(written, "name"),
+        written.list("values", String.class).stream().map(Sited::value).toList(),
+        written.value("max", Integer.class, 0).value());
+  }
+
+  private static String text(Written written, String attribute) {
+    return written.value(attribute, String.class, "").value();
+  }
+
+  private static List<Double> numbers(Written written, String attribute) {
+    return written.list(attribute, Double.class).stream().map(Sited::value).toList();
+  }
+
+  /** What the classes of this compilation export. */
+  public List<CatalogueEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** Whether a metric set is one of this compilation. */
+  public boolean isOwn(String set) {
+    return sets.contains(set);
+  }
+
+  /** Whether every metric set of this compilation has its class. */
+  public boolean isComplete() {
+    return sets.stream()
+        .map(elements::getTypeElement)
+        .allMatch(set -> set != null && isImplemented(set));
+  }
+
+  /** Whether the class of a set is the generated one, and not another one of its name. */
+  private boolean isImplemented(TypeElement set) {
+    TypeElement type = elements.getTypeElement(Names.of(set).implementation().qualified());
+    return type != null
+        && type.getInterfaces().stream()
+            .anyMatch(
+                parent -> types.isSameType(types.erasure(parent), types.erasure(set.asType())))
+        && (ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> Written.isOn(method, Names.CATALOGUED))
+            || methods(set).stream().noneMatch(method -> MetricReader.isMetric(method.element())));
+  }
+}

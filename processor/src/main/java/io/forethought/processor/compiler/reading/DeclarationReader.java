@@ -1,0 +1,130 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.jpa.ModelEntity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads all metric sets of a compilation, round by round. A set that mentions types which are not
+ * there yet is read again in the next round, by its name, because another processor may generate
+ * them.
+ */
+public final class DeclarationReader {
+
+  private final Elements elements;
+  private final SetReader reader;
+  private final StrayReader strays;
+  private final InstrumentationReader instrumentations;
+  private final ModelReader models;
+  private final Limits limits;
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private final Sources sources;
+
+  public DeclarationReader(
+      Elements elements, Types types, Sources sources, Limits limits, Resources resources) {
+    this.elements = elements;
+    this.sources = sources;
+    this.reader = new SetReader(elements, types);
+    this.strays = new StrayReader();
+    this.instrumentations = new InstrumentationReader(elements);
+    this.models = new ModelReader(elements, resources);
+    this.limits = limits;
+  }
+
+  /**
+   * Reads the web applications of a round.
+   *
+   * @return those that are complete now and were not before
+   */
+  public List<Instrumentation> instrumentations(Round round) {
+    return instrumentations.read(round);
+  }
+
+  /**
+   * Reads the entities of a round.
+   *
+   * @return those whose operations are counted
+   */
+  public List<ModelEntity> models(Round round) {
+    return models.read(round);
+  }
+
+  /**
+   * Reads the sources of a round.
+   *
+   * @param failed is told of each set that could not be read for a fault of ours
+   * @return the sets that are complete now and were not before
+   */
+  public List<MetricSet> read(Round round, Consumer<Failure> failed) {
+    strays.read(round);
+    round
+        .annotatedTypes(Names.METRICS)
+        .map(type -> type.getQualifiedName().toString())
+        .filter(name -> !sources.isClassFile(name))
+        .forEach(waiting::add);
+    List<MetricSet> complete = new ArrayList<>();
+    for (String name : List.copyOf(waiting)) {
+      Optional<MetricSet> set = read(name, failed);
+      if (set.map(MetricSet::complete).orElse(true)) {
+        waiting.remove(name);
+        set.ifPresent(complete::add);
+      }
+    }
+    return complete;
+  }
+
+  /**
+   * What is left when all rounds are over: sets that still mention unknown types, as far as they
+   * could be read. Their other faults can be told.
+   */
+  public List<MetricSet> rest(Consumer<Failure> failed) {
+    return waiting.stream().flatMap(name -> read(name, failed).stream()).toList();
+  }
+
+  private Optional<MetricSet> read(String name, Consumer<Failure> failed) {
+    TypeElement type = elements.getTypeElement(name);
+    if (type == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.read(type, sources));
+    } catch (RuntimeException | StackOverflowError e) {
+      failed.accept(new Failure(name, JavacSite.of(type), e));
+      return Optional.empty();
+    }
+  }
+
+  /** One set alone. */
+  public Declarations only(MetricSet set) {
+    return new Declarations(List.of(set), List.of(), List.of(), List.of(), limits);
+  }
+
+  /** One web application alone. */
+  public Declarations only(Instrumentation http) {
+    return new Declarations(List.of(), List.of(), List.of(http), List.of(), limits);
+  }
+
+  /** One entity alone. */
+  public Declarations only(ModelEntity entity) {
+    return new Declarations(List.of(), List.of(), List.of(), List.of(entity), limits);
+  }
+
+  /** What belongs to no set, once all rounds are over. */
+  public Declarations outsideSets() {
+    return new Declarations(List.of(), strays.all(), instrumentations.all(), models.all(), limits);
+  }
+}

@@ -1,0 +1,95 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.TypeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the constants of an enum that is a label or a set of states. */
+final class EnumReader {
+
+  private final PackageElement reader;
+  private final Map<TypeElement, Facts> known = new HashMap<>();
+
+  /**
+   * @param reader the package of the metric set, in which generated code will name the enum
+   */
+  EnumReader(PackageElement reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * The constants with their label values.
+   *
+   * @param use where the enum is used: the place to point at if the enum has no source here
+   */
+  Bound.Constants read(TypeElement type, JavacSite use) {
+    Facts facts = known.computeIfAbsent(type, this::facts);
+    List<Bound.Constant> constants =
+        facts.constants().stream().map(constant -> usedAt(use, constant)).toList();
+    return new Bound.Constants(facts.name(), constants, facts.accessible());
+  }
+
+  /** What does not depend on the place of use: a set uses the same enum for many labels. */
+  private record Facts(TypeName name, List<Bound.Constant> constants, boolean accessible) {}
+
+  private Facts facts(TypeElement type) {
+    List<Bound.Constant> constants =
+        type.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(EnumReader::constant)
+            .toList();
+    return new Facts(Names.of(type), constants, isAccessible(type));
+  }
+
+  private static Bound.Constant constant(Element constant) {
+    String name = constant.getSimpleName().toString();
+    JavacSite site = JavacSite.of(constant);
+    Optional<Sited<String>> given =
+        Written.on(constant, Names.LABEL_VALUE, site)
+            .map(written -> written.value("value", String.class, ""));
+    Sited<String> rendered = new Sited<>(name.toLowerCase(Locale.ROOT), site);
+    return new Bound.Constant(name, given.orElse(rendered), given.isPresent());
+  }
+
+  private static Bound.Constant usedAt(JavacSite use, Bound.Constant constant) {
+    JavacSite site = ((JavacSite) constant.value().site()).orElse(use);
+    return new Bound.Constant(
+        constant.name(), new Sited<>(constant.value().value(), site), constant.given());
+  }
+
+  /** Whether a class in the package can name a type. */
+  boolean isAccessible(TypeElement type) {
+    boolean samePackage = type.getEnclosingElement() != null && reader.equals(packageOf(type));
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      boolean isPublic = element.getModifiers().contains(Modifier.PUBLIC);
+      boolean isPrivate = element.getModifiers().contains(Modifier.PRIVATE);
+      if (isPrivate || !(isPublic || samePackage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Element packageOf(Element element) {
+    Element around = element;
+    while (around.getEnclosingElement() != null && !(around instanceof PackageElement)) {
+      around = around.getEnclosingElement();
+    }
+    return around;
+  }
+}

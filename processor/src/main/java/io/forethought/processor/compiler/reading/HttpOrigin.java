@@ -1,0 +1,86 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.http.HttpProfile;
+import io.forethought.processor.model.http.Instrumentation;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * What a metric set was generated from. Nobody looks into a generated source, so what is found
+ * there is told at the {@code @InstrumentHttp} that it comes from.
+ *
+ * @param written the annotation
+ */
+record HttpOrigin(Written written) {
+
+  /** What a metric set was generated from, if it was. */
+  static Optional<HttpOrigin> of(TypeElement set) {
+    String name = set.getSimpleName().toString();
+    if (!name.endsWith(Instrumentation.METRICS)
+        || !(set.getEnclosingElement() instanceof PackageElement around)) {
+      return Optional.empty();
+    }
+    return candidates(around)
+        .filter(element -> Written.isOn(element, Names.INSTRUMENT_HTTP))
+        .filter(
+            element ->
+                Instrumentation.metricsOf(InstrumentationReader.nameOf(element))
+                    .nested()
+                    .equals(name))
+        .flatMap(
+            element -> Written.on(element, Names.INSTRUMENT_HTTP, JavacSite.of(element)).stream())
+        .findFirst()
+        .map(HttpOrigin::new);
+  }
+
+  private static Stream<Element> candidates(PackageElement around) {
+    return Stream.concat(
+        Stream.of(around), around.getEnclosedElements().stream().flatMap(HttpOrigin::withNested));
+  }
+
+  private static Stream<Element> withNested(Element type) {
+    return Stream.concat(
+        Stream.of(type),
+        type.getEnclosedElements().stream()
+            .filter(TypeElement.class::isInstance)
+            .flatMap(HttpOrigin::withNested));
+  }
+
+  /** The place of a metric set, with that which it was generated from to point at. */
+  static JavacSite siteOf(TypeElement set) {
+    JavacSite site = JavacSite.of(set);
+    return of(set).map(origin -> site.orElse(origin.written.site())).orElse(site);
+  }
+
+  /** The same place with the namespace to point at. */
+  JavacSite ofNamespace(JavacSite site) {
+    return site.orElse(written.siteOf("namespace"));
+  }
+
+  /** The place of a label, with what it comes from to point at. */
+  JavacSite ofLabel(JavacSite site, String parameter) {
+    if (HttpProfile.isView(parameter)) {
+      return site.orElse(written.siteOf("maxViews"));
+    }
+    return site.orElse(labels(parameter).orElse(written.site()));
+  }
+
+  private Optional<JavacSite> labels(String method) {
+    return written.type("labels").stream()
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(type -> ((DeclaredType) type).asElement().getEnclosedElements().stream())
+        .filter(ExecutableElement.class::isInstance)
+        .filter(member -> member.getSimpleName().contentEquals(method))
+        .map(JavacSite::of)
+        .map(site -> site.orElse(written.siteOf("labels")))
+        .findFirst();
+  }
+}

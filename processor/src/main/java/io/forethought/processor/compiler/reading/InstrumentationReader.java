@@ -1,0 +1,116 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.http.HttpProfile;
+import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.http.RequestLabels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads what is marked {@code @InstrumentHttp}, round by round: a label can have a type that
+ * another processor generates.
+ */
+final class InstrumentationReader {
+
+  private static final String DEFAULT_PATH = "/metrics";
+
+  private final Elements elements;
+  private final List<Instrumentation> read = new ArrayList<>();
+  private final Map<String, JavacSite> waiting = new LinkedHashMap<>();
+
+  InstrumentationReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Reads the sources of a round.
+   *
+   * @return those that are complete now and were not before
+   */
+  List<Instrumentation> read(Round round) {
+    round
+        .annotated(Names.INSTRUMENT_HTTP)
+        .map(JavacSite::of)
+        .forEach(site -> waiting.put(site.place().type(), site));
+    List<Instrumentation> complete = new ArrayList<>();
+    for (JavacSite site : List.copyOf(waiting.values())) {
+      site.element(elements)
+          .flatMap(this::read)
+          .ifPresent(
+              http -> {
+                waiting.remove(site.place().type());
+                complete.add(http);
+              });
+    }
+    read.addAll(complete);
+    return complete;
+  }
+
+  /** All that could be read, in the order of the rounds. */
+  List<Instrumentation> all() {
+    return List.copyOf(read);
+  }
+
+  /** As what class a class or a package counts. */
+  static TypeName nameOf(Element element) {
+    if (element instanceof PackageElement around) {
+      String name = around.getSimpleName().toString();
+      return TypeName.of(
+          around.getQualifiedName().toString(),
+          Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+    return Names.of((TypeElement) element);
+  }
+
+  private Optional<Instrumentation> read(Element element) {
+    Optional<Written> found =
+        Written.on(element, Names.INSTRUMENT_HTTP, JavacSite.of(element))
+            .filter(Written::isReadable);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Written written = found.get();
+    Optional<TypeMirror> type =
+        written.type("labels").filter(labels -> labels.getKind() != TypeKind.VOID);
+    RequestLabelsReader reader = new RequestLabelsReader(elements, elements.getPackageOf(element));
+    Optional<RequestLabels> labels =
+        type.flatMap(labelled -> reader.read(labelled, written.siteOf("labels")));
+    return type.isPresent() && labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(instrumentation(nameOf(element), written, labels));
+  }
+
+  private static Instrumentation instrumentation(
+      TypeName name, Written written, Optional<RequestLabels> labels) {
+    return new Instrumentation(
+        name,
+        written.constant("profile").flatMap(HttpProfile::of).orElse(HttpProfile.DEFAULT),
+        written.value("namespace", String.class, ""),
+        written.value("path", String.class, DEFAULT_PATH),
+        written.numbers("latencyBuckets"),
+        written.numbers("sizeBuckets"),
+        labels,
+        written.list("ignore", String.class),
+        written.list("without", VariableElement.class).stream()
+            .map(each -> new Sited<>(each.value().getSimpleName().toString(), each.site()))
+            .toList(),
+        written.value("maxViews", Integer.class, 0),
+        written.site());
+  }
+}

@@ -1,0 +1,102 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Types;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Sited;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a parameter that is a label. */
+final class LabelReader {
+
+  private final EnumReader enums;
+
+  LabelReader(EnumReader enums) {
+    this.enums = enums;
+  }
+
+  /**
+   * The label that a parameter is.
+   *
+   * @param type the parameter's type as seen from the metric set
+   */
+  Label read(VariableElement parameter, TypeMirror type, MetricType metric, JavacSite site) {
+    Optional<Written> written = Written.on(parameter, Names.LABEL, site);
+    String derived = DerivedName.snakeCase(parameter.getSimpleName().toString());
+    Optional<Sited<String>> given =
+        written
+            .filter(label -> label.has("name"))
+            .map(label -> label.value("name", String.class, derived))
+            .filter(name -> !name.value().isEmpty());
+    Bound bound = metric == MetricType.INFO ? infoBound(type) : bound(type, written, site);
+    return new Label(
+        parameter.getSimpleName().toString(),
+        given.orElse(new Sited<>(derived, site)),
+        given.isPresent(),
+        bound,
+        written.map(LabelReader::boundsGiven).orElse(List.of()),
+        Budgets.on(parameter, site),
+        site);
+  }
+
+  private static List<Sited<String>> boundsGiven(Written label) {
+    return Stream.of("values", "max", "from", "to")
+        .filter(label::has)
+        .map(attribute -> new Sited<>(attribute, label.siteOf(attribute)))
+        .toList();
+  }
+
+  private static Bound infoBound(TypeMirror type) {
+    return Types.isNamed(type, Names.STRING)
+        ? new Bound.Free()
+        : new Bound.Unsupported(Types.text(type), Types.isResolved(type));
+  }
+
+  private Bound bound(TypeMirror type, Optional<Written> label, JavacSite site) {
+    if (type.getKind() == TypeKind.BOOLEAN) {
+      return new Bound.Booleans();
+    }
+    if (type.getKind() == TypeKind.INT) {
+      return label
+          .filter(written -> written.has("from") && written.has("to"))
+          .<Bound>map(LabelReader::range)
+          .orElse(new Bound.Missing("int"));
+    }
+    if (Types.isNamed(type, Names.STRING)) {
+      return label.flatMap(LabelReader::stringBound).orElse(new Bound.Missing("String"));
+    }
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getKind() == ElementKind.ENUM) {
+      return enums.read(element, site);
+    }
+    return new Bound.Unsupported(Types.text(type), Types.isResolved(type));
+  }
+
+  private static Bound range(Written label) {
+    return new Bound.Range(
+        label.value("from", Integer.class, 0), label.value("to", Integer.class, 0));
+  }
+
+  private static Optional<Bound> stringBound(Written label) {
+    if (label.has("values")) {
+      return Optional.of(new Bound.Listed(label.list("values", String.class)));
+    }
+    return label.has("max")
+        ? Optional.of(new Bound.Capped(label.value("max", Integer.class, 0)))
+        : Optional.empty();
+  }
+}

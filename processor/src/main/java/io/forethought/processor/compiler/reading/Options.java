@@ -1,0 +1,212 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.NearestCode;
+import io.forethought.processor.diagnostics.NearestWord;
+import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.CalendarDay;
+import io.forethought.processor.model.Limits;
+import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The options of the command line: {@code -Aforethought.FT102=warn}. */
+public final class Options {
+
+  private static final String PREFIX = "forethought.";
+  private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
+  private static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
+  private static final String REASONS = PREFIX + "reasons";
+  private static final String VALUES_PER_LABEL = PREFIX + "maxValuesPerLabel";
+
+  /** So many digits fit, whatever they are. */
+  private static final String LARGEST = "9".repeat(18);
+
+  private static final String LOCK = PREFIX + "lock";
+  private static final String EXPLAIN = PREFIX + "explain";
+  private static final String MODULE = PREFIX + "module";
+  private static final String TODAY = PREFIX + "today";
+
+  /** All that are no codes, without the prefix. */
+  private static final Set<String> SETTINGS =
+      Stream.of(
+              SERIES_PER_METRIC,
+              SERIES_PER_MODULE,
+              VALUES_PER_LABEL,
+              REASONS,
+              TODAY,
+              LOCK,
+              EXPLAIN,
+              MODULE)
+          .map(option -> option.substring(PREFIX.length()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
+  private final List<Finding> findings = new ArrayList<>();
+  private long seriesPerMetric = Limits.DEFAULT.seriesPerMetric();
+  private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
+  private Optional<LockFile> lock = Optional.empty();
+  private List<String> explain = List.of();
+  private String module = "";
+  private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
+
+  private boolean reasonsRequired;
+  private Optional<LocalDate> today = Limits.DEFAULT.today();
+
+  /** Reads the options; those of others are left alone. */
+  public Options(Map<String, String> options) {
+    new TreeMap<>(options)
+        .forEach(
+            (option, value) -> {
+              if (option.startsWith(PREFIX)) {
+                read(option, value == null ? "" : value);
+              }
+            });
+  }
+
+  /** The names of all options there are. */
+  public static Set<String> names() {
+    return Stream.concat(SETTINGS.stream(), Arrays.stream(Code.values()).map(Code::id))
+        .map(PREFIX::concat)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void read(String option, String value) {
+    switch (option) {
+      case SERIES_PER_METRIC -> readLimit(option, value, limit -> seriesPerMetric = limit);
+      case SERIES_PER_MODULE -> readLimit(option, value, limit -> seriesPerModule = limit);
+      case LOCK -> readLock(value);
+      case EXPLAIN -> explain = Arrays.stream(value.split(",")).map(String::strip).toList();
+      case MODULE -> module = value;
+      case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
+      case REASONS -> readReasons(option, value);
+      case TODAY -> readToday(value);
+      default -> readSeverity(option, value);
+    }
+  }
+
+  private void readLimit(String option, String value, Consumer<Long> limit) {
+    if (value.matches("[1-9][0-9]{0,17}")) {
+      limit.accept(Long.parseLong(value));
+    } else if (value.matches("[1-9][0-9]*")) {
+      wrong(option, value, "use a number of at most " + LARGEST + ": -A" + option + "=1000");
+    } else {
+      wrong(option, value, "use a whole number of at least 1: -A" + option + "=1000");
+    }
+  }
+
+  private void readLock(String value) {
+    try {
+      lock = Optional.of(LockFile.of(value)).filter(file -> file.path().getFileName() != null);
+    } catch (InvalidPathException e) {
+      lock = Optional.empty();
+    }
+    if (lock.isEmpty() || value.isEmpty()) {
+      lock = Optional.empty();
+      wrong(LOCK, value, "use a path: -A" + LOCK + "=metrics.lock");
+    }
+  }
+
+  private void readReasons(String option, String value) {
+    if (value.equals("required") || value.equals("optional")) {
+      reasonsRequired = value.equals("required");
+    } else {
+      wrong(option, value, "write -A" + option + "=required or =optional");
+    }
+  }
+
+  private void readToday(String value) {
+    today = CalendarDay.of(value);
+    if (today.isEmpty()) {
+      wrong(TODAY, value, "write the day as year-month-day: -A" + TODAY + "=2027-07-01");
+    }
+  }
+
+  private void readSeverity(String option, String value) {
+    String id = option.substring(PREFIX.length());
+    Optional<Code> code = Code.of(id);
+    Optional<Severity> severity =
+        Arrays.stream(Severity.values())
+            .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
+            .findFirst();
+    if (code.isEmpty()) {
+      findings.add(
+          Finding.of(Code.CODE_UNKNOWN, JavacSite.COMMAND_LINE, id, fixOfUnknown(option, id)));
+    } else if (severity.isEmpty()) {
+      wrong(option, value, "write -A" + option + "=error, =warn, =note or =off");
+    } else if (!code.get().canBeSilenced() && severity.get() != Severity.ERROR) {
+      wrong(
+          option,
+          value,
+          "fix the declaration instead: this error means that no working class can be generated");
+    } else {
+      severities.put(code.get(), severity.get());
+    }
+  }
+
+  private static String fixOfUnknown(String option, String id) {
+    return NearestCode.of(id)
+        .map(
+            near ->
+                "write -A"
+                    + PREFIX
+                    + near.id()
+                    + " if you mean \""
+                    + near.title()
+                    + "\", or remove the option")
+        .or(() -> NearestWord.to(id, SETTINGS).map(near -> "write -A" + PREFIX + near))
+        .orElse("correct the spelling of -A" + option + ", or remove it");
+  }
+
+  private void wrong(String option, String value, String fix) {
+    findings.add(Finding.of(Code.OPTION_WRONG, JavacSite.COMMAND_LINE, option, value, fix));
+  }
+
+  /** What a finding of this code does to the build. */
+  public Severity severity(Code code) {
+    return severities.getOrDefault(code, code.severity());
+  }
+
+  /** The lock file, if there is one. */
+  public Optional<LockFile> lock() {
+    return lock;
+  }
+
+  /** The names of the metrics to explain. */
+  public List<String> explain() {
+    return explain;
+  }
+
+  /** How the module is called in its catalogue; empty if nobody says so. */
+  public String module() {
+    return module;
+  }
+
+  /** What the build allows. */
+  public Limits limits() {
+    return new Limits(seriesPerMetric, seriesPerModule, valuesPerLabel, today);
+  }
+
+  /** Whether every suppression has to tell why. */
+  public boolean reasonsRequired() {
+    return reasonsRequired;
+  }
+
+  /** What is wrong with the options themselves. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

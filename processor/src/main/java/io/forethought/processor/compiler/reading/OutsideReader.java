@@ -1,0 +1,86 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Stray;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds metrics that no metric set has. A metric on the method of an interface is at home if any
+ * set inherits it, which is known only in the end.
+ */
+public final class OutsideReader {
+
+  private final Elements elements;
+  private final List<Stray> outside = new ArrayList<>();
+  private final Map<Stray, String> inheritable = new LinkedHashMap<>();
+  private final Set<String> sets = new HashSet<>();
+
+  public OutsideReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Reads the sources of a round. */
+  public void read(Round round) {
+    round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
+    for (MetricType type : MetricType.values()) {
+      round.annotated(Names.annotationOf(type)).forEach(method -> read(method, type));
+    }
+  }
+
+  private void read(Element method, MetricType type) {
+    if (!(method.getEnclosingElement() instanceof TypeElement around)) {
+      return;
+    }
+    if (Written.isOn(around, Names.METRICS)) {
+      return;
+    }
+    Stray stray = StrayReader.stray(method, Names.annotationOf(type), "");
+    if (around.getKind() == ElementKind.INTERFACE) {
+      inheritable.put(stray, around.getQualifiedName().toString());
+    } else {
+      outside.add(stray);
+    }
+  }
+
+  /** All metrics outside, once all rounds are over. */
+  public List<Stray> all() {
+    Set<String> declaring = new HashSet<>();
+    sets.stream()
+        .map(elements::getTypeElement)
+        .flatMap(Stream::ofNullable)
+        .forEach(set -> collect(set, declaring));
+    Stream<Stray> forgotten =
+        inheritable.entrySet().stream()
+            .filter(entry -> !declaring.contains(entry.getValue()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(outside.stream(), forgotten)
+        .sorted(Comparator.comparing(stray -> stray.site().describe()))
+        .toList();
+  }
+
+  /** A set and its super-interfaces, some of which may have come after it. */
+  private static void collect(TypeElement type, Set<String> declaring) {
+    if (declaring.add(type.getQualifiedName().toString())) {
+      type.getInterfaces().stream()
+          .filter(DeclaredType.class::isInstance)
+          .map(parent -> ((DeclaredType) parent).asElement())
+          .filter(TypeElement.class::isInstance)
+          .forEach(parent -> collect((TypeElement) parent, declaring));
+    }
+  }
+}

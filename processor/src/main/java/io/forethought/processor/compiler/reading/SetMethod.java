@@ -1,0 +1,49 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A method of a metric set, its own or inherited, with its types as the set sees them.
+ *
+ * @param element the method
+ * @param type its type as a member of the set: the type parameters of super-interfaces are filled
+ * @param site the place of the method; with the set to point at if the method has no source here
+ * @param generatedFrom what the set was generated from, if it was
+ */
+record SetMethod(
+    ExecutableElement element,
+    ExecutableType type,
+    JavacSite site,
+    Optional<HttpOrigin> generatedFrom) {
+
+  TypeMirror returnType() {
+    return type.getReturnType();
+  }
+
+  List<? extends TypeMirror> parameterTypes() {
+    return type.getParameterTypes();
+  }
+
+  JavacSite parameterSite(int parameter) {
+    VariableElement label = element.getParameters().get(parameter);
+    JavacSite own = JavacSite.of(label);
+    if (generatedFrom.isPresent()) {
+      return generatedFrom.get().ofLabel(own, label.getSimpleName().toString());
+    }
+    return site.instead().map(own::orElse).orElse(own);
+  }
+
+  /** Whether the compiler knows every type of the signature. */
+  boolean isResolved() {
+    return Stream.concat(Stream.of(returnType()), parameterTypes().stream())
+        .allMatch(Types::isResolved);
+  }
+}

@@ -1,0 +1,89 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.source.Written;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being compiled, and users can look into: types, packages and modules; more from round to
+ * round. A build tool that compiles only what has changed gives the other types to the processors
+ * as class files; those do not count.
+ */
+public final class Sources {
+
+  private static final String OVERRIDE = "java.lang.Override";
+
+  private final Set<String> types = new HashSet<>();
+  private final Set<String> classFiles = new HashSet<>();
+
+  /** Reads the sources of a round. */
+  public void read(Round round) {
+    round.roots().forEach(this::add);
+    round
+        .annotated(Names.CATALOGUED)
+        .filter(method -> !Written.isOn(method, OVERRIDE))
+        .forEach(method -> addClassFile(method.getEnclosingElement()));
+  }
+
+  private void add(Element root) {
+    if (root instanceof TypeElement type) {
+      if (HttpOrigin.of(type).isEmpty()) {
+        types.add(type.getQualifiedName().toString());
+      }
+    } else if (root instanceof ModuleElement module) {
+      types.add(JavacSite.MODULE + module.getQualifiedName());
+    } else if (root instanceof PackageElement around) {
+      types.add(JavacSite.PACKAGE + around.getQualifiedName());
+    }
+  }
+
+  /**
+   * A generated class whose methods say nothing of {@code @Override}, which class files do not
+   * keep; so the set that it implements is none of the sources either.
+   */
+  private void addClassFile(@Nullable Element implementation) {
+    if (implementation instanceof TypeElement type
+        && classFiles.add(type.getQualifiedName().toString())) {
+      type.getInterfaces().stream()
+          .filter(DeclaredType.class::isInstance)
+          .map(parent -> ((DeclaredType) parent).asElement())
+          .filter(TypeElement.class::isInstance)
+          .forEach(set -> classFiles.add(((TypeElement) set).getQualifiedName().toString()));
+    }
+  }
+
+  /** Whether a type stands in one of the sources. */
+  boolean contains(String type) {
+    return types.contains(type) && !isClassFile(type);
+  }
+
+  /** Whether a type that was given to the processors is read from its class file. */
+  boolean isClassFile(String type) {
+    return classFiles.contains(type);
+  }
+
+  /** Whether a type, or one that it is nested in, stands in one of the sources. */
+  public boolean hold(String type) {
+    if (isClassFile(type)) {
+      return false;
+    }
+    String around = type;
+    while (!contains(around)) {
+      int dot = around.lastIndexOf('.');
+      if (dot < 0) {
+        return false;
+      }
+      around = around.substring(0, dot);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.source.Types;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Stray;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+
+/** Finds annotations of ours on parameters and constants where they do nothing. */
+final class StrayReader {
+
+  private static final String ON_A_METRIC =
+      "move it to a parameter of a metric method, or remove it";
+  private static final String ON_A_METHOD = "move it to a metric method, or remove it";
+  private static final String NOT_AN_AMOUNT =
+      "remove it or @Amount: a parameter is either a label or the amount";
+  private static final String NOT_A_STATE =
+      "remove it: the parameter is the new state, not a label";
+  private static final String ON_A_COUNTED =
+      "move it to a metric method or one of its labels, or remove it";
+  private static final String ON_A_CONSTANT = "move it to an enum constant, or remove it";
+
+  private final List<Stray> strays = new ArrayList<>();
+
+  /** Reads the sources of a round. */
+  void read(Round round) {
+    readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
+    readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
+    readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
+    readOthers(round, Names.BUDGET, StrayReader::whyNotCounted);
+    readOthers(round, Names.RENAMED_FROM, StrayReader::whyNoRenaming);
+  }
+
+  /** All strays. */
+  List<Stray> all() {
+    return strays.stream().sorted(Comparator.comparing(stray -> stray.site().describe())).toList();
+  }
+
+  private void readOthers(
+      Round round, String annotation, Function<Element, Optional<String>> expected) {
+    round
+        .annotated(annotation)
+        .flatMap(
+            element ->
+                expected.apply(element).map(text -> stray(element, annotation, text)).stream())
+        .forEach(strays::add);
+  }
+
+  /** An annotation that does nothing where it stands. */
+  static Stray stray(Element element, String annotation, String expected) {
+    JavacSite site = JavacSite.of(element);
+    return new Stray(
+        annotation.substring(annotation.lastIndexOf('.') + 1),
+        expected,
+        Written.on(element, annotation, site).map(Written::site).orElse(site));
+  }
+
+  private static Optional<String> whyNoConstant(Element element) {
+    return element.getKind() == ElementKind.ENUM_CONSTANT
+        ? Optional.empty()
+        : Optional.of(ON_A_CONSTANT);
+  }
+
+  private static Optional<String> whyNotCounted(Element element) {
+    return switch (element.getKind()) {
+      case PARAMETER -> whyNoLabel(element);
+      case METHOD -> MetricReader.isMetric(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> whyNoRenaming(Element method) {
+    return MetricReader.isMetric(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
+  }
+
+  private static Optional<String> whyNoParameter(Element parameter) {
+    Element method = parameter.getEnclosingElement();
+    return method != null && MetricReader.isMetric(method)
+        ? Optional.empty()
+        : Optional.of(ON_A_METRIC);
+  }
+
+  private static Optional<String> whyNoLabel(Element parameter) {
+    Optional<String> elsewhere = whyNoParameter(parameter);
+    if (elsewhere.isPresent()) {
+      return elsewhere;
+    }
+    if (Written.on(parameter, Names.AMOUNT, JavacSite.of(parameter)).isPresent()) {
+      return Optional.of(NOT_AN_AMOUNT);
+    }
+    return isNewState(parameter) ? Optional.of(NOT_A_STATE) : Optional.empty();
+  }
+
+  /** Whether a parameter is the new state in an event of a state set. */
+  private static boolean isNewState(Element parameter) {
+    return parameter.getEnclosingElement() instanceof ExecutableElement event
+        && event.getReturnType().getKind() == TypeKind.VOID
+        && Written.on(event, Names.annotationOf(MetricType.STATE_SET), JavacSite.of(event))
+            .flatMap(stateSet -> stateSet.type("states"))
+            .filter(states -> Types.isSameClass(states, parameter.asType()))
+            .isPresent();
+  }
+}

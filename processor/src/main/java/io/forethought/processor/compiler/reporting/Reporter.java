@@ -1,0 +1,155 @@
+package io.forethought.processor.compiler.reporting;
+
+import io.forethought.processor.compiler.reading.Options;
+import io.forethought.processor.compiler.reading.Sources;
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.Severity;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** Tells findings to the user, each once, at the smallest place that has a source. */
+public final class Reporter {
+
+  private final Messager messager;
+  private final Elements elements;
+  private final Options options;
+  private final Suppressions suppressions;
+  private final Sources sources;
+  private final Set<String> told = new HashSet<>();
+
+  public Reporter(
+      Messager messager,
+      Elements elements,
+      Options options,
+      Suppressions suppressions,
+      Sources sources) {
+    this.messager = messager;
+    this.elements = elements;
+    this.options = options;
+    this.suppressions = suppressions;
+    this.sources = sources;
+  }
+
+  /** Tells findings in the order of the sources. */
+  public void tell(Stream<Finding> findings) {
+    findings
+        .sorted(Comparator.comparing(finding -> ownSite(finding), JavacSite.SOURCE_ORDER))
+        .forEach(this::tell);
+  }
+
+  private static JavacSite ownSite(Finding finding) {
+    return finding.site() instanceof JavacSite own ? own : JavacSite.COMMAND_LINE;
+  }
+
+  /** Tells a finding, unless it is silenced, switched off or told already, itself or its cause. */
+  public void tell(Finding finding) {
+    if (!isToldItself(finding)) {
+      return;
+    }
+    Severity severity = options.severity(finding.code());
+    JavacSite site = siteWithSource(ownSite(finding));
+    String text = speaksForItself(site, finding) ? finding.text() : foreign(finding);
+    String content = isGenerated(finding) ? finding.text() : text;
+    if (told.add(finding.code() + " " + where(site) + " " + content)) {
+      print(kind(severity), text, site);
+    }
+  }
+
+  /** Whether a finding fails the build. */
+  public boolean isError(Finding finding) {
+    return isToldItself(finding) && options.severity(finding.code()) == Severity.ERROR;
+  }
+
+  private boolean isToldItself(Finding finding) {
+    Severity severity = options.severity(finding.code());
+    return !isHidden(finding) && finding.cause().filter(cause -> isTold(cause, severity)).isEmpty();
+  }
+
+  /** Whether a reader sees at the place what the finding is about. */
+  private boolean speaksForItself(JavacSite site, Finding finding) {
+    return site.equals(finding.site())
+        && (site.equals(JavacSite.COMMAND_LINE) || sources.hold(site.place().type()));
+  }
+
+  /** Whether it is about a generated set, of which many metrics can have the same fault. */
+  private static boolean isGenerated(Finding finding) {
+    return ownSite(finding).chain().stream()
+        .anyMatch(place -> place.annotation().equals(Names.INSTRUMENT_HTTP));
+  }
+
+  private static Diagnostic.Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARN -> Diagnostic.Kind.WARNING;
+      case NOTE, OFF -> Diagnostic.Kind.NOTE;
+    };
+  }
+
+  private boolean isHidden(Finding finding) {
+    return suppressions.silences(finding) || options.severity(finding.code()) == Severity.OFF;
+  }
+
+  /** Whether a finding is told by itself, and no less severely than this. */
+  private boolean isTold(Finding finding, Severity severity) {
+    return !isHidden(finding) && options.severity(finding.code()).compareTo(severity) <= 0;
+  }
+
+  private static String where(JavacSite site) {
+    return site.place() + site.annotation() + site.attribute() + site.index();
+  }
+
+  private static String foreign(Finding finding) {
+    String told = finding.text();
+    int end = told.indexOf("] ") + 2;
+    return told.substring(0, end) + "In " + finding.site().describe() + ": " + told.substring(end);
+  }
+
+  private JavacSite siteWithSource(JavacSite own) {
+    List<JavacSite> chain = own.chain();
+    return chain.stream()
+        .filter(place -> sources.hold(place.place().type()))
+        .findFirst()
+        .orElse(chain.get(chain.size() - 1));
+  }
+
+  private void print(Diagnostic.Kind kind, String text, JavacSite site) {
+    Optional<Element> element = site.element(elements);
+    if (element.isEmpty()) {
+      messager.printMessage(kind, text);
+      return;
+    }
+    Optional<AnnotationMirror> mirror =
+        Written.mirrors(element.get())
+            .filter(candidate -> Written.nameOf(candidate).equals(site.annotation()))
+            .findFirst();
+    Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, site));
+    if (value.isPresent()) {
+      messager.printMessage(kind, text, element.get(), mirror.get(), value.get());
+    } else if (mirror.isPresent()) {
+      messager.printMessage(kind, text, element.get(), mirror.get());
+    } else {
+      messager.printMessage(kind, text, element.get());
+    }
+  }
+
+  private static Optional<AnnotationValue> value(AnnotationMirror mirror, JavacSite site) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(site.attribute()))
+        .findFirst()
+        .map(entry -> (AnnotationValue) entry.getValue())
+        .map(value -> site.index() < 0 ? value : Written.entries(value).get(site.index()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Reports findings, each once and at the smallest place, unless a suppression silences them. */
+@NullMarked
+package io.forethought.processor.compiler.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package io.forethought.processor.compiler.source;
+
+import io.forethought.processor.model.Site;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * A place in the user's sources, kept as names and positions: javac makes new elements in each
+ * round of annotation processing and cannot point at those of an earlier one.
+ *
+ * @param place the element
+ * @param annotation the qualified name of the annotation on it; empty for the element itself
+ * @param attribute the annotation's attribute; empty for the whole annotation
+ * @param index the entry of an attribute that is a list; -1 for the whole attribute
+ * @param instead where to point if the element is not among the sources being compiled
+ */
+public record JavacSite(
+    Place place, String annotation, String attribute, int index, Optional<JavacSite> instead)
+    implements Site {
+
+  /** The order of the sources: types by name, members and parameters as they stand. */
+  public static final Comparator<JavacSite> SOURCE_ORDER =
+      Comparator.comparing((JavacSite site) -> site.place().type())
+          .thenComparing(site -> site.place().member())
+          .thenComparing(site -> site.place().parameter());
+
+  /** Stands before the name of a module, where types have their names. */
+  public static final String MODULE = "module ";
+
+  /** Stands before the name of a package, for its own annotations. */
+  public static final String PACKAGE = "package ";
+
+  /** Where there is no element to point at: the command line. */
+  public static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));
+
+  /**
+   * An element by its position.
+   *
+   * @param type the canonical name of the type it is or stands in; for a module or a package that
+   *     word and its name
+   * @param member its position among the members of the type; -1 for the type itself
+   * @param parameter its position among the parameters of the member; -1 for the member itself
+   * @param description how a sentence names it
+   */
+  public record Place(String type, int member, int parameter, String description) {
+
+    /** The element around this one. */
+    public Optional<Place> enclosing() {
+      if (parameter >= 0) {
+        return Optional.of(new Place(type, member, -1, ""));
+      }
+      if (member >= 0) {
+        return Optional.of(new Place(type, -1, -1, ""));
+      }
+      int dot = type.lastIndexOf('.');
+      return dot < 0 || type.startsWith(PACKAGE)
+          ? Optional.empty()
+          : Optional.of(new Place(type.substring(0, dot), -1, -1, ""));
+    }
+
+    /** Whether both are the same element, however it is described. */
+    public boolean isSame(Place other) {
+      return type.equals(other.type) && member == other.member && parameter == other.parameter;
+    }
+  }
+
+  /** The place of an element: a type, a member of one, or a parameter of a member. */
+  public static JavacSite of(Element element) {
+    if (element instanceof ModuleElement module) {
+      String name = module.getQualifiedName().toString();
+      return at(new Place(MODULE + name, -1, -1, "the module " + name));
+    }
+    if (element instanceof PackageElement around) {
+      String name = around.getQualifiedName().toString();
+      return at(new Place(PACKAGE + name, -1, -1, "the package " + name));
+    }
+    if (element instanceof TypeElement type) {
+      return at(new Place(type.getQualifiedName().toString(), -1, -1, describe(type)));
+    }
+    Element parent = element.getEnclosingElement();
+    if (element.getKind() == ElementKind.PARAMETER && parent instanceof ExecutableElement method) {
+      Place around = of(method).place();
+      int parameter = method.getParameters().indexOf(element);
+      String description = around.description() + "(" + element.getSimpleName() + ")";
+      return at(new Place(around.type(), around.member(), parameter, description));
+    }
+    if (!(parent instanceof TypeElement owner)) {
+      return COMMAND_LINE;
+    }
+    int member = owner.getEnclosedElements().indexOf(element);
+    String description = describe(owner) + "." + element.getSimpleName();
+    return at(new Place(owner.getQualifiedName().toString(), member, -1, description));
+  }
+
+  private static JavacSite at(Place place) {
+    return new JavacSite(place, "", "", -1, Optional.empty());
+  }
+
+  private static String describe(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? describe(outer) + "." + type.getSimpleName()
+        : type.getSimpleName().toString();
+  }
+
+  /** The same place, with another to point at where this one has no source. */
+  public JavacSite orElse(JavacSite instead) {
+    return new JavacSite(place, annotation, attribute, index, Optional.of(instead));
+  }
+
+  /** An annotation on this element. */
+  JavacSite annotation(AnnotationMirror mirror) {
+    return new JavacSite(place, Written.nameOf(mirror), "", -1, instead);
+  }
+
+  /** An attribute of this annotation. */
+  JavacSite attribute(String name) {
+    return new JavacSite(place, annotation, name, -1, instead);
+  }
+
+  /** One entry of this attribute. */
+  JavacSite entry(int position) {
+    return new JavacSite(place, annotation, attribute, position, instead);
+  }
+
+  /** The element, as the compiler knows it in this round. */
+  public Optional<Element> element(Elements elements) {
+    if (place.type().startsWith(MODULE)) {
+      return Optional.ofNullable(
+          elements.getModuleElement(place.type().substring(MODULE.length())));
+    }
+    if (place.type().startsWith(PACKAGE)) {
+      return Optional.ofNullable(
+          elements.getPackageElement(place.type().substring(PACKAGE.length())));
+    }
+    TypeElement type = place.type().isEmpty() ? null : elements.getTypeElement(place.type());
+    if (type == null || place.member() < 0) {
+      return Optional.ofNullable(type);
+    }
+    Element member = type.getEnclosedElements().get(place.member());
+    return Optional.of(
+        place.parameter() >= 0 && member instanceof ExecutableElement method
+            ? method.getParameters().get(place.parameter())
+            : member);
+  }
+
+  /** This place and the ones to point at instead, nearest first. */
+  public List<JavacSite> chain() {
+    return Stream.iterate(
+            Optional.of(this), Optional::isPresent, site -> site.flatMap(JavacSite::instead))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  @Override
+  public String describe() {
+    return place.description();
+  }
+}

@@ -1,0 +1,113 @@
+package io.forethought.processor.compiler.source;
+
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Returned;
+import io.forethought.processor.model.TypeName;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** The names of what users write, as text: the processor needs none of these classes. */
+public final class Names {
+
+  public static final String METRICS = "io.forethought.Metrics";
+  public static final String LABEL = "io.forethought.Label";
+  public static final String LABEL_VALUE = "io.forethought.LabelValue";
+  public static final String AMOUNT = "io.forethought.Amount";
+  public static final String CATALOGUED = "io.forethought.Catalogued";
+  public static final String BUDGET = "io.forethought.Budget";
+  public static final String SUPPRESS = "io.forethought.Suppress";
+  public static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
+  public static final String RENAMED_FROM = "io.forethought.RenamedFrom";
+  public static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
+  public static final String EXPORT_MODEL_OPERATIONS = "io.forethought.ExportModelOperations";
+  public static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
+  public static final String STRING = "java.lang.String";
+  public static final String DURATION = "java.time.Duration";
+
+  private static final String ANNOTATIONS = "io.forethought.";
+  private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
+
+  private static final Map<String, MetricType> METRIC_TYPES =
+      Arrays.stream(MetricType.values())
+          .collect(Collectors.toUnmodifiableMap(Names::annotationOf, type -> type));
+
+  private Names() {}
+
+  /** The qualified name of the annotation that declares metrics of a type. */
+  public static String annotationOf(MetricType type) {
+    return ANNOTATIONS + type.annotation();
+  }
+
+  /** The type of the metrics that an annotation of this name declares, if it declares any. */
+  public static Optional<MetricType> declaredBy(String annotation) {
+    return Optional.ofNullable(METRIC_TYPES.get(annotation));
+  }
+
+  /** The qualified name of the data point that a return type means; empty if it means none. */
+  public static String dataPointOf(Returned.Kind kind) {
+    return switch (kind) {
+      case COUNTER_DATA_POINT -> DATA_POINTS + "CounterDataPoint";
+      case GAUGE_DATA_POINT -> DATA_POINTS + "GaugeDataPoint";
+      case DISTRIBUTION_DATA_POINT -> DATA_POINTS + "DistributionDataPoint";
+      case STATE_SET_DATA_POINT -> DATA_POINTS + "StateSetDataPoint";
+      case VOID, OTHER, UNRESOLVED -> "";
+    };
+  }
+
+  /** Every annotation of ours. */
+  public static Set<String> annotations() {
+    return Stream.concat(
+            Stream.of(
+                METRICS,
+                LABEL,
+                LABEL_VALUE,
+                AMOUNT,
+                CATALOGUED,
+                BUDGET,
+                SUPPRESS,
+                SEVERAL_SUPPRESS,
+                RENAMED_FROM,
+                INSTRUMENT_HTTP,
+                EXPORT_MODEL_OPERATIONS),
+            METRIC_TYPES.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The class files in which a class can be of which only the qualified name is known. */
+  public static Stream<String> files(String qualified) {
+    return Stream.iterate(
+            Optional.of(qualified.replace('.', '/')),
+            Optional::isPresent,
+            name -> name.filter(path -> path.indexOf('/') >= 0).map(Names::nested))
+        .flatMap(Optional::stream)
+        .map(path -> path + ".class");
+  }
+
+  private static String nested(String path) {
+    int slash = path.lastIndexOf('/');
+    return path.substring(0, slash) + "$" + path.substring(slash + 1);
+  }
+
+  /** The name of a class. */
+  public static TypeName of(TypeElement type) {
+    Deque<String> simpleNames = new ArrayDeque<>();
+    Element element = type;
+    while (element != null && !(element instanceof PackageElement)) {
+      simpleNames.addFirst(element.getSimpleName().toString());
+      element = element.getEnclosingElement();
+    }
+    String packageName =
+        element instanceof PackageElement around ? around.getQualifiedName().toString() : "";
+    return new TypeName(packageName, List.copyOf(simpleNames));
+  }
+}

@@ -1,0 +1,53 @@
+package io.forethought.processor.compiler.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The sources of a round, gone through once for all annotations that anybody asks for: the compiler
+ * goes through all of them each time it is asked.
+ */
+public final class Round {
+
+  private final Set<? extends Element> roots;
+  private final Map<String, List<Element>> annotated = new HashMap<>();
+
+  public Round(Elements elements, RoundEnvironment round) {
+    this.roots = round.getRootElements();
+    TypeElement[] annotations =
+        Stream.concat(Names.annotations().stream(), Stream.of(Names.SUPPRESS_WARNINGS))
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull)
+            .toArray(TypeElement[]::new);
+    for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
+      Written.mirrors(element)
+          .map(Written::nameOf)
+          .distinct()
+          .forEach(name -> annotated.computeIfAbsent(name, key -> new ArrayList<>()).add(element));
+    }
+  }
+
+  /** The types and modules of the round. */
+  public Stream<Element> roots() {
+    return roots.stream().map(Element.class::cast);
+  }
+
+  /** The elements that carry an annotation, by its qualified name, in the order of the sources. */
+  public Stream<Element> annotated(String annotation) {
+    return annotated.getOrDefault(annotation, List.of()).stream();
+  }
+
+  /** The types that carry an annotation. */
+  public Stream<TypeElement> annotatedTypes(String annotation) {
+    return annotated(annotation).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
+  }
+}

@@ -1,0 +1,54 @@
+package io.forethought.processor.compiler.source;
+
+import java.util.Locale;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Questions about types as the compiler sees them. */
+public final class Types {
+
+  private Types() {}
+
+  /** Whether a type is the class of this qualified name. */
+  public static boolean isNamed(TypeMirror type, String name) {
+    return type.getKind() == TypeKind.DECLARED
+        && type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(name);
+  }
+
+  /** Whether two types are of one class, whatever they are annotated with. */
+  public static boolean isSameClass(TypeMirror one, TypeMirror other) {
+    return one instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && isNamed(other, element.getQualifiedName().toString());
+  }
+
+  /** Whether the compiler knows a type and all it is made of. */
+  public static boolean isResolved(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isResolved(array.getComponentType());
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      return false;
+    }
+    return !(type instanceof DeclaredType declared)
+        || declared.getTypeArguments().stream().allMatch(Types::isResolved);
+  }
+
+  /** A type as a sentence names it: without packages and annotations. */
+  public static String text(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return text(array.getComponentType()) + "[]";
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.asElement().getSimpleName().toString();
+    }
+    return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
+        ? type.getKind().name().toLowerCase(Locale.ROOT)
+        : type.toString();
+  }
+}

@@ -1,0 +1,78 @@
+package io.forethought.processor.module;
+
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.CatalogueJson;
+import io.forethought.processor.catalogue.ImportTree;
+import io.forethought.processor.catalogue.JsonCatalogue;
+import io.forethought.processor.catalogue.Union;
+import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.reading.Resources;
+import io.forethought.processor.model.CatalogueEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The catalogues that are there already: that of an earlier compilation, and the libraries'. */
+public final class Catalogues {
+
+  private final CompiledModule module;
+
+  public Catalogues(CompiledModule module) {
+    this.module = module;
+  }
+
+  /**
+   * What an earlier compilation into the same folder left, of classes that are not compiled now:
+   * build tools that compile only what has changed call the compiler with a few sources.
+   */
+  public List<CatalogueEntry> kept() {
+    return earlier().stream()
+        .flatMap(catalogue -> catalogue.entries().stream())
+        .filter(entry -> module.isElsewhere(entry) || module.hasClassFile(entry))
+        .toList();
+  }
+
+  /**
+   * The files of a catalogue. Nobody can delete the file that an earlier compilation wrote for
+   * others, under the name that the module had with its first set of then; so it is emptied.
+   */
+  public Map<String, String> files(Catalogue catalogue, List<CatalogueEntry> libraries) {
+    Map<String, String> files = new LinkedHashMap<>();
+    earlier()
+        .map(old -> ImportTree.leaf(old.identity()))
+        .ifPresent(leaf -> files.put(leaf, CatalogueJson.write(new Catalogue("", List.of()))));
+    files.putAll(catalogue.files(libraries));
+    return files;
+  }
+
+  private Optional<Catalogue> earlier() {
+    return module.resources().earlier(Catalogue.FILE).flatMap(text -> read(text, Catalogue.FILE));
+  }
+
+  /** What the libraries export; the output folder can be on the class path, and is no library. */
+  public List<CatalogueEntry> libraries() {
+    Union union = new Union();
+    union.add(kept());
+    return module.resources().libraries().stream()
+        .flatMap(this::catalogues)
+        .map(catalogue -> catalogue.entries().stream().filter(module::isElsewhere).toList())
+        .flatMap(entries -> union.add(entries).stream())
+        .toList();
+  }
+
+  private Stream<Catalogue> catalogues(Resources.Place place) {
+    return ImportTree.find(place::has).stream()
+        .flatMap(name -> place.read(name).flatMap(text -> read(text, name)).stream());
+  }
+
+  private Optional<Catalogue> read(String text, String name) {
+    try {
+      return Optional.of(JsonCatalogue.read(text));
+    } catch (IllegalArgumentException e) {
+      module.tell(Stream.of(CompiledModule.unreadable(name, String.valueOf(e.getMessage()))));
+      return Optional.empty();
+    }
+  }
+}

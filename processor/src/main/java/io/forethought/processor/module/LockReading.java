@@ -1,0 +1,54 @@
+package io.forethought.processor.module;
+
+import io.forethought.processor.catalogue.TextLock;
+import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.reading.LockFile;
+import io.forethought.processor.model.Lock;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the lock file that the command line names, and tells why it cannot. */
+public final class LockReading {
+
+  private final CompiledModule module;
+
+  public LockReading(CompiledModule module) {
+    this.module = module;
+  }
+
+  /** What the file says, unless it is to be written. */
+  public Optional<Lock> obeyed() {
+    return module.lock().filter(file -> !file.update()).flatMap(this::read);
+  }
+
+  /** What the file says that is to be written anew; nothing if it is not there or broken. */
+  public Optional<Lock> replaced() {
+    return module
+        .lock()
+        .filter(LockFile::update)
+        .flatMap(file -> file.read(finding -> {}))
+        .flatMap(LockReading::understood);
+  }
+
+  private static Optional<Lock> understood(String text) {
+    try {
+      return Optional.of(TextLock.read(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Lock> read(LockFile file) {
+    Optional<String> text = file.read(finding -> module.tell(Stream.of(finding)));
+    try {
+      return text.map(TextLock::read);
+    } catch (IllegalArgumentException e) {
+      module.tell(
+          Stream.of(
+              file.unreadable(
+                  String.valueOf(e.getMessage()),
+                  "correct the line, or rewrite the file: -Aforethought.lock=update:…")));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.forethought.processor.module;
+
+import io.forethought.processor.compiler.CompiledModule;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The file from which the run-time library knows the entities whose operations are counted: a line
+ * for each, {@code shop.Order=order}.
+ */
+public final class ModelIndex {
+
+  private static final String FILE = "META-INF/forethought/models";
+
+  private final CompiledModule module;
+
+  public ModelIndex(CompiledModule module) {
+    this.module = module;
+  }
+
+  /** Writes the file, with what an earlier compilation wrote of classes that are still there. */
+  public void write() {
+    Optional<String> earlier = module.resources().earlier(FILE);
+    Map<String, String> models = new TreeMap<>();
+    earlier.ifPresent(text -> text.lines().forEach(line -> keep(line, models)));
+    module.models().forEach(each -> models.put(each.binaryName(), each.model().value()));
+    if (!models.isEmpty() || earlier.isPresent()) {
+      module.write(Map.of(FILE, text(models)));
+    }
+  }
+
+  private void keep(String line, Map<String, String> models) {
+    int equals = line.indexOf('=');
+    if (equals > 0 && module.isKept(line.substring(0, equals))) {
+      models.put(line.substring(0, equals), line.substring(equals + 1));
+    }
+  }
+
+  private static String text(Map<String, String> models) {
+    return models.entrySet().stream()
+        .map(model -> model.getKey() + "=" + model.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,104 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.MetricType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A metric in its set.
+ *
+ * @param set the set
+ * @param metric one of its metrics
+ */
+public record Declared(MetricSet set, Metric metric) {
+
+  /** All metrics, in the order of the declarations. */
+  public static Stream<Declared> all(Declarations declarations) {
+    return declarations.sets().stream().flatMap(Declared::of);
+  }
+
+  /** The metrics of a set, in their order. */
+  public static Stream<Declared> of(MetricSet set) {
+    return set.metrics().stream().map(metric -> new Declared(set, metric));
+  }
+
+  public String name() {
+    return metric.name().value();
+  }
+
+  public MetricType type() {
+    return metric.type();
+  }
+
+  /** The words of the set that derived names begin with, each with its underscore. */
+  public String prefix() {
+    return withUnderscore(set.namespace().value()) + withUnderscore(set.subsystem().value());
+  }
+
+  private static String withUnderscore(String part) {
+    return part.isEmpty() ? "" : part + "_";
+  }
+
+  /**
+   * The part of the name that stands at the metric: an explicit name, or what the method gave. What
+   * the set gave is judged once, at the set.
+   */
+  public String own() {
+    return metric.nameGiven() ? name() : withoutPrefix();
+  }
+
+  /** The name without the words of the set, whether they were derived or written out. */
+  public String withoutPrefix() {
+    String prefix = prefix();
+    return name().startsWith(prefix) ? name().substring(prefix.length()) : name();
+  }
+
+  /** Whether the own part can be judged by its words. */
+  public boolean hasWords() {
+    return SnakeCase.holds(own());
+  }
+
+  /** The words of the own part; none if it is not in snake case, which is told by a rule. */
+  public List<String> words() {
+    String own = own();
+    return SnakeCase.holds(own) ? UnitPhrase.words(own) : List.of();
+  }
+
+  /** The words of the own part that an underscore stands before, so that promlint sees them. */
+  public List<String> laterWords() {
+    return words().stream().skip(isFirst() ? 1 : 0).toList();
+  }
+
+  /** Whether the complete name begins with the own part. */
+  public boolean isFirst() {
+    return metric.nameGiven() || prefix().isEmpty();
+  }
+
+  /** Whether the user wrote a name that can be judged by its words. */
+  public boolean hasExplicitWords() {
+    return metric.nameGiven() && hasWords();
+  }
+
+  /** The own part as it was before unit and suffix were added to a derived name. */
+  public String written() {
+    return metric.nameGiven() ? name() : DerivedName.snakeCase(metric.method());
+  }
+
+  /** The written part without the suffix of the type. */
+  public String stem() {
+    String suffix = type().suffix();
+    String written = written();
+    return written.endsWith(suffix)
+        ? written.substring(0, written.length() - suffix.length())
+        : written;
+  }
+
+  /** Whether the annotation of the type has a unit. */
+  public boolean hasUnit() {
+    return type() != MetricType.INFO && type() != MetricType.STATE_SET;
+  }
+}

@@ -1,0 +1,47 @@
+package io.forethought.processor.naming;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words that say nothing about what is measured. */
+public final class EmptyWords {
+
+  private static final Set<String> IN_NAMES = Set.of("metric", "metrics");
+
+  private static final Set<String> IN_HELP =
+      Set.of(
+          "the",
+          "of",
+          "a",
+          "an",
+          "number",
+          "total",
+          "count",
+          "in",
+          "for",
+          "and",
+          "is",
+          "metric",
+          "counter",
+          "gauge",
+          "histogram",
+          "summary");
+
+  private EmptyWords() {}
+
+  /** Those among the words of a name, each once. */
+  public static Stream<String> in(List<String> words) {
+    return words.stream().filter(EmptyWords::isInNames).distinct();
+  }
+
+  /** Whether a word says nothing in a name. */
+  static boolean isInNames(String word) {
+    return IN_NAMES.contains(word);
+  }
+
+  /** Whether a word says nothing in a help text. */
+  public static boolean isInHelp(String word) {
+    return IN_HELP.contains(word);
+  }
+}

@@ -1,0 +1,219 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.MetricType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A word of a name that is one slip away from a unit or suffix: a letter too many, too few or
+ * wrong, or two letters swapped.
+ *
+ * @param word as it stands in the name
+ * @param meant the word it was to be
+ */
+public record Misspelling(String word, String meant) {
+
+  private static final List<String> SUFFIXES = List.of("total", "bucket", "count");
+
+  private static final List<String> UNITS =
+      List.of(
+          "seconds",
+          "bytes",
+          "meters",
+          "metres",
+          "grams",
+          "joules",
+          "volts",
+          "amperes",
+          "celsius",
+          "kelvin",
+          "ratio",
+          "percent",
+          "minutes",
+          "fahrenheit");
+
+  /** With these, any of the units but the ordinary words among them; in the singular too. */
+  private static final List<String> PREFIXED =
+      Stream.of("milli", "micro", "nano", "kilo", "mega", "giga", "tera", "kibi", "mebi", "gibi")
+          .flatMap(prefix -> Stream.of(prefix + "seconds", prefix + "bytes", prefix + "bits"))
+          .flatMap(word -> Stream.of(word, word.substring(0, word.length() - 1)))
+          .toList();
+
+  /** So long a word resembles no other, so it is found anywhere in a name. */
+  private static final int LONG = 7;
+
+  /** Words that are just one letter away from a unit or suffix, and mean something else. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          // total, bucket, count, info
+          "tonal",
+          "totals",
+          "becket",
+          "bucked",
+          "bucker",
+          "buckets",
+          "tucket",
+          "cont",
+          "counts",
+          "county",
+          "court",
+          "fount",
+          "gcount",
+          "mount",
+          "inf",
+          "infos",
+          "into",
+          // seconds, bytes, minutes
+          "second",
+          "bates",
+          "bites",
+          "byes",
+          "byres",
+          "byte",
+          "bytea",
+          "minuets",
+          "minuses",
+          "minute",
+          "minuted",
+          "minuter",
+          "minutest",
+          // meters, metres, grams
+          "deters",
+          "maters",
+          "meteors",
+          "meter",
+          "metes",
+          "miters",
+          "peters",
+          "meres",
+          "metre",
+          "metros",
+          "crams",
+          "drams",
+          "grabs",
+          "grads",
+          "gram",
+          "gramps",
+          "grans",
+          "grass",
+          "grays",
+          "prams",
+          "rams",
+          "trams",
+          // joules, volts, amperes, kelvin, ratio, percent
+          "boules",
+          "joule",
+          "jules",
+          "bolts",
+          "colts",
+          "dolts",
+          "jolts",
+          "molts",
+          "voles",
+          "vols",
+          "volt",
+          "volta",
+          "volte",
+          "ampere",
+          "kelvins",
+          "kevin",
+          "melvin",
+          "patio",
+          "radio",
+          "ration",
+          "ratios",
+          "percents",
+          "percept",
+          // prefixed ones
+          "microbic",
+          "microcyte",
+          "microcytes",
+          "nanobot",
+          "nanobots",
+          "megabats");
+
+  /** The misspelled words of a name as it is written, with unit and suffix or without. */
+  public static List<Misspelling> in(List<String> words, MetricType type) {
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> at(words, at, type))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The words with the misspelled ones set right. */
+  static List<String> corrected(List<String> words, MetricType type) {
+    List<String> corrected = new ArrayList<>(words);
+    for (int at = 0; at < words.size(); at++) {
+      int place = at;
+      at(words, at, type).ifPresent(slip -> corrected.set(place, slip.meant()));
+    }
+    return corrected;
+  }
+
+  /** Whether the last word is misspelled. */
+  public static boolean isLast(List<String> words, MetricType type) {
+    return !words.isEmpty() && at(words, words.size() - 1, type).isPresent();
+  }
+
+  private static Optional<Misspelling> at(List<String> words, int at, MetricType type) {
+    String word = words.get(at);
+    if (isTotals(words, at, type)) {
+      return Optional.of(new Misspelling(word, "total"));
+    }
+    if (ORDINARY.contains(word) || UnitWord.isKnown(word) || isNumbered(word)) {
+      return Optional.empty();
+    }
+    return candidates(words.size() - at, type)
+        .filter(meant -> isSlip(word, meant))
+        .findFirst()
+        .map(meant -> new Misspelling(word, meant));
+  }
+
+  /** A number tells words of one kind apart, as in {@code total2}. */
+  private static boolean isNumbered(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1));
+  }
+
+  /** A counter of totals was to be a total. */
+  private static boolean isTotals(List<String> words, int at, MetricType type) {
+    return type == MetricType.COUNTER && at == words.size() - 1 && words.get(at).equals("totals");
+  }
+
+  /** What a word may have been meant to be, by its place counted from the end. */
+  private static Stream<String> candidates(int fromEnd, MetricType type) {
+    Stream<String> suffixes = fromEnd == 1 ? SUFFIXES.stream() : Stream.empty();
+    Stream<String> info =
+        fromEnd == 1 && type == MetricType.INFO ? Stream.of("info") : Stream.empty();
+    Stream<String> units = UNITS.stream().filter(unit -> fromEnd <= 2 || unit.length() >= LONG);
+    return Stream.of(suffixes, info, units, PREFIXED.stream()).flatMap(each -> each);
+  }
+
+  /** Whether one slip makes one word of the other. */
+  private static boolean isSlip(String word, String meant) {
+    int start = 0;
+    int shorter = Math.min(word.length(), meant.length());
+    while (start < shorter && word.charAt(start) == meant.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start && fromEnd(word, end) == fromEnd(meant, end)) {
+      end++;
+    }
+    String here = word.substring(start, word.length() - end);
+    String there = meant.substring(start, meant.length() - end);
+    boolean oneLetter = here.length() <= 1 && there.length() <= 1 && !here.equals(there);
+    return oneLetter || isSwapped(here, there);
+  }
+
+  private static char fromEnd(String word, int at) {
+    return word.charAt(word.length() - 1 - at);
+  }
+
+  private static boolean isSwapped(String here, String there) {
+    return here.length() == 2 && new StringBuilder(here).reverse().toString().equals(there);
+  }
+}

@@ -1,0 +1,122 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.MetricType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Gauges that tell when something was, or how long ago. */
+public final class Moment {
+
+  private static final List<String> TIMESTAMP = List.of("timestamp", "seconds");
+
+  /** Last words that mean a moment by themselves. */
+  private static final Set<String> MOMENTS =
+      Set.of("timestamp", "unixtime", "epoch", "datetime", "date");
+
+  /** What stands before the word time, if a moment is meant and no duration. */
+  private static final Set<String> BEFORE_TIME =
+      Set.of("start", "boot", "end", "birth", "expiry", "expiration", "modification", "unix");
+
+  /** What stands before the word at like {@code created}, without looking like it. */
+  private static final Set<String> IRREGULAR =
+      Set.of("paid", "sent", "built", "seen", "begun", "run", "made", "sold", "done", "shut");
+
+  /** Words that only say that a time is meant. */
+  private static final Set<String> TIMES = Set.of("time", "elapsed", "passed", "second", "age");
+
+  private Moment() {}
+
+  /** Whether a metric can tell a moment or an age: only a gauge of seconds. */
+  private static boolean isPossible(Declared declared, List<String> words) {
+    BaseUnit unit = declared.metric().unit().value();
+    boolean seconds = unit == BaseUnit.NONE || unit == BaseUnit.SECONDS;
+    return declared.type() == MetricType.GAUGE && (seconds || !withoutUnit(words).equals(words));
+  }
+
+  /** The words of a name that tells a moment, as they should be: {@code paid_timestamp_seconds}. */
+  public static Optional<List<String>> of(Declared declared, List<String> words) {
+    List<String> stem = withoutSeconds(words);
+    if (!isPossible(declared, words) || stem.size() < 2) {
+      return Optional.empty();
+    }
+    String last = stem.get(stem.size() - 1);
+    String before = stem.get(stem.size() - 2);
+    boolean at = last.equals("at") && (before.endsWith("ed") || IRREGULAR.contains(before));
+    boolean time = last.equals("time") && BEFORE_TIME.contains(before);
+    boolean word = MOMENTS.contains(last) && !Set.of("to", "by", "per").contains(before);
+    boolean unix = time && before.equals("unix");
+    return at || time || word
+        ? Optional.of(timestamp(stem.subList(0, stem.size() - (unix ? 2 : 1))))
+        : Optional.empty();
+  }
+
+  /** The words of a name that tells an age, as the moment would be called. */
+  public static Optional<List<String>> since(Declared declared, List<String> words) {
+    if (!isPossible(declared, words) || words.isEmpty() || LimitWords.isIn(words)) {
+      return Optional.empty();
+    }
+    boolean inTime = declared.metric().unit().value() == BaseUnit.SECONDS || isTimed(words);
+    int since = words.indexOf("since");
+    if (since >= 0) {
+      return inTime ? since(words, since) : Optional.empty();
+    }
+    List<String> stem = withoutUnit(words);
+    String last = stem.isEmpty() ? "" : stem.get(stem.size() - 1);
+    List<String> rest = stem.subList(0, Math.max(0, stem.size() - 1));
+    if (last.equals("uptime")) {
+      return Optional.of(timestamp(join(rest, List.of("start"))));
+    }
+    boolean aged = last.equals("ago") || last.equals("age");
+    return aged && inTime && !rest.isEmpty()
+        ? Optional.of(timestamp(withoutTimes(rest)))
+        : Optional.empty();
+  }
+
+  private static Optional<List<String>> since(List<String> words, int since) {
+    List<String> event = withoutUnit(words.subList(since + 1, words.size()));
+    return event.isEmpty()
+        ? Optional.empty()
+        : Optional.of(timestamp(join(withoutTimes(words.subList(0, since)), event)));
+  }
+
+  private static boolean isTimed(List<String> words) {
+    return words.stream().anyMatch(word -> isTime(word) || word.equals("time"));
+  }
+
+  private static boolean isTime(String word) {
+    return UnitWord.at(List.of(word), 0)
+        .or(() -> UnitWord.abbreviated(List.of(word), 0))
+        .filter(unit -> unit.base().equals("seconds"))
+        .isPresent();
+  }
+
+  private static List<String> withoutTimes(List<String> words) {
+    return words.stream().filter(word -> !TIMES.contains(word) && !isTime(word)).toList();
+  }
+
+  private static List<String> withoutSeconds(List<String> words) {
+    boolean seconds = !words.isEmpty() && words.get(words.size() - 1).equals("seconds");
+    return seconds ? words.subList(0, words.size() - 1) : words;
+  }
+
+  private static List<String> withoutUnit(List<String> words) {
+    int end = words.size();
+    while (end > 0 && isTime(words.get(end - 1))) {
+      end--;
+    }
+    return words.subList(0, end);
+  }
+
+  private static List<String> timestamp(List<String> words) {
+    boolean written = !words.isEmpty() && words.get(words.size() - 1).equals("timestamp");
+    return join(words, written ? TIMESTAMP.subList(1, 2) : TIMESTAMP);
+  }
+
+  private static List<String> join(List<String> first, List<String> second) {
+    return new ArrayList<>(Stream.concat(first.stream(), second.stream()).toList());
+  }
+}

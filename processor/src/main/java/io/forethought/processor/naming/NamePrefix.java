@@ -1,0 +1,159 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a set puts before the names of its metrics.
+ *
+ * @param attribute {@code namespace} or {@code subsystem}
+ * @param text what the user wrote, never empty
+ * @param first whether names begin with it
+ * @param set the set
+ * @param site the attribute's value
+ */
+public record NamePrefix(String attribute, String text, boolean first, MetricSet set, Site site) {
+
+  public static final String NAMESPACE = "namespace";
+  static final String SUBSYSTEM = "subsystem";
+
+  private static final String NOTHING_LEFT = "remove it";
+  private static final String UNCLEAR = "use other words: ";
+
+  /** The prefixes of all sets, in their order. */
+  public static Stream<NamePrefix> all(Declarations declarations) {
+    return declarations.sets().stream().flatMap(NamePrefix::of);
+  }
+
+  /** The prefixes of a set. */
+  public static Stream<NamePrefix> of(MetricSet set) {
+    String namespace = set.namespace().value();
+    return Stream.of(
+            new NamePrefix(NAMESPACE, namespace, true, set, set.namespace().site()),
+            new NamePrefix(
+                SUBSYSTEM,
+                set.subsystem().value(),
+                namespace.isEmpty(),
+                set,
+                set.subsystem().site()))
+        .filter(prefix -> !prefix.text().isEmpty());
+  }
+
+  /** Whether a set has prefixes, and none of them breaks a rule. */
+  static boolean areUsable(MetricSet set) {
+    return of(set).findAny().isPresent()
+        && of(set).allMatch(prefix -> prefix.isCorrect() && !prefix.isReserved());
+  }
+
+  private boolean isReserved() {
+    return first && ReservedPrefix.begins(text + "_", set);
+  }
+
+  /** Whether no word of it is refused. */
+  public boolean isCorrect() {
+    return correctWords().filter(words()::equals).isPresent();
+  }
+
+  /** The words; none if it is not in snake case, which is told by a rule. */
+  public List<String> words() {
+    return SnakeCase.words(text);
+  }
+
+  /** The words after which an underscore stands before, so that promlint sees them. */
+  public List<String> laterWords() {
+    return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
+  }
+
+  /** The text to paste, which all rules pass. */
+  public String fix() {
+    return fix(UNCLEAR + attribute + " = \"…\"");
+  }
+
+  /** The text to paste, with another where there is nothing to propose. */
+  public String fix(String otherwise) {
+    return correctWords().map(this::paste).orElse(otherwise);
+  }
+
+  /** The namespace to paste if its words are to be one, which all rules pass too. */
+  public Optional<String> joined() {
+    return correctWords()
+        .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
+        .map(words -> String.join("", words))
+        .filter(word -> SnakeCase.holds(word) && !ReservedPrefix.begins(word + "_", set))
+        .map(word -> NAMESPACE + " = \"" + word + "\"");
+  }
+
+  private String paste(List<String> words) {
+    if (words.isEmpty()) {
+      return NOTHING_LEFT;
+    }
+    String name = String.join("_", words);
+    if (!SnakeCase.holds(name) || (first && ReservedPrefix.begins(name + "_", set))) {
+      return ReservedPrefix.fix(attribute);
+    }
+    boolean several = attribute.equals(NAMESPACE) && words.size() > 1;
+    return several ? split(words) : attribute + " = \"" + name + "\"";
+  }
+
+  /**
+   * A namespace is one word; what follows belongs to the subsystem, so that all names stay. A word
+   * that begins with a digit cannot stand alone.
+   */
+  private String split(List<String> words) {
+    int end = 1;
+    while (end < words.size() && Character.isDigit(words.get(end).charAt(0))) {
+      end++;
+    }
+    String namespace = NAMESPACE + " = \"" + String.join("", words.subList(0, end)) + "\"";
+    Stream<String> subsystem =
+        of(set)
+            .filter(prefix -> prefix.attribute().equals(SUBSYSTEM))
+            .flatMap(prefix -> prefix.correctWords().stream().flatMap(List::stream));
+    List<String> rest =
+        UnitPhrase.joined(Stream.concat(words.stream().skip(end), subsystem).toList()).stream()
+            .map(NamePrefix::based)
+            .toList();
+    return end == words.size()
+        ? namespace
+        : namespace + ", " + SUBSYSTEM + " = \"" + String.join("_", rest) + "\"";
+  }
+
+  /** The nearest words that all rules pass, if there are any without guessing. */
+  private Optional<List<String>> correctWords() {
+    return SnakeCase.nearest(text)
+        .map(UnitPhrase::words)
+        .filter(this::isClear)
+        .map(nearest -> Stream.iterate(nearest, this::corrected).skip(2L * nearest.size()))
+        .flatMap(Stream::findFirst);
+  }
+
+  /** No letter may be spelled out without knowing what it means. */
+  private boolean isClear(List<String> words) {
+    return words.stream()
+        .skip(first ? 1 : 0)
+        .noneMatch(word -> UnitWord.abbreviated(word).filter(UnitWord::isAmbiguous).isPresent());
+  }
+
+  /** Without the words metric and type, and with base units only. */
+  private List<String> corrected(List<String> words) {
+    List<String> later = words.subList(first && !words.isEmpty() ? 1 : 0, words.size());
+    List<String> types = TypeWords.of(later);
+    return UnitPhrase.joined(
+        Stream.concat(
+                words.stream().limit(words.size() - later.size()),
+                later.stream()
+                    .filter(word -> !types.contains(word))
+                    .map(word -> UnitWord.abbreviated(word).map(UnitWord::base).orElse(word)))
+            .filter(word -> !EmptyWords.isInNames(word))
+            .map(NamePrefix::based)
+            .toList());
+  }
+
+  private static String based(String word) {
+    return UnitWord.notBase(List.of(word), 0).map(UnitWord::base).orElse(word);
+  }
+}

@@ -1,0 +1,202 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.MetricType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The words of a name on their way to a correct one.
+ *
+ * @param declared the metric
+ * @param words the words so far
+ */
+public record NameWords(Declared declared, List<String> words) {
+
+  private static final Set<String> RESERVED =
+      Set.of("total", "info", "bucket", "count", "sum", "created");
+
+  /** What an info says at its end only. */
+  private static final Set<String> INFOS = Set.of("info", "infos");
+
+  private static final Set<String> BEFORE_SUFFIX =
+      Set.of("total", "info", "bucket", "count", "sum");
+
+  /** Copies the list. */
+  public NameWords {
+    words = List.copyOf(words);
+  }
+
+  /** The correct name made of these words. */
+  CorrectName correct() {
+    NameWords kept = spelled().withoutSuffix().withoutTotals().withoutRates().withoutSpans();
+    kept = kept.withoutTypes().withoutLabels().asMoment();
+    List<String> rest = kept.without(kept.misleading()).words();
+    return NameUnits.areUnclear(declared, rest)
+        ? CorrectName.unknown(declared)
+        : NameUnits.of(declared, rest).correct();
+  }
+
+  private NameWords spelled() {
+    return new NameWords(declared, Misspelling.corrected(words, declared.type()));
+  }
+
+  private NameWords withoutTotals() {
+    return new NameWords(declared, words.stream().filter(word -> !word.equals("total")).toList());
+  }
+
+  /** Counted instead of divided; where a rate may stay, its time is a singular. */
+  private NameWords withoutRates() {
+    List<String> kept = Rate.without(words, declared.type());
+    return new NameWords(
+        declared,
+        IntStream.range(0, kept.size())
+            .mapToObj(at -> Rate.isTime(kept, at) ? Rate.time(kept.get(at)) : kept.get(at))
+            .toList());
+  }
+
+  /** Without the time that a value is of, which is for queries to choose. */
+  private NameWords withoutSpans() {
+    List<String> kept = new ArrayList<>(words);
+    for (Optional<TimeSpan> span = TimeSpan.in(kept); span.isPresent(); span = TimeSpan.in(kept)) {
+      kept.subList(span.get().from(), span.get().to()).clear();
+    }
+    return with(kept);
+  }
+
+  private boolean hasSuffix() {
+    return !declared.type().suffix().isEmpty();
+  }
+
+  /**
+   * Without the suffix of the type, or what stands in its place. What stands before the right
+   * suffix stays, as in {@code created_total}.
+   */
+  private NameWords withoutSuffix() {
+    String suffix = declared.type().suffix();
+    if (declared.type() == MetricType.INFO && !declared.name().endsWith(suffix)) {
+      return with(words.stream().filter(word -> !INFOS.contains(word)).toList()).withoutReserved();
+    }
+    boolean complete = hasSuffix() && ("_" + String.join("_", words)).endsWith(suffix);
+    NameWords rest = complete ? keep(words.size() - 1) : this;
+    if (complete || (hasSuffix() && !declared.metric().nameGiven())) {
+      return rest.without(misleading());
+    }
+    return withoutReserved();
+  }
+
+  /** Without suffixes of other types; a name that gets its own suffix may go on with created. */
+  private NameWords withoutReserved() {
+    return without(hasSuffix() ? BEFORE_SUFFIX : RESERVED);
+  }
+
+  /** What must not even stand before the suffix of the type. */
+  private Set<String> misleading() {
+    return switch (declared.type()) {
+      case COUNTER -> Set.of();
+      case INFO -> Set.of("total");
+      case GAUGE, HISTOGRAM, SUMMARY, STATE_SET -> RESERVED;
+    };
+  }
+
+  private NameWords without(Set<String> endings) {
+    int end = words.size();
+    while (end > 0 && endings.contains(words.get(end - 1))) {
+      end--;
+    }
+    return keep(end);
+  }
+
+  private NameWords keep(int end) {
+    return new NameWords(declared, words.subList(0, end));
+  }
+
+  /** With the moment instead of an age, and with its suffix. */
+  private NameWords asMoment() {
+    return Moment.since(declared, words)
+        .or(() -> Moment.of(declared, words))
+        .map(moment -> new NameWords(declared, moment))
+        .orElse(this);
+  }
+
+  /** Without metric types and the word metric. */
+  private NameWords withoutTypes() {
+    List<String> kept = new ArrayList<>(words);
+    for (List<String> type : TypeWords.spellings(declared.type())) {
+      remove(kept, type);
+    }
+    kept.removeAll(TypeWords.of(laterWords(kept)));
+    kept.removeIf(EmptyWords::isInNames);
+    return with(kept);
+  }
+
+  /** Without its own labels, and the word by before them. The set's words and a unit may stay. */
+  private NameWords withoutLabels() {
+    int from = prefixWords();
+    int to = endsInUnit() ? words.size() - 1 : words.size();
+    if (from > to) {
+      return this;
+    }
+    List<String> middle = new ArrayList<>(words.subList(from, to));
+    for (Label label : declared.metric().labels()) {
+      if (LabelWords.areIn(declared, String.join("_", middle), label)) {
+        List<String> run = DerivedName.words(label.name().value());
+        remove(middle, joined(List.of("by"), run));
+        remove(middle, run);
+      }
+    }
+    List<String> kept = new ArrayList<>(words.subList(0, from));
+    kept.addAll(middle);
+    kept.addAll(words.subList(to, words.size()));
+    boolean beginsAnew = !kept.isEmpty() && !kept.get(0).equals(words.get(0));
+    return declared.metric().nameGiven() && beginsAnew ? prefixed(kept) : with(kept);
+  }
+
+  /** A label was the first word, which tells the application; the set may tell it too. */
+  private NameWords prefixed(List<String> kept) {
+    return NamePrefix.areUsable(declared.set())
+        ? with(joined(SnakeCase.words(declared.prefix()), kept))
+        : with(List.of());
+  }
+
+  private NameWords with(List<String> kept) {
+    return new NameWords(declared, kept);
+  }
+
+  private boolean endsInUnit() {
+    return !words.isEmpty() && UnitWord.base(words.get(words.size() - 1)).isPresent();
+  }
+
+  /** How many words are those of the set. */
+  private int prefixWords() {
+    List<String> prefix =
+        declared.metric().nameGiven() ? SnakeCase.words(declared.prefix()) : List.of();
+    boolean written =
+        prefix.size() <= words.size() && words.subList(0, prefix.size()).equals(prefix);
+    return written ? prefix.size() : 0;
+  }
+
+  private static List<String> joined(List<String> first, List<String> rest) {
+    return Stream.concat(first.stream(), rest.stream()).toList();
+  }
+
+  private static void remove(List<String> words, List<String> run) {
+    for (int at = 0; at + run.size() <= words.size(); ) {
+      if (words.subList(at, at + run.size()).equals(run)) {
+        words.subList(at, at + run.size()).clear();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** All words that promlint sees an underscore before. */
+  private List<String> laterWords(List<String> kept) {
+    return kept.stream().skip(declared.isFirst() ? 1 : 0).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.CalendarDay;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Renaming;
+import io.forethought.processor.model.SampleNames;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The old name of a metric.
+ *
+ * @param declared the metric
+ * @param renaming what it was called before
+ */
+public record OldName(Declared declared, Renaming renaming) {
+
+  /** All old names, in the order of the declarations. */
+  public static Stream<OldName> all(Declarations declarations) {
+    return declarations.sets().stream().flatMap(OldName::of);
+  }
+
+  /** The old names of a set. */
+  public static Stream<OldName> of(MetricSet set) {
+    return set.metrics().stream()
+        .flatMap(
+            metric ->
+                metric.renamedFrom().stream()
+                    .map(renaming -> new OldName(new Declared(set, metric), renaming)));
+  }
+
+  public String name() {
+    return renaming.oldName().value();
+  }
+
+  /**
+   * The words, whatever joins them; without the suffix of the type, and without {@code per} and
+   * what follows it.
+   */
+  public List<String> words() {
+    String family = DerivedName.snakeCase(SampleNames.family(type(), name()));
+    return UnitPhrase.joined(
+        Arrays.stream(family.split("[^a-z0-9]+", -1))
+            .filter(word -> !word.isEmpty())
+            .takeWhile(word -> !word.equals("per"))
+            .toList());
+  }
+
+  /** The last day on which it is needed; none if what was written is no day. */
+  public Optional<LocalDate> until() {
+    return CalendarDay.of(renaming.until().value());
+  }
+
+  public MetricType type() {
+    return declared.type();
+  }
+}

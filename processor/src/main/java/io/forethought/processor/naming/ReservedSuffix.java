@@ -1,0 +1,45 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.MetricType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An end of names that belongs to some types of metrics.
+ *
+ * @param text the end
+ * @param owner whose names end so
+ */
+public record ReservedSuffix(String text, String owner) {
+
+  private static final List<ReservedSuffix> ALL =
+      List.of(
+          new ReservedSuffix("_bucket", "histogram buckets"),
+          new ReservedSuffix("_count", "histograms and summaries"),
+          new ReservedSuffix("_sum", "histograms and summaries"),
+          new ReservedSuffix("_created", "creation times of series"),
+          new ReservedSuffix("_info", "info metrics"));
+
+  /** The suffix that a metric has although it belongs to others. */
+  public static Optional<ReservedSuffix> of(Declared declared) {
+    return ALL.stream()
+        .filter(suffix -> declared.hasWords() && declared.name().endsWith(suffix.text()))
+        .filter(suffix -> !isMended(declared.type(), suffix.text()))
+        .findFirst();
+  }
+
+  /** Whether the suffix is right, or becomes the middle of a name once the right suffix follows. */
+  private static boolean isMended(MetricType type, String suffix) {
+    return suffix.equals(type.suffix()) || (!type.suffix().isEmpty() && suffix.equals("_created"));
+  }
+
+  /** A name without the reserved suffix at its end. */
+  public static String strip(String name) {
+    return ALL.stream()
+        .map(ReservedSuffix::text)
+        .filter(name::endsWith)
+        .findFirst()
+        .map(suffix -> name.substring(0, name.length() - suffix.length()))
+        .orElse(name);
+  }
+}

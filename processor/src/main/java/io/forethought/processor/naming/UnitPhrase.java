@@ -1,0 +1,50 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.DerivedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit in several words, which is one word for all rules: {@code milli_seconds}, {@code
+ * kilowatt_hours}. Without its prefix it would pass for a base unit.
+ */
+public final class UnitPhrase {
+
+  /** {@code kilo_watt_hours}. */
+  private static final int MOST_WORDS = 3;
+
+  private UnitPhrase() {}
+
+  /** The words of a name in snake case. */
+  public static List<String> words(String name) {
+    return joined(DerivedName.words(name));
+  }
+
+  /** The words, of which those that make one unit are one. */
+  static List<String> joined(List<String> words) {
+    List<String> joined = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      int length = at(words, at).orElse(1);
+      joined.add(String.join("_", words.subList(at, at + length)));
+      at += length;
+    }
+    return joined;
+  }
+
+  /** How many words from a place make one unit. */
+  private static Optional<Integer> at(List<String> words, int at) {
+    String first = words.get(at);
+    if (!UnitWord.isPrefix(first) && !first.endsWith("watt")) {
+      return Optional.empty();
+    }
+    for (int length = Math.min(MOST_WORDS, words.size() - at); length > 1; length--) {
+      String plain = String.join("", words.subList(at, at + length));
+      boolean letter = words.get(at + length - 1).length() == 1;
+      if (!letter && (UnitWord.isSpelled(plain) || Rate.isPower(plain))) {
+        return Optional.of(length);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,12 @@
+package io.forethought.processor.rules.common;
+
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.ModuleMetrics;
+import java.util.stream.Stream;
+
+/** A law about all metrics of a module together, with its libraries and its lock file. */
+public interface ModuleRule {
+
+  /** What breaks the law. */
+  Stream<Finding> findings(ModuleMetrics module);
+}

@@ -1,0 +1,32 @@
+package io.forethought.processor.rules.distributions;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Each bucket is above the one before it. */
+final class BucketsNotRisingRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return BucketList.all(declarations).flatMap(BucketsNotRisingRule::judge);
+  }
+
+  private static Stream<Finding> judge(BucketList buckets) {
+    Steps finite = Steps.of(buckets.bounds(), Double::isFinite);
+    return finite
+        .notRising()
+        .map(
+            step ->
+                Finding.of(
+                    Code.BUCKETS_NOT_RISING,
+                    step.site(),
+                    Steps.number(step.value()),
+                    buckets.owner(),
+                    Steps.number(step.before()),
+                    finite.sorted()));
+  }
+}

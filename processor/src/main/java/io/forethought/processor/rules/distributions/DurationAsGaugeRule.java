@@ -1,0 +1,61 @@
+package io.forethought.processor.rules.distributions;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.LimitWords;
+import io.forethought.processor.naming.UnitPhrase;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Durations of what happens often are kept by a histogram. */
+final class DurationAsGaugeRule implements Rule {
+
+  private static final Set<String> DURATIONS = Set.of("duration", "latency", "elapsed", "took");
+
+  /** A batch job has one duration for each run, and says so. */
+  private static final Set<String> SINGLE = Set.of("last", "batch", "job", "run");
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, DurationAsGaugeRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return refuses(declared)
+        ? Stream.of(
+            Finding.of(
+                Code.DURATION_AS_GAUGE,
+                declared.metric().name().site(),
+                declared.name(),
+                fix(declared)))
+        : Stream.empty();
+  }
+
+  private static boolean refuses(Declared declared) {
+    if (declared.type() != MetricType.GAUGE
+        || declared.metric().unit().value() != BaseUnit.SECONDS
+        || !declared.hasWords()) {
+      return false;
+    }
+    List<String> words =
+        UnitPhrase.words(declared.stem()).stream().filter(word -> !word.equals("seconds")).toList();
+    return !words.isEmpty()
+        && DURATIONS.contains(words.get(words.size() - 1))
+        && words.stream().noneMatch(SINGLE::contains)
+        && !LimitWords.isIn(words);
+  }
+
+  private static String fix(Declared declared) {
+    String given = declared.metric().nameGiven() ? "name = \"" + declared.name() + "\", " : "";
+    return "record every duration: @Histogram("
+        + given
+        + "unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\"";
+  }
+}

@@ -1,0 +1,29 @@
+package io.forethought.processor.rules.integrations;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.http.HttpFamily;
+import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is left out is something that the profile has. */
+final class HttpMetricIdleRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.instrumentations().stream().flatMap(HttpMetricIdleRule::judge);
+  }
+
+  private static Stream<Finding> judge(Instrumentation http) {
+    List<String> known = http.profile().families().stream().map(HttpFamily::metric).toList();
+    return http.without().stream()
+        .filter(metric -> !known.contains(metric.value()))
+        .map(
+            metric ->
+                Finding.of(
+                    Code.HTTP_METRIC_IDLE, metric.site(), http.profile().name(), metric.value()));
+  }
+}

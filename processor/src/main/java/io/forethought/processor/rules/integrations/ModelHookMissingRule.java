@@ -1,0 +1,43 @@
+package io.forethought.processor.rules.integrations;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Somebody tells when a row changes. */
+final class ModelHookMissingRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.models().stream()
+        .filter(entity -> entity.hook() != ModelEntity.Hook.THERE)
+        .map(ModelHookMissingRule::finding);
+  }
+
+  private static Finding finding(ModelEntity entity) {
+    boolean isEclipseLink = entity.hook() == ModelEntity.Hook.ECLIPSELINK;
+    String listener =
+        "add @EntityListeners("
+            + entity.listener().nested()
+            + ".class) to "
+            + entity.type().nested();
+    return Finding.of(
+        Code.MODEL_HOOK_MISSING,
+        entity.site(),
+        entity.type().nested(),
+        isEclipseLink
+            ? "EclipseLink requires a property or a listener"
+            : "Hibernate is not on the class path, and the entity has no listener",
+        isEclipseLink
+            ? "set eclipselink.session.customizer to"
+                + " io.forethought.jpa.eclipselink.ModelCustomizer in META-INF/persistence.xml, or "
+                + listener
+            : listener
+                + ", or list META-INF/forethought/models.xml as a mapping file in"
+                + " META-INF/persistence.xml; if the server provides Hibernate, compile"
+                + " with -Aforethought.FT510=off");
+  }
+}

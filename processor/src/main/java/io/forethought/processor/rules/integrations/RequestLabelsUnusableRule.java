@@ -1,0 +1,46 @@
+package io.forethought.processor.rules.integrations;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.http.RequestLabels;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Generated code can call the methods that read labels, and there are some. */
+final class RequestLabelsUnusableRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.instrumentations().stream()
+        .flatMap(http -> http.labels().stream())
+        .flatMap(RequestLabelsUnusableRule::judge);
+  }
+
+  private static Stream<Finding> judge(RequestLabels labels) {
+    if (labels.labels().isEmpty()) {
+      return finding(
+          labels,
+          "all its methods are private",
+          "add one such as ApiVersion apiVersion(HttpServletRequest request), or remove labels");
+    }
+    if (!labels.accessible()) {
+      return finding(
+          labels,
+          "it is not visible to generated code",
+          "make it public, or package-private in the same package");
+    }
+    return labels.needsObject() && !labels.instantiable()
+        ? finding(
+            labels,
+            "generated code cannot create an instance",
+            "make its methods static, or make it a class with a constructor without parameters")
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> finding(RequestLabels labels, String problem, String fix) {
+    return Stream.of(
+        Finding.of(
+            Code.REQUEST_LABELS_UNUSABLE, labels.site(), labels.type().nested(), problem, fix));
+  }
+}

@@ -1,0 +1,72 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Series;
+import io.forethought.processor.rules.common.Allowance;
+import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.SeriesFix;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A metric has no more combinations of label values than the run-time library keeps. */
+final class CombinationsTooManyRule implements Rule {
+
+  /** The same as in FamilyBuilder of the run-time library, which would refuse to register more. */
+  static final long MOST = 1L << 22;
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    Allowance allowance = new Allowance(declarations.limits());
+    return declarations.metrics().flatMap(metric -> judge(metric, allowance));
+  }
+
+  private static Stream<Finding> judge(Metric metric, Allowance allowance) {
+    long combinations = combinations(metric);
+    if (combinations <= MOST) {
+      return Stream.empty();
+    }
+    Finding finding =
+        Finding.of(
+            Code.COMBINATIONS_TOO_MANY,
+            metric.site(),
+            metric.name().value(),
+            product(metric) + SeriesFix.number(combinations),
+            SeriesFix.number(MOST));
+    return Stream.of(
+        MetricTooLargeRule.judge(metric, allowance)
+            .findFirst()
+            .map(finding::causedBy)
+            .orElse(finding));
+  }
+
+  private static long combinations(Metric metric) {
+    long product = 1;
+    if (metric.type() != MetricType.INFO) {
+      for (Label label : metric.labels()) {
+        product = Series.times(product, places(label));
+      }
+    }
+    return product;
+  }
+
+  /** The values of a label, {@code _other} included. */
+  private static long places(Label label) {
+    return label.bound() instanceof Bound.Capped capped
+        ? Math.max(0, capped.max().value()) + 1L
+        : label.bound().size() + 1;
+  }
+
+  private static String product(Metric metric) {
+    return metric.labels().size() < 2
+        ? ""
+        : metric.labels().stream()
+            .map(label -> SeriesFix.number(places(label)))
+            .collect(Collectors.joining(" × ", "", " = "));
+  }
+}

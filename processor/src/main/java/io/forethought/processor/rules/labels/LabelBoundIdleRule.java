@@ -1,0 +1,81 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every bound that is written is applied. */
+final class LabelBoundIdleRule implements Rule {
+
+  private static final Set<String> OF_STRINGS = Set.of("values", "max");
+  private static final Set<String> OF_INTS = Set.of("from", "to");
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.labels(declarations, LabelBoundIdleRule::judge);
+  }
+
+  private static Stream<Finding> judge(Label label) {
+    Set<String> applied = applied(label);
+    return label.boundsGiven().stream()
+        .filter(attribute -> !applied.contains(attribute.value()))
+        .map(
+            attribute ->
+                Finding.of(
+                    Code.LABEL_BOUND_IDLE,
+                    attribute.site(),
+                    attribute.value(),
+                    type(label.bound()),
+                    label.parameter(),
+                    fix(label.bound(), attribute.value())));
+  }
+
+  /** Where no bound is applied at all, or the type is wrong, another rule says so. */
+  private static Set<String> applied(Label label) {
+    Bound bound = label.bound();
+    if (bound instanceof Bound.Missing || bound instanceof Bound.Unsupported) {
+      return Set.of("values", "max", "from", "to");
+    }
+    if (bound instanceof Bound.Listed) {
+      return Set.of("values");
+    }
+    if (bound instanceof Bound.Capped) {
+      return OF_STRINGS;
+    }
+    return bound instanceof Bound.Range ? OF_INTS : Set.of();
+  }
+
+  private static String type(Bound bound) {
+    if (bound instanceof Bound.Constants) {
+      return "enum";
+    }
+    if (bound instanceof Bound.Booleans) {
+      return "boolean";
+    }
+    return bound instanceof Bound.Range ? "int" : "String";
+  }
+
+  private static String fix(Bound bound, String attribute) {
+    if (bound instanceof Bound.Constants) {
+      return "remove it; the enum constants are the bound";
+    }
+    if (bound instanceof Bound.Booleans) {
+      return "remove it; true and false are the bound";
+    }
+    if (bound instanceof Bound.Free) {
+      return "remove it; an info metric has one series whatever its label values";
+    }
+    if (bound instanceof Bound.Range) {
+      return "remove it; from and to are the bound";
+    }
+    return bound instanceof Bound.Listed && attribute.equals("max")
+        ? "remove it; the listed values are the bound"
+        : "remove it; a String is bounded by values or max";
+  }
+}

@@ -1,0 +1,33 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A label is not named after a parameter that a class file has no name for. */
+final class LabelNameLostRule implements Rule {
+
+  private static final Pattern NO_NAME = Pattern.compile("arg\\d+");
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(
+        declarations,
+        declared ->
+            declared.metric().labels().stream()
+                .filter(LabelNameLostRule::isLost)
+                .map(
+                    label ->
+                        Finding.of(
+                            Code.LABEL_NAME_LOST, label.name().site(), label.name().value())));
+  }
+
+  private static boolean isLost(Label label) {
+    return !label.nameGiven() && NO_NAME.matcher(label.parameter()).matches();
+  }
+}

@@ -1,0 +1,36 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.naming.EndlessLabel;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** A label that only a bound keeps small is not named after something that never ends. */
+final class LabelPromisesUnboundedRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.labels(declarations, LabelPromisesUnboundedRule::judge);
+  }
+
+  static Stream<Finding> judge(Label label) {
+    boolean cut = label.bound() instanceof Bound.Capped || label.bound() instanceof Bound.Range;
+    return cut
+        ? EndlessLabel.thing(label.name().value())
+            .map(
+                thing ->
+                    Finding.of(
+                        Code.LABEL_PROMISES_UNBOUNDED,
+                        label.name().site(),
+                        label.name().value(),
+                        thing,
+                        EndlessLabel.fix(thing)))
+            .stream()
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Series;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.States;
+import io.forethought.processor.rules.common.Allowance;
+import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.SeriesFix;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A label has no more values than allowed; {@code _other} is one of them. */
+final class LabelTooLargeRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    Allowance allowance = new Allowance(declarations.limits());
+    return declarations
+        .metrics()
+        .flatMap(
+            metric ->
+                Stream.concat(
+                    metric.labels().stream().flatMap(label -> judge(metric, label, allowance)),
+                    metric.states().stream().flatMap(states -> judge(metric, states, allowance))));
+  }
+
+  /** The finding about a label, which is not told beside one that the label has to go. */
+  static Stream<Finding> judge(Metric metric, Label label, Allowance allowance) {
+    return judge(
+            label.name().value(),
+            label.bound(),
+            site(label),
+            allowance.values(metric, label),
+            () -> orBudget(metric, label, allowance))
+        .map(
+            finding ->
+                LabelPromisesUnboundedRule.judge(label)
+                    .findFirst()
+                    .map(finding::causedBy)
+                    .orElse(finding));
+  }
+
+  /** The budget of the metric covers its labels, so one is enough where the metric needs it too. */
+  private static String orBudget(Metric metric, Label label, Allowance allowance) {
+    long series = Series.of(metric);
+    return label.budget().isEmpty() && series > allowance.series(metric)
+        ? allowance.orBudget(metric.budget(), "on the method", series)
+        : allowance.orBudget(label.budget(), "on the parameter", label.bound().size());
+  }
+
+  /** The states are the values of a label that is called as the metric is. */
+  private static Stream<Finding> judge(Metric metric, States states, Allowance allowance) {
+    return judge(
+        metric.name().value(),
+        states.constants(),
+        states.site(),
+        allowance.values(metric),
+        () -> allowance.orBudget(metric.budget(), "on the method", Series.of(metric)));
+  }
+
+  private static Stream<Finding> judge(
+      String label, Bound bound, Site site, long limit, Supplier<String> orBudget) {
+    return bound.size() > limit
+        ? Stream.of(
+            Finding.of(
+                Code.LABEL_TOO_LARGE,
+                site,
+                label,
+                values(bound),
+                SeriesFix.number(limit),
+                fix(bound, limit) + orBudget.get()))
+        : Stream.empty();
+  }
+
+  private static Site site(Label label) {
+    if (label.bound() instanceof Bound.Capped capped) {
+      return capped.max().site();
+    }
+    if (label.bound() instanceof Bound.Range range) {
+      return range.to().site();
+    }
+    return label.boundsGiven().stream()
+        .filter(attribute -> attribute.value().equals("values"))
+        .filter(attribute -> label.bound() instanceof Bound.Listed)
+        .map(Sited::site)
+        .findFirst()
+        .orElse(label.site());
+  }
+
+  private static String values(Bound bound) {
+    String values = SeriesFix.number(bound.size()) + " values";
+    return bound instanceof Bound.Capped capped
+        ? values + " (" + SeriesFix.number(capped.max().value()) + " and \"_other\")"
+        : values;
+  }
+
+  /** A number as Java writes it. */
+  private static String literal(long number) {
+    return SeriesFix.number(number).replace(',', '_');
+  }
+
+  private static String fix(Bound bound, long limit) {
+    String most = SeriesFix.number(limit);
+    if (bound instanceof Bound.Capped) {
+      return limit > 1
+          ? "max = " + literal(limit - 1) + ", because \"_other\" counts too"
+          : "remove the label";
+    }
+    if (bound instanceof Bound.Range range) {
+      long from = range.from().value();
+      return "narrow the range to "
+          + most
+          + " values: from = "
+          + literal(from)
+          + ", to = "
+          + literal(from + limit - 1);
+    }
+    if (bound instanceof Bound.Constants constants) {
+      return "group the constants of "
+          + constants.type().nested()
+          + " into an enum with at most "
+          + most;
+    }
+    return "list at most " + most + " values";
+  }
+}

@@ -1,0 +1,96 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.EndlessLabel;
+import io.forethought.processor.rules.common.Amounts;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The type of a label is one whose values can be bounded. */
+final class LabelTypeUnsupportedRule implements Rule {
+
+  private static final Set<String> WHOLE =
+      Set.of("long", "short", "byte", "char", "Integer", "Long", "Short", "Byte", "Character");
+
+  private static final Set<String> RANGE = Set.of("from", "to");
+
+  private static final Set<String> NUMBERS =
+      Set.of("double", "float", "Double", "Float", "BigDecimal", "BigInteger", "Duration");
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, LabelTypeUnsupportedRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    Optional<Label> amount = Amounts.forgotten(declared.metric());
+    return declared.metric().labels().stream()
+        .filter(label -> amount.filter(label::equals).isEmpty())
+        .flatMap(label -> judge(declared.metric(), label));
+  }
+
+  private static Stream<Finding> judge(Metric metric, Label label) {
+    return label.bound() instanceof Bound.Unsupported unsupported && unsupported.resolved()
+        ? Stream.of(
+            Finding.of(
+                Code.LABEL_TYPE_UNSUPPORTED,
+                label.site(),
+                unsupported.type(),
+                label.name().value(),
+                fix(metric, label, unsupported.type())))
+        : Stream.empty();
+  }
+
+  private static String fix(Metric metric, Label label, String type) {
+    String parameter = label.parameter();
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    if (metric.type() == MetricType.INFO) {
+      return "String " + parameter;
+    }
+    if (simple.equals("Boolean")) {
+      return "boolean " + parameter;
+    }
+    if (isForgottenAmount(metric, label, type)) {
+      return "if it is the amount of the event: @Amount " + type + " " + parameter;
+    }
+    return EndlessLabel.thing(label.name().value())
+        .map(EndlessLabel::fix)
+        .or(() -> bounded(label))
+        .orElseGet(() -> fix(simple, parameter));
+  }
+
+  /** The type that the bound was written for. */
+  private static Optional<String> bounded(Label label) {
+    return label.boundsGiven().stream()
+        .findFirst()
+        .map(bound -> RANGE.contains(bound.value()) ? "int " : "String ")
+        .map(type -> type + label.parameter());
+  }
+
+  private static boolean isForgottenAmount(Metric metric, Label label, String type) {
+    return metric.isEvent()
+        && metric.amounts().isEmpty()
+        && Amounts.canBe(type)
+        && !EndlessLabel.isKey(label.name().value());
+  }
+
+  private static String fix(String simple, String parameter) {
+    if (WHOLE.contains(simple)) {
+      return "@Label(from = 1, to = 5) int " + parameter + ", or an enum";
+    }
+    if (NUMBERS.contains(simple)) {
+      return "record it with a histogram instead, or use an enum of size ranges";
+    }
+    return simple.equals("Object") ? "an enum" : "an enum, or @Label(max = 20) String " + parameter;
+  }
+}

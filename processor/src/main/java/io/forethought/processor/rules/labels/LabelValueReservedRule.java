@@ -1,0 +1,52 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Rule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** No value of a label means something else already. */
+final class LabelValueReservedRule implements Rule {
+
+  private static final String OTHER = "_other";
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return LabelValues.all(declarations)
+        .flatMap(
+            values ->
+                reserved(values).values().stream().map(value -> finding(values.owner(), value)))
+        .distinct();
+  }
+
+  /** The first value of each reserved text; the others are repeated, which is told by a rule. */
+  private static Map<String, LabelValues.Value> reserved(LabelValues values) {
+    Map<String, LabelValues.Value> firsts = new LinkedHashMap<>();
+    values.values().stream()
+        .filter(value -> value.text().isEmpty() || value.text().equals(OTHER))
+        .forEach(value -> firsts.putIfAbsent(value.text(), value));
+    return firsts;
+  }
+
+  private static Finding finding(String owner, LabelValues.Value value) {
+    return Finding.of(
+        Code.LABEL_VALUE_RESERVED,
+        value.site(),
+        owner,
+        value.text(),
+        value.text().isEmpty() ? "a missing label" : "values outside the bound",
+        fix(value));
+  }
+
+  private static String fix(LabelValues.Value value) {
+    if (value.ofEnum()) {
+      return "@LabelValue(\"" + (value.text().isEmpty() ? "none" : "others") + "\")";
+    }
+    return value.text().isEmpty()
+        ? "use a word instead, such as \"none\""
+        : "remove it; values that are not listed are recorded as \"_other\" anyway";
+  }
+}

@@ -1,0 +1,75 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * All values that a label is known to have.
+ *
+ * @param owner what has them: an enum, or a label that lists them
+ * @param values in the order of their declaration
+ */
+record LabelValues(String owner, List<Value> values) {
+
+  /** Copies the list. */
+  LabelValues {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * One value.
+   *
+   * @param name the constant, or the place in the list
+   * @param text how it is rendered
+   * @param ofEnum whether it is a constant
+   * @param given whether the user wrote the text
+   * @param site the place of the text
+   */
+  record Value(String name, String text, boolean ofEnum, boolean given, Site site) {}
+
+  /** The known values of all labels and state sets. */
+  static Stream<LabelValues> all(Declarations declarations) {
+    return declarations
+        .metrics()
+        .flatMap(
+            metric ->
+                Stream.concat(
+                    metric.labels().stream().map(LabelValues::of),
+                    metric.states().map(states -> of(states.constants())).stream()));
+  }
+
+  /** The known values of a label. */
+  static LabelValues of(Label label) {
+    if (label.bound() instanceof Bound.Constants constants) {
+      return of(constants);
+    }
+    List<Sited<String>> listed =
+        label.bound() instanceof Bound.Listed bound ? bound.values() : List.of();
+    List<Value> values =
+        IntStream.range(0, listed.size())
+            .mapToObj(index -> value(listed.get(index), "values[" + index + "]"))
+            .toList();
+    return new LabelValues("label \"" + label.name().value() + "\"", values);
+  }
+
+  private static LabelValues of(Bound.Constants constants) {
+    return new LabelValues(
+        "enum " + constants.type().nested(),
+        constants.constants().stream().map(LabelValues::value).toList());
+  }
+
+  private static Value value(Bound.Constant constant) {
+    Sited<String> value = constant.value();
+    return new Value(constant.name(), value.value(), true, constant.given(), value.site());
+  }
+
+  private static Value value(Sited<String> text, String name) {
+    return new Value(name, text.value(), false, true, text.site());
+  }
+}

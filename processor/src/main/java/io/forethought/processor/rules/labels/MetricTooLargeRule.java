@@ -1,0 +1,77 @@
+package io.forethought.processor.rules.labels;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Series;
+import io.forethought.processor.rules.common.Allowance;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.SeriesFix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A metric has no more series than allowed. */
+final class MetricTooLargeRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    Allowance allowance = new Allowance(declarations.limits());
+    return Check.metrics(declarations, declared -> judge(declared.metric(), allowance));
+  }
+
+  /** The finding about one metric, if it is too large. */
+  static Stream<Finding> judge(Metric metric, Allowance allowance) {
+    long series = Series.of(metric);
+    long limit = allowance.series(metric);
+    if (series <= limit || !isBounded(metric)) {
+      return Stream.empty();
+    }
+    Finding finding =
+        Finding.of(
+            Code.METRIC_TOO_LARGE,
+            metric.site(),
+            metric.name().value(),
+            product(metric) + SeriesFix.number(series),
+            SeriesFix.number(limit),
+            SeriesFix.of(metric, limit)
+                + allowance.orBudget(metric.budget(), "on the method", series));
+    return Stream.of(cause(metric, allowance).map(finding::causedBy).orElse(finding));
+  }
+
+  /** The finding about the one label that is too large, if the metric is not once it is mended. */
+  private static Optional<Finding> cause(Metric metric, Allowance allowance) {
+    return metric.labels().stream()
+        .filter(label -> isSmallWith(metric, label, allowance))
+        .flatMap(label -> LabelTooLargeRule.judge(metric, label, allowance))
+        .findFirst();
+  }
+
+  private static boolean isSmallWith(Metric metric, Label label, Allowance allowance) {
+    List<Label> others = metric.labels().stream().filter(other -> !other.equals(label)).toList();
+    return Series.times(Series.of(metric, others), allowance.values(metric, label))
+        <= allowance.series(metric);
+  }
+
+  /** A label whose bound another rule misses has no size to count with. */
+  private static boolean isBounded(Metric metric) {
+    return metric.labels().stream().allMatch(label -> label.bound().size() > 0);
+  }
+
+  private static String product(Metric metric) {
+    List<Long> factors = new ArrayList<>();
+    metric.labels().forEach(label -> factors.add(label.bound().size()));
+    long samples = Series.samplesPerDataPoint(metric);
+    if (samples > 1) {
+      factors.add(samples);
+    }
+    return factors.size() < 2
+        ? ""
+        : factors.stream().map(SeriesFix::number).collect(Collectors.joining(" × ", "", " = "));
+  }
+}

@@ -1,0 +1,36 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A locked histogram keeps its buckets, a locked summary its quantiles. */
+final class BucketsChangedRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return LockedMetric.comparable(module)
+        .filter(metric -> !metric.locked().steps().equals(metric.now().steps()))
+        .map(
+            metric ->
+                Finding.of(
+                    Code.BUCKETS_CHANGED,
+                    metric.site(),
+                    metric.now().type() == MetricType.HISTOGRAM ? "buckets" : "quantiles",
+                    metric.name(),
+                    list(metric.locked().steps()),
+                    list(metric.now().steps())));
+  }
+
+  private static String list(List<Double> steps) {
+    return steps.isEmpty()
+        ? "none"
+        : steps.stream().map(Steps::number).collect(Collectors.joining(", "));
+  }
+}

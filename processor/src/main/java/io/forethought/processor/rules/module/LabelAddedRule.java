@@ -1,0 +1,24 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.stream.Stream;
+
+/** A locked metric gets no more labels. */
+final class LabelAddedRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return LockedMetric.comparable(module)
+        .flatMap(
+            metric ->
+                metric
+                    .addedLabels()
+                    .map(
+                        label ->
+                            Finding.of(
+                                Code.LABEL_ADDED, metric.site(), metric.name(), label.name())));
+  }
+}

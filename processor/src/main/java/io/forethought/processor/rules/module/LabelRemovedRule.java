@@ -1,0 +1,38 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueLabel;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A locked metric keeps its labels. */
+final class LabelRemovedRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return LockedMetric.comparable(module)
+        .flatMap(metric -> metric.removedLabels().map(label -> finding(metric, label)));
+  }
+
+  private static Finding finding(LockedMetric metric, CatalogueLabel label) {
+    return Finding.of(
+        Code.LABEL_REMOVED, metric.site(), metric.name(), label.name(), fix(metric, label));
+  }
+
+  private static String fix(LockedMetric metric, CatalogueLabel label) {
+    List<CatalogueLabel> removed = metric.removedLabels().toList();
+    List<CatalogueLabel> added = metric.addedLabels().toList();
+    String accept = "or accept the change: -Aforethought.lock=update:…";
+    return removed.size() == 1 && added.size() == 1
+        ? "if \""
+            + added.get(0).name()
+            + "\" is its new name, keep the old one: @Label(name = \""
+            + label.name()
+            + "\"); "
+            + accept
+        : "restore the label, " + accept;
+  }
+}

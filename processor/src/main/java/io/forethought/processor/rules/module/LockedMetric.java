@@ -1,0 +1,93 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.CatalogueLabel;
+import io.forethought.processor.model.Lock;
+import io.forethought.processor.model.Lock.Locked;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Site;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A metric that is locked and still exported: what was promised, and what is.
+ *
+ * @param locked what the lock file says
+ * @param now what the declaration says
+ * @param site the method that declares it
+ */
+record LockedMetric(Locked locked, Locked now, Site site) {
+
+  /** The metrics of the lock file that are still exported under their names. */
+  static Stream<LockedMetric> all(ModuleMetrics module) {
+    if (module.lock().isEmpty()) {
+      return Stream.empty();
+    }
+    Map<String, Exported> exported = exported(module);
+    return module.lock().stream()
+        .flatMap(lock -> lock.metrics().stream())
+        .flatMap(
+            locked ->
+                Stream.ofNullable(exported.get(locked.name()))
+                    .map(now -> new LockedMetric(locked, now.metric(), now.site())));
+  }
+
+  private record Exported(Locked metric, Site site) {}
+
+  private static Map<String, Exported> exported(ModuleMetrics module) {
+    Map<String, Exported> byName = new HashMap<>();
+    for (CatalogueEntry entry : module.exported()) {
+      for (Locked metric : Lock.of(List.of(entry)).metrics()) {
+        byName.putIfAbsent(metric.name(), new Exported(metric, entry.site()));
+      }
+    }
+    return byName;
+  }
+
+  /** Those whose type is still the same, so that the rest can be compared. */
+  static Stream<LockedMetric> comparable(ModuleMetrics module) {
+    return all(module).filter(metric -> metric.locked().type() == metric.now().type());
+  }
+
+  String name() {
+    return locked.name();
+  }
+
+  /** The labels that stood in the lock file and are gone. */
+  Stream<CatalogueLabel> removedLabels() {
+    return missing(locked.labels(), now.labels());
+  }
+
+  /** The labels that did not stand in the lock file. */
+  Stream<CatalogueLabel> addedLabels() {
+    return missing(now.labels(), locked.labels());
+  }
+
+  private static Stream<CatalogueLabel> missing(
+      List<CatalogueLabel> from, List<CatalogueLabel> in) {
+    return from.stream()
+        .filter(label -> in.stream().noneMatch(other -> other.name().equals(label.name())));
+  }
+
+  /**
+   * A label that is locked and still there.
+   *
+   * @param locked what the lock file says
+   * @param now what the declaration says
+   */
+  record Pair(CatalogueLabel locked, CatalogueLabel now) {}
+
+  /** The labels whose values are known in the lock file and in the declaration. */
+  Stream<Pair> closedLabels() {
+    return locked.labels().stream()
+        .filter(CatalogueLabel::isClosed)
+        .flatMap(
+            label ->
+                now.labels().stream()
+                    .filter(CatalogueLabel::isClosed)
+                    .filter(other -> other.name().equals(label.name()))
+                    .map(other -> new Pair(label, other)));
+  }
+}

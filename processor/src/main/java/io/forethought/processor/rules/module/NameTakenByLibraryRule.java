@@ -1,0 +1,31 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.stream.Stream;
+
+/** No metric claims a sample name of a library's. */
+final class NameTakenByLibraryRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return Collision.between(module.own(), module.libraries()).map(NameTakenByLibraryRule::finding);
+  }
+
+  private static Finding finding(Collision collision) {
+    CatalogueEntry own = collision.later();
+    CatalogueEntry other = collision.earlier();
+    return Finding.of(
+        Code.NAME_TAKEN_BY_LIBRARY,
+        own.name().site(),
+        own.type().word(),
+        own.name().value(),
+        collision.name(),
+        other.name().value(),
+        other.place());
+  }
+}

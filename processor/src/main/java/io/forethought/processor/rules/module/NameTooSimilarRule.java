@@ -1,0 +1,68 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** No two names are the same but for underscores and plurals. */
+final class NameTooSimilarRule implements ModuleRule {
+
+  /** A shorter word that ends in an s is seldom a plural: {@code gas}, {@code bus}. */
+  private static final int SHORTEST_PLURAL = 4;
+
+  private static final Pattern NO_PLURAL = Pattern.compile("(ss|us|is)$");
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    Map<String, CatalogueEntry> earlier = new HashMap<>();
+    module.libraries().forEach(entry -> earlier.putIfAbsent(key(entry), entry));
+    return module.own().stream()
+        .flatMap(
+            entry ->
+                Stream.ofNullable(earlier.putIfAbsent(key(entry), entry))
+                    .filter(other -> !other.name().value().equals(entry.name().value()))
+                    .map(other -> finding(entry, other)));
+  }
+
+  private static Finding finding(CatalogueEntry entry, CatalogueEntry other) {
+    return Finding.of(
+        Code.NAME_TOO_SIMILAR,
+        entry.name().site(),
+        entry.type().word(),
+        entry.name().value(),
+        other.name().value(),
+        other.place());
+  }
+
+  /** What is left of a name: letters and digits, and each word in the singular. */
+  private static String key(CatalogueEntry entry) {
+    return DerivedName.words(entry.name().value().toLowerCase(Locale.ROOT)).stream()
+        .map(NameTooSimilarRule::singular)
+        .collect(Collectors.joining())
+        .replaceAll("[^a-z0-9]", "");
+  }
+
+  private static String singular(String word) {
+    if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || NO_PLURAL.matcher(word).find()) {
+      return withoutE(word);
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : withoutE(stem);
+  }
+
+  /**
+   * {@code boxes} and {@code caches} differ in what they lose; without its e, a word loses both.
+   */
+  private static String withoutE(String word) {
+    return word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,60 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What can be wrong between modules that were compiled without knowing each other, and come
+ * together in one program. What is wrong within one of them, its own compiler has told.
+ */
+public final class ProgramRules {
+
+  private ProgramRules() {}
+
+  /** The codes of all findings there can be. */
+  public static List<Code> codes() {
+    return List.of(Code.NAME_TOO_SIMILAR, Code.NAME_TAKEN_BY_LIBRARY, Code.MODULE_TOO_LARGE);
+  }
+
+  /** Everything that is wrong, each pair once: at the one that comes later. */
+  public static Stream<Finding> findings(List<List<CatalogueEntry>> modules, Limits limits) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i < modules.size(); i++) {
+      List<CatalogueEntry> own = modules.get(i);
+      List<CatalogueEntry> others = modules.subList(0, i).stream().flatMap(List::stream).toList();
+      between(Code.NAME_TAKEN_BY_LIBRARY, new NameTakenByLibraryRule(), own, others)
+          .forEach(findings::add);
+      between(Code.NAME_TOO_SIMILAR, new NameTooSimilarRule(), own, others).forEach(findings::add);
+    }
+    List<CatalogueEntry> all = modules.stream().flatMap(List::stream).toList();
+    new ModuleTooLargeRule().findings(module(all, List.of(), limits)).forEach(findings::add);
+    return findings.stream();
+  }
+
+  /** What a rule finds only because the others are there; metrics that accept it take no part. */
+  private static Stream<Finding> between(
+      Code code, ModuleRule rule, List<CatalogueEntry> own, List<CatalogueEntry> others) {
+    List<CatalogueEntry> judged = judged(code, own);
+    List<Finding> within = rule.findings(module(judged, List.of(), Limits.DEFAULT)).toList();
+    return rule.findings(module(judged, judged(code, others), Limits.DEFAULT))
+        .filter(finding -> !within.contains(finding));
+  }
+
+  private static List<CatalogueEntry> judged(Code code, List<CatalogueEntry> entries) {
+    return entries.stream().filter(entry -> !entry.accepts(code.id())).toList();
+  }
+
+  private static ModuleMetrics module(
+      List<CatalogueEntry> own, List<CatalogueEntry> libraries, Limits limits) {
+    return new ModuleMetrics(
+        own, List.of(), libraries, List.of(), Optional.empty(), limits, Optional.empty());
+  }
+}

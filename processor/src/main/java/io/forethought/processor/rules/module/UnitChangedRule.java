@@ -1,0 +1,30 @@
+package io.forethought.processor.rules.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.stream.Stream;
+
+/** A locked metric keeps its unit. */
+final class UnitChangedRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return LockedMetric.comparable(module)
+        .filter(metric -> metric.locked().unit() != metric.now().unit())
+        .map(
+            metric ->
+                Finding.of(
+                    Code.UNIT_CHANGED,
+                    metric.site(),
+                    metric.name(),
+                    word(metric.locked().unit()),
+                    word(metric.now().unit())));
+  }
+
+  private static String word(BaseUnit unit) {
+    return unit == BaseUnit.NONE ? "no unit" : "the unit " + unit.word();
+  }
+}

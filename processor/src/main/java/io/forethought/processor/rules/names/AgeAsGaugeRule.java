@@ -1,0 +1,45 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.Moment;
+import io.forethought.processor.naming.UnitPhrase;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** A gauge tells the moment of something, not how long ago it was. */
+final class AgeAsGaugeRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, AgeAsGaugeRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return declared.hasWords()
+            && Moment.since(declared, UnitPhrase.words(declared.stem())).isPresent()
+        ? Stream.of(
+            Finding.of(
+                Code.AGE_AS_GAUGE,
+                declared.metric().name().site(),
+                declared.name(),
+                fix(CorrectName.of(declared))))
+        : Stream.empty();
+  }
+
+  private static String fix(CorrectName correct) {
+    return correct
+        .full()
+        .map(
+            name ->
+                "export the timestamp: "
+                    + correct.fix()
+                    + "; compute the age in a query: time() - "
+                    + name)
+        .orElse("export the timestamp: name = \"…_timestamp_seconds\", unit = Unit.SECONDS");
+  }
+}

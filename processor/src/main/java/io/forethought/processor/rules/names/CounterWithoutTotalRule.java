@@ -1,0 +1,40 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.ReservedSuffix;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** A counter ends in {@code _total}. */
+final class CounterWithoutTotalRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, CounterWithoutTotalRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    boolean broken =
+        declared.type() == MetricType.COUNTER
+            && declared.hasExplicitWords()
+            && !declared.name().endsWith("_total")
+            && ReservedSuffix.of(declared).isEmpty()
+            && !TypeInNameRule.refusesEnd(declared)
+            && !WordMisspelledRule.refusesEnd(declared)
+            && !TotalInsideNameRule.refuses(declared);
+    return broken
+        ? Stream.of(
+            Finding.of(
+                Code.COUNTER_WITHOUT_TOTAL,
+                declared.metric().name().site(),
+                declared.name(),
+                CorrectName.of(declared).fix()))
+        : Stream.empty();
+  }
+}

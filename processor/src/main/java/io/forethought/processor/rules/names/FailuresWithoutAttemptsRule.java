@@ -1,0 +1,69 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Rule;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Beside failures a set counts the attempts. */
+final class FailuresWithoutAttemptsRule implements Rule {
+
+  private static final Set<String> FAILURES =
+      Set.of("failed", "failure", "failures", "error", "errors", "exception", "exceptions");
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream()
+        .filter(set -> set.complete() && !countsAttempts(set))
+        .flatMap(FailuresWithoutAttemptsRule::judge);
+  }
+
+  private static Stream<Finding> judge(MetricSet set) {
+    return Declared.of(set)
+        .filter(FailuresWithoutAttemptsRule::countsFailures)
+        .map(
+            declared ->
+                Finding.of(
+                    Code.FAILURES_WITHOUT_ATTEMPTS,
+                    declared.metric().name().site(),
+                    declared.name(),
+                    set.type().nested(),
+                    fix(declared)));
+  }
+
+  private static boolean countsAttempts(MetricSet set) {
+    return Declared.of(set)
+        .anyMatch(
+            declared ->
+                switch (declared.type()) {
+                  case HISTOGRAM, SUMMARY -> true;
+                  case COUNTER -> !countsFailures(declared);
+                  case GAUGE, INFO, STATE_SET -> false;
+                });
+  }
+
+  private static boolean countsFailures(Declared declared) {
+    return declared.type() == MetricType.COUNTER
+        && !Collections.disjoint(declared.words(), FAILURES);
+  }
+
+  private static String fix(Declared declared) {
+    CorrectName correct = CorrectName.of(declared);
+    List<String> tried = correct.words().stream().filter(word -> !FAILURES.contains(word)).toList();
+    String prefix = declared.metric().nameGiven() ? "" : declared.prefix();
+    String attempts =
+        Stream.of(tried, List.of("attempts", "total"))
+            .flatMap(List::stream)
+            .reduce((left, right) -> left + "_" + right)
+            .orElseThrow();
+    return "also count the attempts, for example as \"" + prefix + attempts + "\"";
+  }
+}

@@ -1,0 +1,28 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Every metric has a help text. */
+final class HelpMissingRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, HelpMissingRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    Metric metric = declared.metric();
+    return metric.help().value().isBlank()
+        ? Stream.of(
+            Finding.of(
+                Code.HELP_MISSING, metric.help().site(), metric.type().word(), declared.name()))
+        : Stream.empty();
+  }
+}

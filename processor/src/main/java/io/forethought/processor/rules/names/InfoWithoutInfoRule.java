@@ -1,0 +1,39 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.ReservedSuffix;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** An info metric ends in {@code _info}. */
+final class InfoWithoutInfoRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, InfoWithoutInfoRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    boolean broken =
+        declared.type() == MetricType.INFO
+            && declared.hasExplicitWords()
+            && !declared.name().endsWith("_info")
+            && ReservedSuffix.of(declared).isEmpty()
+            && !WordMisspelledRule.refusesEnd(declared)
+            && !TotalWithoutCounterRule.refuses(declared);
+    return broken
+        ? Stream.of(
+            Finding.of(
+                Code.INFO_WITHOUT_INFO,
+                declared.metric().name().site(),
+                declared.name(),
+                CorrectName.of(declared).fix()))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.EmptyWords;
+import io.forethought.processor.naming.NamePrefix;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** A name does not contain the word metric. */
+final class MetricInNameRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(MetricInNameRule::inPrefix),
+        Check.metrics(declarations, MetricInNameRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    return EmptyWords.in(prefix.words())
+        .map(word -> NameFinding.of(Code.METRIC_IN_NAME, prefix, word, prefix.fix()));
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    return EmptyWords.in(declared.words())
+        .map(
+            word ->
+                NameFinding.of(
+                    Code.METRIC_IN_NAME, declared, word, CorrectName.of(declared).fix()));
+  }
+}

@@ -1,0 +1,37 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.Moment;
+import io.forethought.processor.naming.UnitPhrase;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** A gauge of a moment ends in {@code _timestamp_seconds}. */
+final class MomentWithoutTimestampRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, MomentWithoutTimestampRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    boolean broken =
+        declared.hasWords()
+            && Moment.of(declared, UnitPhrase.words(declared.stem())).isPresent()
+            && !declared.own().endsWith("timestamp_seconds")
+            && !UnitNotInNameRule.refuses(declared);
+    return broken
+        ? Stream.of(
+            Finding.of(
+                Code.MOMENT_WITHOUT_TIMESTAMP,
+                declared.metric().name().site(),
+                declared.name(),
+                CorrectName.of(declared).fix()))
+        : Stream.empty();
+  }
+}

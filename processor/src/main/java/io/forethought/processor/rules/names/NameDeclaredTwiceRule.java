@@ -1,0 +1,54 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.common.Rule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** No two metrics have one name: neither in a set, which could not work, nor in a module. */
+final class NameDeclaredTwiceRule implements Rule, ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream().flatMap(set -> judge(Collision.within(set)));
+  }
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return judge(Collision.among(module.own()));
+  }
+
+  private static Stream<Finding> judge(Stream<Collision> collisions) {
+    return collisions.filter(Collision::isOfWholeNames).map(NameDeclaredTwiceRule::finding);
+  }
+
+  private static Finding finding(Collision collision) {
+    CatalogueEntry later = collision.later();
+    CatalogueEntry earlier = collision.earlier();
+    Optional<String> heir = heir(later, earlier);
+    return Finding.of(
+        Code.NAME_DECLARED_TWICE,
+        later.name().site(),
+        collision.wholeName(),
+        heir.map(set -> set + ", which inherits it").orElse(earlier.site().describe()),
+        heir.map(set -> "give \"" + set + "\" its own namespace or subsystem")
+            .orElse("rename one of the two methods, or set the name of one: name = \"…\""));
+  }
+
+  /** The set that has the metric from the other one, if both have the same method. */
+  private static Optional<String> heir(CatalogueEntry later, CatalogueEntry earlier) {
+    String place = later.site().describe();
+    return later.set().equals(earlier.set()) || !place.equals(earlier.site().describe())
+        ? Optional.empty()
+        : Stream.of(later.set(), earlier.set())
+            .map(set -> set.substring(set.lastIndexOf('.') + 1))
+            .filter(set -> !place.startsWith(set + "."))
+            .findFirst();
+  }
+}

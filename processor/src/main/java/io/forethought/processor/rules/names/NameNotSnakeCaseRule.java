@@ -1,0 +1,61 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.NamePrefix;
+import io.forethought.processor.naming.SnakeCase;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Names are in snake case. */
+final class NameNotSnakeCaseRule implements Rule {
+
+  private static final String NO_PROPOSAL =
+      "use lowercase words of the letters a to z and digits, starting with a letter: ";
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(NameNotSnakeCaseRule::inPrefix),
+        Check.metrics(declarations, NameNotSnakeCaseRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    if (SnakeCase.holds(prefix.text())) {
+      return Stream.empty();
+    }
+    String fix = prefix.fix(NO_PROPOSAL + prefix.attribute() + " = \"…\"");
+    return Stream.of(NameFinding.of(Code.NAME_NOT_SNAKE_CASE, prefix, "", fix + orJoined(prefix)));
+  }
+
+  /** A namespace that is split may have been meant as one word: {@code MyApp}. */
+  private static String orJoined(NamePrefix prefix) {
+    return prefix.joined().map(joined -> "; or " + joined).orElse("");
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    if (declared.hasWords()) {
+      return Stream.empty();
+    }
+    boolean given = declared.metric().nameGiven();
+    return Stream.of(
+        Finding.of(
+            Code.NAME_NOT_SNAKE_CASE,
+            declared.metric().name().site(),
+            "name",
+            declared.own(),
+            given ? "" : ", derived from the method,",
+            fix(declared)));
+  }
+
+  private static String fix(Declared declared) {
+    String otherwise = NO_PROPOSAL + "name = \"…\"";
+    return SnakeCase.nearest(declared.written()).isEmpty()
+        ? otherwise
+        : CorrectName.of(declared).fix(otherwise);
+  }
+}

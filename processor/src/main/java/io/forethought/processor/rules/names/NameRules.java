@@ -1,0 +1,49 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+
+/** The rules about names and units, in the order of their codes. */
+public final class NameRules {
+
+  /** Those about declarations. */
+  public static final List<Rule> ALL =
+      List.of(
+          new NameNotSnakeCaseRule(),
+          new CounterWithoutTotalRule(),
+          new TotalWithoutCounterRule(),
+          new UnitNotInNameRule(),
+          new UnitNotDeclaredRule(),
+          new UnitNotBaseRule(),
+          new UnitAbbreviatedRule(),
+          new TypeInNameRule(),
+          new MetricInNameRule(),
+          new LabelInNameRule(),
+          new SuffixReservedRule(),
+          new PrefixReservedRule(),
+          new HelpMissingRule(),
+          new HelpRepeatsNameRule(),
+          new NameDeclaredTwiceRule(),
+          new SampleNameTakenRule(),
+          new InfoWithoutInfoRule(),
+          new WordMisspelledRule(),
+          new SeveralUnitsRule(),
+          new RateInNameRule(),
+          new TotalInsideNameRule(),
+          new MomentWithoutTimestampRule(),
+          new AgeAsGaugeRule(),
+          new FailuresWithoutAttemptsRule(),
+          new NameWithoutPrefixRule(),
+          new NamespaceSeveralWordsRule(),
+          new OldNameUnexportableRule(),
+          new OldNameLiesRule(),
+          new RenamingWithoutEndRule(),
+          new RenamingOverRule());
+
+  /** Those that hold for a module as a whole too. */
+  public static final List<ModuleRule> OF_MODULES =
+      List.of(new NameDeclaredTwiceRule(), new SampleNameTakenRule());
+
+  private NameRules() {}
+}

@@ -1,0 +1,65 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.NamePrefix;
+import io.forethought.processor.naming.ReservedPrefix;
+import io.forethought.processor.naming.TypeWords;
+import io.forethought.processor.naming.UnitPhrase;
+import io.forethought.processor.naming.UnitWord;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A name begins with that of the application. */
+final class NameWithoutPrefixRule implements Rule {
+
+  private static final String FIX = "start with the name of your application: ";
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        declarations.sets().stream().flatMap(NameWithoutPrefixRule::inSet),
+        Check.metrics(declarations, NameWithoutPrefixRule::inName));
+  }
+
+  /** What a set does not give to its derived names is told once, at the set. */
+  private static Stream<Finding> inSet(MetricSet set) {
+    boolean bare = NamePrefix.of(set).findAny().isEmpty();
+    return Declared.of(set)
+        .filter(declared -> bare && !declared.metric().nameGiven() && declared.hasWords())
+        .limit(1)
+        .map(
+            declared ->
+                Finding.of(
+                    Code.NAME_WITHOUT_PREFIX,
+                    set.namespace().site(),
+                    "derived name",
+                    declared.name(),
+                    FIX + "namespace = \"…\""));
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    boolean broken =
+        declared.hasExplicitWords()
+            && UnitPhrase.words(declared.stem()).size() == 1
+            && !ReservedPrefix.begins(declared.name(), declared.set())
+            && CorrectName.isKept(declared);
+    return broken
+        ? Stream.of(NameFinding.of(Code.NAME_WITHOUT_PREFIX, declared, fix(declared)))
+        : Stream.empty();
+  }
+
+  private static String fix(Declared declared) {
+    String word = UnitPhrase.words(declared.stem()).get(0);
+    boolean refusedLater =
+        UnitWord.abbreviated(word).isPresent() || !TypeWords.of(List.of(word)).isEmpty();
+    String other = FIX + "name = \"…\"";
+    return refusedLater ? other : CorrectName.of(declared).fix(other);
+  }
+}

@@ -1,0 +1,178 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.SampleNames;
+import io.forethought.processor.naming.OldName;
+import io.forethought.processor.naming.ReservedLabel;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The type of a metric can be exported under its old name, exactly as that is written. */
+final class OldNameUnexportableRule implements Rule {
+
+  private static final Pattern LEGAL = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
+
+  private static final String REMOVE = "remove @RenamedFrom";
+  private static final String RECORD = REMOVE + ", and export the old name with a recording rule";
+
+  /**
+   * Why a name is refused.
+   *
+   * @param reason as the end of a sentence
+   * @param fix what to do if no better name can be proposed
+   */
+  private record Refusal(String reason, String fix) {}
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream().flatMap(OldNameUnexportableRule::judge);
+  }
+
+  private static Stream<Finding> judge(MetricSet set) {
+    if (OldName.of(set).findFirst().isEmpty()) {
+      return Stream.empty();
+    }
+    NameClaims claims = NameClaims.of(set);
+    return OldName.of(set).flatMap(old -> judge(old, claims).stream());
+  }
+
+  private static Optional<Finding> judge(OldName old, NameClaims claims) {
+    Optional<Refusal> refusal = refusal(old, old.name(), claims);
+    if (refusal.isEmpty()) {
+      claims.add(old);
+    }
+    return refusal.map(refused -> finding(old, refused, claims));
+  }
+
+  private static Finding finding(OldName old, Refusal refusal, NameClaims claims) {
+    String fix =
+        nearest(old)
+            .filter(nearest -> refusal(old, nearest, claims).isEmpty())
+            .map(
+                nearest ->
+                    "value = \""
+                        + nearest
+                        + "\", if that was its name on /metrics; otherwise "
+                        + refusal.fix())
+            .orElse(refusal.fix());
+    return Finding.of(
+        Code.OLD_NAME_UNEXPORTABLE,
+        old.renaming().oldName().site(),
+        old.type().word(),
+        old.declared().name(),
+        old.name(),
+        refusal.reason(),
+        fix);
+  }
+
+  private static Optional<Refusal> refusal(OldName old, String name, NameClaims claims) {
+    return misspelled(name)
+        .or(() -> otherwiseExported(old.type(), name))
+        .or(() -> current(old, name))
+        .or(() -> brokenStates(old, name))
+        .or(() -> taken(old, name, claims));
+  }
+
+  private static Optional<Refusal> misspelled(String name) {
+    if (name.isEmpty()) {
+      return Optional.of(
+          new Refusal(
+              "the old name is empty",
+              "write the complete name that was on /metrics, or " + REMOVE));
+    }
+    return when(
+        !LEGAL.matcher(name).matches(),
+        "a Prometheus name contains only the letters a to z and A to Z, digits, \"_\" and \":\","
+            + " and does not start with a digit",
+        REMOVE);
+  }
+
+  private static Optional<Refusal> otherwiseExported(MetricType type, String name) {
+    String suffix = type.suffix();
+    String kind = type == MetricType.COUNTER ? "a counter" : "an info metric";
+    return when(
+            !name.endsWith(suffix),
+            "the exported name of " + kind + " ends in \"" + suffix + "\"",
+            RECORD)
+        .or(() -> when(name.equals(suffix), "there is nothing before \"" + suffix + "\"", REMOVE))
+        .or(
+            () ->
+                sampleEnd(type, name)
+                    .map(end -> "\"" + end + "\" is the suffix of one of its samples")
+                    .map(reason -> new Refusal(reason, RECORD)));
+  }
+
+  private static Optional<Refusal> current(OldName old, String name) {
+    return when(
+        SampleNames.family(old.type(), name)
+            .equals(SampleNames.family(old.type(), old.declared().name())),
+        "it already has this name",
+        "write the name that it had before, or " + REMOVE);
+  }
+
+  /** The label of the states has the name of the metric, so it must be one of a label. */
+  private static Optional<Refusal> brokenStates(OldName old, String name) {
+    if (old.type() != MetricType.STATE_SET) {
+      return Optional.empty();
+    }
+    String because = "the label of its states has the name of the state set, and ";
+    List<String> labels =
+        old.declared().metric().labels().stream()
+            .map(Label::name)
+            .map(each -> each.value())
+            .toList();
+    return when(name.contains(":"), because + "a label name cannot contain \":\"", REMOVE)
+        .or(
+            () ->
+                when(
+                    name.startsWith(ReservedLabel.INTERNAL),
+                    because + "\"__\" is reserved for Prometheus internals",
+                    REMOVE))
+        .or(
+            () ->
+                when(
+                    labels.contains(name),
+                    because + "another label has this name",
+                    "rename the label \"" + name + "\", or " + REMOVE));
+  }
+
+  private static Optional<Refusal> taken(OldName old, String name, NameClaims claims) {
+    return claims
+        .taker(name, old.type())
+        .map(taker -> new Refusal(taker, "rename the other metric, or " + REMOVE));
+  }
+
+  private static Optional<Refusal> when(boolean broken, String reason, String fix) {
+    return broken ? Optional.of(new Refusal(reason, fix)) : Optional.empty();
+  }
+
+  private static Optional<String> sampleEnd(MetricType type, String name) {
+    List<String> ends =
+        switch (type) {
+          case HISTOGRAM -> List.of("_bucket", "_count", "_sum", "_created");
+          case SUMMARY -> List.of("_count", "_sum", "_created");
+          case COUNTER, GAUGE, INFO, STATE_SET -> List.of();
+        };
+    return ends.stream().filter(name::endsWith).findFirst();
+  }
+
+  /** The name that the Prometheus client exports the metric under if it is given this one. */
+  private static Optional<String> nearest(OldName old) {
+    String legal = old.name().replaceAll("[^a-zA-Z0-9_:]", "_").replaceFirst("^[0-9]", "_");
+    String family =
+        sampleEnd(old.type(), legal)
+            .map(end -> legal.substring(0, legal.length() - end.length()))
+            .orElse(legal);
+    String suffix = old.type().suffix();
+    return Optional.of(family.endsWith(suffix) ? family : family + suffix)
+        .filter(nearest -> !family.isEmpty() && !nearest.equals(old.name()));
+  }
+}

@@ -1,0 +1,27 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.OldName;
+import io.forethought.processor.rules.common.Rule;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** An old name is exported no longer than it was meant to be, if the build says which day it is. */
+final class RenamingOverRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.limits().today().stream()
+        .flatMap(today -> OldName.all(declarations).flatMap(old -> judge(old, today)));
+  }
+
+  private static Stream<Finding> judge(OldName old, LocalDate today) {
+    return old.until().filter(today::isAfter).map(until -> finding(old, until, today)).stream();
+  }
+
+  private static Finding finding(OldName old, LocalDate until, LocalDate today) {
+    return Finding.of(Code.RENAMING_OVER, old.renaming().until().site(), old.name(), until, today);
+  }
+}

@@ -1,0 +1,52 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CalendarDay;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.OldName;
+import io.forethought.processor.rules.common.Rule;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An old name is exported until a day of the calendar. */
+final class RenamingWithoutEndRule implements Rule {
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("([0-9]{4})([-/.]?)([0-9]{1,2})\\2([0-9]{1,2})");
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return OldName.all(declarations)
+        .filter(old -> old.until().isEmpty())
+        .map(RenamingWithoutEndRule::finding);
+  }
+
+  private static Finding finding(OldName old) {
+    String written = old.renaming().until().value();
+    return Finding.of(
+        Code.RENAMING_WITHOUT_END,
+        old.renaming().until().site(),
+        old.name(),
+        written,
+        nearest(written)
+            .map(day -> "until = \"" + day + "\"")
+            .orElse("write the last day as year-month-day: until = \"2027-06-30\""));
+  }
+
+  /** The day that is meant for certain, if any: one that begins with the year. */
+  private static Optional<String> nearest(String written) {
+    Matcher parts = YEAR_FIRST.matcher(written.strip());
+    return parts.matches()
+        ? Optional.of(
+                parts.group(1) + "-" + twoDigits(parts.group(3)) + "-" + twoDigits(parts.group(4)))
+            .filter(day -> CalendarDay.of(day).isPresent())
+        : Optional.empty();
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+}

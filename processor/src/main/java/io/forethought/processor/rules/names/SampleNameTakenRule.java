@@ -1,0 +1,51 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** No two metrics of different names claim one sample name. */
+final class SampleNameTakenRule implements Rule, ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream()
+        .flatMap(SampleNameTakenRule::collisions)
+        .map(SampleNameTakenRule::finding);
+  }
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return judge(Collision.among(module.own())).map(SampleNameTakenRule::finding);
+  }
+
+  /** The collisions within a set. */
+  static Stream<Collision> collisions(MetricSet set) {
+    return judge(Collision.within(set));
+  }
+
+  private static Stream<Collision> judge(Stream<Collision> collisions) {
+    return collisions.filter(collision -> !collision.isOfWholeNames());
+  }
+
+  private static Finding finding(Collision collision) {
+    CatalogueEntry later = collision.later();
+    CatalogueEntry earlier = collision.earlier();
+    return Finding.of(
+        Code.SAMPLE_NAME_TAKEN,
+        later.name().site(),
+        later.type().word(),
+        later.name().value(),
+        collision.isOfSamples() ? "sample" : "family",
+        collision.name(),
+        earlier.name().value(),
+        earlier.site().describe());
+  }
+}

@@ -1,0 +1,68 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.Rate;
+import io.forethought.processor.naming.UnitWord;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A name spells one unit, once. A ratio may be one of something: {@code memory_bytes_ratio}. */
+final class SeveralUnitsRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, SeveralUnitsRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return refuses(declared)
+        ? Stream.of(
+            Finding.of(
+                Code.SEVERAL_UNITS,
+                declared.metric().name().site(),
+                declared.type().word(),
+                declared.name(),
+                told(units(declared)),
+                fix(declared)))
+        : Stream.empty();
+  }
+
+  /** Whether a name breaks this law. A derived name may do so because of a wrong unit. */
+  static boolean refuses(Declared declared) {
+    boolean otherUnit = !declared.metric().nameGiven() && UnitNotDeclaredRule.refuses(declared);
+    return units(declared).size() > 1 && !otherUnit;
+  }
+
+  private static List<String> units(Declared declared) {
+    List<String> words = declared.words();
+    return IntStream.range(0, declared.hasUnit() ? words.size() : 0)
+        .filter(at -> !Rate.isTime(words, at))
+        .mapToObj(at -> UnitWord.at(words, at))
+        .flatMap(Optional::stream)
+        .map(UnitWord::word)
+        .toList();
+  }
+
+  private static String told(List<String> units) {
+    String all =
+        units.stream().distinct().map(unit -> "\"" + unit + "\"").collect(Collectors.joining(", "));
+    return units.stream().distinct().count() == 1 ? all + " twice" : all;
+  }
+
+  private static String fix(Declared declared) {
+    String split =
+        units(declared).stream().distinct().count() == 1
+            ? ""
+            : "; measure the other unit with a metric of its own";
+    return CorrectName.of(declared).fix() + split;
+  }
+}

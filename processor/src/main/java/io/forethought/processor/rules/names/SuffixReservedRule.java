@@ -1,0 +1,45 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.ReservedSuffix;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A name does not end with a suffix that belongs to another type. */
+final class SuffixReservedRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    Set<String> colliding =
+        declarations.sets().stream()
+            .flatMap(SampleNameTakenRule::collisions)
+            .flatMap(pair -> Stream.of(pair.later(), pair.earlier()))
+            .map(entry -> entry.name().value())
+            .collect(Collectors.toSet());
+    return Check.metrics(
+        declarations,
+        declared -> colliding.contains(declared.name()) ? Stream.empty() : judge(declared));
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return ReservedSuffix.of(declared)
+        .map(
+            suffix ->
+                Finding.of(
+                    Code.SUFFIX_RESERVED,
+                    declared.metric().name().site(),
+                    declared.type().word(),
+                    declared.name(),
+                    suffix.text(),
+                    suffix.owner(),
+                    CorrectName.of(declared).fix()))
+        .stream();
+  }
+}

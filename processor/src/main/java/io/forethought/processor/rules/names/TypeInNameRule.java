@@ -1,0 +1,42 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.NamePrefix;
+import io.forethought.processor.naming.TypeWords;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/**
+ * A name contains no metric type, judged as promtool does; its own type not even as its first word.
+ */
+final class TypeInNameRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(TypeInNameRule::inPrefix),
+        Check.metrics(declarations, TypeInNameRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    return TypeWords.of(prefix.laterWords()).stream()
+        .map(type -> NameFinding.of(Code.TYPE_IN_NAME, prefix, type, prefix.fix()));
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    return TypeWords.in(declared)
+        .map(
+            type ->
+                NameFinding.of(Code.TYPE_IN_NAME, declared, type, CorrectName.of(declared).fix()));
+  }
+
+  /** Whether the last word is refused, in whose place the right suffix belongs. */
+  static boolean refusesEnd(Declared declared) {
+    return TypeWords.in(declared).anyMatch(type -> ("_" + declared.own()).endsWith("_" + type));
+  }
+}

@@ -1,0 +1,79 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.NamePrefix;
+import io.forethought.processor.naming.Rate;
+import io.forethought.processor.naming.TimeSpan;
+import io.forethought.processor.naming.UnitWord;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A name spells base units only. Of several units promlint judges one, in some versions any of
+ * them; here all are judged.
+ */
+final class UnitNotBaseRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Stream.concat(
+        NamePrefix.all(declarations).flatMap(UnitNotBaseRule::inPrefix),
+        Check.metrics(declarations, UnitNotBaseRule::inName));
+  }
+
+  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+    return UnitWord.notBase(prefix.words())
+        .limit(1)
+        .map(
+            unit ->
+                NameFinding.of(
+                    Code.UNIT_NOT_BASE,
+                    prefix,
+                    unit.word(),
+                    "use " + unit.told() + ": " + prefix.fix()));
+  }
+
+  private static Stream<Finding> inName(Declared declared) {
+    return refused(declared)
+        .map(
+            unit -> NameFinding.of(Code.UNIT_NOT_BASE, declared, unit.word(), fix(declared, unit)));
+  }
+
+  /** Inside a name the word may be no unit of the values, but promtool refuses it there too. */
+  private static String fix(Declared declared, UnitWord unit) {
+    CorrectName correct = CorrectName.of(declared);
+    String silence =
+        "suppress this: @Suppress(value = \"" + Code.UNIT_NOT_BASE.id() + "\", reason = \"…\")";
+    List<String> words = declared.words();
+    if (correct.full().isEmpty()) {
+      return correct.fix() + "; if \"" + unit.word() + "\" is not a unit here, " + silence;
+    }
+    if (TimeSpan.isTime(words, words.indexOf(unit.word()))) {
+      return "let queries choose the period: " + correct.fix() + "; or " + silence;
+    }
+    String use = "use " + unit.told() + ": " + correct.fix();
+    return isOfValues(words, unit)
+        ? use
+        : use + "; if \"" + unit.word() + "\" is not a unit here, use another word or " + silence;
+  }
+
+  /** Whether the values must be in the unit: it stands at the end, or cannot mean anything else. */
+  private static boolean isOfValues(List<String> words, UnitWord unit) {
+    return unit.isScaled() || UnitWord.isLast(words, words.lastIndexOf(unit.word()));
+  }
+
+  /** The first unit that is no base unit; none if another rule refuses it for where it stands. */
+  private static Stream<UnitWord> refused(Declared declared) {
+    return SeveralUnitsRule.refuses(declared)
+        ? Stream.empty()
+        : UnitWord.notBase(declared.words())
+            .filter(unit -> !Rate.isIn(declared, unit.word()))
+            .limit(1);
+  }
+}

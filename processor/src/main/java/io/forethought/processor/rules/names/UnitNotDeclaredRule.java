@@ -1,0 +1,79 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.Rate;
+import io.forethought.processor.naming.UnitPhrase;
+import io.forethought.processor.naming.UnitWord;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The base unit at the end of a name is the declared one. */
+final class UnitNotDeclaredRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, UnitNotDeclaredRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return other(declared)
+        .map(spelled -> finding(declared, spelled, declared.metric().unit().value()))
+        .stream();
+  }
+
+  /** Whether a name breaks this law. */
+  static boolean refuses(Declared declared) {
+    return other(declared).isPresent();
+  }
+
+  /** The unit at the end of the name, if it is not the declared one. */
+  private static Optional<UnitWord> other(Declared declared) {
+    if (!declared.hasUnit() || !declared.hasWords()) {
+      return Optional.empty();
+    }
+    List<String> words = UnitPhrase.words(declared.stem());
+    int last = words.size() - 1;
+    String unit = declared.metric().unit().value().word();
+    return UnitWord.base(words.get(last))
+        .filter(spelled -> !spelled.word().equals(unit) && spelled.unit().isPresent())
+        .filter(spelled -> !isShare(declared) && !isRate(declared, words, last));
+  }
+
+  private static boolean isRate(Declared declared, List<String> words, int last) {
+    return Rate.isTime(words, last) && Rate.in(declared).isPresent();
+  }
+
+  /** A ratio may be one of bytes: {@code memoryBytes} with the unit RATIO. */
+  private static boolean isShare(Declared declared) {
+    return !declared.metric().nameGiven() && declared.metric().unit().value() == BaseUnit.RATIO;
+  }
+
+  private static Finding finding(Declared declared, UnitWord spelled, BaseUnit unit) {
+    Metric metric = declared.metric();
+    return Finding.of(
+        Code.UNIT_NOT_DECLARED,
+        unit == BaseUnit.NONE ? metric.name().site() : metric.unit().site(),
+        declared.type().word(),
+        declared.name(),
+        spelled.word(),
+        unit == BaseUnit.NONE ? "declares no unit" : "declares Unit." + unit,
+        fix(declared, spelled));
+  }
+
+  private static String fix(Declared declared, UnitWord spelled) {
+    boolean unitSuffices =
+        declared.metric().nameGiven()
+            && spelled.unit().map(BaseUnit::word).stream().anyMatch(spelled.word()::equals);
+    CorrectName correct = CorrectName.of(declared);
+    return unitSuffices ? CorrectName.attribute(correct.unit()) : correct.fix();
+  }
+}

@@ -1,0 +1,45 @@
+package io.forethought.processor.rules.names;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.Misspelling;
+import io.forethought.processor.naming.UnitPhrase;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A name misspells no unit and no suffix. */
+final class WordMisspelledRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, WordMisspelledRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    return Misspelling.in(words(declared), declared.type()).stream()
+        .distinct()
+        .map(
+            slip ->
+                Finding.of(
+                    Code.WORD_MISSPELLED,
+                    declared.metric().name().site(),
+                    declared.name(),
+                    slip.word(),
+                    slip.meant(),
+                    CorrectName.of(declared).fix()));
+  }
+
+  private static List<String> words(Declared declared) {
+    return declared.hasWords() ? UnitPhrase.words(declared.written()) : List.of();
+  }
+
+  /** Whether the last word breaks this law, in whose place the right one belongs. */
+  static boolean refusesEnd(Declared declared) {
+    return Misspelling.isLast(words(declared), declared.type());
+  }
+}

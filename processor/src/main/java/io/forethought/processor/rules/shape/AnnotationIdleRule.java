@@ -1,0 +1,20 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** An annotation stands where it does something. */
+final class AnnotationIdleRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.strays().stream()
+        .map(
+            stray ->
+                Finding.of(
+                    Code.ANNOTATION_IDLE, stray.site(), stray.annotation(), stray.expected()));
+  }
+}

@@ -1,0 +1,25 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** The class to be generated does not exist already. */
+final class ImplementationExistsRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream()
+        .filter(set -> set.implementationExists() && set.kind() == MetricSet.Kind.INTERFACE)
+        .map(
+            set ->
+                Finding.of(
+                    Code.IMPLEMENTATION_EXISTS,
+                    set.site(),
+                    set.type().implementation().nested(),
+                    set.type().nested()));
+  }
+}

@@ -1,0 +1,30 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** A method that declares a metric has no body. */
+final class MetricHasBodyRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, MetricHasBodyRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    Metric metric = declared.metric();
+    boolean broken = metric.hasBody() && declared.set().kind() == MetricSet.Kind.INTERFACE;
+    return broken
+        ? Stream.of(
+            Finding.of(
+                Code.METRIC_HAS_BODY, metric.site(), metric.method(), metric.type().annotation()))
+        : Stream.empty();
+  }
+}

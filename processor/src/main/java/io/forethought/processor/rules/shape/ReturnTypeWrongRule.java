@@ -1,0 +1,65 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Returned;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A method returns what its metric can do, or nothing. */
+final class ReturnTypeWrongRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, ReturnTypeWrongRule::judge);
+  }
+
+  private static Stream<Finding> judge(Declared declared) {
+    Metric metric = declared.metric();
+    Returned.Kind kind = metric.returned().kind();
+    boolean right =
+        kind == Returned.Kind.VOID
+            || kind == Returned.Kind.UNRESOLVED
+            || dataPoint(metric.type()).filter(kind::equals).isPresent();
+    if (right || metric.hasBody() || metric.types().size() > 1) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Finding.of(
+            Code.RETURN_TYPE_WRONG,
+            metric.site(),
+            metric.type().word(),
+            metric.method(),
+            metric.returned().type(),
+            fix(metric.type())));
+  }
+
+  /** What a method of a type can return, beside nothing. */
+  static Optional<Returned.Kind> dataPoint(MetricType type) {
+    return switch (type) {
+      case COUNTER -> Optional.of(Returned.Kind.COUNTER_DATA_POINT);
+      case GAUGE -> Optional.of(Returned.Kind.GAUGE_DATA_POINT);
+      case HISTOGRAM, SUMMARY -> Optional.of(Returned.Kind.DISTRIBUTION_DATA_POINT);
+      case STATE_SET -> Optional.of(Returned.Kind.STATE_SET_DATA_POINT);
+      case INFO -> Optional.empty();
+    };
+  }
+
+  private static String fix(MetricType type) {
+    return switch (type) {
+      case COUNTER -> "return CounterDataPoint, or void if each call counts one event";
+      case GAUGE ->
+          "return GaugeDataPoint, or void with a parameter for the value: @Amount double value";
+      case HISTOGRAM, SUMMARY ->
+          "return DistributionDataPoint, or void with a parameter for the value: @Amount double value";
+      case STATE_SET -> "return StateSetDataPoint, or void with a parameter for the new state";
+      case INFO -> "return void";
+    };
+  }
+}

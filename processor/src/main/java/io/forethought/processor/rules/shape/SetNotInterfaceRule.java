@@ -1,0 +1,22 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Metrics are declared on interfaces. */
+final class SetNotInterfaceRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream()
+        .filter(set -> set.kind() != MetricSet.Kind.INTERFACE)
+        .map(
+            set ->
+                Finding.of(
+                    Code.SET_NOT_INTERFACE, set.site(), set.type().nested(), set.kind().word()));
+  }
+}

@@ -1,0 +1,25 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** A sealed set permits the class that is generated for it. */
+final class SetSealedRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.sets().stream()
+        .filter(set -> set.kind() == MetricSet.Kind.INTERFACE && !set.permitsImplementation())
+        .map(
+            set ->
+                Finding.of(
+                    Code.SET_SEALED,
+                    set.site(),
+                    set.type().nested(),
+                    set.type().implementation().nested()));
+  }
+}

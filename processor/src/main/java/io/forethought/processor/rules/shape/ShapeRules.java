@@ -1,0 +1,30 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+
+/** The rules about the shape of declarations, in the order of their codes. */
+public final class ShapeRules {
+
+  /** Those about declarations. */
+  public static final List<Rule> ALL =
+      List.of(
+          new SetNotInterfaceRule(),
+          new DeclarationGenericRule(),
+          new MethodWithoutMetricRule(),
+          new AnnotationIdleRule(),
+          new MetricsSeveralRule(),
+          new ReturnTypeWrongRule(),
+          new AmountMissingRule(),
+          new AmountMisplacedRule(),
+          new AmountTypeWrongRule(),
+          new MetricHasBodyRule(),
+          new TypeHiddenRule(),
+          new ImplementationExistsRule(),
+          new StateParameterWrongRule(),
+          new SetEmptyRule(),
+          new SetSealedRule(),
+          new MetricInheritedTwiceRule());
+
+  private ShapeRules() {}
+}

@@ -1,0 +1,53 @@
+package io.forethought.processor.rules.shape;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.States;
+import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** The event of a state set brings one state. */
+final class StateParameterWrongRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return Check.metrics(declarations, declared -> judge(declared.metric()));
+  }
+
+  private static Stream<Finding> judge(Metric metric) {
+    boolean judged =
+        metric.type() == MetricType.STATE_SET
+            && metric.isEvent()
+            && metric.types().size() == 1
+            && !metric.hasBody();
+    return metric.states().stream()
+        .filter(states -> judged && states.parameters().size() != 1)
+        .map(states -> finding(metric, states));
+  }
+
+  private static Finding finding(Metric metric, States states) {
+    String type = states.constants().type().nested();
+    int count = states.parameters().size();
+    return count == 0
+        ? Finding.of(
+            Code.STATE_PARAMETER_WRONG,
+            metric.site(),
+            metric.method(),
+            "has no parameter of the type " + type + " for the new state",
+            "add a parameter: " + type + " state")
+        : Finding.of(
+            Code.STATE_PARAMETER_WRONG,
+            metric.site(),
+            metric.method(),
+            "has "
+                + count
+                + " parameters of the type "
+                + type
+                + ", but only one can be the new state",
+            "keep one of " + String.join(", ", states.parameters()));
+  }
+}

@@ -1,0 +1,5 @@
+/** 4xx: rules about the shape of declarations. */
+@NullMarked
+package io.forethought.processor.rules.shape;
+
+import org.jspecify.annotations.NullMarked;

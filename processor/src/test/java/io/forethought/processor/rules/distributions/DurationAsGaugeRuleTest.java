@@ -1,0 +1,53 @@
+package io.forethought.processor.rules.distributions;
+
+import static io.forethought.processor.testing.facts.TestMetric.gauge;
+import static io.forethought.processor.testing.facts.TestMetric.histogram;
+import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.rules.common.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link DurationAsGaugeRule}. */
+class DurationAsGaugeRuleTest {
+
+  private static final Rule RULE = new DurationAsGaugeRule();
+
+  @Test
+  void durationIsObserved() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("paymentDuration").unit(BaseUnit.SECONDS),
+                gauge("a").named("shop_search_latency_seconds").unit(BaseUnit.SECONDS)))
+        .containsExactly(
+            Finding.of(
+                Code.DURATION_AS_GAUGE,
+                at("paymentDuration"),
+                "shop_orders_payment_duration_seconds",
+                "record every duration: @Histogram(unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\""),
+            Finding.of(
+                Code.DURATION_AS_GAUGE,
+                at("a.name"),
+                "shop_search_latency_seconds",
+                "record every duration: @Histogram(name = \"shop_search_latency_seconds\", unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\""));
+  }
+
+  @Test
+  void jobsLimitsAndOtherTypesAreFine() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("lastRunDuration").unit(BaseUnit.SECONDS),
+                gauge("maxDuration").unit(BaseUnit.SECONDS),
+                gauge("durationShare").unit(BaseUnit.RATIO),
+                gauge("latency"),
+                gauge("queued").unit(BaseUnit.SECONDS),
+                histogram("paymentDuration").unit(BaseUnit.SECONDS)))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,28 @@
+package io.forethought.processor.rules.integrations;
+
+import static io.forethought.processor.testing.facts.TestApplication.application;
+import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.rules.common.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link InstrumentationRepeatedRule}. */
+class InstrumentationRepeatedRuleTest {
+
+  private static final Rule RULE = new InstrumentationRepeatedRule();
+
+  @Test
+  void secondApplicationIsToldOfTheFirst() {
+    assertThat(findings(RULE, application("Shop"), application("BackOffice")))
+        .containsExactly(Finding.of(Code.INSTRUMENTATION_REPEATED, at("BackOffice"), "Shop"));
+  }
+
+  @Test
+  void oneIsFine() {
+    assertThat(findings(RULE, application("Shop"))).isEmpty();
+  }
+}

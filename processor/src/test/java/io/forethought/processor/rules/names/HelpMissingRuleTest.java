@@ -1,0 +1,37 @@
+package io.forethought.processor.rules.names;
+
+import static io.forethought.processor.testing.facts.TestMetric.counter;
+import static io.forethought.processor.testing.facts.TestMetric.gauge;
+import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.rules.common.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link HelpMissingRule}. */
+class HelpMissingRuleTest {
+
+  private static final Rule RULE = new HelpMissingRule();
+
+  @Test
+  void metricWithoutHelpIsAnErrorAtTheAnnotation() {
+    assertThat(findings(RULE, counter("created").withoutHelp()))
+        .containsExactly(
+            Finding.of(Code.HELP_MISSING, at("created.@"), "counter", "shop_orders_created_total"));
+  }
+
+  @Test
+  void blankHelpIsAnErrorAtTheHelp() {
+    assertThat(findings(RULE, gauge("pending").help(" \t")))
+        .containsExactly(
+            Finding.of(Code.HELP_MISSING, at("pending.help"), "gauge", "shop_orders_pending"));
+  }
+
+  @Test
+  void anyHelpIsFineHere() {
+    assertThat(findings(RULE, gauge("pending").help("x"))).isEmpty();
+  }
+}

@@ -1,0 +1,60 @@
+package io.forethought.processor.rules.names;
+
+import static io.forethought.processor.testing.facts.TestMetric.counter;
+import static io.forethought.processor.testing.facts.TestMetric.gauge;
+import static io.forethought.processor.testing.facts.TestMetric.histogram;
+import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.rules.common.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link HelpRepeatsNameRule}. */
+class HelpRepeatsNameRuleTest {
+
+  private static final Rule RULE = new HelpRepeatsNameRule();
+
+  @Test
+  void helpOfTheSameWordsIsAnError() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("pending").help("Number of pending orders."),
+                counter("created").help("The total count of shop orders created"),
+                histogram("wait").unit(BaseUnit.SECONDS).help("Wait in seconds!"),
+                gauge("open").help("...")))
+        .containsExactly(
+            Finding.of(
+                Code.HELP_REPEATS_NAME,
+                at("pending.help"),
+                "Number of pending orders.",
+                "shop_orders_pending"),
+            Finding.of(
+                Code.HELP_REPEATS_NAME,
+                at("created.help"),
+                "The total count of shop orders created",
+                "shop_orders_created_total"),
+            Finding.of(
+                Code.HELP_REPEATS_NAME,
+                at("wait.help"),
+                "Wait in seconds!",
+                "shop_orders_wait_seconds"),
+            Finding.of(Code.HELP_REPEATS_NAME, at("open.help"), "...", "shop_orders_open"));
+  }
+
+  @Test
+  void oneMoreWordIsEnough() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("pending").help("Orders waiting for payment."),
+                counter("paymentFailed").help("Failed payments."),
+                gauge("open").help("未払いの注文"),
+                gauge("missing").help(" ")))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,54 @@
+package io.forethought.processor.rules.shape;
+
+import static io.forethought.processor.testing.facts.TestMetric.stateSet;
+import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.rules.common.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link StateParameterWrongRule}. */
+class StateParameterWrongRuleTest {
+
+  private static final Rule RULE = new StateParameterWrongRule();
+
+  @Test
+  void eventWithoutStateIsAnError() {
+    assertThat(findings(RULE, stateSet("mode", "ON").event()))
+        .containsExactly(
+            Finding.of(
+                Code.STATE_PARAMETER_WRONG,
+                at("mode"),
+                "mode",
+                "has no parameter of the type Kind for the new state",
+                "add a parameter: Kind state"));
+  }
+
+  @Test
+  void eventWithTwoStatesIsAnError() {
+    assertThat(findings(RULE, stateSet("mode").states(true, List.of("from", "to"), "ON").event()))
+        .containsExactly(
+            Finding.of(
+                Code.STATE_PARAMETER_WRONG,
+                at("mode"),
+                "mode",
+                "has 2 parameters of the type Kind, but only one can be the new state",
+                "keep one of from, to"));
+  }
+
+  @Test
+  void oneStateOrADataPointIsFine() {
+    assertThat(
+            findings(
+                RULE,
+                stateSet("a").states(true, List.of("mode"), "ON").event(),
+                stateSet("b", "ON"),
+                stateSet("c").states(true, List.of("label"), "ON"),
+                stateSet("d").withoutStates().event()))
+        .isEmpty();
+  }
+}

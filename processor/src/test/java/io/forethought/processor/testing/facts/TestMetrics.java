@@ -1,0 +1,185 @@
+package io.forethought.processor.testing.facts;
+
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.InheritedTwice;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.Stray;
+import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.rules.common.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A metric set to be built, faultless until told otherwise: {@code shop.OrderMetrics}, with the
+ * prefix {@code shop_orders}. Its site is its name, and behind it the attribute.
+ */
+public final class TestMetrics {
+
+  private final String name;
+  private final List<TestMetric> metrics = new ArrayList<>();
+  private final List<String> plainMethods = new ArrayList<>();
+  private final List<Sited<String>> inheritedMethods = new ArrayList<>();
+  private String packageName = "shop";
+  private String namespace = "shop";
+  private String subsystem = "orders";
+  private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
+  private MetricSet.Access access = MetricSet.Access.PUBLIC;
+  private final List<InheritedTwice> inheritedTwice = new ArrayList<>();
+  private boolean permitsImplementation = true;
+  private boolean generic;
+  private boolean complete = true;
+  private boolean implementationExists;
+
+  private TestMetrics(String name) {
+    this.name = name;
+  }
+
+  public static TestMetrics set(TestMetric... metrics) {
+    return set("OrderMetrics", metrics);
+  }
+
+  public static TestMetrics set(String name, TestMetric... metrics) {
+    TestMetrics set = new TestMetrics(name);
+    set.metrics.addAll(Arrays.asList(metrics));
+    return set;
+  }
+
+  /** What a rule finds in one set with these metrics. */
+  public static List<Finding> findings(Rule rule, TestMetric... metrics) {
+    return findings(rule, set(metrics));
+  }
+
+  /** What a rule finds in these sets. */
+  public static List<Finding> findings(Rule rule, TestMetrics... sets) {
+    return findings(rule, Limits.DEFAULT, sets);
+  }
+
+  /** What a rule finds in these sets under other limits. */
+  public static List<Finding> findings(Rule rule, Limits limits, TestMetrics... sets) {
+    return rule.findings(declarations(limits, sets)).toList();
+  }
+
+  public static Declarations declarations(Limits limits, TestMetrics... sets) {
+    return new Declarations(
+        Arrays.stream(sets).map(TestMetrics::build).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        limits);
+  }
+
+  /** What a rule finds in web applications. */
+  public static List<Finding> findings(Rule rule, TestApplication... applications) {
+    List<Instrumentation> all = Arrays.stream(applications).map(TestApplication::build).toList();
+    return rule.findings(new Declarations(List.of(), List.of(), all, List.of(), Limits.DEFAULT))
+        .toList();
+  }
+
+  /** What a rule finds in entities. */
+  public static List<Finding> findings(Rule rule, ModelEntity... entities) {
+    return rule.findings(
+            new Declarations(List.of(), List.of(), List.of(), List.of(entities), Limits.DEFAULT))
+        .toList();
+  }
+
+  public static Declarations strays(Stray... strays) {
+    return new Declarations(List.of(), List.of(strays), List.of(), List.of(), Limits.DEFAULT);
+  }
+
+  public TestMetrics inPackage(String changed) {
+    packageName = changed;
+    return this;
+  }
+
+  public TestMetrics namespace(String changed) {
+    namespace = changed;
+    return this;
+  }
+
+  public TestMetrics subsystem(String changed) {
+    subsystem = changed;
+    return this;
+  }
+
+  public TestMetrics withPlainMethod(String method) {
+    plainMethods.add(method);
+    return this;
+  }
+
+  /** With an abstract method of another type: {@code Runnable.run}. */
+  public TestMetrics inheritingPlainMethod(String place) {
+    inheritedMethods.add(
+        new Sited<>(place.substring(place.lastIndexOf('.') + 1), TestSite.at(place)));
+    return this;
+  }
+
+  public TestMetrics kind(MetricSet.Kind changed) {
+    kind = changed;
+    return this;
+  }
+
+  public TestMetrics access(MetricSet.Access changed) {
+    access = changed;
+    return this;
+  }
+
+  public TestMetrics generic() {
+    generic = true;
+    return this;
+  }
+
+  public TestMetrics sealed() {
+    permitsImplementation = false;
+    return this;
+  }
+
+  /** With a metric that two other sets declare. */
+  public TestMetrics inheriting(String method, String first, String second) {
+    inheritedTwice.add(new InheritedTwice(method, TestSite.at(first), TestSite.at(second)));
+    return this;
+  }
+
+  public TestMetrics incomplete() {
+    complete = false;
+    return this;
+  }
+
+  public TestMetrics withImplementation() {
+    implementationExists = true;
+    return this;
+  }
+
+  public MetricSet build() {
+    return new MetricSet(
+        TypeName.of(packageName, name),
+        kind,
+        access,
+        generic,
+        sited(namespace, ".namespace"),
+        sited(subsystem, ".subsystem"),
+        metrics.stream().map(metric -> metric.build(namespace, subsystem)).toList(),
+        Stream.concat(
+                plainMethods.stream().map(method -> sited(method, "." + method)),
+                inheritedMethods.stream())
+            .toList(),
+        inheritedTwice,
+        List.of(),
+        permitsImplementation,
+        false,
+        complete,
+        implementationExists,
+        List.of(),
+        TestSite.at(name));
+  }
+
+  private Sited<String> sited(String value, String place) {
+    return new Sited<>(value, TestSite.at(name + place));
+  }
+}

@@ -1,0 +1,82 @@
+package io.forethought.processor.testing.facts;
+
+import io.forethought.processor.catalogue.TextLock;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Budget;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Entries;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.Lock;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.Stray;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A module to be built: its metric sets, those of its libraries, its lock file. */
+public final class TestModule {
+
+  private final List<CatalogueEntry> own;
+  private List<CatalogueEntry> libraries = List.of();
+  private List<Stray> outside = List.of();
+  private Optional<Lock> lock = Optional.empty();
+  private Limits limits = Limits.DEFAULT;
+  private Optional<Budget> budget = Optional.empty();
+
+  private TestModule(List<CatalogueEntry> own) {
+    this.own = own;
+  }
+
+  /** A module with these sets. */
+  public static TestModule module(TestMetrics... sets) {
+    return new TestModule(entries(sets));
+  }
+
+  /** A module with one set. */
+  public static TestModule module(TestMetric... metrics) {
+    return module(TestMetrics.set(metrics));
+  }
+
+  public TestModule library(TestMetrics... sets) {
+    libraries = entries(sets);
+    return this;
+  }
+
+  public TestModule outside(Stray... strays) {
+    outside = List.of(strays);
+    return this;
+  }
+
+  public TestModule locked(String text) {
+    lock = Optional.of(TextLock.read(text));
+    return this;
+  }
+
+  public TestModule budget(long max, String reason) {
+    budget =
+        Optional.of(
+            new Budget(
+                new Sited<>(max, TestSite.at("module.max")),
+                new Sited<>(reason, TestSite.at("module.reason")),
+                TestSite.at("module.@")));
+    return this;
+  }
+
+  public TestModule limits(Limits changed) {
+    limits = changed;
+    return this;
+  }
+
+  /** What a rule finds in the module. */
+  public List<Finding> findings(ModuleRule rule) {
+    return rule.findings(
+            new ModuleMetrics(own, List.of(), libraries, outside, lock, limits, budget))
+        .toList();
+  }
+
+  private static List<CatalogueEntry> entries(TestMetrics... sets) {
+    return Arrays.stream(sets).flatMap(set -> Entries.of(set.build()).stream()).toList();
+  }
+}

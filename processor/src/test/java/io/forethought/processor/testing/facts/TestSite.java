@@ -1,0 +1,15 @@
+package io.forethought.processor.testing.facts;
+
+import io.forethought.processor.model.Site;
+
+/**
+ * A place that is nothing but its name, such as {@code created.help}.
+ *
+ * @param describe the name
+ */
+public record TestSite(String describe) implements Site {
+
+  public static Site at(String place) {
+    return new TestSite(place);
+  }
+}
