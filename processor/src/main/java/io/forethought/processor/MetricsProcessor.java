@@ -7,6 +7,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.generation.HttpGenerator;
 import io.forethought.processor.generation.ImplementationGenerator;
 import io.forethought.processor.generation.ListenerGenerator;
+import io.forethought.processor.generation.ReachabilityMetadata;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.http.Instrumentation;
@@ -118,17 +119,20 @@ public final class MetricsProcessor extends AbstractProcessor {
     ImplementationGenerator generator =
         new ImplementationGenerator(compiler.knowsGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
+    compiler.write(ReachabilityMetadata.of(set), set.site());
   }
 
   private void generate(ModelEntity entity) {
     ListenerGenerator generator = new ListenerGenerator(compiler.knowsGenerated(entity.site()));
     compiler.write(generator.generate(entity), entity.site());
+    compiler.write(ReachabilityMetadata.of(entity), entity.site());
   }
 
   private void generate(Instrumentation http) {
     HttpGenerator generator =
         new HttpGenerator(compiler.knowsGenerated(http.site()), compiler.limits());
     generator.generate(http).forEach(file -> compiler.write(file, http.site()));
+    compiler.write(ReachabilityMetadata.of(http), http.site());
     generated.add(http);
   }
 

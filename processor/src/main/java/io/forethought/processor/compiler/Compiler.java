@@ -16,6 +16,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.ResourceFile;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.TypeName;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -210,6 +212,22 @@ public final class Compiler {
     } catch (IOException e) {
       reporter.tell(
           Finding.of(Code.OUTPUT_FAILED, declaration, name, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Writes a file about what was generated from a declaration; reports it if that fails. */
+  public void write(ResourceFile file, Site declaration) {
+    Optional<Element> origin = origin(declaration);
+    if (origin.isEmpty()) {
+      return;
+    }
+    try {
+      resources.write(file.path(), file.text(), origin.get());
+    } catch (FilerException exists) {
+      // So does the class that it is about, which is reported.
+    } catch (IOException | RuntimeException e) {
+      reporter.tell(
+          Finding.of(Code.OUTPUT_FAILED, declaration, file.path(), String.valueOf(e.getMessage())));
     }
   }
 
