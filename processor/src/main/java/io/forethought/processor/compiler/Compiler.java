@@ -222,7 +222,7 @@ public final class Compiler {
       return;
     }
     try {
-      resources.write(file.path(), file.text(), origin.get());
+      output.write(file.path(), file.text(), origin.get());
     } catch (FilerException exists) {
       // So does the class that it is about, which is reported.
     } catch (IOException | RuntimeException e) {
