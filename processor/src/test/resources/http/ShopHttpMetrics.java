@@ -49,7 +49,7 @@ interface ShopHttpMetrics {
       unit = Unit.SECONDS,
       buckets = {0.1, 1, 10})
   @Budget(max = 5040, reason = "A series is created by the first request of its kind, and most never occur.")
-  @Suppress(value = "FT212", reason = "An unknown method is not an incident, and stands for values outside the bound.")
+  @Suppress(value = "FT212", reason = "The value stands for unknown methods, which clients can send at any time.")
   DistributionDataPoint requestDuration(@Label(max = 20) String view, Method method,
       Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 
@@ -59,7 +59,7 @@ interface ShopHttpMetrics {
 
   @Counter(help = "Requests by view, method and transport.")
   @Budget(max = 1680, reason = "A series is created by the first request of its kind, and most never occur.")
-  @Suppress(value = "FT212", reason = "An unknown method is not an incident, and stands for values outside the bound.")
+  @Suppress(value = "FT212", reason = "The value stands for unknown methods, which clients can send at any time.")
   void requests(@Label(max = 20) String view, Method method, Transport transport,
       Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 
@@ -75,7 +75,7 @@ interface ShopHttpMetrics {
 
   @Counter(help = "Responses by status, as the client received them.")
   @Budget(max = 55440, reason = "A series is created by the first request of its kind, and most never occur.")
-  @Suppress(value = "FT212", reason = "An unknown method is not an incident, and stands for values outside the bound.")
+  @Suppress(value = "FT212", reason = "The value stands for unknown methods, which clients can send at any time.")
   void responses(Status status, @Label(max = 20) String view, Method method,
       Shop.ApiVersion apiVersion, @Label(values = {"false", "true"}) String mobile);
 

@@ -7,7 +7,7 @@ import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
 
-  @Histogram(help = "Number of items that a customer buys.", buckets = {1, 5, 10, Double.POSITIVE_INFINITY})
+  @Histogram(help = "Items in a paid order.", buckets = {1, 5, 10, Double.POSITIVE_INFINITY})
 //                                                                       ^ FT302
   DistributionDataPoint items();
 }

@@ -176,7 +176,7 @@ class IncrementalTest {
         .asString()
         .startsWith(
             "[FT118] In Orders.paid: The histogram \"shop_orders_paid_seconds\" differs from"
-                + " \"shop_order_paid_seconds\" at shop.Stock.paid by underscores");
+                + " \"shop_order_paid_seconds\" at shop.Stock.paid only in underscores");
   }
 
   private static String catalogue(Workspace workspace) {

@@ -98,7 +98,7 @@ class RefusalTest {
                 2,
                 "",
                 "error: found no catalogue in empty, empty; compile it with"
-                    + " forethought-processor?\n"));
+                    + " forethought-processor\n"));
   }
 
   @Test

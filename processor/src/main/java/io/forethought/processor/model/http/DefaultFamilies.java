@@ -21,7 +21,7 @@ final class DefaultFamilies {
   private static final String RESERVED = "FT212";
 
   private static final String WHY_RESERVED =
-      "An unknown method is not an incident, and stands for values outside the bound.";
+      "The value stands for unknown methods, which clients can send at any time.";
 
   private static final HttpLabel VIEW = HttpLabel.view("view");
   private static final HttpLabel METHOD = HttpLabel.method();
