@@ -4,7 +4,6 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Visible;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A rule that was broken at a place.
@@ -12,14 +11,15 @@ import java.util.Optional;
  * @param code the rule's code
  * @param site where
  * @param arguments what the code's texts have blanks for, in the order of {@link Code#blanks()}
- * @param cause another finding that mends this one when it is mended: if it is told, and no less
- *     severe, this one is not
+ * @param causes other findings that mend this one when they are mended: if one of them is reported,
+ *     and no less severe, this one is not
  */
-public record Finding(Code code, Site site, List<String> arguments, Optional<Finding> cause) {
+public record Finding(Code code, Site site, List<String> arguments, List<Finding> causes) {
 
-  /** Copies the arguments and refuses a wrong number of them. */
+  /** Copies the lists and refuses a wrong number of arguments. */
   public Finding {
     arguments = List.copyOf(arguments);
+    causes = List.copyOf(causes);
     if (arguments.size() != code.blanks().size()) {
       throw new IllegalArgumentException(
           code.id() + " has the blanks " + code.blanks() + ", not " + arguments);
@@ -28,12 +28,25 @@ public record Finding(Code code, Site site, List<String> arguments, Optional<Fin
 
   /** A finding with a cause of its own. */
   public Finding(Code code, Site site, List<String> arguments) {
-    this(code, site, arguments, Optional.empty());
+    this(code, site, arguments, List.of());
   }
 
-  /** The same finding, not to be told beside another one. */
-  public Finding causedBy(Finding other) {
-    return new Finding(code, site, arguments, Optional.of(other));
+  /** The same finding, not to be reported beside others. */
+  public Finding causedBy(List<Finding> others) {
+    return new Finding(code, site, arguments, others);
+  }
+
+  /**
+   * The argument that fills a blank of the code's texts.
+   *
+   * @throws IllegalArgumentException if there is no such blank
+   */
+  public String argument(String blank) {
+    int at = code.blanks().indexOf(blank);
+    if (at < 0) {
+      throw new IllegalArgumentException(code.id() + " has the blanks " + code.blanks());
+    }
+    return arguments.get(at);
   }
 
   /**
