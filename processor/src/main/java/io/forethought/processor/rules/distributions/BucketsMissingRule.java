@@ -49,8 +49,7 @@ final class BucketsMissingRule implements Rule {
       case BYTES -> "name some that fit, such as buckets = {1024, 16384, 262144, 4194304}";
       case RATIO -> "name some that fit, such as buckets = {0.1, 0.25, 0.5, 0.75, 0.9}";
       default ->
-          "name some that fit, such as buckets = {1, 10, 100}; or unit = Unit.SECONDS, if it is a"
-              + " duration";
+          "name some that fit, such as buckets = {1, 10, 100}; or unit = Unit.SECONDS, if it is a duration";
     };
   }
 }

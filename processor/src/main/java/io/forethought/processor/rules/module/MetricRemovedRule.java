@@ -28,8 +28,7 @@ final class MetricRemovedRule implements ModuleRule {
         successor
             .map(entry -> renamed(locked, entry))
             .orElse(
-                "declare it again; if it is meant to go, accept that:"
-                    + " -Aforethought.lock=update:…"));
+                "declare it again; if it is meant to go, accept that: -Aforethought.lock=update:…"));
   }
 
   private static String renamed(Locked locked, CatalogueEntry successor) {
