@@ -1,13 +1,23 @@
 package io.forethought.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 @AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -15,43 +25,34 @@ class ArchitectureTest {
   private static final String ROOT = "io.forethought.processor";
   private static final String MODEL = ROOT + ".model..";
   private static final String DIAGNOSTICS = ROOT + ".diagnostics..";
+  private static final String NAMING = ROOT + ".naming..";
   private static final String RULES = ROOT + ".rules..";
   private static final String GENERATION = ROOT + ".generation..";
   private static final String COMPILER = ROOT + ".compiler..";
   private static final String CATALOGUE = ROOT + ".catalogue..";
+  private static final String MODULE = ROOT + ".module..";
   private static final String COMMAND = ROOT + ".command..";
+  private static final String JSPECIFY = "org.jspecify..";
+  private static final int MOST_FILES = 40;
   private static final String[] JDK = {
     "java.lang..", "java.math..", "java.text..", "java.time..", "java.util.."
   };
 
   @ArchTest
   static final ArchRule modelKnowsTheJdkOnly =
-      classes()
-          .that()
-          .resideInAPackage(MODEL)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(with(MODEL, "org.jspecify.."))
-          .because("facts are for everybody, so they depend on nobody");
+      only(MODEL).because("facts are for everybody, so they depend on nobody");
 
   @ArchTest
   static final ArchRule diagnosticsKnowTheModelOnly =
-      classes()
-          .that()
-          .resideInAPackage(DIAGNOSTICS)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(with(DIAGNOSTICS, MODEL, "org.jspecify.."))
-          .because("a finding is a code and a site, wherever it is told");
+      only(DIAGNOSTICS, MODEL).because("a finding is a code and a site, wherever it is reported");
+
+  @ArchTest
+  static final ArchRule namesAreALanguageOfTheirOwn =
+      only(NAMING, MODEL).because("rules ask for words, and a word depends on no rule");
 
   @ArchTest
   static final ArchRule rulesAreFunctionsOfTheModel =
-      classes()
-          .that()
-          .resideInAPackage(RULES)
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(with(RULES, DIAGNOSTICS, MODEL, "org.jspecify.."))
+      only(RULES, NAMING, DIAGNOSTICS, MODEL)
           .because("rules never read: their tests need no compiler");
 
   @ArchTest
@@ -61,7 +62,7 @@ class ArchitectureTest {
           .resideInAPackage(GENERATION)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(RULES, DIAGNOSTICS, COMPILER)
+          .resideInAnyPackage(NAMING, RULES, DIAGNOSTICS, COMPILER, CATALOGUE, MODULE)
           .because("what reaches a generator has been checked");
 
   @ArchTest
@@ -71,18 +72,28 @@ class ArchitectureTest {
           .resideInAPackage(COMPILER)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(RULES, GENERATION)
+          .resideInAnyPackage(NAMING, RULES, GENERATION, CATALOGUE, MODULE)
           .because("readers bring facts in, and the processor wires");
 
   @ArchTest
-  static final ArchRule onlyTheCompilerPackageTalksToJavac =
+  static final ArchRule onlyTheCompilerPackagesTalkToJavac =
       noClasses()
           .that()
-          .resideInAnyPackage(MODEL, DIAGNOSTICS, RULES)
+          .resideOutsideOfPackages(COMPILER, GENERATION, MODULE, ROOT)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax..", "com.sun..")
-          .because("one package talks to the compiler");
+          .because("readers, reporter and writers talk to the compiler");
+
+  @ArchTest
+  static final ArchRule theModulePassesRoundsOn =
+      noClasses()
+          .that()
+          .resideInAPackage(MODULE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.lang..", "javax.tools..", "com.sun..")
+          .because("it hands what javac gives to a processor to the compiler packages");
 
   @ArchTest
   static final ArchRule onlyGenerationNamesJavaPoet =
@@ -101,7 +112,8 @@ class ArchitectureTest {
           .resideInAPackage(CATALOGUE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(RULES, DIAGNOSTICS, GENERATION, COMPILER, COMMAND, "javax..")
+          .resideInAnyPackage(
+              NAMING, RULES, DIAGNOSTICS, GENERATION, COMPILER, MODULE, COMMAND, "javax..")
           .because("what is written and read is the same for compilers and for the command");
 
   @ArchTest
@@ -121,7 +133,7 @@ class ArchitectureTest {
           .resideInAPackage(COMMAND)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(COMPILER, GENERATION, "javax..")
+          .resideInAnyPackage(COMPILER, GENERATION, MODULE, "javax..")
           .because("it runs where there is no JDK");
 
   @ArchTest
@@ -135,13 +147,72 @@ class ArchitectureTest {
           .because("it is a way in, and nothing else");
 
   @ArchTest
-  static final ArchRule noPackageCycles =
-      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+  static final ArchRule nobodyNamesTheProcessors =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT)
+          .because("javac calls them, and they call everybody else");
 
-  private static String[] with(String... packages) {
-    String[] all = new String[JDK.length + packages.length];
+  @ArchTest
+  static final ArchRule onlyProcessorsHaveTheRootPackage =
+      classes()
+          .that(not(are("package-info", each -> each.getSimpleName().equals("package-info"))))
+          .and()
+          .resideInAPackage(ROOT)
+          .should()
+          .haveSimpleNameEndingWith("Processor")
+          .because("they put the other packages together, and do nothing else");
+
+  @ArchTest
+  static final ArchRule noPackageCycles =
+      slices()
+          .assignedFrom(new Packages())
+          .should()
+          .beFreeOfCycles()
+          .because("whoever changes a package looks at those below it");
+
+  @ArchTest
+  static void noPackageHasMoreThanFortyFiles(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+        .containsKeys(ROOT, ROOT + ".naming", ROOT + ".rules.names")
+        .allSatisfy((name, files) -> assertThat(files).as(name).isLessThanOrEqualTo(MOST_FILES));
+  }
+
+  private static ArchRule only(String own, String... others) {
+    String[] all = new String[JDK.length + others.length + 2];
     System.arraycopy(JDK, 0, all, 0, JDK.length);
-    System.arraycopy(packages, 0, all, JDK.length, packages.length);
-    return all;
+    System.arraycopy(others, 0, all, JDK.length, others.length);
+    all[all.length - 2] = own;
+    all[all.length - 1] = JSPECIFY;
+    return classes()
+        .that()
+        .resideInAPackage(own)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(all);
+  }
+
+  private static DescribedPredicate<JavaClass> are(String what, Predicate<JavaClass> test) {
+    return describe("are " + what, test);
+  }
+
+  /** Each package alone; the model is one with its parts, which make up its declarations. */
+  private static final class Packages implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass each) {
+      return SliceIdentifier.of(each.getPackageName().replaceFirst("(\\.model)\\..*", "$1"));
+    }
+
+    @Override
+    public String getDescription() {
+      return "packages";
+    }
   }
 }

@@ -50,6 +50,34 @@ class SeverityTest {
   }
 
   @Test
+  void consequenceIsReportedWhereItsCauseIsSwitchedOff() {
+    String count =
+        ORDERS
+            .replace("Provider provider", "")
+            .replace("help =", "name = \"shop_orders_count\", help =");
+
+    assertThat(CompilerCall.javac().source("shop.Orders", count).run().codesAndLines())
+        .containsExactly("FT111:7");
+    assertThat(
+            CompilerCall.javac()
+                .option("-Aforethought.FT111=off")
+                .source("shop.Orders", count)
+                .run()
+                .codesAndLines())
+        .containsExactly("FT102:7");
+    assertThat(
+            CompilerCall.javac()
+                .source(
+                    "shop.Orders",
+                    count.replace(
+                        "  @Counter",
+                        "  @Suppress(value = \"FT111\", reason = \"Old dashboards.\") @Counter"))
+                .run()
+                .codesAndLines())
+        .containsExactly("FT102:7");
+  }
+
+  @Test
   void nearestOptionIsTold() {
     CompilerRun run =
         CompilerCall.javac()

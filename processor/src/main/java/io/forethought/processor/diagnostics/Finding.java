@@ -4,7 +4,6 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Visible;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A violation of a rule at a place in the sources.
@@ -13,14 +12,15 @@ import java.util.Optional;
  * @param site where
  * @param arguments the values for the blanks of the code's texts, in the order of {@link
  *     Code#blanks()}
- * @param cause another finding whose fix also fixes this one: if it is reported, and is at least as
- *     severe, this one is not reported
+ * @param causes other findings whose fixes also fix this one: if one of them is reported, and is at
+ *     least as severe, this one is not reported
  */
-public record Finding(Code code, Site site, List<String> arguments, Optional<Finding> cause) {
+public record Finding(Code code, Site site, List<String> arguments, List<Finding> causes) {
 
-  /** Copies the arguments and checks their number. */
+  /** Copies the lists and checks the number of arguments. */
   public Finding {
     arguments = List.copyOf(arguments);
+    causes = List.copyOf(causes);
     if (arguments.size() != code.blanks().size()) {
       throw new IllegalArgumentException(
           code.id() + " has the blanks " + code.blanks() + ", not " + arguments);
@@ -29,12 +29,25 @@ public record Finding(Code code, Site site, List<String> arguments, Optional<Fin
 
   /** A finding with a cause of its own. */
   public Finding(Code code, Site site, List<String> arguments) {
-    this(code, site, arguments, Optional.empty());
+    this(code, site, arguments, List.of());
   }
 
-  /** The same finding, which is not reported together with its cause. */
-  public Finding causedBy(Finding other) {
-    return new Finding(code, site, arguments, Optional.of(other));
+  /** The same finding, which is not reported together with one of its causes. */
+  public Finding causedBy(List<Finding> others) {
+    return new Finding(code, site, arguments, others);
+  }
+
+  /**
+   * The argument that fills a blank of the code's texts.
+   *
+   * @throws IllegalArgumentException if there is no such blank
+   */
+  public String argument(String blank) {
+    int at = code.blanks().indexOf(blank);
+    if (at < 0) {
+      throw new IllegalArgumentException(code.id() + " has the blanks " + code.blanks());
+    }
+    return arguments.get(at);
   }
 
   /**

@@ -3,7 +3,7 @@ package io.forethought.processor.naming;
 import java.util.Set;
 
 /** The names that a method which declares a metric can have. */
-public final class MethodName {
+final class MethodName {
 
   private static final Set<String> KEYWORDS =
       Set.of(

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
  * @param words the words, with base units where others stood
  * @param replaced the base units that stand where others stood, in their order
  */
-public record NameUnits(Declared declared, List<String> words, List<String> replaced) {
+record NameUnits(Declared declared, List<String> words, List<String> replaced) {
 
   private static final String RATIO = BaseUnit.RATIO.word();
 
   /** Copies the lists. */
-  public NameUnits {
+  NameUnits {
     words = List.copyOf(words);
     replaced = List.copyOf(replaced);
   }

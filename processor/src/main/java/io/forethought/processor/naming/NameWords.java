@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param declared the metric
  * @param words the words so far
  */
-public record NameWords(Declared declared, List<String> words) {
+record NameWords(Declared declared, List<String> words) {
 
   private static final Set<String> RESERVED =
       Set.of("total", "info", "bucket", "count", "sum", "created");
@@ -28,7 +28,7 @@ public record NameWords(Declared declared, List<String> words) {
       Set.of("total", "info", "bucket", "count", "sum");
 
   /** Copies the list. */
-  public NameWords {
+  NameWords {
     words = List.copyOf(words);
   }
 

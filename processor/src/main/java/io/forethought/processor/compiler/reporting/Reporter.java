@@ -54,7 +54,7 @@ public final class Reporter {
     return finding.site() instanceof JavacSite own ? own : JavacSite.COMMAND_LINE;
   }
 
-  /** Tells a finding, unless it is silenced, switched off or told already, itself or its cause. */
+  /** Tells a finding, unless it is silenced, switched off or told already, itself or a cause. */
   public void tell(Finding finding) {
     if (!isToldItself(finding)) {
       return;
@@ -75,7 +75,8 @@ public final class Reporter {
 
   private boolean isToldItself(Finding finding) {
     Severity severity = options.severity(finding.code());
-    return !isHidden(finding) && finding.cause().filter(cause -> isTold(cause, severity)).isEmpty();
+    return !isHidden(finding)
+        && finding.causes().stream().noneMatch(cause -> isTold(cause, severity));
   }
 
   /** Whether a reader sees at the place what the finding is about. */

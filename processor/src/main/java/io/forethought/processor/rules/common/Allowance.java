@@ -4,6 +4,8 @@ import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Series;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +29,14 @@ public record Allowance(Limits limits) {
   /** The values of a label of a metric that has no budget of its own. */
   public long values(Metric metric) {
     return Math.max(limits.valuesPerLabel(), metric.budget().map(Allowance::max).orElse(0L));
+  }
+
+  /**
+   * Whether a metric has no more series than it may once a label has no more values than it may.
+   */
+  public boolean isEnoughFor(Metric metric, Label label) {
+    List<Label> others = metric.labels().stream().filter(other -> !other.equals(label)).toList();
+    return Series.times(Series.of(metric, others), values(metric, label)) <= series(metric);
   }
 
   /** A budget that allows nothing limits nothing: that is told at the budget. */

@@ -8,7 +8,6 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Series;
-import io.forethought.processor.rules.common.Allowance;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.stream.Collectors;
@@ -22,27 +21,21 @@ final class CombinationsTooManyRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    Allowance allowance = new Allowance(declarations.limits());
-    return declarations.metrics().flatMap(metric -> judge(metric, allowance));
+    return declarations.metrics().flatMap(CombinationsTooManyRule::judge);
   }
 
-  private static Stream<Finding> judge(Metric metric, Allowance allowance) {
+  private static Stream<Finding> judge(Metric metric) {
     long combinations = combinations(metric);
     if (combinations <= MOST) {
       return Stream.empty();
     }
-    Finding finding =
+    return Stream.of(
         Finding.of(
             Code.COMBINATIONS_TOO_MANY,
             metric.site(),
             metric.name().value(),
             product(metric) + SeriesFix.number(combinations),
-            SeriesFix.number(MOST));
-    return Stream.of(
-        MetricTooLargeRule.judge(metric, allowance)
-            .findFirst()
-            .map(finding::causedBy)
-            .orElse(finding));
+            SeriesFix.number(MOST)));
   }
 
   private static long combinations(Metric metric) {

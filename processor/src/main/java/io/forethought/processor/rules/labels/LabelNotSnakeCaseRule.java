@@ -25,7 +25,7 @@ final class LabelNotSnakeCaseRule implements Rule {
 
   private static Stream<Finding> judge(Declared declared, Label label) {
     String name = label.name().value();
-    boolean broken = !SnakeCase.holds(name) && !name.startsWith(ReservedLabel.INTERNAL);
+    boolean broken = !SnakeCase.holds(name);
     return broken
         ? Stream.of(
             Finding.of(Code.LABEL_NOT_SNAKE_CASE, label.name().site(), name, fix(declared, label)))

@@ -18,7 +18,7 @@ final class LabelPromisesUnboundedRule implements Rule {
     return Check.labels(declarations, LabelPromisesUnboundedRule::judge);
   }
 
-  static Stream<Finding> judge(Label label) {
+  private static Stream<Finding> judge(Label label) {
     boolean cut = label.bound() instanceof Bound.Capped || label.bound() instanceof Bound.Range;
     return cut
         ? EndlessLabel.thing(label.name().value())

@@ -31,20 +31,13 @@ final class LabelTooLargeRule implements Rule {
                     metric.states().stream().flatMap(states -> judge(metric, states, allowance))));
   }
 
-  /** The finding about a label, which is not told beside one that the label has to go. */
-  static Stream<Finding> judge(Metric metric, Label label, Allowance allowance) {
+  private static Stream<Finding> judge(Metric metric, Label label, Allowance allowance) {
     return judge(
-            label.name().value(),
-            label.bound(),
-            site(label),
-            allowance.values(metric, label),
-            () -> orBudget(metric, label, allowance))
-        .map(
-            finding ->
-                LabelPromisesUnboundedRule.judge(label)
-                    .findFirst()
-                    .map(finding::causedBy)
-                    .orElse(finding));
+        label.name().value(),
+        label.bound(),
+        site(label),
+        allowance.values(metric, label),
+        () -> orBudget(metric, label, allowance));
   }
 
   /** The budget of the metric covers its labels, so one is enough where the metric needs it too. */

@@ -3,7 +3,6 @@ package io.forethought.processor.rules.labels;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Series;
 import io.forethought.processor.rules.common.Allowance;
@@ -12,7 +11,6 @@ import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,14 +23,13 @@ final class MetricTooLargeRule implements Rule {
     return Check.metrics(declarations, declared -> judge(declared.metric(), allowance));
   }
 
-  /** The finding about one metric, if it is too large. */
-  static Stream<Finding> judge(Metric metric, Allowance allowance) {
+  private static Stream<Finding> judge(Metric metric, Allowance allowance) {
     long series = Series.of(metric);
     long limit = allowance.series(metric);
     if (series <= limit || !isBounded(metric)) {
       return Stream.empty();
     }
-    Finding finding =
+    return Stream.of(
         Finding.of(
             Code.METRIC_TOO_LARGE,
             metric.site(),
@@ -40,22 +37,7 @@ final class MetricTooLargeRule implements Rule {
             product(metric) + SeriesFix.number(series),
             SeriesFix.number(limit),
             SeriesFix.of(metric, limit)
-                + allowance.orBudget(metric.budget(), "on the method", series));
-    return Stream.of(cause(metric, allowance).map(finding::causedBy).orElse(finding));
-  }
-
-  /** The finding about the one label that is too large, if the metric is not once it is mended. */
-  private static Optional<Finding> cause(Metric metric, Allowance allowance) {
-    return metric.labels().stream()
-        .filter(label -> isSmallWith(metric, label, allowance))
-        .flatMap(label -> LabelTooLargeRule.judge(metric, label, allowance))
-        .findFirst();
-  }
-
-  private static boolean isSmallWith(Metric metric, Label label, Allowance allowance) {
-    List<Label> others = metric.labels().stream().filter(other -> !other.equals(label)).toList();
-    return Series.times(Series.of(metric, others), allowance.values(metric, label))
-        <= allowance.series(metric);
+                + allowance.orBudget(metric.budget(), "on the method", series)));
   }
 
   /** A label whose bound another rule misses has no size to count with. */

@@ -6,7 +6,6 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.naming.ReservedSuffix;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -23,11 +22,7 @@ final class CounterWithoutTotalRule implements Rule {
     boolean broken =
         declared.type() == MetricType.COUNTER
             && declared.hasExplicitWords()
-            && !declared.name().endsWith("_total")
-            && ReservedSuffix.of(declared).isEmpty()
-            && !TypeInNameRule.refusesEnd(declared)
-            && !WordMisspelledRule.refusesEnd(declared)
-            && !TotalInsideNameRule.refuses(declared);
+            && !declared.name().endsWith("_total");
     return broken
         ? Stream.of(
             Finding.of(

@@ -6,7 +6,6 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.naming.ReservedSuffix;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -23,10 +22,7 @@ final class InfoWithoutInfoRule implements Rule {
     boolean broken =
         declared.type() == MetricType.INFO
             && declared.hasExplicitWords()
-            && !declared.name().endsWith("_info")
-            && ReservedSuffix.of(declared).isEmpty()
-            && !WordMisspelledRule.refusesEnd(declared)
-            && !TotalWithoutCounterRule.refuses(declared);
+            && !declared.name().endsWith("_info");
     return broken
         ? Stream.of(
             Finding.of(

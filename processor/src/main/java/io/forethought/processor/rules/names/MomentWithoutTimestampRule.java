@@ -23,8 +23,7 @@ final class MomentWithoutTimestampRule implements Rule {
     boolean broken =
         declared.hasWords()
             && Moment.of(declared, UnitPhrase.words(declared.stem())).isPresent()
-            && !declared.own().endsWith("timestamp_seconds")
-            && !UnitNotInNameRule.refuses(declared);
+            && !declared.own().endsWith("timestamp_seconds");
     return broken
         ? Stream.of(
             Finding.of(

@@ -7,7 +7,6 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.NamePrefix;
-import io.forethought.processor.naming.ReservedPrefix;
 import io.forethought.processor.naming.TypeWords;
 import io.forethought.processor.naming.UnitPhrase;
 import io.forethought.processor.naming.UnitWord;
@@ -48,7 +47,6 @@ final class NameWithoutPrefixRule implements Rule {
     boolean broken =
         declared.hasExplicitWords()
             && UnitPhrase.words(declared.stem()).size() == 1
-            && !ReservedPrefix.begins(declared.name(), declared.set())
             && CorrectName.isKept(declared);
     return broken
         ? Stream.of(NameFinding.of(Code.NAME_WITHOUT_PREFIX, declared, fix(declared)))

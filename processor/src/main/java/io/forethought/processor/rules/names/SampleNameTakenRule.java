@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.Collision;
 import io.forethought.processor.rules.common.ModuleRule;
@@ -17,18 +16,13 @@ final class SampleNameTakenRule implements Rule, ModuleRule {
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.sets().stream()
-        .flatMap(SampleNameTakenRule::collisions)
+        .flatMap(set -> judge(Collision.within(set)))
         .map(SampleNameTakenRule::finding);
   }
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
     return judge(Collision.among(module.own())).map(SampleNameTakenRule::finding);
-  }
-
-  /** The collisions within a set. */
-  static Stream<Collision> collisions(MetricSet set) {
-    return judge(Collision.within(set));
   }
 
   private static Stream<Collision> judge(Stream<Collision> collisions) {

@@ -24,7 +24,7 @@ final class SeveralUnitsRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    return refuses(declared)
+    return units(declared).size() > 1
         ? Stream.of(
             Finding.of(
                 Code.SEVERAL_UNITS,
@@ -34,12 +34,6 @@ final class SeveralUnitsRule implements Rule {
                 told(units(declared)),
                 fix(declared)))
         : Stream.empty();
-  }
-
-  /** Whether a name breaks this law. A derived name may do so because of a wrong unit. */
-  static boolean refuses(Declared declared) {
-    boolean otherUnit = !declared.metric().nameGiven() && UnitNotDeclaredRule.refuses(declared);
-    return units(declared).size() > 1 && !otherUnit;
   }
 
   private static List<String> units(Declared declared) {

@@ -8,8 +8,6 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.ReservedSuffix;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A name does not end with a suffix that belongs to another type. */
@@ -17,15 +15,7 @@ final class SuffixReservedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    Set<String> colliding =
-        declarations.sets().stream()
-            .flatMap(SampleNameTakenRule::collisions)
-            .flatMap(pair -> Stream.of(pair.later(), pair.earlier()))
-            .map(entry -> entry.name().value())
-            .collect(Collectors.toSet());
-    return Check.metrics(
-        declarations,
-        declared -> colliding.contains(declared.name()) ? Stream.empty() : judge(declared));
+    return Check.metrics(declarations, SuffixReservedRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -30,11 +30,8 @@ final class TotalInsideNameRule implements Rule {
         : Stream.empty();
   }
 
-  /** Whether a name breaks this law. */
-  static boolean refuses(Declared declared) {
+  private static boolean refuses(Declared declared) {
     List<String> words = declared.words();
-    return words.size() > 1
-        && words.subList(0, words.size() - 1).contains("total")
-        && !TotalWithoutCounterRule.refuses(declared);
+    return words.size() > 1 && words.subList(0, words.size() - 1).contains("total");
   }
 }

@@ -31,8 +31,8 @@ final class TotalWithoutCounterRule implements Rule {
         : Stream.empty();
   }
 
-  /** Whether a name breaks this law. A derived name may hide the word behind unit or suffix. */
-  static boolean refuses(Declared declared) {
+  /** A derived name may hide the word behind unit or suffix. */
+  private static boolean refuses(Declared declared) {
     return declared.type() != MetricType.COUNTER
         && declared.hasWords()
         && (declared.name().endsWith("_total") || ("_" + declared.stem()).endsWith("_total"));

@@ -34,9 +34,4 @@ final class TypeInNameRule implements Rule {
             type ->
                 NameFinding.of(Code.TYPE_IN_NAME, declared, type, CorrectName.of(declared).fix()));
   }
-
-  /** Whether the last word is refused, in whose place the right suffix belongs. */
-  static boolean refusesEnd(Declared declared) {
-    return TypeWords.in(declared).anyMatch(type -> ("_" + declared.own()).endsWith("_" + type));
-  }
 }

@@ -42,14 +42,18 @@ final class UnitAbbreviatedRule implements Rule {
   }
 
   private static Stream<Finding> inName(Declared declared) {
-    List<UnitWord> units =
-        abbreviations(declared.laterWords()).stream()
-            .filter(unit -> !Rate.isIn(declared, unit.word()))
-            .toList();
+    List<UnitWord> units = refused(declared);
     return units.isEmpty()
         ? Stream.empty()
         : Stream.of(
             NameFinding.of(Code.UNIT_ABBREVIATED, declared, told(units), fix(declared, units)));
+  }
+
+  /** The units outside of rates, if there are any; else those of rates. */
+  private static List<UnitWord> refused(Declared declared) {
+    List<UnitWord> all = abbreviations(declared.laterWords());
+    List<UnitWord> others = all.stream().filter(unit -> !Rate.isIn(declared, unit.word())).toList();
+    return others.isEmpty() ? all : others;
   }
 
   /** Each once, in the order of the words. */

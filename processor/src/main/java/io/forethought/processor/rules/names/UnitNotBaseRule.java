@@ -11,6 +11,7 @@ import io.forethought.processor.naming.TimeSpan;
 import io.forethought.processor.naming.UnitWord;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,12 +69,10 @@ final class UnitNotBaseRule implements Rule {
     return unit.isScaled() || UnitWord.isLast(words, words.lastIndexOf(unit.word()));
   }
 
-  /** The first unit that is no base unit; none if another rule refuses it for where it stands. */
+  /** The first unit that is no base unit; one outside of rates, if there is any. */
   private static Stream<UnitWord> refused(Declared declared) {
-    return SeveralUnitsRule.refuses(declared)
-        ? Stream.empty()
-        : UnitWord.notBase(declared.words())
-            .filter(unit -> !Rate.isIn(declared, unit.word()))
-            .limit(1);
+    return UnitWord.notBase(declared.words())
+        .sorted(Comparator.comparing(unit -> Rate.isIn(declared, unit.word())))
+        .limit(1);
   }
 }

@@ -30,11 +30,6 @@ final class UnitNotDeclaredRule implements Rule {
         .stream();
   }
 
-  /** Whether a name breaks this law. */
-  static boolean refuses(Declared declared) {
-    return other(declared).isPresent();
-  }
-
   /** The unit at the end of the name, if it is not the declared one. */
   private static Optional<UnitWord> other(Declared declared) {
     if (!declared.hasUnit() || !declared.hasWords()) {

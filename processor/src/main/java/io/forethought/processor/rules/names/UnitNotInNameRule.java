@@ -8,7 +8,6 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Misspelling;
-import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.ReservedSuffix;
 import io.forethought.processor.naming.UnitPhrase;
 import io.forethought.processor.naming.UnitWord;
@@ -38,8 +37,7 @@ final class UnitNotInNameRule implements Rule {
         : Stream.empty();
   }
 
-  /** Whether a name breaks this law. */
-  static boolean refuses(Declared declared) {
+  private static boolean refuses(Declared declared) {
     return declared.metric().unit().value() != BaseUnit.NONE
         && declared.hasExplicitWords()
         && !isTold(declared);
@@ -50,14 +48,12 @@ final class UnitNotInNameRule implements Rule {
     return name.endsWith(total) ? name.substring(0, name.length() - total.length()) : name;
   }
 
-  /** Whether the unit is in the name, or another rule says which wrong one is. */
+  /** Whether the unit is in the name, or a wrong one in its place. */
   private static boolean isTold(Declared declared) {
     String stem = withoutTotal(ReservedSuffix.strip(declared.stem()));
     List<String> words = UnitPhrase.words(stem);
     String last = words.get(words.size() - 1);
-    return SeveralUnitsRule.refuses(declared)
-        || Rate.in(declared).isPresent()
-        || stem.endsWith("_" + declared.metric().unit().value().word())
+    return stem.endsWith("_" + declared.metric().unit().value().word())
         || UnitWord.base(last).flatMap(UnitWord::unit).isPresent()
         || UnitWord.abbreviated(words, words.size() - 1).isPresent()
         || Misspelling.isLast(words, declared.type())

@@ -37,9 +37,4 @@ final class WordMisspelledRule implements Rule {
   private static List<String> words(Declared declared) {
     return declared.hasWords() ? UnitPhrase.words(declared.written()) : List.of();
   }
-
-  /** Whether the last word breaks this law, in whose place the right one belongs. */
-  static boolean refusesEnd(Declared declared) {
-    return Misspelling.isLast(words(declared), declared.type());
-  }
 }

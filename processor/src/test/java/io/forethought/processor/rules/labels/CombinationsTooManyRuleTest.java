@@ -63,13 +63,6 @@ class CombinationsTooManyRuleTest {
   }
 
   @Test
-  void metricThatIsTooLargeAnywayIsToldOnce() {
-    assertThat(findings(RULE, counter("read").labels(rangedLabel("page", 1, 5_000_000))))
-        .extracting(finding -> finding.cause().map(Finding::code).orElseThrow())
-        .containsExactly(Code.METRIC_TOO_LARGE);
-  }
-
-  @Test
   void theRunTimeLibraryKeepsExactlyAsMany() {
     int most = Math.toIntExact(CombinationsTooManyRule.MOST);
 

@@ -3,6 +3,7 @@ package io.forethought.processor.rules.labels;
 import static io.forethought.processor.testing.facts.TestLabel.label;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,9 @@ class LabelNotSnakeCaseRuleTest {
 
   @Test
   void doubleUnderscoreInFrontIsToldAsReserved() {
-    assertThat(findings(RULE, gauge("open").labels(label("a").named("__name__")))).isEmpty();
+    assertThat(
+            reported(Code.LABEL_NOT_SNAKE_CASE, gauge("open").labels(label("a").named("__name__"))))
+        .isEmpty();
   }
 
   @Test

@@ -158,11 +158,4 @@ class LabelTooLargeRuleTest {
                 counter("created").labels(rangedLabel("a", 1, 400).budget(0, "None at all."))))
         .isEmpty();
   }
-
-  @Test
-  void labelThatHasToGoIsTheCause() {
-    assertThat(findings(RULE, counter("created").labels(cappedLabel("userId", 500))))
-        .extracting(finding -> finding.cause().orElseThrow().code())
-        .containsExactly(Code.LABEL_PROMISES_UNBOUNDED);
-  }
 }

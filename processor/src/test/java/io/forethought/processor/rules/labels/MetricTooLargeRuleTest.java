@@ -17,7 +17,6 @@ import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.testing.facts.TestLabel;
 import io.forethought.processor.testing.facts.TestMetric;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link MetricTooLargeRule}. */
@@ -79,19 +78,6 @@ class MetricTooLargeRuleTest {
                 "100",
                 "60",
                 "lower max of \"campaign\" to 59 (leaves 60); or allow them with a budget: @Budget(max = 100, reason = \"…\") on the method"));
-  }
-
-  @Test
-  void labelThatIsTooLargeAloneIsTheCause() {
-    TestLabel campaign = cappedLabel("campaign", 400);
-
-    assertThat(
-            findings(
-                RULE,
-                counter("created").labels(rangedLabel("a", 1, 10), campaign),
-                counter("paid").labels(rangedLabel("a", 1, 11), campaign)))
-        .extracting(finding -> finding.cause().map(Finding::code))
-        .containsExactly(Optional.of(Code.LABEL_TOO_LARGE), Optional.empty());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.forethought.processor.rules.names;
 
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,8 +47,8 @@ class CounterWithoutTotalRuleTest {
   @Test
   void anotherWrongSuffixIsToldByItsOwnRule() {
     assertThat(
-            findings(
-                RULE,
+            reported(
+                Code.COUNTER_WITHOUT_TOTAL,
                 counter("a").named("shop_orders_count"),
                 counter("b").named("shop_orders_counter"),
                 counter("c").named("shopOrders")))

@@ -3,6 +3,7 @@ package io.forethought.processor.rules.names;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.info;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,8 +57,10 @@ class InfoWithoutInfoRuleTest {
   @Test
   void anotherWrongSuffixIsToldByItsOwnRule() {
     assertThat(
-            findings(
-                RULE, info("a").named("shop_build_count"), info("b").named("shop_build_total")))
+            reported(
+                Code.INFO_WITHOUT_INFO,
+                info("a").named("shop_build_count"),
+                info("b").named("shop_build_total")))
         .isEmpty();
   }
 }

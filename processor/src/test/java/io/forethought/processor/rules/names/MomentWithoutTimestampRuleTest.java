@@ -3,6 +3,7 @@ package io.forethought.processor.rules.names;
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +66,7 @@ class MomentWithoutTimestampRuleTest {
   void missingUnitIsToldByItsOwnRule() {
     TestMetric sync = gauge("a").named("shop_sync_timestamp").unit(BaseUnit.SECONDS);
 
-    assertThat(findings(RULE, sync)).isEmpty();
+    assertThat(reported(Code.MOMENT_WITHOUT_TIMESTAMP, sync)).isEmpty();
     assertThat(findings(new UnitNotInNameRule(), sync))
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly("name = \"shop_sync_timestamp_seconds\"");

@@ -3,6 +3,7 @@ package io.forethought.processor.rules.names;
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,9 +103,10 @@ class NameWithoutPrefixRuleTest {
     assertThat(
             findings(
                 RULE,
-                set(gauge("pending"), gauge("a").named("shop_pending"), gauge("b").named("up")),
+                set(gauge("pending"), gauge("a").named("shop_pending")),
                 set("Other", gauge("pending")).namespace(""),
                 set("Bytes", gauge("c").named("cache_bytes").unit(BaseUnit.BYTES))))
         .isEmpty();
+    assertThat(reported(Code.NAME_WITHOUT_PREFIX, gauge("b").named("up"))).isEmpty();
   }
 }

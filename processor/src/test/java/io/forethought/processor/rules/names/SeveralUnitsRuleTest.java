@@ -5,6 +5,7 @@ import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.histogram;
 import static io.forethought.processor.testing.facts.TestMetric.info;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +70,7 @@ class SeveralUnitsRuleTest {
   void wrongUnitIsToldInstead() {
     TestMetric wrong = gauge("waitSeconds").unit(BaseUnit.BYTES);
 
-    assertThat(findings(RULE, wrong)).isEmpty();
+    assertThat(reported(Code.SEVERAL_UNITS, wrong)).isEmpty();
     assertThat(findings(new UnitNotDeclaredRule(), wrong)).hasSize(1);
   }
 

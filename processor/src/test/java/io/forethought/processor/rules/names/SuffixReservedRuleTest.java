@@ -5,6 +5,7 @@ import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.histogram;
 import static io.forethought.processor.testing.facts.TestMetric.info;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,7 +118,9 @@ class SuffixReservedRuleTest {
 
   @Test
   void collisionWithTheOtherMetricIsToldInstead() {
-    assertThat(findings(RULE, histogram("a").named("foo"), gauge("b").named("foo_count")))
+    assertThat(
+            reported(
+                Code.SUFFIX_RESERVED, histogram("a").named("foo"), gauge("b").named("foo_count")))
         .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.processor.rules.names;
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,8 +57,8 @@ class TotalInsideNameRuleTest {
   @Test
   void missingSuffixIsNotToldToo() {
     assertThat(
-            findings(
-                new CounterWithoutTotalRule(),
+            reported(
+                Code.COUNTER_WITHOUT_TOTAL,
                 counter("a").named("shop_total_bytes").unit(BaseUnit.BYTES)))
         .isEmpty();
   }
@@ -65,8 +66,8 @@ class TotalInsideNameRuleTest {
   @Test
   void totalAtTheEndIsFineHere() {
     assertThat(
-            findings(
-                RULE,
+            reported(
+                Code.TOTAL_INSIDE_NAME,
                 counter("a").named("shop_paid_total"),
                 counter("paidTotal"),
                 gauge("b").named("shop_open_total"),

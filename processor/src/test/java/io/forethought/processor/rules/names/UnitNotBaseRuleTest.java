@@ -5,6 +5,7 @@ import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.histogram;
 import static io.forethought.processor.testing.facts.TestMetric.info;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,7 +102,7 @@ class UnitNotBaseRuleTest {
   void nameOfSeveralUnitsIsToldByItsOwnRule() {
     TestMetric several = gauge("a").named("shop_bytes_milliseconds");
 
-    assertThat(findings(RULE, several)).isEmpty();
+    assertThat(reported(Code.UNIT_NOT_BASE, several)).isEmpty();
     assertThat(findings(new SeveralUnitsRule(), several)).hasSize(1);
   }
 

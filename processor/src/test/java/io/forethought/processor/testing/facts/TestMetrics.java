@@ -1,5 +1,6 @@
 package io.forethought.processor.testing.facts;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.InheritedTwice;
@@ -10,6 +11,7 @@ import io.forethought.processor.model.Stray;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.rules.Rules;
 import io.forethought.processor.rules.common.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +66,13 @@ public final class TestMetrics {
   /** What a rule finds in these sets under other limits. */
   public static List<Finding> findings(Rule rule, Limits limits, TestMetrics... sets) {
     return rule.findings(declarations(limits, sets)).toList();
+  }
+
+  /** What all rules together report of a code, besides what is caused by another finding. */
+  public static List<Finding> reported(Code code, TestMetric... metrics) {
+    return Rules.findings(declarations(Limits.DEFAULT, set(metrics)))
+        .filter(finding -> finding.code() == code && finding.causes().isEmpty())
+        .toList();
   }
 
   public static Declarations declarations(Limits limits, TestMetrics... sets) {

@@ -1,0 +1,87 @@
+package io.forethought.processor.rules;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The findings that are consequences of others. A consequence is reported only where none of its
+ * causes is: mending the cause mends it too. Where the cause is suppressed or switched off, the
+ * consequence is reported instead.
+ */
+final class Causes {
+
+  /**
+   * A row of the table.
+   *
+   * @param consequence what is not reported
+   * @param cause beside what
+   * @param relation of which findings of the two codes that holds
+   */
+  private record Row(Code consequence, Code cause, Relation relation) {}
+
+  private static final List<Row> TABLE =
+      List.of(
+          // The right suffix comes to stand in the place of the wrong one.
+          new Row(Code.COUNTER_WITHOUT_TOTAL, Code.SUFFIX_RESERVED, Relation.NAME),
+          new Row(Code.COUNTER_WITHOUT_TOTAL, Code.TYPE_IN_NAME, Relation.LAST_WORD),
+          new Row(Code.COUNTER_WITHOUT_TOTAL, Code.WORD_MISSPELLED, Relation.LAST_WORD),
+          new Row(Code.COUNTER_WITHOUT_TOTAL, Code.TOTAL_INSIDE_NAME, Relation.NAME),
+          new Row(Code.INFO_WITHOUT_INFO, Code.SUFFIX_RESERVED, Relation.NAME),
+          new Row(Code.INFO_WITHOUT_INFO, Code.WORD_MISSPELLED, Relation.LAST_WORD),
+          new Row(Code.INFO_WITHOUT_INFO, Code.TOTAL_WITHOUT_COUNTER, Relation.NAME),
+          new Row(Code.TOTAL_INSIDE_NAME, Code.TOTAL_WITHOUT_COUNTER, Relation.NAME),
+          new Row(Code.SUFFIX_RESERVED, Code.SAMPLE_NAME_TAKEN, Relation.EITHER_NAME),
+          new Row(Code.NAME_WITHOUT_PREFIX, Code.PREFIX_RESERVED, Relation.NAME),
+          // One correct unit comes to stand in the place of all others.
+          new Row(Code.UNIT_NOT_IN_NAME, Code.SEVERAL_UNITS, Relation.NAME),
+          new Row(Code.UNIT_NOT_IN_NAME, Code.RATE_IN_NAME, Relation.NAME),
+          new Row(Code.UNIT_NOT_BASE, Code.SEVERAL_UNITS, Relation.NAME),
+          new Row(Code.UNIT_NOT_BASE, Code.RATE_IN_NAME, Relation.WORDS_OF_RATE),
+          new Row(Code.UNIT_ABBREVIATED, Code.RATE_IN_NAME, Relation.WORDS_OF_RATE),
+          new Row(Code.SEVERAL_UNITS, Code.UNIT_NOT_DECLARED, Relation.DERIVED_NAME),
+          new Row(Code.MOMENT_WITHOUT_TIMESTAMP, Code.UNIT_NOT_IN_NAME, Relation.NAME),
+          // A label that goes, or gets another name or fewer values, takes the rest with it.
+          new Row(Code.LABEL_NOT_SNAKE_CASE, Code.LABEL_RESERVED, Relation.LABEL),
+          new Row(Code.LABEL_TOO_LARGE, Code.LABEL_PROMISES_UNBOUNDED, Relation.LABEL),
+          new Row(Code.METRIC_TOO_LARGE, Code.LABEL_TOO_LARGE, Relation.ONLY_LARGE_LABEL),
+          new Row(Code.COMBINATIONS_TOO_MANY, Code.METRIC_TOO_LARGE, Relation.NAME));
+
+  private Causes() {}
+
+  /** The findings about declarations, each with its causes among them. */
+  static Stream<Finding> of(Declarations declarations, List<Finding> findings) {
+    Map<Code, List<Finding>> byCode =
+        findings.stream()
+            .collect(groupingBy(Finding::code, () -> new EnumMap<>(Code.class), toList()));
+    return findings.stream()
+        .map(
+            finding -> {
+              List<Finding> causes = causes(declarations, finding, byCode);
+              return causes.isEmpty() ? finding : finding.causedBy(causes);
+            });
+  }
+
+  /** Each consequence with its cause, in the order of the table. */
+  static List<List<Code>> pairs() {
+    return TABLE.stream().map(row -> List.of(row.consequence(), row.cause())).toList();
+  }
+
+  private static List<Finding> causes(
+      Declarations declarations, Finding finding, Map<Code, List<Finding>> byCode) {
+    return TABLE.stream()
+        .filter(row -> row.consequence() == finding.code())
+        .flatMap(
+            row ->
+                byCode.getOrDefault(row.cause(), List.of()).stream()
+                    .filter(cause -> row.relation().holds(finding, cause, declarations)))
+        .toList();
+  }
+}

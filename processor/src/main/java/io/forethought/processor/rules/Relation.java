@@ -1,0 +1,135 @@
+package io.forethought.processor.rules;
+
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.rules.common.Allowance;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a consequence and its cause have in common. */
+enum Relation {
+  /** The name of one metric. */
+  NAME {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      return isSameName(consequence, cause) && consequence.site().equals(cause.site());
+    }
+  },
+
+  /** The name of one metric, whose last word is that of the cause. */
+  LAST_WORD {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      String name = "_" + consequence.argument("name");
+      return NAME.holds(consequence, cause, declarations)
+          && words(cause).stream().anyMatch(word -> name.endsWith("_" + word));
+    }
+  },
+
+  /** The name of one metric, in which the words of the consequence belong to the rate. */
+  WORDS_OF_RATE {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      String rate = "_" + cause.argument("rate") + "_";
+      return NAME.holds(consequence, cause, declarations)
+          && words(consequence).stream().allMatch(word -> rate.contains("_" + word + "_"));
+    }
+  },
+
+  /** The name of one metric, if its method gives it. */
+  DERIVED_NAME {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      return isSameName(consequence, cause)
+          && declarations
+              .metrics()
+              .anyMatch(
+                  metric ->
+                      !metric.nameGiven()
+                          && metric.name().site().equals(consequence.site())
+                          && metric.name().value().equals(consequence.argument("name")));
+    }
+  },
+
+  /** The name of one of the two metrics of the cause. */
+  EITHER_NAME {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      return isSameName(consequence, cause)
+          || consequence.argument("name").equals(cause.argument("otherName"));
+    }
+  },
+
+  /** One label. */
+  LABEL {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      return declarations
+          .metrics()
+          .flatMap(metric -> metric.labels().stream())
+          .anyMatch(label -> isAt(label, consequence.site()) && isAt(label, cause.site()));
+    }
+  },
+
+  /** A metric, and the one label of it that is to blame. */
+  ONLY_LARGE_LABEL {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      Allowance allowance = new Allowance(declarations.limits());
+      return declarations
+          .metrics()
+          .filter(metric -> isAbout(consequence, metric))
+          .anyMatch(
+              metric ->
+                  metric.labels().stream()
+                      .anyMatch(
+                          label ->
+                              isAt(label, cause.site()) && allowance.isEnoughFor(metric, label)));
+    }
+
+    private boolean isAbout(Finding finding, Metric metric) {
+      return metric.site().equals(finding.site())
+          && metric.name().value().equals(finding.argument("name"));
+    }
+  };
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+  /** Whether a finding is no news beside another one. */
+  abstract boolean holds(Finding consequence, Finding cause, Declarations declarations);
+
+  private static boolean isSameName(Finding consequence, Finding cause) {
+    return consequence.argument("name").equals(cause.argument("name"));
+  }
+
+  /** The words of a name that a finding is about: one, or several in quotes. */
+  private static List<String> words(Finding finding) {
+    return finding.code().blanks().contains("word")
+        ? List.of(finding.argument("word"))
+        : QUOTED.matcher(finding.argument("words")).results().map(found -> found.group(1)).toList();
+  }
+
+  private static boolean isAt(Label label, Site site) {
+    return sites(label).anyMatch(site::equals);
+  }
+
+  private static Stream<Site> sites(Label label) {
+    Stream<Site> bound =
+        label.bound() instanceof Bound.Capped capped
+            ? Stream.of(capped.max().site())
+            : label.bound() instanceof Bound.Range range
+                ? Stream.of(range.to().site())
+                : Stream.empty();
+    return Stream.of(
+            Stream.of(label.site(), label.name().site()),
+            label.boundsGiven().stream().map(Sited::site),
+            bound)
+        .flatMap(sites -> sites);
+  }
+}

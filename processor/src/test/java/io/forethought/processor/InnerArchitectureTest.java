@@ -1,0 +1,120 @@
+package io.forethought.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.common.Rule;
+
+/** The arrows within the rules and within the compiler packages. */
+@AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
+class InnerArchitectureTest {
+
+  private static final String ROOT = "io.forethought.processor";
+  private static final String MODEL = ROOT + ".model..";
+  private static final String DIAGNOSTICS = ROOT + ".diagnostics..";
+  private static final String NAMING = ROOT + ".naming..";
+  private static final String CATALOGUE = ROOT + ".catalogue..";
+  private static final String RULES = ROOT + ".rules..";
+  private static final String LISTS_OF_RULES = ROOT + ".rules";
+  private static final String COMMON_TO_RULES = ROOT + ".rules.common..";
+  private static final String COMPILER = ROOT + ".compiler..";
+  private static final String COMPILER_RUN = ROOT + ".compiler";
+  private static final String SOURCE = ROOT + ".compiler.source..";
+  private static final String READING = ROOT + ".compiler.reading..";
+  private static final String REPORTING = ROOT + ".compiler.reporting..";
+  private static final String WRITING = ROOT + ".compiler.writing..";
+
+  private static final DescribedPredicate<JavaClass> ARE_RULES =
+      describe("are rules", InnerArchitectureTest::isRule);
+
+  @ArchTest
+  static final ArchRule whatRulesShareDependsOnNoRule =
+      noClasses()
+          .that()
+          .resideInAPackage(COMMON_TO_RULES)
+          .should()
+          .dependOnClassesThat(resideInAPackage(RULES).and(not(resideInAPackage(COMMON_TO_RULES))))
+          .because("each hundred of rules depends on it");
+
+  @ArchTest
+  static final ArchRule hundredsOfRulesStandSideBySide =
+      slices()
+          .matching(ROOT + ".rules.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage(COMMON_TO_RULES))
+          .because("what two of them need belongs to naming or to what rules share");
+
+  @ArchTest
+  static final ArchRule onlyListsNameRules =
+      noClasses()
+          .that(ARE_RULES)
+          .should()
+          .dependOnClassesThat(ARE_RULES)
+          .because("which rule is silent beside which stands in one table");
+
+  @ArchTest
+  static final ArchRule onlyProcessorsAndCommandCallTheLists =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + ".rules.*..", NAMING, DIAGNOSTICS, MODEL, CATALOGUE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(LISTS_OF_RULES)
+          .because("a list of rules depends on its rules, not they on it");
+
+  @ArchTest
+  static final ArchRule sourcesAreReadByOthers =
+      noClasses()
+          .that()
+          .resideInAPackage(SOURCE)
+          .should()
+          .dependOnClassesThat(resideInAPackage(COMPILER).and(not(resideInAPackage(SOURCE))))
+          .because("places and annotations are the same for all who read, report and write");
+
+  @ArchTest
+  static final ArchRule readersNeitherReportNorWrite =
+      noClasses()
+          .that()
+          .resideInAPackage(READING)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(REPORTING, WRITING, COMPILER_RUN)
+          .because("what is read is the same whatever becomes of it");
+
+  @ArchTest
+  static final ArchRule reportersDoNotWrite =
+      noClasses()
+          .that()
+          .resideInAPackage(REPORTING)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(WRITING, COMPILER_RUN)
+          .because("a finding goes to the user, and a file to the output");
+
+  @ArchTest
+  static final ArchRule writersDoNotReport =
+      noClasses()
+          .that()
+          .resideInAPackage(WRITING)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(REPORTING, COMPILER_RUN)
+          .because("who calls a writer decides what a failure means");
+
+  private static boolean isRule(JavaClass each) {
+    return (each.isAssignableTo(Rule.class) || each.isAssignableTo(ModuleRule.class))
+        && !each.isInterface();
+  }
+}
