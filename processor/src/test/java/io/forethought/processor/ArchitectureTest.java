@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+@ArchTag("once")
 @AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

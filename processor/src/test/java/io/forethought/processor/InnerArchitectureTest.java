@@ -11,12 +11,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 
 /** The arrows within the rules and within the compiler packages. */
+@ArchTag("once")
 @AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
 class InnerArchitectureTest {
 

@@ -39,7 +39,9 @@ class MutationTest {
             });
 
     assertThat(tally.failures()).isEmpty();
-    assertThat(tally.percentFinished()).as("mutants whose last round was reached").isGreaterThan(25);
+    assertThat(tally.percentFinished())
+        .as("mutants whose last round was reached")
+        .isGreaterThan(25);
     assertThat(tally.codes()).as("codes that mutants were told").hasSizeGreaterThanOrEqualTo(20);
   }
 

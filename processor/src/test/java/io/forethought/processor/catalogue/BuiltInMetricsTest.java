@@ -126,6 +126,7 @@ class BuiltInMetricsTest {
       return files
           .filter(Files::isRegularFile)
           .map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.startsWith("META-INF/native-image/"))
           .toList();
     }
   }

@@ -13,12 +13,14 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What compiles without a finding of ours makes promtool print nothing: random declarations are
  * compiled, those without a finding compiled again, registered, recorded, scraped and checked.
  */
+@Tag("once")
 class PromtoolTest {
 
   private static final long SEED = 20270302;

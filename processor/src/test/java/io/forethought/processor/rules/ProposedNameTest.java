@@ -27,9 +27,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a name: a name that is proposed for it passes all rules itself. */
+@Tag("once")
 class ProposedNameTest {
 
   private static final long SEED = 20270301;

@@ -26,11 +26,8 @@ final class JavacCall {
   static CompilerRun run(
       Map<String, String> sources, List<String> options, List<Processor> processors) {
     Compilation compilation =
-        Compiler.javac()
+        compiler(options)
             .withProcessors(processors)
-            .withClasspath(ClassPath.entries())
-            .withOptions(
-                Stream.concat(RELEASE.stream(), options.stream()).toList().toArray())
             .compile(
                 sources.entrySet().stream()
                     .map(
@@ -49,6 +46,21 @@ final class JavacCall {
         List.copyOf(compilation.diagnostics()),
         generated,
         classes);
+  }
+
+  /**
+   * Files in memory hide the modules of the JDK from javac, unless it reads them by their release.
+   */
+  private static Compiler compiler(List<String> options) {
+    if (options.contains("--module-path")) {
+      return Compiler.javac().withOptions(join(List.of("--release", "17"), options));
+    }
+    Compiler javac = Compiler.javac().withOptions(join(RELEASE, options));
+    return options.contains("-classpath") ? javac : javac.withClasspath(ClassPath.entries());
+  }
+
+  private static Object[] join(List<String> first, List<String> rest) {
+    return Stream.concat(first.stream(), rest.stream()).toArray();
   }
 
   private static void collect(

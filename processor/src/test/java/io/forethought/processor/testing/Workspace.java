@@ -125,9 +125,7 @@ public final class Workspace {
 
   /** What declarations need behind these entries, as an option's value. */
   public static String classPath(Path... entries) {
-    return Stream.concat(
-            Stream.of(entries).map(Path::toString),
-            Stream.of(ClassPath.text()))
+    return Stream.concat(Stream.of(entries).map(Path::toString), Stream.of(ClassPath.text()))
         .reduce((left, right) -> left + File.pathSeparator + right)
         .orElseThrow();
   }

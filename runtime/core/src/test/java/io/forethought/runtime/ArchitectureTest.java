@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages. */
+@Tag("once")
 class ArchitectureTest {
 
   private static final JavaClasses CLASSES =

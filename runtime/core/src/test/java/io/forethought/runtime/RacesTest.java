@@ -1,6 +1,7 @@
 package io.forethought.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.forethought.runtime.cell.SlabRaces;
 import io.forethought.runtime.family.FamilyRaces;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.openjdk.jcstress.Main;
 import org.openjdk.jcstress.annotations.JCStressTest;
 
@@ -21,6 +23,7 @@ import org.openjdk.jcstress.annotations.JCStressTest;
  * build can wait. {@code -Dforethought.races=default}, or another mode of jcstress, runs them for
  * as long as that takes.
  */
+@Execution(CONCURRENT)
 class RacesTest {
 
   private static final List<String> A_QUICK_LOOK =

@@ -25,10 +25,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rules that the documentation proposes, in a real Prometheus. */
+@Tag("once")
 class AlertTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
