@@ -36,9 +36,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/**
- * One run of the compiler: the source of declarations, and the destination of findings and code.
- */
+/** One run of the compiler: reads declarations, reports findings and writes generated code. */
 public final class Compiler {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
@@ -98,13 +96,7 @@ public final class Compiler {
     return declarations;
   }
 
-  /**
-   * What is newly complete.
-   *
-   * @param sets metric sets
-   * @param applications web applications whose requests are recorded
-   * @param entities entities whose operations are counted
-   */
+  /** What is newly complete: metric sets, instrumented web applications, and counted entities. */
   public record Found(
       List<MetricSet> sets, List<Instrumentation> applications, List<ModelEntity> entities) {}
 
@@ -182,10 +174,7 @@ public final class Compiler {
     return known;
   }
 
-  /**
-   * Reports a client that is too old. The class is still generated, because a second error about a
-   * missing class would not help.
-   */
+  /** Reports an old client. The class is still generated, to avoid a second error about it. */
   private void tellOldClient(Site declaration, TypeName generated) {
     if (canName(declaration, CLIENT) && !canName(declaration, NEW_IN_CLIENT)) {
       reporter.tell(Finding.of(Code.CLIENT_TOO_OLD, declaration, generated.nested()));
