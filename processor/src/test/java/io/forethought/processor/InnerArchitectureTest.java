@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 
-/** The arrows within the rules and within the compiler packages. */
+/** Tests the dependencies within the rules and within the compiler packages. */
 @AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
 class InnerArchitectureTest {
 
