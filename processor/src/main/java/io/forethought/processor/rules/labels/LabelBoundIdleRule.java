@@ -36,7 +36,7 @@ final class LabelBoundIdleRule implements Rule {
                     fix(label.bound(), attribute.value())));
   }
 
-  /** The bounds that are applied. If none is, or the type is wrong, another rule reports it. */
+  /** The bounds that are applied; all, if another rule reports the bound or the type. */
   private static Set<String> applied(Label label) {
     Bound bound = label.bound();
     if (bound instanceof Bound.Missing || bound instanceof Bound.Unsupported) {

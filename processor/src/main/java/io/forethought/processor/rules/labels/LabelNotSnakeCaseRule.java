@@ -61,7 +61,7 @@ final class LabelNotSnakeCaseRule implements Rule {
         .anyMatch(other -> SnakeCase.nearest(other).orElse(other).equals(name));
   }
 
-  /** The name to paste. The user completes words that other rules would report. */
+  /** The name to paste; the user completes a name that another rule would report. */
   private static String paste(Label label, String name) {
     boolean telling = !LabelWords.isType(name) && !LabelWords.isOfTarget(name);
     String proposal = "name = \"" + (telling ? name : "…_" + name) + "\"";
