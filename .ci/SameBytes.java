@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Compares what two builds publish, byte by byte: {@code java SameBytes.java FIRST SECOND MODULE…}.
- * Prints which entry of which jar differs. Ends with 1 if anything differs or is missing.
+ * Compares the published files of two builds byte by byte: {@code java SameBytes.java FIRST SECOND
+ * MODULE…}. Prints which entry of which jar differs. Exits with 1 if a file differs or is missing.
  */
 final class SameBytes {
 
@@ -60,7 +60,7 @@ final class SameBytes {
     return name.startsWith("forethought-") && name.endsWith(".jar") && !name.endsWith("-tests.jar");
   }
 
-  /** What differs inside two jars: an entry, what is said about it, or only the order. */
+  /** The difference between two jars: an entry, its attributes, or only the order. */
   private static String entries(Path first, Path second) throws IOException {
     try (ZipFile one = new ZipFile(first.toFile());
         ZipFile other = new ZipFile(second.toFile())) {

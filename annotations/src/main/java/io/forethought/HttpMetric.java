@@ -13,47 +13,45 @@ public enum HttpMetric {
   /** Responses that left the outermost filter. */
   RESPONSES_BEFORE_FILTERS,
 
-  /** Requests that are still being processed. */
+  /** Requests that are not yet answered. */
   REQUESTS_IN_FLIGHT,
 
-  /** Time from the outermost filter to the end of the response. */
+  /** Time from the outermost filter to the end of the response, including asynchronous work. */
   DURATION_INCLUDING_FILTERS,
 
-  /** Requests that the outermost filter did not see. */
+  /** Requests that reached the innermost filter, but not the outermost one. */
   UNKNOWN_DURATION_INCLUDING_FILTERS,
 
-  /** Time from the innermost filter to the end of the response. */
+  /** Time from the innermost filter to the end of the response, including asynchronous work. */
   DURATION,
 
-  /**
-   * Responses sent by a filter in between, so that the request never reached the innermost filter.
-   */
+  /** Responses to requests that did not reach the innermost filter. */
   UNKNOWN_DURATION,
 
   /** Requests by view, method and transport. */
   REQUESTS,
 
-  /** Requests sent by scripts, recognized by the header {@code X-Requested-With}. */
+  /** Requests from scripts, marked by the header {@code X-Requested-With}. */
   AJAX_REQUESTS,
 
-  /** Sizes of request bodies. */
+  /** Sizes of request bodies: the declared length, or else the number of bytes read. */
   REQUEST_BODY_SIZE,
 
-  /** Responses by status. */
+  /** Responses by status, as the client received them. */
   RESPONSES,
 
-  /** Sizes of response bodies. */
+  /** Sizes of response bodies as sent, before the container compresses them. */
   RESPONSE_BODY_SIZE,
 
-  /** Responses whose length was unknown when they started. */
+  /** Responses whose length was not known when they started. */
   STREAMING_RESPONSES,
 
   /** Responses by declared charset. */
   CHARSETS,
 
-  /** Responses by the template that renders them. */
+  /** Responses rendered from a template, by the name that the program sets. */
   TEMPLATES,
 
-  /** Exceptions that the program did not handle. */
+  /** Exceptions that the program did not handle, by the simple name of their class. */
   EXCEPTIONS
 }

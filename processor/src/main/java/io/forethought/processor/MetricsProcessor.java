@@ -25,10 +25,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The javac plug-in: reads declared metrics, checks each set, and generates the classes that record
- * them. Found by javac itself on the processor path; options are {@code -Aforethought.FT102=warn}
- * and the like. Looks at one set at a time: a build tool that compiles again what has changed need
- * not compile the others. {@link ModuleProcessor} looks at all of them together.
+ * The javac plug-in that reads declared metrics, checks each set, and generates the classes that
+ * record them. javac finds it on the processor path; options have the form {@code
+ * -Aforethought.FT102=warn}. Each set is processed on its own, so incremental builds can recompile
+ * only the changed ones. {@link ModuleProcessor} processes all sets together.
  */
 @AutoService(Processor.class)
 public final class MetricsProcessor extends AbstractProcessor {
@@ -37,7 +37,7 @@ public final class MetricsProcessor extends AbstractProcessor {
   private final List<Instrumentation> generated = new ArrayList<>();
   private Compiler compiler;
 
-  /** Made by javac. */
+  /** Called by javac. */
   public MetricsProcessor() {}
 
   @Override
@@ -61,7 +61,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     compiler = new Compiler(environment);
   }
 
-  // Claims nothing: ModuleProcessor comes after this one, and wants to be called.
+  // Claims no annotations, so that javac also calls ModuleProcessor.
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
@@ -95,7 +95,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     }
   }
 
-  /** What is wrong with a set, which is told when all rounds are over. */
+  /** Checks a set. The findings are reported when all rounds are over. */
   private List<Finding> judge(MetricSet set) {
     List<Finding> found = Rules.findings(compiler.declarations().only(set)).toList();
     findings.addAll(found);
@@ -103,14 +103,14 @@ public final class MetricsProcessor extends AbstractProcessor {
   }
 
   /**
-   * Whether code can be generated at all. A fault that only fails the build does not forbid it:
-   * else the user would read of a missing class besides.
+   * Whether code can be generated. Faults that only fail the build do not prevent it; otherwise
+   * javac would also report a missing class.
    */
   private static boolean canBeGenerated(List<Finding> found) {
     return found.stream().allMatch(finding -> finding.code().canBeSilenced());
   }
 
-  /** The same for a declaration whose faults are told with all others of its kind. */
+  /** The same for a declaration whose findings are reported with all others of its kind. */
   private static boolean canBeGenerated(Declarations alone) {
     return canBeGenerated(Rules.findings(alone).toList());
   }
@@ -137,7 +137,7 @@ public final class MetricsProcessor extends AbstractProcessor {
   }
 
   private void finish() {
-    // Each would add its filters to every application, so of several none is announced.
+    // Each would add its filters to every application, so several are not registered.
     if (generated.size() == 1) {
       compiler.announce(generated.get(0));
     }

@@ -1,4 +1,4 @@
-/** The two processors that javac calls; each puts the other packages together. */
+/** The two processors that javac calls. They combine the other packages. */
 @NullMarked
 package io.forethought.processor;
 

@@ -204,7 +204,7 @@ class ArchitectureTest {
     return describe("are " + what, test);
   }
 
-  /** Each package alone; the model is one with its parts, which make up its declarations. */
+  /** Assigns each package to its own slice; the model and its subpackages form one slice. */
   private static final class Packages implements SliceAssignment {
 
     @Override

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What version 1.10.0 of the Prometheus Java client accepts and exports wrongly, or refuses only
- * when the program runs, javac tells.
+ * Tests that javac reports what version 1.10.0 of the Prometheus Java client exports incorrectly,
+ * or rejects only at run time.
  */
 class ClientLibraryTest {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No module of metric sets makes the processors fail, nor any command line, lock or library. */
+/** Tests that no metric sets, command lines, lock files or libraries make the processors fail. */
 class GeneratedSourcesTest {
 
   private static final int MODULES = 1_000;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Generated code as it must be, to the byte; and what it exposes when every method has been called
- * once. {@code -Dforethought.rewrite=true} writes what is there instead of comparing.
+ * Compares generated code with the expected code byte by byte, and the scrape after a call of every
+ * method. {@code -Dforethought.rewrite=true} writes the expected files instead.
  */
 class GoldenTest {
 

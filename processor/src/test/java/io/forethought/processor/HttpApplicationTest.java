@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of {@code @InstrumentHttp}, as a user sees it. */
+/** Tests {@code @InstrumentHttp} from the user's point of view. */
 class HttpApplicationTest {
 
   private static final String SERVICES =
@@ -199,7 +199,7 @@ class HttpApplicationTest {
     }
   }
 
-  /** Build tools delete what they compile again. */
+  /** Deletes the output, as build tools do before they compile again. */
   private static void clean(Workspace workspace) throws IOException {
     for (String end : List.of("Metrics", "MetricsImpl", "Recorder", "Initializer")) {
       Files.deleteIfExists(workspace.classes().resolve("shop/ShopHttp" + end + ".class"));

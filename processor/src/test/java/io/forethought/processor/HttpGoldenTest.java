@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Code about HTTP requests as it must be, to the byte. {@code -Dforethought.rewrite=true} writes
- * what is there instead of comparing.
+ * Compares generated code about HTTP requests with the expected code byte by byte. {@code
+ * -Dforethought.rewrite=true} writes the expected files instead.
  */
 class HttpGoldenTest {
 
@@ -37,7 +37,7 @@ class HttpGoldenTest {
     }
   }
 
-  // The implementation differs: Eclipse's compiler has its own order for enums in class files.
+  // Without the implementation: Eclipse's compiler orders enums in class files differently.
 
   @ParameterizedTest
   @ValueSource(strings = {"Shop", "Ported", "Observed"})
@@ -55,7 +55,7 @@ class HttpGoldenTest {
   private static CompilerRun compile(Tool tool, String application) throws IOException {
     CompilerCall call = CompilerCall.of(tool).option(Integrations.options());
     if (tool == Tool.JAVAC) {
-      // The sources that it is generated from are a class file here, whose annotations are not.
+      // The libraries are class files here, and the classes of their annotations are missing.
       call.option("-Xlint:all,-classfile", "-Werror");
     }
     return call.source(

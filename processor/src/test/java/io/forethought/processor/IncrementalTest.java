@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A compilation of what has changed leaves the same files as one of everything. Build tools go two
- * ways: some compile a few sources with the other classes on the class path; Gradle besides shows
- * the class files of all annotated types to the processors once more.
+ * Tests that incremental compilations write the same files as a full one. Some build tools compile
+ * a few sources with the other classes on the class path; Gradle also passes the class files of all
+ * annotated types to the processors again.
  */
 class IncrementalTest {
 
@@ -88,7 +88,7 @@ class IncrementalTest {
     assertThat(edited.output()).isNotEqualTo(clean.output());
 
     edited.source("shop/Stock.java", STOCK_EDITED);
-    // Eclipse's compiler generates no class that is on the class path already.
+    // Eclipse's compiler does not generate classes that are already on the class path.
     Files.delete(edited.classes().resolve("shop/StockImpl.class"));
     CompilerRun run =
         edited.compileOnly(tool, List.of("shop/Stock.java"), List.of(), classPath(edited));
@@ -118,7 +118,7 @@ class IncrementalTest {
     Workspace edited = workspace("edited", STOCK);
     assertThat(edited.compile(Tool.JAVAC, classPath(edited)).messages()).isEmpty();
 
-    // As Gradle does: the classes of what changed go, and all that was written about all of them.
+    // Like Gradle: deletes the classes of changed sources, and all files about all sources.
     edited.source("shop/Stock.java", STOCK_EDITED);
     Files.delete(edited.classes().resolve("shop/Stock.class"));
     Files.delete(edited.classes().resolve("shop/StockImpl.class"));

@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 
-/** The arrows within the rules and within the compiler packages. */
+/** Tests the dependencies within the rules and within the compiler packages. */
 @ArchTag("once")
 @AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
 class InnerArchitectureTest {

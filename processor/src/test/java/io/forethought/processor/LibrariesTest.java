@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The metrics of libraries are known to those who use them, wherever the libraries stand. */
+/** Tests that modules find the metrics of libraries, wherever the libraries are. */
 class LibrariesTest {
 
   private static final String APPLICATION =
@@ -199,7 +199,7 @@ class LibrariesTest {
         .startsWith("[FT907] The catalogue " + leaf + " cannot be read: it has format 7");
   }
 
-  /** The modules that declarations need, and these. */
+  /** The module path that declarations need, with these entries. */
   private static String modulePath(Path... entries) {
     Stream<String> needed =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The lock file as its users meet it: written, obeyed, and never by accident. */
+/** Tests the lock file as users see it: written, checked, and never changed by accident. */
 class LockTest {
 
   private static final String ORDERS =

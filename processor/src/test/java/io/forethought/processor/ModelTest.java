@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of {@code @ExportModelOperations}, as a user sees it. */
+/** Tests {@code @ExportModelOperations} from the user's point of view. */
 class ModelTest {
 
   private static final String INDEX = "META-INF/forethought/models";
@@ -74,7 +74,7 @@ class ModelTest {
     assertThat(workspace.output().get(INDEX)).isEqualTo("shop.Bill=bill\nshop.Order=order\n");
   }
 
-  /** With what was compiled before on the class path. */
+  /** Adds the earlier output to the class path. */
   private static String[] options(Workspace workspace) {
     String[] options = Integrations.options();
     return new String[] {options[0], options[1] + java.io.File.pathSeparator + workspace.classes()};

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No source, however malformed, makes the processor fail: mutations of good and bad ones. */
+/** Tests that no source makes the processor fail: compiles mutations of good and bad sources. */
 class MutationTest {
 
   private static final long SEED = 20260101;

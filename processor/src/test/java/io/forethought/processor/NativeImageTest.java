@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Generated classes that a program looks up by name are listed for GraalVM Native Image. */
+/**
+ * Tests that generated classes which programs look up by name are listed for GraalVM Native Image.
+ */
 class NativeImageTest {
 
   private static final String FOLDER = "META-INF/native-image/io.forethought.generated/";
@@ -164,7 +166,7 @@ class NativeImageTest {
     }
   }
 
-  /** All files for Native Image, each of which follows the schema. */
+  /** All files for Native Image, after validation against the schema. */
   private Map<String, String> metadata(Workspace workspace) {
     Map<String, String> metadata = new TreeMap<>(workspace.output());
     metadata.keySet().removeIf(path -> !path.startsWith("META-INF/native-image/"));

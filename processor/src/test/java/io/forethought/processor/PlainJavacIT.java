@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The finished jar on the command line of plain javac, on every JDK that is here. */
+/** Tests the finished jar with javac on the command line, on every installed JDK. */
 class PlainJavacIT {
 
   private static final Path SOURCES = Path.of("src/test/resources/plain").toAbsolutePath();
@@ -28,7 +28,7 @@ class PlainJavacIT {
 
   @TempDir Path folder;
 
-  /** What a program said and how it ended. */
+  /** The exit code and output of a program. */
   private record Ended(int exit, String out) {}
 
   static Stream<Path> jdks() {
@@ -158,7 +158,7 @@ class PlainJavacIT {
     return new Ended(process.waitFor(), out);
   }
 
-  /** What users have on their class path: the run-time library and what it needs. */
+  /** The class path of users: the run-time library and its dependencies. */
   private static String classPath() {
     List<String> entries = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How the processor behaves as a whole. */
+/** Tests the processor as a whole. */
 class ProcessorTest {
 
-  /** Brought by the build. */
+  /** Copied there by the build. */
   private static final String OLD_CLIENT = "target/old-client/prometheus-metrics-model.jar";
 
   private static final String ORDERS =

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the README shows is what happens. Below its Java files stands what javac prints, or, where
- * that is nothing, what their {@code main} prints. {@code -Dforethought.rewrite=true} writes it
- * there instead of comparing.
+ * Tests that the README shows the real output. Below its Java files is the output of javac, or, if
+ * javac prints nothing, the output of their {@code main}. {@code -Dforethought.rewrite=true} writes
+ * the output to the README instead.
  */
 class ReadmeTest {
 
@@ -109,7 +109,7 @@ class ReadmeTest {
     return pattern.matcher(source).results().map(found -> found.group(1)).findFirst().orElseThrow();
   }
 
-  /** What javac prints, without the folder that the sources stand in. */
+  /** The output of javac, without the folder of the sources. */
   private static String compile(Path home, List<Path> files) throws IOException {
     List<String> options =
         List.of("-d", home.toString(), "-classpath", CLASS_PATH, "-processorpath", CLASS_PATH);
@@ -125,7 +125,7 @@ class ReadmeTest {
     return printed.toString().replace(home + File.separator, "").replace("\r\n", "\n");
   }
 
-  /** What the {@code main} of a source prints. */
+  /** The output of a source's {@code main}. */
   private static String run(Path home, String source) throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String main = first(PACKAGE, source) + "." + first(TYPE, source);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a module was called before says nothing to those who use it now. */
+/** Tests that users of a renamed module do not find catalogues under its former name. */
 class RenamedCatalogueTest {
 
   @TempDir private Path folder;
@@ -40,7 +40,7 @@ class RenamedCatalogueTest {
     List<String> before = leaves(stock);
     assertThat(before).hasSize(1);
 
-    // The first set of a module is part of its name.
+    // A module's name contains that of its first set.
     stock.source("stock/Stock.java", set("Stock", "taken(boolean whole)"));
     stock.source("stock/Boxes.java", set("Boxes", "opened()"));
     compiled(stock, tool);

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The series that a finding counts are those that a scrape has, once every value was recorded. */
+/** Tests that findings count as many series as a scrape contains once every value was recorded. */
 class SeriesTest {
 
   private static final Pattern COUNTED =

@@ -8,7 +8,7 @@ import io.forethought.processor.testing.Exercise;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How users set the severity of a finding, and silence it. */
+/** Tests how users set the severity of findings and suppress them. */
 class SeverityTest {
 
   private static final String ORDERS =

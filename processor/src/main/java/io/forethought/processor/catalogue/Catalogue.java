@@ -45,7 +45,7 @@ public record Catalogue(String module, List<CatalogueEntry> entries) {
     return files;
   }
 
-  /** What tells this library from all others: no two have a metric set of the same name. */
+  /** The identity of this library: no two have a metric set with the same name. */
   public String identity() {
     return module
         + "/"

@@ -33,7 +33,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
-/** One run of the compiler as seen from the module: what it exports, and what libraries do. */
+/**
+ * One run of the compiler for the module as a whole: what it exports, and what libraries export.
+ */
 public final class CompiledModule {
 
   private final Elements elements;
@@ -49,7 +51,7 @@ public final class CompiledModule {
   private final Reporter reporter;
   private Optional<Budget> budget = Optional.empty();
 
-  /** Takes what the compiler gives to a processor. */
+  /** Uses the environment that the compiler passes to a processor. */
   public CompiledModule(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
     this.messager = environment.getMessager();
@@ -80,7 +82,7 @@ public final class CompiledModule {
     return catalogue;
   }
 
-  /** Metrics that no metric set has. */
+  /** Metrics that do not belong to any metric set. */
   public List<Stray> outside() {
     return outside.all();
   }
@@ -91,9 +93,9 @@ public final class CompiledModule {
   }
 
   /**
-   * Whether a class of an earlier compilation is still there, and not compiled now.
+   * Whether a class of an earlier compilation still exists and is not compiled now.
    *
-   * @param name its name as class loaders know it
+   * @param name its binary name
    */
   public boolean isKept(String name) {
     String canonical = name.replace('$', '.');
@@ -107,17 +109,17 @@ public final class CompiledModule {
     return reporter.isError(finding) && !isAccepted(finding);
   }
 
-  /** Files beside the classes. */
+  /** The files next to the classes. */
   public Resources resources() {
     return resources;
   }
 
-  /** How many series are allowed. */
+  /** The maximum numbers of series and label values. */
   public Limits limits() {
     return options.limits();
   }
 
-  /** What the module itself allows. */
+  /** The budget of the module. */
   public Optional<Budget> budget() {
     return budget;
   }
@@ -132,7 +134,7 @@ public final class CompiledModule {
     return options.explain();
   }
 
-  /** How the module is called: by an option, else by its descriptor; empty if it has no name. */
+  /** The module's name: from an option, else from its descriptor; empty if it has none. */
   public String name() {
     return options.module().isEmpty()
         ? catalogue.entries().stream()
@@ -147,8 +149,8 @@ public final class CompiledModule {
   }
 
   /**
-   * Whether a catalogued metric is of a class that is there, but not compiled now. What is no
-   * interface exports its metrics itself, as the run-time library does.
+   * Whether a catalogued metric belongs to a class that exists but is not compiled now. A class
+   * that is not an interface exports its metrics itself, as in the run-time library.
    */
   public boolean isElsewhere(CatalogueEntry entry) {
     TypeElement set = elements.getTypeElement(entry.set());
@@ -159,8 +161,8 @@ public final class CompiledModule {
   }
 
   /**
-   * Whether the class file of a catalogued metric lies in the output, where the compiler does not
-   * see it: the output need not be on the class path.
+   * Whether the class file of a catalogued metric is in the output, where the compiler does not see
+   * it: the output need not be on the class path.
    */
   public boolean hasClassFile(CatalogueEntry entry) {
     return elements.getTypeElement(entry.set()) == null
@@ -169,7 +171,7 @@ public final class CompiledModule {
   }
 
   /**
-   * Tells findings to the user, but for those that the authors of a metric accept. Class files do
+   * Reports findings to the user, except those that the authors of a metric accept. Class files do
    * not keep {@code @SuppressWarnings}; generated classes do.
    */
   public void tell(Stream<Finding> findings) {
@@ -187,17 +189,17 @@ public final class CompiledModule {
                         || entry.name().site().equals(finding.site()));
   }
 
-  /** What is wrong with the suppressions about the module, once everything has been checked. */
+  /** The findings about suppressions of module codes, once everything has been checked. */
   public List<Finding> suppressions() {
     return suppressions.findings(true);
   }
 
-  /** Tells something that is no finding. */
+  /** Prints a text that is not a finding. */
   public void say(String text) {
     messager.printMessage(Diagnostic.Kind.NOTE, text);
   }
 
-  /** Writes files beside the classes; tells it if that fails. */
+  /** Writes files next to the classes; reports it if that fails. */
   public void write(Map<String, String> files) {
     for (Map.Entry<String, String> file : files.entrySet()) {
       try {
@@ -219,7 +221,7 @@ public final class CompiledModule {
     return Finding.of(Code.CATALOGUE_UNREADABLE, JavacSite.COMMAND_LINE, catalogue, reason);
   }
 
-  /** A metric that cannot be explained because there is none of this name. */
+  /** A metric that cannot be explained because no metric has this name. */
   public static Finding unknown(String name, String fix) {
     return Finding.of(Code.METRIC_UNKNOWN, JavacSite.COMMAND_LINE, name, fix);
   }

@@ -36,7 +36,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** One run of the compiler: where declarations come from, and where findings and code go. */
+/** One run of the compiler: reads declarations, reports findings and writes generated code. */
 public final class Compiler {
 
   private static final String GENERATED = "javax.annotation.processing.Generated";
@@ -55,7 +55,7 @@ public final class Compiler {
   private final Output output;
   private final Resources resources;
 
-  /** Takes what the compiler gives to a processor. */
+  /** Uses the environment that the compiler passes to a processor. */
   public Compiler(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
     this.options = new Options(environment.getOptions());
@@ -70,46 +70,40 @@ public final class Compiler {
     this.output = new Output(environment.getFiler());
   }
 
-  /** The names of all options that the command line can have. */
+  /** The names of all command-line options. */
   public static Set<String> options() {
     return Options.names();
   }
 
-  /** The qualified names of the annotations that are read or written. */
+  /** The qualified names of the annotations that are read or generated. */
   public static Set<String> annotations() {
     return Stream.concat(Names.annotations().stream(), Stream.of(GENERATED))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What is wrong with the command line. */
+  /** The findings about the command line. */
   public List<Finding> commandLine() {
     return options.findings();
   }
 
-  /** What is wrong with the suppressions about sets, once everything has been checked. */
+  /** The findings about suppressions of codes for sets, once everything has been checked. */
   public List<Finding> suppressions() {
     return suppressions.findings(false);
   }
 
-  /** What users declare. */
+  /** The users' declarations. */
   public DeclarationReader declarations() {
     return declarations;
   }
 
-  /**
-   * What is complete now and was not before.
-   *
-   * @param sets metric sets
-   * @param applications web applications whose requests are recorded
-   * @param entities entities whose operations are counted
-   */
+  /** What is newly complete: metric sets, instrumented web applications, and counted entities. */
   public record Found(
       List<MetricSet> sets, List<Instrumentation> applications, List<ModelEntity> entities) {}
 
   /**
    * Reads the sources of a round.
    *
-   * @param failed is told of each set that could not be read for a fault of ours
+   * @param failed receives each set that could not be read because of a bug in Forethought
    */
   public Found read(RoundEnvironment environment, Consumer<Failure> failed) {
     Round round = new Round(elements, environment);
@@ -126,22 +120,22 @@ public final class Compiler {
     return reporter.isError(finding);
   }
 
-  /** Tells findings to the user. */
+  /** Reports findings to the user. */
   public void tell(Stream<Finding> findings) {
     reporter.tell(findings);
   }
 
-  /** How many series are allowed. */
+  /** The maximum numbers of series and label values. */
   public Limits limits() {
     return options.limits();
   }
 
-  /** Whether generated code beside a declaration can name {@code @Generated}. */
+  /** Whether generated code next to a declaration can name {@code @Generated}. */
   public boolean knowsGenerated(Site declaration) {
     return canName(declaration, GENERATED);
   }
 
-  /** Whether generated code can name the run-time classes it is made of; tells it if not. */
+  /** Whether generated code can name the run-time classes that it uses; reports it if not. */
   public boolean knowsRuntime(MetricSet set) {
     boolean known = canName(set.site(), RUNTIME);
     if (!known) {
@@ -152,7 +146,7 @@ public final class Compiler {
     return known;
   }
 
-  /** Whether generated code can name the classes of servlets and filters; tells it if not. */
+  /** Whether generated code can name the classes of servlets and filters; reports it if not. */
   public boolean knowsServlets(Instrumentation http) {
     Optional<Servlets> missing =
         Arrays.stream(Servlets.values())
@@ -170,7 +164,7 @@ public final class Compiler {
     return missing.isEmpty();
   }
 
-  /** Whether generated code can name the classes that count operations; tells it if not. */
+  /** Whether generated code can name the classes that count operations; reports it if not. */
   public boolean knowsModels(ModelEntity entity) {
     boolean known = canName(entity.site(), MODELS);
     if (!known) {
@@ -180,7 +174,7 @@ public final class Compiler {
     return known;
   }
 
-  /** The class is generated all the same: a second error about it would help nobody. */
+  /** Reports an old client. The class is still generated, to avoid a second error about it. */
   private void tellOldClient(Site declaration, TypeName generated) {
     if (canName(declaration, CLIENT) && !canName(declaration, NEW_IN_CLIENT)) {
       reporter.tell(Finding.of(Code.CLIENT_TOO_OLD, declaration, generated.nested()));
@@ -197,7 +191,7 @@ public final class Compiler {
     return ((JavacSite) declaration).element(elements);
   }
 
-  /** Writes a class generated from a declaration; tells it if that fails. */
+  /** Writes a class generated from a declaration; reports it if that fails. */
   public void write(SourceFile file, Site declaration) {
     Optional<Element> origin = origin(declaration);
     if (origin.isEmpty()) {
@@ -224,14 +218,14 @@ public final class Compiler {
     try {
       output.write(file.path(), file.text(), origin.get());
     } catch (FilerException exists) {
-      // So does the class that it is about, which is reported.
+      // The class that the file is about exists too, and that is reported.
     } catch (IOException | RuntimeException e) {
       reporter.tell(
           Finding.of(Code.OUTPUT_FAILED, declaration, file.path(), String.valueOf(e.getMessage())));
     }
   }
 
-  /** Makes the initializer of a web application known to containers; tells it if that fails. */
+  /** Registers the initializer of a web application with containers; reports it if that fails. */
   public void announce(Instrumentation http) {
     Services services = new Services(resources, output, elements);
     Optional<Element> origin = origin(http.site());

@@ -1,6 +1,6 @@
 package io.forethought.processor.compiler;
 
-/** What code about HTTP requests needs. */
+/** What generated code about HTTP requests depends on. */
 enum Servlets {
   LIBRARY(
       "io.forethought.servlet.HttpInstrumentation",
@@ -23,17 +23,17 @@ enum Servlets {
     this.fix = fix;
   }
 
-  /** A class of it. */
+  /** A class of the dependency. */
   String type() {
     return type;
   }
 
-  /** How a sentence names it. */
+  /** Its name in a sentence. */
   String library() {
     return library;
   }
 
-  /** How it gets there. */
+  /** How to add it. */
   String fix() {
     return fix;
   }

@@ -1,6 +1,6 @@
 /**
- * One run of the compiler: readers, reporter and writers put together. This package and those below
- * it are the only ones that talk to javac.
+ * One run of the compiler: combines readers, the reporter and writers. Only this package and those
+ * below it use javac.
  */
 @NullMarked
 package io.forethought.processor.compiler;

@@ -15,7 +15,7 @@ final class JavaCode {
   private final StringBuilder format = new StringBuilder();
   private final List<TypeName> types = new ArrayList<>();
 
-  /** Adds text as it stands. */
+  /** Adds text unchanged. */
   JavaCode add(String text) {
     int from = 0;
     for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', from)) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The catalogues that are there already: that of an earlier compilation, and the libraries'. */
+/** Reads existing catalogues: that of an earlier compilation, and those of the libraries. */
 public final class Catalogues {
 
   private final CompiledModule module;
@@ -24,8 +24,8 @@ public final class Catalogues {
   }
 
   /**
-   * What an earlier compilation into the same folder left, of classes that are not compiled now:
-   * build tools that compile only what has changed call the compiler with a few sources.
+   * Entries of an earlier compilation into the same folder, for classes that are not compiled now.
+   * Incremental builds call the compiler with only a few sources.
    */
   public List<CatalogueEntry> kept() {
     return earlier().stream()
@@ -35,8 +35,9 @@ public final class Catalogues {
   }
 
   /**
-   * The files of a catalogue. Nobody can delete the file that an earlier compilation wrote for
-   * others, under the name that the module had with its first set of then; so it is emptied.
+   * The files of a catalogue. An earlier compilation may have written its catalogue for other
+   * modules under the name that the module had then. A processor cannot delete that file, so it is
+   * emptied.
    */
   public Map<String, String> files(Catalogue catalogue, List<CatalogueEntry> libraries) {
     Map<String, String> files = new LinkedHashMap<>();
@@ -51,7 +52,9 @@ public final class Catalogues {
     return module.resources().earlier(Catalogue.FILE).flatMap(text -> read(text, Catalogue.FILE));
   }
 
-  /** What the libraries export; the output folder can be on the class path, and is no library. */
+  /**
+   * What the libraries export. The output folder can be on the class path, but is not a library.
+   */
   public List<CatalogueEntry> libraries() {
     Union union = new Union();
     union.add(kept());

@@ -7,7 +7,7 @@ import io.forethought.processor.model.Lock;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the lock file that the command line names, and tells why it cannot. */
+/** Reads the lock file that the command line names, and reports why it cannot be read. */
 public final class LockReading {
 
   private final CompiledModule module;
@@ -16,12 +16,12 @@ public final class LockReading {
     this.module = module;
   }
 
-  /** What the file says, unless it is to be written. */
+  /** The content of the lock file, unless the file is to be updated. */
   public Optional<Lock> obeyed() {
     return module.lock().filter(file -> !file.update()).flatMap(this::read);
   }
 
-  /** What the file says that is to be written anew; nothing if it is not there or broken. */
+  /** The content of a lock file that is to be rewritten; empty if it is missing or malformed. */
   public Optional<Lock> replaced() {
     return module
         .lock()

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The file from which the run-time library knows the entities whose operations are counted: a line
- * for each, {@code shop.Order=order}.
+ * The file that lists the entities whose operations the run-time library counts. Each line is of
+ * the form {@code shop.Order=order}.
  */
 public final class ModelIndex {
 
@@ -20,7 +20,7 @@ public final class ModelIndex {
     this.module = module;
   }
 
-  /** Writes the file, with what an earlier compilation wrote of classes that are still there. */
+  /** Writes the file, and keeps lines of earlier compilations whose classes still exist. */
   public void write() {
     Optional<String> earlier = module.resources().earlier(FILE);
     Map<String, String> models = new TreeMap<>();

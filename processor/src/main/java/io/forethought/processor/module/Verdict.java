@@ -10,9 +10,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
 /**
- * Whether this compilation fails, as far as a processor can know. What {@code MetricsProcessor}
- * finds is told in the last round, too late for others to see; so it is found here once more, for
- * those who may write something only if all is well.
+ * Whether this compilation fails, as far as a processor can determine. {@code MetricsProcessor}
+ * reports its findings in the last round, too late for other processors. This class computes the
+ * findings again, for files that must be written only if there are no errors.
  */
 public final class Verdict {
 
@@ -23,7 +23,7 @@ public final class Verdict {
     this.compiler = new Compiler(environment);
   }
 
-  /** Judges the sources of a round. */
+  /** Checks the sources of a round. */
   public void read(RoundEnvironment round) {
     compiler.read(round, failure -> fails = true).sets().forEach(this::judge);
   }
@@ -36,7 +36,7 @@ public final class Verdict {
     fails |= findings.anyMatch(compiler::isError);
   }
 
-  /** Whether anything is an error, once all rounds are over. */
+  /** Whether there are any errors, once all rounds are over. */
   public boolean fails(RoundEnvironment last) {
     List<MetricSet> unread = compiler.declarations().rest(failure -> fails = true);
     judge(Rules.findings(compiler.declarations().outsideSets()));

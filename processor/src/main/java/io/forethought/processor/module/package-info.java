@@ -1,6 +1,5 @@
 /**
- * What concerns a module as a whole: the catalogues and files that are there already, and whether
- * its compilation fails.
+ * Handles a module as a whole: existing catalogues and files, and whether the compilation fails.
  */
 @NullMarked
 package io.forethought.processor.module;

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The name nearest to a metric's own that keeps every law at once, so that all rules that refuse a
- * name propose the same one.
+ * The nearest name that satisfies all rules. Every rule that rejects a name proposes this one.
  *
  * @param declared the metric
  * @param words the words without unit and suffix; empty if nothing is left of the name
- * @param unit the unit that goes with it
- * @param known whether it can be told at all
+ * @param unit the unit that the name ends with
+ * @param known whether a correct name can be determined
  */
 public record CorrectName(Declared declared, List<String> words, BaseUnit unit, boolean known) {
 
-  /** More than any name needs; none goes round in circles. */
+  /** Maximum number of further corrections; no name needs more. */
   private static final int MOST_ROUNDS = 4;
 
   /** Copies the list. */
@@ -25,8 +24,8 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
   }
 
   /**
-   * The correct name of a metric. What one law takes away can bring words together that another
-   * refuses, so the name is corrected until it stays the same.
+   * The correct name of a metric. Removing one word can bring others together that another rule
+   * rejects, so the name is corrected repeatedly.
    */
   public static CorrectName of(Declared declared) {
     List<String> words =
@@ -38,19 +37,19 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
     return correct;
   }
 
-  /** Whether a name is correct as it is written, but for the words of a set. */
+  /** Whether a name is correct as written, apart from the set's words. */
   public static boolean isKept(Declared declared) {
     CorrectName correct = new NameWords(declared, declared.words()).correct();
     return correct.unit() == declared.metric().unit().value()
         && (correct.withUnit() + declared.type().suffix()).equals(declared.name());
   }
 
-  /** The name of these words. */
+  /** A name that consists of these words. */
   public CorrectName(Declared declared, List<String> words, BaseUnit unit) {
     this(declared, words, unit, true);
   }
 
-  /** No name: which one is meant nobody can know. */
+  /** No name, because the intended one cannot be determined. */
   static CorrectName unknown(Declared declared) {
     return new CorrectName(declared, List.of(), BaseUnit.NONE, false);
   }
@@ -61,7 +60,7 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
     return UnitPhrase.words(name);
   }
 
-  /** The complete name, if anything is left of it. */
+  /** The complete name, if any words are left. */
   public Optional<String> full() {
     if (declared.metric().nameGiven()) {
       String name = withUnit() + declared.type().suffix();
@@ -75,12 +74,12 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
         : Optional.of(name.replace("__", "_").replaceAll("_$", ""));
   }
 
-  /** Whether nothing is left but the words of the set, or a single word in a set without. */
+  /** Whether only the set's words are left, or a single word in a set without a prefix. */
   private boolean isIncomplete() {
     return unit == BaseUnit.NONE && (isPrefix() || (words.size() == 1 && !hasPrefix()));
   }
 
-  /** Whether the words of the set are not enough for a name. */
+  /** Whether the set's words alone are not enough for a name. */
   private boolean isPrefixShort() {
     long parts = NamePrefix.of(declared.set()).count();
     return parts == 0 || (parts == 1 && unit == BaseUnit.NONE);
@@ -90,7 +89,7 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
     return NamePrefix.areUsable(declared.set());
   }
 
-  /** Whether the words tell the application only, and not the part of it. */
+  /** Whether the words name only the application, and not what is measured in it. */
   private boolean isPrefix() {
     String own = String.join("_", words);
     return own.equals(declared.set().namespace().value())
@@ -101,7 +100,7 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
     return String.join("_", words) + (unit == BaseUnit.NONE ? "" : "_" + unit.word());
   }
 
-  /** What the set gives to a name that would tell nobody whose it is. */
+  /** The set's prefix, if the name would be incomplete or reserved without it; else empty. */
   private String missingPrefix(String name) {
     boolean missing =
         (words.size() == 1 && unit == BaseUnit.NONE)
@@ -110,17 +109,17 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
     return missing && hasPrefix() ? declared.prefix() : "";
   }
 
-  /** The text to paste, or the name of the method to choose. */
+  /** The text to paste, or the method name to choose. */
   public String fix() {
     return fix("name what is measured: name = \"…\"");
   }
 
-  /** The text to paste, with another where there is nothing to propose. */
+  /** The text to paste, or the given text if there is nothing to propose. */
   public String fix(String otherwise) {
     return full().map(this::fixTo).orElseGet(() -> incomplete(otherwise));
   }
 
-  /** What to do where a word is missing that only the user knows. */
+  /** The fix for a name that lacks a word which only the user can choose. */
   private String incomplete(String otherwise) {
     if (words.isEmpty() || !declared.metric().nameGiven() || !isIncomplete()) {
       return otherwise;
@@ -171,7 +170,7 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
             .equals(full);
   }
 
-  /** A unit as an attribute of an annotation. */
+  /** A unit as an annotation attribute. */
   public static String attribute(BaseUnit unit) {
     return "unit = Unit." + unit;
   }

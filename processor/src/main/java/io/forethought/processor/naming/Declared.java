@@ -34,7 +34,7 @@ public record Declared(MetricSet set, Metric metric) {
     return metric.type();
   }
 
-  /** The words of the set that derived names begin with, each with its underscore. */
+  /** The set's words that derived names begin with, each followed by an underscore. */
   public String prefix() {
     return withUnderscore(set.namespace().value()) + withUnderscore(set.subsystem().value());
   }
@@ -44,31 +44,31 @@ public record Declared(MetricSet set, Metric metric) {
   }
 
   /**
-   * The part of the name that stands at the metric: an explicit name, or what the method gave. What
-   * the set gave is judged once, at the set.
+   * The part of the name that is written at the metric: an explicit name, or the part derived from
+   * the method. The set's part is checked once, at the set.
    */
   public String own() {
     return metric.nameGiven() ? name() : withoutPrefix();
   }
 
-  /** The name without the words of the set, whether they were derived or written out. */
+  /** The name without the set's words, whether they were derived or written out. */
   public String withoutPrefix() {
     String prefix = prefix();
     return name().startsWith(prefix) ? name().substring(prefix.length()) : name();
   }
 
-  /** Whether the own part can be judged by its words. */
+  /** Whether the own part can be checked word by word. */
   public boolean hasWords() {
     return SnakeCase.holds(own());
   }
 
-  /** The words of the own part; none if it is not in snake case, which is told by a rule. */
+  /** The words of the own part; empty if it is not in snake case, which another rule reports. */
   public List<String> words() {
     String own = own();
     return SnakeCase.holds(own) ? UnitPhrase.words(own) : List.of();
   }
 
-  /** The words of the own part that an underscore stands before, so that promlint sees them. */
+  /** The words of the own part that follow an underscore, and are therefore visible to promlint. */
   public List<String> laterWords() {
     return words().stream().skip(isFirst() ? 1 : 0).toList();
   }
@@ -78,17 +78,17 @@ public record Declared(MetricSet set, Metric metric) {
     return metric.nameGiven() || prefix().isEmpty();
   }
 
-  /** Whether the user wrote a name that can be judged by its words. */
+  /** Whether the user wrote a name that can be checked word by word. */
   public boolean hasExplicitWords() {
     return metric.nameGiven() && hasWords();
   }
 
-  /** The own part as it was before unit and suffix were added to a derived name. */
+  /** The own part before a unit and suffix are added to a derived name. */
   public String written() {
     return metric.nameGiven() ? name() : DerivedName.snakeCase(metric.method());
   }
 
-  /** The written part without the suffix of the type. */
+  /** The written part without the type's suffix. */
   public String stem() {
     String suffix = type().suffix();
     String written = written();
@@ -97,7 +97,7 @@ public record Declared(MetricSet set, Metric metric) {
         : written;
   }
 
-  /** Whether the annotation of the type has a unit. */
+  /** Whether the type's annotation has a {@code unit} attribute. */
   public boolean hasUnit() {
     return type() != MetricType.INFO && type() != MetricType.STATE_SET;
   }

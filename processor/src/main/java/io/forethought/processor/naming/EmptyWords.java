@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words that say nothing about what is measured. */
+/** Words that add no information about what is measured. */
 public final class EmptyWords {
 
   private static final Set<String> IN_NAMES = Set.of("metric", "metrics");
@@ -30,17 +30,17 @@ public final class EmptyWords {
 
   private EmptyWords() {}
 
-  /** Those among the words of a name, each once. */
+  /** The empty words in a name, each once. */
   public static Stream<String> in(List<String> words) {
     return words.stream().filter(EmptyWords::isInNames).distinct();
   }
 
-  /** Whether a word says nothing in a name. */
+  /** Whether a word adds no information to a name. */
   static boolean isInNames(String word) {
     return IN_NAMES.contains(word);
   }
 
-  /** Whether a word says nothing in a help text. */
+  /** Whether a word adds no information to a help text. */
   public static boolean isInHelp(String word) {
     return IN_HELP.contains(word);
   }

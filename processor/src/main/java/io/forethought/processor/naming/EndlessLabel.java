@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Label names that promise a value for each of something that never ends. */
+/** Label names that promise one value for each of an unlimited number of things. */
 public final class EndlessLabel {
 
   private static final Set<String> KEYS = Set.of("id", "uuid", "guid");
 
-  /** Things of which there are few, although they are counted by ids. */
+  /** Things that are identified by ids although there are only a few of them. */
   private static final Set<String> FEW =
       Set.of(
           "core",
@@ -27,7 +27,7 @@ public final class EndlessLabel {
           "thread",
           "worker");
 
-  /** The last word of a label name, and what there is a value for. */
+  /** Maps the last word of a label name to the thing that each value identifies. */
   private static final Map<String, String> THINGS =
       Map.ofEntries(
           Map.entry("session", "session"),
@@ -54,7 +54,7 @@ public final class EndlessLabel {
 
   private EndlessLabel() {}
 
-  /** What a label of this name has a value for, if there is no end of it. */
+  /** What each value of a label with this name identifies, if the number of values is unlimited. */
   public static Optional<String> thing(String label) {
     if (!SnakeCase.holds(label)) {
       return Optional.empty();
@@ -71,13 +71,13 @@ public final class EndlessLabel {
     return Optional.of(keyed.isEmpty() ? "object" : keyed).filter(thing -> !FEW.contains(thing));
   }
 
-  /** Whether a label of this name tells one object from all others: {@code order_id}. */
+  /** Whether the values of a label with this name identify single objects: {@code order_id}. */
   public static boolean isKey(String label) {
     List<String> words = DerivedName.words(label);
     return KEYS.contains(words.get(words.size() - 1));
   }
 
-  /** What to do instead. */
+  /** What to do instead of adding the label. */
   public static String fix(String thing) {
     return "remove the label and record the "
         + thing

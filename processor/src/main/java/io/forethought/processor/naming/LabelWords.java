@@ -4,18 +4,19 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricType;
 import java.util.Set;
 
-/** The words that labels are called by. */
+/** Words that are used as label names. */
 public final class LabelWords {
 
-  /** What a label is called that says of nothing what it is the type of. */
+  /** A label name that does not show what it is the type of. */
   public static final String TYPE = "type";
 
   /**
-   * A label of so few letters is found only after the word by: it is too likely a word of its own.
+   * Labels this short are found only after the word {@code by}: elsewhere they are probably
+   * ordinary words.
    */
   private static final int SHORT = 3;
 
-  /** What operators call the labels of their targets. */
+  /** Labels that operators commonly add to their targets. */
   private static final Set<String> OF_TARGETS =
       Set.of(
           "region",
@@ -34,19 +35,19 @@ public final class LabelWords {
 
   private LabelWords() {}
 
-  /** Whether a label says that it is a type, and not of what. */
+  /** Whether a label name says {@code type} without saying of what. */
   public static boolean isType(String label) {
     return label.equals(TYPE);
   }
 
-  /** Whether a label is called as those that operators give to their targets. */
+  /** Whether a label has a name that operators commonly add to their targets. */
   public static boolean isOfTarget(String label) {
     return OF_TARGETS.contains(label);
   }
 
   /**
-   * Whether the words of the label stand together in a part of the name. Nobody sums the labels of
-   * an info metric away, so they may.
+   * Whether the label's words appear together in part of a name. Info metrics are exempt, because
+   * their labels are not aggregated away.
    */
   public static boolean areIn(Declared declared, String part, Label label) {
     String name = label.name().value();

@@ -3,7 +3,7 @@ package io.forethought.processor.naming;
 import java.util.List;
 import java.util.Set;
 
-/** The words by which a name says that its value is set by people, and measured nowhere. */
+/** Words that mark a value as configured rather than measured. */
 public final class LimitWords {
 
   private static final Set<String> WORDS =
@@ -23,7 +23,7 @@ public final class LimitWords {
 
   private LimitWords() {}
 
-  /** Whether one of them is among the words of a name. */
+  /** Whether a name contains one of these words. */
   public static boolean isIn(List<String> words) {
     return words.stream().anyMatch(WORDS::contains);
   }

@@ -4,7 +4,7 @@ import io.forethought.processor.model.Sited;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Words in a sentence. */
+/** Lists words in a sentence. */
 public final class Listing {
 
   private Listing() {}
@@ -18,7 +18,7 @@ public final class Listing {
         : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
   }
 
-  /** A metric or label as a sentence names it. */
+  /** A metric or label as it appears in a sentence. */
   public static String quoted(String kind, Sited<String> name) {
     return kind + " \"" + name.value() + "\"";
   }

@@ -2,7 +2,7 @@ package io.forethought.processor.naming;
 
 import java.util.Set;
 
-/** The names that a method which declares a metric can have. */
+/** The names that are possible for a method that declares a metric. */
 final class MethodName {
 
   private static final Set<String> KEYWORDS =
@@ -61,7 +61,10 @@ final class MethodName {
           "volatile",
           "while");
 
-  /** Of these an interface cannot declare its own; those with parameters would be confusing. */
+  /**
+   * Methods of {@code Object}: an interface cannot redeclare them, and overloads would be
+   * confusing.
+   */
   private static final Set<String> OF_OBJECT =
       Set.of(
           "clone",
@@ -76,7 +79,7 @@ final class MethodName {
 
   private MethodName() {}
 
-  /** Whether a method can be called so. */
+  /** Whether a method can have this name. */
   static boolean isPossible(String name) {
     return !KEYWORDS.contains(name)
         && !OF_OBJECT.contains(name)

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A word of a name that is one slip away from a unit or suffix: a letter too many, too few or
- * wrong, or two letters swapped.
+ * A word of a name that is one typo away from a unit or suffix: one letter is added, missing or
+ * wrong, or two letters are swapped.
  *
- * @param word as it stands in the name
- * @param meant the word it was to be
+ * @param word as written in the name
+ * @param meant the intended word
  */
 public record Misspelling(String word, String meant) {
 
@@ -36,17 +36,17 @@ public record Misspelling(String word, String meant) {
           "minutes",
           "fahrenheit");
 
-  /** With these, any of the units but the ordinary words among them; in the singular too. */
+  /** The most common units with prefixes, in the plural and singular. */
   private static final List<String> PREFIXED =
       Stream.of("milli", "micro", "nano", "kilo", "mega", "giga", "tera", "kibi", "mebi", "gibi")
           .flatMap(prefix -> Stream.of(prefix + "seconds", prefix + "bytes", prefix + "bits"))
           .flatMap(word -> Stream.of(word, word.substring(0, word.length() - 1)))
           .toList();
 
-  /** So long a word resembles no other, so it is found anywhere in a name. */
+  /** Words this long do not resemble ordinary words, so they are found anywhere in a name. */
   private static final int LONG = 7;
 
-  /** Words that are just one letter away from a unit or suffix, and mean something else. */
+  /** Words that are one letter away from a unit or suffix but mean something else. */
   private static final Set<String> ORDINARY =
       Set.of(
           // total, bucket, count, info
@@ -128,7 +128,7 @@ public record Misspelling(String word, String meant) {
           "ratios",
           "percents",
           "percept",
-          // prefixed ones
+          // units with prefixes
           "microbic",
           "microcyte",
           "microcytes",
@@ -136,7 +136,7 @@ public record Misspelling(String word, String meant) {
           "nanobots",
           "megabats");
 
-  /** The misspelled words of a name as it is written, with unit and suffix or without. */
+  /** The misspelled words of a name as written, with or without unit and suffix. */
   public static List<Misspelling> in(List<String> words, MetricType type) {
     return IntStream.range(0, words.size())
         .mapToObj(at -> at(words, at, type))
@@ -144,7 +144,7 @@ public record Misspelling(String word, String meant) {
         .toList();
   }
 
-  /** The words with the misspelled ones set right. */
+  /** The words with all misspellings corrected. */
   static List<String> corrected(List<String> words, MetricType type) {
     List<String> corrected = new ArrayList<>(words);
     for (int at = 0; at < words.size(); at++) {
@@ -173,17 +173,17 @@ public record Misspelling(String word, String meant) {
         .map(meant -> new Misspelling(word, meant));
   }
 
-  /** A number tells words of one kind apart, as in {@code total2}. */
+  /** Whether a word ends in a number that distinguishes it from others, as in {@code total2}. */
   private static boolean isNumbered(String word) {
     return Character.isDigit(word.charAt(word.length() - 1));
   }
 
-  /** A counter of totals was to be a total. */
+  /** Whether a word is the {@code totals} of a counter that should end in {@code total}. */
   private static boolean isTotals(List<String> words, int at, MetricType type) {
     return type == MetricType.COUNTER && at == words.size() - 1 && words.get(at).equals("totals");
   }
 
-  /** What a word may have been meant to be, by its place counted from the end. */
+  /** The words that may have been intended at a position, which is counted from the end. */
   private static Stream<String> candidates(int fromEnd, MetricType type) {
     Stream<String> suffixes = fromEnd == 1 ? SUFFIXES.stream() : Stream.empty();
     Stream<String> info =
@@ -192,7 +192,7 @@ public record Misspelling(String word, String meant) {
     return Stream.of(suffixes, info, units, PREFIXED.stream()).flatMap(each -> each);
   }
 
-  /** Whether one slip makes one word of the other. */
+  /** Whether one typo turns one word into the other. */
   private static boolean isSlip(String word, String meant) {
     int start = 0;
     int shorter = Math.min(word.length(), meant.length());

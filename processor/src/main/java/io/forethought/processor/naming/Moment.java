@@ -8,36 +8,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Gauges that tell when something was, or how long ago. */
+/** Gauges that record when something happened, or how long ago. */
 public final class Moment {
 
   private static final List<String> TIMESTAMP = List.of("timestamp", "seconds");
 
-  /** Last words that mean a moment by themselves. */
+  /** Last words that denote a moment by themselves. */
   private static final Set<String> MOMENTS =
       Set.of("timestamp", "unixtime", "epoch", "datetime", "date");
 
-  /** What stands before the word time, if a moment is meant and no duration. */
+  /** Words before {@code time} that denote a moment and not a duration. */
   private static final Set<String> BEFORE_TIME =
       Set.of("start", "boot", "end", "birth", "expiry", "expiration", "modification", "unix");
 
-  /** What stands before the word at like {@code created}, without looking like it. */
+  /** Words before {@code at} that are used like {@code created} but do not end in {@code ed}. */
   private static final Set<String> IRREGULAR =
       Set.of("paid", "sent", "built", "seen", "begun", "run", "made", "sold", "done", "shut");
 
-  /** Words that only say that a time is meant. */
+  /** Words that only indicate that a time is meant. */
   private static final Set<String> TIMES = Set.of("time", "elapsed", "passed", "second", "age");
 
   private Moment() {}
 
-  /** Whether a metric can tell a moment or an age: only a gauge of seconds. */
+  /** Whether a metric can record a moment or an age: only a gauge in seconds can. */
   private static boolean isPossible(Declared declared, List<String> words) {
     BaseUnit unit = declared.metric().unit().value();
     boolean seconds = unit == BaseUnit.NONE || unit == BaseUnit.SECONDS;
     return declared.type() == MetricType.GAUGE && (seconds || !withoutUnit(words).equals(words));
   }
 
-  /** The words of a name that tells a moment, as they should be: {@code paid_timestamp_seconds}. */
+  /** The correct words of a name that denotes a moment: {@code paid_timestamp_seconds}. */
   public static Optional<List<String>> of(Declared declared, List<String> words) {
     List<String> stem = withoutSeconds(words);
     if (!isPossible(declared, words) || stem.size() < 2) {
@@ -54,7 +54,7 @@ public final class Moment {
         : Optional.empty();
   }
 
-  /** The words of a name that tells an age, as the moment would be called. */
+  /** For a name that denotes an age, the words of a name for the moment. */
   public static Optional<List<String>> since(Declared declared, List<String> words) {
     if (!isPossible(declared, words) || words.isEmpty() || LimitWords.isIn(words)) {
       return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a set puts before the names of its metrics.
+ * A prefix that a set adds to the names of its metrics.
  *
  * @param attribute {@code namespace} or {@code subsystem}
  * @param text what the user wrote, never empty
@@ -43,7 +43,7 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
         .filter(prefix -> !prefix.text().isEmpty());
   }
 
-  /** Whether a set has prefixes, and none of them breaks a rule. */
+  /** Whether a set has prefixes and none of them violates a rule. */
   static boolean areUsable(MetricSet set) {
     return of(set).findAny().isPresent()
         && of(set).allMatch(prefix -> prefix.isCorrect() && !prefix.isReserved());
@@ -53,32 +53,32 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     return first && ReservedPrefix.begins(text + "_", set);
   }
 
-  /** Whether no word of it is refused. */
+  /** Whether no rule rejects any of its words. */
   public boolean isCorrect() {
     return correctWords().filter(words()::equals).isPresent();
   }
 
-  /** The words; none if it is not in snake case, which is told by a rule. */
+  /** The words; empty if the prefix is not in snake case, which another rule reports. */
   public List<String> words() {
     return SnakeCase.words(text);
   }
 
-  /** The words after which an underscore stands before, so that promlint sees them. */
+  /** The words that follow an underscore, and are therefore visible to promlint. */
   public List<String> laterWords() {
     return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
   }
 
-  /** The text to paste, which all rules pass. */
+  /** The text to paste, which passes all rules. */
   public String fix() {
     return fix(UNCLEAR + attribute + " = \"…\"");
   }
 
-  /** The text to paste, with another where there is nothing to propose. */
+  /** The text to paste, or the given text if there is nothing to propose. */
   public String fix(String otherwise) {
     return correctWords().map(this::paste).orElse(otherwise);
   }
 
-  /** The namespace to paste if its words are to be one, which all rules pass too. */
+  /** The namespace to paste if its words are to be joined into one; it also passes all rules. */
   public Optional<String> joined() {
     return correctWords()
         .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
@@ -100,8 +100,8 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
   }
 
   /**
-   * A namespace is one word; what follows belongs to the subsystem, so that all names stay. A word
-   * that begins with a digit cannot stand alone.
+   * The first word as the namespace and the others as the subsystem, so that all names stay the
+   * same. A word that begins with a digit cannot stand alone.
    */
   private String split(List<String> words) {
     int end = 1;
@@ -122,7 +122,7 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
         : namespace + ", " + SUBSYSTEM + " = \"" + String.join("_", rest) + "\"";
   }
 
-  /** The nearest words that all rules pass, if there are any without guessing. */
+  /** The nearest words that pass all rules, if they can be found without guessing. */
   private Optional<List<String>> correctWords() {
     return SnakeCase.nearest(text)
         .map(UnitPhrase::words)
@@ -131,14 +131,14 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
         .flatMap(Stream::findFirst);
   }
 
-  /** No letter may be spelled out without knowing what it means. */
+  /** Whether no word is a letter that could abbreviate a unit, and so cannot be spelled out. */
   private boolean isClear(List<String> words) {
     return words.stream()
         .skip(first ? 1 : 0)
         .noneMatch(word -> UnitWord.abbreviated(word).filter(UnitWord::isAmbiguous).isPresent());
   }
 
-  /** Without the words metric and type, and with base units only. */
+  /** The words without {@code metric} and metric types, and with base units only. */
   private List<String> corrected(List<String> words) {
     List<String> later = words.subList(first && !words.isEmpty() ? 1 : 0, words.size());
     List<String> types = TypeWords.of(later);

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The words of a name without types and suffixes, on their way to one base unit at the end.
+ * The words of a name without types and suffixes, while its units are reduced to one base unit at
+ * the end.
  *
  * @param declared the metric
- * @param words the words, with base units where others stood
- * @param replaced the base units that stand where others stood, in their order
+ * @param words the words, in which base units replace other units
+ * @param replaced the base units that replaced other units, in their order
  */
 record NameUnits(Declared declared, List<String> words, List<String> replaced) {
 
@@ -23,7 +24,7 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
     replaced = List.copyOf(replaced);
   }
 
-  /** Puts base units in the place of all others. */
+  /** Replaces all other units with base units. */
   static NameUnits of(Declared declared, List<String> words) {
     List<String> based = new ArrayList<>();
     List<String> replaced = new ArrayList<>();
@@ -32,14 +33,14 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
       based.add(other.map(UnitWord::base).orElse(words.get(at)));
       if (other.isPresent() && !isQuotient(declared, words, at)) {
         replaced.add(other.get().base());
-        // The unit goes to the end, so nothing is left that the rest could be of.
+        // The unit moves to the end, so the "of" that follows it is dropped too.
         at += declared.hasUnit() && isBefore("of", words, at) ? 1 : 0;
       }
     }
     return new NameUnits(declared, based, replaced);
   }
 
-  /** Whether nobody can know the unit that is meant: a letter inside a name, bits per byte. */
+  /** Whether the intended unit cannot be determined: a letter inside a name, or bits per byte. */
   static boolean areUnclear(Declared declared, List<String> words) {
     return IntStream.range(0, words.size())
         .anyMatch(
@@ -67,7 +68,7 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
         && UnitWord.at(List.of(words.get(at + 2) + "s"), 0).map(UnitWord::base).equals(base);
   }
 
-  /** Whether a unit is divided by something and stays where it is, as no other one is declared. */
+  /** Whether a unit is divided by something and stays where it is, because no other is declared. */
   private static boolean isQuotient(Declared declared, List<String> words, int at) {
     return declared.metric().unit().value() == BaseUnit.NONE && isBefore("per", words, at);
   }
@@ -76,14 +77,16 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
     return at + 1 < words.size() && words.get(at + 1).equals(word);
   }
 
-  /** The word at a place, if it is another unit. No abbreviation stands first in a name. */
+  /**
+   * The word at a position, if it is a unit to replace. The first word is never an abbreviation.
+   */
   private static Optional<UnitWord> other(Declared declared, List<String> words, int at) {
     Optional<UnitWord> spelled = UnitWord.notBase(words, at);
     boolean first = at == 0 && declared.isFirst();
     return spelled.isPresent() || first ? spelled : UnitWord.abbreviated(words, at);
   }
 
-  /** The name with its unit at the end, and no other beside it. */
+  /** The name with its unit at the end and no other unit. */
   CorrectName correct() {
     BaseUnit declaredUnit = declared.metric().unit().value();
     String end = declared.hasUnit() ? end(declaredUnit) : "";
@@ -99,8 +102,8 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
   }
 
   /**
-   * The unit to end with: the one that the name ends with, else the declared one, else one that was
-   * no base unit, else the last of several; empty if there is none.
+   * The unit to end with: the unit at the end of the name, else the declared unit, else one that
+   * was replaced, else the last of several; empty if there is none.
    */
   private String end(BaseUnit declaredUnit) {
     boolean none = declaredUnit == BaseUnit.NONE;
@@ -121,7 +124,9 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
     return units.size() > 1 ? units.get(units.size() - 1) : "";
   }
 
-  /** The words without units. A ratio may be one of something: {@code memory_bytes_ratio}. */
+  /**
+   * The words without units. A ratio may name what it is a share of: {@code memory_bytes_ratio}.
+   */
   private List<String> without(String end) {
     boolean share = end.equals(RATIO);
     int whole = share ? lastQuantity() : -1;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The words of a name on their way to a correct one.
+ * The words of a name while it is being corrected.
  *
  * @param declared the metric
  * @param words the words so far
@@ -21,7 +21,7 @@ record NameWords(Declared declared, List<String> words) {
   private static final Set<String> RESERVED =
       Set.of("total", "info", "bucket", "count", "sum", "created");
 
-  /** What an info says at its end only. */
+  /** Words that belong only at the end of an info metric's name. */
   private static final Set<String> INFOS = Set.of("info", "infos");
 
   private static final Set<String> BEFORE_SUFFIX =
@@ -50,7 +50,7 @@ record NameWords(Declared declared, List<String> words) {
     return new NameWords(declared, words.stream().filter(word -> !word.equals("total")).toList());
   }
 
-  /** Counted instead of divided; where a rate may stay, its time is a singular. */
+  /** Replaces rates with what they count. Where a rate may stay, its time becomes singular. */
   private NameWords withoutRates() {
     List<String> kept = Rate.without(words, declared.type());
     return new NameWords(
@@ -60,7 +60,7 @@ record NameWords(Declared declared, List<String> words) {
             .toList());
   }
 
-  /** Without the time that a value is of, which is for queries to choose. */
+  /** Removes time spans, because queries choose them. */
   private NameWords withoutSpans() {
     List<String> kept = new ArrayList<>(words);
     for (Optional<TimeSpan> span = TimeSpan.in(kept); span.isPresent(); span = TimeSpan.in(kept)) {
@@ -74,8 +74,8 @@ record NameWords(Declared declared, List<String> words) {
   }
 
   /**
-   * Without the suffix of the type, or what stands in its place. What stands before the right
-   * suffix stays, as in {@code created_total}.
+   * Removes the type's suffix, or the word in its place. Words before the correct suffix stay, as
+   * in {@code created_total}.
    */
   private NameWords withoutSuffix() {
     String suffix = declared.type().suffix();
@@ -90,12 +90,12 @@ record NameWords(Declared declared, List<String> words) {
     return withoutReserved();
   }
 
-  /** Without suffixes of other types; a name that gets its own suffix may go on with created. */
+  /** Removes suffixes of other types. A name that gets its own suffix may keep {@code created}. */
   private NameWords withoutReserved() {
     return without(hasSuffix() ? BEFORE_SUFFIX : RESERVED);
   }
 
-  /** What must not even stand before the suffix of the type. */
+  /** Words that must not even precede the type's suffix. */
   private Set<String> misleading() {
     return switch (declared.type()) {
       case COUNTER -> Set.of();
@@ -116,7 +116,7 @@ record NameWords(Declared declared, List<String> words) {
     return new NameWords(declared, words.subList(0, end));
   }
 
-  /** With the moment instead of an age, and with its suffix. */
+  /** Replaces an age with the moment, and adds the suffix for moments. */
   private NameWords asMoment() {
     return Moment.since(declared, words)
         .or(() -> Moment.of(declared, words))
@@ -124,7 +124,7 @@ record NameWords(Declared declared, List<String> words) {
         .orElse(this);
   }
 
-  /** Without metric types and the word metric. */
+  /** Removes metric types and the word {@code metric}. */
   private NameWords withoutTypes() {
     List<String> kept = new ArrayList<>(words);
     for (List<String> type : TypeWords.spellings(declared.type())) {
@@ -135,7 +135,9 @@ record NameWords(Declared declared, List<String> words) {
     return with(kept);
   }
 
-  /** Without its own labels, and the word by before them. The set's words and a unit may stay. */
+  /**
+   * Removes the metric's labels, and {@code by} before them. The set's words and a unit may stay.
+   */
   private NameWords withoutLabels() {
     int from = prefixWords();
     int to = endsInUnit() ? words.size() - 1 : words.size();
@@ -157,7 +159,9 @@ record NameWords(Declared declared, List<String> words) {
     return declared.metric().nameGiven() && beginsAnew ? prefixed(kept) : with(kept);
   }
 
-  /** A label was the first word, which tells the application; the set may tell it too. */
+  /**
+   * Replaces a label that was the first word with the set's prefix, which names the application.
+   */
   private NameWords prefixed(List<String> kept) {
     return NamePrefix.areUsable(declared.set())
         ? with(joined(SnakeCase.words(declared.prefix()), kept))
@@ -172,7 +176,7 @@ record NameWords(Declared declared, List<String> words) {
     return !words.isEmpty() && UnitWord.base(words.get(words.size() - 1)).isPresent();
   }
 
-  /** How many words are those of the set. */
+  /** The number of words that come from the set. */
   private int prefixWords() {
     List<String> prefix =
         declared.metric().nameGiven() ? SnakeCase.words(declared.prefix()) : List.of();
@@ -195,7 +199,7 @@ record NameWords(Declared declared, List<String> words) {
     }
   }
 
-  /** All words that promlint sees an underscore before. */
+  /** All words that follow an underscore, and are therefore visible to promlint. */
   private List<String> laterWords(List<String> kept) {
     return kept.stream().skip(declared.isFirst() ? 1 : 0).toList();
   }

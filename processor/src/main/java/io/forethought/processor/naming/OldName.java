@@ -40,8 +40,8 @@ public record OldName(Declared declared, Renaming renaming) {
   }
 
   /**
-   * The words, whatever joins them; without the suffix of the type, and without {@code per} and
-   * what follows it.
+   * The words, whatever separates them, without the type's suffix and without {@code per} and what
+   * follows it.
    */
   public List<String> words() {
     String family = DerivedName.snakeCase(SampleNames.family(type(), name()));
@@ -52,7 +52,7 @@ public record OldName(Declared declared, Renaming renaming) {
             .toList());
   }
 
-  /** The last day on which it is needed; none if what was written is no day. */
+  /** The last day on which the name is needed; empty if the user did not write a valid day. */
   public Optional<LocalDate> until() {
     return CalendarDay.of(renaming.until().value());
   }

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a name that make it a rate.
+ * The words that turn a name into that of a rate.
  *
- * @param words as they stand in the name
- * @param counted what is counted to get the rate; empty if the other words say so
+ * @param words as written in the name
+ * @param counted what the rate counts; empty if the other words name it
  */
 public record Rate(List<String> words, List<String> counted) {
 
-  /** The times that something happens in, and how each is written after the word per. */
+  /** Units of time after the word {@code per}, and how to write each of them. */
   private static final Map<String, String> TIMES = times();
 
-  /** What words that mean a rate by themselves count. Power is energy by time. */
+  /** What is counted by words that denote a rate by themselves. Power is energy per time. */
   private static final Map<String, String> COUNTED =
       Map.ofEntries(
           Map.entry("qps", "queries"),
@@ -45,7 +45,7 @@ public record Rate(List<String> words, List<String> counted) {
     counted = List.copyOf(counted);
   }
 
-  /** The rate that the name of a metric contains. */
+  /** The rate in the name of a metric. */
   public static Optional<Rate> in(Declared declared) {
     return of(declared.words(), declared.type());
   }
@@ -56,8 +56,8 @@ public record Rate(List<String> words, List<String> counted) {
   }
 
   /**
-   * The first rate among the words of a counter or gauge. A limit of a rate is no measured one, and
-   * how rates are distributed is something that no counter can tell.
+   * The first rate among the words of a counter or gauge. A limit for a rate is not a measured
+   * rate, and a counter cannot show how rates are distributed.
    */
   static Optional<Rate> of(List<String> words, MetricType type) {
     boolean counted = type == MetricType.COUNTER || type == MetricType.GAUGE;
@@ -80,7 +80,7 @@ public record Rate(List<String> words, List<String> counted) {
     return Optional.empty();
   }
 
-  /** What is counted belongs to the rate if it is no base unit: {@code miles_per_hour}. */
+  /** The rate includes what is counted if that is not a base unit: {@code miles_per_hour}. */
   private static Rate perTime(List<String> words, int at) {
     Optional<UnitWord> counted =
         at > 1
@@ -90,7 +90,7 @@ public record Rate(List<String> words, List<String> counted) {
     return new Rate(words.subList(from, at + 1), counted.map(UnitWord::base).stream().toList());
   }
 
-  /** Whether the word at a place is the hour of {@code km_h}. */
+  /** Whether the word at a position is the hour in {@code km_h}. */
   static boolean isKilometersPerHour(List<String> words, int at) {
     return at > 0 && words.get(at).equals("h") && words.get(at - 1).equals("km");
   }
@@ -100,12 +100,12 @@ public record Rate(List<String> words, List<String> counted) {
     return word.contains("watt") && COUNTED.containsKey(word);
   }
 
-  /** Whether the word at a place is the time of {@code per_second}. */
+  /** Whether the word at a position is the time in {@code per_second}. */
   public static boolean isTime(List<String> words, int at) {
     return at > 0 && words.get(at - 1).equals("per") && TIMES.containsKey(words.get(at));
   }
 
-  /** The time of {@code per_second} as it is best written. */
+  /** The preferred spelling of the time in {@code per_second}. */
   static String time(String word) {
     return TIMES.getOrDefault(word, word);
   }
@@ -122,7 +122,7 @@ public record Rate(List<String> words, List<String> counted) {
     return times;
   }
 
-  /** The words without rates: of {@code bytes_per_second} the bytes, of {@code qps} the queries. */
+  /** The words without rates: {@code bytes_per_second} becomes bytes, {@code qps} queries. */
   static List<String> without(List<String> words, MetricType type) {
     List<String> kept = new ArrayList<>(words);
     for (Optional<Rate> rate = of(kept, type); rate.isPresent(); rate = of(kept, type)) {
@@ -130,7 +130,7 @@ public record Rate(List<String> words, List<String> counted) {
       List<String> place = kept.subList(at, at + rate.get().words().size());
       place.clear();
       rate.get().counted().stream().filter(word -> !kept.contains(word)).forEach(place::add);
-      // What was a rate becomes a counter, whose name does not say so.
+      // The rate becomes a counter, so the word for that type is no longer needed.
       kept.removeIf(MetricType.COUNTER.word()::equals);
     }
     return kept;

@@ -4,24 +4,24 @@ import io.forethought.processor.model.MetricType;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of labels that Prometheus or the type of a metric writes itself. */
+/** Label names that Prometheus or a metric type adds itself. */
 public final class ReservedLabel {
 
-  /** What the labels inside of Prometheus begin with. */
+  /** The prefix of Prometheus's internal labels. */
   public static final String INTERNAL = "__";
 
   private static final Set<String> TARGET = Set.of("job", "instance");
 
   private ReservedLabel() {}
 
-  /** Who has a label name, if it is reserved. */
+  /** The owner of a label name, if the name is reserved. */
   public static Optional<String> owner(Declared declared, String label) {
     return declared.type() == MetricType.STATE_SET && label.equals(declared.name())
         ? Optional.of("the states of this state set")
         : owner(label);
   }
 
-  /** Who has a label name in every metric. */
+  /** The owner of a label name that is reserved in all metrics. */
   public static Optional<String> owner(String label) {
     if (label.equals("le")) {
       return Optional.of("histogram buckets");

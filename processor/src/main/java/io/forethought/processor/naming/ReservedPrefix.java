@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A beginning of names that belongs to the platform.
+ * A reserved prefix of names.
  *
- * @param text the beginning
- * @param owner whose names begin so
+ * @param text the prefix
+ * @param owner what the prefix is reserved for
  */
 public record ReservedPrefix(String text, String owner) {
 
@@ -21,7 +21,7 @@ public record ReservedPrefix(String text, String owner) {
           new ReservedPrefix("forethought_", "Forethought itself"),
           new ReservedPrefix("prometheus_", "Prometheus itself"));
 
-  /** The reserved prefixes that a name has which a set would export. */
+  /** The reserved prefixes of a name that a set would export. */
   public static Stream<ReservedPrefix> of(String name, MetricSet set) {
     boolean ours = (set.type().packageName() + ".").startsWith("io.forethought.");
     return name.equals("up")
@@ -31,12 +31,12 @@ public record ReservedPrefix(String text, String owner) {
             .filter(prefix -> !(ours && prefix.text().equals("forethought_")));
   }
 
-  /** Whether a set may not export names that begin so. */
+  /** Whether a name begins with a prefix that the set must not export. */
   public static boolean begins(String name, MetricSet set) {
     return of(name, set).findAny().isPresent();
   }
 
-  /** The fix of a prefix that nothing better is known for. */
+  /** The fix for a reserved prefix if there is no better proposal. */
   public static String fix(String attribute) {
     return "start with the name of your application: " + attribute + " = \"…\"";
   }

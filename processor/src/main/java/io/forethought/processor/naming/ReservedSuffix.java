@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An end of names that belongs to some types of metrics.
+ * A suffix that is reserved for certain metric types.
  *
- * @param text the end
- * @param owner whose names end so
+ * @param text the suffix
+ * @param owner what the suffix is reserved for
  */
 public record ReservedSuffix(String text, String owner) {
 
@@ -20,7 +20,7 @@ public record ReservedSuffix(String text, String owner) {
           new ReservedSuffix("_created", "creation times of series"),
           new ReservedSuffix("_info", "info metrics"));
 
-  /** The suffix that a metric has although it belongs to others. */
+  /** The suffix of a metric that is reserved for other types. */
   public static Optional<ReservedSuffix> of(Declared declared) {
     return ALL.stream()
         .filter(suffix -> declared.hasWords() && declared.name().endsWith(suffix.text()))
@@ -28,7 +28,7 @@ public record ReservedSuffix(String text, String owner) {
         .findFirst();
   }
 
-  /** Whether the suffix is right, or becomes the middle of a name once the right suffix follows. */
+  /** Whether the suffix is correct, or is no longer at the end once the correct suffix is added. */
   private static boolean isMended(MetricType type, String suffix) {
     return suffix.equals(type.suffix()) || (!type.suffix().isEmpty() && suffix.equals("_created"));
   }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The spelling of names: lower-case words of letters and digits joined by single underscores. */
+/** The spelling of names: lowercase words of letters and digits, joined by single underscores. */
 public final class SnakeCase {
 
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   private SnakeCase() {}
 
-  /** Whether a name is spelled so. */
+  /** Whether a name is in snake case. */
   public static boolean holds(String name) {
     char before = '_';
     for (int i = 0; i < name.length(); i++) {
@@ -35,13 +35,13 @@ public final class SnakeCase {
     return letter >= 'a' && letter <= 'z';
   }
 
-  /** The words of a prefix, which may end with its underscore; none if it is not spelled so. */
+  /** The words of a prefix, which may end with an underscore; empty if it is not in snake case. */
   static List<String> words(String prefix) {
     String name = prefix.endsWith("_") ? prefix.substring(0, prefix.length() - 1) : prefix;
     return holds(name) ? UnitPhrase.words(name) : List.of();
   }
 
-  /** The nearest name that is spelled so, if there is one without guessing. */
+  /** The nearest name in snake case, if it can be found without guessing. */
   public static Optional<String> nearest(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     if (!ASCII.matcher(plain).matches()) {
@@ -51,7 +51,7 @@ public final class SnakeCase {
     return Optional.of(words.replaceAll("^_|_$", "")).filter(SnakeCase::holds);
   }
 
-  /** The name that the same words make in Java: {@code processingDuration}. */
+  /** The same words in Java's spelling: {@code processingDuration}. */
   static String camelCase(List<String> words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A unit in a name that no rule judged: also in the singular, and abbreviated as people do.
+ * A unit in a name that no rule has checked. It may be singular, or a common abbreviation.
  *
- * @param word as it stands in the name
+ * @param word as written in the name
  * @param meaning the word that is meant
- * @param spelledOut whether nothing else can be meant
+ * @param spelledOut whether the word cannot mean anything else
  */
 public record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
 
@@ -47,7 +47,7 @@ public record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
     return at(words, words.size() - 1);
   }
 
-  /** The last of these words that spells a unit of what a base unit measures. */
+  /** The last of these words that spells a unit of the same quantity as a base unit. */
   public static Optional<SpelledUnit> last(List<String> words, BaseUnit base) {
     return IntStream.range(0, words.size())
         .mapToObj(i -> at(words, i))
@@ -57,7 +57,8 @@ public record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
   }
 
   /**
-   * The unit in a place; after a number, as in {@code last_5_minutes}, it is none of the values.
+   * The unit at a position. After a number, as in {@code last_5_minutes}, the word is not the unit
+   * of the values.
    */
   private static Optional<SpelledUnit> at(List<String> words, int i) {
     if (i < 0 || (i > 0 && words.get(i - 1).matches("[0-9]+"))) {
@@ -82,12 +83,12 @@ public record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
     return meaning.isBase();
   }
 
-  /** Its base unit as it can be declared; none for kelvin. */
+  /** The base unit to declare; empty for kelvin. */
   public Optional<BaseUnit> unit() {
     return meaning.unit();
   }
 
-  /** Whether it measures what a base unit measures, on whatever scale. */
+  /** Whether it measures the same quantity as a base unit, on any scale. */
   public boolean measures(BaseUnit base) {
     return unit().equals(Optional.of(base));
   }

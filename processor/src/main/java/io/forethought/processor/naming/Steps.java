@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Numbers that are meant to rise.
+ * Numbers that must increase.
  *
  * @param values the numbers that can be compared
  */
@@ -23,7 +23,7 @@ public record Steps(List<Sited<Double>> values) {
   }
 
   /**
-   * A number that is not above the one before it.
+   * A number that is not greater than the one before it.
    *
    * @param value the number
    * @param before the one before it
@@ -31,13 +31,13 @@ public record Steps(List<Sited<Double>> values) {
    */
   public record Step(double value, double before, Site site) {}
 
-  /** The numbers that keep a condition; the others are told by another rule. */
+  /** The numbers that meet a condition; another rule reports the others. */
   public static Steps of(Numbers numbers, Predicate<Double> comparable) {
     return new Steps(
         numbers.values().stream().filter(number -> comparable.test(number.value())).toList());
   }
 
-  /** Every number that is not above the one before it. */
+  /** Every number that is not greater than the one before it. */
   public Stream<Step> notRising() {
     return IntStream.range(1, values.size())
         .filter(index -> values.get(index).value() <= values.get(index - 1).value())
@@ -49,12 +49,12 @@ public record Steps(List<Sited<Double>> values) {
                     values.get(index).site()));
   }
 
-  /** Whether a number is a share of a whole, as a quantile is. */
+  /** Whether a number is between 0 and 1, as a quantile must be. */
   public static boolean isShare(double number) {
     return number >= 0 && number <= 1;
   }
 
-  /** The numbers as they should be written. */
+  /** The numbers in increasing order, as text. */
   public String sorted() {
     return values.stream()
         .map(Sited::value)

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Words that tell of which time a value is, and not in which unit: {@code last_5_minutes}.
+ * Words that name the period that a value covers, and not its unit: {@code last_5_minutes}.
  *
- * @param from where they begin
- * @param to behind where they end
+ * @param from the index of the first word
+ * @param to the index after the last word
  */
 public record TimeSpan(int from, int to) {
 
@@ -20,11 +20,11 @@ public record TimeSpan(int from, int to) {
   private static final Set<String> BEFORE =
       Set.of("last", "past", "previous", "next", "in", "within", "over", "for", "after", "every");
 
-  /** A number, or one that a method's name joins to the word before: {@code fooIn5Minutes}. */
+  /** A number, alone or joined to the word before it by a method's name: {@code fooIn5Minutes}. */
   private static final Pattern NUMBER =
       Pattern.compile("(" + String.join("|", BEFORE) + ")?[0-9]+");
 
-  /** The first span among the words of a name. */
+  /** The first time span among the words of a name. */
   static Optional<TimeSpan> in(List<String> words) {
     return IntStream.range(1, words.size())
         .filter(at -> isTime(words, at))
@@ -32,7 +32,7 @@ public record TimeSpan(int from, int to) {
         .findFirst();
   }
 
-  /** Whether the word at a place is the time of a span. */
+  /** Whether the word at a position is the time of a span. */
   public static boolean isTime(List<String> words, int at) {
     return at > 0 && TIMES.contains(words.get(at)) && NUMBER.matcher(words.get(at - 1)).matches();
   }

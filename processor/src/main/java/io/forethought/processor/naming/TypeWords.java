@@ -5,15 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words by which a name says the type of its metric. */
+/** Words that name a metric's type. */
 public final class TypeWords {
 
-  /** What promtool of Debian refuses in the names of all types. */
+  /** Types that Debian's promtool rejects in all names. */
   private static final List<String> TYPES = List.of("counter", "gauge", "histogram", "summary");
 
   private TypeWords() {}
 
-  /** Those that are refused in the name of a metric, each once: its own type everywhere. */
+  /** The rejected type words in a metric's name, each once. Its own type is rejected everywhere. */
   public static Stream<String> in(Declared declared) {
     Stream<String> own =
         spellings(declared.type()).stream()
@@ -22,12 +22,12 @@ public final class TypeWords {
     return Stream.concat(own, of(declared.laterWords()).stream()).distinct();
   }
 
-  /** The words that are refused in the names of all types, each once. */
+  /** The type words that are rejected in all names, each once. */
   public static List<String> of(List<String> words) {
     return words.stream().filter(TYPES::contains).distinct().toList();
   }
 
-  /** The words that mean a type; none for an info metric, whose name ends with it. */
+  /** The words for a type; empty for an info metric, because its name ends with the type. */
   static List<List<String>> spellings(MetricType type) {
     return switch (type) {
       case COUNTER, GAUGE, HISTOGRAM, SUMMARY -> List.of(List.of(type.word()));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A unit in several words, which is one word for all rules: {@code milli_seconds}, {@code
- * kilowatt_hours}. Without its prefix it would pass for a base unit.
+ * A unit of several words that all rules treat as one word: {@code milli_seconds}, {@code
+ * kilowatt_hours}. Without its prefix, it would be mistaken for a base unit.
  */
 public final class UnitPhrase {
 
-  /** {@code kilo_watt_hours}. */
+  /** As in {@code kilo_watt_hours}. */
   private static final int MOST_WORDS = 3;
 
   private UnitPhrase() {}
@@ -21,7 +21,7 @@ public final class UnitPhrase {
     return joined(DerivedName.words(name));
   }
 
-  /** The words, of which those that make one unit are one. */
+  /** Joins words that form one unit into one word. */
   static List<String> joined(List<String> words) {
     List<String> joined = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
@@ -32,7 +32,7 @@ public final class UnitPhrase {
     return joined;
   }
 
-  /** How many words from a place make one unit. */
+  /** How many words from a position on form one unit. */
   private static Optional<Integer> at(List<String> words, int at) {
     String first = words.get(at);
     if (!UnitWord.isPrefix(first) && !first.endsWith("watt")) {

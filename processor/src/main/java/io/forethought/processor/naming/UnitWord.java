@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A word of a name that means a unit, as promlint knows them.
+ * A word of a name that denotes a unit known to promlint.
  *
- * @param word as it stands in the name
- * @param base the base unit's word
+ * @param word as written in the name
+ * @param base the word for the base unit
  * @see <a href="https://prometheus.io/docs/practices/naming/#base-units">base units</a>
  */
 public record UnitWord(String word, String base) {
@@ -24,17 +24,17 @@ public record UnitWord(String word, String base) {
           "amperes", "bytes", "celsius", "grams", "joules", "kelvin", "meters", "metres", "seconds",
           "volts");
 
-  /** Beside promlint's own "mibi" stands the prefix it means; "exa" and "exbi" it does not know. */
+  /** Includes promlint's own "mibi", and "exa" and "exbi", which promlint lacks. */
   private static final List<String> PREFIXES =
       List.of(
           "pico", "nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "kibi",
           "mega", "mibi", "mebi", "giga", "gibi", "tera", "tebi", "peta", "pebi", "exa", "exbi");
 
-  /** What can stand behind a unit at the end of a name. */
+  /** Words that can follow a unit at the end of a name. */
   private static final Set<String> SUFFIXES =
       Set.of("total", "info", "bucket", "count", "sum", "created");
 
-  /** A share of a hundred, however it is written. */
+  /** All spellings of percent. */
   private static final Set<String> PERCENTS = Set.of("percent", "percents", "percentage", "pct");
 
   private static final String ENERGY = "watthour";
@@ -49,29 +49,29 @@ public record UnitWord(String word, String base) {
     return word.equals(base);
   }
 
-  /** Whether it is a single letter, which may mean anything. */
+  /** Whether it is a single letter, which is ambiguous. */
   public boolean isAmbiguous() {
     return word.length() == 1;
   }
 
-  /** The base unit as it is to be written: {@code meters} also for {@code kilometres}. */
+  /** The base unit as it should be written: {@code meters} also for {@code kilometres}. */
   public String told() {
     return unit().map(BaseUnit::word).orElse(base);
   }
 
-  /** The base unit as it can be declared; none for kelvin. */
+  /** The base unit to declare; empty for kelvin. */
   public Optional<BaseUnit> unit() {
     return BaseUnit.spelled(base.equals("metres") ? "meters" : base);
   }
 
-  /** The words that are units, but no base units. */
+  /** The words that are units but not base units. */
   public static Stream<UnitWord> notBase(List<String> words) {
     return IntStream.range(0, words.size())
         .mapToObj(at -> notBase(words, at))
         .flatMap(Optional::stream);
   }
 
-  /** The word at a place, if it is no base unit. */
+  /** The word at a position, if it is a unit but not a base unit. */
   public static Optional<UnitWord> notBase(List<String> words, int at) {
     String word = words.get(at);
     return PERCENTS.contains(word)
@@ -80,8 +80,8 @@ public record UnitWord(String word, String base) {
   }
 
   /**
-   * The word at a place, if it is a unit that promlint knows, or at the end the singular of one
-   * with a prefix: {@code _millisecond}.
+   * The word at a position, if it is a unit that promlint recognizes. At the end of a name this
+   * includes the singular of a unit with a prefix: {@code _millisecond}.
    */
   public static Optional<UnitWord> at(List<String> words, int at) {
     String word = words.get(at);
@@ -92,12 +92,12 @@ public record UnitWord(String word, String base) {
         .map(found -> new UnitWord(word, found));
   }
 
-  /** The word as it stands in lists of units: {@code milliseconds}. */
+  /** The word as it appears in lists of units: {@code milliseconds}. */
   static String plain(String word) {
     return word.replace("_", "");
   }
 
-  /** Whether only suffixes follow the word at a place. */
+  /** Whether only suffixes follow the word at a position. */
   public static boolean isLast(List<String> words, int at) {
     return SUFFIXES.containsAll(words.subList(at + 1, words.size()));
   }
@@ -107,22 +107,22 @@ public record UnitWord(String word, String base) {
     return KNOWN.containsKey(word) || SINGULARS.containsKey(word);
   }
 
-  /** Whether it has a prefix, such as kilo, so that it means nothing but the unit. */
+  /** Whether it has a prefix, such as kilo, and therefore cannot be anything but a unit. */
   public boolean isScaled() {
     return PREFIXES.stream().anyMatch(word::startsWith);
   }
 
-  /** Whether it makes another unit of the word behind it. */
+  /** Whether a word is a prefix that forms another unit with the word after it. */
   static boolean isPrefix(String word) {
     return PREFIXES.contains(word);
   }
 
-  /** Whether it is energy, told by power and time. */
+  /** Whether a word is a unit of energy, composed of power and time. */
   static boolean isEnergy(String word) {
     return word.contains(ENERGY);
   }
 
-  /** Whether a word means a unit, in any spelling. */
+  /** Whether a word denotes a unit, in any spelling. */
   static boolean isKnown(String word) {
     return isSpelled(plain(word))
         || ABBREVIATIONS.containsKey(word)
@@ -138,12 +138,12 @@ public record UnitWord(String word, String base) {
         : Optional.empty();
   }
 
-  /** The unit that a word abbreviates, wherever it stands. */
+  /** The unit that a word abbreviates, wherever the word appears. */
   public static Optional<UnitWord> abbreviated(String word) {
     return Optional.ofNullable(ABBREVIATIONS.get(word)).map(base -> new UnitWord(word, base));
   }
 
-  /** The unit that the word at a place abbreviates; at the end as people do, too. */
+  /** The unit that the word at a position abbreviates; at the end, also common abbreviations. */
   public static Optional<UnitWord> abbreviated(List<String> words, int at) {
     String word = words.get(at);
     return abbreviated(word)
@@ -168,7 +168,7 @@ public record UnitWord(String word, String base) {
     return known;
   }
 
-  /** Of units without a prefix too many are ordinary words: second, minute, meter. */
+  /** Only units with a prefix: without one, second, minute and meter are ordinary words. */
   private static Map<String, String> singulars() {
     Map<String, String> singulars = new HashMap<>();
     KNOWN.forEach(
@@ -190,7 +190,7 @@ public record UnitWord(String word, String base) {
     return units;
   }
 
-  /** What promlint passes, and what means something else before other words. */
+  /** Abbreviations that promlint accepts, and that mean something else before other words. */
   private static Map<String, String> atTheEnd() {
     Map<String, String> units = new HashMap<>();
     List.of("secs", "msec", "msecs", "usec", "usecs", "nsec", "nsecs", "mins", "hr", "hrs")

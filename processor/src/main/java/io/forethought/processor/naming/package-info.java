@@ -1,6 +1,6 @@
 /**
- * The language of names: their words, units and types, what is reserved, and the name that a metric
- * should have. Rules ask it for words; it knows no rule.
+ * The language of names: words, units, types, what is reserved, and the name that a metric should
+ * have. Rules use this package; it does not depend on any rule.
  */
 @NullMarked
 package io.forethought.processor.naming;

@@ -12,24 +12,24 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The findings that are consequences of others. A consequence is reported only where none of its
- * causes is: mending the cause mends it too. Where the cause is suppressed or switched off, the
- * consequence is reported instead.
+ * The findings that are consequences of others. A consequence is reported only if none of its
+ * causes is reported, because fixing the cause also fixes the consequence. If the cause is
+ * suppressed or switched off, the consequence is reported instead.
  */
 final class Causes {
 
   /**
    * A row of the table.
    *
-   * @param consequence what is not reported
-   * @param cause beside what
-   * @param relation of which findings of the two codes that holds
+   * @param consequence the code that is not reported
+   * @param cause the code that is reported instead
+   * @param relation what two findings of these codes must have in common
    */
   private record Row(Code consequence, Code cause, Relation relation) {}
 
   private static final List<Row> TABLE =
       List.of(
-          // The right suffix comes to stand in the place of the wrong one.
+          // The correct suffix replaces the wrong one.
           new Row(Code.COUNTER_WITHOUT_TOTAL, Code.SUFFIX_RESERVED, Relation.NAME),
           new Row(Code.COUNTER_WITHOUT_TOTAL, Code.TYPE_IN_NAME, Relation.LAST_WORD),
           new Row(Code.COUNTER_WITHOUT_TOTAL, Code.WORD_MISSPELLED, Relation.LAST_WORD),
@@ -40,7 +40,7 @@ final class Causes {
           new Row(Code.TOTAL_INSIDE_NAME, Code.TOTAL_WITHOUT_COUNTER, Relation.NAME),
           new Row(Code.SUFFIX_RESERVED, Code.SAMPLE_NAME_TAKEN, Relation.EITHER_NAME),
           new Row(Code.NAME_WITHOUT_PREFIX, Code.PREFIX_RESERVED, Relation.NAME),
-          // One correct unit comes to stand in the place of all others.
+          // One correct unit replaces all others.
           new Row(Code.UNIT_NOT_IN_NAME, Code.SEVERAL_UNITS, Relation.NAME),
           new Row(Code.UNIT_NOT_IN_NAME, Code.RATE_IN_NAME, Relation.NAME),
           new Row(Code.UNIT_NOT_BASE, Code.SEVERAL_UNITS, Relation.NAME),
@@ -48,7 +48,7 @@ final class Causes {
           new Row(Code.UNIT_ABBREVIATED, Code.RATE_IN_NAME, Relation.WORDS_OF_RATE),
           new Row(Code.SEVERAL_UNITS, Code.UNIT_NOT_DECLARED, Relation.DERIVED_NAME),
           new Row(Code.MOMENT_WITHOUT_TIMESTAMP, Code.UNIT_NOT_IN_NAME, Relation.NAME),
-          // A label that goes, or gets another name or fewer values, takes the rest with it.
+          // Removing, renaming or narrowing a label also fixes its other findings.
           new Row(Code.LABEL_NOT_SNAKE_CASE, Code.LABEL_RESERVED, Relation.LABEL),
           new Row(Code.LABEL_TOO_LARGE, Code.LABEL_PROMISES_UNBOUNDED, Relation.LABEL),
           new Row(Code.METRIC_TOO_LARGE, Code.LABEL_TOO_LARGE, Relation.ONLY_LARGE_LABEL),
@@ -56,7 +56,7 @@ final class Causes {
 
   private Causes() {}
 
-  /** The findings about declarations, each with its causes among them. */
+  /** The findings about declarations, each with its causes. */
   static Stream<Finding> of(Declarations declarations, List<Finding> findings) {
     Map<Code, List<Finding>> byCode =
         findings.stream()

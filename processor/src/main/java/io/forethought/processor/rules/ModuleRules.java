@@ -19,7 +19,7 @@ public final class ModuleRules {
 
   private ModuleRules() {}
 
-  /** Everything that is wrong with a module, sorted by rule, but for what its authors accept. */
+  /** All findings about a module, sorted by rule, except those that its authors accept. */
   public static Stream<Finding> findings(ModuleMetrics module) {
     return ALL.stream().flatMap(rule -> rule.findings(module));
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** What a consequence and its cause have in common. */
 enum Relation {
-  /** The name of one metric. */
+  /** The same name of the same metric. */
   NAME {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
@@ -22,7 +22,7 @@ enum Relation {
     }
   },
 
-  /** The name of one metric, whose last word is that of the cause. */
+  /** The same, if the last word of the name is the word that the cause is about. */
   LAST_WORD {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
@@ -32,7 +32,7 @@ enum Relation {
     }
   },
 
-  /** The name of one metric, in which the words of the consequence belong to the rate. */
+  /** The same, if the consequence is only about words of the rate. */
   WORDS_OF_RATE {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
@@ -42,7 +42,7 @@ enum Relation {
     }
   },
 
-  /** The name of one metric, if its method gives it. */
+  /** The same name, if it is derived from the method. */
   DERIVED_NAME {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
@@ -57,7 +57,7 @@ enum Relation {
     }
   },
 
-  /** The name of one of the two metrics of the cause. */
+  /** The name of one of the two metrics that the cause is about. */
   EITHER_NAME {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
@@ -66,7 +66,7 @@ enum Relation {
     }
   },
 
-  /** One label. */
+  /** The same label. */
   LABEL {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
@@ -77,7 +77,7 @@ enum Relation {
     }
   },
 
-  /** A metric, and the one label of it that is to blame. */
+  /** A metric, and the only label that makes it too large. */
   ONLY_LARGE_LABEL {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
@@ -101,7 +101,7 @@ enum Relation {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
-  /** Whether a finding is no news beside another one. */
+  /** Whether a finding is a consequence of the cause. */
   abstract boolean holds(Finding consequence, Finding cause, Declarations declarations);
 
   private static boolean isSameName(Finding consequence, Finding cause) {

@@ -26,7 +26,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Everything that is wrong with the declarations, sorted by rule, each with its causes. */
+  /** All findings about the declarations, sorted by rule, each with its causes. */
   public static Stream<Finding> findings(Declarations declarations) {
     List<Finding> findings = ALL.stream().flatMap(rule -> rule.findings(declarations)).toList();
     return Causes.of(declarations, findings);

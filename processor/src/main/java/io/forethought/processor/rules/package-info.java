@@ -1,4 +1,4 @@
-/** One class per rule, each a pure function of what was declared. */
+/** One class for each rule. A rule is a pure function of what was declared. */
 @NullMarked
 package io.forethought.processor.rules;
 

@@ -19,9 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/**
- * A program that prints the catalogue of what the run-time library exports on the JVM it runs on.
- */
+/** Prints the catalogue of the metrics that the run-time library exports on the current JVM. */
 final class BuiltInMetrics {
 
   /** The values of these labels are the same on every JVM. */
@@ -41,7 +39,7 @@ final class BuiltInMetrics {
         .print(CatalogueJson.write(new Catalogue("io.forethought.runtime", entries)));
   }
 
-  /** A scrape would not show a metric that has no values yet, nor its labels. */
+  /** The collectors, because a scrape does not show metrics without values, nor their labels. */
   private static List<Collector> collectors(PrometheusRegistry registry)
       throws ReflectiveOperationException {
     Field field = PrometheusRegistry.class.getDeclaredField("collectors");

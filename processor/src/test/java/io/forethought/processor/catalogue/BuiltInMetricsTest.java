@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The run-time library has a catalogue of its own, of what it exports on every JVM that is here.
- * {@code -Dforethought.rewrite=true} writes it.
+ * Tests the run-time library's own catalogue against its exports on every installed JVM. {@code
+ * -Dforethought.rewrite=true} writes the catalogue.
  */
 class BuiltInMetricsTest {
 

@@ -102,7 +102,7 @@ class LockTextTest {
     }
   }
 
-  /** A lock file does not say how many values a label can have, and has each name once. */
+  /** The lock without maximum numbers of label values and repeated names, which lock files lack. */
   private static Lock known(Lock lock) {
     return new Lock(
         lock.metrics().stream()

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schema of the catalogue says what catalogues really hold, and refuses everything else. */
+/** Tests that the schema of the catalogue accepts real catalogues and rejects everything else. */
 class SchemaTest {
 
   private static final Path SCHEMA = Path.of("../docs/reference/metrics.schema.json");
@@ -65,7 +65,7 @@ class SchemaTest {
     }
   }
 
-  /** Everything in a schema that describes an object. */
+  /** All parts of a schema that describe an object. */
   private static Stream<JsonNode> objects(JsonNode node) {
     return Stream.concat(
         Stream.of(node).filter(each -> each.path("type").asText().equals("object")),

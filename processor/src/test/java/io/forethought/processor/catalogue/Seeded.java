@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Random catalogues whose texts hold whatever makes trouble somewhere. */
+/** Random catalogues whose texts contain characters that are special in some format. */
 final class Seeded {
 
-  /** Every one is trouble for some reader: of JSON, of Markdown, of lines, of lists, of UTF-16. */
+  /** Each is special in one of the formats: JSON, Markdown, lines, lists or UTF-16. */
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -126,7 +126,7 @@ final class Seeded {
         .toArray();
   }
 
-  /** Text that can be empty. */
+  /** Text that may be empty. */
   String text() {
     StringBuilder text = new StringBuilder();
     for (int piece = random.nextInt(6); piece > 0; piece--) {

@@ -6,7 +6,7 @@ import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.MetricType;
 import java.util.stream.IntStream;
 
-/** The catalogue of a shop, with a metric of each type and everything else that can be written. */
+/** The catalogue of a shop, with a metric of each type and all other features. */
 final class Shop {
 
   private Shop() {}

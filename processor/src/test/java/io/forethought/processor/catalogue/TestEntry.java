@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A catalogued metric to be built: what a test does not say is as plain as can be. */
+/** A builder of catalogued metrics, with simple defaults. */
 final class TestEntry {
 
   private final MetricType type;

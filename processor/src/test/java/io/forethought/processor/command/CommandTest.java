@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command on real jars, which were compiled without knowing each other. */
+/** Tests the command with real jars that were compiled independently of each other. */
 class CommandTest {
 
   @TempDir private Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the command finds catalogues. */
+/** Tests where the command finds catalogues. */
 class LibrariesTest {
 
   @TempDir private Path folder;

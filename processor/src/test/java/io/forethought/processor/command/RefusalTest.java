@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the command does not carry out, and why. */
+/** Tests which arguments the command rejects, and with what message. */
 class RefusalTest {
 
   @TempDir private Path folder;

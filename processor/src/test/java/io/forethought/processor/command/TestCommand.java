@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Jars and folders of a test, and the command that is run on them. */
+/** The jars and folders of a test, and the command that runs with them. */
 final class TestCommand {
 
   private final Path folder;
@@ -27,7 +27,7 @@ final class TestCommand {
     this.folder = folder;
   }
 
-  /** What the command printed, and how it ended. The folder of the test is left out. */
+  /** The output and exit code of the command. The test's folder is removed from the output. */
   record Ended(int exit, String out, String err) {}
 
   /** Runs the command. */
@@ -44,7 +44,7 @@ final class TestCommand {
     return bytes.toString(UTF_8).replace(folder + "/", "");
   }
 
-  /** A module with one metric set, of the counters that are given by their methods. */
+  /** A module with one metric set that declares these methods as counters. */
   Workspace library(String name, String namespace, String... methods) {
     StringBuilder source = new StringBuilder("package " + name + ";\n");
     source.append("@io.forethought.Metrics(namespace = \"" + namespace + "\")\n");
@@ -63,13 +63,13 @@ final class TestCommand {
     return workspace;
   }
 
-  /** The same, packed: {@code orders.jar}. */
+  /** The same as a jar: {@code orders.jar}. */
   Path jar(String name, String namespace, String... methods) throws IOException {
     Path jar = library(name, namespace, methods).jar(name + ".jar");
     return Files.move(jar, folder.resolve(name + ".jar"));
   }
 
-  /** An archive of these files. */
+  /** An archive with these files. */
   Path zip(String name, Map<String, byte[]> entries) throws IOException {
     Path file = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(file);
@@ -83,7 +83,7 @@ final class TestCommand {
     return file;
   }
 
-  /** Adds what a compiler wrote to the files of an archive. */
+  /** Adds the output of a compiler to the files of an archive. */
   static void unpacked(Workspace workspace, String prefix, Map<String, byte[]> to)
       throws IOException {
     for (String path : workspace.output().keySet()) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests {@link CorrectName}: the name it proposes breaks no rule about names. */
+/** Tests {@link CorrectName}: proposed names violate no rule about names. */
 class CorrectNameTest {
 
   private static final List<Function<String, TestMetric>> TYPES =

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What both say about a metric: a row of the table of differences in {@code
- * docs/background/promlint.md}, or a line of the cases beside it.
+ * The findings of both linters about a metric: a row of the table of differences in {@code
+ * docs/background/promlint.md}, or a line of the additional cases.
  *
  * @param lintCase the metric
- * @param promtool what promtool says, with semicolons between findings, or {@code nothing}
- * @param codes what Forethought says
+ * @param promtool promtool's findings, separated by semicolons, or {@code nothing}
+ * @param codes Forethought's findings
  */
 record Difference(LintCase lintCase, String promtool, List<String> codes) {
 
@@ -32,7 +32,7 @@ record Difference(LintCase lintCase, String promtool, List<String> codes) {
     codes = List.copyOf(codes);
   }
 
-  /** All rows. */
+  /** All rows of the table. */
   static List<Difference> all() {
     return ROW.matcher(Golden.at(PAGE).text())
         .results()
@@ -40,7 +40,7 @@ record Difference(LintCase lintCase, String promtool, List<String> codes) {
         .toList();
   }
 
-  /** More of each kind, which the page need not tell. */
+  /** More cases of each kind, which are not on the page. */
   static List<Difference> further() throws IOException {
     return Files.readAllLines(FURTHER).stream()
         .filter(line -> !line.startsWith("#"))
@@ -56,7 +56,7 @@ record Difference(LintCase lintCase, String promtool, List<String> codes) {
         codes.equals("nothing") ? List.of() : List.of(codes.split(" ", -1)));
   }
 
-  /** The codes that stand for what promtool says, by the table of the same rules. */
+  /** The codes that correspond to promtool's findings, according to the table of common rules. */
   static List<String> codes(String said) {
     return Stream.of(said.split("; ", -1))
         .filter(finding -> !finding.equals("nothing"))

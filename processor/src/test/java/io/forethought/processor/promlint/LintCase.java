@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A metric, as both linters see it.
+ * A metric for both linters.
  *
  * @param name the complete name
- * @param type as it stands behind {@code # TYPE}; an untyped one is declared as a gauge
+ * @param type the type after {@code # TYPE}; an untyped metric is declared as a gauge
  * @param help {@code none}, {@code blank} or the text
  * @param series the labels of each series: {@code le=1 kind=a}
  * @param declared what else is declared: {@code without unit}, {@code with unit BYTES}, or {@code
@@ -43,7 +43,7 @@ record LintCase(String name, String type, String help, List<String> series, Stri
               + "(?: (without help|with blank help|with help .*))?"
               + "(?: (without unit|with unit \\w+|beside \\w+ \\w+))?");
 
-  /** What nobody sees is written as Java writes it. */
+  /** Invisible characters are written as Java escapes. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   private static final String HELP = "Test metric.";
@@ -54,7 +54,7 @@ record LintCase(String name, String type, String help, List<String> series, Stri
     series = List.copyOf(series);
   }
 
-  /** The case that a line describes: {@code gauge x_bytes{le=1} without unit}. */
+  /** Parses a line: {@code gauge x_bytes{le=1} without unit}. */
   static LintCase of(String described) {
     Matcher parts = DESCRIBED.matcher(described);
     if (!parts.matches()) {
@@ -76,7 +76,7 @@ record LintCase(String name, String type, String help, List<String> series, Stri
     };
   }
 
-  /** The cases of promlint's own tests, each with what it says. */
+  /** The cases from promlint's own tests, each with promlint's findings. */
   static List<Verdict> all() throws IOException {
     return Files.readAllLines(CASES).stream()
         .filter(line -> !line.startsWith("#"))
@@ -91,14 +91,14 @@ record LintCase(String name, String type, String help, List<String> series, Stri
   }
 
   /**
-   * What promlint says.
+   * Promlint's findings.
    *
-   * @param lintCase about what
-   * @param said its findings, with semicolons between them, or {@code nothing}
+   * @param lintCase the metric
+   * @param said the findings, separated by semicolons, or {@code nothing}
    */
   record Verdict(LintCase lintCase, String said) {}
 
-  /** The case in a line: {@code gauge x_bytes{le=1}}. */
+  /** The case as a line: {@code gauge x_bytes{le=1}}. */
   @Override
   public String toString() {
     String labels = series.get(0).isEmpty() ? "" : "{" + series.get(0) + "}";
@@ -112,13 +112,13 @@ record LintCase(String name, String type, String help, List<String> series, Stri
     return type + " " + name + labels + described + (declared.isEmpty() ? "" : " " + declared);
   }
 
-  /** The case as a row of the page tells it, which has the same text in all helps. */
+  /** The case as in the table on the page, in which all help texts are the same. */
   LintCase asInTable() {
     boolean none = help.equals("none") || help.equals("blank");
     return none ? this : new LintCase(name, type, HELP, series, declared);
   }
 
-  /** The codes that Forethought finds in it, sorted, each once. */
+  /** Forethought's codes for the case, sorted, each once. */
   List<String> codes() {
     CompilerRun run = CompilerCall.javac().source("test.Case", source()).run();
     return run.codesAndLines().stream()
@@ -128,7 +128,7 @@ record LintCase(String name, String type, String help, List<String> series, Stri
         .toList();
   }
 
-  /** A declaration of it, by somebody who declares the unit that the name spells. */
+  /** A declaration of the case, with the unit that the name contains. */
   private String source() {
     String attributes =
         Stream.of("name = \"" + name + "\"", helpAttribute(), unit())
@@ -203,7 +203,7 @@ record LintCase(String name, String type, String help, List<String> series, Stri
         .map(pair -> pair.split("=", 2));
   }
 
-  /** The case in the text format. */
+  /** The case in the Prometheus text format. */
   String exposition() {
     String described =
         switch (help) {

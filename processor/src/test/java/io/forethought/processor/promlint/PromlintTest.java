@@ -16,12 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What promlint says and what Forethought says differ as {@code docs/background/promlint.md} tells.
+ * Tests that the findings of promlint and Forethought differ only as {@code
+ * docs/background/promlint.md} describes.
  */
 @Tag("once")
 class PromlintTest {
 
-  /** promtool reads text, in which the same series twice is no longer two. */
+  /** promtool reads text, in which duplicate series are merged. */
   private static final String NOT_SEEN = "metric not unique";
 
   static Stream<Verdict> cases() throws IOException {
@@ -79,7 +80,7 @@ class PromlintTest {
     assertThat(said(verdict.lintCase())).isEqualTo(expected);
   }
 
-  /** What promtool says about a metric, without its name, in the form of the tables. */
+  /** Promtool's findings about a metric, without its name, in the form of the tables. */
   private static String said(LintCase lintCase) throws IOException, InterruptedException {
     String printed = Promtool.find().check(lintCase.exposition());
     String said =

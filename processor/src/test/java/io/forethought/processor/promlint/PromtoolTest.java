@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What compiles without a finding of ours makes promtool print nothing: random declarations are
- * compiled, those without a finding compiled again, registered, recorded, scraped and checked.
+ * Tests that promtool prints nothing about declarations without findings: random declarations are
+ * compiled, those without findings are compiled again, registered, recorded, scraped and checked.
  */
 @Tag("once")
 class PromtoolTest {
@@ -27,7 +27,7 @@ class PromtoolTest {
   private static final int SETS = 20;
   private static final int METRICS = 200;
 
-  /** Else javac stops counting at a hundred. */
+  /** Without these options, javac stops reporting after 100 messages. */
   private static final String[] ALL_FINDINGS = {"-Xmaxerrs", "100000", "-Xmaxwarns", "100000"};
 
   private static final Pattern PLACE = Pattern.compile("(\\w+)\\.java:(\\d+):");
@@ -49,7 +49,7 @@ class PromtoolTest {
     assertThat(checked).isGreaterThanOrEqualTo(1_000).isEqualTo(metrics(clean));
   }
 
-  /** The metrics of a scrape, without those about Forethought itself. */
+  /** The number of metrics in a scrape, without those about Forethought itself. */
   private static int families(String scrape) {
     return (int)
         scrape
@@ -67,7 +67,7 @@ class PromtoolTest {
     return sets;
   }
 
-  /** The sets without the metrics that a finding points at. */
+  /** The sets without the metrics that have findings. */
   private static List<RandomSet> clean(List<RandomSet> sets) {
     Map<String, List<Integer>> lines =
         compile(sets).findings().stream()

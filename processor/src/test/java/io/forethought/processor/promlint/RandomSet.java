@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A metric set of random declarations, one in each line, so that a finding tells its metric by its
- * line.
+ * A metric set of random declarations, each on a separate line, so that the line of a finding
+ * identifies the metric.
  *
  * @param name the name of the interface
  * @param declarations the metrics
@@ -24,13 +24,13 @@ record RandomSet(String name, List<String> declarations) {
           "import io.prometheus.metrics.core.datapoints.*;",
           "@Metrics(namespace = \"shop\")");
 
-  /** Where the first metric stands: behind the header and the line that opens the interface. */
+  /** The line of the first metric, after the header and the first line of the interface. */
   private static final int FIRST_LINE = HEADER.size() + 2;
 
   private static final List<String> ORDINARY =
       List.of("orders", "page", "cache", "queue", "open", "worker", "size", "wait", "x", "http");
 
-  /** Words that some linter might have something against. */
+  /** Words that a linter may reject. */
   private static final List<String> SUSPECT =
       List.of(
           "seconds",
@@ -127,7 +127,7 @@ record RandomSet(String name, List<String> declarations) {
           "@Info(%s) void",
           "@StateSet(%s, states = State.class) StateSetDataPoint");
 
-  /** The states that the random state sets have. */
+  /** The states of the random state sets. */
   static final String STATES = "package random; enum State { OPEN, CLOSED }";
 
   /** Copies the list. */
@@ -135,7 +135,7 @@ record RandomSet(String name, List<String> declarations) {
     declarations = List.copyOf(declarations);
   }
 
-  /** A set of so many metrics, whose names hold a number of their own. */
+  /** A set with this number of metrics, whose names contain consecutive numbers. */
   static RandomSet of(String name, int from, int size, Random random) {
     return new RandomSet(
         name,
@@ -152,7 +152,7 @@ record RandomSet(String name, List<String> declarations) {
         + "\n}\n";
   }
 
-  /** The set without the metrics in some lines of its source. */
+  /** The set without the metrics on these lines of its source. */
   RandomSet without(List<Integer> lines) {
     return new RandomSet(
         name,
@@ -193,7 +193,7 @@ record RandomSet(String name, List<String> declarations) {
         : "help = \"" + pick(random.nextInt(3) > 0 ? HELPS.subList(0, 6) : HELPS, random) + "\"";
   }
 
-  /** Most often the unit that the name spells. */
+  /** Usually the unit in the name. */
   private static String unit(String name, String type, Random random) {
     if (type.startsWith("@Info") || type.startsWith("@StateSet")) {
       return "";

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CausesTest {
 
   /**
-   * Metrics with a finding that another one causes.
+   * Metrics with a finding that another finding causes.
    *
    * @param consequence the code of the finding
    * @param cause the code of the other one

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is wrong with a name: a name that is proposed for it passes all rules itself. */
+/** Tests that proposed names pass all rules, whatever the fault of the original name. */
 @Tag("once")
 class ProposedNameTest {
 
@@ -45,7 +45,7 @@ class ProposedNameTest {
   private static final Pattern PAIR =
       Pattern.compile("(milli|micro|nano|kilo|mega|giga|kibi)_(seconds|bytes|bits|watts|meters)");
 
-  /** What no name can mend: the metric should be of another type, or have another beside it. */
+  /** Codes that a name cannot fix: the metric needs another type, or a second metric. */
   private static final Set<Code> NOT_ABOUT_NAMES =
       Set.of(Code.DURATION_AS_GAUGE, Code.FAILURES_WITHOUT_ATTEMPTS);
 
@@ -113,7 +113,7 @@ class ProposedNameTest {
     assertThat(proposed).as("proposals").isGreaterThan(NAMES / 2);
   }
 
-  /** The words of a namespace as one, which some fixes propose too. */
+  /** The namespace with its words joined, which some fixes also propose. */
   private static Optional<String> joined(Finding finding) {
     return NAMESPACE
         .matcher(finding.text())
@@ -136,7 +136,7 @@ class ProposedNameTest {
   }
 
   /**
-   * A metric as a fix wants it.
+   * A metric as a fix proposes it.
    *
    * @param fix the fix
    * @param metric the metric

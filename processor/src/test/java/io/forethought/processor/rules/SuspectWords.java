@@ -3,12 +3,12 @@ package io.forethought.processor.rules;
 import java.util.List;
 import java.util.Random;
 
-/** Words that some rule has something against, alone or together. */
+/** Words that a rule rejects, alone or together. */
 final class SuspectWords {
 
   private static final List<String> WORDS =
       List.of(
-          // units and what looks like them
+          // units and similar words
           "seconds",
           "bytes",
           "meters",
@@ -93,7 +93,7 @@ final class SuspectWords {
           "unixtime",
           "epoch",
           "last",
-          // labels, and the rest
+          // labels and other words
           "by",
           "kind",
           "order_type",
@@ -113,7 +113,7 @@ final class SuspectWords {
 
   private SuspectWords() {}
 
-  /** Any of them. */
+  /** A random word. */
   static String any(Random random) {
     return WORDS.get(random.nextInt(WORDS.size()));
   }

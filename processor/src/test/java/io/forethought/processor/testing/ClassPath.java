@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a compilation of declarations can need of the tests' class path. A compiler lists each jar
- * that it is given, which takes longer than all it does for a source of a test.
+ * The part of the tests' class path that compilations of declarations need. A compiler lists each
+ * jar on its class path, which takes longer than compiling the source of a test.
  */
 public final class ClassPath {
 
@@ -27,7 +27,7 @@ public final class ClassPath {
     return ENTRIES.stream().map(File::new).toList();
   }
 
-  /** The same as an option's value. */
+  /** The same as the value of an option. */
   public static String text() {
     return ENTRIES.stream().collect(Collectors.joining(File.pathSeparator));
   }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Processor;
 /** What to compile, and how. */
 public final class CompilerCall {
 
-  /** The compilers that users have. */
+  /** The supported compilers. */
   public enum Tool {
     JAVAC,
     ECJ
@@ -38,25 +38,25 @@ public final class CompilerCall {
     return new CompilerCall(tool);
   }
 
-  /** Adds a source by its qualified name. */
+  /** Adds a source with its qualified name. */
   public CompilerCall source(String name, String text) {
     sources.put(name, text);
     return this;
   }
 
-  /** Adds an option of the command line. */
+  /** Adds a command-line option. */
   public CompilerCall option(String... option) {
     options.addAll(List.of(option));
     return this;
   }
 
-  /** Adds another processor, to run before ours. */
+  /** Adds another processor that runs before Forethought's. */
   public CompilerCall processorBefore(Processor processor) {
     processors.add(0, processor);
     return this;
   }
 
-  /** Compiles, with the class path of the tests. */
+  /** Compiles with the class path of the tests. */
   public CompilerRun run() {
     return tool == Tool.JAVAC
         ? JavacCall.run(sources, options, processors)

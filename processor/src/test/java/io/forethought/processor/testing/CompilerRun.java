@@ -12,10 +12,10 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * What a compiler said and made.
+ * The output of a compiler.
  *
- * @param succeeded whether it made classes
- * @param diagnostics everything it said
+ * @param succeeded whether it wrote classes
+ * @param diagnostics all its messages
  * @param generated the generated sources by qualified name
  * @param classes the classes by binary name
  */
@@ -27,22 +27,24 @@ public record CompilerRun(
 
   private static final Pattern CODE = Pattern.compile("\\[(FT\\d+)] ");
 
-  /** Every message of the compiler, ours and its own. */
+  /** All messages, those of the compiler included. */
   public List<String> messages() {
     return diagnostics.stream().map(diagnostic -> diagnostic.getMessage(Locale.ROOT)).toList();
   }
 
-  /** The messages that are not ours. */
+  /** The messages that are not Forethought's. */
   public List<String> foreignMessages() {
     return messages().stream().filter(message -> !CODE.matcher(message).find()).toList();
   }
 
-  /** Our findings as {@code error FT102 OrderMetrics.java:12:20}, in the order of the places. */
+  /**
+   * Forethought's findings as {@code error FT102 OrderMetrics.java:12:20}, in the order of places.
+   */
   public List<String> findings() {
     return ours().map(found -> kind(found) + " " + code(found) + " " + place(found)).toList();
   }
 
-  /** Our findings as {@code FT102:12}, for compilers whose columns differ from javac's. */
+  /** The findings as {@code FT102:12}, for compilers whose columns differ from javac's. */
   public List<String> codesAndLines() {
     return ours().map(found -> code(found) + ":" + found.getLineNumber()).toList();
   }
@@ -82,7 +84,7 @@ public record CompilerRun(
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** A loader of the compiled classes, ready to run. */
+  /** A class loader for the compiled classes. */
   public ClassLoader loader() {
     return new ClassLoader(CompilerRun.class.getClassLoader()) {
       @Override

@@ -23,7 +23,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** Calls Eclipse's compiler, which wants real files. */
+/** Calls Eclipse's compiler, which requires files on disk. */
 final class EcjCall {
 
   private EcjCall() {}

@@ -20,13 +20,13 @@ public final class Exercise {
 
   private Exercise() {}
 
-  /** What a fresh registry exposes after one call of each. */
+  /** The content of a new registry after one call of each method. */
   public static String scrape(ClassLoader loader, String set) throws ReflectiveOperationException {
     return scrape(loader, set, type -> List.of(argument(type)));
   }
 
   /**
-   * What a fresh registry exposes after calls with all combinations of label values: all constants,
+   * The content of a new registry after calls with all combinations of label values: all constants,
    * both booleans, three numbers and five strings.
    */
   public static String scrapeAll(ClassLoader loader, String set)
@@ -54,7 +54,7 @@ public final class Exercise {
     return Scrape.text(registry);
   }
 
-  /** The arguments to call a parameter of a type with. */
+  /** The arguments for a parameter of a type. */
   private interface Values {
     List<?> of(Class<?> type);
   }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that says what must come out. With {@code -Dforethought.rewrite=true} it is written
- * instead, for a person to read the difference and commit it.
+ * A file with the expected output. {@code -Dforethought.rewrite=true} writes the file instead, so
+ * that you can review the difference and commit it.
  *
  * @param file the file
  */
@@ -22,7 +22,7 @@ public record Golden(Path file) {
     return new Golden(file);
   }
 
-  /** What the file says. */
+  /** The content of the file. */
   public String text() {
     try {
       return Files.readString(file);
@@ -31,7 +31,7 @@ public record Golden(Path file) {
     }
   }
 
-  /** Fails unless the file says exactly this. */
+  /** Fails unless the file has exactly this content. */
   public void assertSame(String actual) {
     if (REWRITE) {
       write(actual);

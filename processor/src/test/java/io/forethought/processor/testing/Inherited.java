@@ -2,7 +2,7 @@ package io.forethought.processor.testing;
 
 import io.forethought.Counter;
 
-/** Compiled long before the sources of a test, as a class in another jar is. */
+/** Is compiled before the sources of a test, like a class in another jar. */
 public interface Inherited {
 
   /** Has no help. */

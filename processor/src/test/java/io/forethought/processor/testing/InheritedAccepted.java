@@ -3,7 +3,7 @@ package io.forethought.processor.testing;
 import io.forethought.Counter;
 import io.forethought.Suppress;
 
-/** As {@link Inherited}, but its author says why there is no help. */
+/** Like {@link Inherited}, but with a suppression that explains the missing help text. */
 public interface InheritedAccepted {
 
   /** Has no help. */

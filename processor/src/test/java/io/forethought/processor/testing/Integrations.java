@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What generated code about HTTP requests and entities calls. It is built with the processor and so
- * comes after it; the tests compile its sources themselves, but for those parts that no such code
- * needs.
+ * The classes that generated code about HTTP requests and entities calls. They are built after the
+ * processor, so the tests compile those that such code needs themselves.
  */
 public final class Integrations {
 
@@ -23,7 +22,7 @@ public final class Integrations {
 
   private Integrations() {}
 
-  /** The options that put it on the class path. */
+  /** The options that add them to the class path. */
   public static String[] options() {
     return new String[] {"-classpath", Workspace.classPath(JAR)};
   }

@@ -17,7 +17,7 @@ import javax.tools.JavaFileObject;
 /** Calls javac in memory. */
 final class JavacCall {
 
-  /** On JDK 17 it is what javac compiles for, and saying so makes it read an archive of its API. */
+  /** The default on JDK 17. If it is set explicitly, javac reads an archive of the API. */
   static final List<String> RELEASE =
       Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
 
@@ -72,7 +72,7 @@ final class JavacCall {
         case CLASS -> classes.put(name, read(file));
         case SOURCE -> generated.put(name, file.getCharContent(false).toString());
         default -> {
-          // Resources: an empty one stands for each file that a processor looked for in vain.
+          // Resources: an empty one represents each file that a processor did not find.
         }
       }
     } catch (IOException e) {

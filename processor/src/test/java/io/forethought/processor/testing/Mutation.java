@@ -7,13 +7,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** Changes a source at random, in ways that people and merges do. */
+/** Changes a source at random, as people and merges may. */
 public final class Mutation {
 
   private static final Pattern TOKEN =
       Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|[\\p{L}_$][\\p{L}\\p{N}_$]*|[0-9.]+|\\s+|.");
 
-  /** Types, known and unknown, for a place where a type or a name stands. */
+  /** Types, known and unknown, to replace types or names. */
   private static final List<String> NAMES =
       List.of(
           "Missing",
@@ -123,7 +123,7 @@ public final class Mutation {
           "LOOP",
           "Mode.LOOP");
 
-  /** What can stand before a member. */
+  /** Text that can precede a member. */
   private static final List<String> MEMBERS =
       List.of(
           "@Counter ",
@@ -166,7 +166,7 @@ public final class Mutation {
           "@Counter <T extends Comparable<T>> void generic(T... values) throws Missing; ",
           "@Histogram(buckets = {1, 1, 0.0 / 0}) void deep(@Amount java.util.List<int[]>[] a); ");
 
-  /** What can stand before a parameter. */
+  /** Text that can precede a parameter. */
   private static final List<String> PARAMETERS =
       List.of(
           "@Label ",
@@ -188,14 +188,14 @@ public final class Mutation {
           "Mode mode, ",
           "String a, String b, ");
 
-  /** Anything, anywhere: most of it does not even parse. */
+  /** Random text, most of which does not even parse. */
   private static final List<String> NOISE =
       List.of(
           "{", "}", "(", ")", ";", ",", "\"", "/*", "*/", "//", "\\u0022", "@", "<", ">", "...");
 
   private Mutation() {}
 
-  /** The source after one or two changes of its declarations, most of which keep the grammar. */
+  /** The source after one or two changes of its declarations, most of which are grammatical. */
   public static String of(String source, Random random) {
     List<String> tokens =
         new ArrayList<>(TOKEN.matcher(source).results().map(MatchResult::group).toList());
@@ -234,13 +234,13 @@ public final class Mutation {
     return words.get(random.nextInt(words.size()));
   }
 
-  /** Another token of the source that is a name too. */
+  /** Another token of the source that is also a name. */
   private static String similar(List<String> tokens, Random random, String absent) {
     String other = tokens.get(random.nextInt(tokens.size()));
     return SourceVersion.isName(other) ? other : absent;
   }
 
-  /** Writes a statement twice, as a merge does. */
+  /** Repeats a statement, as a merge may. */
   private static void repeatStatement(List<String> tokens, int at) {
     int end = tokens.subList(at, tokens.size()).indexOf(";");
     int start = tokens.subList(0, at).lastIndexOf(";");

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The program {@code promtool} of the Debian package {@code prometheus}.
+ * The program {@code promtool} in the Debian package {@code prometheus}.
  *
  * @param tool the program
  */
@@ -18,7 +18,7 @@ public record Promtool(Tool tool) {
 
   private static final Pattern ROW = Pattern.compile("(?m)^([a-z_]+) +([0-9]+) +[0-9.]+% *$");
 
-  /** The installed program; {@link Tool#named} says what happens without one. */
+  /** The installed program; see {@link Tool#named} if it is missing. */
   public static Promtool find() {
     return new Promtool(Tool.named("promtool"));
   }
@@ -35,7 +35,7 @@ public record Promtool(Tool tool) {
     return series;
   }
 
-  /** What {@code promtool check metrics} prints about a scrape; empty if it finds no fault. */
+  /** The output of {@code promtool check metrics} for a scrape; empty if it finds no fault. */
   public String check(String metrics) throws IOException, InterruptedException {
     Tool.Outcome outcome = tool.run(metrics, "check", "metrics");
     return outcome.status() == 0 || !outcome.output().isEmpty()

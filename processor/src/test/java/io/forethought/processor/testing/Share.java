@@ -3,8 +3,8 @@ package io.forethought.processor.testing;
 import java.util.stream.LongStream;
 
 /**
- * The share of a campaign that this run of the tests has. Where the tests run on two JDKs, each of
- * them tries every second seed: all seeds are tried, and both JDKs see sources of all kinds.
+ * The share of a campaign for this test run. If the tests run on two JDKs, each of them tries every
+ * second seed, so that all seeds are tried and both JDKs compile all kinds of sources.
  */
 public final class Share {
 
@@ -12,7 +12,7 @@ public final class Share {
 
   private Share() {}
 
-  /** The seeds below a number that this run has to try, rising; all of them on a single JDK. */
+  /** The seeds below a number for this run, in increasing order; all of them on a single JDK. */
   public static LongStream ofSeeds(long all) {
     return switch (System.getProperty(PROPERTY, "")) {
       case "even" -> LongStream.range(0, all).filter(seed -> seed % 2 == 0);

@@ -27,9 +27,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/**
- * A folder with sources and what compilers make of them, for tests of more than one compilation.
- */
+/** A folder with sources and the output of compilers, for tests with several compilations. */
 public final class Workspace {
 
   private final Path folder;
@@ -43,12 +41,12 @@ public final class Workspace {
     return new Workspace(folder);
   }
 
-  /** Where classes and resources go. */
+  /** The folder for classes and resources. */
   public Path classes() {
     return folder.resolve("classes");
   }
 
-  /** Writes a source by its path, {@code shop/OrderMetrics.java}. */
+  /** Writes a source with its path, {@code shop/OrderMetrics.java}. */
   public Workspace source(String path, String text) {
     return write(folder.resolve("sources").resolve(path), text);
   }
@@ -79,10 +77,10 @@ public final class Workspace {
   }
 
   /**
-   * Compiles some sources, as build tools do that compile only what has changed.
+   * Compiles some sources, as incremental build tools do.
    *
    * @param paths the sources
-   * @param classes the classes that the processors are shown again, from their class files
+   * @param classes the classes that are passed to the processors again as class files
    */
   public CompilerRun compileOnly(
       Tool tool, List<String> paths, List<String> classes, String... options) {
@@ -123,14 +121,14 @@ public final class Workspace {
     }
   }
 
-  /** What declarations need behind these entries, as an option's value. */
+  /** The class path that declarations need, after these entries, as the value of an option. */
   public static String classPath(Path... entries) {
     return Stream.concat(Stream.of(entries).map(Path::toString), Stream.of(ClassPath.text()))
         .reduce((left, right) -> left + File.pathSeparator + right)
         .orElseThrow();
   }
 
-  /** Everything that compilers wrote, by its path. */
+  /** All output of the compilers, by path. */
   public Map<String, String> output() {
     Map<String, String> output = new TreeMap<>();
     for (Path file : files(classes(), "")) {
@@ -140,7 +138,7 @@ public final class Workspace {
     return output;
   }
 
-  /** Replaces a file that a compiler wrote. */
+  /** Replaces a file that a compiler has written. */
   public void replaceOutput(String path, String text) {
     write(classes().resolve(path), text);
   }
@@ -154,7 +152,7 @@ public final class Workspace {
     }
   }
 
-  /** A jar of everything that compilers wrote. */
+  /** A jar with all output of the compilers. */
   public Path jar(String name) {
     Path jar = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(jar);

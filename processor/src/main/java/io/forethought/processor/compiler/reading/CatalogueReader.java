@@ -26,8 +26,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Reads what generated classes export from the annotations on their methods. A class file tells it
- * as well as a source, so this works on classes that a build tool does not compile again.
+ * Reads what generated classes export, from the annotations on their methods. Class files contain
+ * them too, so this also works for classes that an incremental build does not recompile.
  */
 public final class CatalogueReader {
 
@@ -66,7 +66,7 @@ public final class CatalogueReader {
         .ifPresent(entries::add);
   }
 
-  /** The method of the set that a generated one implements. */
+  /** The set's method that a generated method implements. */
   private JavacSite declaration(
       ExecutableElement method, TypeElement set, TypeElement implementation) {
     List<SetMethod> named =
@@ -82,7 +82,7 @@ public final class CatalogueReader {
         .orElseGet(() -> HttpOrigin.siteOf(set));
   }
 
-  /** The methods of a set, remembered until those of another one are asked for. */
+  /** The methods of a set, kept until those of another set are needed. */
   private List<SetMethod> methods(TypeElement set) {
     Declaring declaring =
         last.filter(before -> before.set().equals(set))
@@ -119,7 +119,7 @@ public final class CatalogueReader {
                     site));
   }
 
-  /** Where the name is given, else the annotation of the metric. */
+  /** The place of the name attribute, or of the metric's annotation if there is none. */
   private JavacSite nameSite(JavacSite site, MetricType type) {
     Optional<Element> method = site.element(elements);
     return method
@@ -148,19 +148,19 @@ public final class CatalogueReader {
     return List.copyOf(entries);
   }
 
-  /** Whether a metric set is one of this compilation. */
+  /** Whether a metric set belongs to this compilation. */
   public boolean isOwn(String set) {
     return sets.contains(set);
   }
 
-  /** Whether every metric set of this compilation has its class. */
+  /** Whether every metric set of this compilation has its generated class. */
   public boolean isComplete() {
     return sets.stream()
         .map(elements::getTypeElement)
         .allMatch(set -> set != null && isImplemented(set));
   }
 
-  /** Whether the class of a set is the generated one, and not another one of its name. */
+  /** Whether the class of a set is the generated one, and not another class of the same name. */
   private boolean isImplemented(TypeElement set) {
     TypeElement type = elements.getTypeElement(Names.of(set).implementation().qualified());
     return type != null

@@ -19,9 +19,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Reads all metric sets of a compilation, round by round. A set that mentions types which are not
- * there yet is read again in the next round, by its name, because another processor may generate
- * them.
+ * Reads all metric sets of a compilation, round by round. A set that mentions types which do not
+ * exist yet is read again by name in the next round, because another processor may generate them.
  */
 public final class DeclarationReader {
 
@@ -48,7 +47,7 @@ public final class DeclarationReader {
   /**
    * Reads the web applications of a round.
    *
-   * @return those that are complete now and were not before
+   * @return those that are newly complete
    */
   public List<Instrumentation> instrumentations(Round round) {
     return instrumentations.read(round);
@@ -66,8 +65,8 @@ public final class DeclarationReader {
   /**
    * Reads the sources of a round.
    *
-   * @param failed is told of each set that could not be read for a fault of ours
-   * @return the sets that are complete now and were not before
+   * @param failed receives each set that could not be read because of a bug in Forethought
+   * @return the sets that are newly complete
    */
   public List<MetricSet> read(Round round, Consumer<Failure> failed) {
     strays.read(round);
@@ -88,8 +87,8 @@ public final class DeclarationReader {
   }
 
   /**
-   * What is left when all rounds are over: sets that still mention unknown types, as far as they
-   * could be read. Their other faults can be told.
+   * The sets that still mention unknown types when all rounds are over, as far as they could be
+   * read. Their other faults can be reported.
    */
   public List<MetricSet> rest(Consumer<Failure> failed) {
     return waiting.stream().flatMap(name -> read(name, failed).stream()).toList();
@@ -108,22 +107,22 @@ public final class DeclarationReader {
     }
   }
 
-  /** One set alone. */
+  /** A single set. */
   public Declarations only(MetricSet set) {
     return new Declarations(List.of(set), List.of(), List.of(), List.of(), limits);
   }
 
-  /** One web application alone. */
+  /** A single web application. */
   public Declarations only(Instrumentation http) {
     return new Declarations(List.of(), List.of(), List.of(http), List.of(), limits);
   }
 
-  /** One entity alone. */
+  /** A single entity. */
   public Declarations only(ModelEntity entity) {
     return new Declarations(List.of(), List.of(), List.of(), List.of(entity), limits);
   }
 
-  /** What belongs to no set, once all rounds are over. */
+  /** Everything that does not belong to a set, once all rounds are over. */
   public Declarations outsideSets() {
     return new Declarations(List.of(), strays.all(), instrumentations.all(), models.all(), limits);
   }

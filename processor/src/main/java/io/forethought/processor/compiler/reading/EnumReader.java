@@ -17,7 +17,9 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the constants of an enum that is a label or a set of states. */
+/**
+ * Reads the constants of an enum that is the type of a label or lists the states of a state set.
+ */
 final class EnumReader {
 
   private final PackageElement reader;
@@ -33,7 +35,7 @@ final class EnumReader {
   /**
    * The constants with their label values.
    *
-   * @param use where the enum is used: the place to point at if the enum has no source here
+   * @param use where the enum is used: the place to report if the enum has no source here
    */
   Bound.Constants read(TypeElement type, JavacSite use) {
     Facts facts = known.computeIfAbsent(type, this::facts);
@@ -42,7 +44,7 @@ final class EnumReader {
     return new Bound.Constants(facts.name(), constants, facts.accessible());
   }
 
-  /** What does not depend on the place of use: a set uses the same enum for many labels. */
+  /** What does not depend on the place of use: a set can use the same enum for many labels. */
   private record Facts(TypeName name, List<Bound.Constant> constants, boolean accessible) {}
 
   private Facts facts(TypeElement type) {

@@ -14,14 +14,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * What a metric set was generated from. Nobody looks into a generated source, so what is found
- * there is told at the {@code @InstrumentHttp} that it comes from.
+ * What a metric set was generated from. Users do not read generated sources, so findings there are
+ * reported at the {@code @InstrumentHttp} annotation that they come from.
  *
  * @param written the annotation
  */
 record HttpOrigin(Written written) {
 
-  /** What a metric set was generated from, if it was. */
+  /** What a metric set was generated from, if it was generated. */
   static Optional<HttpOrigin> of(TypeElement set) {
     String name = set.getSimpleName().toString();
     if (!name.endsWith(Instrumentation.METRICS)
@@ -54,18 +54,18 @@ record HttpOrigin(Written written) {
             .flatMap(HttpOrigin::withNested));
   }
 
-  /** The place of a metric set, with that which it was generated from to point at. */
+  /** The place of a metric set; reports point at what it was generated from. */
   static JavacSite siteOf(TypeElement set) {
     JavacSite site = JavacSite.of(set);
     return of(set).map(origin -> site.orElse(origin.written.site())).orElse(site);
   }
 
-  /** The same place with the namespace to point at. */
+  /** The same place; reports point at the namespace. */
   JavacSite ofNamespace(JavacSite site) {
     return site.orElse(written.siteOf("namespace"));
   }
 
-  /** The place of a label, with what it comes from to point at. */
+  /** The place of a label; reports point at what it was generated from. */
   JavacSite ofLabel(JavacSite site, String parameter) {
     if (HttpProfile.isView(parameter)) {
       return site.orElse(written.siteOf("maxViews"));

@@ -23,8 +23,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads what is marked {@code @InstrumentHttp}, round by round: a label can have a type that
- * another processor generates.
+ * Reads elements with {@code @InstrumentHttp}, round by round: a label can have a type that another
+ * processor generates.
  */
 final class InstrumentationReader {
 
@@ -41,7 +41,7 @@ final class InstrumentationReader {
   /**
    * Reads the sources of a round.
    *
-   * @return those that are complete now and were not before
+   * @return those that are newly complete
    */
   List<Instrumentation> read(Round round) {
     round
@@ -62,12 +62,12 @@ final class InstrumentationReader {
     return complete;
   }
 
-  /** All that could be read, in the order of the rounds. */
+  /** All complete web applications, in the order of the rounds. */
   List<Instrumentation> all() {
     return List.copyOf(read);
   }
 
-  /** As what class a class or a package counts. */
+  /** The class name for a class or a package. */
   static TypeName nameOf(Element element) {
     if (element instanceof PackageElement around) {
       String name = around.getSimpleName().toString();

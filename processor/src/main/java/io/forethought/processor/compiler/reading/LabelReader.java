@@ -29,7 +29,7 @@ final class LabelReader {
   }
 
   /**
-   * The label that a parameter is.
+   * The label that a parameter declares.
    *
    * @param type the parameter's type as seen from the metric set
    */

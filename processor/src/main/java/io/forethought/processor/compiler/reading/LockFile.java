@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /**
  * The lock file in the user's sources.
  *
- * @param path where it stands
- * @param update whether it is to be written instead of obeyed
+ * @param path the path of the file
+ * @param update whether to rewrite the file instead of checking against it
  */
 public record LockFile(Path path, boolean update) {
 
@@ -26,8 +26,8 @@ public record LockFile(Path path, boolean update) {
   private static final String UPDATE = "update";
 
   /**
-   * What the option {@code -Aforethought.lock} says: a path, {@code update:} and a path, or both
-   * without.
+   * Reads the option {@code -Aforethought.lock}: a path, or {@code update:} and a path. The path
+   * can be omitted in both forms.
    */
   static LockFile of(String option) {
     if (option.equals(UPDATE)) {
@@ -38,7 +38,7 @@ public record LockFile(Path path, boolean update) {
     return new LockFile(Path.of(path.isEmpty() ? DEFAULT : path), update);
   }
 
-  /** The content; why there is none is told. */
+  /** The content; reports why there is none. */
   public Optional<String> read(Consumer<Finding> told) {
     try {
       return Optional.of(Files.readString(path));
@@ -67,7 +67,7 @@ public record LockFile(Path path, boolean update) {
     return unreadable(reason(e), "correct the path: -Aforethought.lock=…");
   }
 
-  /** Most exceptions about files say nothing but the path. */
+  /** The message of most file exceptions is only the path. */
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access is denied";

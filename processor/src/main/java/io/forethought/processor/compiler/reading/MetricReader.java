@@ -63,8 +63,8 @@ final class MetricReader {
   /**
    * A metric annotation on a method.
    *
-   * @param type what it declares
-   * @param written what it says
+   * @param type the type that it declares
+   * @param written the annotation as written
    */
   record MetricAnnotation(MetricType type, Written written) {}
 

@@ -22,7 +22,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Reads what is marked {@code @ExportModelOperations}. */
+/** Reads classes with {@code @ExportModelOperations}. */
 public final class ModelReader {
 
   private static final String ENTITY = "jakarta.persistence.Entity";
@@ -60,7 +60,9 @@ public final class ModelReader {
     return entities(found.stream());
   }
 
-  /** All classes of this compilation, as they are known now, in the order of their names. */
+  /**
+   * All classes of this compilation in the order of their names, as known after the latest round.
+   */
   public List<ModelEntity> all() {
     return entities(names.stream().sorted());
   }
@@ -134,7 +136,7 @@ public final class ModelReader {
     return elements.getTypeElement(ECLIPSELINK) != null ? Hook.ECLIPSELINK : Hook.NONE;
   }
 
-  /** Whether a persistence unit names what tells of all entities, where build tools copy it. */
+  /** Whether a persistence unit, as copied by build tools, names a listener for all entities. */
   private boolean unitsNameHook() {
     return resources
         .earlier(PERSISTENCE_UNITS)
@@ -142,7 +144,7 @@ public final class ModelReader {
         .isPresent();
   }
 
-  /** Whether a class names its own listener; one that is not generated yet has no name. */
+  /** Whether a class names its own listener. A listener that is not generated yet has no name. */
   private static boolean namesListener(TypeElement type) {
     String listener = type.getSimpleName() + "Operations";
     return Written.on(type, LISTENERS, JavacSite.of(type))

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The options of the command line: {@code -Aforethought.FT102=warn}. */
+/** The command-line options: {@code -Aforethought.FT102=warn}. */
 public final class Options {
 
   private static final String PREFIX = "forethought.";
@@ -32,7 +32,7 @@ public final class Options {
   private static final String REASONS = PREFIX + "reasons";
   private static final String VALUES_PER_LABEL = PREFIX + "maxValuesPerLabel";
 
-  /** So many digits fit, whatever they are. */
+  /** Any number with this many digits fits into a long. */
   private static final String LARGEST = "9".repeat(18);
 
   private static final String LOCK = PREFIX + "lock";
@@ -40,7 +40,7 @@ public final class Options {
   private static final String MODULE = PREFIX + "module";
   private static final String TODAY = PREFIX + "today";
 
-  /** All that are no codes, without the prefix. */
+  /** All options that are not codes, without the prefix. */
   private static final Set<String> SETTINGS =
       Stream.of(
               SERIES_PER_METRIC,
@@ -66,7 +66,7 @@ public final class Options {
   private boolean reasonsRequired;
   private Optional<LocalDate> today = Limits.DEFAULT.today();
 
-  /** Reads the options; those of others are left alone. */
+  /** Reads the options, and ignores those of other processors. */
   public Options(Map<String, String> options) {
     new TreeMap<>(options)
         .forEach(
@@ -77,7 +77,7 @@ public final class Options {
             });
   }
 
-  /** The names of all options there are. */
+  /** The names of all options. */
   public static Set<String> names() {
     return Stream.concat(SETTINGS.stream(), Arrays.stream(Code.values()).map(Code::id))
         .map(PREFIX::concat)
@@ -175,7 +175,7 @@ public final class Options {
     findings.add(Finding.of(Code.OPTION_WRONG, JavacSite.COMMAND_LINE, option, value, fix));
   }
 
-  /** What a finding of this code does to the build. */
+  /** The severity of findings with this code. */
   public Severity severity(Code code) {
     return severities.getOrDefault(code, code.severity());
   }
@@ -190,22 +190,22 @@ public final class Options {
     return explain;
   }
 
-  /** How the module is called in its catalogue; empty if nobody says so. */
+  /** The module's name in its catalogue; empty if the option is not set. */
   public String module() {
     return module;
   }
 
-  /** What the build allows. */
+  /** The maximum numbers of series and label values. */
   public Limits limits() {
     return new Limits(seriesPerMetric, seriesPerModule, valuesPerLabel, today);
   }
 
-  /** Whether every suppression has to tell why. */
+  /** Whether every suppression must have a reason. */
   public boolean reasonsRequired() {
     return reasonsRequired;
   }
 
-  /** What is wrong with the options themselves. */
+  /** The findings about the options themselves. */
   public List<Finding> findings() {
     return List.copyOf(findings);
   }

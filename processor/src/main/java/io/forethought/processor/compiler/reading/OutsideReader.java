@@ -20,8 +20,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds metrics that no metric set has. A metric on the method of an interface is at home if any
- * set inherits it, which is known only in the end.
+ * Finds metrics that do not belong to any metric set. A metric on an interface method belongs to a
+ * set if any set inherits it, which is known only after the last round.
  */
 public final class OutsideReader {
 
@@ -57,7 +57,7 @@ public final class OutsideReader {
     }
   }
 
-  /** All metrics outside, once all rounds are over. */
+  /** All metrics outside of sets, once all rounds are over. */
   public List<Stray> all() {
     Set<String> declaring = new HashSet<>();
     sets.stream()
@@ -73,7 +73,7 @@ public final class OutsideReader {
         .toList();
   }
 
-  /** A set and its super-interfaces, some of which may have come after it. */
+  /** A set and its super-interfaces, some of which may have been read after it. */
   private static void collect(TypeElement type, Set<String> declaring) {
     if (declaring.add(type.getQualifiedName().toString())) {
       type.getInterfaces().stream()

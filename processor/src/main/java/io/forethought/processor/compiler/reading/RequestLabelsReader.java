@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads a class whose methods are labels of HTTP requests. */
+/** Reads a class whose methods declare labels of HTTP requests. */
 final class RequestLabelsReader {
 
   private static final Set<String> REQUESTS =
@@ -45,9 +45,9 @@ final class RequestLabelsReader {
   }
 
   /**
-   * The labels that a class reads.
+   * The labels that a class declares.
    *
-   * @return nothing if it mentions types that are not there yet
+   * @return empty if the class mentions types that do not exist yet
    */
   Optional<RequestLabels> read(TypeMirror type, JavacSite site) {
     if (!(type instanceof DeclaredType declared

@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Files beside the classes: those of libraries, and those of earlier compilations. */
+/** Files next to the classes: those of libraries, and those of earlier compilations. */
 public final class Resources {
 
   private final Filer filer;
@@ -24,7 +24,7 @@ public final class Resources {
     this.elements = elements;
   }
 
-  /** Where libraries are: the class path, or a module of the module path. */
+  /** A place that holds libraries: the class path, or a module on the module path. */
   public final class Place {
 
     private final StandardLocation location;
@@ -35,7 +35,7 @@ public final class Resources {
       this.module = module;
     }
 
-    /** Whether there is a file of this name. */
+    /** Whether there is a file with this name. */
     public boolean has(String name) {
       return open(location, module, name).isPresent();
     }
@@ -46,7 +46,7 @@ public final class Resources {
     }
   }
 
-  /** All places where libraries are. */
+  /** All places that hold libraries. */
   public List<Place> libraries() {
     Stream<Place> modules =
         elements.getAllModuleElements().stream()
@@ -62,12 +62,12 @@ public final class Resources {
     return module.startsWith("java.") || module.startsWith("jdk.");
   }
 
-  /** What an earlier compilation wrote. */
+  /** The content of a file of an earlier compilation. */
   public Optional<String> earlier(String name) {
     return open(StandardLocation.CLASS_OUTPUT, "", name).flatMap(Resources::content);
   }
 
-  // Compilers say in many ways that they have no such file or place.
+  // Compilers report a missing file or location in many different ways.
   private Optional<FileObject> open(StandardLocation location, String module, String name) {
     try {
       return Optional.ofNullable(filer.getResource(location, module, name));
@@ -77,7 +77,7 @@ public final class Resources {
   }
 
   private static Optional<String> content(FileObject file) {
-    // Not getCharContent: Eclipse's compiler gives null for a file in a jar that is no source.
+    // Not getCharContent: Eclipse's compiler returns null for files in a jar that are not sources.
     try (InputStream in = file.openInputStream()) {
       return Optional.of(new String(in.readAllBytes(), UTF_8));
     } catch (IOException | RuntimeException e) {

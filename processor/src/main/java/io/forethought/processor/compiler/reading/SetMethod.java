@@ -11,11 +11,11 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * A method of a metric set, its own or inherited, with its types as the set sees them.
+ * A method of a metric set, its own or inherited, with the types that it has in the set.
  *
  * @param element the method
- * @param type its type as a member of the set: the type parameters of super-interfaces are filled
- * @param site the place of the method; with the set to point at if the method has no source here
+ * @param type its type as a member of the set: the type parameters of super-interfaces are resolved
+ * @param site the place of the method; reports point at the set if the method has no source here
  * @param generatedFrom what the set was generated from, if it was
  */
 record SetMethod(
@@ -41,7 +41,7 @@ record SetMethod(
     return site.instead().map(own::orElse).orElse(own);
   }
 
-  /** Whether the compiler knows every type of the signature. */
+  /** Whether the compiler can resolve every type of the signature. */
   boolean isResolved() {
     return Stream.concat(Stream.of(returnType()), parameterTypes().stream())
         .allMatch(Types::isResolved);

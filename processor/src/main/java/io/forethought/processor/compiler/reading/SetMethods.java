@@ -45,27 +45,29 @@ final class SetMethods {
     return new SetMethods(elements, types, set);
   }
 
-  /** The methods that no other method of the set overrides. */
+  /** The methods that are not overridden by other methods of the set. */
   List<SetMethod> all() {
     return List.copyOf(found);
   }
 
-  /** The metrics that come from two interfaces of which neither overrides the other. */
+  /** The metrics that are inherited from two interfaces, neither of which overrides the other. */
   List<InheritedTwice> inheritedTwice() {
     return List.copyOf(inheritedTwice);
   }
 
-  /** Whether the compiler knows all super-interfaces. */
+  /** Whether the compiler can resolve all super-interfaces. */
   boolean areResolved() {
     return resolved;
   }
 
-  /** The qualified names of the types that declare them: the set and its super-interfaces. */
+  /**
+   * The qualified names of the types that declare the methods: the set and its super-interfaces.
+   */
   Set<String> declaring() {
     return Set.copyOf(visited);
   }
 
-  /** Whether a class that implements the set has to bring the method, as no other one does. */
+  /** Whether a class that implements the set must implement the method itself. */
   boolean needsImplementation(SetMethod method) {
     return method.element().getModifiers().contains(Modifier.ABSTRACT)
         && !isOfObject(method.element());
@@ -119,7 +121,7 @@ final class SetMethods {
     }
   }
 
-  /** Whether the type of a method extends that of another one of the same signature. */
+  /** Whether the type of a method extends the type of another method with the same signature. */
   private boolean isBelow(ExecutableElement method, ExecutableElement other) {
     return method.getEnclosingElement() instanceof TypeElement type
         && other.getEnclosingElement() instanceof TypeElement above
@@ -127,7 +129,7 @@ final class SetMethods {
         && types.isSubtype(types.erasure(type.asType()), types.erasure(above.asType()));
   }
 
-  /** Notes two methods of interfaces that do not extend each other, if both declare a metric. */
+  /** Records two methods of unrelated interfaces if both declare a metric. */
   private void compare(SetMethod kept, SetMethod dropped) {
     if (!kept.element().equals(dropped.element())
         && MetricReader.isMetric(kept.element())

@@ -25,7 +25,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a type marked {@code @Metrics}. */
+/** Reads a type with {@code @Metrics}. */
 public final class SetReader {
 
   private final Elements elements;
@@ -83,10 +83,10 @@ public final class SetReader {
   }
 
   /**
-   * What a set consists of.
+   * The members of a set.
    *
    * @param metrics the metrics that could be read
-   * @param plainMethods the abstract methods that declare none
+   * @param plainMethods the abstract methods that do not declare a metric
    * @param complete whether all metrics could be read
    */
   private record Members(
@@ -112,7 +112,10 @@ public final class SetReader {
     return new Members(metrics, plainMethods, complete);
   }
 
-  /** Whether generated code, which overrides the methods and names the enums, is warned of any. */
+  /**
+   * Whether generated code, which overrides the methods and names the enums, would cause warnings
+   * about deprecation.
+   */
   private boolean isDeprecated(TypeElement type, SetMethods methods, List<Metric> metrics) {
     Stream<TypeElement> enums =
         metrics.stream()
@@ -131,7 +134,7 @@ public final class SetReader {
         .map(Bound.Constants.class::cast);
   }
 
-  /** A type and the types it stands in. */
+  /** A type and the types that it is nested in. */
   private static Stream<Element> around(Element type) {
     return Stream.iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement);
   }
@@ -155,7 +158,7 @@ public final class SetReader {
             .allMatch(Written::isReadable);
   }
 
-  /** The class does not exist yet, so the compiler knows it by its name only. */
+  /** Compares by name, because the class does not exist yet. */
   private static boolean permits(TypeElement type, TypeName implementation) {
     return !type.getModifiers().contains(Modifier.SEALED)
         || type.getPermittedSubclasses().stream()

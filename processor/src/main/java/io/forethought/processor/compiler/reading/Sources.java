@@ -14,9 +14,9 @@ import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being compiled, and users can look into: types, packages and modules; more from round to
- * round. A build tool that compiles only what has changed gives the other types to the processors
- * as class files; those do not count.
+ * What is compiled from sources that users can read: types, packages and modules. Each round adds
+ * some. Incremental build tools pass the other types to processors as class files; those do not
+ * count.
  */
 public final class Sources {
 
@@ -47,8 +47,8 @@ public final class Sources {
   }
 
   /**
-   * A generated class whose methods say nothing of {@code @Override}, which class files do not
-   * keep; so the set that it implements is none of the sources either.
+   * Adds a generated class that is read from its class file, and its set. Such a class is
+   * recognized by missing {@code @Override} annotations, which class files do not keep.
    */
   private void addClassFile(@Nullable Element implementation) {
     if (implementation instanceof TypeElement type
@@ -61,17 +61,17 @@ public final class Sources {
     }
   }
 
-  /** Whether a type stands in one of the sources. */
+  /** Whether a type is declared in one of the sources. */
   boolean contains(String type) {
     return types.contains(type) && !isClassFile(type);
   }
 
-  /** Whether a type that was given to the processors is read from its class file. */
+  /** Whether a type that was passed to the processors is read from its class file. */
   boolean isClassFile(String type) {
     return classFiles.contains(type);
   }
 
-  /** Whether a type, or one that it is nested in, stands in one of the sources. */
+  /** Whether a type, or one that it is nested in, is declared in one of the sources. */
   public boolean hold(String type) {
     if (isClassFile(type)) {
       return false;

@@ -17,7 +17,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
-/** Finds annotations of ours on parameters and constants where they do nothing. */
+/** Finds Forethought annotations on parameters and constants where they have no effect. */
 final class StrayReader {
 
   private static final String ON_A_METRIC =
@@ -42,7 +42,7 @@ final class StrayReader {
     readOthers(round, Names.RENAMED_FROM, StrayReader::whyNoRenaming);
   }
 
-  /** All strays. */
+  /** All annotations without effect. */
   List<Stray> all() {
     return strays.stream().sorted(Comparator.comparing(stray -> stray.site().describe())).toList();
   }
@@ -57,7 +57,7 @@ final class StrayReader {
         .forEach(strays::add);
   }
 
-  /** An annotation that does nothing where it stands. */
+  /** An annotation that has no effect on this element. */
   static Stray stray(Element element, String annotation, String expected) {
     JavacSite site = JavacSite.of(element);
     return new Stray(

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * A code that is silenced at a place.
+ * A suppressed code at a place.
  *
- * @param code what is silenced
- * @param reason why; {@code @SuppressWarnings} has no room for it
- * @param place the element it stands on
+ * @param code the suppressed code
+ * @param reason the reason; empty for {@code @SuppressWarnings}, which has no attribute for it
+ * @param place the annotated element
  */
 public record Suppression(Sited<String> code, Optional<Sited<String>> reason, Place place) {
 
-  /** Others have their own words in {@code @SuppressWarnings}. */
+  /** {@code @SuppressWarnings} also holds texts for other tools. */
   private static final Pattern CODE = Pattern.compile("FT\\d+");
 
   /** The suppressions on an element. */
@@ -54,8 +54,8 @@ public record Suppression(Sited<String> code, Optional<Sited<String>> reason, Pl
   }
 
   /**
-   * What is broken on purpose and with a reason on these elements. Codes about the module count
-   * without a reason too, because they may be judged when the source is not at hand.
+   * The codes that are accepted on these elements with a reason. Codes about the module need no
+   * reason here, because they may be checked when the source is not available.
    */
   static List<Acceptance> accepted(Stream<? extends Element> elements) {
     return elements
@@ -69,17 +69,17 @@ public record Suppression(Sited<String> code, Optional<Sited<String>> reason, Pl
         .toList();
   }
 
-  /** The code, if there is one of this id. */
+  /** The code, if there is one with this id. */
   public Optional<Code> known() {
     return Code.of(code.value());
   }
 
-  /** Whether the processor of the module judges it. */
+  /** Whether the processor for the module checks it. */
   public boolean isAboutModule() {
     return known().map(Code::isAboutModule).orElse(false);
   }
 
-  /** Whether it tells why. */
+  /** Whether it has a reason. */
   public boolean hasReason() {
     return reason.filter(text -> Reason.isGiven(text.value())).isPresent();
   }

@@ -1,5 +1,6 @@
 /**
- * Reads declarations, options, and the files of libraries and earlier compilations; judges nothing.
+ * Reads declarations, options, and the files of libraries and earlier compilations, without
+ * checking them.
  */
 @NullMarked
 package io.forethought.processor.compiler.reading;

@@ -20,7 +20,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
-/** Tells findings to the user, each once, at the smallest place that has a source. */
+/** Reports findings to the user, each once, at the most exact place that has a source. */
 public final class Reporter {
 
   private final Messager messager;
@@ -43,7 +43,7 @@ public final class Reporter {
     this.sources = sources;
   }
 
-  /** Tells findings in the order of the sources. */
+  /** Reports findings in the order of the sources. */
   public void tell(Stream<Finding> findings) {
     findings
         .sorted(Comparator.comparing(finding -> ownSite(finding), JavacSite.SOURCE_ORDER))
@@ -54,7 +54,10 @@ public final class Reporter {
     return finding.site() instanceof JavacSite own ? own : JavacSite.COMMAND_LINE;
   }
 
-  /** Tells a finding, unless it is silenced, switched off or told already, itself or a cause. */
+  /**
+   * Reports a finding, unless it is suppressed, switched off or already reported, or one of its
+   * causes is reported.
+   */
   public void tell(Finding finding) {
     if (!isToldItself(finding)) {
       return;
@@ -79,13 +82,13 @@ public final class Reporter {
         && finding.causes().stream().noneMatch(cause -> isTold(cause, severity));
   }
 
-  /** Whether a reader sees at the place what the finding is about. */
+  /** Whether the place itself shows what the finding is about. */
   private boolean speaksForItself(JavacSite site, Finding finding) {
     return site.equals(finding.site())
         && (site.equals(JavacSite.COMMAND_LINE) || sources.hold(site.place().type()));
   }
 
-  /** Whether it is about a generated set, of which many metrics can have the same fault. */
+  /** Whether it is about a generated set, in which many metrics can have the same fault. */
   private static boolean isGenerated(Finding finding) {
     return ownSite(finding).chain().stream()
         .anyMatch(place -> place.annotation().equals(Names.INSTRUMENT_HTTP));
@@ -103,7 +106,7 @@ public final class Reporter {
     return suppressions.silences(finding) || options.severity(finding.code()) == Severity.OFF;
   }
 
-  /** Whether a finding is told by itself, and no less severely than this. */
+  /** Whether a finding is reported itself, at least as severely as this severity. */
   private boolean isTold(Finding finding, Severity severity) {
     return !isHidden(finding) && options.severity(finding.code()).compareTo(severity) <= 0;
   }

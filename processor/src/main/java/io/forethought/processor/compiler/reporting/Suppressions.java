@@ -21,7 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The suppressions in the sources, and which of them silenced something. */
+/** The suppressions in the sources, and which of them are used. */
 public final class Suppressions {
 
   private final Elements elements;
@@ -46,8 +46,8 @@ public final class Suppressions {
   }
 
   /**
-   * Whether a finding is silenced at its place or around it. Codes of declarations that nothing can
-   * be generated from are never silenced.
+   * Whether a finding is suppressed at its place or around it. Codes that prevent the generation of
+   * code are never suppressed.
    */
   public boolean silences(Finding finding) {
     if (!finding.code().canBeSilenced() || !(finding.site() instanceof JavacSite site)) {
@@ -75,7 +75,9 @@ public final class Suppressions {
         .filter(suppression -> suppression.code().value().equals(code.id()));
   }
 
-  /** Reads what is silenced in the class file of an inherited type, which no round brings. */
+  /**
+   * Reads the suppressions in the class file of an inherited type, which is not part of any round.
+   */
   private void lookAt(String name) {
     TypeElement type = name.isEmpty() ? null : elements.getTypeElement(name);
     if (type != null && looked.add(name)) {
@@ -93,10 +95,10 @@ public final class Suppressions {
   }
 
   /**
-   * What is wrong with the suppressions themselves, once everything has been checked.
+   * The findings about the suppressions themselves, once everything has been checked.
    *
-   * @param aboutModule whether to judge those of codes about the whole module, or the others: each
-   *     processor only knows its own
+   * @param aboutModule whether to check suppressions of codes about the whole module, or the
+   *     others: each processor only has the findings of its own codes
    */
   public List<Finding> findings(boolean aboutModule) {
     return all.stream()

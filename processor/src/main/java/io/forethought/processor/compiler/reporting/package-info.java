@@ -1,4 +1,4 @@
-/** Reports findings, each once and at the smallest place, unless a suppression silences them. */
+/** Reports findings, each once and at the most exact place, unless a suppression silences them. */
 @NullMarked
 package io.forethought.processor.compiler.reporting;
 

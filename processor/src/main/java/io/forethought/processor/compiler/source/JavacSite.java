@@ -15,42 +15,42 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * A place in the user's sources, kept as names and positions: javac makes new elements in each
- * round of annotation processing and cannot point at those of an earlier one.
+ * A place in the user's sources, stored as names and positions: javac creates new elements in each
+ * round of annotation processing, and cannot report at those of an earlier round.
  *
  * @param place the element
  * @param annotation the qualified name of the annotation on it; empty for the element itself
  * @param attribute the annotation's attribute; empty for the whole annotation
  * @param index the entry of an attribute that is a list; -1 for the whole attribute
- * @param instead where to point if the element is not among the sources being compiled
+ * @param instead where to report if the element is not among the sources being compiled
  */
 public record JavacSite(
     Place place, String annotation, String attribute, int index, Optional<JavacSite> instead)
     implements Site {
 
-  /** The order of the sources: types by name, members and parameters as they stand. */
+  /** The order of the sources: types by name, members and parameters in their order. */
   public static final Comparator<JavacSite> SOURCE_ORDER =
       Comparator.comparing((JavacSite site) -> site.place().type())
           .thenComparing(site -> site.place().member())
           .thenComparing(site -> site.place().parameter());
 
-  /** Stands before the name of a module, where types have their names. */
+  /** Prefix of a module's name, which is stored where types have their names. */
   public static final String MODULE = "module ";
 
-  /** Stands before the name of a package, for its own annotations. */
+  /** Prefix of a package's name, for annotations on the package. */
   public static final String PACKAGE = "package ";
 
-  /** Where there is no element to point at: the command line. */
+  /** The place if there is no element to report at: the command line. */
   public static final JavacSite COMMAND_LINE = at(new Place("", -1, -1, "the command line"));
 
   /**
    * An element by its position.
    *
-   * @param type the canonical name of the type it is or stands in; for a module or a package that
-   *     word and its name
+   * @param type the canonical name of the type that it is or belongs to; for a module or package,
+   *     that word and its name
    * @param member its position among the members of the type; -1 for the type itself
    * @param parameter its position among the parameters of the member; -1 for the member itself
-   * @param description how a sentence names it
+   * @param description how it appears in a sentence
    */
   public record Place(String type, int member, int parameter, String description) {
 
@@ -68,7 +68,7 @@ public record JavacSite(
           : Optional.of(new Place(type.substring(0, dot), -1, -1, ""));
     }
 
-    /** Whether both are the same element, however it is described. */
+    /** Whether both are the same element, whatever their descriptions. */
     public boolean isSame(Place other) {
       return type.equals(other.type) && member == other.member && parameter == other.parameter;
     }
@@ -112,7 +112,7 @@ public record JavacSite(
         : type.getSimpleName().toString();
   }
 
-  /** The same place, with another to point at where this one has no source. */
+  /** The same place; reports point at the other one if this one has no source. */
   public JavacSite orElse(JavacSite instead) {
     return new JavacSite(place, annotation, attribute, index, Optional.of(instead));
   }
@@ -132,7 +132,7 @@ public record JavacSite(
     return new JavacSite(place, annotation, attribute, position, instead);
   }
 
-  /** The element, as the compiler knows it in this round. */
+  /** The element in this round. */
   public Optional<Element> element(Elements elements) {
     if (place.type().startsWith(MODULE)) {
       return Optional.ofNullable(
@@ -153,7 +153,7 @@ public record JavacSite(
             : member);
   }
 
-  /** This place and the ones to point at instead, nearest first. */
+  /** This place and its alternatives, in the order of preference. */
   public List<JavacSite> chain() {
     return Stream.iterate(
             Optional.of(this), Optional::isPresent, site -> site.flatMap(JavacSite::instead))

@@ -16,7 +16,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** The names of what users write, as text: the processor needs none of these classes. */
+/**
+ * The names of annotations and types that users write, as text: the processor does not depend on
+ * these classes.
+ */
 public final class Names {
 
   public static final String METRICS = "io.forethought.Metrics";
@@ -48,12 +51,12 @@ public final class Names {
     return ANNOTATIONS + type.annotation();
   }
 
-  /** The type of the metrics that an annotation of this name declares, if it declares any. */
+  /** The type of metric that an annotation with this name declares, if any. */
   public static Optional<MetricType> declaredBy(String annotation) {
     return Optional.ofNullable(METRIC_TYPES.get(annotation));
   }
 
-  /** The qualified name of the data point that a return type means; empty if it means none. */
+  /** The qualified name of the data point that a return type denotes; empty if there is none. */
   public static String dataPointOf(Returned.Kind kind) {
     return switch (kind) {
       case COUNTER_DATA_POINT -> DATA_POINTS + "CounterDataPoint";
@@ -64,7 +67,7 @@ public final class Names {
     };
   }
 
-  /** Every annotation of ours. */
+  /** All Forethought annotations. */
   public static Set<String> annotations() {
     return Stream.concat(
             Stream.of(
@@ -83,7 +86,7 @@ public final class Names {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The class files in which a class can be of which only the qualified name is known. */
+  /** The class files that may contain a class of which only the qualified name is known. */
   public static Stream<String> files(String qualified) {
     return Stream.iterate(
             Optional.of(qualified.replace('.', '/')),

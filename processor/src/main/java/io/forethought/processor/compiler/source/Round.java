@@ -13,8 +13,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The sources of a round, gone through once for all annotations that anybody asks for: the compiler
- * goes through all of them each time it is asked.
+ * The sources of a round, scanned once for all annotations: the compiler scans all of them for each
+ * query.
  */
 public final class Round {
 
@@ -41,12 +41,12 @@ public final class Round {
     return roots.stream().map(Element.class::cast);
   }
 
-  /** The elements that carry an annotation, by its qualified name, in the order of the sources. */
+  /** The elements with an annotation, by its qualified name, in the order of the sources. */
   public Stream<Element> annotated(String annotation) {
     return annotated.getOrDefault(annotation, List.of()).stream();
   }
 
-  /** The types that carry an annotation. */
+  /** The types with an annotation. */
   public Stream<TypeElement> annotatedTypes(String annotation) {
     return annotated(annotation).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
   }

@@ -7,12 +7,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Questions about types as the compiler sees them. */
+/** Queries about types as the compiler presents them. */
 public final class Types {
 
   private Types() {}
 
-  /** Whether a type is the class of this qualified name. */
+  /** Whether a type is the class with this qualified name. */
   public static boolean isNamed(TypeMirror type, String name) {
     return type.getKind() == TypeKind.DECLARED
         && type instanceof DeclaredType declared
@@ -20,14 +20,14 @@ public final class Types {
         && element.getQualifiedName().contentEquals(name);
   }
 
-  /** Whether two types are of one class, whatever they are annotated with. */
+  /** Whether two types have the same class, whatever their annotations. */
   public static boolean isSameClass(TypeMirror one, TypeMirror other) {
     return one instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && isNamed(other, element.getQualifiedName().toString());
   }
 
-  /** Whether the compiler knows a type and all it is made of. */
+  /** Whether the compiler can resolve a type and all its parts. */
   public static boolean isResolved(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isResolved(array.getComponentType());
@@ -39,7 +39,7 @@ public final class Types {
         || declared.getTypeArguments().stream().allMatch(Types::isResolved);
   }
 
-  /** A type as a sentence names it: without packages and annotations. */
+  /** A type as it appears in a sentence: without packages and annotations. */
   public static String text(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return text(array.getComponentType()) + "[]";

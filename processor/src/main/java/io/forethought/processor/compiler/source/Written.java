@@ -19,12 +19,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * An annotation as the user wrote it: each value with its place, and defaults for what is not there
- * or cannot be read.
+ * An annotation as the user wrote it: each value with its place, and defaults for values that are
+ * missing or cannot be read.
  */
 public final class Written {
 
-  /** What javac gives for a value it cannot resolve. */
+  /** The value that javac returns if it cannot resolve one. */
   private static final String ERROR = "<error>";
 
   private final JavacSite site;
@@ -44,7 +44,7 @@ public final class Written {
     this.readable = allReadable;
   }
 
-  /** The first annotation of this name on an element. */
+  /** The first annotation with this name on an element. */
   public static Optional<Written> on(Element element, String annotation, JavacSite site) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (nameOf(mirror).equals(annotation)) {
@@ -59,7 +59,7 @@ public final class Written {
     return new Written(mirror, site.annotation(mirror), false);
   }
 
-  /** The annotations of this name on an element, alone or in one that holds several of them. */
+  /** The annotations with this name on an element, alone or in their container annotation. */
   public static Stream<Written> all(
       Element element, String annotation, String holder, JavacSite site) {
     Stream<Written> held =
@@ -69,7 +69,7 @@ public final class Written {
     return Stream.concat(on(element, annotation, site).stream(), held);
   }
 
-  /** Whether an annotation of this name is on an element. */
+  /** Whether an element has an annotation with this name. */
   public static boolean isOn(Element element, String annotation) {
     return mirrors(element).anyMatch(mirror -> nameOf(mirror).equals(annotation));
   }
@@ -101,7 +101,7 @@ public final class Written {
     return site;
   }
 
-  /** Whether every value could be resolved; what could not be is told by the compiler itself. */
+  /** Whether every value could be resolved; the compiler itself reports those that could not. */
   public boolean isReadable() {
     return readable;
   }
@@ -111,12 +111,15 @@ public final class Written {
     return values.containsKey(attribute);
   }
 
-  /** The place of an attribute, or of the annotation if it was not written or is held by one. */
+  /**
+   * The place of an attribute, or of the annotation if the attribute is missing or the annotation
+   * is nested in another.
+   */
   public JavacSite siteOf(String attribute) {
     return has(attribute) && !isHeld ? site.attribute(attribute) : site;
   }
 
-  /** The value of an attribute, or the default if it was not written or has another type. */
+  /** The value of an attribute, or the default if it is missing or has another type. */
   public <T> Sited<T> value(String attribute, Class<T> type, T absent) {
     T value = content(attribute).filter(type::isInstance).map(type::cast).orElse(absent);
     return new Sited<>(value, siteOf(attribute));
@@ -150,14 +153,14 @@ public final class Written {
     return new Numbers(list(attribute, Double.class), has(attribute), siteOf(attribute));
   }
 
-  /** The constant of an attribute that is an enum. */
+  /** The constant of an attribute of an enum type. */
   public Optional<String> constant(String attribute) {
     return content(attribute)
         .filter(VariableElement.class::isInstance)
         .map(constant -> ((VariableElement) constant).getSimpleName().toString());
   }
 
-  /** The class of an attribute that is one. */
+  /** The class of an attribute of the type {@code Class}. */
   public Optional<TypeMirror> type(String attribute) {
     return content(attribute).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
   }

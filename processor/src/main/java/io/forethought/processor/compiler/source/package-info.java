@@ -1,4 +1,4 @@
-/** What stands in the sources, as javac shows it: places, annotations, names and types. */
+/** The contents of the sources as javac presents them: places, annotations, names and types. */
 @NullMarked
 package io.forethought.processor.compiler.source;
 

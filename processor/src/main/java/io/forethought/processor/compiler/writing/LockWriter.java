@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public record LockWriter(LockFile file) {
 
-  /** Writes the file; why that fails is told. */
+  /** Writes the file; reports it if that fails. */
   public void write(String text, Consumer<Finding> told) {
     try {
       Path folder = file.path().toAbsolutePath().getParent();

@@ -12,7 +12,7 @@ import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes generated classes, and files beside the classes. */
+/** Writes generated classes, and files next to the classes. */
 public final class Output {
 
   private final Filer filer;
@@ -24,8 +24,8 @@ public final class Output {
   /**
    * Writes a class that was generated from a declaration.
    *
-   * @return false if a class of this name exists already
-   * @throws IOException if the file system refuses it
+   * @return false if a class with this name already exists
+   * @throws IOException if the file cannot be written
    */
   public boolean write(SourceFile file, Element origin) throws IOException {
     String name = file.type().qualified();
@@ -38,10 +38,10 @@ public final class Output {
   }
 
   /**
-   * Writes a file beside the classes.
+   * Writes a file next to the classes.
    *
-   * @param origins what it is generated from, for build tools that compile only what has changed
-   * @throws IOException if the file system refuses it
+   * @param origins what it is generated from, for incremental build tools
+   * @throws IOException if the file cannot be written
    */
   public void write(String name, String text, Element... origins) throws IOException {
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins);

@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** Writes the files from which {@code ServiceLoader} and servlet containers know classes. */
+/** Writes the files in which {@code ServiceLoader} and servlet containers find classes. */
 public final class Services {
 
   /** The file in which servlet containers find initializers. */
@@ -27,11 +27,11 @@ public final class Services {
   }
 
   /**
-   * Adds a class to a file that may be there: written by hand and copied, or by an earlier
-   * compilation. What names a generated class that is no more is left out.
+   * Adds a class to a file that may already exist, either written by hand and copied, or written by
+   * an earlier compilation. Lines for generated classes that no longer exist are removed.
    *
    * @param origin what the class is generated from
-   * @throws IOException if the file system refuses it
+   * @throws IOException if the file cannot be written
    */
   public void add(String file, String type, Element origin) throws IOException {
     Set<String> lines = new LinkedHashSet<>();

@@ -10,36 +10,38 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How many series and label values a declaration may have: its budget, or else the limit of all.
+ * The numbers of series and label values that a declaration may have: its budget, or else the
+ * general limit.
  *
- * @param limits the limits of all
+ * @param limits the general limits
  */
 public record Allowance(Limits limits) {
 
-  /** The series of a metric. */
+  /** The maximum number of series of a metric. */
   public long series(Metric metric) {
     return metric.budget().map(Allowance::max).orElse(limits.seriesPerMetric());
   }
 
-  /** The values of a label, which the budget of its metric covers. */
+  /** The maximum number of values of a label. The budget of its metric covers the label too. */
   public long values(Metric metric, Label label) {
     return label.budget().map(Allowance::max).orElse(values(metric));
   }
 
-  /** The values of a label of a metric that has no budget of its own. */
+  /** The maximum number of values of a label that has no budget of its own. */
   public long values(Metric metric) {
     return Math.max(limits.valuesPerLabel(), metric.budget().map(Allowance::max).orElse(0L));
   }
 
-  /**
-   * Whether a metric has no more series than it may once a label has no more values than it may.
-   */
+  /** Whether a metric is within its limit once one of its labels is. */
   public boolean isEnoughFor(Metric metric, Label label) {
     List<Label> others = metric.labels().stream().filter(other -> !other.equals(label)).toList();
     return Series.times(Series.of(metric, others), values(metric, label)) <= series(metric);
   }
 
-  /** A budget that allows nothing limits nothing: that is told at the budget. */
+  /**
+   * The maximum of a budget. A budget without one does not limit anything; another rule reports it
+   * at the budget.
+   */
   private static long max(Budget budget) {
     return budget.hasMax() ? budget.max().value() : Long.MAX_VALUE;
   }
@@ -50,10 +52,10 @@ public record Allowance(Limits limits) {
   }
 
   /**
-   * The end of a fix: how to allow more instead. Empty if not even the module could bear it.
+   * The end of a fix: how to allow more instead. Empty if even the module's limit is too small.
    *
-   * @param budget the budget there is
-   * @param place where a new one would stand, as the end of a sentence
+   * @param budget the existing budget
+   * @param place where to write a new budget, as the end of a sentence
    */
   public String orBudget(Optional<Budget> budget, String place, long needed) {
     if (needed > limits.seriesPerModule()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The amounts of events: which are used, and which are missing. */
+/** The amounts of events: which of them are used, and which are missing. */
 public final class Amounts {
 
   private static final Set<MetricType> NUMBERS =
@@ -32,7 +32,7 @@ public final class Amounts {
     return type != MetricType.INFO && type != MetricType.STATE_SET;
   }
 
-  /** Whether an event records a number and brings none. */
+  /** Whether an event records a number but has no parameter for it. */
   public static boolean areMissing(Metric metric) {
     return NUMBERS.contains(metric.type())
         && metric.isEvent()
@@ -41,7 +41,7 @@ public final class Amounts {
         && !metric.hasBody();
   }
 
-  /** The parameter that was meant to be the amount, if only its annotation is missing. */
+  /** The parameter that was meant as the amount, if only its annotation is missing. */
   public static Optional<Label> forgotten(Metric metric) {
     List<Label> candidates =
         metric.labels().stream()
@@ -57,7 +57,7 @@ public final class Amounts {
         : Optional.empty();
   }
 
-  /** Whether an amount can have a type. */
+  /** Whether an amount can be of this type. */
   public static boolean canBe(String type) {
     return TYPES.contains(type);
   }

@@ -7,18 +7,18 @@ import io.forethought.processor.naming.Declared;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Checks each metric or label alone, in the order of the declarations. */
+/** Checks each metric or label separately, in the order of the declarations. */
 public final class Check {
 
   private Check() {}
 
-  /** What a law finds in each metric. */
+  /** The findings of a check in each metric. */
   public static Stream<Finding> metrics(
       Declarations declarations, Function<Declared, Stream<Finding>> law) {
     return Declared.all(declarations).flatMap(law);
   }
 
-  /** What a law finds in each label of each metric. */
+  /** The findings of a check in each label of each metric. */
   public static Stream<Finding> labels(
       Declarations declarations, Function<Label, Stream<Finding>> law) {
     return declarations.metrics().flatMap(metric -> metric.labels().stream()).flatMap(law);

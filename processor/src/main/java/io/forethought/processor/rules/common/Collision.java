@@ -14,21 +14,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Two metrics that claim one name on {@code /metrics}.
+ * Two metrics that use the same name on {@code /metrics}.
  *
- * @param later the one that comes later
- * @param earlier the one that comes earlier
- * @param name what both claim
+ * @param later the later one
+ * @param earlier the earlier one
+ * @param name the name that both use
  */
 public record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
 
-  /** The first collision of each metric with one before it, in the order given. */
+  /** The first collision of each metric with an earlier one, in the given order. */
   public static Stream<Collision> among(List<CatalogueEntry> entries) {
     Claims claims = new Claims();
     return entries.stream().flatMap(entry -> claims.add(entry).stream());
   }
 
-  /** The first collision of each metric with one of others. */
+  /** The first collision of each metric with other metrics. */
   public static Stream<Collision> between(
       List<CatalogueEntry> entries, List<CatalogueEntry> others) {
     Claims claims = new Claims();
@@ -36,7 +36,7 @@ public record Collision(CatalogueEntry later, CatalogueEntry earlier, String nam
     return entries.stream().flatMap(entry -> claims.first(entry).stream());
   }
 
-  /** The collisions of the present names in a set; old names there have a rule of their own. */
+  /** The collisions of current names in a set; a separate rule checks old names. */
   public static Stream<Collision> within(MetricSet set) {
     if (isFree(set)) {
       return Stream.empty();
@@ -44,7 +44,7 @@ public record Collision(CatalogueEntry later, CatalogueEntry earlier, String nam
     return among(Entries.of(set).stream().map(CatalogueEntry::withoutFormer).toList());
   }
 
-  /** Whether no two metrics of a set claim anything in common, told without their entries. */
+  /** Whether no two metrics of a set use the same name; faster, because it creates no entries. */
   private static boolean isFree(MetricSet set) {
     Set<String> families = new HashSet<>();
     Set<String> samples = new HashSet<>();
@@ -62,7 +62,7 @@ public record Collision(CatalogueEntry later, CatalogueEntry earlier, String nam
     return true;
   }
 
-  /** The whole name that both have; the later one's, if the two only have a family in common. */
+  /** The full name that both have, or the later one's if they have only a family in common. */
   public String wholeName() {
     return names(later)
         .filter(name -> names(earlier).anyMatch(name::equals))
@@ -70,20 +70,20 @@ public record Collision(CatalogueEntry later, CatalogueEntry earlier, String nam
         .orElse(later.name().value());
   }
 
-  /** Whether the two have one name, and not only a sample in common. */
+  /** Whether both have the same full name, and not only a sample in common. */
   public boolean isOfWholeNames() {
     return names(later).anyMatch(name -> names(earlier).anyMatch(name::equals))
         || (later.type() == earlier.type()
             && families(later).anyMatch(name -> families(earlier).anyMatch(name::equals)));
   }
 
-  /** Whether both write a sample of the name; else one has it for its family only. */
+  /** Whether both write a sample with this name; otherwise one has it only as its family. */
   public boolean isOfSamples() {
     return Claims.samples(later).anyMatch(name::equals)
         && Claims.samples(earlier).anyMatch(name::equals);
   }
 
-  /** The names that a metric is exported under. */
+  /** The names under which a metric is exported. */
   private static Stream<String> names(CatalogueEntry entry) {
     return Stream.concat(
         Stream.of(entry.name().value()),
@@ -94,7 +94,7 @@ public record Collision(CatalogueEntry later, CatalogueEntry earlier, String nam
     return names(entry).map(name -> SampleNames.family(entry.type(), name));
   }
 
-  /** Who has which names; families and samples may not be mixed up, but each is unique. */
+  /** The metrics by family and by sample. Families and samples are compared separately. */
   private static final class Claims {
 
     private final Map<String, CatalogueEntry> families = new HashMap<>();

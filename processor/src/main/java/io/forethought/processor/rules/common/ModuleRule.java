@@ -4,9 +4,9 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import java.util.stream.Stream;
 
-/** A law about all metrics of a module together, with its libraries and its lock file. */
+/** A rule about all metrics of a module together, with its libraries and its lock file. */
 public interface ModuleRule {
 
-  /** What breaks the law. */
+  /** The violations of the rule. */
   Stream<Finding> findings(ModuleMetrics module);
 }

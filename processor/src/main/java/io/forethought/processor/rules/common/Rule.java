@@ -4,10 +4,10 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import java.util.stream.Stream;
 
-/** A law that declarations have to keep. */
+/** A rule for declarations. */
 @FunctionalInterface
 public interface Rule {
 
-  /** Where it is broken, in the order of the declarations. */
+  /** The violations of the rule, in the order of the declarations. */
   Stream<Finding> findings(Declarations declarations);
 }

@@ -15,25 +15,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The way of making a metric small enough that loses least: the one that leaves most series. Of
- * equal ways the first of {@link #ways()} is taken, which changes least.
+ * The fix that makes a metric small enough and keeps the most series. Of equal fixes, the first in
+ * {@link #ways()} is used, which changes the least.
  *
  * @param metric the metric
- * @param limit how many series it may have
+ * @param limit the maximum number of its series
  */
 public record SeriesFix(Metric metric, long limit) {
 
-  /** Of more labels the largest always go: the number of choices doubles with each. */
+  /** If there are more labels, the largest are always removed: each label doubles the choices. */
   private static final int MOST_LABELS = 12;
 
-  /** Products end here instead of overflowing. */
+  /** Text for products that would overflow. */
   private static final String BEYOND = "more than 9,000,000,000,000,000,000";
 
   /**
-   * A way that is wide enough.
+   * A sufficient change.
    *
    * @param text what to do
-   * @param left the series that are left
+   * @param left the number of series that remain
    */
   private record Way(String text, long left) {}
 
@@ -86,7 +86,7 @@ public record SeriesFix(Metric metric, long limit) {
     return fewerValues(label, most).map(text -> new Way(text + leaves(left), left));
   }
 
-  /** How to make the values of a label fewer, but more than one besides {@code _other}. */
+  /** How to reduce the values of a label, but not to a single one in addition to {@code _other}. */
   private static Optional<String> fewerValues(Label label, long most) {
     String name = quoted(label);
     Bound bound = label.bound();
@@ -101,7 +101,7 @@ public record SeriesFix(Metric metric, long limit) {
         : Optional.empty();
   }
 
-  /** The labels to remove; the fewer of two choices that leave the same. */
+  /** The labels to remove; of choices that leave the same number of series, the smaller one. */
   private Stream<Way> withoutLabels() {
     return choices()
         .filter(kept -> Series.of(metric, kept) <= limit)
@@ -116,7 +116,7 @@ public record SeriesFix(Metric metric, long limit) {
         .stream();
   }
 
-  /** The labels on two metrics, so that only their combinations are lost. */
+  /** Divides the labels between two metrics, so that only their combinations are lost. */
   private Stream<Way> inTwo() {
     return choices()
         .filter(one -> !one.isEmpty())
@@ -139,7 +139,7 @@ public record SeriesFix(Metric metric, long limit) {
         Series.plus(ofOne, ofOther));
   }
 
-  /** Some of the labels, but not all, in every choice. */
+  /** All subsets of the labels, except all labels together. */
   private Stream<List<Label>> choices() {
     List<Label> smallest =
         metric.labels().stream()

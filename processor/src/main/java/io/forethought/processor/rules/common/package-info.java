@@ -1,4 +1,4 @@
-/** What a rule is, and what rules of several packages share. */
+/** The interfaces of rules, and code that rules of several packages share. */
 @NullMarked
 package io.forethought.processor.rules.common;
 

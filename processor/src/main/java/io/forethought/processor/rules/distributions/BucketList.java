@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record BucketList(String owner, Numbers bounds) {
 
-  /** All of them, in the order of the declarations. */
+  /** All bucket lists, in the order of the declarations. */
   static Stream<BucketList> all(Declarations declarations) {
     return Stream.concat(
         Declared.all(declarations)

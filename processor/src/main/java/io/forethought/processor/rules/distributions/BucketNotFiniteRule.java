@@ -7,7 +7,7 @@ import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Buckets are finite numbers. */
+/** Requires that buckets are finite numbers. */
 final class BucketNotFiniteRule implements Rule {
 
   @Override

@@ -14,7 +14,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A histogram has buckets, unless it is one of seconds, which the default buckets are made for. */
+/** Requires buckets for histograms, except those in seconds, for which the defaults are made. */
 final class BucketsMissingRule implements Rule {
 
   @Override
@@ -34,7 +34,7 @@ final class BucketsMissingRule implements Rule {
         : Stream.empty();
   }
 
-  /** Whether it is in seconds, or will be once another rule's finding about its unit is mended. */
+  /** Whether the unit is seconds, or will be once a finding of another rule is fixed. */
   private static boolean isMeantInSeconds(Declared declared) {
     return declared.metric().unit().value() == BaseUnit.SECONDS
         || CorrectName.of(declared).unit() == BaseUnit.SECONDS

@@ -7,7 +7,7 @@ import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Each bucket is above the one before it. */
+/** Requires that each bucket is greater than the one before it. */
 final class BucketsNotRisingRule implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules about histograms and summaries, in the order of their codes. */
 public final class DistributionRules {
 
-  /** Those about declarations. */
+  /** The rules about declarations. */
   public static final List<Rule> ALL =
       List.of(
           new BucketsNotRisingRule(),

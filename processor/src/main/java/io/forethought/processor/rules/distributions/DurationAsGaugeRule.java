@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Durations of what happens often are kept by a histogram. */
+/** Rejects gauges for durations of frequent events, which require a histogram. */
 final class DurationAsGaugeRule implements Rule {
 
   private static final Set<String> DURATIONS = Set.of("duration", "latency", "elapsed", "took");
 
-  /** A batch job has one duration for each run, and says so. */
+  /** Words for batch jobs, which have only one duration for each run. */
   private static final Set<String> SINGLE = Set.of("last", "batch", "job", "run");
 
   @Override

@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A summary looks back for at least a second, and for no more of them than an int holds. */
+/** Requires that the maximum age of a summary is at least one second and fits into an int. */
 final class MaxAgeOutOfRangeRule implements Rule {
 
   @Override

@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/** A quantile lies between 0 and 1. */
+/** Requires quantiles between 0 and 1. */
 final class QuantileOutOfRangeRule implements Rule {
 
   private static final double PERCENT = 100;

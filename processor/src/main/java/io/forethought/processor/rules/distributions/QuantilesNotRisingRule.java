@@ -9,7 +9,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Each quantile is above the one before it. */
+/** Requires that each quantile is greater than the one before it. */
 final class QuantilesNotRisingRule implements Rule {
 
   @Override

@@ -9,7 +9,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is left out is something that the profile has. */
+/** Rejects exclusions of HTTP metrics that the profile does not have. */
 final class HttpMetricIdleRule implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Paths are paths, and patterns are patterns of servlet mappings. */
+/** Rejects invalid paths, and path patterns that are not valid in servlet mappings. */
 final class HttpPathWrongRule implements Rule {
 
   private static final Pattern PATH = Pattern.compile("/[^\\s*?#;]*[^\\s*?#;/]");
@@ -45,7 +45,7 @@ final class HttpPathWrongRule implements Rule {
     return Finding.of(Code.HTTP_PATH_WRONG, path.site(), path.value(), what, fix);
   }
 
-  /** The same as a path, if enough of it is left. */
+  /** The corrected path, or the default path if nothing usable is left. */
   private static String corrected(String path) {
     String corrected = "/" + path.replaceAll("[\\s*?#;]", "").replaceAll("^/+|/+$", "");
     return PATH.matcher(corrected).matches() ? corrected : "/metrics";

@@ -6,7 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Requests are recorded once. */
+/** Rejects a second {@code @InstrumentHttp}, because it would record requests twice. */
 final class InstrumentationRepeatedRule implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules about integrations, in the order of their codes. */
 public final class IntegrationRules {
 
-  /** Those about declarations. */
+  /** The rules about declarations. */
   public static final List<Rule> ALL =
       List.of(
           new InstrumentationRepeatedRule(),

@@ -7,7 +7,7 @@ import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Somebody tells when a row changes. */
+/** Requires a listener that observes changes of an entity's rows. */
 final class ModelHookMissingRule implements Rule {
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** No two models have one name. */
+/** Rejects two models with the same name. */
 final class ModelNameTakenRule implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A model has a short name in snake case. */
+/** Requires a short model name in snake case. */
 final class ModelNameWrongRule implements Rule {
 
   private static final int LONGEST = 40;

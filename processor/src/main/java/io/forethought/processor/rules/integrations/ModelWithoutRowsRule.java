@@ -7,7 +7,7 @@ import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** What is counted are rows of an entity. */
+/** Requires that a model is an entity with rows to count. */
 final class ModelWithoutRowsRule implements Rule {
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A label that a program adds has a name that is free. */
+/** Requires that an added label has a valid name that is not in use. */
 final class RequestLabelTakenRule implements Rule {
 
   @Override

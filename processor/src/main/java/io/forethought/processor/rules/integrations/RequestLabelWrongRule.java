@@ -8,7 +8,7 @@ import io.forethought.processor.model.http.RequestLabel;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A method that reads a label takes a request, and gives one of a few values. */
+/** Requires that a label method takes a request and returns one of a few known values. */
 final class RequestLabelWrongRule implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import io.forethought.processor.model.http.RequestLabels;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Generated code can call the methods that read labels, and there are some. */
+/** Requires at least one label method, and that generated code can call it. */
 final class RequestLabelsUnusableRule implements Rule {
 
   @Override

@@ -15,8 +15,8 @@ import io.forethought.processor.rules.common.SeriesFix;
 import java.util.stream.Stream;
 
 /**
- * A budget allows what would not be allowed without it. One that allows less than there is is told
- * by another rule.
+ * Rejects budgets that allow nothing beyond the limits. Another rule reports budgets that are too
+ * small.
  */
 final class BudgetIdleRule implements Rule, ModuleRule {
 
@@ -67,7 +67,7 @@ final class BudgetIdleRule implements Rule, ModuleRule {
                     SeriesFix.number(limits.seriesPerMetric())));
   }
 
-  /** Whether the budget of the metric allows the values of a label. */
+  /** Whether the budget of the metric is needed for the values of a label. */
   private static boolean isCovered(Label label, Limits limits) {
     return label.budget().isEmpty() && label.bound().size() > limits.valuesPerLabel();
   }

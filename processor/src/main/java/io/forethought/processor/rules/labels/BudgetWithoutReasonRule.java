@@ -13,7 +13,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A budget allows something, and tells why. */
+/** Requires that a budget has a maximum and a reason. */
 final class BudgetWithoutReasonRule implements Rule, ModuleRule {
 
   @Override

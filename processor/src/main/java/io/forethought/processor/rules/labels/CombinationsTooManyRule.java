@@ -13,10 +13,12 @@ import io.forethought.processor.rules.common.SeriesFix;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A metric has no more combinations of label values than the run-time library keeps. */
+/** Rejects metrics with more combinations of label values than the run-time library can keep. */
 final class CombinationsTooManyRule implements Rule {
 
-  /** The same as in FamilyBuilder of the run-time library, which would refuse to register more. */
+  /**
+   * The same limit as in the run-time library's FamilyBuilder, which registers no more than that.
+   */
   static final long MOST = 1L << 22;
 
   @Override
@@ -48,7 +50,7 @@ final class CombinationsTooManyRule implements Rule {
     return product;
   }
 
-  /** The values of a label, {@code _other} included. */
+  /** The number of values of a label, including {@code _other}. */
   private static long places(Label label) {
     return label.bound() instanceof Bound.Capped capped
         ? Math.max(0, capped.max().value()) + 1L

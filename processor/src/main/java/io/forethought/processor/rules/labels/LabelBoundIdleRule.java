@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every bound that is written is applied. */
+/** Rejects bounds that are not applied. */
 final class LabelBoundIdleRule implements Rule {
 
   private static final Set<String> OF_STRINGS = Set.of("values", "max");
@@ -36,7 +36,7 @@ final class LabelBoundIdleRule implements Rule {
                     fix(label.bound(), attribute.value())));
   }
 
-  /** Where no bound is applied at all, or the type is wrong, another rule says so. */
+  /** The bounds that are applied; all, if another rule reports the bound or the type. */
   private static Set<String> applied(Label label) {
     Bound bound = label.bound();
     if (bound instanceof Bound.Missing || bound instanceof Bound.Unsupported) {

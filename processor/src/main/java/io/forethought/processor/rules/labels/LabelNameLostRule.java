@@ -9,7 +9,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A label is not named after a parameter that a class file has no name for. */
+/** Rejects labels named after parameters whose names are missing in the class file. */
 final class LabelNameLostRule implements Rule {
 
   private static final Pattern NO_NAME = Pattern.compile("arg\\d+");

@@ -13,7 +13,10 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A label says what it is the type of. A type that cannot be a label is told first. */
+/**
+ * Rejects labels called {@code type}, which do not say of what. An unsupported type is reported
+ * first.
+ */
 final class LabelNamedTypeRule implements Rule {
 
   private static final String UNKNOWN = "…_type";
@@ -32,7 +35,7 @@ final class LabelNamedTypeRule implements Rule {
         : Stream.empty();
   }
 
-  /** The name of an enum says it, if it is called {@code OrderType}. */
+  /** Proposes the name of an enum that is called {@code OrderType} or the like. */
   private static String fix(Metric metric, Label label) {
     String own = label.bound() instanceof Bound.Constants constants ? name(constants) : UNKNOWN;
     boolean taken =

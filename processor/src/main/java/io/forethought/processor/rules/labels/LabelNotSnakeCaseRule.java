@@ -13,7 +13,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Label names are in snake case. */
+/** Requires label names in snake case. */
 final class LabelNotSnakeCaseRule implements Rule {
 
   @Override
@@ -42,7 +42,7 @@ final class LabelNotSnakeCaseRule implements Rule {
         .orElseGet(() -> paste(label, nearest.get()));
   }
 
-  /** Why the label cannot be called so either. */
+  /** Why the label cannot have the nearest name either. */
   private static Optional<String> refusal(Declared declared, Label label, String name) {
     String told = "\"" + name + "\"";
     if (ReservedLabel.owner(declared, name).isPresent()) {
@@ -53,7 +53,7 @@ final class LabelNotSnakeCaseRule implements Rule {
         : Optional.empty();
   }
 
-  /** Whether another label of the metric has a name, or would get it by the same fix. */
+  /** Whether another label of the metric has this name, or would get it by the same fix. */
   private static boolean isOther(Declared declared, Label label, String name) {
     return declared.metric().labels().stream()
         .filter(other -> !other.equals(label))
@@ -61,7 +61,7 @@ final class LabelNotSnakeCaseRule implements Rule {
         .anyMatch(other -> SnakeCase.nearest(other).orElse(other).equals(name));
   }
 
-  /** The name to paste; words that other rules warn of are completed by the user. */
+  /** The name to paste; the user completes a name that another rule would report. */
   private static String paste(Label label, String name) {
     boolean telling = !LabelWords.isType(name) && !LabelWords.isOfTarget(name);
     String proposal = "name = \"" + (telling ? name : "…_" + name) + "\"";

@@ -11,8 +11,8 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
 /**
- * A label is not called as those that operators give to their targets. A type that cannot be a
- * label is told first.
+ * Rejects label names that operators commonly add to their targets. An unsupported type is reported
+ * first.
  */
 final class LabelOfTargetRule implements Rule {
 

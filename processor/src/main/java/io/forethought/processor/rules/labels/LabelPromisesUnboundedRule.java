@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A label that only a bound keeps small is not named after something that never ends. */
+/** Rejects label names that promise unlimited values if the label has only a maximum or a range. */
 final class LabelPromisesUnboundedRule implements Rule {
 
   @Override

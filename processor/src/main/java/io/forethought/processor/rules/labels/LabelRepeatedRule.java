@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The labels of a metric have different names. */
+/** Requires different names for the labels of a metric. */
 final class LabelRepeatedRule implements Rule {
 
   @Override

@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A label name is not one that Prometheus or the type of the metric writes itself. */
+/** Rejects label names that Prometheus or the metric's type adds itself. */
 final class LabelReservedRule implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 /** The rules about labels and cardinality, in the order of their codes. */
 public final class LabelRules {
 
-  /** Those about declarations. */
+  /** The rules about declarations. */
   public static final List<Rule> ALL =
       List.of(
           new LabelNotSnakeCaseRule(),
@@ -32,7 +32,7 @@ public final class LabelRules {
           new TextNotPrintableRule(),
           new CombinationsTooManyRule());
 
-  /** Those that hold for a module as a whole too. */
+  /** The rules that also check modules as a whole. */
   public static final List<ModuleRule> OF_MODULES =
       List.of(new BudgetWithoutReasonRule(), new BudgetIdleRule());
 

@@ -16,7 +16,7 @@ import io.forethought.processor.rules.common.SeriesFix;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A label has no more values than allowed; {@code _other} is one of them. */
+/** Rejects labels with more values than allowed, including {@code _other}. */
 final class LabelTooLargeRule implements Rule {
 
   @Override
@@ -40,7 +40,10 @@ final class LabelTooLargeRule implements Rule {
         () -> orBudget(metric, label, allowance));
   }
 
-  /** The budget of the metric covers its labels, so one is enough where the metric needs it too. */
+  /**
+   * The end of the fix. A metric's budget covers its labels, so if the metric needs one, it is
+   * enough.
+   */
   private static String orBudget(Metric metric, Label label, Allowance allowance) {
     long series = Series.of(metric);
     return label.budget().isEmpty() && series > allowance.series(metric)
@@ -48,7 +51,7 @@ final class LabelTooLargeRule implements Rule {
         : allowance.orBudget(label.budget(), "on the parameter", label.bound().size());
   }
 
-  /** The states are the values of a label that is called as the metric is. */
+  /** Checks states as the values of a label that has the metric's name. */
   private static Stream<Finding> judge(Metric metric, States states, Allowance allowance) {
     return judge(
         metric.name().value(),

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The type of a label is one whose values can be bounded. */
+/** Requires a label type whose values can be bounded. */
 final class LabelTypeUnsupportedRule implements Rule {
 
   private static final Set<String> WHOLE =
@@ -69,7 +69,7 @@ final class LabelTypeUnsupportedRule implements Rule {
         .orElseGet(() -> fix(simple, parameter));
   }
 
-  /** The type that the bound was written for. */
+  /** The type that the bound is meant for. */
   private static Optional<String> bounded(Label label) {
     return label.boundsGiven().stream()
         .findFirst()

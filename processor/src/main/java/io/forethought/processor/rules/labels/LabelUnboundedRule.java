@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A label has a bound. */
+/** Requires a bound for every label. */
 final class LabelUnboundedRule implements Rule {
 
   @Override
@@ -32,7 +32,7 @@ final class LabelUnboundedRule implements Rule {
         : Stream.empty();
   }
 
-  /** No bound is proposed where the next finding would be that it does not help. */
+  /** The fix. It proposes no bound if another rule would reject the label even with one. */
   private static String fix(Label label, String type) {
     Optional<String> thing = EndlessLabel.thing(label.name().value());
     if (thing.isPresent()) {

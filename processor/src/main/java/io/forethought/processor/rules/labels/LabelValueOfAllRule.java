@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No value of a label stands for all of them. Nobody sums over the labels of an info metric. */
+/**
+ * Rejects label values that stand for all values. Info metrics are exempt, because nobody
+ * aggregates over their labels.
+ */
 final class LabelValueOfAllRule implements Rule {
 
   private static final Set<String> ALL = Set.of("total", "all", "sum");

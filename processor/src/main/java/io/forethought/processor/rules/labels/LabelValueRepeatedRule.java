@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The values of a label are rendered differently. */
+/** Requires different texts for the values of a label. */
 final class LabelValueRepeatedRule implements Rule {
 
   @Override

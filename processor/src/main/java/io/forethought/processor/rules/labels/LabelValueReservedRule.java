@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** No value of a label means something else already. */
+/** Rejects label values that are reserved. */
 final class LabelValueReservedRule implements Rule {
 
   private static final String OTHER = "_other";
@@ -22,7 +22,7 @@ final class LabelValueReservedRule implements Rule {
         .distinct();
   }
 
-  /** The first value of each reserved text; the others are repeated, which is told by a rule. */
+  /** The first value with each reserved text; another rule reports the repeated ones. */
   private static Map<String, LabelValues.Value> reserved(LabelValues values) {
     Map<String, LabelValues.Value> firsts = new LinkedHashMap<>();
     values.values().stream()

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All values that a label is known to have.
+ * All known values of a label.
  *
- * @param owner what has them: an enum, or a label that lists them
+ * @param owner what the values belong to: an enum, or a label that lists them
  * @param values in the order of their declaration
  */
 record LabelValues(String owner, List<Value> values) {
@@ -23,10 +23,10 @@ record LabelValues(String owner, List<Value> values) {
   }
 
   /**
-   * One value.
+   * A label value.
    *
-   * @param name the constant, or the place in the list
-   * @param text how it is rendered
+   * @param name the constant, or the position in the list
+   * @param text the value as exported
    * @param ofEnum whether it is a constant
    * @param given whether the user wrote the text
    * @param site the place of the text

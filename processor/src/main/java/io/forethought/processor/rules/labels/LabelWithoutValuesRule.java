@@ -13,7 +13,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A label can have at least one value. */
+/** Requires that a label can have at least one value. */
 final class LabelWithoutValuesRule implements Rule {
 
   private record Lack(Site site, String reason, String fix) {}

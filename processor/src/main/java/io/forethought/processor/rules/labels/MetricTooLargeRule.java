@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A metric has no more series than allowed. */
+/** Rejects metrics with more series than allowed. */
 final class MetricTooLargeRule implements Rule {
 
   @Override
@@ -40,7 +40,9 @@ final class MetricTooLargeRule implements Rule {
                 + allowance.orBudget(metric.budget(), "on the method", series)));
   }
 
-  /** A label whose bound another rule misses has no size to count with. */
+  /**
+   * Whether all labels are bounded. An unbounded label, which another rule reports, has no size.
+   */
   private static boolean isBounded(Metric metric) {
     return metric.labels().stream().allMatch(label -> label.bound().size() > 0);
   }

@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Success and failure, hit and miss are two counters: one of all, one of these. */
+/**
+ * Rejects labels for success and failure or hit and miss: two counters are better, one for all
+ * events and one for the failures or hits.
+ */
 final class OutcomeAsLabelRule implements Rule {
 
   private static final Set<String> SUCCESSES =

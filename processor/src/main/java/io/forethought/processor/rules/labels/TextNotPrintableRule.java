@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Helps and label values hold nothing that is lost or garbled on {@code /metrics}. */
+/**
+ * Rejects characters in help texts and label values that are lost or garbled on {@code /metrics}.
+ */
 final class TextNotPrintableRule implements Rule {
 
   @Override
@@ -54,7 +56,7 @@ final class TextNotPrintableRule implements Rule {
         .stream();
   }
 
-  /** The first character that does not arrive. Line breaks are escaped, and tabs do no harm. */
+  /** The first such character. Line breaks are escaped, and tabs are harmless. */
   private static Optional<Integer> refused(String text) {
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
@@ -71,7 +73,7 @@ final class TextNotPrintableRule implements Rule {
         || (Character.isISOControl(character) && character != '\n' && character != '\t');
   }
 
-  /** Whether it is a surrogate without its other half, which is no character in UTF-8. */
+  /** Whether it is a surrogate without its other half, which UTF-8 cannot represent. */
   private static boolean isHalf(int character) {
     return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is new is news: a metric or a label value that the lock file does not know. */
+/** Reports metrics and label values that are not in the lock file. */
 final class AdditionNotLockedRule implements ModuleRule {
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A locked histogram keeps its buckets, a locked summary its quantiles. */
+/** Rejects changes to the buckets of locked histograms and the quantiles of locked summaries. */
 final class BucketsChangedRule implements ModuleRule {
 
   @Override

@@ -6,7 +6,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.stream.Stream;
 
-/** A locked metric gets no more labels. */
+/** Rejects new labels on locked metrics. */
 final class LabelAddedRule implements ModuleRule {
 
   @Override

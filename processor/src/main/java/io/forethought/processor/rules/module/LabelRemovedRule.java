@@ -8,7 +8,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A locked metric keeps its labels. */
+/** Rejects the removal of labels from locked metrics. */
 final class LabelRemovedRule implements ModuleRule {
 
   @Override

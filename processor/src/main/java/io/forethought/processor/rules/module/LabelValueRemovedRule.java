@@ -7,7 +7,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A locked label keeps its values. */
+/** Rejects the removal of values from locked labels. */
 final class LabelValueRemovedRule implements ModuleRule {
 
   @Override

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A metric that is locked and still exported: what was promised, and what is.
+ * A metric that is in the lock file and still exported.
  *
- * @param locked what the lock file says
- * @param now what the declaration says
+ * @param locked the metric in the lock file
+ * @param now the metric as declared
  * @param site the method that declares it
  */
 record LockedMetric(Locked locked, Locked now, Site site) {
 
-  /** The metrics of the lock file that are still exported under their names. */
+  /** The metrics in the lock file that are still exported under their names. */
   static Stream<LockedMetric> all(ModuleMetrics module) {
     if (module.lock().isEmpty()) {
       return Stream.empty();
@@ -46,7 +46,7 @@ record LockedMetric(Locked locked, Locked now, Site site) {
     return byName;
   }
 
-  /** Those whose type is still the same, so that the rest can be compared. */
+  /** Those with an unchanged type, so that the rest can be compared. */
   static Stream<LockedMetric> comparable(ModuleMetrics module) {
     return all(module).filter(metric -> metric.locked().type() == metric.now().type());
   }
@@ -55,12 +55,12 @@ record LockedMetric(Locked locked, Locked now, Site site) {
     return locked.name();
   }
 
-  /** The labels that stood in the lock file and are gone. */
+  /** The labels in the lock file that no longer exist. */
   Stream<CatalogueLabel> removedLabels() {
     return missing(locked.labels(), now.labels());
   }
 
-  /** The labels that did not stand in the lock file. */
+  /** The labels that are not in the lock file. */
   Stream<CatalogueLabel> addedLabels() {
     return missing(now.labels(), locked.labels());
   }
@@ -72,14 +72,14 @@ record LockedMetric(Locked locked, Locked now, Site site) {
   }
 
   /**
-   * A label that is locked and still there.
+   * A label that is in the lock file and still exists.
    *
-   * @param locked what the lock file says
-   * @param now what the declaration says
+   * @param locked the label in the lock file
+   * @param now the label as declared
    */
   record Pair(CatalogueLabel locked, CatalogueLabel now) {}
 
-  /** The labels whose values are known in the lock file and in the declaration. */
+  /** The labels whose values are known both in the lock file and in the declaration. */
   Stream<Pair> closedLabels() {
     return locked.labels().stream()
         .filter(CatalogueLabel::isClosed)

@@ -6,7 +6,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.stream.Stream;
 
-/** A metric is declared where a metric set has it. */
+/** Rejects metrics that are declared outside of a metric set. */
 final class MetricOutsideSetRule implements ModuleRule {
 
   @Override

@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A locked metric is still exported. */
+/** Rejects the removal of locked metrics. */
 final class MetricRemovedRule implements ModuleRule {
 
   @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All metrics of a module and its libraries together have no more series than allowed. */
+/** Rejects modules that, with their libraries, have more series than allowed. */
 final class ModuleTooLargeRule implements ModuleRule {
 
   private static final int NAMED = 3;
@@ -44,7 +44,7 @@ final class ModuleTooLargeRule implements ModuleRule {
         .stream();
   }
 
-  /** What a user can do about HTTP metrics besides, whose labels he has not written. */
+  /** An additional fix for HTTP metrics, whose labels are not written by the user. */
   private static String lever(CatalogueEntry largest) {
     return largest.set().endsWith(Instrumentation.METRICS)
         ? "lower maxViews of @InstrumentHttp, "
@@ -58,7 +58,7 @@ final class ModuleTooLargeRule implements ModuleRule {
         .orElse("-Aforethought.maxSeriesPerModule");
   }
 
-  /** How many series the module may have: its budget, or else the limit. */
+  /** The maximum number of series of the module: its budget, or else the limit. */
   private static long limit(ModuleMetrics module) {
     return module
         .budget()
@@ -66,7 +66,10 @@ final class ModuleTooLargeRule implements ModuleRule {
         .orElse(module.limits().seriesPerModule());
   }
 
-  /** A metric that is too large by itself, which is told at it, counts with what it may have. */
+  /**
+   * The total number of series. A metric that is too large, which another rule reports, counts only
+   * with its limit.
+   */
   private static long allowed(ModuleMetrics module) {
     long perMetric = module.limits().seriesPerMetric();
     return module.all().stream()

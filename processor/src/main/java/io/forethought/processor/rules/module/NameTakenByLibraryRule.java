@@ -8,7 +8,7 @@ import io.forethought.processor.rules.common.Collision;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.stream.Stream;
 
-/** No metric claims a sample name of a library's. */
+/** Rejects metrics that use a sample name of a library's metric. */
 final class NameTakenByLibraryRule implements ModuleRule {
 
   @Override

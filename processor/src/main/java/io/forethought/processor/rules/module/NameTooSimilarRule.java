@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** No two names are the same but for underscores and plurals. */
+/** Rejects names that differ only in underscores and plurals. */
 final class NameTooSimilarRule implements ModuleRule {
 
-  /** A shorter word that ends in an s is seldom a plural: {@code gas}, {@code bus}. */
+  /** Shorter words that end in s are seldom plurals: {@code gas}, {@code bus}. */
   private static final int SHORTEST_PLURAL = 4;
 
   private static final Pattern NO_PLURAL = Pattern.compile("(ss|us|is)$");
@@ -43,7 +43,7 @@ final class NameTooSimilarRule implements ModuleRule {
         other.place());
   }
 
-  /** What is left of a name: letters and digits, and each word in the singular. */
+  /** The compared part of a name: letters and digits, with each word in the singular. */
   private static String key(CatalogueEntry entry) {
     return DerivedName.words(entry.name().value().toLowerCase(Locale.ROOT)).stream()
         .map(NameTooSimilarRule::singular)
@@ -59,9 +59,7 @@ final class NameTooSimilarRule implements ModuleRule {
     return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : withoutE(stem);
   }
 
-  /**
-   * {@code boxes} and {@code caches} differ in what they lose; without its e, a word loses both.
-   */
+  /** Removes a final e, because plurals lose either s or es: {@code caches}, {@code boxes}. */
   private static String withoutE(String word) {
     return word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
   }

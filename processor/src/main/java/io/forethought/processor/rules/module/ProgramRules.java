@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What can be wrong between modules that were compiled without knowing each other, and come
- * together in one program. What is wrong within one of them, its own compiler has told.
+ * Checks modules that were compiled independently of each other and run in one program. Faults
+ * within a single module are reported when it is compiled.
  */
 public final class ProgramRules {
 
   private ProgramRules() {}
 
-  /** The codes of all findings there can be. */
+  /** The codes of all possible findings. */
   public static List<Code> codes() {
     return List.of(Code.NAME_TOO_SIMILAR, Code.NAME_TAKEN_BY_LIBRARY, Code.MODULE_TOO_LARGE);
   }
 
-  /** Everything that is wrong, each pair once: at the one that comes later. */
+  /** All findings, each pair once: at the later metric. */
   public static Stream<Finding> findings(List<List<CatalogueEntry>> modules, Limits limits) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 1; i < modules.size(); i++) {
@@ -39,7 +39,10 @@ public final class ProgramRules {
     return findings.stream();
   }
 
-  /** What a rule finds only because the others are there; metrics that accept it take no part. */
+  /**
+   * The findings that a rule has only because of the other modules. Metrics that accept the code
+   * are ignored.
+   */
   private static Stream<Finding> between(
       Code code, ModuleRule rule, List<CatalogueEntry> own, List<CatalogueEntry> others) {
     List<CatalogueEntry> judged = judged(code, own);

@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A locked metric that is gone.
+ * A locked metric that no longer exists.
  *
- * @param locked what the lock file says
- * @param successor the new metric that may be the same under another name
+ * @param locked the metric in the lock file
+ * @param successor the new metric that may be the same one under another name
  */
 record Removal(Locked locked, Optional<CatalogueEntry> successor) {
 
-  /** Two names that differ in more than a half are no renaming. */
+  /** Names that differ in more than half of their letters are not renamings. */
   private static final int LIKENESS = 2;
 
-  /** The locked metrics that are gone, in the order of the lock file. */
+  /** The locked metrics that no longer exist, in the order of the lock file. */
   static Stream<Removal> all(ModuleMetrics module) {
     return module.lock().stream().flatMap(lock -> all(module, lock));
   }
@@ -39,7 +39,7 @@ record Removal(Locked locked, Optional<CatalogueEntry> successor) {
         .map(locked -> new Removal(locked, successor(locked, added)));
   }
 
-  /** The new metrics that may be old ones under another name. */
+  /** The new metrics that may be renamed old ones. */
   static Set<CatalogueEntry> successors(ModuleMetrics module) {
     return all(module).flatMap(removal -> removal.successor().stream()).collect(Collectors.toSet());
   }
@@ -48,7 +48,7 @@ record Removal(Locked locked, Optional<CatalogueEntry> successor) {
     return lock.metrics().stream().map(Locked::name).collect(Collectors.toSet());
   }
 
-  /** The new metric that is most like a locked one, if any could be the same under a new name. */
+  /** The new metric that is most similar to a locked one, if any may be a renamed one. */
   private static Optional<CatalogueEntry> successor(Locked locked, List<CatalogueEntry> added) {
     return added.stream()
         .filter(entry -> entry.type() == locked.type() && labels(entry).equals(labels(locked)))

@@ -6,7 +6,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.stream.Stream;
 
-/** A locked metric keeps its type. */
+/** Rejects a changed type of a locked metric. */
 final class TypeChangedRule implements ModuleRule {
 
   @Override

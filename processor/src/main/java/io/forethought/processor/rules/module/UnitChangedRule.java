@@ -7,7 +7,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.stream.Stream;
 
-/** A locked metric keeps its unit. */
+/** Rejects a changed unit of a locked metric. */
 final class UnitChangedRule implements ModuleRule {
 
   @Override

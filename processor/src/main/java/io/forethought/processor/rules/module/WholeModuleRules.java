@@ -3,10 +3,10 @@ package io.forethought.processor.rules.module;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
 
-/** The rules that only a module as a whole can break, in the order of their codes. */
+/** The rules that only check a module as a whole, in the order of their codes. */
 public final class WholeModuleRules {
 
-  /** All of them. */
+  /** All of these rules. */
   public static final List<ModuleRule> ALL =
       List.of(
           new NameTooSimilarRule(),

@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A gauge tells the moment of something, not how long ago it was. */
+/** Requires gauges to record when something happened, not how long ago. */
 final class AgeAsGaugeRule implements Rule {
 
   @Override

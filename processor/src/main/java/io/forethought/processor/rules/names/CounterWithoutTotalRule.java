@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A counter ends in {@code _total}. */
+/** Requires the suffix {@code _total} on counters. */
 final class CounterWithoutTotalRule implements Rule {
 
   @Override

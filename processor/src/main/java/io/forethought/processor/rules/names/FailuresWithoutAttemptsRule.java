@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Beside failures a set counts the attempts. */
+/** Requires a set that counts failures to count attempts as well. */
 final class FailuresWithoutAttemptsRule implements Rule {
 
   private static final Set<String> FAILURES =

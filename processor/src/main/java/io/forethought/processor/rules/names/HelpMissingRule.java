@@ -9,7 +9,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Every metric has a help text. */
+/** Requires a help text for every metric. */
 final class HelpMissingRule implements Rule {
 
   @Override

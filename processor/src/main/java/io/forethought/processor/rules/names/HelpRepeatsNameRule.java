@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A help text says more than the name. */
+/** Rejects help texts that only repeat the name. */
 final class HelpRepeatsNameRule implements Rule {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -34,9 +34,9 @@ final class HelpRepeatsNameRule implements Rule {
   }
 
   /**
-   * Whether the help has a word that the name has not, or at least tells by another order how the
-   * words belong together: "Failed payments." is more than {@code payment_failed}, "Number of
-   * failed payments." only seems so.
+   * Whether the help text has a word that the name lacks, or a different order that shows how the
+   * words belong together. "Failed payments." adds to {@code payment_failed}; "Number of failed
+   * payments." does not.
    */
   private static boolean saysMore(String help, String name) {
     List<String> known = words(name).toList();

@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** An info metric ends in {@code _info}. */
+/** Requires the suffix {@code _info} on info metrics. */
 final class InfoWithoutInfoRule implements Rule {
 
   @Override

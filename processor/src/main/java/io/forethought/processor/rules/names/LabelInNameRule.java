@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A name does not contain the name of one of its labels. */
+/** Rejects names that contain the name of one of the metric's labels. */
 final class LabelInNameRule implements Rule {
 
   @Override
@@ -41,8 +41,8 @@ final class LabelInNameRule implements Rule {
   }
 
   /**
-   * Whether the words of the label stand together in the name, beyond the words of the set, unit
-   * and suffix.
+   * Whether the label's words appear together in the name, not counting the set's words, the unit
+   * and the suffix.
    */
   private static boolean isIn(Declared declared, Label label) {
     return LabelWords.areIn(declared, stem(declared), label);

@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A name does not contain the word metric. */
+/** Rejects names that contain the word {@code metric}. */
 final class MetricInNameRule implements Rule {
 
   @Override

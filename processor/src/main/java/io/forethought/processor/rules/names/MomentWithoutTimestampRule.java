@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A gauge of a moment ends in {@code _timestamp_seconds}. */
+/** Requires the suffix {@code _timestamp_seconds} on gauges of a moment. */
 final class MomentWithoutTimestampRule implements Rule {
 
   @Override

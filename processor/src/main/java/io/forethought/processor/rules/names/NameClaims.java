@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The names on {@code /metrics} that the metrics of one set claim. */
+/** The names on {@code /metrics} that the metrics of one set use. */
 final class NameClaims {
 
   private final Map<String, String> families = new HashMap<>();
@@ -19,7 +19,7 @@ final class NameClaims {
 
   private NameClaims() {}
 
-  /** What the metrics of a set claim under their new names. */
+  /** The names that the metrics of a set use, without old names. */
   static NameClaims of(MetricSet set) {
     NameClaims claims = new NameClaims();
     set.metrics()
@@ -27,7 +27,7 @@ final class NameClaims {
     return claims;
   }
 
-  /** Claims an old name too. */
+  /** Adds an old name. */
   void add(OldName old) {
     add(old.name(), old.type(), old.declared().metric().site());
   }
@@ -38,7 +38,10 @@ final class NameClaims {
     SampleNames.of(type, name).forEach(sample -> samples.putIfAbsent(sample, owner));
   }
 
-  /** Who claims what a metric of a type would need under a name, as the end of a sentence. */
+  /**
+   * The metric that already uses a name which a metric of a type would need, as the end of a
+   * sentence.
+   */
   Optional<String> taker(String name, MetricType type) {
     return Stream.concat(
             taker(families, List.of(SampleNames.family(type, name))),

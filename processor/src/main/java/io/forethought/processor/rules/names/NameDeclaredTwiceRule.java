@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** No two metrics have one name: neither in a set, which could not work, nor in a module. */
+/** Rejects two metrics with the same name in a set, which would fail, or in a module. */
 final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   @Override
@@ -41,7 +41,7 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
             .orElse("rename one of the two methods, or set the name of one: name = \"…\""));
   }
 
-  /** The set that has the metric from the other one, if both have the same method. */
+  /** The set that inherits the metric from the other one, if both have the same method. */
   private static Optional<String> heir(CatalogueEntry later, CatalogueEntry earlier) {
     String place = later.site().describe();
     return later.set().equals(earlier.set()) || !place.equals(earlier.site().describe())

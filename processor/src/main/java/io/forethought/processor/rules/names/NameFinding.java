@@ -6,7 +6,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.NamePrefix;
 import java.util.stream.Stream;
 
-/** Findings about names: what has the name and the name itself fill the first two blanks. */
+/** Creates findings about names. The first two arguments are the kind of name and the name. */
 final class NameFinding {
 
   private NameFinding() {}
@@ -19,7 +19,7 @@ final class NameFinding {
         Stream.concat(Stream.of("name", declared.name()), Stream.of(details)).toArray());
   }
 
-  /** A finding about what a set puts before the names of its metrics. */
+  /** A finding about a prefix that a set adds to the names of its metrics. */
   static Finding of(Code code, NamePrefix prefix, String... details) {
     return Finding.of(
         code,

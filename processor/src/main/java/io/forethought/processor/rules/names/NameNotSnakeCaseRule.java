@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Names are in snake case. */
+/** Requires names in snake case. */
 final class NameNotSnakeCaseRule implements Rule {
 
   private static final String NO_PROPOSAL =
@@ -32,7 +32,9 @@ final class NameNotSnakeCaseRule implements Rule {
     return Stream.of(NameFinding.of(Code.NAME_NOT_SNAKE_CASE, prefix, "", fix + orJoined(prefix)));
   }
 
-  /** A namespace that is split may have been meant as one word: {@code MyApp}. */
+  /**
+   * An alternative fix, because a namespace of several words may be meant as one: {@code MyApp}.
+   */
   private static String orJoined(NamePrefix prefix) {
     return prefix.joined().map(joined -> "; or " + joined).orElse("");
   }

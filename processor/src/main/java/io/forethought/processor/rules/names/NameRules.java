@@ -7,7 +7,7 @@ import java.util.List;
 /** The rules about names and units, in the order of their codes. */
 public final class NameRules {
 
-  /** Those about declarations. */
+  /** The rules about declarations. */
   public static final List<Rule> ALL =
       List.of(
           new NameNotSnakeCaseRule(),
@@ -41,7 +41,7 @@ public final class NameRules {
           new RenamingWithoutEndRule(),
           new RenamingOverRule());
 
-  /** Those that hold for a module as a whole too. */
+  /** The rules that also check modules as a whole. */
   public static final List<ModuleRule> OF_MODULES =
       List.of(new NameDeclaredTwiceRule(), new SampleNameTakenRule());
 

@@ -15,7 +15,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A name begins with that of the application. */
+/** Requires names that begin with the name of the application. */
 final class NameWithoutPrefixRule implements Rule {
 
   private static final String FIX = "start with the name of your application: ";
@@ -27,7 +27,7 @@ final class NameWithoutPrefixRule implements Rule {
         Check.metrics(declarations, NameWithoutPrefixRule::inName));
   }
 
-  /** What a set does not give to its derived names is told once, at the set. */
+  /** A missing prefix of derived names is reported once, at the set. */
   private static Stream<Finding> inSet(MetricSet set) {
     boolean bare = NamePrefix.of(set).findAny().isEmpty();
     return Declared.of(set)

@@ -7,7 +7,7 @@ import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A namespace is one word. */
+/** Requires a namespace of one word. */
 final class NamespaceSeveralWordsRule implements Rule {
 
   @Override
@@ -20,7 +20,7 @@ final class NamespaceSeveralWordsRule implements Rule {
                     Code.NAMESPACE_SEVERAL_WORDS, prefix.site(), prefix.text(), fix(prefix)));
   }
 
-  /** Whether a prefix breaks this law, and not only because of a word that another rule refuses. */
+  /** Whether a prefix violates this rule, and none of its words is rejected by another rule. */
   private static boolean refuses(NamePrefix prefix) {
     return prefix.attribute().equals(NamePrefix.NAMESPACE)
         && prefix.words().size() > 1

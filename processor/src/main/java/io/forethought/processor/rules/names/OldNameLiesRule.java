@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An old name spells no other unit than the values have. That it spells none, or abbreviates the
- * right one, is no lie.
+ * Rejects old names with another unit than that of the values. Old names without a unit are
+ * accepted, and so are abbreviations of the correct unit.
  */
 final class OldNameLiesRule implements Rule {
 
-  /** A metric without a unit may count these themselves. */
+  /** Units that a metric without a declared unit may count. */
   private static final Set<String> COUNTED =
       Set.of(
           "minutes",

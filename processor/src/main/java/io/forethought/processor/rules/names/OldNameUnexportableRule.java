@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The type of a metric can be exported under its old name, exactly as that is written. */
+/** Requires an old name under which a metric of this type can be exported unchanged. */
 final class OldNameUnexportableRule implements Rule {
 
   private static final Pattern LEGAL = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
@@ -24,7 +24,7 @@ final class OldNameUnexportableRule implements Rule {
   private static final String RECORD = REMOVE + ", and export the old name with a recording rule";
 
   /**
-   * Why a name is refused.
+   * Why a name is rejected.
    *
    * @param reason as the end of a sentence
    * @param fix what to do if no better name can be proposed
@@ -118,7 +118,7 @@ final class OldNameUnexportableRule implements Rule {
         "write the name that it had before, or " + REMOVE);
   }
 
-  /** The label of the states has the name of the metric, so it must be one of a label. */
+  /** The label for the states has the metric's name, so the old name must be a valid label name. */
   private static Optional<Refusal> brokenStates(OldName old, String name) {
     if (old.type() != MetricType.STATE_SET) {
       return Optional.empty();
@@ -164,7 +164,7 @@ final class OldNameUnexportableRule implements Rule {
     return ends.stream().filter(name::endsWith).findFirst();
   }
 
-  /** The name that the Prometheus client exports the metric under if it is given this one. */
+  /** The name that the Prometheus client would export for this old name. */
   private static Optional<String> nearest(OldName old) {
     String legal = old.name().replaceAll("[^a-zA-Z0-9_:]", "_").replaceFirst("^[0-9]", "_");
     String family =

@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A name does not begin as the names of the platform do. */
+/** Rejects names with prefixes that are reserved for the platform. */
 final class PrefixReservedRule implements Rule {
 
   @Override

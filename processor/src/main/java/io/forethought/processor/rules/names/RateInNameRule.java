@@ -12,7 +12,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A name is not that of a rate, which is for queries to compute. */
+/** Rejects names of rates, because queries compute rates. */
 final class RateInNameRule implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** An old name is exported no longer than it was meant to be, if the build says which day it is. */
+/** Rejects old names after their last day, if the build sets today's date. */
 final class RenamingOverRule implements Rule {
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An old name is exported until a day of the calendar. */
+/** Requires a valid last day for every old name. */
 final class RenamingWithoutEndRule implements Rule {
 
   private static final Pattern YEAR_FIRST =
@@ -36,7 +36,7 @@ final class RenamingWithoutEndRule implements Rule {
             .orElse("write the last day as year-month-day: until = \"2027-06-30\""));
   }
 
-  /** The day that is meant for certain, if any: one that begins with the year. */
+  /** The intended day, if it is clear: only a day that begins with the year is. */
   private static Optional<String> nearest(String written) {
     Matcher parts = YEAR_FIRST.matcher(written.strip());
     return parts.matches()

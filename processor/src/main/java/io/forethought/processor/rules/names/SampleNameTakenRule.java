@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** No two metrics of different names claim one sample name. */
+/** Rejects two metrics with different names that use the same sample name. */
 final class SampleNameTakenRule implements Rule, ModuleRule {
 
   @Override

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A name spells one unit, once. A ratio may be one of something: {@code memory_bytes_ratio}. */
+/** Rejects names with several units. A ratio may name one more: {@code memory_bytes_ratio}. */
 final class SeveralUnitsRule implements Rule {
 
   @Override

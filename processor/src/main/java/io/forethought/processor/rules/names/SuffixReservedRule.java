@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A name does not end with a suffix that belongs to another type. */
+/** Rejects names with a suffix that is reserved for another metric type. */
 final class SuffixReservedRule implements Rule {
 
   @Override

@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The word total stands at the end of a name, or nowhere. */
+/** Rejects the word {@code total} anywhere except at the end of a name. */
 final class TotalInsideNameRule implements Rule {
 
   @Override

@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Nothing but a counter ends in {@code _total}. */
+/** Rejects the suffix {@code _total} on metrics that are not counters. */
 final class TotalWithoutCounterRule implements Rule {
 
   @Override
@@ -31,7 +31,7 @@ final class TotalWithoutCounterRule implements Rule {
         : Stream.empty();
   }
 
-  /** A derived name may hide the word behind unit or suffix. */
+  /** In a derived name, the word can be followed by a unit or suffix. */
   private static boolean refuses(Declared declared) {
     return declared.type() != MetricType.COUNTER
         && declared.hasWords()

@@ -12,7 +12,8 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
 /**
- * A name contains no metric type, judged as promtool does; its own type not even as its first word.
+ * Rejects names that contain a metric type, as promtool does. A metric's own type is rejected even
+ * as the first word.
  */
 final class TypeInNameRule implements Rule {
 

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A name abbreviates no unit, judged as promlint does, but each word told once; and as Java does,
- * which says {@code millis}.
+ * Rejects abbreviated units, as promlint does, but reports each word only once. Java's
+ * abbreviations, such as {@code millis}, are rejected too.
  */
 final class UnitAbbreviatedRule implements Rule {
 
@@ -49,14 +49,14 @@ final class UnitAbbreviatedRule implements Rule {
             NameFinding.of(Code.UNIT_ABBREVIATED, declared, told(units), fix(declared, units)));
   }
 
-  /** The units outside of rates, if there are any; else those of rates. */
+  /** The abbreviations outside of rates, if there are any; otherwise those in rates. */
   private static List<UnitWord> refused(Declared declared) {
     List<UnitWord> all = abbreviations(declared.laterWords());
     List<UnitWord> others = all.stream().filter(unit -> !Rate.isIn(declared, unit.word())).toList();
     return others.isEmpty() ? all : others;
   }
 
-  /** Each once, in the order of the words. */
+  /** All abbreviations, each once, in the order of the words. */
   private static List<UnitWord> abbreviations(List<String> words) {
     return IntStream.range(0, words.size())
         .mapToObj(at -> UnitWord.abbreviated(words, at))

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A name spells base units only. Of several units promlint judges one, in some versions any of
- * them; here all are judged.
+ * Rejects names with units that are not base units. If there are several units, promlint checks
+ * only one of them, and which one depends on the version; this rule checks all of them.
  */
 final class UnitNotBaseRule implements Rule {
 
@@ -46,7 +46,7 @@ final class UnitNotBaseRule implements Rule {
             unit -> NameFinding.of(Code.UNIT_NOT_BASE, declared, unit.word(), fix(declared, unit)));
   }
 
-  /** Inside a name the word may be no unit of the values, but promtool refuses it there too. */
+  /** The fix. Inside a name, the word may not be a unit, but promtool rejects it there too. */
   private static String fix(Declared declared, UnitWord unit) {
     CorrectName correct = CorrectName.of(declared);
     String silence =
@@ -64,12 +64,12 @@ final class UnitNotBaseRule implements Rule {
         : use + "; if \"" + unit.word() + "\" is not a unit here, use another word or " + silence;
   }
 
-  /** Whether the values must be in the unit: it stands at the end, or cannot mean anything else. */
+  /** Whether the word is the unit of the values: it is at the end, or cannot mean anything else. */
   private static boolean isOfValues(List<String> words, UnitWord unit) {
     return unit.isScaled() || UnitWord.isLast(words, words.lastIndexOf(unit.word()));
   }
 
-  /** The first unit that is no base unit; one outside of rates, if there is any. */
+  /** The first unit that is not a base unit, preferably one outside of rates. */
   private static Stream<UnitWord> refused(Declared declared) {
     return UnitWord.notBase(declared.words())
         .sorted(Comparator.comparing(unit -> Rate.isIn(declared, unit.word())))

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The base unit at the end of a name is the declared one. */
+/** Requires that a base unit at the end of a name is the declared unit. */
 final class UnitNotDeclaredRule implements Rule {
 
   @Override
@@ -47,7 +47,7 @@ final class UnitNotDeclaredRule implements Rule {
     return Rate.isTime(words, last) && Rate.in(declared).isPresent();
   }
 
-  /** A ratio may be one of bytes: {@code memoryBytes} with the unit RATIO. */
+  /** A ratio may name another unit: {@code memoryBytes} with {@code Unit.RATIO}. */
   private static boolean isShare(Declared declared) {
     return !declared.metric().nameGiven() && declared.metric().unit().value() == BaseUnit.RATIO;
   }

@@ -16,7 +16,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An explicit name spells the declared unit at its end, before the suffix of its type. */
+/** Requires that an explicit name ends in the declared unit, followed only by the type's suffix. */
 final class UnitNotInNameRule implements Rule {
 
   @Override
@@ -48,7 +48,7 @@ final class UnitNotInNameRule implements Rule {
     return name.endsWith(total) ? name.substring(0, name.length() - total.length()) : name;
   }
 
-  /** Whether the unit is in the name, or a wrong one in its place. */
+  /** Whether the name contains the unit, or a wrong unit in its place that another rule reports. */
   private static boolean isTold(Declared declared) {
     String stem = withoutTotal(ReservedSuffix.strip(declared.stem()));
     List<String> words = UnitPhrase.words(stem);

@@ -12,7 +12,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A name misspells no unit and no suffix. */
+/** Rejects misspelled units and suffixes in names. */
 final class WordMisspelledRule implements Rule {
 
   @Override

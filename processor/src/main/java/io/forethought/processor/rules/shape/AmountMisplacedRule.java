@@ -12,7 +12,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Every amount is used: one for an event that records a number or counts by it. */
+/** Requires that every amount is used: one for each event that records a number or counts by it. */
 final class AmountMisplacedRule implements Rule {
 
   private record Misplaced(Amount amount, String reason, String fix) {}

@@ -12,7 +12,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** An event that records a number brings it. */
+/** Requires an amount for every event that records a number. */
 final class AmountMissingRule implements Rule {
 
   @Override

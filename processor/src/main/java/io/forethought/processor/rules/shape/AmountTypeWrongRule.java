@@ -13,7 +13,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An amount is a number that can be recorded in the unit of the metric. */
+/** Requires an amount of a type that can be recorded in the metric's unit. */
 final class AmountTypeWrongRule implements Rule {
 
   private static final Set<String> WHOLE =
@@ -40,7 +40,7 @@ final class AmountTypeWrongRule implements Rule {
     };
   }
 
-  /** Silent where the name says seconds already, and a rule about names asks for the unit. */
+  /** Reports nothing if the name already contains seconds and a naming rule asks for the unit. */
   private static Stream<Finding> duration(Declared declared, Amount amount) {
     BaseUnit unit = declared.metric().unit().value();
     if (unit == BaseUnit.SECONDS || CorrectName.of(declared).unit() == BaseUnit.SECONDS) {

@@ -6,7 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** An annotation stands where it does something. */
+/** Rejects annotations where they have no effect. */
 final class AnnotationIdleRule implements Rule {
 
   @Override

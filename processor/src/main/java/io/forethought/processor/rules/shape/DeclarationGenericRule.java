@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Neither a set nor a declaring method has type parameters. */
+/** Rejects type parameters on sets and on methods that declare metrics. */
 final class DeclarationGenericRule implements Rule {
 
   @Override

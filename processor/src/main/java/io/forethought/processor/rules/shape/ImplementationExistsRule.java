@@ -7,7 +7,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** The class to be generated does not exist already. */
+/** Rejects sets for which a class with the generated name already exists. */
 final class ImplementationExistsRule implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import io.forethought.processor.model.Sited;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Every abstract method of a set declares a metric. */
+/** Requires a metric on every abstract method of a set. */
 final class MethodWithoutMetricRule implements Rule {
 
   private static final String ANNOTATE =

@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A method that declares a metric has no body. */
+/** Rejects bodies of methods that declare metrics. */
 final class MetricHasBodyRule implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A set inherits each of its metrics from one interface. */
+/** Rejects metrics that a set inherits from two interfaces. */
 final class MetricInheritedTwiceRule implements Rule {
 
   @Override

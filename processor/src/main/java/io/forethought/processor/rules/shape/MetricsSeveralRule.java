@@ -9,7 +9,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A method declares one metric. */
+/** Rejects methods that declare several metrics. */
 final class MetricsSeveralRule implements Rule {
 
   @Override

@@ -12,7 +12,7 @@ import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A method returns what its metric can do, or nothing. */
+/** Requires a return type that the metric supports, or {@code void}. */
 final class ReturnTypeWrongRule implements Rule {
 
   @Override
@@ -40,7 +40,7 @@ final class ReturnTypeWrongRule implements Rule {
             fix(metric.type())));
   }
 
-  /** What a method of a type can return, beside nothing. */
+  /** What a method of a metric type can return, other than {@code void}. */
   static Optional<Returned.Kind> dataPoint(MetricType type) {
     return switch (type) {
       case COUNTER -> Optional.of(Returned.Kind.COUNTER_DATA_POINT);

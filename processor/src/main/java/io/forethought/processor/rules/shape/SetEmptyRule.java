@@ -7,7 +7,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A set declares something. */
+/** Rejects sets without metrics. */
 final class SetEmptyRule implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Metrics are declared on interfaces. */
+/** Requires that metric sets are interfaces. */
 final class SetNotInterfaceRule implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** A sealed set permits the class that is generated for it. */
+/** Requires that a sealed set permits its generated class. */
 final class SetSealedRule implements Rule {
 
   @Override

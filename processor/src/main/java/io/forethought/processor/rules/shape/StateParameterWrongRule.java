@@ -10,7 +10,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** The event of a state set brings one state. */
+/** Requires exactly one state as the parameter of a state set's event. */
 final class StateParameterWrongRule implements Rule {
 
   @Override

@@ -12,7 +12,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** The generated class can see all types that it names. */
+/** Requires that the generated class can access all types that it names. */
 final class TypeHiddenRule implements Rule {
 
   @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** The processor knows users' annotations by name only; these are the names. */
+/** Tests the names of annotations, on which the processor does not depend. */
 class NamesTest {
 
   @Test

@@ -13,7 +13,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.rules.common.Rule;
 import org.junit.jupiter.api.Test;
 
-/** Tests {@link NameClaims} by the rule that asks them. */
+/** Tests {@link NameClaims} through the rule that uses it. */
 class NameClaimsTest {
 
   private static final Rule RULE = new OldNameUnexportableRule();

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What {@link OldNameUnexportableRule} lets pass is exported under exactly that name. */
+/** Tests that old names which {@link OldNameUnexportableRule} accepts are exported unchanged. */
 class OldNamesAreExportedTest {
 
   private static final long SEED = 20260202;
@@ -96,7 +96,7 @@ class OldNamesAreExportedTest {
     return metric.named("new_seconds" + type.suffix());
   }
 
-  /** The names that the text format tells the types of, once the metric is registered. */
+  /** The names with a type in the text format, once the metric is registered. */
   private static List<String> exported(MetricType type, String old) {
     FamilySet set = new FamilySet();
     String name = "new_seconds" + type.suffix();

@@ -176,7 +176,7 @@ class UnitNotBaseRuleTest {
         .containsExactly(tuple(Code.UNIT_NOT_BASE, word, base));
   }
 
-  /** The unit that a fix asks for. */
+  /** The unit that a fix proposes. */
   private static String base(Finding finding) {
     return finding.arguments().get(3).replaceFirst("^use (\\w+): name = .*", "$1");
   }

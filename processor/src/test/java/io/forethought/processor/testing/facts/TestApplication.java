@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A web application for the tests of rules. Each datum stands at a place of its own name. */
+/** A web application for the tests of rules. Each value has a place with its name. */
 public final class TestApplication {
 
   private final String name;
@@ -69,7 +69,7 @@ public final class TestApplication {
     return this;
   }
 
-  /** A class of labels, with nothing in it yet. */
+  /** A class of labels without methods. */
   public TestApplication labels() {
     hasLabels = true;
     return this;

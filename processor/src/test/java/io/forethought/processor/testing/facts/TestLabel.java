@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A label to be built. Its sites are {@code metric.parameter}, and behind it the attribute.
+ * A builder of labels. The sites are {@code metric.parameter}, followed by the attribute.
  *
  * @param parameter the parameter's name
  * @param name the explicit name, if any
- * @param bound makes the bound for a parameter at a place
- * @param given the attributes that are written
+ * @param bound creates the bound for a parameter at a place
+ * @param given the explicit attributes
  * @param budget its budget, if any
  */
 public record TestLabel(
@@ -33,7 +33,7 @@ public record TestLabel(
     this(parameter, name, bound, given, Optional.empty());
   }
 
-  /** Makes a bound for the place of its parameter. */
+  /** Creates a bound for the place of its parameter. */
   interface BoundAt {
     Bound at(String place);
   }
@@ -105,7 +105,7 @@ public record TestLabel(
         parameter, name, bound, given, Optional.of(budget(parameter, max, reason)));
   }
 
-  /** A budget whose sites are those of its attributes. */
+  /** A budget with the sites of its attributes. */
   public static Budget budget(String place, long max, String reason) {
     String site = place + ".@Budget";
     return new Budget(
@@ -123,7 +123,7 @@ public record TestLabel(
     return new Label(parameter, named, name.isPresent(), bound.at(place), attributes, budget, site);
   }
 
-  /** An enum called Kind; {@code "A=b"} is a constant A that is rendered as b by an annotation. */
+  /** An enum called Kind; {@code "A=b"} is a constant A with {@code @LabelValue("b")}. */
   public static Bound.Constants constants(String... constants) {
     return new Bound.Constants(
         TypeName.of("shop", "Kind"), Stream.of(constants).map(TestLabel::constant).toList(), true);

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A metric to be built, faultless until told otherwise. Its site is the method's name, and behind
- * it the attribute: {@code created}, {@code created.name}, {@code created.@} for the annotation.
+ * A builder of metrics, which are correct by default. The site is the method's name, followed by
+ * the attribute: {@code created}, {@code created.name}, {@code created.@} for the annotation.
  */
 public final class TestMetric {
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A metric set to be built, faultless until told otherwise: {@code shop.OrderMetrics}, with the
- * prefix {@code shop_orders}. Its site is its name, and behind it the attribute.
+ * A builder of metric sets, which are correct by default: {@code shop.OrderMetrics}, with the
+ * prefix {@code shop_orders}. The site is its name, followed by the attribute.
  */
 public final class TestMetrics {
 
@@ -53,22 +53,22 @@ public final class TestMetrics {
     return set;
   }
 
-  /** What a rule finds in one set with these metrics. */
+  /** The findings of a rule in one set with these metrics. */
   public static List<Finding> findings(Rule rule, TestMetric... metrics) {
     return findings(rule, set(metrics));
   }
 
-  /** What a rule finds in these sets. */
+  /** The findings of a rule in these sets. */
   public static List<Finding> findings(Rule rule, TestMetrics... sets) {
     return findings(rule, Limits.DEFAULT, sets);
   }
 
-  /** What a rule finds in these sets under other limits. */
+  /** The findings of a rule in these sets with other limits. */
   public static List<Finding> findings(Rule rule, Limits limits, TestMetrics... sets) {
     return rule.findings(declarations(limits, sets)).toList();
   }
 
-  /** What all rules together report of a code, besides what is caused by another finding. */
+  /** The findings of all rules with this code, without those that another finding causes. */
   public static List<Finding> reported(Code code, TestMetric... metrics) {
     return Rules.findings(declarations(Limits.DEFAULT, set(metrics)))
         .filter(finding -> finding.code() == code && finding.causes().isEmpty())
@@ -84,14 +84,14 @@ public final class TestMetrics {
         limits);
   }
 
-  /** What a rule finds in web applications. */
+  /** The findings of a rule in web applications. */
   public static List<Finding> findings(Rule rule, TestApplication... applications) {
     List<Instrumentation> all = Arrays.stream(applications).map(TestApplication::build).toList();
     return rule.findings(new Declarations(List.of(), List.of(), all, List.of(), Limits.DEFAULT))
         .toList();
   }
 
-  /** What a rule finds in entities. */
+  /** The findings of a rule in entities. */
   public static List<Finding> findings(Rule rule, ModelEntity... entities) {
     return rule.findings(
             new Declarations(List.of(), List.of(), List.of(), List.of(entities), Limits.DEFAULT))
@@ -122,7 +122,7 @@ public final class TestMetrics {
     return this;
   }
 
-  /** With an abstract method of another type: {@code Runnable.run}. */
+  /** Adds an abstract method of another type: {@code Runnable.run}. */
   public TestMetrics inheritingPlainMethod(String place) {
     inheritedMethods.add(
         new Sited<>(place.substring(place.lastIndexOf('.') + 1), TestSite.at(place)));
@@ -149,7 +149,7 @@ public final class TestMetrics {
     return this;
   }
 
-  /** With a metric that two other sets declare. */
+  /** Adds a metric that two other sets declare. */
   public TestMetrics inheriting(String method, String first, String second) {
     inheritedTwice.add(new InheritedTwice(method, TestSite.at(first), TestSite.at(second)));
     return this;

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A module to be built: its metric sets, those of its libraries, its lock file. */
+/** A builder of modules: metric sets, libraries' sets, and a lock file. */
 public final class TestModule {
 
   private final List<CatalogueEntry> own;
@@ -69,7 +69,7 @@ public final class TestModule {
     return this;
   }
 
-  /** What a rule finds in the module. */
+  /** The findings of a rule in the module. */
   public List<Finding> findings(ModuleRule rule) {
     return rule.findings(
             new ModuleMetrics(own, List.of(), libraries, outside, lock, limits, budget))

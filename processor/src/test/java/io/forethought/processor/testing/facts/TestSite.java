@@ -3,7 +3,7 @@ package io.forethought.processor.testing.facts;
 import io.forethought.processor.model.Site;
 
 /**
- * A place that is nothing but its name, such as {@code created.help}.
+ * A place that consists only of its name, such as {@code created.help}.
  *
  * @param describe the name
  */

@@ -12,24 +12,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Compiles mutants by the thousand, on all processors of the machine. */
+/** Compiles thousands of mutants on all processors of the machine. */
 public final class Campaign {
 
   private Campaign() {}
 
-  /** Makes the mutant of a seed, and nothing else than the seed decides about it. */
+  /** Creates a mutant that depends only on a seed. */
   public interface Breeder {
 
     /**
      * The mutant.
      *
      * @param compiler for mutants that need an earlier compilation
-     * @param folder where its files may stand; emptied by nobody
+     * @param folder where its files may be written; never emptied
      */
     Mutant mutant(long seed, MemoryCompiler compiler, Path folder);
   }
 
-  /** Checks the mutants of so many seeds, from 0, or of the share of them that this run has. */
+  /** Checks the mutants for this number of seeds from 0, or for this run's share of them. */
   public static Tally check(long seeds, List<File> libraries, Path folder, Breeder breeder) {
     Tally tally = new Tally();
     Queue<Long> next = new ConcurrentLinkedQueue<>(Share.ofSeeds(seeds).boxed().toList());

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** What a seed decides. How often it decides for something hostile is a part of that. */
+/** The decisions that follow from a seed. The seed also decides how often they are hostile. */
 public final class Chance {
 
-  /** Spreads neighbouring seeds. */
+  /** Spreads neighboring seeds. */
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
   private static final int CERTAIN = 1_000;
@@ -17,23 +17,23 @@ public final class Chance {
   private final Random random;
   private final int hostility;
 
-  /** All that follows from a seed. */
+  /** All decisions that follow from a seed. */
   public Chance(long seed) {
     random = new Random(seed * GOLDEN_RATIO);
     hostility = of(HOSTILITIES);
   }
 
-  /** Whether to do what nobody should. */
+  /** Whether to do something that users should not do. */
   boolean hostile() {
     return random.nextInt(CERTAIN) < hostility;
   }
 
-  /** True in one of so many cases. */
+  /** True in one of this number of cases. */
   public boolean oneIn(int cases) {
     return random.nextInt(cases) == 0;
   }
 
-  /** A number from 0, below the bound. */
+  /** A number from 0 to below the bound. */
   public int below(int bound) {
     return random.nextInt(bound);
   }
@@ -48,12 +48,12 @@ public final class Chance {
     return choices[random.nextInt(choices.length)];
   }
 
-  /** The first, or the second where it is hostile. */
+  /** The first, or the second if the decision is hostile. */
   <T> T mostly(Supplier<T> usual, Supplier<T> hostile) {
     return hostile() ? hostile.get() : usual.get();
   }
 
-  /** From none to so many of what is made. */
+  /** At most this number of results, possibly none. */
   <T> List<T> upTo(int most, Supplier<T> each) {
     List<T> made = new ArrayList<>();
     for (int left = random.nextInt(most + 1); left > 0; left--) {
@@ -62,7 +62,7 @@ public final class Chance {
     return made;
   }
 
-  /** The randomness itself, for those who have their own ways. */
+  /** The source of randomness, for other uses. */
   public Random random() {
     return random;
   }

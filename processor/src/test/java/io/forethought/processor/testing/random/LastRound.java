@@ -7,7 +7,9 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Sees whether a compilation comes to its last round: javac runs no round on bad syntax. */
+/**
+ * Detects whether a compilation reaches its last round: after syntax errors, javac runs no rounds.
+ */
 @SupportedAnnotationTypes("*")
 final class LastRound extends AbstractProcessor {
 
@@ -24,7 +26,7 @@ final class LastRound extends AbstractProcessor {
     return false;
   }
 
-  /** Whether it came so far. */
+  /** Whether the last round was reached. */
   boolean isReached() {
     return reached;
   }

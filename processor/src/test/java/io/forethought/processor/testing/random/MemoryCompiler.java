@@ -32,7 +32,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Calls javac very often, in memory; not for several threads. */
+/** Calls javac many times, in memory; not thread-safe. */
 public final class MemoryCompiler implements AutoCloseable {
 
   /** The code of a failure, whether the processor caught it or not. */
@@ -40,7 +40,7 @@ public final class MemoryCompiler implements AutoCloseable {
 
   private static final Pattern CODE = Pattern.compile("^\\[(FT\\d+)] ");
 
-  /** All findings are told, and the modules of the JDK that nobody reads are not looked at. */
+  /** Reports all findings, and skips JDK modules that are not used. */
   private static final List<String> OPTIONS =
       List.of(
           "-Xmaxerrs",
@@ -54,7 +54,7 @@ public final class MemoryCompiler implements AutoCloseable {
   private final StandardJavaFileManager files;
   private final Map<MemoryFiles.Listing, List<JavaFileObject>> listings = new HashMap<>();
 
-  /** A compiler that sees the classes that generated code needs, and these libraries. */
+  /** A compiler with the classes that generated code needs, and these libraries. */
   public MemoryCompiler(List<File> libraries) {
     files = javac.getStandardFileManager(null, Locale.ROOT, UTF_8);
     try {
@@ -83,7 +83,7 @@ public final class MemoryCompiler implements AutoCloseable {
     }
   }
 
-  /** Runs the processors, and nothing behind them. */
+  /** Runs only the processors. */
   public Verdict check(Mutant mutant) {
     return run(mutant, "-proc:only");
   }
@@ -121,7 +121,7 @@ public final class MemoryCompiler implements AutoCloseable {
     return new Verdict(told, codes, lastRound.isReached(), memory.written());
   }
 
-  /** How javac itself failed, if it did. */
+  /** The failure of javac itself, if it failed. */
   private String crash(
       MemoryFiles memory,
       DiagnosticCollector<JavaFileObject> diagnostics,
@@ -140,7 +140,7 @@ public final class MemoryCompiler implements AutoCloseable {
     return crash.toString();
   }
 
-  /** Whether javac fails without our processors, too: some sources it does not survive. */
+  /** Whether javac also fails without Forethought's processors, which happens for some sources. */
   private boolean failsAlone(List<String> options, Mutant mutant) {
     MemoryFiles memory = new MemoryFiles(files, mutant.around(), listings);
     return !crash(memory, new DiagnosticCollector<>(), options, mutant, List.of(new LastRound()))

@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.tools.SimpleJavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** A file in memory, which may not be there and may refuse to be written. */
+/** A file in memory, which may be missing or reject writes. */
 final class MemoryFile extends SimpleJavaFileObject {
 
   private final boolean refuses;
@@ -22,8 +22,8 @@ final class MemoryFile extends SimpleJavaFileObject {
   private Optional<ByteArrayOutputStream> written = Optional.empty();
 
   /**
-   * @param text what it holds; null if it is not there
-   * @param refused the end of the names of files that cannot be written; empty for none
+   * @param text its content; null if it is missing
+   * @param refused the suffix of the names of files that cannot be written; empty for none
    */
   MemoryFile(String path, Kind kind, @Nullable String text, String refused) {
     super(uri(path), kind);
@@ -39,12 +39,12 @@ final class MemoryFile extends SimpleJavaFileObject {
     }
   }
 
-  /** What a compilation wrote. */
+  /** The content that a compilation wrote. */
   Optional<byte[]> content() {
     return written.map(ByteArrayOutputStream::toByteArray);
   }
 
-  // Any class; but a module is not declared where a class is, and the reverse.
+  // Any class; but modules are not declared where classes are, and vice versa.
   @Override
   public boolean isNameCompatible(String simpleName, Kind kind) {
     return simpleName.endsWith("-info")

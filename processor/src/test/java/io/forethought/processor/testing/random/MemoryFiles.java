@@ -13,15 +13,15 @@ import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.StandardLocation;
 
-/** The files of one compilation: what it writes stays in memory. */
+/** The files of one compilation, whose output stays in memory. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   private static final String RUNTIME = "io.forethought.runtime";
 
   /**
-   * What a package holds, kept from one compilation to the next.
+   * The content of a package, kept from one compilation to the next.
    *
-   * @param location where it was looked for
+   * @param location the searched location
    * @param packageName the package
    * @param kinds the kinds of files
    */
@@ -38,7 +38,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     this.around = around;
   }
 
-  /** What was written, by its path. */
+  /** The output, by path. */
   Map<String, byte[]> written() {
     Map<String, byte[]> contents = new TreeMap<>();
     written.forEach((path, file) -> file.content().ifPresent(bytes -> contents.put(path, bytes)));
@@ -105,6 +105,6 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public void close() {
-    // The manager behind this one serves other compilations.
+    // Other compilations use the same file manager.
   }
 }

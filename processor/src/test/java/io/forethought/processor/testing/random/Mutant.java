@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A compilation that may be as wrong as it likes.
+ * A compilation that may have any number of faults.
  *
  * @param sources the sources by qualified name
  * @param options the command line
- * @param around the files that are there already
+ * @param around the files that already exist
  */
 public record Mutant(Map<String, String> sources, List<String> options, Surroundings around) {
 
-  /** Sources alone. */
+  /** Only sources. */
   public static Mutant of(Map<String, String> sources) {
     return new Mutant(sources, List.of(), Surroundings.NONE);
   }
@@ -23,7 +23,7 @@ public record Mutant(Map<String, String> sources, List<String> options, Surround
     return new Mutant(sources, others, around);
   }
 
-  /** What a reader needs to try it again. */
+  /** The text that a reader needs to reproduce it. */
   public String describe() {
     return options
         + "\n"

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Annotations whose values have the right Java type, whatever else is wrong with them. */
+/** Annotations whose values have the correct Java type, whatever their other faults. */
 final class RandomAnnotations {
 
   private static final List<String> UNITS =
@@ -105,7 +105,7 @@ final class RandomAnnotations {
       case "Summary" -> summary(attributes);
       case "StateSet" -> attributes.add("states = " + states + ".class");
       case "Info" -> {
-        // Has no more attributes.
+        // Has no other attributes.
       }
       default -> {
         if (chance.oneIn(5)) {
@@ -168,7 +168,7 @@ final class RandomAnnotations {
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  /** An annotation that gives a label its name and bound. */
+  /** An annotation that sets a label's name and bound. */
   String label(String type) {
     List<String> attributes = new ArrayList<>();
     if (chance.oneIn(15) || chance.hostile()) {
@@ -224,17 +224,17 @@ final class RandomAnnotations {
     return annotation("Metrics", attributes);
   }
 
-  /** What silences, allows or renames, on a method. */
+  /** Suppressions, budgets and renamings on a method. */
   String onMethod() {
     return chance.oneIn(3) ? renamedFrom() : onParameter();
   }
 
-  /** What silences or allows, on a parameter. */
+  /** Suppressions and budgets on a parameter. */
   String onParameter() {
     return chance.oneIn(3) ? budget() : onType();
   }
 
-  /** What silences, on a type. */
+  /** Suppressions on a type. */
   String onType() {
     return switch (chance.below(3)) {
       case 0 -> "@SuppressWarnings({\"unused\", " + text.literal(chance.of(CODES)) + "})";

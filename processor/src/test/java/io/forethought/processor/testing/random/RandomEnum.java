@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Enums that are labels and states. */
+/** Enums for labels and states. */
 final class RandomEnum {
 
   private static final int MOST = 151;
@@ -27,7 +27,7 @@ final class RandomEnum {
     this.annotations = annotations;
   }
 
-  /** An enum of this name. */
+  /** An enum with this name. */
   String declaration(String access, String name) {
     String deprecated = chance.oneIn(25) ? "@Deprecated " : "";
     String head = deprecated + access + "enum " + name;

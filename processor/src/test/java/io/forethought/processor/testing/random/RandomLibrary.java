@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A library whose metrics collide with those of {@link RandomModule}.
  *
- * @param classes where its classes are
+ * @param classes the folder of its classes
  * @param catalogues its catalogues by path
  */
 public record RandomLibrary(File classes, Map<String, String> catalogues) {
@@ -37,7 +37,7 @@ public record RandomLibrary(File classes, Map<String, String> catalogues) {
       }
       """;
 
-  /** No set by itself; compiled without the names of its parameters. */
+  /** Not a set by itself; compiled without the names of its parameters. */
   private static final String NAMELESS =
       """
       package library;
@@ -51,7 +51,7 @@ public record RandomLibrary(File classes, Map<String, String> catalogues) {
       }
       """;
 
-  /** An annotation that is a part of types. */
+  /** An annotation on types. */
   private static final String SEEN =
       """
       package library;
@@ -62,7 +62,7 @@ public record RandomLibrary(File classes, Map<String, String> catalogues) {
       public @interface Seen {}
       """;
 
-  /** Compiles it. */
+  /** Compiles the library. */
   public static RandomLibrary in(Path folder) {
     Workspace workspace =
         Workspace.at(folder)

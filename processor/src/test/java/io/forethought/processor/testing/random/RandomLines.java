@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Changes a text line by line, as people and merges do. */
+/** Changes a text line by line, as people and merges may. */
 public final class RandomLines {
 
-  /** Lines of lock files. */
+  /** Lines from lock files. */
   private static final List<String> LINES =
       List.of(
           "shop_gone_total",

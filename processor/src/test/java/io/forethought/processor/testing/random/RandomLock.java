@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lock files: real ones, and what becomes of them when they are edited. */
+/** Lock files as written by a compilation, and edited ones. */
 public final class RandomLock {
 
   private static final String NAME = "metrics.lock";
 
   private RandomLock() {}
 
-  /** The lock file that a compilation writes, if it does. */
+  /** The lock file that a compilation writes, if any. */
   public static Optional<String> of(Mutant mutant, MemoryCompiler compiler, Path folder) {
     try {
       Path file = Files.createDirectories(folder).resolve(NAME);
@@ -27,9 +27,7 @@ public final class RandomLock {
     }
   }
 
-  /**
-   * The mutant with a lock file that was edited after it had been written, with others' options.
-   */
+  /** The mutant with an edited lock file and other options. */
   public static Mutant edited(Mutant mutant, String lock, Path folder, Chance chance) {
     try {
       Path file = Files.createDirectories(folder).resolve(NAME);

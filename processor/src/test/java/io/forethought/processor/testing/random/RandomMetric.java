@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Methods that declare metrics, and some that only look so. */
+/** Methods that declare metrics, and some that only look like it. */
 final class RandomMetric {
 
   private static final List<String> TYPES =
@@ -23,7 +23,7 @@ final class RandomMetric {
     this.types = types;
   }
 
-  /** A method of this name. */
+  /** A method with this name. */
   String declaration(String name, boolean inClass) {
     String type = chance.of(TYPES);
     String states = types.enumType();
@@ -61,7 +61,7 @@ final class RandomMetric {
     };
   }
 
-  /** Only the last parameter can take any number of arguments. */
+  /** Only the last parameter can be a varargs parameter. */
   private static List<String> varargsLast(List<String> parameters) {
     int last = parameters.size() - 1;
     List<String> all = new ArrayList<>(parameters);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sources of a module: metric sets that always parse, and mostly attribute. */
+/** The sources of a module: metric sets that always parse, and usually compile. */
 public final class RandomModule {
 
   private static final String IMPORTS =
@@ -29,7 +29,7 @@ public final class RandomModule {
         chance.mostly(() -> List.of("shop"), () -> List.of("shop", "shop.stock", "größe", ""));
   }
 
-  /** The sources that follow from a chance, by their names. */
+  /** The sources by name. */
   public static Map<String, String> of(Chance chance) {
     RandomModule module = new RandomModule(chance);
     module.fill();

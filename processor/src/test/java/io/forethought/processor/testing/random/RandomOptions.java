@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Command lines, with sense and without. */
+/** Valid and invalid command lines. */
 public final class RandomOptions {
 
   private static final List<String> NUMBERS =
@@ -35,7 +35,7 @@ public final class RandomOptions {
   private final Path folder;
 
   /**
-   * @param folder where lock files may be written
+   * @param folder the folder for lock files
    */
   public RandomOptions(Chance chance, Path folder) {
     this.chance = chance;
@@ -91,7 +91,7 @@ public final class RandomOptions {
             "\uD800"));
   }
 
-  /** An option as the command line writes it. */
+  /** An option in the form of the command line. */
   public static String option(String name, String value) {
     return "-Aforethought." + name + "=" + value;
   }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Types marked as metric sets, and others that they inherit from. */
+/** Types with {@code @Metrics}, and types that they inherit from. */
 final class RandomSet {
 
   private static final List<String> INHERITABLE =
@@ -38,7 +38,7 @@ final class RandomSet {
     this.enums = enums;
   }
 
-  /** A type of this name, and what it is nested in. */
+  /** A type with this name, and the types that it is nested in. */
   String declaration(String packageName, String name, boolean isSet) {
     String remarks = chance.oneIn(40) || chance.hostile() ? annotations.onType() + " " : "";
     String metrics = isSet ? annotations.metrics() + " " : "";

@@ -4,7 +4,7 @@ import io.forethought.processor.testing.Mutation;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is around a compilation: mostly nothing wrong. */
+/** The surroundings of a compilation, most of them without faults. */
 public final class RandomSurroundings {
 
   private static final int USUAL = 12;
@@ -12,9 +12,9 @@ public final class RandomSurroundings {
   private RandomSurroundings() {}
 
   /**
-   * Surroundings, some of them broken.
+   * Surroundings, some of which are broken.
    *
-   * @param catalogues sound catalogues by the paths at which libraries have them
+   * @param catalogues valid catalogues by the paths that libraries use
    */
   public static Surroundings of(Map<String, String> catalogues, Chance chance) {
     if (!chance.oneIn(USUAL)) {

@@ -3,7 +3,7 @@ package io.forethought.processor.testing.random;
 import java.util.List;
 import java.util.Locale;
 
-/** Names and texts: most of them as users write them, some as nobody should. */
+/** Names and texts: most of them typical, some of them invalid or unusual. */
 final class RandomText {
 
   private static final List<String> THINGS =
@@ -21,7 +21,7 @@ final class RandomText {
           "Since the program started; excludes tests.",
           "Time until the courier rings.");
 
-  /** Words that a rule wants to see in a name, or does not. */
+  /** Words that a rule requires or rejects in names. */
   private static final List<String> BAD_WORDS =
       List.of(
           "Total",
@@ -64,7 +64,7 @@ final class RandomText {
           "BytesPerSecond",
           "Failures");
 
-  /** Names that say what a gauge should not keep, or what a counter should not count alone. */
+  /** Names that rules reject for gauges, or for counters without a second counter. */
   private static final List<String> BAD_METHODS =
       List.of(
           "lastLoginTime",
@@ -222,20 +222,20 @@ final class RandomText {
         () -> chance.of(LABELS), () -> chance.of(chance.oneIn(2) ? BAD_LABELS : BAD_IDENTIFIERS));
   }
 
-  /** What a label calls itself instead. */
+  /** The explicit name of a label. */
   String label() {
     return chance.mostly(
         () -> chance.of(LABELS).toLowerCase(Locale.ROOT),
         () -> chance.oneIn(2) ? any() : parameter());
   }
 
-  /** The beginning of all names. */
+  /** The first part of all names. */
   String namespace() {
     return chance.mostly(
         () -> "shop", () -> chance.oneIn(2) ? chance.of(BAD_NAMESPACES) : snakeCase());
   }
 
-  /** The name of a type that ends so. */
+  /** The name of a type with this suffix. */
   String type(String end) {
     String thing = chance.of(THINGS);
     String usual = thing.substring(0, 1).toUpperCase(Locale.ROOT) + thing.substring(1) + end;
@@ -248,7 +248,7 @@ final class RandomText {
     return chance.mostly(() -> chance.of(CONSTANTS), () -> chance.of(BAD_CONSTANTS));
   }
 
-  /** What a metric is about. */
+  /** The help text of a metric. */
   String help() {
     return chance.mostly(
         () -> chance.of(SENTENCES), () -> chance.oneIn(4) ? "Orders created." : any());
@@ -264,14 +264,14 @@ final class RandomText {
                 : chance.of(THINGS) + "_" + chance.of(BAD_WORDS).toLowerCase(Locale.ROOT));
   }
 
-  /** Anything. */
+  /** Any text. */
   String any() {
     return chance.oneIn(3)
         ? chance.of(BAD_TEXTS) + chance.of(THINGS) + chance.of(BAD_TEXTS)
         : chance.of(BAD_TEXTS);
   }
 
-  /** A string as Java writes it. */
+  /** A Java string literal. */
   String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (int at = 0; at < text.length(); at++) {

@@ -3,7 +3,7 @@ package io.forethought.processor.testing.random;
 import java.util.List;
 import java.util.Map;
 
-/** Types of parameters and results: those that metrics have, and all others that Java knows. */
+/** Types of parameters and results: those that metrics support, and all other kinds in Java. */
 final class RandomTypes {
 
   private static final List<String> LABELS = List.of("boolean", "String", "int");
@@ -75,14 +75,14 @@ final class RandomTypes {
     this.classes = List.copyOf(classes);
   }
 
-  /** A type that a label can have, or nearly any other. */
+  /** A type that labels support, or almost any other. */
   String label() {
     return chance.mostly(
         () -> chance.oneIn(2) ? enumType() : chance.of(LABELS),
         () -> chance.oneIn(3) ? chance.of(classes) : chance.of(OTHERS));
   }
 
-  /** A type of amount. */
+  /** The type of an amount. */
   String amount(boolean isTime) {
     return chance.mostly(
         () -> isTime ? "java.time.Duration" : chance.of(AMOUNTS), () -> chance.of(OTHERS));
@@ -93,7 +93,7 @@ final class RandomTypes {
     return chance.of(enums);
   }
 
-  /** What a method returns that declares a metric of a type. */
+  /** The return type of a method that declares a metric of a type. */
   String result(String metric) {
     return chance.mostly(
         () -> DATA_POINTS.get(metric),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What became of many mutants. */
+/** The results for many mutants. */
 public final class Tally {
 
   private final Map<Long, String> failures = new TreeMap<>();
@@ -14,7 +14,7 @@ public final class Tally {
   private int finished;
   private int generated;
 
-  /** Counts a mutant; one that made anything fail is kept. */
+  /** Counts a mutant, and keeps it if anything failed. */
   synchronized void add(long seed, Mutant mutant, Verdict verdict) {
     all++;
     finished += verdict.finished() ? 1 : 0;
@@ -27,22 +27,22 @@ public final class Tally {
     }
   }
 
-  /** The mutants that made the compiler or a processor fail, with what it said. */
+  /** The mutants for which the compiler or a processor failed, with the messages. */
   public List<String> failures() {
     return new ArrayList<>(failures.values());
   }
 
-  /** How many mutants were told of each code. */
+  /** The number of mutants with each code. */
   public Map<String, Integer> codes() {
     return new TreeMap<>(codes);
   }
 
-  /** How many of a hundred mutants came to the last round. */
+  /** The percentage of mutants that reached the last round. */
   public int percentFinished() {
     return 100 * finished / all;
   }
 
-  /** For how many of a hundred mutants a class was generated. */
+  /** The percentage of mutants for which a class was generated. */
   public int percentGenerated() {
     return 100 * generated / all;
   }

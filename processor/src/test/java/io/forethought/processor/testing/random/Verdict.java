@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a compilation said and wrote.
+ * The output of a compilation.
  *
  * @param told every message, with its kind and place
  * @param codes the ids of the findings among them
- * @param finished whether the processors came to their last round
+ * @param finished whether the processors reached their last round
  * @param written the files by path
  */
 public record Verdict(
