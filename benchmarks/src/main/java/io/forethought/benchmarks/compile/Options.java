@@ -76,7 +76,7 @@ record Options(List<Integer> sizes, List<Integer> runs, Path jdk, Path out) {
   /** The command that measures the same again. */
   String command() {
     return """
-    mvn -q -pl benchmarks -am -DskipTests package &&
+    mvn -q -P checks -pl benchmarks -am -DskipTests package &&
       java -cp benchmarks/target/classes io.forethought.benchmarks.compile.CompileBenchmark \\
         --sizes %s --runs %s"""
         .formatted(text(sizes), text(runs));

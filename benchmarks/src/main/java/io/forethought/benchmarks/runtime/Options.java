@@ -137,7 +137,7 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
     StringBuilder text =
         new StringBuilder(
             """
-            mvn -q -pl benchmarks -am -DskipTests package &&
+            mvn -q -P checks -pl benchmarks -am -DskipTests package &&
               java -jar benchmarks/target/benchmarks.jar""");
     text.append(quick ? " --quick" : "");
     for (int i = 0; i < words.size(); i += 2) {

@@ -61,7 +61,7 @@ class OptionsTest {
     assertThat(Options.of("--sizes", "10,20", "--runs", "3").command())
         .isEqualTo(
             """
-            mvn -q -pl benchmarks -am -DskipTests package &&
+            mvn -q -P checks -pl benchmarks -am -DskipTests package &&
               java -cp benchmarks/target/classes io.forethought.benchmarks.compile.CompileBenchmark \\
                 --sizes 10,20 --runs 3\
             """);

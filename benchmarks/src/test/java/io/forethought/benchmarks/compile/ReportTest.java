@@ -22,7 +22,7 @@ class ReportTest {
             Measured with
 
             ```
-            mvn -q -pl benchmarks -am -DskipTests package &&
+            mvn -q -P checks -pl benchmarks -am -DskipTests package &&
               java -cp benchmarks/target/classes io.forethought.benchmarks.compile.CompileBenchmark \\
                 --sizes 10,20 --runs 3
             ```

@@ -104,7 +104,7 @@ class OptionsTest {
     assertThat(of("--out", "page.md", "--only", "memory", "--java", "x/bin/java").command())
         .isEqualTo(
             """
-            mvn -q -pl benchmarks -am -DskipTests package &&
+            mvn -q -P checks -pl benchmarks -am -DskipTests package &&
               java -jar benchmarks/target/benchmarks.jar --only memory --java <launcher>""");
   }
 

@@ -68,8 +68,6 @@ record ModelsTable(Map<String, String> rows) {
     act.happen();
 
     Counts counted = Counts.now().since(before);
-    System.out.println(
-        "OBS|" + zoo.unit() + "|" + row.what() + "|" + counted + "|" + counted.models());
     assertThat(counted).hasToString(rows.get(row.what()));
     assertThat(row.models()).containsAll(counted.models());
   }
