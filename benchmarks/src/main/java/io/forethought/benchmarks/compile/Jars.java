@@ -38,7 +38,8 @@ record Jars(Path own, Path compared) {
   private static List<Path> jars(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IOException(
-          folder + " is not there. Build it first: mvn -P checks -pl benchmarks -am -DskipTests package");
+          folder
+              + " is not there. Build it first: mvn -P checks -pl benchmarks -am -DskipTests package");
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();

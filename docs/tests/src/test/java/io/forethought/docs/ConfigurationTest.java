@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** What pages show beside Java can be read, and names libraries that this build has. */
-@Tag("once")
 class ConfigurationTest {
 
   private static final Pattern GRADLE = Pattern.compile("\"([\\w.]+:[\\w.-]+):([\\w.-]+)\"");

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The picture of the README quotes what javac prints; where it ends in an ellipsis, the rest
  * follows.
  */
-@Tag("once")
 class PictureTest {
 
   private static final Path PICTURE = Page.ROOT.resolve("docs/picture.svg");

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Java on a page compiles as it stands there, and what the page shows below it is what happens.
  * {@code -Dforethought.rewrite=true} writes that into the page instead of comparing.
  */
-@Tag("once")
 class SnippetsTest {
 
   private static final Pattern PLACE = Pattern.compile("(?m)^(\\S+\\.java):(\\d+):");

@@ -49,14 +49,16 @@ final class JavacCall {
   }
 
   /**
-   * Files in memory hide the modules of the JDK from javac, unless it reads them by their release.
+   * A compiler that keeps its files, unless it gets paths of its own. Files in memory hide the
+   * modules of the JDK from javac, unless it reads them by their release.
    */
   private static Compiler compiler(List<String> options) {
     if (options.contains("--module-path")) {
       return Compiler.javac().withOptions(join(List.of("--release", "17"), options));
     }
-    Compiler javac = Compiler.javac().withOptions(join(RELEASE, options));
-    return options.contains("-classpath") ? javac : javac.withClasspath(ClassPath.entries());
+    return options.contains("-classpath")
+        ? Compiler.javac().withOptions(join(RELEASE, options))
+        : Compiler.compiler(new KeptFiles()).withOptions(options.toArray());
   }
 
   private static Object[] join(List<String> first, List<String> rest) {
