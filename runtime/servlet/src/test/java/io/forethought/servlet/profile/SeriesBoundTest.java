@@ -31,12 +31,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A million requests of a client that means harm: whatever it sends, no metric has more series than
  * the compiler has told, and at some time there are no new ones.
  */
+@Tag("once")
 class SeriesBoundTest {
 
   private static final int REQUESTS = 1_000_000;
