@@ -18,7 +18,8 @@ final class Times {
 
   /** {@code [INFO] Forethought runtime ...... SUCCESS [01:02 min]}. */
   private static final Pattern MODULE =
-      Pattern.compile("\\[INFO] (\\S.*?) \\.* ?SUCCESS \\[ *(?:(\\d+):)?([\\d.]+) *(s|min|h)]");
+      Pattern.compile(
+          "\\[INFO] (\\S.*?) (?:\\.+ )?SUCCESS \\[ *(?:(\\d+):)?([\\d.]+) *(s|min|h)]");
 
   /** {@code | Forethought runtime | 100 s |}. */
   private static final Pattern BUDGET = Pattern.compile("\\| (Forethought.*?) \\| (\\d+) s .*");
