@@ -204,8 +204,7 @@ public final class Compiler {
             Finding.of(Code.IMPLEMENTATION_EXISTS, declaration, name, declaration.describe()));
       }
     } catch (IOException e) {
-      reporter.tell(
-          Finding.of(Code.OUTPUT_FAILED, declaration, name, String.valueOf(e.getMessage())));
+      tellFailed(declaration, name, e);
     }
   }
 
@@ -220,8 +219,7 @@ public final class Compiler {
     } catch (FilerException exists) {
       // The class that the file is about exists too, and that is reported.
     } catch (IOException | RuntimeException e) {
-      reporter.tell(
-          Finding.of(Code.OUTPUT_FAILED, declaration, file.path(), String.valueOf(e.getMessage())));
+      tellFailed(declaration, file.path(), e);
     }
   }
 
@@ -235,12 +233,12 @@ public final class Compiler {
     try {
       services.add(Services.INITIALIZERS, http.initializer().qualified(), origin.get());
     } catch (IOException | RuntimeException e) {
-      reporter.tell(
-          Finding.of(
-              Code.OUTPUT_FAILED,
-              http.site(),
-              Services.INITIALIZERS,
-              String.valueOf(e.getMessage())));
+      tellFailed(http.site(), Services.INITIALIZERS, e);
     }
+  }
+
+  private void tellFailed(Site declaration, String file, Exception failure) {
+    reporter.tell(
+        Finding.of(Code.OUTPUT_FAILED, declaration, file, String.valueOf(failure.getMessage())));
   }
 }
