@@ -56,9 +56,9 @@ final class JavacCall {
     if (options.contains("--module-path")) {
       return Compiler.javac().withOptions(join(List.of("--release", "17"), options));
     }
-    return options.contains("-classpath")
-        ? Compiler.javac().withOptions(join(RELEASE, options))
-        : Compiler.compiler(new KeptFiles()).withOptions(options.toArray());
+    Compiler javac =
+        options.contains("-classpath") ? Compiler.javac() : Compiler.compiler(new KeptFiles());
+    return javac.withOptions(join(RELEASE, options));
   }
 
   private static Object[] join(List<String> first, List<String> rest) {
