@@ -79,6 +79,7 @@ public final class CatalogueJson {
     numbers(json, "buckets", entry.buckets());
     numbers(json, "quantiles", entry.quantiles());
     json.name("series").value(entry.series());
+    optional(json, "profile", entry.profile());
     json.name("set").value(entry.set());
     json.name("method").value(entry.method());
     if (entry.formerly().isPresent()) {

@@ -61,6 +61,7 @@ public final class JsonCatalogue {
         metric.listOf("quantiles", JsonValue::real),
         metric.optional("renamedFrom").map(JsonCatalogue::former),
         metric.listOf("accepted", JsonCatalogue::acceptance),
+        metric.optional("profile").map(JsonValue::text).orElse(""),
         set,
         method,
         site);

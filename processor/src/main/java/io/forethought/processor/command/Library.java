@@ -1,9 +1,11 @@
 package io.forethought.processor.command;
 
 import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.model.http.HttpProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,9 +15,14 @@ import java.util.stream.Stream;
  *
  * @param name its name on the command line: {@code shop.jar}, or {@code shop.jar!/lib/stock.jar}
  * @param catalogues the texts of the catalogues in it by their paths
+ * @param profile the profile of the program, if its compilation wrote one
  * @param classes the paths of the classes in it
  */
-record Library(String name, Map<String, String> catalogues, Set<String> classes) {
+record Library(
+    String name,
+    Map<String, String> catalogues,
+    Optional<HttpProfile> profile,
+    Set<String> classes) {
 
   private static final String CLASS = ".class";
 
@@ -41,6 +48,11 @@ record Library(String name, Map<String, String> catalogues, Set<String> classes)
   static boolean isCatalogue(String path) {
     return path.matches(
         "(.*/)?(META-INF/forethought/metrics|forethought/import/[0-9a-v]{6})\\.json");
+  }
+
+  /** Whether a file names the profile of the program. */
+  static boolean isProfile(String path) {
+    return path.endsWith(HttpProfile.FILE);
   }
 
   /** Whether a file is a class. */

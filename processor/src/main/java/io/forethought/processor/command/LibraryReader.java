@@ -2,6 +2,7 @@ package io.forethought.processor.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.forethought.processor.model.http.HttpProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -54,6 +56,7 @@ final class LibraryReader {
   private static final class Draft {
     private final String name;
     private final Map<String, String> catalogues = new HashMap<>();
+    private Optional<HttpProfile> profile = Optional.empty();
     private final Set<String> classes = new HashSet<>();
 
     private Draft(String name) {
@@ -65,11 +68,19 @@ final class LibraryReader {
       if (Library.isClass(path)) {
         classes.add(path);
       }
-      return Library.isCatalogue(path) || isJar(path);
+      return Library.isCatalogue(path) || Library.isProfile(path) || isJar(path);
+    }
+
+    private void put(String path, String text) {
+      if (Library.isProfile(path)) {
+        profile = HttpProfile.of(text.strip());
+      } else {
+        catalogues.put(path, text);
+      }
     }
 
     private Library library() {
-      return new Library(name, catalogues, classes);
+      return new Library(name, catalogues, profile, classes);
     }
   }
 
@@ -82,7 +93,7 @@ final class LibraryReader {
         if (isJar(path)) {
           jars.add(path);
         } else if (draft.wants(path)) {
-          draft.catalogues.put(path, Files.readString(file));
+          draft.put(path, Files.readString(file));
         }
       }
     }
@@ -113,7 +124,7 @@ final class LibraryReader {
   private static List<Library> take(Draft draft, String path, InputStream content, int depth)
       throws IOException {
     if (!isJar(path)) {
-      draft.catalogues.put(path, new String(content.readAllBytes(), UTF_8));
+      draft.put(path, new String(content.readAllBytes(), UTF_8));
       return List.of();
     }
     return depth < DEEPEST ? nested(draft.name + "!/" + path, content, depth + 1) : List.of();

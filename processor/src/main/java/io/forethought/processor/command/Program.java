@@ -4,6 +4,7 @@ import io.forethought.processor.catalogue.Catalogue;
 import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.catalogue.Union;
 import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.http.HttpProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,11 @@ final class Program {
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Home> homes = new HashMap<>();
 
-  private Program() {}
+  private final HttpProfile profile;
+
+  private Program(HttpProfile profile) {
+    this.profile = profile;
+  }
 
   /**
    * What one library adds.
@@ -37,7 +42,12 @@ final class Program {
 
   /** Combines libraries. */
   static Program of(List<Library> libraries) {
-    Program program = new Program();
+    HttpProfile profile =
+        libraries.stream()
+            .flatMap(library -> library.profile().stream())
+            .findFirst()
+            .orElse(HttpProfile.DEFAULT);
+    Program program = new Program(profile);
     libraries.forEach(program::add);
     return program;
   }
@@ -61,7 +71,8 @@ final class Program {
   private void add(Library library, String path, Catalogue catalogue) {
     List<CatalogueEntry> here =
         catalogue.entries().stream().filter(entry -> library.has(entry.set(), path)).toList();
-    List<CatalogueEntry> added = union.add(here);
+    List<CatalogueEntry> added =
+        union.add(here).stream().filter(entry -> profile.registers(entry.profile())).toList();
     if (!added.isEmpty()) {
       parts.add(new Part(library.name(), added));
     }

@@ -6,6 +6,7 @@ import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.reading.ModelReader;
 import io.forethought.processor.compiler.reading.Options;
 import io.forethought.processor.compiler.reading.OutsideReader;
+import io.forethought.processor.compiler.reading.ProfileReader;
 import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.compiler.reading.Sources;
 import io.forethought.processor.compiler.reporting.Reporter;
@@ -20,6 +21,7 @@ import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Stray;
+import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.jpa.ModelEntity;
 import java.io.IOException;
 import java.util.List;
@@ -46,6 +48,7 @@ public final class CompiledModule {
   private final CatalogueReader catalogue;
   private final OutsideReader outside;
   private final ModelReader models;
+  private final ProfileReader profile;
   private final Resources resources;
   private final Output output;
   private final Reporter reporter;
@@ -63,6 +66,7 @@ public final class CompiledModule {
     this.resources = new Resources(environment.getFiler(), elements);
     this.output = new Output(environment.getFiler());
     this.models = new ModelReader(elements, resources);
+    this.profile = new ProfileReader(resources);
     this.reporter = new Reporter(messager, elements, options, suppressions, sources);
   }
 
@@ -73,6 +77,7 @@ public final class CompiledModule {
     suppressions.read(round);
     outside.read(round);
     models.read(round);
+    profile.read(round);
     budget = budget.or(() -> Budgets.ofModule(round));
     catalogue.read(round);
   }
@@ -90,6 +95,11 @@ public final class CompiledModule {
   /** The entities whose operations are counted. */
   public List<ModelEntity> models() {
     return models.all();
+  }
+
+  /** The profile of the program, as far as the compiler knows it. */
+  public HttpProfile profile() {
+    return profile.profile();
   }
 
   /**

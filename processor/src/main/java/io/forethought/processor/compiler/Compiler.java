@@ -20,6 +20,7 @@ import io.forethought.processor.model.ResourceFile;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import java.io.IOException;
@@ -234,6 +235,9 @@ public final class Compiler {
       services.add(Services.INITIALIZERS, http.initializer().qualified(), origin.get());
     } catch (IOException | RuntimeException e) {
       tellFailed(http.site(), Services.INITIALIZERS, e);
+    }
+    if (http.profile().namesIntegrations() || resources.earlier(HttpProfile.FILE).isPresent()) {
+      write(new ResourceFile(HttpProfile.FILE, http.profile().name() + "\n"), http.site());
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param quantiles the quantiles of a summary
  * @param formerly the previous name, if the metric is still exported under it too
  * @param accepted the findings that its authors accept
+ * @param profile the profile of the programs that register its set, or empty for all programs
  * @param set the qualified name of the interface that declares it
  * @param method the name of the method that declares it
  * @param site the method
@@ -30,6 +31,7 @@ public record CatalogueEntry(
     List<Double> quantiles,
     Optional<Former> formerly,
     List<Acceptance> accepted,
+    String profile,
     String set,
     String method,
     Site site) {
@@ -68,6 +70,7 @@ public record CatalogueEntry(
         quantiles,
         Optional.empty(),
         accepted,
+        profile,
         set,
         method,
         site);

@@ -39,6 +39,7 @@ public final class Entries {
             .renamedFrom()
             .map(old -> new CatalogueEntry.Former(old.oldName().value(), old.until().value())),
         accepted(set, metric),
+        "",
         set.type().qualified(),
         metric.method(),
         metric.site());

@@ -8,6 +8,7 @@ import io.forethought.processor.catalogue.Union;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.http.HttpProfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +54,18 @@ public final class Catalogues {
   }
 
   /**
-   * What the libraries export. The output folder can be on the class path, but is not a library.
+   * What the libraries export in programs with the profile of this one. The output folder can be on
+   * the class path, but is not a library.
    */
   public List<CatalogueEntry> libraries() {
+    HttpProfile profile = module.profile();
     Union union = new Union();
     union.add(kept());
     return module.resources().libraries().stream()
         .flatMap(this::catalogues)
         .map(catalogue -> catalogue.entries().stream().filter(module::isElsewhere).toList())
         .flatMap(entries -> union.add(entries).stream())
+        .filter(entry -> profile.registers(entry.profile()))
         .toList();
   }
 

@@ -27,6 +27,7 @@ final class TestEntry {
   private final List<Acceptance> accepted = new ArrayList<>();
   private String set = "shop.OrderMetrics";
   private String method = "method";
+  private String profile = "";
 
   private TestEntry(MetricType type, String name) {
     this.type = type;
@@ -77,6 +78,11 @@ final class TestEntry {
     return this;
   }
 
+  TestEntry profile(String name) {
+    profile = name;
+    return this;
+  }
+
   TestEntry by(String declaringSet, String declaringMethod) {
     set = declaringSet;
     method = declaringMethod;
@@ -95,6 +101,7 @@ final class TestEntry {
         quantiles,
         formerly,
         accepted,
+        profile,
         set,
         method,
         site);

@@ -1,7 +1,10 @@
 package io.forethought.processor.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.processor.command.TestCommand.Ended;
+import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.Workspace;
 import io.forethought.runtime.Forethought;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests where the command finds catalogues. */
 class LibrariesTest {
@@ -55,6 +60,49 @@ class LibrariesTest {
                         "web.war", Map.of("WEB-INF/lib/stock.jar", Files.readAllBytes(stock))))));
     assertThat(files.run("explain", "shop_accepted_total", enterprise).out())
         .contains("declared by: stock.STOCK.accepted\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({", goods_delivered_total", "DJANGO, django_goods_delivered_total"})
+  void theProfileOfAProgramDecidesWhichMetricsOfItsLibrariesItHas(String profile, String expected)
+      throws IOException {
+    Workspace stock =
+        Workspace.at(folder.resolve("stock"))
+            .source(
+                "stock/Usual.java",
+                """
+                package stock;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "goods")
+                @ForProfile(HttpProfile.DEFAULT)
+                public interface Usual {
+                  @Counter(help = "Pieces that arrived by truck.")
+                  void delivered();
+                }
+
+                @Metrics(namespace = "django", subsystem = "goods")
+                @ForProfile(HttpProfile.DJANGO)
+                interface Django {
+                  @Counter(help = "Pieces that arrived by truck.")
+                  void delivered();
+                }
+                """);
+    assertThat(stock.compile(Tool.JAVAC, "-classpath", Workspace.classPath()).messages()).isEmpty();
+    Map<String, byte[]> program = new LinkedHashMap<>();
+    TestCommand.unpacked(stock, "WEB-INF/classes/", program);
+    if (profile != null) {
+      program.put("WEB-INF/classes/forethought/import/profile", (profile + "\n").getBytes(UTF_8));
+    }
+    Path war = files.zip("shop.war", program);
+
+    Ended ended = files.run("catalogue", war);
+
+    assertThat(ended.out().lines().filter(line -> line.startsWith("## ")))
+        .containsExactly("## " + expected);
+    assertThat(ended.err())
+        .isEqualTo("1 metric of 1 library, at most 1 series; 0 errors, 0 warnings\n");
   }
 
   @Test

@@ -114,6 +114,9 @@ public final class CatalogueReader {
                     written.nested("accepted").stream()
                         .map(each -> new Acceptance(text(each, "code"), text(each, "reason")))
                         .toList(),
+                    Written.on(set, Names.FOR_PROFILE, site)
+                        .flatMap(profile -> profile.constant("value"))
+                        .orElse(""),
                     set.getQualifiedName().toString(),
                     method.getSimpleName().toString(),
                     site));

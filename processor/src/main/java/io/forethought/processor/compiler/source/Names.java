@@ -31,6 +31,7 @@ public final class Names {
   public static final String SUPPRESS = "io.forethought.Suppress";
   public static final String SEVERAL_SUPPRESS = "io.forethought.Suppress.Several";
   public static final String RENAMED_FROM = "io.forethought.RenamedFrom";
+  public static final String FOR_PROFILE = "io.forethought.ForProfile";
   public static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
   public static final String EXPORT_MODEL_OPERATIONS = "io.forethought.ExportModelOperations";
   public static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
@@ -80,6 +81,7 @@ public final class Names {
                 SUPPRESS,
                 SEVERAL_SUPPRESS,
                 RENAMED_FROM,
+                FOR_PROFILE,
                 INSTRUMENT_HTTP,
                 EXPORT_MODEL_OPERATIONS),
             METRIC_TYPES.keySet().stream())

@@ -27,6 +27,27 @@ public enum HttpProfile {
     return Arrays.stream(values()).filter(profile -> profile.name().equals(name)).findFirst();
   }
 
+  /**
+   * The path of the file with the name of a program's profile, among its classes. Library code
+   * reads it at run time, and later compilations read it where they find the catalogues of
+   * libraries.
+   */
+  public static final String FILE = "forethought/import/profile";
+
+  /** Whether it also names the metrics of models, databases, caches and migrations. */
+  public boolean namesIntegrations() {
+    return this == DJANGO;
+  }
+
+  /**
+   * Whether a program with this profile registers a metric set.
+   *
+   * @param profile the profile for which the set is, or empty if it is for all
+   */
+  public boolean registers(String profile) {
+    return profile.isEmpty() || profile.equals((namesIntegrations() ? this : DEFAULT).name());
+  }
+
   /** Whether a parameter of a metric of any profile is its view. */
   public static boolean isView(String parameter) {
     return Arrays.stream(values())
