@@ -1,6 +1,7 @@
 package io.forethought.jpa;
 
 import io.forethought.runtime.Forethought;
+import io.forethought.runtime.Profile;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,17 +30,24 @@ public final class ModelOperations {
 
   private ModelOperations(String model) {
     try {
-      ModelMetrics metrics = Forethought.metrics(ModelMetrics.class);
-      changes.put(RowChange.INSERT, metrics.inserts(model));
-      changes.put(RowChange.UPDATE, metrics.updates(model));
-      changes.put(RowChange.DELETE, metrics.deletes(model));
-      rollbacks = metrics.rollbacks(model);
+      CounterDataPoint undone = Forethought.metrics(RollbackMetrics.class).rollbacks(model);
+      RowCounts rows = rowCounts();
+      changes.put(RowChange.INSERT, rows.inserts(model));
+      changes.put(RowChange.UPDATE, rows.updates(model));
+      changes.put(RowChange.DELETE, rows.deletes(model));
+      rollbacks = undone;
     } catch (RuntimeException | LinkageError taken) {
       LOG.log(
           System.Logger.Level.WARNING,
           "The operations of \"" + model + "\" are not counted",
           taken);
     }
+  }
+
+  private static RowCounts rowCounts() {
+    return Profile.ofProgram() == Profile.DJANGO
+        ? Forethought.metrics(DjangoModelMetrics.class)
+        : Forethought.metrics(ModelMetrics.class);
   }
 
   /**
