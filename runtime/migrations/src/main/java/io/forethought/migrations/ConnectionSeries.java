@@ -8,42 +8,45 @@ import java.util.List;
 /**
  * The series of one connection. All are created at the start; unknown values are NaN.
  *
- * @param metrics the metric set
+ * @param sets the metric sets
  * @param connection the value of the label {@code connection}
  */
-record ConnectionSeries(MigrationMetrics metrics, String connection) {
+record ConnectionSeries(MigrationSets sets, String connection) {
 
   ConnectionSeries {
+    MigrationMetrics metrics = sets.metrics();
     metrics.reads(connection);
     for (FailureReason reason : FailureReason.values()) {
       metrics.readFailures(connection, reason);
     }
     GaugeFamily.setUnknown(metrics.lastRead(connection));
-    forget(metrics, connection);
+    forget(sets, connection);
   }
 
   void attempted() {
-    metrics.reads(connection).inc();
+    sets.metrics().reads(connection).inc();
   }
 
   void succeeded(MigrationCounts counts, Instant when) {
-    metrics.applied(connection).set(counts.applied());
-    metrics.unapplied(connection).set(counts.unapplied());
-    metrics.failed(connection).set(counts.failed());
-    metrics.lastRead(connection).set(when.toEpochMilli() / 1000.0);
-    metrics.readable(connection).set(1);
+    sets.numbers().applied(connection).set(counts.applied());
+    sets.numbers().unapplied(connection).set(counts.unapplied());
+    sets.metrics().failed(connection).set(counts.failed());
+    sets.metrics().lastRead(connection).set(when.toEpochMilli() / 1000.0);
+    sets.metrics().readable(connection).set(1);
   }
 
   void failed(FailureReason reason) {
-    forget(metrics, connection);
-    metrics.readFailures(connection, reason).inc();
+    forget(sets, connection);
+    sets.metrics().readFailures(connection, reason).inc();
   }
 
-  private static void forget(MigrationMetrics metrics, String connection) {
+  private static void forget(MigrationSets sets, String connection) {
     List<GaugeDataPoint> numbers =
         List.of(
-            metrics.applied(connection), metrics.unapplied(connection), metrics.failed(connection));
+            sets.numbers().applied(connection),
+            sets.numbers().unapplied(connection),
+            sets.metrics().failed(connection));
     numbers.forEach(GaugeFamily::setUnknown);
-    metrics.readable(connection).set(0);
+    sets.metrics().readable(connection).set(0);
   }
 }

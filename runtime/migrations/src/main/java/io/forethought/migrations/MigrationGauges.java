@@ -1,6 +1,5 @@
 package io.forethought.migrations;
 
-import io.forethought.runtime.Forethought;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -40,12 +39,14 @@ public final class MigrationGauges implements AutoCloseable {
   private final PrometheusRegistry registry;
   private final ScheduledThreadPoolExecutor executor;
   private final ClassLoader loader;
+  private final MigrationSets sets;
   private final List<ObservedConnection> connections;
   private final ScrapeBell bell = new ScrapeBell(this::ring);
   private final AtomicBoolean rung = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private MigrationGauges(Builder wanted, MigrationMetrics metrics, ClassLoader loader) {
+  private MigrationGauges(Builder wanted, MigrationSets sets, ClassLoader loader) {
+    this.sets = sets;
     this.registry = wanted.registry;
     this.executor = executor();
     this.loader = loader;
@@ -54,7 +55,7 @@ public final class MigrationGauges implements AutoCloseable {
             .map(
                 entry ->
                     new ObservedConnection(
-                        entry.getKey(), entry.getValue(), metrics, wanted.rhythm, executor))
+                        entry.getKey(), entry.getValue(), sets, wanted.rhythm, executor))
             .toList();
   }
 
@@ -110,7 +111,7 @@ public final class MigrationGauges implements AutoCloseable {
       registry.unregister(bell);
       executor.execute(() -> connections.forEach(connection -> connection.close(loader)));
       executor.shutdown();
-      Forethought.unregister(MigrationMetrics.class, registry);
+      sets.unregister(registry);
     }
   }
 
@@ -142,9 +143,9 @@ public final class MigrationGauges implements AutoCloseable {
       if (readers.containsKey(name)) {
         throw new IllegalArgumentException("Two connections have the name \"" + name + "\".");
       }
-      if (readers.size() == MigrationMetrics.MAX_CONNECTIONS) {
+      if (readers.size() == MigrationNumbers.MAX_CONNECTIONS) {
         throw new IllegalArgumentException(
-            "At most " + MigrationMetrics.MAX_CONNECTIONS + " connections are possible.");
+            "At most " + MigrationNumbers.MAX_CONNECTIONS + " connections are possible.");
       }
       readers.put(name, reader);
       return this;
@@ -190,10 +191,10 @@ public final class MigrationGauges implements AutoCloseable {
      *     to one builder, or close the other gauges first
      */
     public MigrationGauges start() {
-      MigrationMetrics metrics = MigrationMetricsImpl.register(registry);
+      MigrationSets sets = MigrationSets.register(registry);
       ClassLoader context = Thread.currentThread().getContextClassLoader();
       ClassLoader loader = context == null ? MigrationGauges.class.getClassLoader() : context;
-      MigrationGauges gauges = new MigrationGauges(this, metrics, loader);
+      MigrationGauges gauges = new MigrationGauges(this, sets, loader);
       registry.register(gauges.bell);
       gauges.ring();
       return gauges;

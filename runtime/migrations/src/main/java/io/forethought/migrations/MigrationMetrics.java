@@ -9,35 +9,26 @@ import io.forethought.Metrics;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 
-/** The migrations of each connection, and whether they can be read. */
+/** Whether the migrations of each connection can be read, and which failed. */
 @Metrics(namespace = "migrations")
 interface MigrationMetrics {
 
-  /** The maximum number of connections; more are rejected. */
-  int MAX_CONNECTIONS = 50;
-
-  @Gauge(help = "Migrations that are in effect; NaN if they cannot be read.")
-  GaugeDataPoint applied(@Label(max = MAX_CONNECTIONS) String connection);
-
-  @Gauge(help = "Migrations that the next run would apply; NaN if they cannot be read.")
-  GaugeDataPoint unapplied(@Label(max = MAX_CONNECTIONS) String connection);
-
   @Gauge(help = "Migrations marked as failed in the database; NaN if they cannot be read.")
-  GaugeDataPoint failed(@Label(max = MAX_CONNECTIONS) String connection);
+  GaugeDataPoint failed(@Label(max = MigrationNumbers.MAX_CONNECTIONS) String connection);
 
   @Gauge(help = "Whether the last attempt to read the migrations succeeded: 1 if so, otherwise 0.")
-  GaugeDataPoint readable(@Label(max = MAX_CONNECTIONS) String connection);
+  GaugeDataPoint readable(@Label(max = MigrationNumbers.MAX_CONNECTIONS) String connection);
 
   @Gauge(
       name = "migrations_last_read_timestamp_seconds",
       help = "Time at which the migrations were last read successfully.",
       unit = SECONDS)
-  GaugeDataPoint lastRead(@Label(max = MAX_CONNECTIONS) String connection);
+  GaugeDataPoint lastRead(@Label(max = MigrationNumbers.MAX_CONNECTIONS) String connection);
 
   @Counter(help = "Attempts to read the migrations from the database.")
-  CounterDataPoint reads(@Label(max = MAX_CONNECTIONS) String connection);
+  CounterDataPoint reads(@Label(max = MigrationNumbers.MAX_CONNECTIONS) String connection);
 
   @Counter(help = "Failed attempts to read the migrations.")
   CounterDataPoint readFailures(
-      @Label(max = MAX_CONNECTIONS) String connection, FailureReason reason);
+      @Label(max = MigrationNumbers.MAX_CONNECTIONS) String connection, FailureReason reason);
 }

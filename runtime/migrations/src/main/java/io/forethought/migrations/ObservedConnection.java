@@ -29,12 +29,12 @@ final class ObservedConnection {
   ObservedConnection(
       String name,
       MigrationReader reader,
-      MigrationMetrics metrics,
+      MigrationSets sets,
       Rhythm rhythm,
       ScheduledExecutorService executor) {
     this.name = name;
     this.reader = reader;
-    this.series = new ConnectionSeries(metrics, name);
+    this.series = new ConnectionSeries(sets, name);
     this.rhythm = rhythm;
     this.executor = executor;
   }

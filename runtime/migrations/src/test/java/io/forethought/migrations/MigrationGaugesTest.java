@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import io.forethought.runtime.Profile;
 import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
@@ -49,6 +50,39 @@ class MigrationGaugesTest {
           .isGreaterThan(1.7e9);
       assertThat(gauges).isNotNull();
     }
+  }
+
+  @Test
+  void aProgramWithDjangosNamesHasBothSpellings() {
+    System.setProperty(Profile.PROPERTY, "DJANGO");
+    try (MigrationGauges gauges =
+        MigrationGauges.builder(registry)
+            .connection("orders", () -> new MigrationCounts(3, 1, 0))
+            .start()) {
+      await().until(() -> exposed.value("migrations_readable", "orders") == 1);
+
+      assertThat(Scrape.text(registry).lines().filter(line -> line.startsWith("django_")))
+          .containsExactly(
+              "django_migrations_applied_by_connection{connection=\"orders\"} 3.0",
+              "django_migrations_applied_total{connection=\"orders\"} 3.0",
+              "django_migrations_unapplied_by_connection{connection=\"orders\"} 1.0",
+              "django_migrations_unapplied_total{connection=\"orders\"} 1.0");
+      assertThat(exposed.samples("orders"))
+          .isEqualTo(
+              """
+              migrations_failed{connection="orders"} 0.0
+              migrations_read_failures_total{connection="orders",reason="error"} 0.0
+              migrations_read_failures_total{connection="orders",reason="timeout"} 0.0
+              migrations_readable{connection="orders"} 1.0
+              migrations_reads_total{connection="orders"} 1.0
+              """);
+      assertThat(Scrape.text(registry))
+          .contains("# TYPE django_migrations_unapplied_total gauge\n");
+      assertThat(gauges).isNotNull();
+    } finally {
+      System.clearProperty(Profile.PROPERTY);
+    }
+    assertThat(Scrape.text(registry)).isEmpty();
   }
 
   @Test
