@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database {
 
-  private final DbMetrics metrics;
+  private final Queries queries;
+  private final ConnectionMetrics connections;
   private final String alias;
   private final Vendor assumed;
   private volatile @Nullable DbSeries series;
@@ -28,7 +29,8 @@ public final class Database {
    * @throws IllegalStateException if another metric on the registry has one of the names
    */
   public Database(PrometheusRegistry registry, String alias, Vendor assumed) {
-    this.metrics = Forethought.metrics(DbMetrics.class, registry);
+    this.connections = Forethought.metrics(ConnectionMetrics.class, registry);
+    this.queries = Queries.on(registry);
     this.alias = alias;
     this.assumed = assumed;
   }
@@ -40,7 +42,7 @@ public final class Database {
    */
   public DbSeries series() {
     DbSeries known = series;
-    return known == null ? new DbSeries(metrics, alias, assumed) : known;
+    return known == null ? new DbSeries(queries, connections, alias, assumed) : known;
   }
 
   /**
@@ -52,7 +54,7 @@ public final class Database {
   public DbSeries opened(Connection connection) {
     DbSeries known = series;
     if (known == null) {
-      known = new DbSeries(metrics, alias, vendor(connection));
+      known = new DbSeries(queries, connections, alias, vendor(connection));
       series = known;
     }
     known.opened();
@@ -61,7 +63,7 @@ public final class Database {
 
   /** Counts a connection request that timed out in a pool. */
   public void poolTimedOut() {
-    metrics.poolTimeouts(alias).inc();
+    connections.poolTimeouts(alias).inc();
   }
 
   private Vendor vendor(Connection connection) {

@@ -9,7 +9,7 @@ public final class DbSeries {
 
   private static final double NANOS_PER_SECOND = 1e9;
 
-  private final DbMetrics metrics;
+  private final Queries queries;
   private final String alias;
   private final Vendor vendor;
   private final DistributionDataPoint queryDuration;
@@ -19,16 +19,16 @@ public final class DbSeries {
   private final CounterDataPoint newConnectionErrors;
   private final GaugeDataPoint connectionsOpen;
 
-  DbSeries(DbMetrics metrics, String alias, Vendor vendor) {
-    this.metrics = metrics;
+  DbSeries(Queries queries, ConnectionMetrics connections, String alias, Vendor vendor) {
+    this.queries = queries;
     this.alias = alias;
     this.vendor = vendor;
-    this.queryDuration = metrics.queryDuration(alias, vendor);
-    this.execute = metrics.execute(alias, vendor);
-    this.executeMany = metrics.executeMany(alias, vendor);
-    this.newConnections = metrics.newConnections(alias, vendor);
-    this.newConnectionErrors = metrics.newConnectionErrors(alias, vendor);
-    this.connectionsOpen = metrics.connectionsOpen(alias, vendor);
+    this.queryDuration = queries.queryDuration(alias, vendor);
+    this.execute = queries.execute(alias, vendor);
+    this.executeMany = queries.executeMany(alias, vendor);
+    this.newConnections = queries.newConnections(alias, vendor);
+    this.newConnectionErrors = queries.newConnectionErrors(alias, vendor);
+    this.connectionsOpen = connections.connectionsOpen(alias, vendor);
   }
 
   /** Records that a statement is about to be executed. */
@@ -61,7 +61,7 @@ public final class DbSeries {
    * @param failure the exception of the driver
    */
   public void failed(Throwable failure) {
-    metrics.errors(alias, vendor, Failures.typeOf(failure, vendor)).inc();
+    queries.errors(alias, vendor, Failures.typeOf(failure, vendor)).inc();
   }
 
   /** Records a failed attempt to get a connection. */
