@@ -49,19 +49,28 @@ class NativeImageIT {
           case RUNTIME -> List.of("io.forethought/forethought-runtime");
           case JPA ->
               List.of(
+                  "io.forethought.generated/io.forethought.jpa.DjangoModelMetricsImpl",
                   "io.forethought.generated/io.forethought.jpa.ModelMetricsImpl",
+                  "io.forethought.generated/io.forethought.jpa.RollbackMetricsImpl",
                   "io.forethought/forethought-jpa");
           case JDBC ->
               List.of(
                   "io.forethought.generated/io.forethought.jdbc.pool.PoolGaugesImpl",
-                  "io.forethought.generated/io.forethought.jdbc.recording.DbMetricsImpl",
+                  "io.forethought.generated/io.forethought.jdbc.recording.ConnectionMetricsImpl",
+                  "io.forethought.generated/io.forethought.jdbc.recording.DjangoQueryMetricsImpl",
+                  "io.forethought.generated/io.forethought.jdbc.recording.QueryMetricsImpl",
                   "io.forethought/forethought-jdbc");
           case CACHE ->
               List.of(
-                  "io.forethought.generated/io.forethought.cache.CacheMetricsImpl",
+                  "io.forethought.generated/io.forethought.cache.CacheDetailsImpl",
+                  "io.forethought.generated/io.forethought.cache.DefaultCacheCountsImpl",
+                  "io.forethought.generated/io.forethought.cache.DjangoCacheCountsImpl",
                   "io.forethought/forethought-cache");
           case MIGRATIONS ->
-              List.of("io.forethought.generated/io.forethought.migrations.MigrationMetricsImpl");
+              List.of(
+                  "io.forethought.generated/io.forethought.migrations.DefaultMigrationNumbersImpl",
+                  "io.forethought.generated/io.forethought.migrations.DjangoMigrationNumbersImpl",
+                  "io.forethought.generated/io.forethought.migrations.MigrationMetricsImpl");
           case SERVLET ->
               List.of(
                   "io.forethought.generated/io.forethought.servlet.endpoint.EndpointMetricsImpl",

@@ -1,6 +1,6 @@
 package io.forethought.cache;
 
-import io.forethought.runtime.Forethought;
+import io.forethought.runtime.Profile;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -50,17 +50,18 @@ public final class CacheRecorder {
    * @param metrics the metrics for everything but evictions
    * @param drops the metrics for evictions
    */
-  CacheRecorder(CacheMetrics metrics, CacheMetrics drops, String cache, Backend backend) {
+  CacheRecorder(CacheMetrics metrics, CacheDetails drops, String cache, Backend backend) {
     this.cache = cache;
-    hits = metrics.getHits(cache, backend);
-    misses = metrics.getMisses(cache, backend);
-    failures = metrics.getFail(cache, backend);
-    sets = metrics.set(cache, backend);
-    deletes = metrics.delete(cache, backend);
-    durations = metrics.getDuration(cache, backend);
+    CacheCounts counts = metrics.counts();
+    hits = counts.getHits(cache, backend);
+    misses = counts.getMisses(cache, backend);
+    failures = counts.getFail(cache, backend);
+    sets = counts.set(cache, backend);
+    deletes = counts.delete(cache, backend);
+    durations = metrics.details().getDuration(cache, backend);
     evictions = drops.evictions(cache, backend);
     try {
-      LookUps.sumUp(metrics, cache, backend);
+      LookUps.sumUp(counts, cache, backend);
     } catch (RuntimeException failure) {
       tell(failure);
     }
@@ -79,7 +80,7 @@ public final class CacheRecorder {
    */
   public static CacheRecorder of(PrometheusRegistry registry, String cache, Backend backend) {
     CacheMetrics metrics = metrics(registry);
-    return new CacheRecorder(metrics, metrics, cache, backend);
+    return new CacheRecorder(metrics, metrics.details(), cache, backend);
   }
 
   /**
@@ -93,7 +94,7 @@ public final class CacheRecorder {
    */
   public static CacheRecorder ofCalls(PrometheusRegistry registry, String cache, Backend backend) {
     CacheMetrics metrics = metrics(registry);
-    return new CacheRecorder(metrics, Nowhere.METRICS, cache, backend);
+    return new CacheRecorder(metrics, Nowhere.METRICS.details(), cache, backend);
   }
 
   /**
@@ -215,7 +216,7 @@ public final class CacheRecorder {
   /** Returns the metrics on a registry; if it rejects them, metrics that are never exposed. */
   static CacheMetrics metrics(PrometheusRegistry registry) {
     try {
-      return Forethought.metrics(CacheMetrics.class, registry);
+      return CacheMetrics.on(registry, Profile.ofProgram());
     } catch (IllegalStateException refused) {
       LOG.log(System.Logger.Level.WARNING, "Caches are not recorded.", refused);
       return Nowhere.METRICS;
@@ -224,7 +225,6 @@ public final class CacheRecorder {
 
   /** Metrics that are never exposed. */
   private static final class Nowhere {
-    static final CacheMetrics METRICS =
-        Forethought.metrics(CacheMetrics.class, new PrometheusRegistry());
+    static final CacheMetrics METRICS = CacheMetrics.on(new PrometheusRegistry(), Profile.DEFAULT);
   }
 }

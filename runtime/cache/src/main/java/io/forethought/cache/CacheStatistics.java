@@ -56,9 +56,9 @@ public final class CacheStatistics {
    *     to the owner
    */
   public void follow(Object owner, LongSupplier hits, LongSupplier misses, LongSupplier evictions) {
-    CounterFamily.follow(metrics.getHits(cache, backend), owner, hits);
-    CounterFamily.follow(metrics.getMisses(cache, backend), owner, misses);
-    CounterFamily.follow(metrics.evictions(cache, backend), owner, evictions);
-    LookUps.sumUp(metrics, cache, backend);
+    CounterFamily.follow(metrics.counts().getHits(cache, backend), owner, hits);
+    CounterFamily.follow(metrics.counts().getMisses(cache, backend), owner, misses);
+    CounterFamily.follow(metrics.details().evictions(cache, backend), owner, evictions);
+    LookUps.sumUp(metrics.counts(), cache, backend);
   }
 }

@@ -12,12 +12,12 @@ final class LookUps {
   private LookUps() {}
 
   /** Does this for the series of a cache. Repeated calls have no effect. */
-  static void sumUp(CacheMetrics metrics, String cache, Backend backend) {
-    CounterDataPoint hits = metrics.getHits(cache, backend);
-    CounterDataPoint misses = metrics.getMisses(cache, backend);
-    CounterDataPoint failures = metrics.getFail(cache, backend);
+  static void sumUp(CacheCounts counts, String cache, Backend backend) {
+    CounterDataPoint hits = counts.getHits(cache, backend);
+    CounterDataPoint misses = counts.getMisses(cache, backend);
+    CounterDataPoint failures = counts.getFail(cache, backend);
     CounterFamily.follow(
-        metrics.get(cache, backend),
+        counts.get(cache, backend),
         hits,
         () -> hits.getLongValue() + misses.getLongValue() + failures.getLongValue());
   }

@@ -137,8 +137,9 @@ class CacheRecorderTest {
 
   @Test
   void metricsThatFailAreLoggedOnceAndNeverThrow() {
-    CacheMetrics failing = failing(CacheMetrics.class);
-    CacheRecorder recorder = new CacheRecorder(failing, failing, "prices", Backend.OTHER);
+    CacheDetails details = failing(CacheDetails.class);
+    CacheMetrics failing = new CacheMetrics(failing(CacheCounts.class), details);
+    CacheRecorder recorder = new CacheRecorder(failing, details, "prices", Backend.OTHER);
 
     recorder.get(true, System.nanoTime());
     recorder.gets(1, 1, System.nanoTime());
@@ -168,7 +169,8 @@ class CacheRecorderTest {
   void theMetricsCanBeTakenOffTheRegistry() {
     CacheRecorder.of(registry, "prices", Backend.OTHER).sets(1);
 
-    Forethought.unregister(CacheMetrics.class, registry);
+    Forethought.unregister(DefaultCacheCounts.class, registry);
+    Forethought.unregister(CacheDetails.class, registry);
 
     assertThat(Scrape.text(registry)).doesNotContain("cache_");
   }
@@ -184,7 +186,7 @@ class CacheRecorderTest {
   }
 
   /** Metrics whose data points throw whatever is told them. */
-  private static CacheMetrics failing(Class<CacheMetrics> type) {
+  private static <T> T failing(Class<T> type) {
     InvocationHandler throwing =
         (proxy, method, arguments) -> {
           throw new IllegalStateException("broken");
