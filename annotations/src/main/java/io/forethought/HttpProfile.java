@@ -13,7 +13,8 @@ public enum HttpProfile {
 
   /**
    * {@code django_http_requests_total_by_method_total{method}} and the other metrics of
-   * django-prometheus 2.5, so that its dashboards and alerts keep working.
+   * django-prometheus 2.5, so that its dashboards and alerts keep working. The metrics of
+   * databases, caches, models and migrations have its names, too.
    */
   DJANGO,
 
