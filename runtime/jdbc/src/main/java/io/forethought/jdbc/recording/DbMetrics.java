@@ -31,7 +31,8 @@ interface DbMetrics {
   CounterDataPoint executeMany(@Label(max = 20) String alias, Vendor vendor);
 
   @Budget(max = 4_158, reason = "A database has one vendor and fails in few ways.")
-  @Counter(help = "Statements that failed when they were prepared or executed; a batch counts as one.")
+  @Counter(
+      help = "Statements that failed when they were prepared or executed; a batch counts as one.")
   CounterDataPoint errors(
       @Label(max = 20) String alias,
       Vendor vendor,
