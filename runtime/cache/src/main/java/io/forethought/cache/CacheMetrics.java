@@ -7,12 +7,13 @@ import io.forethought.Counter;
 import io.forethought.Histogram;
 import io.forethought.Label;
 import io.forethought.Metrics;
+import io.forethought.runtime.registration.SharedNames;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 
 /** The metrics of all caches of a program. */
 @Metrics(namespace = "cache")
-interface CacheMetrics {
+interface CacheMetrics extends SharedNames {
 
   @Counter(help = "Lookups of keys: hits, misses and failures.")
   CounterDataPoint get(@Label(max = 49) String cache, Backend backend);
