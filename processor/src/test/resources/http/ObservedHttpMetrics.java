@@ -6,6 +6,7 @@ import io.forethought.Histogram;
 import io.forethought.Label;
 import io.forethought.Metrics;
 import io.forethought.Unit;
+import io.forethought.runtime.registration.SharedNames;
 import io.forethought.servlet.http.Transport;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
@@ -16,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @Metrics(namespace = "http", subsystem = "server")
-interface ObservedHttpMetrics {
+interface ObservedHttpMetrics extends SharedNames {
   @Histogram(
       help = "Time from the outermost filter to the end of the response.",
       unit = Unit.SECONDS,

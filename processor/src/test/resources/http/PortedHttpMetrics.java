@@ -7,6 +7,7 @@ import io.forethought.Label;
 import io.forethought.Metrics;
 import io.forethought.Suppress;
 import io.forethought.Unit;
+import io.forethought.runtime.registration.SharedNames;
 import io.forethought.servlet.http.Status;
 import io.forethought.servlet.http.Transport;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
@@ -17,7 +18,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @Metrics(namespace = "django", subsystem = "http")
-interface PortedHttpMetrics {
+interface PortedHttpMetrics extends SharedNames {
   @Counter(help = "Requests that reached the outermost filter.")
   void requestsBeforeMiddlewares();
 

@@ -8,6 +8,7 @@ import io.forethought.Label;
 import io.forethought.Metrics;
 import io.forethought.Suppress;
 import io.forethought.Unit;
+import io.forethought.runtime.registration.SharedNames;
 import io.forethought.servlet.http.Method;
 import io.forethought.servlet.http.Status;
 import io.forethought.servlet.http.Transport;
@@ -20,7 +21,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @Metrics(namespace = "shop", subsystem = "http")
-interface ShopHttpMetrics {
+interface ShopHttpMetrics extends SharedNames {
   @Counter(help = "Requests that reached the outermost filter.")
   void requestsBeforeFilters(Shop.ApiVersion apiVersion,
       @Label(values = {"false", "true"}) String mobile);

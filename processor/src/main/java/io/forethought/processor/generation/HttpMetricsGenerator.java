@@ -58,7 +58,8 @@ final class HttpMetricsGenerator {
         .addAnnotation(
             subsystem.isEmpty()
                 ? inOneLine("Metrics", "namespace = $S", prefix)
-                : inOneLine("Metrics", "namespace = $S, subsystem = $S", prefix, subsystem));
+                : inOneLine("Metrics", "namespace = $S, subsystem = $S", prefix, subsystem))
+        .addSuperinterface(RuntimeTypes.SHARED_NAMES);
     http.families().forEach(family -> type.addMethod(method(family)));
     JavaFile file =
         JavaFile.builder(http.type().packageName(), type.build()).skipJavaLangImports(true).build();

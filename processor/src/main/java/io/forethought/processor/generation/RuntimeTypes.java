@@ -18,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName METRIC_SETS = ClassName.get(REGISTRATION, "MetricSets");
   static final ClassName FORETHOUGHT = ClassName.get(RUNTIME, "Forethought");
   static final ClassName INSTRUMENTS = ClassName.get(REGISTRATION, "Instruments");
+  static final ClassName SHARED_NAMES = ClassName.get(REGISTRATION, "SharedNames");
   static final ClassName SECONDS = ClassName.get(FAMILY, "Seconds");
   static final ClassName INFO_FAMILY = ClassName.get(FAMILY, "InfoFamily");
   static final ClassName REGISTRY =

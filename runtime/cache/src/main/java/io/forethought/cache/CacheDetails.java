@@ -7,12 +7,13 @@ import io.forethought.Counter;
 import io.forethought.Histogram;
 import io.forethought.Label;
 import io.forethought.Metrics;
+import io.forethought.runtime.registration.SharedNames;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 
 /** What django-prometheus does not have. Every profile has these metrics, under these names. */
 @Metrics(namespace = "cache")
-interface CacheDetails {
+interface CacheDetails extends SharedNames {
 
   @Counter(help = "Entries that the cache removed by itself because of its size or their age.")
   CounterDataPoint evictions(@Label(max = CacheCounts.MAX_CACHES) String cache, Backend backend);

@@ -5,12 +5,13 @@ import io.forethought.ForProfile;
 import io.forethought.HttpProfile;
 import io.forethought.Label;
 import io.forethought.Metrics;
+import io.forethought.runtime.registration.SharedNames;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 
 /** The operations on all caches of a program. */
 @Metrics(namespace = "cache")
 @ForProfile(HttpProfile.DEFAULT)
-interface DefaultCacheCounts extends CacheCounts {
+interface DefaultCacheCounts extends CacheCounts, SharedNames {
 
   @Override
   @Counter(help = "Lookups of keys: hits, misses and failures.")

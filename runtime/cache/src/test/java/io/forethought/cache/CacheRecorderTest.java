@@ -11,11 +11,14 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,31 @@ class CacheRecorderTest {
     recorder.deletes(9);
 
     assertThat(Counts.of(registry)).isEqualTo(new Counts(29, 8, 10, 11, 8, 9, 4));
+  }
+
+  /** The first 30 report no evictions, so this metric sees others first. */
+  @Test
+  void ofManyCachesAllMetricsDistinguishTheSame() {
+    IntStream.rangeClosed(1, 30)
+        .forEach(i -> CacheRecorder.ofCalls(registry, "c" + i, Backend.OTHER));
+    IntStream.rangeClosed(31, 60).forEach(i -> CacheRecorder.of(registry, "c" + i, Backend.OTHER));
+
+    Function<String, List<String>> caches =
+        metric ->
+            Scrape.text(registry)
+                .lines()
+                .filter(line -> line.startsWith(metric + "{"))
+                .map(line -> line.replaceAll(".*cache=\"([^\"]*)\".*", "$1"))
+                .sorted(
+                    Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    List<String> kept = IntStream.rangeClosed(1, 49).mapToObj(i -> "c" + i).toList();
+    assertThat(caches.apply("cache_get_hits_total")).containsSequence(kept).hasSize(50);
+    assertThat(caches.apply("cache_get_total")).containsSequence(kept).hasSize(50);
+    assertThat(caches.apply("cache_evictions_total"))
+        .containsSequence(kept.subList(30, 49))
+        .contains("_other")
+        .hasSize(20);
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
     this.dataSource = dataSource;
     this.database = new Database(registry, alias, assumedVendor(dataSource, found));
     this.connections = new MeteredConnections(database);
-    this.pool = found == null ? null : PoolWatch.start(registry, found, alias);
+    this.pool = found == null ? null : PoolWatch.start(registry, found, database.alias());
   }
 
   /**

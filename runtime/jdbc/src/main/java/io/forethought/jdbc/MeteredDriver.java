@@ -10,13 +10,10 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * alias is the parameter {@code meteredAlias}, which is not passed to the database, or the property
  * of that name, or else the name of the database.
  *
- * <p>A connection attempt fails in the same way as without the prefix. If the metrics cannot be
- * registered because other metrics have their names, this is logged once and nothing is recorded.
+ * <p>A connection attempt fails in the same way as without the prefix, except that a missing driver
+ * is reported with its fix. If the metrics cannot be registered because other metrics have their
+ * names, this is logged once and nothing is recorded.
  *
  * @since 0.1.0
  */
@@ -62,35 +60,36 @@ public final class MeteredDriver implements Driver {
    *
    * @param url the URL
    * @param properties the properties for the driver of the database, and {@code meteredAlias}
-   * @return the connection; {@code null} if the URL does not have the prefix, or no driver accepts
-   *     the rest
-   * @throws SQLException if the driver throws it
+   * @return the connection; {@code null} if the URL does not have the prefix, or all drivers that
+   *     accept the rest return it
+   * @throws SQLException if the driver throws it, or there is no driver
    */
   @Override
   public @Nullable Connection connect(@Nullable String url, @Nullable Properties properties)
       throws SQLException {
     Optional<MeteredUrl> metered = MeteredUrl.of(url, properties);
-    Optional<Driver> driver = metered.flatMap(found -> driver(found.target()));
-    if (driver.isEmpty()) {
+    if (metered.isEmpty()) {
       return null;
     }
-    MeteredUrl address = metered.orElseThrow();
-    MeteredConnections.Opening opening =
-        () -> driver.get().connect(address.target(), withoutAlias(properties));
+    MeteredUrl address = metered.get();
+    Properties others = withoutAlias(properties);
+    MeteredConnections.Opening opening = () -> Drivers.connect(address.target(), others);
     @Nullable MeteredConnections connections = connections(address);
     return connections == null ? opening.open() : connections.open(opening);
   }
 
+  /** Returns whether the URL has the prefix. */
   @Override
   public boolean acceptsURL(@Nullable String url) {
-    return MeteredUrl.of(url, null).flatMap(found -> driver(found.target())).isPresent();
+    return MeteredUrl.of(url, null).isPresent();
   }
 
   @Override
   public DriverPropertyInfo[] getPropertyInfo(@Nullable String url, @Nullable Properties properties)
       throws SQLException {
     Optional<MeteredUrl> metered = MeteredUrl.of(url, properties);
-    Optional<Driver> driver = metered.flatMap(found -> driver(found.target()));
+    Optional<Driver> driver =
+        metered.flatMap(found -> Drivers.accepting(found.target()).findFirst());
     return driver.isEmpty()
         ? new DriverPropertyInfo[0]
         : driver.get().getPropertyInfo(metered.orElseThrow().target(), withoutAlias(properties));
@@ -133,36 +132,22 @@ public final class MeteredDriver implements Driver {
     }
   }
 
-  /**
-   * Finds the driver. Registered drivers come first, then drivers that a web application includes.
-   */
-  private static Optional<Driver> driver(String url) {
-    return Stream.concat(DriverManager.drivers(), brought())
-        .filter(driver -> accepts(driver, url))
-        .findFirst();
-  }
-
-  private static Stream<Driver> brought() {
-    Iterator<Driver> drivers = ServiceLoader.load(Driver.class).iterator();
-    return Stream.generate(() -> drivers).takeWhile(Iterator::hasNext).map(Iterator::next);
-  }
-
-  private static boolean accepts(Driver driver, String url) {
-    try {
-      return driver.acceptsURL(url);
-    } catch (SQLException | RuntimeException cannotTell) {
-      return false;
-    }
-  }
-
+  /** Drivers also read objects that are not strings, and defaults. */
   private static @Nullable Properties withoutAlias(@Nullable Properties properties) {
     if (properties == null || properties.getProperty(MeteredUrl.ALIAS) == null) {
       return properties;
     }
-    Properties others = new Properties();
+    Properties others = (Properties) properties.clone();
+    others.remove(MeteredUrl.ALIAS);
+    if (others.getProperty(MeteredUrl.ALIAS) == null) {
+      return others;
+    }
+    // The alias is one of the defaults, which cannot be changed here.
+    Properties all = new Properties();
     properties.stringPropertyNames().stream()
         .filter(name -> !name.equals(MeteredUrl.ALIAS))
-        .forEach(name -> others.setProperty(name, properties.getProperty(name)));
-    return others;
+        .forEach(name -> all.setProperty(name, properties.getProperty(name)));
+    others.forEach(all::put);
+    return all;
   }
 }

@@ -7,8 +7,11 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,53 @@ class ExecutionsTest {
     connection.getMetaData().getTables(null, null, "COUNTED", null).close();
     connection.prepareStatement("SELECT 1").close();
 
+    assertCounted(0, 0, 0);
+  }
+
+  /** Some drivers look at the statement when it is prepared, others when it is executed. */
+  @ParameterizedTest
+  @EnumSource
+  void aPreparedStatementAboutAMissingTableIsOneErrorOfEachDatabase(Engine engine)
+      throws SQLException {
+    PrometheusRegistry own = new PrometheusRegistry();
+    try (Connection metered =
+        MeteredDataSource.wrap(engine.dataSource(), "orders", own).getConnection()) {
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> metered.prepareStatement("SELECT * FROM forgotten").execute());
+    }
+
+    assertThat(new Scraped(own).samples("db_errors_total"))
+        .containsExactly(error("syntax_error_or_access_rule_violation", engine) + " 1.0");
+  }
+
+  @Test
+  void eachStatementThatCannotBePreparedIsAnErrorAndNotAnExecution() {
+    String query = "SELECT * FROM forgotten";
+    int type = ResultSet.TYPE_FORWARD_ONLY;
+    int read = ResultSet.CONCUR_READ_ONLY;
+    int hold = ResultSet.HOLD_CURSORS_OVER_COMMIT;
+    List<ThrowingCallable> preparations =
+        List.of(
+            () -> connection.prepareStatement(query),
+            () -> connection.prepareStatement(query, Statement.RETURN_GENERATED_KEYS),
+            () -> connection.prepareStatement(query, new int[] {1}),
+            () -> connection.prepareStatement(query, new String[] {"ID"}),
+            () -> connection.prepareStatement(query, type, read),
+            () -> connection.prepareStatement(query, type, read, hold),
+            () -> connection.prepareCall(query),
+            () -> connection.prepareCall(query, type, read),
+            () -> connection.prepareCall(query, type, read, hold));
+
+    assertThat(preparations)
+        .allSatisfy(
+            preparation ->
+                assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(preparation)
+                    .extracting(SQLException::getSQLState)
+                    .isEqualTo("42S02"));
+
+    assertThat(scraped.samples("db_errors_total"))
+        .containsExactly(error("syntax_error_or_access_rule_violation", Engine.H2) + " 9.0");
     assertCounted(0, 0, 0);
   }
 

@@ -2,6 +2,7 @@ package io.forethought.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -10,8 +11,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The driver records on the default registry, so each test has an alias of its own. */
 class MeteredDriverTest {
@@ -54,6 +61,97 @@ class MeteredDriverTest {
   }
 
   @Test
+  void allPropertiesButTheAliasReachTheDriverAsTheyAre() throws SQLException {
+    Object key = new Object();
+    Properties defaults = new Properties();
+    defaults.setProperty("ssl", "true");
+    Properties properties = new Properties(defaults);
+    properties.setProperty("user", "me");
+    properties.put("privateKey", key);
+    properties.put(7, "seven");
+    List<Properties> ways = new ArrayList<>();
+    ways.add((Properties) properties.clone());
+    ways.get(0).setProperty("meteredAlias", "till");
+    defaults.setProperty("meteredAlias", "till");
+    ways.add(properties);
+
+    for (Properties way : ways) {
+      List<Properties> given = new ArrayList<>();
+      try (Asked driver = new Asked((url, passed) -> given.add(passed) ? null : null)) {
+        assertThat(new MeteredDriver().connect("jdbc:metered:asked:x", way)).isNull();
+        assertThat(driver.asked()).isEqualTo(1);
+      }
+      Properties passed = given.get(0);
+      assertThat(passed).containsEntry("privateKey", key).containsEntry(7, "seven");
+      assertThat(passed.getProperty("ssl")).isEqualTo("true");
+      assertThat(passed.getProperty("user")).isEqualTo("me");
+      assertThat(passed.getProperty("meteredAlias")).isNull();
+      assertThat(passed.stringPropertyNames()).containsExactlyInAnyOrder("ssl", "user");
+    }
+  }
+
+  @Test
+  void propertiesWithoutAnAliasReachTheDriverThemselves() throws SQLException {
+    Properties properties = new Properties();
+    List<Properties> given = new ArrayList<>();
+    try (Asked driver = new Asked((url, passed) -> given.add(passed) ? null : null)) {
+      assertThat(new MeteredDriver().connect("jdbc:metered:asked:x", properties)).isNull();
+      assertThat(driver.asked()).isEqualTo(1);
+    }
+
+    assertThat(given.get(0)).isSameAs(properties);
+  }
+
+  /** What the first driver that accepts the URL does, before the second one connects. */
+  static Stream<Asked.Answer> firstAnswers() {
+    return Stream.of(
+        (url, properties) -> null,
+        (url, properties) -> {
+          throw new SQLException("Not today.", "08006");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("firstAnswers")
+  void theNextDriverIsAskedAsDriverManagerDoes(Asked.Answer first) throws SQLException {
+    Asked.Answer second = (url, properties) -> DriverManager.getConnection("jdbc:h2:mem:second");
+    try (Asked one = new Asked(first);
+        Asked other = new Asked(second);
+        Connection bare = DriverManager.getConnection("jdbc:asked:x");
+        Connection metered =
+            DriverManager.getConnection("jdbc:metered:asked:x?meteredAlias=second")) {
+      assertThat(metered.getMetaData().getURL())
+          .isEqualTo(bare.getMetaData().getURL())
+          .isEqualTo("jdbc:h2:mem:second");
+      assertThat(one.asked()).isEqualTo(2);
+      assertThat(other.asked()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void ifAllDriversFailTheFirstFailureIsThrownAndCountedOnce() throws SQLException {
+    SQLException first = new SQLException("First.", "08001");
+    try (Asked one = new Asked((url, properties) -> thrown(first));
+        Asked other = new Asked((url, properties) -> thrown(new SQLException("Second.")));
+        Asked none = new Asked((url, properties) -> null)) {
+      assertThatThrownBy(
+              () -> DriverManager.getConnection("jdbc:metered:asked:x?meteredAlias=failed"))
+          .isSameAs(first);
+      assertThatThrownBy(() -> DriverManager.getConnection("jdbc:asked:x")).isSameAs(first);
+      assertThat(List.of(one.asked(), other.asked(), none.asked())).containsExactly(2, 2, 2);
+    }
+
+    assertThat(scraped.value("db_new_connection_errors_total{alias=\"failed\",vendor=\"other\"}"))
+        .isEqualTo(1);
+    assertThat(scraped.value("db_new_connections_total{alias=\"failed\",vendor=\"other\"}"))
+        .isEqualTo(1);
+  }
+
+  private static Connection thrown(SQLException failure) throws SQLException {
+    throw failure;
+  }
+
+  @Test
   void aPoolTakesTheAddressAndCountsItsConnectionsToTheDatabase() throws SQLException {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl("jdbc:metered:h2:mem:pooled");
@@ -71,13 +169,31 @@ class MeteredDriverTest {
     assertThat(executed("pooled")).isEqualTo(3);
   }
 
-  @Test
-  void anAddressThatNoDriverKnowsIsToldAsEver() {
+  @ParameterizedTest
+  @CsvSource({
+    "oracle:thin:scott/secret@//db:1521/orders, oracle",
+    "nobody:secret, nobody",
+    "secret@db/orders, "
+  })
+  void withoutADriverTheMessageNamesTheFixAndNoSecret(String rest, String vendor) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl("jdbc:metered:" + rest);
+    config.setDriverClassName("io.forethought.jdbc.MeteredDriver");
+    String message =
+        "No JDBC driver was found for the URL after \"jdbc:metered:\""
+            + (vendor == null ? "" : ", which begins with \"" + vendor + ":\"")
+            + ".\nFix: add the JDBC driver of the database to the class path, or correct the URL."
+            + "\nWhy: jdbc:metered: records what the driver of the database does.";
+
     assertThatExceptionOfType(SQLException.class)
-        .isThrownBy(() -> DriverManager.getConnection("jdbc:metered:nobody:x"))
-        .withMessage("No suitable driver found for jdbc:metered:nobody:x")
+        .isThrownBy(() -> DriverManager.getConnection("jdbc:metered:" + rest))
+        .withMessage(message)
         .extracting(SQLException::getSQLState)
         .isEqualTo("08001");
+    assertThatExceptionOfType(RuntimeException.class)
+        .isThrownBy(() -> new HikariDataSource(config).close())
+        .withRootCauseInstanceOf(SQLException.class)
+        .withStackTraceContaining(message);
   }
 
   @Test
@@ -107,7 +223,7 @@ class MeteredDriverTest {
 
     assertThat(driver.acceptsURL("jdbc:metered:h2:mem:x")).isTrue();
     assertThat(driver.acceptsURL("jdbc:h2:mem:x")).isFalse();
-    assertThat(driver.acceptsURL("jdbc:metered:nobody:x")).isFalse();
+    assertThat(driver.acceptsURL("jdbc:metered:nobody:x")).isTrue();
     assertThat(driver.acceptsURL(null)).isFalse();
     assertThat(driver.connect("jdbc:h2:mem:x", null)).isNull();
   }

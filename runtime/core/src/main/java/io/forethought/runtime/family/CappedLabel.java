@@ -1,8 +1,6 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.series.LabelAxis;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class CappedLabel {
 
   private final LabelAxis axis;
-  private final String[] values;
-  private final Map<String, Integer> ordinals = new ConcurrentHashMap<>();
-  private volatile int seen;
+  private final FirstNames values;
 
-  CappedLabel(LabelAxis axis, String[] values) {
+  CappedLabel(LabelAxis axis, FirstNames values) {
     this.axis = axis;
     this.values = values;
   }
@@ -31,42 +27,7 @@ public final class CappedLabel {
    * @return this label's part of the offset
    */
   public int offset(@Nullable String value) {
-    if (value == null) {
-      return axis.overflow();
-    }
-    Integer ordinal = ordinals.get(value);
-    if (ordinal == null && seen < values.length && isLabelValue(value)) {
-      ordinal = admit(value);
-    }
+    Integer ordinal = value == null ? null : values.ordinal(value);
     return ordinal == null ? axis.overflow() : axis.offset(ordinal);
-  }
-
-  /**
-   * Returns the ordinal of a value, assigning a new one if there is room; null if there is none.
-   */
-  private synchronized @Nullable Integer admit(String value) {
-    Integer known = ordinals.get(value);
-    if (known != null || seen == values.length) {
-      return known;
-    }
-    // Readers take no lock, so the value must be in the array before its ordinal can be found.
-    values[seen] = value;
-    ordinals.put(value, seen);
-    seen++;
-    return seen - 1;
-  }
-
-  private static boolean isLabelValue(String value) {
-    return !value.isEmpty() && !value.equals(LabelAxis.OTHER) && isWellFormed(value);
-  }
-
-  /**
-   * Returns whether every surrogate is paired. Unpaired ones are written as "?", so that two series
-   * would look the same.
-   */
-  private static boolean isWellFormed(String value) {
-    return value
-        .codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

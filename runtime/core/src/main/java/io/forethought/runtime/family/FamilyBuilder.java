@@ -155,8 +155,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
               .formatted(name, this.name, max));
     }
     valuesAreKnown = false;
-    String[] values = new String[Math.min(max, MAX_PLACES)];
-    return new CappedLabel(axis(name, values, openOverflow(name)), values);
+    FirstNames values = families.firstNames(name, Math.min(max, MAX_PLACES));
+    return new CappedLabel(axis(name, values.names(), openOverflow(name)), values);
   }
 
   final String name() {

@@ -3,7 +3,10 @@ package io.forethought.runtime.family;
 import io.forethought.runtime.cell.Slabs;
 import io.forethought.runtime.incident.Incidents;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The families of one instance of a metric set, in the order of their declaration, and the
@@ -17,8 +20,22 @@ public final class FamilySet {
   private final Incidents incidents = new Incidents();
   private final Slabs slabs = new Slabs();
 
+  /** The shared lists by label; null if each family has its own. */
+  private final @Nullable Map<CappedName, FirstNames> shared;
+
   /** Creates an empty set, to which builders add families. */
-  public FamilySet() {}
+  public FamilySet() {
+    this(false);
+  }
+
+  /**
+   * Creates an empty set, to which builders add families.
+   *
+   * @param sharesNames whether labels with the same name and the same maximum keep the same values
+   */
+  public FamilySet(boolean sharesNames) {
+    this.shared = sharesNames ? new HashMap<>() : null;
+  }
 
   /**
    * Returns the families built so far.
@@ -44,6 +61,15 @@ public final class FamilySet {
   Slabs slabs() {
     return slabs;
   }
+
+  /** Returns the list of values for a label of the family that is being built. */
+  FirstNames firstNames(String label, int max) {
+    return shared == null
+        ? new FirstNames(max)
+        : shared.computeIfAbsent(new CappedName(label, max), absent -> new FirstNames(max));
+  }
+
+  private record CappedName(String label, int max) {}
 
   Incidents incidents() {
     return incidents;

@@ -24,10 +24,12 @@ import java.util.Map;
  */
 public final class Instruments {
 
-  private final FamilySet families = new FamilySet();
+  private final FamilySet families;
 
   /** Creates an instance for one instance of a metric set. */
-  Instruments() {}
+  Instruments(Class<?> set) {
+    this.families = new FamilySet(SharedNames.class.isAssignableFrom(set));
+  }
 
   /**
    * Starts a counter.

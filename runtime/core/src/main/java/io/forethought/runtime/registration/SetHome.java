@@ -88,7 +88,7 @@ final class SetHome {
   // Holds no lock, because user code, such as the initializer of an enum, may run here.
   private Registration create(Class<?> entryPoint) {
     Place place = Place.ofCaller(entryPoint, GeneratedClass.name(set));
-    Instruments instruments = new Instruments();
+    Instruments instruments = new Instruments(set);
     try {
       Object instance = factory().apply(instruments);
       return new Registration(instance, instruments.families(), place);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -50,6 +51,57 @@ class CappedLabelTest {
             rain_total{place="_other"} 1.0
             rain_total{place="\uD83D\uDE00"} 1.0
             """);
+  }
+
+  @Test
+  void inASetThatSharesNamesTheMetricsKeepTheSameValues() {
+    assertThat(places(new FamilySet(true)))
+        .isEqualTo(
+            """
+            hail_total{place="d"} 1.0
+            rain_total{place="_other"} 1.0
+            rain_total{place="a"} 1.0
+            rain_total{place="b"} 1.0
+            snow_total{other="c",place="_other"} 1.0
+            snow_total{other="d",place="b"} 1.0
+            """);
+  }
+
+  @Test
+  void inOtherSetsEachMetricKeepsItsOwn() {
+    assertThat(places(new FamilySet()))
+        .contains("rain_total{place=\"_other\"} 1.0\n")
+        .contains("snow_total{other=\"c\",place=\"c\"} 1.0\n");
+  }
+
+  private static String places(FamilySet families) {
+    CounterFamily.Builder rain = CounterFamily.builder(families, "rain_total", "R.");
+    CappedLabel ofRain = rain.cappedLabel("place", 2);
+    CounterFamily rains = rain.build();
+    CounterFamily.Builder snow = CounterFamily.builder(families, "snow_total", "S.");
+    CappedLabel other = snow.cappedLabel("other", 2);
+    CappedLabel ofSnow = snow.cappedLabel("place", 2);
+    CounterFamily snows = snow.build();
+    CounterFamily.Builder hail = CounterFamily.builder(families, "hail_total", "H.");
+    CappedLabel ofHail = hail.cappedLabel("place", 3);
+    CounterFamily hails = hail.build();
+
+    rains.at(ofRain.offset("a")).inc();
+    snows.at(ofSnow.offset("b") + other.offset("d")).inc();
+    snows.at(ofSnow.offset("c") + other.offset("c")).inc();
+    rains.at(ofRain.offset("c")).inc();
+    rains.at(ofRain.offset("b")).inc();
+    hails.at(ofHail.offset("d")).inc();
+    return Exposition.of(families).samples().replaceAll("forethought_.*\n", "");
+  }
+
+  @Test
+  void aListOfNamesReturnsTheFirstOnes() {
+    FirstNames names = new FirstNames(2);
+
+    assertThat(Stream.of("b", "", "_other", "a", "c", "\uD83D", "b").map(names::admit))
+        .containsExactly("b", "_other", "_other", "a", "_other", "_other", "b");
+    assertThat(names.admit(null)).isEqualTo("_other");
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class PoolWatch {
    *
    * @param registry the registry that is scraped
    * @param pool the pool
-   * @param alias the name of the database
+   * @param alias the label value for the name of the database
    * @return the watch, which ends the reading
    * @throws IllegalStateException if another metric on the registry has one of the names
    */

@@ -25,7 +25,7 @@ public final class MeteredConnections {
     this.config =
         ProxyConfig.Builder.create()
             .connectionIdManager(new Unnumbered())
-            .methodListener(new ConnectionEnds())
+            .methodListener(new ConnectionCalls())
             .stopwatchFactory(() -> Unclocked.INSTANCE)
             .jdbcProxyFactory(new Statements(database))
             .build();

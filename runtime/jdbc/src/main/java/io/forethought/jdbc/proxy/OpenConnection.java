@@ -14,6 +14,10 @@ final class OpenConnection extends ConnectionInfo {
     this.series = series;
   }
 
+  void notPrepared(Throwable failure) {
+    series.failed(failure);
+  }
+
   void end() {
     if (ended.compareAndSet(false, true)) {
       series.closed();

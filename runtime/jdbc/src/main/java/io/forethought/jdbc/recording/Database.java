@@ -31,8 +31,17 @@ public final class Database {
   public Database(PrometheusRegistry registry, String alias, Vendor assumed) {
     this.connections = Forethought.metrics(ConnectionMetrics.class, registry);
     this.queries = Queries.on(registry);
-    this.alias = alias;
+    this.alias = Aliases.admit(registry, alias);
     this.assumed = assumed;
+  }
+
+  /**
+   * Returns the label value for the name of the database.
+   *
+   * @return the name, or {@code _other} if the registry already has the maximum of names
+   */
+  public String alias() {
+    return alias;
   }
 
   /**

@@ -56,7 +56,7 @@ public final class DbSeries {
   }
 
   /**
-   * Records a failed execution.
+   * Records a failed execution, or a statement that could not be prepared.
    *
    * @param failure the exception of the driver
    */

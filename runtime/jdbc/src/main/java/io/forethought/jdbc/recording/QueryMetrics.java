@@ -36,7 +36,8 @@ interface QueryMetrics extends Queries {
 
   @Override
   @Budget(max = 4_158, reason = "A database has one vendor and fails in few ways.")
-  @Counter(help = "Failed executions; a batch counts as one.")
+  @Counter(
+      help = "Statements that failed when they were prepared or executed; a batch counts as one.")
   CounterDataPoint errors(
       @Label(max = MAX_DATABASES) String alias,
       Vendor vendor,

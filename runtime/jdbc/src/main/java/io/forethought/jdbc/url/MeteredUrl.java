@@ -1,9 +1,8 @@
 package io.forethought.jdbc.url;
 
+import io.forethought.jdbc.url.Syntax.Parameter;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ public record MeteredUrl(String target, String alias) {
   public static final String ALIAS = "meteredAlias";
 
   private static final String PREFIX = "jdbc:metered:";
-  private static final Pattern PARAMETER = Pattern.compile("([?&;])" + ALIAS + "=([^?&;]*)([&]?)");
 
   /**
    * Reads a URL.
@@ -37,19 +35,30 @@ public record MeteredUrl(String target, String alias) {
     }
     String target = "jdbc:" + url.substring(PREFIX.length());
     @Nullable String alias = properties == null ? null : properties.getProperty(ALIAS);
-    Matcher parameter = PARAMETER.matcher(target);
-    if (parameter.find()) {
-      alias = alias == null ? parameter.group(2) : alias;
-      target = without(parameter, target);
+    Optional<Parameter> parameter = parameter(target);
+    if (parameter.isPresent()) {
+      alias = alias == null ? parameter.get().value() : alias;
+      target = without(parameter.get(), target);
     }
     return Optional.of(
         new MeteredUrl(target, alias == null || alias.isEmpty() ? DatabaseName.in(target) : alias));
   }
 
-  /** If our parameter comes first, the next one follows the question mark. */
-  private static String without(Matcher parameter, String target) {
-    boolean first = parameter.group(1).equals("?") && !parameter.group(3).isEmpty();
-    int end = parameter.end() - (first ? 0 : parameter.group(3).length());
-    return target.substring(0, parameter.start() + (first ? 1 : 0)) + target.substring(end);
+  private static Optional<Parameter> parameter(String target) {
+    String[] words = target.split(":", 3);
+    return Syntax.of(words[1]).parameters(target).stream()
+        .filter(parameter -> parameter.name().equals(ALIAS))
+        .findFirst();
+  }
+
+  /** If our parameter comes first, the next one follows the question mark or the colon. */
+  private static String without(Parameter parameter, String target) {
+    String others = target.substring(parameter.end());
+    char before = target.charAt(parameter.start());
+    boolean first =
+        before == '?' && others.startsWith("&") || before == ':' && others.startsWith(";");
+    return first
+        ? target.substring(0, parameter.start() + 1) + others.substring(1)
+        : target.substring(0, parameter.start()) + others;
   }
 }

@@ -55,11 +55,36 @@ class MeteredUrlTest {
     "postgresql://h/x?meteredAlias=shop, postgresql://h/x",
     "postgresql://h/x?meteredAlias=shop&ssl=true, postgresql://h/x?ssl=true",
     "postgresql://h/x?ssl=true&meteredAlias=shop, postgresql://h/x?ssl=true",
-    "postgresql://h/x?a=1&meteredAlias=shop&b=2, postgresql://h/x?a=1&b=2"
+    "postgresql://h/x?a=1&meteredAlias=shop&b=2, postgresql://h/x?a=1&b=2",
+    "h2:mem:x;INIT=SET A 1\\;SET B 2;meteredAlias=shop, h2:mem:x;INIT=SET A 1\\;SET B 2",
+    "sqlserver://h;password={a;b};meteredAlias=shop, sqlserver://h;password={a;b}",
+    "sqlserver://h;meteredAlias={shop};password={a;b}, sqlserver://h;password={a;b}",
+    "oracle:thin:scott/ti?ger@//h/x?meteredAlias=shop&a=1, oracle:thin:scott/ti?ger@//h/x?a=1",
+    "db2://h:50000/x:meteredAlias=shop;user=me;, db2://h:50000/x:user=me;",
+    "db2://h:50000/x:user=me;meteredAlias=shop;, db2://h:50000/x:user=me;",
+    "db2://h:50000/x:meteredAlias=shop;, db2://h:50000/x:",
+    "unheard-of:x?a=1;meteredAlias=shop;b=2, unheard-of:x?a=1;b=2"
   })
   void theParameterIsTheAliasAndGoesNoFurther(String rest, String target) {
     assertThat(MeteredUrl.of("jdbc:metered:" + rest, null))
         .contains(new MeteredUrl("jdbc:" + target, "shop"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sqlserver://h;password={a;meteredAlias=secret};databaseName=orders, orders",
+    "postgresql://h/orders?password=a;meteredAlias=secret, orders",
+    "mysql://h/orders?password=a;meteredAlias=secret, orders",
+    "h2:mem:orders;PASSWORD=a\\;meteredAlias=secret, orders",
+    "h2:mem:orders;PASSWORD=a?meteredAlias=secret, orders",
+    "h2:mem:orders;PASSWORD=a&meteredAlias=secret, orders",
+    "db2://h:50000/orders:password=a?meteredAlias=secret;, orders",
+    "oracle:thin:scott/a?meteredAlias=secret@//h/orders, orders",
+    "oracle:thin:scott/\"a?meteredAlias=secret\"@//h/orders, orders"
+  })
+  void aPartOfAPasswordIsNotTheParameter(String rest, String alias) {
+    assertThat(MeteredUrl.of("jdbc:metered:" + rest, null))
+        .contains(new MeteredUrl("jdbc:" + rest, alias));
   }
 
   @Test

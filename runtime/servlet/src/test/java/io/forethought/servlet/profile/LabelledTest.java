@@ -3,6 +3,7 @@ package io.forethought.servlet.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.servlet.Container;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,6 +61,25 @@ class LabelledTest {
 
       expect("responses_unknown_duration_total", "v2", "false", 1);
       expect("responses_before_filters_total", "v2", "false", 1);
+    }
+  }
+
+  @Test
+  void allMetricsDistinguishTheSameViews() throws Exception {
+    try (Container.Running running = start(Container.JETTY_EE11)) {
+      recorded.get(running.at(""));
+      recorded.get(running.at("help"));
+      recorded.get(running.at("file"));
+      recorded.get(running.at("objection"));
+
+      assertThat(recorded.samples("labelled_http_exceptions_total"))
+          .containsExactly(
+              "{api_version=\"v1\",exception=\"ObjectionException\",logged_in=\"false\","
+                  + "view=\"_other\"} 1.0");
+      assertThat(recorded.samples("labelled_http_requests_total"))
+          .contains(
+              "{api_version=\"v1\",logged_in=\"false\",method=\"GET\",transport=\"http\","
+                  + "view=\"_other\"} 1.0");
     }
   }
 
