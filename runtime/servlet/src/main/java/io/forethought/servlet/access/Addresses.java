@@ -4,12 +4,14 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides by address who may read the metrics. */
 final class Addresses {
 
   static final Addresses LOOPBACK = new Addresses(List.of(), List.of());
+
+  /** The limit of containers for all headers of a request together. */
+  private static final int MAX_FORWARDED_FOR = 8192;
 
   private final List<AddressRange> allowed;
   private final List<AddressRange> trustedProxies;
@@ -32,7 +34,7 @@ final class Addresses {
 
   /** Returns the address of the client; empty if it cannot be determined. */
   private Optional<InetAddress> client(Caller caller) {
-    Optional<InetAddress> peer = parse(caller.peer());
+    Optional<InetAddress> peer = AddressText.reported(caller.peer());
     if (peer.isEmpty() || !caller.forwarded()) {
       return peer;
     }
@@ -45,10 +47,13 @@ final class Addresses {
 
   /** Returns the last hop that is not a trusted proxy. All earlier hops may be forged. */
   private Optional<InetAddress> beforeTrusted(List<String> forwardedFor) {
+    if (forwardedFor.stream().mapToLong(String::length).sum() > MAX_FORWARDED_FOR) {
+      return Optional.empty();
+    }
     List<String> hops =
         forwardedFor.stream().flatMap(value -> Stream.of(value.split(",", -1))).toList();
     for (int i = hops.size() - 1; i >= 0; i--) {
-      Optional<InetAddress> hop = parse(withoutPort(hops.get(i).strip()));
+      Optional<InetAddress> hop = AddressText.reported(hops.get(i).strip());
       if (hop.isEmpty() || !isTrusted(hop.get())) {
         return hop;
       }
@@ -58,24 +63,6 @@ final class Addresses {
 
   private boolean isTrusted(InetAddress address) {
     return trustedProxies.stream().anyMatch(range -> range.contains(address));
-  }
-
-  private static Optional<InetAddress> parse(@Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    int zone = text.indexOf('%');
-    return AddressRange.parse(zone < 0 ? text : text.substring(0, zone));
-  }
-
-  /** Some proxies write {@code 192.0.2.7:4711} and {@code [2001:db8::7]:4711}. */
-  private static String withoutPort(String hop) {
-    if (hop.startsWith("[")) {
-      int end = hop.indexOf(']');
-      return end < 0 ? hop : hop.substring(1, end);
-    }
-    int colon = hop.indexOf(':');
-    return colon >= 0 && colon == hop.lastIndexOf(':') ? hop.substring(0, colon) : hop;
   }
 
   @Override

@@ -56,6 +56,15 @@ class AccessTest {
         "192.0.2.1 | 10.1.1.1, garbage                | ADDRESS_REFUSED",
         "192.0.2.1 | 192.0.2.2                        | ADDRESS_REFUSED",
         "192.0.2.1 | [fd00::1]:4711                   | ALLOWED",
+        "192.0.2.1 | [fd00::1]                        | ALLOWED",
+        "192.0.2.1 | fd00::1                          | ALLOWED",
+        "192.0.2.1 | ::ffff:10.1.1.1                  | ALLOWED",
+        "192.0.2.1 | 999.1.1.1                        | ADDRESS_REFUSED",
+        "192.0.2.1 | 10.1.1                           | ADDRESS_REFUSED",
+        "192.0.2.1 | localhost                        | ADDRESS_REFUSED",
+        "192.0.2.1 | ''                               | ADDRESS_REFUSED",
+        "192.0.2.1 | 10.1.1.1,                        | ADDRESS_REFUSED",
+        "[::ffff:192.0.2.1]:4711 | 10.1.1.1           | ALLOWED",
         "10.1.1.1  | 203.0.113.9                      | ALLOWED",
         "198.51.100.1 | 10.1.1.1                      | ADDRESS_REFUSED"
       })
@@ -65,6 +74,22 @@ class AccessTest {
 
     assertThat(access.judge(new Caller(peer, List.of(forwardedFor), true, null)))
         .isEqualTo(verdict);
+  }
+
+  @Test
+  void aListOfHopsOverEightKibibytesNamesNoClient() {
+    Access access = Access.builder().addresses("10.0.0.0/8").trustedProxies("192.0.2.1").build();
+    String spaces = " ".repeat(8192 - "10.1.1.1".length());
+
+    assertThat(access.judge(new Caller("192.0.2.1", List.of(spaces + "10.1.1.1"), true, null)))
+        .isEqualTo(Verdict.ALLOWED);
+    assertThat(access.judge(new Caller("192.0.2.1", List.of(spaces + " 10.1.1.1"), true, null)))
+        .isEqualTo(Verdict.ADDRESS_REFUSED);
+    assertThat(access.judge(new Caller("192.0.2.1", List.of(spaces, " 10.1.1.1"), true, null)))
+        .isEqualTo(Verdict.ADDRESS_REFUSED);
+    String colons = ":".repeat(1_000_000) + "x";
+    assertThat(access.judge(new Caller("192.0.2.1", List.of(colons), true, null)))
+        .isEqualTo(Verdict.ADDRESS_REFUSED);
   }
 
   @Test
