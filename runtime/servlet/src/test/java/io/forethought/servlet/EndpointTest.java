@@ -257,11 +257,14 @@ class EndpointTest {
   @EnumSource
   void aRequestThroughAProxyIsNotFromThisMachine(Door door) throws Exception {
     try (Door.Open open = door.open(registry, Access.loopback())) {
-      HttpResponse<String> answer =
-          send(request(open.metrics()).header("X-Forwarded-For", "127.0.0.1"));
+      for (String sign : List.of("X-Forwarded-For", "x-forwarded-proto", "VIA", "X-Envoy-Peer")) {
+        HttpResponse<String> answer = send(request(open.metrics()).header(sign, "127.0.0.1"));
 
-      assertThat(answer.statusCode()).isEqualTo(403);
-      assertThat(answer.body()).isEqualTo("Forbidden.\n");
+        assertThat(answer.statusCode()).as(sign).isEqualTo(403);
+        assertThat(answer.body()).isEqualTo("Forbidden.\n");
+      }
+      assertThat(send(request(open.metrics()).header("X-Request-ID", "1")).statusCode())
+          .isEqualTo(200);
     }
   }
 

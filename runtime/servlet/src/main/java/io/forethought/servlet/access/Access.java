@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Defines who may read the metrics. By default, only programs on the same machine.
+ * Defines who may read the metrics. By default, only programs on the same machine, which connect
+ * from 127.0.0.1 or ::1, and not through a proxy.
  *
  * <pre>{@code
  * Access.loopback();
@@ -94,7 +95,7 @@ public final class Access {
     return credentials.challenge();
   }
 
-  /** Describes the access, without secrets: {@code from loopback addresses}. */
+  /** Describes the access, without secrets: {@code from 10.0.0.0/8}. */
   @Override
   public String toString() {
     return "from " + (judgesAddress ? addresses.toString() : "any address") + credentials;

@@ -8,7 +8,18 @@ import java.util.stream.Stream;
 /** Decides by address who may read the metrics. */
 final class Addresses {
 
+  /**
+   * The addresses that programs on this machine use for themselves. Other addresses of {@code
+   * 127.0.0.0/8} are used by proxies on the machine, such as 127.0.0.6 by Istio's sidecar.
+   */
+  private static final List<AddressRange> OWN =
+      List.of(AddressRange.of("127.0.0.1"), AddressRange.of("::1"));
+
   static final Addresses LOOPBACK = new Addresses(List.of(), List.of());
+
+  private static final String NOT_FORWARDED =
+      " only, without a proxy. To allow other machines, a proxy or a service mesh, configure a"
+          + " token, for example with FORETHOUGHT_METRICS_TOKEN_FILE";
 
   /** The limit of containers for all headers of a request together. */
   private static final int MAX_FORWARDED_FOR = 8192;
@@ -27,9 +38,7 @@ final class Addresses {
   }
 
   private boolean isAllowed(InetAddress address) {
-    return allowed.isEmpty()
-        ? address.isLoopbackAddress()
-        : allowed.stream().anyMatch(range -> range.contains(address));
+    return contain(allowed.isEmpty() ? OWN : allowed, address);
   }
 
   /** Returns the address of the client; empty if it cannot be determined. */
@@ -62,15 +71,20 @@ final class Addresses {
   }
 
   private boolean isTrusted(InetAddress address) {
-    return trustedProxies.stream().anyMatch(range -> range.contains(address));
+    return contain(trustedProxies, address);
+  }
+
+  private static boolean contain(List<AddressRange> ranges, InetAddress address) {
+    return ranges.stream().anyMatch(range -> range.contains(address));
   }
 
   @Override
   public String toString() {
-    String from = allowed.isEmpty() ? "loopback addresses" : String.join(", ", texts(allowed));
-    return trustedProxies.isEmpty()
-        ? from
-        : from + ", behind the proxies " + String.join(", ", texts(trustedProxies));
+    String from = allowed.isEmpty() ? "127.0.0.1 and ::1" : String.join(", ", texts(allowed));
+    if (!trustedProxies.isEmpty()) {
+      return from + ", behind the proxies " + String.join(", ", texts(trustedProxies));
+    }
+    return allowed.isEmpty() ? from + NOT_FORWARDED : from;
   }
 
   private static List<String> texts(List<AddressRange> ranges) {

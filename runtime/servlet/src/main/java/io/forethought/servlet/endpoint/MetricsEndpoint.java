@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.forethought.runtime.Forethought;
 import io.forethought.servlet.access.Access;
-import io.forethought.servlet.access.Caller;
 import io.forethought.servlet.endpoint.SharedScrapes.BusyException;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -54,7 +52,7 @@ public final class MetricsEndpoint {
    */
   public void answer(Exchange exchange) throws IOException {
     exchange.setHeader("Cache-Control", "no-store");
-    switch (access.judge(caller(exchange))) {
+    switch (access.judge(exchange.caller())) {
       case ALLOWED -> answerAllowed(exchange);
       case ADDRESS_REFUSED -> refuse(exchange, 403, Refusal.ADDRESS, "Forbidden.");
       case CREDENTIALS_REFUSED -> refuse(exchange, 403, Refusal.CREDENTIALS_WRONG, "Forbidden.");
@@ -63,17 +61,6 @@ public final class MetricsEndpoint {
         refuse(exchange, 401, Refusal.CREDENTIALS_MISSING, "Credentials are required.");
       }
     }
-  }
-
-  private static Caller caller(Exchange exchange) {
-    boolean forwarded =
-        Caller.FORWARDING.stream().anyMatch(header -> !exchange.header(header).isEmpty());
-    List<String> authorization = exchange.header("Authorization");
-    return new Caller(
-        exchange.peer(),
-        exchange.header("X-Forwarded-For"),
-        forwarded,
-        authorization.isEmpty() ? null : authorization.get(0));
   }
 
   private void answerAllowed(Exchange exchange) throws IOException {

@@ -1,6 +1,7 @@
 package io.forethought.servlet.port;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.forethought.servlet.access.Caller;
 import io.forethought.servlet.endpoint.Exchange;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,8 +32,13 @@ record PortExchange(HttpExchange exchange) implements Exchange {
   }
 
   @Override
-  public String peer() {
-    return exchange.getRemoteAddress().getAddress().getHostAddress();
+  public Caller caller() {
+    List<String> authorization = header("Authorization");
+    return new Caller(
+        exchange.getRemoteAddress().getAddress().getHostAddress(),
+        header("X-Forwarded-For"),
+        Caller.showsProxy(exchange.getRequestHeaders().keySet()),
+        authorization.isEmpty() ? null : authorization.get(0));
   }
 
   @Override

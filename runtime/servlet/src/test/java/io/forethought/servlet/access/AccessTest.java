@@ -17,7 +17,8 @@ class AccessTest {
   private static final Secret TOKENS = Secret.from("the test", () -> List.of("old", "new"));
 
   @ParameterizedTest
-  @ValueSource(strings = {"127.0.0.1", "127.8.9.10", "::1", "::1%lo", "::ffff:127.0.0.1"})
+  @ValueSource(
+      strings = {"127.0.0.1", "::1", "::1%lo", "[::1]", "[::1%0]:4711", "::ffff:127.0.0.1"})
   void withoutMoreTheSameMachineMayScrape(String peer) {
     assertThat(Access.loopback().judge(from(peer))).isEqualTo(Verdict.ALLOWED);
     assertThat(Access.builder().build().judge(from(peer))).isEqualTo(Verdict.ALLOWED);
@@ -25,9 +26,36 @@ class AccessTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"10.0.0.7", "192.168.1.1", "2001:db8::1", "fe80::1%eth0", "", "unix:"})
+  @ValueSource(
+      strings = {
+        "10.0.0.7",
+        "192.168.1.1",
+        "2001:db8::1",
+        "fe80::1%eth0",
+        "",
+        "unix:",
+        "localhost",
+        "0.0.0.0",
+        "::",
+        "::127.0.0.1",
+        "127.0.0.0",
+        "127.0.0.2",
+        "127.0.0.6",
+        "127.0.1.1",
+        "127.255.255.254",
+        "::ffff:127.0.0.6"
+      })
   void withoutMoreNobodyElseMay(String peer) {
     assertThat(Access.loopback().judge(from(peer))).isEqualTo(Verdict.ADDRESS_REFUSED);
+  }
+
+  @Test
+  void anAddressOfASidecarCanBeAllowed() {
+    Access access = Access.builder().addresses("127.0.0.0/8").build();
+
+    assertThat(access.judge(from("127.0.0.6"))).isEqualTo(Verdict.ALLOWED);
+    assertThat(access.judge(new Caller("127.0.0.6", List.of(), true, null)))
+        .isEqualTo(Verdict.ADDRESS_REFUSED);
   }
 
   @Test
@@ -169,7 +197,13 @@ class AccessTest {
         .hasToString(
             "from 10.0.0.0/8, behind the proxies 192.0.2.1/32 with a bearer token from the test,"
                 + " or the name \"prometheus\" and a password from the test");
-    assertThat(Access.loopback()).hasToString("from loopback addresses");
+    assertThat(Access.loopback())
+        .hasToString(
+            "from 127.0.0.1 and ::1 only, without a proxy. To allow other machines, a proxy or a"
+                + " service mesh, configure a token, for example with"
+                + " FORETHOUGHT_METRICS_TOKEN_FILE");
+    assertThat(Access.builder().trustedProxies("192.0.2.1").build())
+        .hasToString("from 127.0.0.1 and ::1, behind the proxies 192.0.2.1/32");
     assertThat(showing("Bearer old").toString()).doesNotContain("old");
     assertThat(access.challenge())
         .isEqualTo("Bearer realm=\"metrics\", Basic realm=\"metrics\", charset=\"UTF-8\"");
