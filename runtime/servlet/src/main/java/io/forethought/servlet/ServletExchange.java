@@ -40,6 +40,7 @@ record ServletExchange(HttpServletRequest request, HttpServletResponse response)
     HttpServletRequest arrived = arrived();
     return new Caller(
         arrived.getRemoteAddr(),
+        host(arrived),
         Collections.list(arrived.getHeaders("X-Forwarded-For")),
         isForwarded(arrived),
         request.getHeader("Authorization"));
@@ -55,6 +56,15 @@ record ServletExchange(HttpServletRequest request, HttpServletResponse response)
       inner = wrapper.getRequest();
     }
     return inner instanceof HttpServletRequest arrived ? arrived : request;
+  }
+
+  /** HTTP/2 may replace the header by a part of its own, which containers return as the server. */
+  private static @Nullable String host(HttpServletRequest arrived) {
+    List<String> hosts = Collections.list(arrived.getHeaders("Host"));
+    if (hosts.isEmpty()) {
+      return arrived.getProtocol().startsWith("HTTP/1") ? null : arrived.getServerName();
+    }
+    return String.join(",", hosts);
   }
 
   private static boolean isForwarded(HttpServletRequest arrived) {

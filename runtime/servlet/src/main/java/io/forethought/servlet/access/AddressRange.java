@@ -61,6 +61,15 @@ record AddressRange(InetAddress network, int prefix) {
     return true;
   }
 
+  boolean isIpv4() {
+    return network instanceof Inet4Address;
+  }
+
+  /** Returns whether all its addresses are loopback addresses. */
+  boolean isLoopback() {
+    return network.isLoopbackAddress() && prefix >= (isIpv4() ? 8 : 128);
+  }
+
   private static boolean hasBitsBeyond(byte[] bytes, int prefix) {
     for (int bit = prefix; bit < 8 * bytes.length; bit++) {
       if (bit(bytes, bit) != 0) {

@@ -15,8 +15,6 @@ final class Addresses {
   private static final List<AddressRange> OWN =
       List.of(AddressRange.of("127.0.0.1"), AddressRange.of("::1"));
 
-  static final Addresses LOOPBACK = new Addresses(List.of(), List.of());
-
   private static final String NOT_FORWARDED =
       " only, without a proxy. To allow other machines, a proxy or a service mesh, configure a"
           + " token, for example with FORETHOUGHT_METRICS_TOKEN_FILE";
@@ -33,12 +31,27 @@ final class Addresses {
     this.trustedProxies = List.copyOf(trustedProxies);
   }
 
-  boolean allow(Caller caller) {
-    return client(caller).filter(this::isAllowed).isPresent();
+  /** Returns the address of the client if it is allowed. */
+  Optional<InetAddress> allowed(Caller caller) {
+    return client(caller).filter(address -> contain(allowed(), address));
   }
 
-  private boolean isAllowed(InetAddress address) {
-    return contain(allowed.isEmpty() ? OWN : allowed, address);
+  private List<AddressRange> allowed() {
+    return allowed.isEmpty() ? OWN : allowed;
+  }
+
+  /**
+   * Returns the loopback address that all allowed programs and proxies can reach; empty if one of
+   * them may be on another machine.
+   */
+  Optional<InetAddress> loopbackAddress() {
+    List<AddressRange> peers =
+        Stream.of(allowed(), trustedProxies).flatMap(List::stream).distinct().toList();
+    if (!peers.stream().allMatch(AddressRange::isLoopback)) {
+      return Optional.empty();
+    }
+    boolean ipv6 = peers.stream().noneMatch(AddressRange::isIpv4);
+    return Optional.of((ipv6 ? OWN.get(1) : OWN.get(0)).network());
   }
 
   /** Returns the address of the client; empty if it cannot be determined. */

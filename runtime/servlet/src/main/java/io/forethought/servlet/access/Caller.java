@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param peer the address at the other end of the connection, as the server reports it; {@code
  *     null} if it has none
+ * @param host the host that the request names, such as {@code localhost:9400}; {@code null} if it
+ *     names none
  * @param forwardedFor the values of the header {@code X-Forwarded-For}, in their order
  * @param forwarded whether there is any sign that a proxy has forwarded the request
  * @param authorization the header {@code Authorization}, {@code null} if there is none
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(
     @Nullable String peer,
+    @Nullable String host,
     List<String> forwardedFor,
     boolean forwarded,
     @Nullable String authorization) {

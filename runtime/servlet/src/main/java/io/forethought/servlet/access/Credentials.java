@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The accepted credentials: tokens, and names with passwords. */
 final class Credentials {
 
-  static final Credentials NONE = new Credentials(List.of(), List.of());
-
   private final List<Secret> tokens;
   private final List<Account> accounts;
 
@@ -21,8 +19,12 @@ final class Credentials {
     this.accounts = List.copyOf(accounts);
   }
 
+  boolean areNone() {
+    return tokens.isEmpty() && accounts.isEmpty();
+  }
+
   Verdict judge(@Nullable String authorization) {
-    if (tokens.isEmpty() && accounts.isEmpty()) {
+    if (areNone()) {
       return Verdict.ALLOWED;
     }
     if (authorization == null || authorization.isBlank()) {

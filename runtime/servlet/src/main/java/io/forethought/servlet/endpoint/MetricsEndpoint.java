@@ -25,6 +25,9 @@ public final class MetricsEndpoint {
   /** The default scrape timeout of Prometheus. */
   private static final long PATIENCE_MILLIS = 10_000;
 
+  private static final String UNKNOWN_HOST =
+      "Forbidden: the request names a host that is not localhost, an address or a configured name.";
+
   private final PrometheusRegistry registry;
   private final Access access;
   private final EndpointMetrics metrics;
@@ -55,6 +58,7 @@ public final class MetricsEndpoint {
     switch (access.judge(exchange.caller())) {
       case ALLOWED -> answerAllowed(exchange);
       case ADDRESS_REFUSED -> refuse(exchange, 403, Refusal.ADDRESS, "Forbidden.");
+      case HOST_REFUSED -> refuse(exchange, 403, Refusal.HOST, UNKNOWN_HOST);
       case CREDENTIALS_REFUSED -> refuse(exchange, 403, Refusal.CREDENTIALS_WRONG, "Forbidden.");
       case CREDENTIALS_MISSING -> {
         exchange.setHeader("WWW-Authenticate", access.challenge());

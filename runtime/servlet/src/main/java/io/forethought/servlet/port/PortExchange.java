@@ -33,9 +33,11 @@ record PortExchange(HttpExchange exchange) implements Exchange {
 
   @Override
   public Caller caller() {
+    List<String> hosts = header("Host");
     List<String> authorization = header("Authorization");
     return new Caller(
         exchange.getRemoteAddress().getAddress().getHostAddress(),
+        hosts.isEmpty() ? null : String.join(",", hosts),
         header("X-Forwarded-For"),
         Caller.showsProxy(exchange.getRequestHeaders().keySet()),
         authorization.isEmpty() ? null : authorization.get(0));

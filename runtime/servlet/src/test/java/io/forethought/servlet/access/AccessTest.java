@@ -54,15 +54,15 @@ class AccessTest {
     Access access = Access.builder().addresses("127.0.0.0/8").build();
 
     assertThat(access.judge(from("127.0.0.6"))).isEqualTo(Verdict.ALLOWED);
-    assertThat(access.judge(new Caller("127.0.0.6", List.of(), true, null)))
+    assertThat(access.judge(new Caller("127.0.0.6", null, List.of(), true, null)))
         .isEqualTo(Verdict.ADDRESS_REFUSED);
   }
 
   @Test
   void whatAProxyOnTheSameMachinePassesOnIsNotFromTheSameMachine() {
-    Caller outside = new Caller("127.0.0.1", List.of("203.0.113.9"), true, null);
-    Caller liar = new Caller("127.0.0.1", List.of("127.0.0.1"), true, null);
-    Caller silent = new Caller("127.0.0.1", List.of(), true, null);
+    Caller outside = new Caller("127.0.0.1", null, List.of("203.0.113.9"), true, null);
+    Caller liar = new Caller("127.0.0.1", null, List.of("127.0.0.1"), true, null);
+    Caller silent = new Caller("127.0.0.1", null, List.of(), true, null);
 
     assertThat(List.of(outside, liar, silent))
         .allSatisfy(
@@ -100,7 +100,7 @@ class AccessTest {
     Access access =
         Access.builder().addresses("10.0.0.0/8", "fd00::/8").trustedProxies("192.0.2.0/24").build();
 
-    assertThat(access.judge(new Caller(peer, List.of(forwardedFor), true, null)))
+    assertThat(access.judge(new Caller(peer, null, List.of(forwardedFor), true, null)))
         .isEqualTo(verdict);
   }
 
@@ -109,14 +109,17 @@ class AccessTest {
     Access access = Access.builder().addresses("10.0.0.0/8").trustedProxies("192.0.2.1").build();
     String spaces = " ".repeat(8192 - "10.1.1.1".length());
 
-    assertThat(access.judge(new Caller("192.0.2.1", List.of(spaces + "10.1.1.1"), true, null)))
+    assertThat(
+            access.judge(new Caller("192.0.2.1", null, List.of(spaces + "10.1.1.1"), true, null)))
         .isEqualTo(Verdict.ALLOWED);
-    assertThat(access.judge(new Caller("192.0.2.1", List.of(spaces + " 10.1.1.1"), true, null)))
+    assertThat(
+            access.judge(new Caller("192.0.2.1", null, List.of(spaces + " 10.1.1.1"), true, null)))
         .isEqualTo(Verdict.ADDRESS_REFUSED);
-    assertThat(access.judge(new Caller("192.0.2.1", List.of(spaces, " 10.1.1.1"), true, null)))
+    assertThat(
+            access.judge(new Caller("192.0.2.1", null, List.of(spaces, " 10.1.1.1"), true, null)))
         .isEqualTo(Verdict.ADDRESS_REFUSED);
     String colons = ":".repeat(1_000_000) + "x";
-    assertThat(access.judge(new Caller("192.0.2.1", List.of(colons), true, null)))
+    assertThat(access.judge(new Caller("192.0.2.1", null, List.of(colons), true, null)))
         .isEqualTo(Verdict.ADDRESS_REFUSED);
   }
 
@@ -125,7 +128,8 @@ class AccessTest {
     Access access = Access.builder().addresses("10.0.0.0/8").trustedProxies("192.0.2.1").build();
 
     assertThat(
-            access.judge(new Caller("192.0.2.1", List.of("10.1.1.1", "203.0.113.9"), true, null)))
+            access.judge(
+                new Caller("192.0.2.1", null, List.of("10.1.1.1", "203.0.113.9"), true, null)))
         .isEqualTo(Verdict.ADDRESS_REFUSED);
   }
 
@@ -175,11 +179,11 @@ class AccessTest {
   void addressesAndCredentialsMustBothBeRight() {
     Access access = Access.builder().bearerToken(TOKENS).addresses("10.0.0.0/8").build();
 
-    assertThat(access.judge(new Caller("10.1.1.1", List.of(), false, "Bearer old")))
+    assertThat(access.judge(new Caller("10.1.1.1", null, List.of(), false, "Bearer old")))
         .isEqualTo(Verdict.ALLOWED);
-    assertThat(access.judge(new Caller("10.1.1.1", List.of(), false, null)))
+    assertThat(access.judge(new Caller("10.1.1.1", null, List.of(), false, null)))
         .isEqualTo(Verdict.CREDENTIALS_MISSING);
-    assertThat(access.judge(new Caller("127.0.0.1", List.of(), false, "Bearer old")))
+    assertThat(access.judge(new Caller("127.0.0.1", null, List.of(), false, "Bearer old")))
         .isEqualTo(Verdict.ADDRESS_REFUSED);
   }
 
@@ -221,10 +225,10 @@ class AccessTest {
   }
 
   private static Caller from(String peer) {
-    return new Caller(peer, List.of(), false, null);
+    return new Caller(peer, null, List.of(), false, null);
   }
 
   private static Caller showing(String authorization) {
-    return new Caller("203.0.113.9", List.of(), false, authorization);
+    return new Caller("203.0.113.9", null, List.of(), false, authorization);
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.servlet.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,17 @@ class EnvironmentAccessTest {
                 + " token from the environment variable FORETHOUGHT_METRICS_TOKEN, or a bearer"
                 + " token from the file /run/token, or the name \"prometheus\" and a password from"
                 + " the file /run/password");
+  }
+
+  @Test
+  void namesOfThisMachineAreSeparatedByCommas() {
+    Access access = access(Map.of("FORETHOUGHT_METRICS_HOSTS", "shop.example, Shop.Internal."));
+
+    assertThat(access.judge(naming("shop.internal:8080"))).isEqualTo(Verdict.ALLOWED);
+    assertThat(access.judge(naming("shop.example"))).isEqualTo(Verdict.ALLOWED);
+    assertThat(access.judge(naming("other.example"))).isEqualTo(Verdict.HOST_REFUSED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> access(Map.of("FORETHOUGHT_METRICS_HOSTS", "shop.example,")));
   }
 
   @Test
@@ -63,8 +75,12 @@ class EnvironmentAccessTest {
             Fix: the variables for access to the metrics are FORETHOUGHT_METRICS_TOKEN, \
             FORETHOUGHT_METRICS_TOKEN_FILE, FORETHOUGHT_METRICS_USER, \
             FORETHOUGHT_METRICS_PASSWORD_FILE, FORETHOUGHT_METRICS_ADDRESSES, \
-            FORETHOUGHT_METRICS_TRUSTED_PROXIES.\
+            FORETHOUGHT_METRICS_TRUSTED_PROXIES, FORETHOUGHT_METRICS_HOSTS.\
             """);
+  }
+
+  private static Caller naming(String host) {
+    return new Caller("127.0.0.1", host, List.of(), false, null);
   }
 
   private static Access access(Map<String, String> environment) {

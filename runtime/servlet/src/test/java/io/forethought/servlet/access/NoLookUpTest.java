@@ -46,9 +46,9 @@ class NoLookUpTest {
       System.out.println(InetAddress.getByName("prometheus").toString().substring(10));
       for (String name : NAMES) {
         System.out.println(
-            access.judge(new Caller(name, List.of(), false, null))
+            access.judge(new Caller(name, null, List.of(), false, null))
                 + " "
-                + access.judge(new Caller("192.0.2.1", List.of(name), true, null))
+                + access.judge(new Caller("192.0.2.1", null, List.of(name), true, null))
                 + " "
                 + configured(name));
       }
