@@ -6,6 +6,7 @@ import io.forethought.servlet.access.Access;
 import io.forethought.servlet.endpoint.MetricsEndpoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.concurrent.ExecutorService;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +154,8 @@ public final class MetricsServer implements AutoCloseable {
     /**
      * Listens only on the addresses of one host.
      *
-     * @param host a name or an address; the default is all addresses, or only the loopback address
-     *     if only programs on the same machine may read the metrics
+     * @param host a name or an address; the default is all addresses, or only a loopback address if
+     *     the access allows only programs on the same machine
      * @return this builder
      */
     public Builder host(String host) {
@@ -208,7 +209,9 @@ public final class MetricsServer implements AutoCloseable {
     }
 
     private @Nullable String host() {
-      return host == null && access == Access.loopback() ? "localhost" : host;
+      return host == null
+          ? access.loopbackAddress().map(InetAddress::getHostAddress).orElse(null)
+          : host;
     }
 
     private @Nullable Tls tls() {

@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MetricsServerTest {
 
@@ -78,14 +79,56 @@ class MetricsServerTest {
         .withMessage(message);
   }
 
-  @Test
-  void whileClosedOnlyTheLoopbackAddressListens() throws Exception {
-    try (MetricsServer server = MetricsServer.builder(registry).start();
+  static List<Access> closedToOtherMachines() {
+    return List.of(
+        Access.loopback(),
+        Access.builder().build(),
+        Access.fromEnvironment(),
+        Access.builder().hosts("shop.example").build(),
+        Access.builder().addresses("127.0.0.1").build(),
+        Access.builder().addresses("127.0.0.1", "::1").build(),
+        Access.builder().addresses("127.0.0.0/8").build(),
+        Access.builder().addresses("127.0.0.1").trustedProxies("127.0.0.3").build());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void closedToOtherMachines(Access access) throws Exception {
+    try (MetricsServer server = MetricsServer.builder(registry).access(access).start();
         // Were the server bound to all addresses, this one would be taken.
         ServerSocket free =
             new ServerSocket(server.port(), 1, InetAddress.getByName("127.0.0.2"))) {
       assertThat(free.isBound()).isTrue();
       assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theLoopbackAddressIsThatOfTheAllowedPrograms() throws Exception {
+    Access access = Access.builder().addresses("::1").build();
+    try (MetricsServer server = MetricsServer.builder(registry).access(access).start();
+        ServerSocket free =
+            new ServerSocket(server.port(), 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThat(free.isBound()).isTrue();
+      assertThat(get("[::1]:" + server.port(), "/metrics").statusCode()).isEqualTo(200);
+    }
+  }
+
+  static List<Access> openToOtherMachines() {
+    return List.of(
+        OPEN,
+        Access.builder().addresses("127.0.0.1", "192.0.2.7").build(),
+        Access.builder().addresses("0.0.0.0/0").build(),
+        Access.builder().addresses("126.0.0.0/7").build(),
+        Access.builder().addresses("::/0").build(),
+        Access.builder().trustedProxies("192.0.2.1").build());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void openToOtherMachines(Access access) throws Exception {
+    try (MetricsServer server = MetricsServer.builder(registry).access(access).start()) {
+      assertThat(get("127.0.0.2:" + server.port(), "/metrics").statusCode()).isNotEqualTo(404);
     }
   }
 
@@ -128,9 +171,13 @@ class MetricsServerTest {
   }
 
   private static HttpResponse<String> get(int port, String path) throws Exception {
+    return get("localhost:" + port, path);
+  }
+
+  private static HttpResponse<String> get(String authority, String path) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+            HttpRequest.newBuilder(URI.create("http://" + authority + path)).build(),
             HttpResponse.BodyHandlers.ofString());
   }
 }
