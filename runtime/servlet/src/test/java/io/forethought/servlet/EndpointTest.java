@@ -195,7 +195,7 @@ class EndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoShowsNothingIsAskedAndWhoShowsWrongIsRefused(Door door) throws Exception {
+  void missingAndWrongCredentialsAreChallenged(Door door) throws Exception {
     Access access =
         Access.builder().bearerToken(Secret.from("the test", () -> List.of("hunter2"))).build();
     try (Door.Open open = door.open(registry, access)) {
@@ -206,15 +206,21 @@ class EndpointTest {
 
       HttpResponse<String> wrong =
           send(request(open.metrics()).header("Authorization", "Bearer x"));
-      assertThat(wrong.statusCode()).isEqualTo(403);
-      assertThat(wrong.headers().firstValue("WWW-Authenticate")).isEmpty();
+      assertThat(wrong.statusCode()).isEqualTo(401);
+      assertThat(header(wrong, "WWW-Authenticate")).isEqualTo("Bearer realm=\"metrics\"");
+      assertThat(wrong.body()).isEqualTo("The credentials are wrong.\n");
+
+      HttpResponse<String> other =
+          send(request(open.metrics()).header("Authorization", "Basic eA=="));
+      assertThat(other.statusCode()).isEqualTo(403);
+      assertThat(other.headers().firstValue("WWW-Authenticate")).isEmpty();
 
       HttpResponse<String> right =
           send(request(open.metrics()).header("Authorization", "Bearer hunter2"));
       assertThat(right.statusCode()).isEqualTo(200);
       assertThat(right.body())
           .contains("\nforethought_endpoint_refusals_total{reason=\"credentials_missing\"} 1.0\n")
-          .contains("\nforethought_endpoint_refusals_total{reason=\"credentials_wrong\"} 1.0\n")
+          .contains("\nforethought_endpoint_refusals_total{reason=\"credentials_wrong\"} 2.0\n")
           .doesNotContain("hunter2");
     }
   }
@@ -233,8 +239,8 @@ class EndpointTest {
         HttpResponse<String> answer =
             send(request(open.metrics()).header("Authorization", "Bearer " + guess));
 
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).isEqualTo("Forbidden.\n");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).isEqualTo("The credentials are wrong.\n");
         assertThat(answer.headers().map().keySet())
             .allMatch(
                 name ->
@@ -245,7 +251,8 @@ class EndpointTest {
                             "content-type",
                             "date",
                             "keep-alive",
-                            "server")
+                            "server",
+                            "www-authenticate")
                         .contains(name));
       }
       assertThat(Scrape.text(registry))

@@ -14,6 +14,8 @@ public enum Verdict {
   HOST_REFUSED,
   /** There are no credentials: status 401. */
   CREDENTIALS_MISSING,
-  /** The credentials are invalid: status 403. */
+  /** The credentials are wrong, but of a kind that is accepted: status 401. */
+  CREDENTIALS_WRONG,
+  /** The credentials are of a kind that is not accepted: status 403. */
   CREDENTIALS_REFUSED
 }

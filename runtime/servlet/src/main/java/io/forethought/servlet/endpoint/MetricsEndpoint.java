@@ -60,11 +60,16 @@ public final class MetricsEndpoint {
       case ADDRESS_REFUSED -> refuse(exchange, 403, Refusal.ADDRESS, "Forbidden.");
       case HOST_REFUSED -> refuse(exchange, 403, Refusal.HOST, UNKNOWN_HOST);
       case CREDENTIALS_REFUSED -> refuse(exchange, 403, Refusal.CREDENTIALS_WRONG, "Forbidden.");
-      case CREDENTIALS_MISSING -> {
-        exchange.setHeader("WWW-Authenticate", access.challenge());
-        refuse(exchange, 401, Refusal.CREDENTIALS_MISSING, "Credentials are required.");
-      }
+      case CREDENTIALS_WRONG ->
+          challenge(exchange, Refusal.CREDENTIALS_WRONG, "The credentials are wrong.");
+      case CREDENTIALS_MISSING ->
+          challenge(exchange, Refusal.CREDENTIALS_MISSING, "Credentials are required.");
     }
+  }
+
+  private void challenge(Exchange exchange, Refusal reason, String why) throws IOException {
+    exchange.setHeader("WWW-Authenticate", access.challenge());
+    refuse(exchange, 401, reason, why);
   }
 
   private void answerAllowed(Exchange exchange) throws IOException {

@@ -141,11 +141,12 @@ class AccessTest {
         "Bearer old, ALLOWED",
         "bearer new, ALLOWED",
         "BEARER   new  , ALLOWED",
-        "Bearer ol, CREDENTIALS_REFUSED",
-        "Bearer oldx, CREDENTIALS_REFUSED",
-        "Bearer, CREDENTIALS_REFUSED",
+        "Bearer ol, CREDENTIALS_WRONG",
+        "Bearer oldx, CREDENTIALS_WRONG",
+        "Bearer, CREDENTIALS_WRONG",
         "Token old, CREDENTIALS_REFUSED",
         "old, CREDENTIALS_REFUSED",
+        "Bearerold, CREDENTIALS_REFUSED",
         "Basic b2xk, CREDENTIALS_REFUSED"
       },
       nullValues = "-")
@@ -158,9 +159,12 @@ class AccessTest {
   @ParameterizedTest
   @CsvSource({
     "prometheus:pass:word, ALLOWED",
-    "prometheus:pass, CREDENTIALS_REFUSED",
-    "prometheus, CREDENTIALS_REFUSED",
-    "other:pass:word, CREDENTIALS_REFUSED",
+    "prometheus:pass, CREDENTIALS_WRONG",
+    "prometheus, CREDENTIALS_WRONG",
+    "other:pass:word, CREDENTIALS_WRONG",
+    "grafana:pass:word, CREDENTIALS_WRONG",
+    ":pass:word, CREDENTIALS_WRONG",
+    ":, CREDENTIALS_WRONG",
     "grafana:ümläut, ALLOWED"
   })
   void aNameNeedsItsOwnPassword(String shown, Verdict verdict) {
@@ -172,7 +176,25 @@ class AccessTest {
 
     String encoded = Base64.getEncoder().encodeToString(shown.getBytes(UTF_8));
     assertThat(access.judge(showing("Basic " + encoded))).isEqualTo(verdict);
-    assertThat(access.judge(showing("Basic %%%"))).isEqualTo(Verdict.CREDENTIALS_REFUSED);
+    assertThat(access.judge(showing("Basic %%%"))).isEqualTo(Verdict.CREDENTIALS_WRONG);
+    assertThat(access.judge(showing("Basic"))).isEqualTo(Verdict.CREDENTIALS_WRONG);
+    assertThat(access.judge(showing("Bearer " + encoded))).isEqualTo(Verdict.CREDENTIALS_REFUSED);
+  }
+
+  @Test
+  void eachKindIsJudgedByItsOwnSecrets() {
+    Access access =
+        Access.builder()
+            .bearerToken(TOKENS)
+            .basic("grafana", Secret.from("the test", () -> List.of("word")))
+            .build();
+
+    assertThat(access.judge(showing("Bearer old"))).isEqualTo(Verdict.ALLOWED);
+    assertThat(access.judge(showing("Bearer word"))).isEqualTo(Verdict.CREDENTIALS_WRONG);
+    assertThat(access.judge(showing("BASIC Z3JhZmFuYTp3b3Jk"))).isEqualTo(Verdict.ALLOWED);
+    assertThat(access.judge(showing("Basic Z3JhZmFuYTpvbGQ=")))
+        .isEqualTo(Verdict.CREDENTIALS_WRONG);
+    assertThat(access.judge(showing("Digest old"))).isEqualTo(Verdict.CREDENTIALS_REFUSED);
   }
 
   @Test
@@ -214,7 +236,7 @@ class AccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a:b"})
+  @ValueSource(strings = {"", "a:b", ":x", "x:", ":"})
   void aNameHasNoColon(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Access.builder().basic(name, TOKENS))
