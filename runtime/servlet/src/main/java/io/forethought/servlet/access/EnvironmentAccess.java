@@ -75,8 +75,15 @@ final class EnvironmentAccess {
    * Rejects unknown variables, because a misspelled one would leave access wrongly open or closed.
    */
   private void refuseUnknown() {
-    Set<String> unknown = new TreeSet<>(environment.keySet());
-    unknown.removeIf(variable -> !variable.startsWith(PREFIX) || KNOWN.contains(variable));
+    Set<String> unknown = new TreeSet<>();
+    environment.forEach(
+        (variable, value) -> {
+          if (variable.startsWith(PREFIX)
+              && !KNOWN.contains(variable)
+              && !ServiceLinks.contain(variable, value)) {
+            unknown.add(variable);
+          }
+        });
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "Unknown environment variable: "
