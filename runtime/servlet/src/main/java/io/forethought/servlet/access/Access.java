@@ -78,6 +78,11 @@ public final class Access {
     return new EnvironmentAccess(System.getenv()).access();
   }
 
+  /** Reads the files with secrets once, and logs an error for each that cannot be read. */
+  public void checkSecrets() {
+    credentials.check();
+  }
+
   /**
    * Decides whether a request may be answered. The address is checked first. If an address of this
    * machine suffices, the request must also name a host that only a program on this machine would

@@ -22,6 +22,11 @@ final class Credentials {
     return tokens.isEmpty() && accounts.isEmpty();
   }
 
+  void check() {
+    tokens.forEach(Secret::check);
+    accounts.forEach(account -> account.password().check());
+  }
+
   Verdict judge(@Nullable String authorization) {
     if (areNone()) {
       return Verdict.ALLOWED;

@@ -45,6 +45,7 @@ public final class MetricsEndpoint {
     this.registry = registry;
     this.access = access;
     this.metrics = Forethought.metrics(EndpointMetrics.class, registry);
+    access.checkSecrets();
   }
 
   /**
