@@ -11,12 +11,17 @@ import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,18 +154,23 @@ class EndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void headTellsWhatGetWouldSay(Door door) throws Exception {
+  void headHasTheHeadersOfGet(Door door) throws Exception {
     try (Door.Open open = door.open(registry, Access.loopback())) {
-      HttpResponse<String> answer =
-          send(
-              request(open.metrics())
-                  .header("Accept-Encoding", "gzip")
-                  .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      URI rain = URI.create(open.metrics() + "?name%5B%5D=rain_total");
+      for (String encoding : List.of("gzip", "identity")) {
+        HttpResponse<String> get = send(request(rain).header("Accept-Encoding", encoding));
+        HttpResponse<String> head =
+            send(
+                request(rain)
+                    .header("Accept-Encoding", encoding)
+                    .method("HEAD", HttpRequest.BodyPublishers.noBody()));
 
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.body()).isEmpty();
-      assertThat(contentType(answer)).isEqualTo("text/plain; version=0.0.4; charset=utf-8");
-      assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(withoutDate(head)).isEqualTo(withoutDate(get)).containsKey("content-length");
+      }
+      assertThat(send(request(open.metrics())).body())
+          .contains("\nforethought_endpoint_scrape_size_bytes_count 2\n");
     }
   }
 
@@ -277,19 +287,41 @@ class EndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCollectorThatFailsIsToldOfButNotWhy(Door door) throws Exception {
-    registry.register(
-        (Collector)
-            () -> {
-              throw new IllegalStateException("jdbc:secret");
-            });
+  void aCollectorMayThrowAnything(Door door) throws Exception {
+    List<Throwable> failures =
+        List.of(
+            new IllegalStateException("jdbc:secret"),
+            new NoClassDefFoundError("jdbc:secret"),
+            new StackOverflowError("jdbc:secret"),
+            new OutOfMemoryError("jdbc:secret"),
+            new AssertionError("jdbc:secret"),
+            new SQLException("jdbc:secret"),
+            new IOException("jdbc:secret"));
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Collector failing =
+        () -> {
+          throw EndpointTest.<RuntimeException>unchecked(failure.get());
+        };
+    registry.register(failing);
     try (Door.Open open = door.open(registry, Access.loopback())) {
-      HttpResponse<String> answer = send(request(open.metrics()));
+      for (Throwable next : failures) {
+        failure.set(next);
+        HttpResponse<String> answer = send(request(open.metrics()));
 
-      assertThat(answer.statusCode()).isEqualTo(500);
-      assertThat(answer.body()).isEqualTo("The metrics cannot be read; see the log.\n");
-      assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).isEqualTo("The metrics cannot be read; see the log.\n");
+        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+      }
+      registry.unregister(failing);
+      assertThat(send(request(open.metrics())).body())
+          .contains("\nforethought_endpoint_refusals_total{reason=\"failure\"} 7.0\n");
     }
+  }
+
+  /** Throws without declaring it, as other languages do. */
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+    throw (T) failure;
   }
 
   @ParameterizedTest
@@ -315,6 +347,12 @@ class EndpointTest {
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static Map<String, List<String>> withoutDate(HttpResponse<?> answer) {
+    Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+    headers.remove("date");
+    return headers;
   }
 
   private static String header(HttpResponse<?> answer, String name) {

@@ -8,6 +8,7 @@ import io.forethought.servlet.endpoint.SharedScrapes.BusyException;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -86,29 +87,27 @@ public final class MetricsEndpoint {
       refuse(exchange, 400, Refusal.QUERY, String.valueOf(unreadable.getMessage()));
       return;
     }
-    if (isHead(exchange)) {
-      describe(wish, exchange);
-      exchange.open(200, -1).close();
-    } else {
-      show(wish, exchange);
-    }
+    show(wish, exchange);
   }
 
   private void show(Wish wish, Exchange exchange) throws IOException {
     AtomicBoolean begun = new AtomicBoolean();
     try {
       Spool spool = scrapes.join(wish.kind(), tooLong -> scrape(wish, exchange, begun, tooLong));
+      if (!isHead(exchange)) {
+        metrics.scrapeSize(spool.size());
+      }
       if (spool.isWhole()) {
         begun.set(true);
         describe(wish, exchange);
-        try (OutputStream body = exchange.open(200, spool.size())) {
-          spool.sendTo(body);
-        }
+        send(spool, exchange);
       }
-      metrics.scrapeSize(spool.size());
     } catch (BusyException busy) {
       refuse(exchange, 503, Refusal.BUSY, "Another scrape is taking too long.");
-    } catch (RuntimeException failure) {
+    } catch (IOException gone) {
+      throw gone;
+    } catch (Throwable failure) {
+      // A collector may throw anything, such as a NoClassDefFoundError.
       logFirst(failure);
       if (begun.get()) {
         throw new IOException("The metrics could not be read completely", failure);
@@ -117,24 +116,50 @@ public final class MetricsEndpoint {
     }
   }
 
+  private static void send(Spool spool, Exchange exchange) throws IOException {
+    try (OutputStream body = exchange.open(200, spool.size())) {
+      if (!isHead(exchange)) {
+        spool.sendTo(body);
+      }
+    }
+  }
+
   private Spool scrape(Wish wish, Exchange exchange, AtomicBoolean begun, Runnable tooLong)
       throws IOException {
     long start = System.nanoTime();
-    try (Spool spool =
+    Spool spool =
         new Spool(
             SHARED_SIZE,
             () -> {
               tooLong.run();
               begun.set(true);
               describe(wish, exchange);
-              return exchange.open(200, -1);
-            })) {
+              return open(exchange);
+            });
+    try {
       wish.write(registry, spool);
+    } catch (IOException failure) {
       if (spool.isWhole()) {
-        metrics.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
+        // Nothing was sent yet, so it is that of a collector.
+        throw new UncheckedIOException(failure);
       }
-      return spool;
+      throw failure;
     }
+    // Not after a failure: the response would seem to be complete.
+    spool.close();
+    if (spool.isWhole()) {
+      metrics.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
+    }
+    return spool;
+  }
+
+  private static OutputStream open(Exchange exchange) throws IOException {
+    OutputStream body = exchange.open(200, -1);
+    if (isHead(exchange)) {
+      body.close();
+      return OutputStream.nullOutputStream();
+    }
+    return body;
   }
 
   private static void describe(Wish wish, Exchange exchange) {
@@ -161,7 +186,7 @@ public final class MetricsEndpoint {
     return exchange.method().equals("HEAD");
   }
 
-  private void logFirst(RuntimeException failure) {
+  private void logFirst(Throwable failure) {
     if (failureLogged.compareAndSet(false, true)) {
       LOG.log(
           System.Logger.Level.ERROR,
