@@ -6,7 +6,6 @@ module io.forethought.servlet {
   requires transitive io.forethought.runtime;
   requires transitive io.prometheus.metrics.core;
   requires transitive io.prometheus.metrics.model;
-  requires jdk.httpserver;
 
   // Each is present only in programs that use it. Not transitive, because javac would then look for
   // it in every program.

@@ -70,7 +70,10 @@ class ShopTest {
     try (BufferedReader output = shop.inputReader(UTF_8)) {
       assertThat(output.readLine()).endsWith("io.forethought.servlet.MetricsServlet init");
       assertThat(output.readLine())
-          .isEqualTo("INFO: The metrics of / may be scraped from loopback addresses.");
+          .isEqualTo(
+              "INFO: The metrics of the root application may be scraped from 127.0.0.1 and ::1 only,"
+                  + " without a proxy. To allow other machines, a proxy or a service mesh, configure"
+                  + " a token, for example with FORETHOUGHT_METRICS_TOKEN_FILE.");
       String greeting = output.readLine();
 
       assertThat(greeting)

@@ -82,9 +82,15 @@ public final class MetricsServlet extends HttpServlet {
       LOG.log(
           System.Logger.Level.INFO,
           "The metrics of {0} may be scraped {1}.",
-          getServletContext().getContextPath() + "/",
+          application(getServletContext().getContextPath()),
           access);
     }
+  }
+
+  private static String application(String contextPath) {
+    return contextPath.isEmpty()
+        ? "the root application"
+        : "the application \"" + contextPath + "\"";
   }
 
   private static @Nullable Access fromEnvironment() {

@@ -1,11 +1,14 @@
 package io.forethought.servlet.access;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Defines who may read the metrics. By default, only programs on the same machine.
+ * Defines who may read the metrics. By default, only programs on the same machine, which connect
+ * from 127.0.0.1 or ::1, and not through a proxy.
  *
  * <pre>{@code
  * Access.loopback();
@@ -29,16 +32,18 @@ import java.util.Objects;
  */
 public final class Access {
 
-  private static final Access LOOPBACK = new Access(true, Addresses.LOOPBACK, Credentials.NONE);
+  private static final Access LOOPBACK = builder().build();
 
   private final boolean judgesAddress;
   private final Addresses addresses;
+  private final HostNames names;
   private final Credentials credentials;
 
-  private Access(boolean judgesAddress, Addresses addresses, Credentials credentials) {
-    this.judgesAddress = judgesAddress;
-    this.addresses = addresses;
-    this.credentials = credentials;
+  private Access(Builder wanted) {
+    this.credentials = new Credentials(wanted.tokens, wanted.accounts);
+    this.judgesAddress = credentials.areNone() || !wanted.addresses.isEmpty();
+    this.addresses = new Addresses(wanted.addresses, wanted.trustedProxies);
+    this.names = new HostNames(wanted.hosts);
   }
 
   /**
@@ -62,9 +67,10 @@ public final class Access {
   /**
    * Reads the access from the environment of the process, so that operators can set it: {@code
    * FORETHOUGHT_METRICS_TOKEN}, {@code …_TOKEN_FILE}, {@code …_USER} with {@code …_PASSWORD_FILE},
-   * {@code …_ADDRESSES} and {@code …_TRUSTED_PROXIES}, the last two separated by commas.
+   * {@code …_ADDRESSES}, {@code …_TRUSTED_PROXIES} and {@code …_HOSTS}, the last three separated by
+   * commas.
    *
-   * @return the access; {@link #loopback()} if none of them is set
+   * @return the access; like {@link #loopback()} if none of them is set
    * @throws IllegalArgumentException if one of them is invalid, or if a variable has this prefix
    *     but is unknown; the message explains the fix
    */
@@ -72,17 +78,42 @@ public final class Access {
     return new EnvironmentAccess(System.getenv()).access();
   }
 
+  /** Reads the files with secrets once, and logs an error for each that cannot be read. */
+  public void checkSecrets() {
+    credentials.check();
+  }
+
   /**
-   * Decides whether a request may be answered. The address is checked first.
+   * Decides whether a request may be answered. The address is checked first. If an address of this
+   * machine suffices, the request must also name a host that only a program on this machine would
+   * use.
    *
    * @param caller the sender of the request
    * @return the verdict
    */
   public Verdict judge(Caller caller) {
-    if (judgesAddress && !addresses.allow(caller)) {
-      return Verdict.ADDRESS_REFUSED;
+    if (judgesAddress) {
+      Optional<InetAddress> client = addresses.allowed(caller);
+      if (client.isEmpty()) {
+        return Verdict.ADDRESS_REFUSED;
+      }
+      // A web page can make a browser on this machine send requests (DNS rebinding).
+      if (credentials.areNone()
+          && client.get().isLoopbackAddress()
+          && !names.allow(caller.host())) {
+        return Verdict.HOST_REFUSED;
+      }
     }
     return credentials.judge(caller.authorization());
+  }
+
+  /**
+   * Returns the address to listen on if only programs on this machine are allowed.
+   *
+   * @return a loopback address; empty if other machines may connect
+   */
+  public Optional<InetAddress> loopbackAddress() {
+    return judgesAddress ? addresses.loopbackAddress() : Optional.empty();
   }
 
   /**
@@ -94,7 +125,7 @@ public final class Access {
     return credentials.challenge();
   }
 
-  /** Describes the access, without secrets: {@code from loopback addresses}. */
+  /** Describes the access, without secrets: {@code from 10.0.0.0/8}. */
   @Override
   public String toString() {
     return "from " + (judgesAddress ? addresses.toString() : "any address") + credentials;
@@ -105,6 +136,7 @@ public final class Access {
 
     private final List<AddressRange> addresses = new ArrayList<>();
     private final List<AddressRange> trustedProxies = new ArrayList<>();
+    private final List<String> hosts = new ArrayList<>();
     private final List<Secret> tokens = new ArrayList<>();
     private final List<Credentials.Account> accounts = new ArrayList<>();
 
@@ -167,16 +199,28 @@ public final class Access {
     }
 
     /**
+     * Adds names of this machine. Without credentials, a program on this machine must name the host
+     * as an address, as {@code localhost} or by one of these names. Otherwise, a web page could
+     * read the metrics with the browser of a user on this machine.
+     *
+     * @param names names of hosts, without a port, such as {@code "shop.example"}
+     * @return this builder
+     * @throws IllegalArgumentException if one of them is not the name of a host
+     */
+    public Builder hosts(String... names) {
+      for (String name : names) {
+        hosts.add(HostNames.checked(name.strip()));
+      }
+      return this;
+    }
+
+    /**
      * Builds the access.
      *
-     * @return the access; {@link Access#loopback()} if nothing is configured
+     * @return the access; like {@link Access#loopback()} if nothing is configured
      */
     public Access build() {
-      boolean asksNothing = tokens.isEmpty() && accounts.isEmpty();
-      return new Access(
-          asksNothing || !addresses.isEmpty(),
-          new Addresses(addresses, trustedProxies),
-          new Credentials(tokens, accounts));
+      return new Access(this);
     }
 
     private static void add(String[] texts, List<AddressRange> ranges) {

@@ -1,8 +1,7 @@
 package io.forethought.servlet.access;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +10,10 @@ import java.util.regex.Pattern;
  */
 record AddressRange(InetAddress network, int prefix) {
 
-  private static final Pattern IPV4 = Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
   private static final Pattern PREFIX = Pattern.compile("[0-9]{1,3}");
-  private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+
+  /** The length of the prefix {@code ::ffff:0:0}, which all mapped IPv4 addresses have. */
+  private static final int MAPPED = 96;
 
   /**
    * Parses a range.
@@ -23,20 +23,12 @@ record AddressRange(InetAddress network, int prefix) {
    */
   static AddressRange of(String text) {
     int slash = text.indexOf('/');
-    String address = slash < 0 ? text : text.substring(0, slash);
-    InetAddress network =
-        parse(address)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        quoted(text)
-                            + " is not an address or a range of addresses.\n"
-                            + "Fix: write it as 192.0.2.7, 10.0.0.0/8, 2001:db8::7 or fd00::/8;"
-                            + " host names are not looked up."));
-    int bits = 8 * network.getAddress().length;
+    byte[] bytes = AddressText.literal(slash < 0 ? text : text.substring(0, slash));
+    InetAddress network = AddressText.address(bytes).orElseThrow(() -> noAddress(text));
+    int bits = 8 * bytes.length;
     int prefix = slash < 0 ? bits : prefix(text, text.substring(slash + 1), bits);
-    AddressRange range = new AddressRange(network, prefix);
-    if (range.hasBitsBeyond()) {
+    boolean mapped = bits > 32 && network instanceof Inet4Address;
+    if (hasBitsBeyond(bytes, prefix)) {
       throw new IllegalArgumentException(
           quoted(text)
               + " has bits set after its prefix of "
@@ -44,19 +36,15 @@ record AddressRange(InetAddress network, int prefix) {
               + ", so the range is ambiguous.\nFix: clear these bits, or write a longer"
               + " prefix.");
     }
-    return range;
+    return new AddressRange(network, mapped ? prefix - MAPPED : prefix);
   }
 
-  /** Parses an address in digits; empty for anything else. Names are never looked up. */
-  static Optional<InetAddress> parse(String text) {
-    if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(InetAddress.getByName(text));
-    } catch (UnknownHostException noAddress) {
-      return Optional.empty();
-    }
+  private static IllegalArgumentException noAddress(String text) {
+    return new IllegalArgumentException(
+        quoted(text)
+            + " is not an address or a range of addresses.\n"
+            + "Fix: write it as 192.0.2.7, 10.0.0.0/8, 2001:db8::7 or fd00::/8;"
+            + " host names are not looked up.");
   }
 
   boolean contains(InetAddress address) {
@@ -73,10 +61,18 @@ record AddressRange(InetAddress network, int prefix) {
     return true;
   }
 
-  private boolean hasBitsBeyond() {
-    byte[] own = network.getAddress();
-    for (int bit = prefix; bit < 8 * own.length; bit++) {
-      if (bit(own, bit) != 0) {
+  boolean isIpv4() {
+    return network instanceof Inet4Address;
+  }
+
+  /** Returns whether all its addresses are loopback addresses. */
+  boolean isLoopback() {
+    return network.isLoopbackAddress() && prefix >= (isIpv4() ? 8 : 128);
+  }
+
+  private static boolean hasBitsBeyond(byte[] bytes, int prefix) {
+    for (int bit = prefix; bit < 8 * bytes.length; bit++) {
+      if (bit(bytes, bit) != 0) {
         return true;
       }
     }

@@ -4,12 +4,23 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides by address who may read the metrics. */
 final class Addresses {
 
-  static final Addresses LOOPBACK = new Addresses(List.of(), List.of());
+  /**
+   * The addresses that programs on this machine use for themselves. Other addresses of {@code
+   * 127.0.0.0/8} are used by proxies on the machine, such as 127.0.0.6 by Istio's sidecar.
+   */
+  private static final List<AddressRange> OWN =
+      List.of(AddressRange.of("127.0.0.1"), AddressRange.of("::1"));
+
+  private static final String NOT_FORWARDED =
+      " only, without a proxy. To allow other machines, a proxy or a service mesh, configure a"
+          + " token, for example with FORETHOUGHT_METRICS_TOKEN_FILE";
+
+  /** The limit of containers for all headers of a request together. */
+  private static final int MAX_FORWARDED_FOR = 8192;
 
   private final List<AddressRange> allowed;
   private final List<AddressRange> trustedProxies;
@@ -20,19 +31,32 @@ final class Addresses {
     this.trustedProxies = List.copyOf(trustedProxies);
   }
 
-  boolean allow(Caller caller) {
-    return client(caller).filter(this::isAllowed).isPresent();
+  /** Returns the address of the client if it is allowed. */
+  Optional<InetAddress> allowed(Caller caller) {
+    return client(caller).filter(address -> contain(allowed(), address));
   }
 
-  private boolean isAllowed(InetAddress address) {
-    return allowed.isEmpty()
-        ? address.isLoopbackAddress()
-        : allowed.stream().anyMatch(range -> range.contains(address));
+  private List<AddressRange> allowed() {
+    return allowed.isEmpty() ? OWN : allowed;
+  }
+
+  /**
+   * Returns the loopback address that all allowed programs and proxies can reach; empty if one of
+   * them may be on another machine.
+   */
+  Optional<InetAddress> loopbackAddress() {
+    List<AddressRange> peers =
+        Stream.of(allowed(), trustedProxies).flatMap(List::stream).distinct().toList();
+    if (!peers.stream().allMatch(AddressRange::isLoopback)) {
+      return Optional.empty();
+    }
+    boolean ipv6 = peers.stream().noneMatch(AddressRange::isIpv4);
+    return Optional.of((ipv6 ? OWN.get(1) : OWN.get(0)).network());
   }
 
   /** Returns the address of the client; empty if it cannot be determined. */
   private Optional<InetAddress> client(Caller caller) {
-    Optional<InetAddress> peer = parse(caller.peer());
+    Optional<InetAddress> peer = AddressText.reported(caller.peer());
     if (peer.isEmpty() || !caller.forwarded()) {
       return peer;
     }
@@ -45,10 +69,13 @@ final class Addresses {
 
   /** Returns the last hop that is not a trusted proxy. All earlier hops may be forged. */
   private Optional<InetAddress> beforeTrusted(List<String> forwardedFor) {
+    if (forwardedFor.stream().mapToLong(String::length).sum() > MAX_FORWARDED_FOR) {
+      return Optional.empty();
+    }
     List<String> hops =
         forwardedFor.stream().flatMap(value -> Stream.of(value.split(",", -1))).toList();
     for (int i = hops.size() - 1; i >= 0; i--) {
-      Optional<InetAddress> hop = parse(withoutPort(hops.get(i).strip()));
+      Optional<InetAddress> hop = AddressText.reported(hops.get(i).strip());
       if (hop.isEmpty() || !isTrusted(hop.get())) {
         return hop;
       }
@@ -57,33 +84,20 @@ final class Addresses {
   }
 
   private boolean isTrusted(InetAddress address) {
-    return trustedProxies.stream().anyMatch(range -> range.contains(address));
+    return contain(trustedProxies, address);
   }
 
-  private static Optional<InetAddress> parse(@Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    int zone = text.indexOf('%');
-    return AddressRange.parse(zone < 0 ? text : text.substring(0, zone));
-  }
-
-  /** Some proxies write {@code 192.0.2.7:4711} and {@code [2001:db8::7]:4711}. */
-  private static String withoutPort(String hop) {
-    if (hop.startsWith("[")) {
-      int end = hop.indexOf(']');
-      return end < 0 ? hop : hop.substring(1, end);
-    }
-    int colon = hop.indexOf(':');
-    return colon >= 0 && colon == hop.lastIndexOf(':') ? hop.substring(0, colon) : hop;
+  private static boolean contain(List<AddressRange> ranges, InetAddress address) {
+    return ranges.stream().anyMatch(range -> range.contains(address));
   }
 
   @Override
   public String toString() {
-    String from = allowed.isEmpty() ? "loopback addresses" : String.join(", ", texts(allowed));
-    return trustedProxies.isEmpty()
-        ? from
-        : from + ", behind the proxies " + String.join(", ", texts(trustedProxies));
+    String from = allowed.isEmpty() ? "127.0.0.1 and ::1" : String.join(", ", texts(allowed));
+    if (!trustedProxies.isEmpty()) {
+      return from + ", behind the proxies " + String.join(", ", texts(trustedProxies));
+    }
+    return allowed.isEmpty() ? from + NOT_FORWARDED : from;
   }
 
   private static List<String> texts(List<AddressRange> ranges) {

@@ -3,15 +3,12 @@ package io.forethought.servlet.access;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The accepted credentials: tokens, and names with passwords. */
 final class Credentials {
-
-  static final Credentials NONE = new Credentials(List.of(), List.of());
 
   private final List<Secret> tokens;
   private final List<Account> accounts;
@@ -21,27 +18,37 @@ final class Credentials {
     this.accounts = List.copyOf(accounts);
   }
 
+  boolean areNone() {
+    return tokens.isEmpty() && accounts.isEmpty();
+  }
+
+  void check() {
+    tokens.forEach(Secret::check);
+    accounts.forEach(account -> account.password().check());
+  }
+
   Verdict judge(@Nullable String authorization) {
-    if (tokens.isEmpty() && accounts.isEmpty()) {
+    if (areNone()) {
       return Verdict.ALLOWED;
     }
     if (authorization == null || authorization.isBlank()) {
       return Verdict.CREDENTIALS_MISSING;
     }
-    return isValid(authorization.strip()) ? Verdict.ALLOWED : Verdict.CREDENTIALS_REFUSED;
+    String kindAndValue = authorization.strip();
+    int space = kindAndValue.indexOf(' ');
+    String kind = space < 0 ? kindAndValue : kindAndValue.substring(0, space);
+    String shown = space < 0 ? "" : kindAndValue.substring(space).strip();
+    if (kind.equalsIgnoreCase("bearer") && !tokens.isEmpty()) {
+      return verdict(isToken(shown));
+    }
+    if (kind.equalsIgnoreCase("basic") && !accounts.isEmpty()) {
+      return verdict(decoded(shown).filter(this::isAccount).isPresent());
+    }
+    return Verdict.CREDENTIALS_REFUSED;
   }
 
-  private boolean isValid(String authorization) {
-    int space = authorization.indexOf(' ');
-    if (space < 0) {
-      return false;
-    }
-    String shown = authorization.substring(space).strip();
-    return switch (authorization.substring(0, space).toLowerCase(Locale.ROOT)) {
-      case "bearer" -> isToken(shown);
-      case "basic" -> decoded(shown).filter(this::isAccount).isPresent();
-      default -> false;
-    };
+  private static Verdict verdict(boolean valid) {
+    return valid ? Verdict.ALLOWED : Verdict.CREDENTIALS_WRONG;
   }
 
   private boolean isToken(String shown) {
@@ -75,7 +82,8 @@ final class Credentials {
   }
 
   /**
-   * Returns the header {@code WWW-Authenticate} for a request without credentials (RFC 7235, 4.1).
+   * Returns the header {@code WWW-Authenticate} for a request without credentials or with wrong
+   * ones (RFC 9110, 11.6.1).
    */
   String challenge() {
     String bearer = "Bearer realm=\"metrics\"";

@@ -19,8 +19,10 @@ final class EnvironmentAccess {
   private static final String ADDRESSES = PREFIX + "ADDRESSES";
   private static final String TRUSTED_PROXIES = PREFIX + "TRUSTED_PROXIES";
 
+  private static final String HOSTS = PREFIX + "HOSTS";
+
   private static final List<String> KNOWN =
-      List.of(TOKEN, TOKEN_FILE, USER, PASSWORD_FILE, ADDRESSES, TRUSTED_PROXIES);
+      List.of(TOKEN, TOKEN_FILE, USER, PASSWORD_FILE, ADDRESSES, TRUSTED_PROXIES, HOSTS);
 
   private final Map<String, String> environment;
 
@@ -35,6 +37,7 @@ final class EnvironmentAccess {
     ifSet(TOKEN_FILE, file -> access.bearerToken(Secret.fromFile(Path.of(file))));
     ifSet(ADDRESSES, ranges -> access.addresses(ranges.split(",", -1)));
     ifSet(TRUSTED_PROXIES, ranges -> access.trustedProxies(ranges.split(",", -1)));
+    ifSet(HOSTS, names -> access.hosts(names.split(",", -1)));
     account(access);
     return access.build();
   }
@@ -72,8 +75,15 @@ final class EnvironmentAccess {
    * Rejects unknown variables, because a misspelled one would leave access wrongly open or closed.
    */
   private void refuseUnknown() {
-    Set<String> unknown = new TreeSet<>(environment.keySet());
-    unknown.removeIf(variable -> !variable.startsWith(PREFIX) || KNOWN.contains(variable));
+    Set<String> unknown = new TreeSet<>();
+    environment.forEach(
+        (variable, value) -> {
+          if (variable.startsWith(PREFIX)
+              && !KNOWN.contains(variable)
+              && !ServiceLinks.contain(variable, value)) {
+            unknown.add(variable);
+          }
+        });
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "Unknown environment variable: "

@@ -1,16 +1,13 @@
 package io.forethought.servlet.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -31,25 +28,33 @@ public final class Secret {
 
   private static final System.Logger LOG = System.getLogger(Secret.class.getName());
 
-  private final String origin;
-  private final Supplier<? extends Collection<String>> values;
-  private final AtomicBoolean failureLogged = new AtomicBoolean();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private Secret(String origin, Supplier<? extends Collection<String>> values) {
+  private final String origin;
+  private final Values values;
+  private final boolean isFile;
+
+  /** The last problem that was logged; empty while there is none. */
+  private final AtomicReference<String> problem = new AtomicReference<>("");
+
+  private Secret(String origin, Values values, boolean isFile) {
     this.origin = origin;
-    this.values = Objects.requireNonNull(values, "values");
+    this.values = values;
+    this.isFile = isFile;
   }
 
   /**
-   * Reads a file whose lines are all valid values. The file is read at each request. While it
-   * cannot be read, no value is valid.
+   * Reads a file whose lines are all valid values. The file is read when the endpoint starts and at
+   * each request. While it is missing, unreadable or empty, no value is valid, and the cause is
+   * logged once.
    *
-   * @param file the file, in UTF-8; blank lines are ignored
+   * @param file the file, in UTF-8, with at most 65,536 bytes; blank lines and byte order marks are
+   *     ignored
    * @return the secret
    */
   public static Secret fromFile(Path file) {
     Objects.requireNonNull(file, "file");
-    return new Secret("the file " + file, () -> lines(file));
+    return new Secret("the file " + file, new SecretFile(file)::lines, true);
   }
 
   /**
@@ -61,11 +66,11 @@ public final class Secret {
    */
   public static Secret fromEnvironment(String variable) {
     String value = System.getenv(variable);
-    if (value == null || value.isBlank()) {
+    if (value == null || cleaned(value).isEmpty()) {
       throw new IllegalArgumentException(
           "The environment variable " + variable + " must contain a secret, but is not set.");
     }
-    return new Secret("the environment variable " + variable, () -> List.of(value));
+    return new Secret("the environment variable " + variable, () -> List.of(value), false);
   }
 
   /**
@@ -77,7 +82,9 @@ public final class Secret {
    * @return the secret
    */
   public static Secret from(String origin, Supplier<? extends Collection<String>> values) {
-    return new Secret(Objects.requireNonNull(origin, "origin"), values);
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(values, "values");
+    return new Secret(origin, values::get, false);
   }
 
   /** Returns whether this is the secret. The time does not depend on how close the guess is. */
@@ -87,35 +94,54 @@ public final class Secret {
     for (String value : current()) {
       // The digests have the same length, so that the length of a secret is not revealed. There is
       // no early exit for the same reason.
-      valid |= MessageDigest.isEqual(digest(value.strip()), guessed);
+      valid |= MessageDigest.isEqual(digest(value), guessed);
     }
     return valid;
   }
 
-  private Collection<String> current() {
-    try {
-      return List.copyOf(values.get()).stream().filter(value -> !value.isBlank()).toList();
-    } catch (RuntimeException failure) {
-      if (failureLogged.compareAndSet(false, true)) {
-        // The message of the cause may contain the secret.
-        LOG.log(
-            System.Logger.Level.ERROR,
-            "A secret cannot be read from "
-                + origin
-                + " ("
-                + failure.getClass().getName()
-                + "), so it is not accepted for the metrics. This is logged once.");
-      }
-      return List.of();
+  /** Reads a file once, so that a problem is logged. Callbacks could make the program wait. */
+  void check() {
+    if (isFile) {
+      current();
     }
   }
 
-  private static List<String> lines(Path file) {
+  private List<String> current() {
     try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      List<String> current =
+          List.copyOf(values.read()).stream()
+              .map(Secret::cleaned)
+              .filter(value -> !value.isEmpty())
+              .toList();
+      report(current.isEmpty() ? "there is no value" : "");
+      return current;
+    } catch (SecretFile.UnreadableException unreadable) {
+      report(unreadable.cause());
+    } catch (Exception | LinkageError failure) {
+      // The message of the exception may contain the secret.
+      report(failure.getClass().getName());
     }
+    return List.of();
+  }
+
+  private void report(String now) {
+    if (now.equals(problem.getAndSet(now))) {
+      return;
+    }
+    if (now.isEmpty()) {
+      LOG.log(System.Logger.Level.INFO, "The secret in {0} can be read again.", origin);
+    } else {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "No secret from {0} is accepted for the metrics: {1}. This is logged once, until it"
+              + " changes.",
+          origin,
+          now);
+    }
+  }
+
+  private static String cleaned(String value) {
+    return (value.startsWith(BYTE_ORDER_MARK) ? value.substring(1) : value).strip();
   }
 
   private static byte[] digest(String text) {
@@ -124,6 +150,12 @@ public final class Secret {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256 is available in every Java", e);
     }
+  }
+
+  /** Reads the current values. */
+  @FunctionalInterface
+  private interface Values {
+    Collection<String> read() throws SecretFile.UnreadableException;
   }
 
   /** Returns the origin of the secret, never the secret. */

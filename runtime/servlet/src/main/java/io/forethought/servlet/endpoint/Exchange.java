@@ -1,5 +1,6 @@
 package io.forethought.servlet.endpoint;
 
+import io.forethought.servlet.access.Caller;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,8 +18,8 @@ public interface Exchange {
   /** Returns the values of a header in the order in which they were sent. */
   List<String> header(String name);
 
-  /** Returns the address of the peer in digits; {@code null} if it has none. */
-  @Nullable String peer();
+  /** Returns the sender, as the server itself reports it. */
+  Caller caller();
 
   /** Sets a header of the response. */
   void setHeader(String name, String value);

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.forethought.runtime.Forethought;
 import io.forethought.servlet.access.Access;
-import io.forethought.servlet.access.Caller;
 import io.forethought.servlet.endpoint.SharedScrapes.BusyException;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -26,6 +25,9 @@ public final class MetricsEndpoint {
 
   /** The default scrape timeout of Prometheus. */
   private static final long PATIENCE_MILLIS = 10_000;
+
+  private static final String UNKNOWN_HOST =
+      "Forbidden: the request names a host that is not localhost, an address or a configured name.";
 
   private final PrometheusRegistry registry;
   private final Access access;
@@ -44,6 +46,7 @@ public final class MetricsEndpoint {
     this.registry = registry;
     this.access = access;
     this.metrics = Forethought.metrics(EndpointMetrics.class, registry);
+    access.checkSecrets();
   }
 
   /**
@@ -54,26 +57,21 @@ public final class MetricsEndpoint {
    */
   public void answer(Exchange exchange) throws IOException {
     exchange.setHeader("Cache-Control", "no-store");
-    switch (access.judge(caller(exchange))) {
+    switch (access.judge(exchange.caller())) {
       case ALLOWED -> answerAllowed(exchange);
       case ADDRESS_REFUSED -> refuse(exchange, 403, Refusal.ADDRESS, "Forbidden.");
+      case HOST_REFUSED -> refuse(exchange, 403, Refusal.HOST, UNKNOWN_HOST);
       case CREDENTIALS_REFUSED -> refuse(exchange, 403, Refusal.CREDENTIALS_WRONG, "Forbidden.");
-      case CREDENTIALS_MISSING -> {
-        exchange.setHeader("WWW-Authenticate", access.challenge());
-        refuse(exchange, 401, Refusal.CREDENTIALS_MISSING, "Credentials are required.");
-      }
+      case CREDENTIALS_WRONG ->
+          challenge(exchange, Refusal.CREDENTIALS_WRONG, "The credentials are wrong.");
+      case CREDENTIALS_MISSING ->
+          challenge(exchange, Refusal.CREDENTIALS_MISSING, "Credentials are required.");
     }
   }
 
-  private static Caller caller(Exchange exchange) {
-    boolean forwarded =
-        Caller.FORWARDING.stream().anyMatch(header -> !exchange.header(header).isEmpty());
-    List<String> authorization = exchange.header("Authorization");
-    return new Caller(
-        exchange.peer(),
-        exchange.header("X-Forwarded-For"),
-        forwarded,
-        authorization.isEmpty() ? null : authorization.get(0));
+  private void challenge(Exchange exchange, Refusal reason, String why) throws IOException {
+    exchange.setHeader("WWW-Authenticate", access.challenge());
+    refuse(exchange, 401, reason, why);
   }
 
   private void answerAllowed(Exchange exchange) throws IOException {
@@ -89,29 +87,27 @@ public final class MetricsEndpoint {
       refuse(exchange, 400, Refusal.QUERY, String.valueOf(unreadable.getMessage()));
       return;
     }
-    if (isHead(exchange)) {
-      describe(wish, exchange);
-      exchange.open(200, -1).close();
-    } else {
-      show(wish, exchange);
-    }
+    show(wish, exchange);
   }
 
   private void show(Wish wish, Exchange exchange) throws IOException {
     AtomicBoolean begun = new AtomicBoolean();
     try {
       Spool spool = scrapes.join(wish.kind(), tooLong -> scrape(wish, exchange, begun, tooLong));
+      if (!isHead(exchange)) {
+        metrics.scrapeSize(spool.size());
+      }
       if (spool.isWhole()) {
         begun.set(true);
         describe(wish, exchange);
-        try (OutputStream body = exchange.open(200, spool.size())) {
-          spool.sendTo(body);
-        }
+        send(spool, exchange);
       }
-      metrics.scrapeSize(spool.size());
     } catch (BusyException busy) {
       refuse(exchange, 503, Refusal.BUSY, "Another scrape is taking too long.");
-    } catch (RuntimeException failure) {
+    } catch (IOException gone) {
+      throw gone;
+    } catch (Throwable failure) {
+      // A collector may throw anything, such as a NoClassDefFoundError.
       logFirst(failure);
       if (begun.get()) {
         throw new IOException("The metrics could not be read completely", failure);
@@ -120,24 +116,50 @@ public final class MetricsEndpoint {
     }
   }
 
+  private static void send(Spool spool, Exchange exchange) throws IOException {
+    try (OutputStream body = exchange.open(200, spool.size())) {
+      if (!isHead(exchange)) {
+        spool.sendTo(body);
+      }
+    }
+  }
+
   private Spool scrape(Wish wish, Exchange exchange, AtomicBoolean begun, Runnable tooLong)
       throws IOException {
     long start = System.nanoTime();
-    try (Spool spool =
+    Spool spool =
         new Spool(
             SHARED_SIZE,
             () -> {
               tooLong.run();
               begun.set(true);
               describe(wish, exchange);
-              return exchange.open(200, -1);
-            })) {
+              return open(exchange);
+            });
+    try {
       wish.write(registry, spool);
+    } catch (IOException failure) {
       if (spool.isWhole()) {
-        metrics.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
+        // Nothing was sent yet, so it is that of a collector.
+        throw new UncheckedIOException(failure);
       }
-      return spool;
+      throw failure;
     }
+    // Not after a failure: the response would seem to be complete.
+    spool.close();
+    if (spool.isWhole()) {
+      metrics.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
+    }
+    return spool;
+  }
+
+  private static OutputStream open(Exchange exchange) throws IOException {
+    OutputStream body = exchange.open(200, -1);
+    if (isHead(exchange)) {
+      body.close();
+      return OutputStream.nullOutputStream();
+    }
+    return body;
   }
 
   private static void describe(Wish wish, Exchange exchange) {
@@ -164,7 +186,7 @@ public final class MetricsEndpoint {
     return exchange.method().equals("HEAD");
   }
 
-  private void logFirst(RuntimeException failure) {
+  private void logFirst(Throwable failure) {
     if (failureLogged.compareAndSet(false, true)) {
       LOG.log(
           System.Logger.Level.ERROR,

@@ -97,6 +97,9 @@ final class SharedScrapes<K> {
       if (failed.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
+      if (failed.getCause() instanceof Error failure) {
+        throw failure;
+      }
       throw new BusyException();
     } catch (TimeoutException late) {
       throw new BusyException();

@@ -1,30 +1,21 @@
 package io.forethought.servlet.port;
 
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.net.ServerSocket;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the port of a server and creates its threads. */
+/** Opens the port of a server. */
 final class Listening {
-
-  /** The maximum number of concurrent requests. Further ones are rejected, so that none pile up. */
-  private static final int MAX_THREADS = 64;
 
   private Listening() {}
 
-  /** Opens a server on the first free port of a range; the range 0 to 0 means any free port. */
-  static HttpServer on(@Nullable String host, int first, int last, @Nullable Tls tls)
-      throws IOException {
+  /** Opens the first free port of a range; the range 0 to 0 means any free port. */
+  static ServerSocket on(@Nullable String host, int first, int last) throws IOException {
     for (int port = first; ; port++) {
       try {
-        return on(address(host, port), tls);
+        return on(address(host, port));
       } catch (BindException taken) {
         if (port == last) {
           throw failure(host, first, last, taken);
@@ -33,13 +24,15 @@ final class Listening {
     }
   }
 
-  private static HttpServer on(InetSocketAddress address, @Nullable Tls tls) throws IOException {
-    if (tls == null) {
-      return HttpServer.create(address, 0);
+  private static ServerSocket on(InetSocketAddress address) throws IOException {
+    ServerSocket server = new ServerSocket();
+    try {
+      server.bind(address);
+      return server;
+    } catch (IOException failure) {
+      server.close();
+      throw failure;
     }
-    HttpsServer server = HttpsServer.create(address, 0);
-    server.setHttpsConfigurator(tls);
-    return server;
   }
 
   private static InetSocketAddress address(@Nullable String host, int port) throws IOException {
@@ -67,19 +60,5 @@ final class Listening {
             + "Fix: choose a free port, a longer range, or 0 for any free port; and an address of"
             + " this machine.",
         taken);
-  }
-
-  static ExecutorService threads() {
-    return new ThreadPoolExecutor(
-        0,
-        MAX_THREADS,
-        30,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        work -> {
-          Thread thread = new Thread(work, "forethought-metrics");
-          thread.setDaemon(true);
-          return thread;
-        });
   }
 }

@@ -1,12 +1,11 @@
 package io.forethought.servlet.port;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.endpoint.MetricsEndpoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +22,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The server listens only after {@link Builder#start()} is called. Its threads do not keep the
- * program running.
+ * program running. A start page at {@code /} and a page for health checks at {@code /-/healthy}
+ * contain no metrics and are open to every client.
  *
  * @since 0.1.0
  */
 public final class MetricsServer implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(MetricsServer.class.getName());
-  private static final String PATH = "/metrics";
 
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private final HttpPort port;
 
-  private MetricsServer(HttpServer server, ExecutorService threads) {
-    this.server = server;
-    this.threads = threads;
+  private MetricsServer(HttpPort port) {
+    this.port = port;
   }
 
   /**
@@ -57,40 +54,26 @@ public final class MetricsServer implements AutoCloseable {
    * @return the port
    */
   public int port() {
-    return server.getAddress().getPort();
+    return port.number();
   }
 
   /** Stops immediately. */
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    port.close();
   }
 
   private static MetricsServer open(Builder wanted) throws IOException {
-    MetricsEndpoint endpoint = new MetricsEndpoint(wanted.registry, wanted.access);
-    HttpServer server = Listening.on(wanted.host(), wanted.first, wanted.last, wanted.tls());
-    ExecutorService threads = Listening.threads();
-    server.setExecutor(threads);
-    server.createContext("/", exchange -> answer(endpoint, exchange));
-    server.start();
+    ServerSocket socket = Listening.on(wanted.host(), wanted.first, wanted.last);
+    Pages pages = new Pages(new MetricsEndpoint(wanted.registry, wanted.access));
+    HttpPort port = new HttpPort(socket, wanted.tls(), pages, wanted.limits);
     LOG.log(
         System.Logger.Level.INFO,
         "The metrics at {0}, port {1}, may be scraped {2}.",
-        PATH,
-        Integer.toString(server.getAddress().getPort()),
+        Pages.METRICS,
+        Integer.toString(port.number()),
         wanted.access);
-    return new MetricsServer(server, threads);
-  }
-
-  private static void answer(MetricsEndpoint endpoint, HttpExchange exchange) throws IOException {
-    try (exchange) {
-      if (exchange.getRequestURI().getPath().equals(PATH)) {
-        endpoint.answer(new PortExchange(exchange));
-      } else {
-        exchange.sendResponseHeaders(404, -1);
-      }
-    }
+    return new MetricsServer(port);
   }
 
   /** Builds a server. */
@@ -103,6 +86,7 @@ public final class MetricsServer implements AutoCloseable {
     private int last;
     private @Nullable SSLContext sslContext;
     private boolean clientCertificates;
+    private Limits limits = Limits.DEFAULT;
 
     private Builder(PrometheusRegistry registry) {
       this.registry = registry;
@@ -153,8 +137,8 @@ public final class MetricsServer implements AutoCloseable {
     /**
      * Listens only on the addresses of one host.
      *
-     * @param host a name or an address; the default is all addresses, or only the loopback address
-     *     if only programs on the same machine may read the metrics
+     * @param host a name or an address; the default is all addresses, or only a loopback address if
+     *     the access allows only programs on the same machine
      * @return this builder
      */
     public Builder host(String host) {
@@ -196,6 +180,12 @@ public final class MetricsServer implements AutoCloseable {
       return tls(context);
     }
 
+    /** Sets what clients may take, for tests. */
+    Builder limits(Limits limits) {
+      this.limits = limits;
+      return this;
+    }
+
     /**
      * Starts the server.
      *
@@ -208,7 +198,9 @@ public final class MetricsServer implements AutoCloseable {
     }
 
     private @Nullable String host() {
-      return host == null && access == Access.loopback() ? "localhost" : host;
+      return host == null
+          ? access.loopbackAddress().map(InetAddress::getHostAddress).orElse(null)
+          : host;
     }
 
     private @Nullable Tls tls() {

@@ -109,6 +109,33 @@ class SharedScrapesTest {
     assertThat(text(scrapes.join("text", this::quick))).isEqualTo("scrape 1");
   }
 
+  @Test
+  void anErrorIsThatOfAllWhoShareTheScrape() throws Exception {
+    SharedScrapes<String> scrapes = new SharedScrapes<>(LONG);
+    Future<Spool> first = threads.submit(() -> scrapes.join("text", this::slow));
+    begun.await();
+    List<Future<Spool>> later = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      later.add(
+          threads.submit(
+              () ->
+                  scrapes.join(
+                      "text",
+                      tooLong -> {
+                        throw new NoClassDefFoundError("broken");
+                      })));
+    }
+    while (scrapes.waiting() < 3) {
+      Thread.onSpinWait();
+    }
+    hold.countDown();
+
+    assertThat(text(first.get())).isEqualTo("scrape 1");
+    assertThat(later)
+        .allSatisfy(
+            one -> assertThatThrownBy(one::get).hasCauseInstanceOf(NoClassDefFoundError.class));
+  }
+
   private Spool slow(Runnable tooLong) throws IOException {
     Spool spool = quick(tooLong);
     begun.countDown();

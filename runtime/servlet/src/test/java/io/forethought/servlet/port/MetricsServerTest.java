@@ -1,6 +1,5 @@
 package io.forethought.servlet.port;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,16 +10,16 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricsServerTest {
 
@@ -78,9 +77,22 @@ class MetricsServerTest {
         .withMessage(message);
   }
 
-  @Test
-  void whileClosedOnlyTheLoopbackAddressListens() throws Exception {
-    try (MetricsServer server = MetricsServer.builder(registry).start();
+  static List<Access> closedToOtherMachines() {
+    return List.of(
+        Access.loopback(),
+        Access.builder().build(),
+        Access.fromEnvironment(),
+        Access.builder().hosts("shop.example").build(),
+        Access.builder().addresses("127.0.0.1").build(),
+        Access.builder().addresses("127.0.0.1", "::1").build(),
+        Access.builder().addresses("127.0.0.0/8").build(),
+        Access.builder().addresses("127.0.0.1").trustedProxies("127.0.0.3").build());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void closedToOtherMachines(Access access) throws Exception {
+    try (MetricsServer server = MetricsServer.builder(registry).access(access).start();
         // Were the server bound to all addresses, this one would be taken.
         ServerSocket free =
             new ServerSocket(server.port(), 1, InetAddress.getByName("127.0.0.2"))) {
@@ -90,11 +102,74 @@ class MetricsServerTest {
   }
 
   @Test
-  void nothingElseIsThere() throws Exception {
+  void theLoopbackAddressIsThatOfTheAllowedPrograms() throws Exception {
+    Access access = Access.builder().addresses("::1").build();
+    try (MetricsServer server = MetricsServer.builder(registry).access(access).start();
+        ServerSocket free =
+            new ServerSocket(server.port(), 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThat(free.isBound()).isTrue();
+      assertThat(get("[::1]:" + server.port(), "/metrics").statusCode()).isEqualTo(200);
+    }
+  }
+
+  static List<Access> openToOtherMachines() {
+    return List.of(
+        OPEN,
+        Access.builder().addresses("127.0.0.1", "192.0.2.7").build(),
+        Access.builder().addresses("0.0.0.0/0").build(),
+        Access.builder().addresses("126.0.0.0/7").build(),
+        Access.builder().addresses("::/0").build(),
+        Access.builder().trustedProxies("192.0.2.1").build());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void openToOtherMachines(Access access) throws Exception {
+    try (MetricsServer server = MetricsServer.builder(registry).access(access).start()) {
+      assertThat(get("127.0.0.2:" + server.port(), "/metrics").statusCode()).isNotEqualTo(404);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/metrics, '# HELP'",
+    "/metrics/, '# HELP'",
+    "/metrics?name%5B%5D=x, ''",
+    "/metrics/?name%5B%5D=x, ''",
+    "/metrics;jsessionid=1A2B, '# HELP'",
+    "/metrics;jsessionid=1A2B?name%5B%5D=x, ''",
+    "/metrics;a=b/;c, '# HELP'",
+    "/, <!DOCTYPE html>",
+    "/;jsessionid=1A2B, <!DOCTYPE html>",
+    "/-/healthy, The metrics server is running.",
+    "/-/healthy/, The metrics server is running."
+  })
+  void theMetricsAStartPageAndAHealthCheckAreThere(String path, String begin) throws Exception {
     try (MetricsServer server = MetricsServer.builder(registry).start()) {
-      assertThat(get(server.port(), "/").statusCode()).isEqualTo(404);
-      assertThat(get(server.port(), "/metrics/").statusCode()).isEqualTo(404);
-      assertThat(get(server.port(), "/metricsandmore").statusCode()).isEqualTo(404);
+      HttpResponse<String> answer = get(server.port(), path);
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).startsWith(begin);
+      assertThat(begin.isEmpty()).isEqualTo(answer.body().isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/metricsandmore", "/metrics//", "/metrics/x", "/METRICS", "/-", "/x", "/x/;y"})
+  void nothingElseIsThere(String path) throws Exception {
+    try (MetricsServer server = MetricsServer.builder(registry).start()) {
+      assertThat(get(server.port(), path).statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theOtherPagesContainNoMetricsAndAreOpen() throws Exception {
+    Access access = Access.builder().addresses("192.0.2.7").build();
+    try (MetricsServer server = MetricsServer.builder(registry).access(access).start()) {
+      assertThat(get(server.port(), "/").statusCode()).isEqualTo(200);
+      assertThat(get(server.port(), "/-/healthy").statusCode()).isEqualTo(200);
+      assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(403);
     }
   }
 
@@ -109,28 +184,14 @@ class MetricsServerTest {
     }
   }
 
-  @Test
-  void slowClientsStopNobody() throws Exception {
-    List<Socket> slow = new ArrayList<>();
-    try (MetricsServer server = MetricsServer.builder(registry).start()) {
-      for (int i = 0; i < 20; i++) {
-        Socket socket = new Socket("localhost", server.port());
-        socket.getOutputStream().write("GET /metrics HTTP/1.1\r\nHost: l".getBytes(US_ASCII));
-        slow.add(socket);
-      }
-
-      assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(200);
-    } finally {
-      for (Socket socket : slow) {
-        socket.close();
-      }
-    }
+  private static HttpResponse<String> get(int port, String path) throws Exception {
+    return get("localhost:" + port, path);
   }
 
-  private static HttpResponse<String> get(int port, String path) throws Exception {
+  private static HttpResponse<String> get(String authority, String path) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+            HttpRequest.newBuilder(URI.create("http://" + authority + path)).build(),
             HttpResponse.BodyHandlers.ofString());
   }
 }
