@@ -36,6 +36,6 @@ public final class PortedHttpInitializer implements ServletContainerInitializer 
 
   @Override
   public void onStartup(Set<Class<?>> classes, ServletContext context) {
-    instrumentation(PrometheusRegistry.defaultRegistry).build().install(context);
+    instrumentation(PrometheusRegistry.defaultRegistry).build().installOnce(context);
   }
 }

@@ -37,6 +37,6 @@ public final class ShopHttpInitializer implements ServletContainerInitializer {
 
   @Override
   public void onStartup(Set<Class<?>> classes, ServletContext context) {
-    instrumentation(PrometheusRegistry.defaultRegistry).build().install(context);
+    instrumentation(PrometheusRegistry.defaultRegistry).build().installOnce(context);
   }
 }

@@ -106,7 +106,8 @@ final class HttpInitializerGenerator {
         .addParameter(CLASSES, "classes")
         .addParameter(ServletTypes.CONTEXT, "context")
         .addStatement(
-            "instrumentation($T.defaultRegistry).build().install(context)", RuntimeTypes.REGISTRY)
+            "instrumentation($T.defaultRegistry).build().installOnce(context)",
+            RuntimeTypes.REGISTRY)
         .build();
   }
 }

@@ -37,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports")
 public final class HttpInstrumentation {
 
+  private static final String OUTER = "forethought-outer";
+
+  /** The parameter of the outer filter that contains the class name of its recorder. */
+  private static final String RECORDER = "recorder";
+
   private final Builder wanted;
   private final OuterFilter outer;
 
@@ -63,12 +68,30 @@ public final class HttpInstrumentation {
    * @param context the application
    */
   public void install(ServletContext context) {
-    add(context, "forethought-outer", outer, false);
+    add(context, OUTER, outer, false).setInitParameter(RECORDER, recorder());
     add(context, "forethought-inner", outer.inner(), true);
     @Nullable String path = wanted.path;
     if (path != null) {
       addMetrics(context, path);
     }
+  }
+
+  /**
+   * Does the same as {@link #install}, but only if the filters of the same {@code @InstrumentHttp}
+   * are not yet there. Generated initializers call it, because a web archive with Spring Boot runs
+   * them twice: the container finds them, and a bean calls them.
+   *
+   * @param context the application
+   */
+  public void installOnce(ServletContext context) {
+    @Nullable FilterRegistration present = context.getFilterRegistration(OUTER);
+    if (present == null || !recorder().equals(present.getInitParameter(RECORDER))) {
+      install(context);
+    }
+  }
+
+  private String recorder() {
+    return wanted.recorder.getClass().getName();
   }
 
   /**
@@ -89,7 +112,8 @@ public final class HttpInstrumentation {
     return outer.inner();
   }
 
-  private static void add(ServletContext context, String name, Filter filter, boolean last) {
+  private static FilterRegistration add(
+      ServletContext context, String name, Filter filter, boolean last) {
     FilterRegistration.@Nullable Dynamic registration = context.addFilter(name, filter);
     if (registration == null) {
       throw twice(context);
@@ -97,6 +121,7 @@ public final class HttpInstrumentation {
     registration.setAsyncSupported(true);
     registration.addMappingForUrlPatterns(
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC), last, "/*");
+    return registration;
   }
 
   private void addMetrics(ServletContext context, String path) {

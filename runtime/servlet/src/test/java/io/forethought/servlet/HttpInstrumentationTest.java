@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.forethought.runtime.Scrape;
 import io.forethought.servlet.filter.PlainHttpInitializer;
+import io.forethought.servlet.http.HttpRecorder;
+import io.forethought.servlet.http.Observation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
@@ -94,6 +96,33 @@ class HttpInstrumentationTest {
     }
   }
 
+  // A container finds the initializer in a web archive, and Spring Boot calls it as well.
+  @ParameterizedTest
+  @EnumSource
+  void theSameInitializerIsInstalledOnce(Container container) throws Exception {
+    try (Container.Running running =
+        container.start(
+            (classes, context) -> {
+              addHello(context, "/hello");
+              for (int i = 0; i < 3; i++) {
+                PlainHttpInitializer.instrumentation(registry).build().installOnce(context);
+              }
+              HttpRecorder other = new OtherRecorder();
+              assertThatIllegalStateException()
+                  .isThrownBy(
+                      () ->
+                          HttpInstrumentation.builder(registry, other).build().installOnce(context))
+                  .withMessageContaining("are already recorded.");
+            })) {
+      assertThat(get(running.at("hello"))).isEqualTo("hello");
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(Scrape.text(registry))
+                      .contains("\nhttp_responses_before_filters_total 1.0\n"));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void anotherPathCanBeChosenForTheMetricsOrNone(Container container) throws Exception {
@@ -137,5 +166,15 @@ class HttpInstrumentationTest {
     return CLIENT
         .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
         .body();
+  }
+
+  /** Belongs to another application. */
+  private static final class OtherRecorder implements HttpRecorder {
+
+    @Override
+    public void started(Observation request) {}
+
+    @Override
+    public void finished(Observation request) {}
   }
 }

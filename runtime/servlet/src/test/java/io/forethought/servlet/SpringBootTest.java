@@ -19,8 +19,6 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,7 +89,6 @@ class SpringBootTest {
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     ServletContextInitializer httpMetrics(PrometheusRegistry registry) {
       return context -> PlainHttpInitializer.instrumentation(registry).build().install(context);
     }

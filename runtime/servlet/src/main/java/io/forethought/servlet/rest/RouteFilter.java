@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,22 +35,34 @@ public final class RouteFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     @Nullable String template = matched(request.getUriInfo());
     if (template != null) {
-      request.setProperty(TEMPLATE, template);
+      // The path of a root resource can be empty, but then it has matched.
+      request.setProperty(TEMPLATE, template.isEmpty() ? "/" : template);
     }
   }
 
   private @Nullable String matched(UriInfo uri) {
-    @Nullable String template = jersey(uri).of(uri);
-    @Nullable ResourceInfo matched = resource;
-    if (template != null || matched == null || matched.getResourceMethod() == null) {
-      return template;
-    }
     try {
-      return standard.of(matched, uri);
+      Optional<String> recursive = recursive(uri);
+      return recursive.isPresent() ? recursive.get() : template(uri);
     } catch (RuntimeException | LinkageError unknownImplementation) {
       // A failure affects only the view, not the request.
       return null;
     }
+  }
+
+  private Optional<String> recursive(UriInfo uri) {
+    @Nullable ResourceInfo matched = resource;
+    return matched == null || matched.getResourceMethod() == null
+        ? Optional.empty()
+        : standard.ofRecursive(matched, uri.getMatchedResources());
+  }
+
+  private @Nullable String template(UriInfo uri) {
+    @Nullable String template = jersey(uri).of(uri);
+    @Nullable ResourceInfo matched = resource;
+    return template != null || matched == null || matched.getResourceMethod() == null
+        ? template
+        : standard.of(matched, uri);
   }
 
   private JerseyTemplates jersey(UriInfo uri) {

@@ -3,9 +3,11 @@ package io.forethought.servlet.rest;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +20,31 @@ final class StandardTemplates {
   /** One entry per resource, because finding inherited paths is slow. */
   private final Map<Class<?>, Optional<String>> classPaths = new ConcurrentHashMap<>();
 
-  private final Map<Method, Optional<String>> methodPaths = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<Method, Optional<String>>> methodPaths =
+      new ConcurrentHashMap<>();
+
+  /**
+   * Returns the template if sub-resource locators lead from a resource to another one of its class.
+   * A client chooses how often, so a star stands for all locators; empty if they do not.
+   */
+  Optional<String> ofRecursive(ResourceInfo matched, List<Object> resources) {
+    if (resources.size() < 2 || !isRecursive(resources)) {
+      return Optional.empty();
+    }
+    return Optional.of(rootPath(matched, resources).orElse("") + SOMEWHERE + methodPath(matched));
+  }
+
+  private static boolean isRecursive(List<Object> resources) {
+    Set<Class<?>> classes = new HashSet<>();
+    return !resources.stream().map(Object::getClass).allMatch(classes::add);
+  }
 
   String of(ResourceInfo matched, UriInfo uri) {
     // The innermost resource comes first.
     List<Object> resources = uri.getMatchedResources();
     boolean isLocated = resources.size() > 1;
-    Class<?> root =
-        isLocated ? resources.get(resources.size() - 1).getClass() : matched.getResourceClass();
-    Optional<String> rootPath = classPaths.computeIfAbsent(root, DeclaredPath::of);
-    String methodPath =
-        methodPaths.computeIfAbsent(matched.getResourceMethod(), DeclaredPath::of).orElse("");
+    Optional<String> rootPath = rootPath(matched, resources);
+    String methodPath = methodPath(matched);
     if (!isLocated && rootPath.isPresent()) {
       return rootPath.get() + methodPath;
     }
@@ -36,6 +52,22 @@ final class StandardTemplates {
     return whole == null
         ? rootPath.orElse("") + SOMEWHERE + methodPath
         : belowApplication(whole, uri.getBaseUri().getPath(), rootPath.orElse(""));
+  }
+
+  private Optional<String> rootPath(ResourceInfo matched, List<Object> resources) {
+    Class<?> root =
+        resources.size() > 1
+            ? resources.get(resources.size() - 1).getClass()
+            : matched.getResourceClass();
+    return classPaths.computeIfAbsent(root, DeclaredPath::of);
+  }
+
+  private String methodPath(ResourceInfo matched) {
+    Class<?> resource = matched.getResourceClass();
+    return methodPaths
+        .computeIfAbsent(resource, added -> new ConcurrentHashMap<>())
+        .computeIfAbsent(matched.getResourceMethod(), method -> DeclaredPath.of(method, resource))
+        .orElse("");
   }
 
   /** Returns the template reported by Jakarta REST 4; null in earlier versions. */

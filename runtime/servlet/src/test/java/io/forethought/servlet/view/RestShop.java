@@ -24,7 +24,15 @@ public class RestShop extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(Orders.class, Items.class, Guard.class);
+    return Set.of(
+        Orders.class,
+        Items.class,
+        Guard.class,
+        RestStart.class,
+        RestStore.Teas.class,
+        RestStore.Cups.class,
+        RestFolders.class,
+        RestFolders.Trees.class);
   }
 
   /** The same with a path of its own. */

@@ -1,0 +1,140 @@
+package io.forethought.boot;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What docs/how-to/spring-boot.md promises, however the program is started. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SpringBootPromises {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String RIGHT = "secret";
+
+  private Redis redis;
+  private URI root;
+
+  /** Starts the program with these properties, and returns its address, which ends in a slash. */
+  abstract URI start(List<String> properties) throws Exception;
+
+  /** Returns the view of a request that is answered with an error page. */
+  String ofError(String view) {
+    return view;
+  }
+
+  abstract void stop() throws Exception;
+
+  @BeforeAll
+  void startAll() throws Exception {
+    redis = Redis.start();
+    root =
+        start(
+            List.of(
+                "server.port=0",
+                "spring.main.banner-mode=off",
+                "spring.security.user.name=reader",
+                "spring.security.user.password=" + RIGHT,
+                "spring.data.redis.port=" + redis.port()));
+  }
+
+  @AfterAll
+  void stopAll() throws Exception {
+    stop();
+    redis.close();
+  }
+
+  @Test
+  void everythingIsRecordedOnOnePage() throws Exception {
+    assertThat(send("POST", "books?title=Emma").body()).isEqualTo("1");
+    assertThat(send("POST", "books?title=Ulysses&fails=true").statusCode()).isEqualTo(500);
+    assertThat(send("POST", "books?title=Emma").statusCode()).isEqualTo(500);
+    assertThat(send("GET", "books/1").body()).isEqualTo("Emma");
+    assertThat(send("GET", "books/1").body()).isEqualTo("Emma");
+    assertThat(send("GET", "readers/1").body()).isEqualTo("none");
+    assertThat(send("GET", "actuator/health").statusCode()).isEqualTo(200);
+
+    expect(
+        "http_responses_total{method=\"GET\",status=\"200\",view=\"/books/{id}\"} 2.0",
+        "http_responses_total{method=\"POST\",status=\"500\",view=\""
+            + ofError("/books")
+            + "\"} 2.0",
+        "http_responses_total{method=\"GET\",status=\"200\",view=\"/actuator/health\"} 1.0",
+        "model_inserts_total{model=\"book\"} 1.0",
+        "model_updates_total{model=\"book\"} 0.0",
+        "db_errors_total{alias=\"books\",type=\"integrity_constraint_violation\",vendor=\"h2\"} 1.0",
+        "cache_get_hits_total{backend=\"caffeine\",cache=\"titles\"} 1.0",
+        "cache_get_misses_total{backend=\"caffeine\",cache=\"titles\"} 1.0",
+        "cache_get_misses_total{backend=\"lettuce\",cache=\"redis\"} 1.0",
+        "migrations_applied{connection=\"books\"} 1.0",
+        "migrations_unapplied{connection=\"books\"} 0.0");
+  }
+
+  @Test
+  void whatSpringSecurityRejectsIsRecorded() throws Exception {
+    HttpRequest.Builder books = HttpRequest.newBuilder(root.resolve("books/1"));
+    assertThat(send(books).statusCode()).isEqualTo(401);
+    assertThat(send(books.header("Authorization", basic("wrong"))).statusCode()).isEqualTo(401);
+    // Its firewall rejects the encoded line break before any rule is asked.
+    assertThat(statusOf("GET " + root.getPath() + "books/%0a HTTP/1.1")).contains(" 400 ");
+
+    String view = "view=\"" + ofError("_unmatched") + "\"";
+    expect(
+        "http_responses_total{method=\"GET\",status=\"400\"," + view + "} 1.0",
+        "http_responses_total{method=\"GET\",status=\"401\"," + view + "} 2.0",
+        "http_responses_unknown_duration_total 3.0",
+        "http_requests_unknown_duration_including_filters_total 0.0");
+  }
+
+  private void expect(String... samples) {
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(send(HttpRequest.newBuilder(root.resolve("metrics"))).body().lines())
+                    .contains(samples));
+  }
+
+  private HttpResponse<String> send(String method, String path) throws Exception {
+    return send(
+        HttpRequest.newBuilder(root.resolve(path))
+            .header("Authorization", basic(RIGHT))
+            .method(method, BodyPublishers.noBody()));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String basic(String password) {
+    byte[] credentials = ("reader:" + password).getBytes(UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(credentials);
+  }
+
+  /** The first line of the response to a request that a Java client does not send. */
+  private String statusOf(String request) throws IOException {
+    try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+      socket
+          .getOutputStream()
+          .write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1)
+          .lines()
+          .findFirst()
+          .get();
+    }
+  }
+}
