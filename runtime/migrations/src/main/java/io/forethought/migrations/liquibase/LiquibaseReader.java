@@ -27,8 +27,8 @@ import liquibase.resource.ResourceAccessor;
  * LiquibaseReader.builder(dataSource, "db/changelog.xml").contexts("production").build()
  * }</pre>
  *
- * <p>Reading changes nothing, takes no lock and does not require {@code DATABASECHANGELOG}. It
- * counts:
+ * <p>Reading changes nothing, takes no lock and does not require {@code DATABASECHANGELOG}. Each
+ * change set counts in at most one number:
  *
  * <ul>
  *   <li>applied: the change sets in {@code DATABASECHANGELOG}, of any changelog.
