@@ -81,15 +81,21 @@ class PostgresTest {
       DataSource flyway = postgres.getDatabase("postgres", "template1");
       DataSource liquibase = postgres.getPostgresDatabase();
       Flyway.configure().dataSource(flyway).locations(MIGRATIONS).load().migrate();
-      update(liquibase);
+      update(liquibase, "History", "Changes");
+      LiquibaseReader changes =
+          LiquibaseReader.builder(liquibase, CHANGELOG)
+              .liquibaseSchema("History")
+              .changeLogTable("Changes")
+              .build();
+      assertThat(changes.read()).isEqualTo(new MigrationCounts(3, 0, 0));
       try (Connection ours = flyway.getConnection();
           Connection theirs = liquibase.getConnection()) {
         lock(ours, "flyway_schema_history");
-        lock(theirs, "databasechangelog");
+        lock(theirs, "\"History\".changes");
         try (MigrationGauges gauges =
             MigrationGauges.builder(registry)
                 .connection("flyway", FlywayReader.of(flyway, MIGRATIONS))
-                .connection("liquibase", LiquibaseReader.of(liquibase, CHANGELOG))
+                .connection("liquibase", changes)
                 .connection("alive", () -> new MigrationCounts(1, 0, 0))
                 .interval(Duration.ofHours(1))
                 .timeout(Duration.ofSeconds(2))
@@ -113,11 +119,14 @@ class PostgresTest {
     return (port == 0 ? builder : builder.setPort(port)).start();
   }
 
-  private static void update(DataSource database) throws Exception {
+  private static void update(DataSource database, String schema, String table) throws Exception {
     try (Connection connection = database.getConnection();
         Liquibase liquibase =
             new Liquibase(
                 CHANGELOG, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
+      connection.createStatement().execute("create schema \"" + schema + "\"");
+      liquibase.getDatabase().setLiquibaseSchemaName(schema);
+      liquibase.getDatabase().setDatabaseChangeLogTableName(table);
       liquibase.update(new Contexts(), new LabelExpression());
     }
   }

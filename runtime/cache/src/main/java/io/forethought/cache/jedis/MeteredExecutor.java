@@ -6,6 +6,7 @@ import java.util.Map;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.Protocol;
+import redis.clients.jedis.args.Rawable;
 import redis.clients.jedis.executors.CommandExecutor;
 
 /** Runs commands and records them. */
@@ -15,7 +16,7 @@ final class MeteredExecutor implements CommandExecutor {
 
   private static final Map<Protocol.Command, Effect> EFFECTS = Effect.of(Protocol.Command.class);
 
-  /** The index of the first option, after the command, its key and its value. */
+  /** The number of arguments before the first option: the command, its key and its value. */
   private static final int FIRST_OPTION = 3;
 
   private final CommandExecutor executor;
@@ -47,6 +48,14 @@ final class MeteredExecutor implements CommandExecutor {
     return answer;
   }
 
+  /**
+   * Passes on what Jedis 7 sends to all nodes, such as {@code FLUSHALL}. Overrides a method that
+   * Jedis 8 does not have.
+   */
+  public <T> T broadcastCommand(CommandObject<T> command) {
+    return Broadcast.send(executor, command);
+  }
+
   @Override
   public void close() throws Exception {
     executor.close();
@@ -61,10 +70,13 @@ final class MeteredExecutor implements CommandExecutor {
         : EFFECTS.getOrDefault(command, Effect.NONE);
   }
 
+  // Jedis 7.0 has no method that returns one argument.
   private static boolean answersOldValue(CommandArguments set) {
-    for (int i = FIRST_OPTION; i < set.size(); i++) {
-      if (set.get(i) == Protocol.Keyword.GET) {
-        return true;
+    if (set.size() > FIRST_OPTION) {
+      for (Rawable argument : set) {
+        if (argument == Protocol.Keyword.GET) {
+          return true;
+        }
       }
     }
     return false;

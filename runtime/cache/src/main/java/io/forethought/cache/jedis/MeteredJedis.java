@@ -36,14 +36,18 @@ public final class MeteredJedis {
    * @param registry the registry for the metrics
    * @param cache the name of the cache
    * @return a builder
+   * @throws IllegalStateException with a version of Jedis before 7.2, which has no {@code
+   *     RedisClient}; use {@link #executor} there
    */
   public static RedisClient.Builder builder(PrometheusRegistry registry, String cache) {
-    return new MeteredBuilder(recorder(registry, cache));
+    requireRedisClient();
+    return MeteredBuilder.of(recorder(registry, cache));
   }
 
   /**
-   * Wraps the executor of the commands of a client, for builders other than {@link RedisClient}'s.
-   * A cluster client requires its own executor and cannot be recorded.
+   * Wraps the executor of the commands of a client, for builders other than {@link RedisClient}'s,
+   * such as that of {@code JedisPooled} in Jedis 7. A cluster client requires its own executor and
+   * cannot be recorded.
    *
    * <pre>{@code
    * RedisSentinelClient.builder()
@@ -62,22 +66,21 @@ public final class MeteredJedis {
     return new MeteredExecutor(executor, recorder(registry, cache));
   }
 
+  private static void requireRedisClient() {
+    try {
+      Class.forName(
+          "redis.clients.jedis.RedisClient", false, CommandExecutor.class.getClassLoader());
+    } catch (ClassNotFoundException old) {
+      throw new IllegalStateException(
+          "MeteredJedis.builder needs the class RedisClient, which Jedis has since version 7.2."
+              + " Fix: use Jedis 7.2 or later, or pass MeteredJedis.executor(...) to the client"
+              + " that your version has.",
+          old);
+    }
+  }
+
   private static CommandRecorder recorder(PrometheusRegistry registry, String cache) {
     return new CommandRecorder(
         CacheRecorder.ofCalls(registry, cache, Backend.JEDIS), value -> true);
-  }
-
-  private static final class MeteredBuilder extends RedisClient.Builder {
-
-    private final CommandRecorder recorder;
-
-    MeteredBuilder(CommandRecorder recorder) {
-      this.recorder = recorder;
-    }
-
-    @Override
-    protected CommandExecutor createDefaultCommandExecutor() {
-      return new MeteredExecutor(super.createDefaultCommandExecutor(), recorder);
-    }
   }
 }

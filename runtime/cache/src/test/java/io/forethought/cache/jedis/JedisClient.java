@@ -2,12 +2,12 @@ package io.forethought.cache.jedis;
 
 import io.forethought.cache.redis.Client;
 import java.util.List;
-import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.GetExParams;
 import redis.clients.jedis.params.SetParams;
 
 /** The commands of the table, by Jedis. */
-record JedisClient(RedisClient redis) implements Client {
+record JedisClient(UnifiedJedis redis) implements Client {
 
   @Override
   public String get(String key) {

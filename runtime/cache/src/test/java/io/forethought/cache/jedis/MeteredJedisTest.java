@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.forethought.cache.Allocations;
 import io.forethought.cache.Counts;
+import io.forethought.cache.OtherVersion;
 import io.forethought.cache.Outage;
 import io.forethought.cache.Redis;
 import io.forethought.cache.redis.Commands;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import redis.clients.jedis.AbstractPipeline;
@@ -48,6 +50,13 @@ class MeteredJedisTest {
   @TestFactory
   Stream<DynamicTest> theTableOfThePage() {
     return Commands.tests("jedis", new JedisClient(metered(server)), bare, registry);
+  }
+
+  /** Spring Boot 4.0 brings 7.0. */
+  @Tag("once")
+  @TestFactory
+  Stream<DynamicTest> theTableOfThePageWithOlderVersions() throws Exception {
+    return Stream.concat(other("jedis-7.0.jar"), other("jedis-7.1.jar"));
   }
 
   @Test
@@ -103,6 +112,10 @@ class MeteredJedisTest {
     CommandExecutor executor = metered(usual);
 
     Allocations.assertNoMore(() -> executor.executeCommand(get), () -> usual.executeCommand(get));
+  }
+
+  private static Stream<DynamicTest> other(String jar) throws Exception {
+    return OtherVersion.tests(jar, "redis.clients.jedis.", OtherJedis.class, server.port());
   }
 
   private CommandExecutor metered(CommandExecutor executor) {

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.UnifiedJedis;
 
 /** The table of Redis in docs/reference/caches.md, and the scenario of the model. */
 public final class Commands {
 
   private final Client client;
-  private final RedisClient bare;
+  private final UnifiedJedis bare;
   private final PrometheusRegistry registry;
   private final Map<String, Operation> operations = new LinkedHashMap<>();
 
-  private Commands(Client client, RedisClient bare, PrometheusRegistry registry) {
+  private Commands(Client client, UnifiedJedis bare, PrometheusRegistry registry) {
     this.client = client;
     this.bare = bare;
     this.registry = registry;
@@ -35,7 +35,7 @@ public final class Commands {
    * @param bare fills the same Redis
    */
   public static Stream<DynamicTest> tests(
-      String name, Client client, RedisClient bare, PrometheusRegistry registry) {
+      String name, Client client, UnifiedJedis bare, PrometheusRegistry registry) {
     Commands commands = new Commands(client, bare, registry);
     return Stream.concat(
             CountsTable.below("## Redis").tests(name, registry, commands.all()),

@@ -3,12 +3,9 @@ package io.forethought.migrations.flyway;
 import io.forethought.migrations.MigrationCounts;
 import io.forethought.migrations.MigrationReader;
 import io.forethought.migrations.connection.CuttableDataSource;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * FlywayReader.of(dataSource, "classpath:db/migration")
  * }</pre>
  *
- * <p>Reading changes nothing, calls no callbacks and does not require a schema history. It counts:
+ * <p>Reading changes nothing, calls no callbacks and does not require a schema history. Each
+ * migration counts in at most one number:
  *
  * <ul>
- *   <li>applied: migrations that are in effect, each once. Baselines and other markers are not
- *       counted.
- *   <li>unapplied: pending migrations, which {@code migrate} would apply.
+ *   <li>applied: migrations that are in effect, even if their file is missing. Baselines and other
+ *       markers are not counted.
+ *   <li>unapplied: pending migrations, which {@code migrate} would apply, including changed
+ *       repeatable ones; and migrations that Flyway ignores because a later version is applied,
+ *       unless {@code ignoreMigrationPatterns} contains them.
  *   <li>failed: migrations marked as failed in the schema history. {@code repair} removes the mark.
  * </ul>
  *
@@ -72,11 +72,10 @@ public final class FlywayReader implements MigrationReader {
   public MigrationCounts read() {
     Prepared ready = prepared();
     ready.connections().forget();
-    MigrationInfo[] all = ready.flyway().info().all();
-    return new MigrationCounts(
-        count(all, FlywayReader::isInEffect),
-        count(all, info -> info.getState() == MigrationState.PENDING),
-        count(all, info -> info.getState().isFailed()));
+    return new Sorted(
+            List.of(ready.flyway().info().all()),
+            List.of(configuration.getIgnoreMigrationPatterns()))
+        .counts();
   }
 
   @Override
@@ -95,21 +94,6 @@ public final class FlywayReader implements MigrationReader {
       prepared = known;
     }
     return known;
-  }
-
-  private static boolean isInEffect(MigrationInfo info) {
-    MigrationState state = info.getState();
-    return state.isApplied()
-        && !state.isFailed()
-        && state != MigrationState.UNDONE
-        && state != MigrationState.DELETED
-        && state != MigrationState.SUPERSEDED
-        && !info.getType().isUndo()
-        && !info.getType().isSynthetic();
-  }
-
-  private static int count(MigrationInfo[] all, Predicate<MigrationInfo> which) {
-    return (int) Stream.of(all).filter(which).count();
   }
 
   /** A separate Flyway instance, kept so that it logs the database once and not at each read. */

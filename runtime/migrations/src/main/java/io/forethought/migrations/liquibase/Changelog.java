@@ -36,14 +36,19 @@ import org.jspecify.annotations.Nullable;
 record Changelog(
     String path, Contexts contexts, LabelExpression labels, Map<String, Object> parameters) {
 
+  /** The path of change sets that only hold a tag of an empty table. */
+  private static final String MARKS = "liquibase-internal";
+
   /** Compares the changelog with a database, which is not changed. */
   MigrationCounts count(Database database, ResourceAccessor resources) throws LiquibaseException {
     List<RanChangeSet> ran = ran(database);
+    List<ChangeSet> unapplied =
+        wanted(database, resources).stream().filter(set -> isUnapplied(set, ran)).toList();
+    List<RanChangeSet> done =
+        ran.stream().filter(row -> unapplied.stream().noneMatch(row::isSameAs)).toList();
     int failed =
-        (int) ran.stream().filter(set -> set.getExecType() == ChangeSet.ExecType.FAILED).count();
-    long unapplied =
-        wanted(database, resources).stream().filter(set -> isUnapplied(set, ran)).count();
-    return new MigrationCounts(ran.size() - failed, (int) unapplied, failed);
+        (int) done.stream().filter(row -> row.getExecType() == ChangeSet.ExecType.FAILED).count();
+    return new MigrationCounts(done.size() - failed, unapplied.size(), failed);
   }
 
   // A separate service, because Liquibase never releases the services it creates, nor their
@@ -51,7 +56,9 @@ record Changelog(
   private static List<RanChangeSet> ran(Database database) throws LiquibaseException {
     StandardChangeLogHistoryService history = new StandardChangeLogHistoryService();
     history.setDatabase(database);
-    return history.getRanChangeSets();
+    return history.getRanChangeSets().stream()
+        .filter(row -> !MARKS.equals(row.getChangeLog()))
+        .toList();
   }
 
   private List<ChangeSet> wanted(Database database, ResourceAccessor resources)

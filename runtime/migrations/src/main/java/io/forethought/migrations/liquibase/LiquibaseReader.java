@@ -4,7 +4,10 @@ import io.forethought.migrations.MigrationCounts;
 import io.forethought.migrations.MigrationReader;
 import io.forethought.migrations.connection.CuttableDataSource;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import liquibase.Contexts;
@@ -13,10 +16,8 @@ import liquibase.Scope;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.logging.LogService;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.resource.ResourceAccessor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Liquibase 4 change sets.
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * LiquibaseReader.builder(dataSource, "db/changelog.xml").contexts("production").build()
  * }</pre>
  *
- * <p>Reading changes nothing, takes no lock and does not require {@code DATABASECHANGELOG}. It
- * counts:
+ * <p>Reading changes nothing, takes no lock and does not require {@code DATABASECHANGELOG}. Each
+ * change set counts in at most one number:
  *
  * <ul>
  *   <li>applied: the change sets in {@code DATABASECHANGELOG}, of any changelog.
@@ -45,12 +46,14 @@ public final class LiquibaseReader implements MigrationReader {
   private final CuttableDataSource connections;
   private final Changelog changelog;
   private final ResourceAccessor resources;
-  private final @Nullable String schema;
+  private final Map<String, Object> scope;
+  private final List<DatabaseSetting> databaseSettings;
 
   private LiquibaseReader(Builder wanted) {
     this.connections = new CuttableDataSource(wanted.dataSource);
     this.resources = wanted.resources;
-    this.schema = wanted.schema;
+    this.scope = Map.copyOf(wanted.scope);
+    this.databaseSettings = List.copyOf(wanted.databaseSettings);
     this.changelog =
         new Changelog(wanted.path, wanted.contexts, wanted.labels, Map.copyOf(wanted.parameters));
   }
@@ -80,15 +83,21 @@ public final class LiquibaseReader implements MigrationReader {
   @Override
   public MigrationCounts read() throws Exception {
     connections.forget();
+    return Scope.child(scope(), this::readInScope);
+  }
+
+  private MigrationCounts readInScope() throws Exception {
     try (Connection connection = connections.getConnection()) {
       Database database =
           DatabaseFactory.getInstance()
               .findCorrectDatabaseImplementation(new JdbcConnection(connection));
       try {
-        if (schema != null) {
-          database.setDefaultSchemaName(schema);
+        for (DatabaseSetting setting : databaseSettings) {
+          setting.apply(database);
         }
-        return Scope.child(scope(database), () -> changelog.count(database, resources));
+        return Scope.child(
+            Map.of(Scope.Attr.database.name(), database),
+            () -> changelog.count(database, resources));
       } finally {
         // Restores the state of the connection.
         database.close();
@@ -96,15 +105,11 @@ public final class LiquibaseReader implements MigrationReader {
     }
   }
 
-  private Map<String, Object> scope(Database database) {
-    Scope current = Scope.getCurrentScope();
-    return Map.of(
-        Scope.Attr.database.name(),
-        database,
-        Scope.Attr.resourceAccessor.name(),
-        resources,
-        Scope.Attr.logService.name(),
-        new WarningsOnly(current.get(Scope.Attr.logService, LogService.class)));
+  private Map<String, Object> scope() {
+    Map<String, Object> values = new HashMap<>(scope);
+    values.put(Scope.Attr.resourceAccessor.name(), resources);
+    values.put(Scope.Attr.logService.name(), WarningsOnly.ofCurrentScope());
+    return values;
   }
 
   @Override
@@ -118,10 +123,11 @@ public final class LiquibaseReader implements MigrationReader {
     private final DataSource dataSource;
     private final String path;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Map<String, Object> scope = new LinkedHashMap<>();
+    private final List<DatabaseSetting> databaseSettings = new ArrayList<>();
     private Contexts contexts = new Contexts();
     private LabelExpression labels = new LabelExpression();
     private ResourceAccessor resources = new ClassLoaderResourceAccessor();
-    private @Nullable String schema;
 
     private Builder(DataSource dataSource, String path) {
       this.dataSource = dataSource;
@@ -163,13 +169,49 @@ public final class LiquibaseReader implements MigrationReader {
     }
 
     /**
-     * Sets the schema of {@code DATABASECHANGELOG}.
+     * Sets the default schema. It also contains {@code DATABASECHANGELOG}, unless you set {@link
+     * #liquibaseSchema}.
      *
      * @param schema the name of the schema; the default is the schema of the connections
      * @return this builder
      */
     public Builder schema(String schema) {
-      this.schema = schema;
+      databaseSettings.add(database -> database.setDefaultSchemaName(schema));
+      return this;
+    }
+
+    /**
+     * Sets the schema that contains {@code DATABASECHANGELOG}.
+     *
+     * @param schema the name of the schema; the default is the default schema
+     * @return this builder
+     */
+    public Builder liquibaseSchema(String schema) {
+      databaseSettings.add(database -> database.setLiquibaseSchemaName(schema));
+      return this;
+    }
+
+    /**
+     * Sets the table in which Liquibase records the change sets that ran.
+     *
+     * @param table the name of the table; the default is {@code DATABASECHANGELOG}
+     * @return this builder
+     */
+    public Builder changeLogTable(String table) {
+      databaseSettings.add(database -> database.setDatabaseChangeLogTableName(table));
+      return this;
+    }
+
+    /**
+     * Sets any other setting of Liquibase. Settings in system properties and environment variables
+     * apply without it.
+     *
+     * @param key the key as a system property: {@code "liquibase.fileEncoding"}
+     * @param value its value
+     * @return this builder
+     */
+    public Builder setting(String key, Object value) {
+      scope.put(key, value);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.forethought.migrations.liquibase;
 
 import java.util.logging.Level;
+import liquibase.Scope;
 import liquibase.logging.LogService;
 import liquibase.logging.Logger;
 import liquibase.logging.core.AbstractLogService;
@@ -12,8 +13,12 @@ final class WarningsOnly extends AbstractLogService {
 
   private final LogService log;
 
-  WarningsOnly(LogService log) {
+  private WarningsOnly(LogService log) {
     this.log = log;
+  }
+
+  static WarningsOnly ofCurrentScope() {
+    return new WarningsOnly(Scope.getCurrentScope().get(Scope.Attr.logService, LogService.class));
   }
 
   @Override

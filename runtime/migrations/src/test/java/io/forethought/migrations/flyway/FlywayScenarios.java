@@ -12,9 +12,11 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
@@ -79,15 +81,78 @@ public abstract class FlywayScenarios {
   @Test
   void aMigrationThatIsRepeatedCountsOnce() throws Exception {
     DataSource database = Databases.inMemory("flyway_repeated");
+    String view = "create or replace view one as select %s as n;";
+    write("R__view.sql", view.formatted("1"));
+    Flyway flyway = flyway(database, files());
+    flyway.migrate();
+    write("R__view.sql", view.formatted("2"));
+    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(0, 1, 0));
+
+    flyway.migrate();
+    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(1, 0, 0));
+
+    write("R__view.sql", view.formatted("nothing"));
+    assertThatThrownBy(flyway::migrate).isInstanceOf(FlywayException.class);
+    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(0, 0, 1));
+
+    write("R__view.sql", view.formatted("3"));
+    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(0, 0, 1));
+
+    flyway.repair();
+    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(0, 1, 0));
+  }
+
+  /** Flyway ignores a migration below the current version, and then refuses to migrate. */
+  @Test
+  void aMigrationThatCameTooLateIsUnappliedUnlessTheConfigurationIgnoresIt() throws Exception {
+    DataSource database = Databases.inMemory("flyway_late");
+    write("V1__first.sql", "create table one_first (id integer);");
+    write("V3__third.sql", "create table one_third (id integer);");
+    flyway(database, files()).migrate();
+    write("V2__second.sql", "create table one_second (id integer);");
+    write("B3__all.sql", "create table not_needed (id integer);");
+
+    assertThat(read(database, settings -> {})).isEqualTo(new MigrationCounts(2, 1, 0));
+    assertThat(read(database, settings -> settings.validateOnMigrate(false)))
+        .isEqualTo(new MigrationCounts(2, 1, 0));
+    assertThat(read(database, settings -> settings.outOfOrder(true)))
+        .isEqualTo(new MigrationCounts(2, 1, 0));
+    assertThat(read(database, settings -> settings.ignoreMigrationPatterns("*:missing")))
+        .isEqualTo(new MigrationCounts(2, 1, 0));
+    assertThat(read(database, settings -> settings.ignoreMigrationPatterns("*:ignored")))
+        .isEqualTo(new MigrationCounts(2, 0, 0));
+  }
+
+  @Test
+  void aMigrationWhoseFileIsMissingIsAppliedUntilRepair() throws Exception {
+    DataSource database = Databases.inMemory("flyway_missing");
+    write("V1__first.sql", "create table one_first (id integer);");
+    write("V2__second.sql", "create table one_second (id integer);");
+    write("V3__third.sql", "create table one_third (id integer);");
     write("R__view.sql", "create or replace view one as select 1 as n;");
     Flyway flyway = flyway(database, files());
     flyway.migrate();
-    write("R__view.sql", "create or replace view one as select 2 as n;");
-    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(1, 1, 0));
 
-    flyway.migrate();
+    // Missing, future, and a missing repeatable one.
+    Files.delete(folder.resolve("V1__first.sql"));
+    Files.delete(folder.resolve("V3__third.sql"));
+    Files.delete(folder.resolve("R__view.sql"));
+    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(4, 0, 0));
 
-    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(1, 0, 0));
+    flyway.repair();
+    assertThat(FlywayReader.of(flyway).read()).isEqualTo(new MigrationCounts(2, 0, 0));
+  }
+
+  @Test
+  void whatIsBelowTheBaselineOrAboveTheTargetDoesNotCount() throws Exception {
+    DataSource database = Databases.inMemory("flyway_outside");
+    write("V1__old.sql", "create table old (id integer);");
+    write("B2__all.sql", "create table everything (id integer);");
+    write("V3__next.sql", "create table next (id integer);");
+    write("V4__later.sql", "create table later (id integer);");
+
+    assertThat(read(database, settings -> settings.target("3")))
+        .isEqualTo(new MigrationCounts(0, 2, 0));
   }
 
   @Test
@@ -151,6 +216,12 @@ public abstract class FlywayScenarios {
 
   private static Flyway flyway(DataSource database, String locations) {
     return Flyway.configure().dataSource(database).locations(locations).load();
+  }
+
+  private MigrationCounts read(DataSource database, Consumer<FluentConfiguration> settings) {
+    FluentConfiguration configuration = Flyway.configure().dataSource(database).locations(files());
+    settings.accept(configuration);
+    return FlywayReader.of(configuration.load()).read();
   }
 
   private String files() {

@@ -128,9 +128,22 @@ public abstract class LiquibaseScenarios {
     write(changes);
 
     assertThat(reader(database).parameter("number", 2).build().read())
-        .isEqualTo(new MigrationCounts(2, 1, 0));
+        .isEqualTo(new MigrationCounts(1, 1, 0));
     assertThat(reader(database).parameter("number", 1).build().read())
         .isEqualTo(new MigrationCounts(2, 0, 0));
+  }
+
+  @Test
+  void aTagIsNoMigration() throws Exception {
+    DataSource database = Databases.inMemory("liquibase_tagged");
+    try (Connection connection = database.getConnection();
+        Liquibase liquibase = new Liquibase(THREE, CLASS_PATH, new JdbcConnection(connection))) {
+      liquibase.tag("before");
+    }
+    assertThat(LiquibaseReader.of(database, THREE).read()).isEqualTo(new MigrationCounts(0, 3, 0));
+
+    update(database, 2, THREE, CLASS_PATH);
+    assertThat(LiquibaseReader.of(database, THREE).read()).isEqualTo(new MigrationCounts(2, 1, 0));
   }
 
   @Test
