@@ -3,9 +3,6 @@ package io.forethought.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.util.Collections;
@@ -61,7 +58,7 @@ class ClassUnloadingTest {
   }
 
   private WeakReference<ClassLoader> recordOn(ExecutorService pool) throws Exception {
-    ClassLoader application = new ApplicationLoader();
+    ClassLoader application = ApplicationLoader.ofApplication();
     Object metrics =
         application
             .loadClass("shop.OrderMetricsImpl")
@@ -84,7 +81,7 @@ class ClassUnloadingTest {
   }
 
   private WeakReference<ClassLoader> runApplication(boolean unregister) throws Exception {
-    ClassLoader application = new ApplicationLoader();
+    ClassLoader application = ApplicationLoader.ofApplication();
     Class<?> set = application.loadClass("shop.OrderMetrics");
     application
         .loadClass("shop.OrderMetricsImpl")
@@ -109,33 +106,5 @@ class ClassUnloadingTest {
       System.gc();
     }
     return reference.refersTo(null);
-  }
-
-  /** Loads the classes of the shop itself and leaves all others to its parent. */
-  private static final class ApplicationLoader extends ClassLoader {
-
-    ApplicationLoader() {
-      super(ClassUnloadingTest.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.startsWith("shop.")) {
-        return super.loadClass(name, resolve);
-      }
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> loaded = findLoadedClass(name);
-        return loaded != null ? loaded : define(name);
-      }
-    }
-
-    private Class<?> define(String name) {
-      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-        byte[] bytes = in.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -30,14 +30,15 @@ public abstract class SeriesCells {
   }
 
   /**
-   * Adds to the first cell, which holds whole numbers.
+   * Adds to the first cell, which holds whole numbers, unless the sum is too large for a long.
    *
-   * @param amount the amount to add
+   * @param amount the amount to add, not negative
+   * @return whether the amount was added
    */
-  protected final void add(long amount) {
+  protected final boolean add(long amount) {
     Slab slab = Slabs.open(places);
     try {
-      slab.add(first, amount);
+      return slab.add(first, amount);
     } finally {
       slab.close();
     }

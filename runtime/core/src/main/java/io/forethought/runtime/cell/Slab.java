@@ -86,10 +86,20 @@ final class Slab {
     }
   }
 
-  /** Adds to a cell of whole numbers. Only the writer may call this. */
-  void add(int cell, long amount) {
+  /**
+   * Adds to a cell of whole numbers that are not negative, unless the sum is too large for a long.
+   * Only the writer may call this.
+   *
+   * @return whether the amount was added
+   */
+  boolean add(int cell, long amount) {
     long[] own = reaching(cell);
-    CELL.setOpaque(own, cell, own[cell] + amount);
+    long sum = own[cell] + amount;
+    if (sum < 0) {
+      return false;
+    }
+    CELL.setOpaque(own, cell, sum);
+    return true;
   }
 
   /** Adds to a cell that holds the bits of a double. Only the writer may call this. */
@@ -121,7 +131,10 @@ final class Slab {
     return cell < now.length ? (long) CELL.getOpaque(now, cell) : 0;
   }
 
-  /** Adds the values of some cells to sums over slabs. Any thread may call this. */
+  /**
+   * Adds the values of some cells to sums over slabs. A sum that is too large for a long is
+   * negative from then on. Any thread may call this.
+   */
   void addTo(long[] sums, int[] wanted, int first, int count) {
     long[] now = (long[]) CELLS.getAcquire(this);
     if (now.length == 0) {
@@ -130,7 +143,8 @@ final class Slab {
     for (int i = 0; i < count; i++) {
       int cell = wanted[first + i];
       if (cell < now.length) {
-        sums[i] += (long) CELL.getOpaque(now, cell);
+        long sum = sums[i] + (long) CELL.getOpaque(now, cell);
+        sums[i] = (sums[i] | sum) < 0 ? Long.MIN_VALUE : sum;
       }
     }
   }
@@ -173,7 +187,12 @@ final class Slab {
   }
 
   private static long plus(long bits, double amount) {
-    return Double.doubleToRawLongBits(Double.longBitsToDouble(bits) + amount);
+    return Double.doubleToRawLongBits(finite(Double.longBitsToDouble(bits) + amount));
+  }
+
+  /** Returns a sum, or the largest number if the sum is too large: infinite sums have no rate. */
+  static double finite(double sum) {
+    return Double.isFinite(sum) ? sum : Math.copySign(Double.MAX_VALUE, sum);
   }
 
   private long[] reaching(int cell) {

@@ -80,32 +80,46 @@ public final class Slabs {
    * Returns the value of a cell of whole numbers.
    *
    * @param cell the cell
-   * @return the sum over all slabs
+   * @return the sum over all slabs, or {@link Long#MAX_VALUE} if it is larger
    */
   public long sum(int cell) {
-    long sum = 0;
-    for (Slab slab : places) {
-      sum += slab.get(cell);
+    long[] sum = new long[1];
+    sum(new int[] {cell}, 0, 1, sum);
+    return sum[0] < 0 ? Long.MAX_VALUE : sum[0];
+  }
+
+  /**
+   * Returns the value of a cell of whole numbers, however large it is.
+   *
+   * @param cell the cell
+   * @return the sum over all slabs; it never falls
+   */
+  public double total(int cell) {
+    long low = 0;
+    long high = 0;
+    for (Slab[] slabs : new Slab[][] {places, lendable.all()}) {
+      for (Slab slab : slabs) {
+        low += slab.get(cell);
+        high += low >>> (Long.SIZE - 1);
+        low &= Long.MAX_VALUE;
+      }
     }
-    for (Slab slab : lendable.all()) {
-      sum += slab.get(cell);
-    }
-    return sum;
+    return high * 0x1p63 + low;
   }
 
   /**
    * Returns the value of a cell that holds the bits of a double.
    *
    * @param cell the cell
-   * @return the sum over all slabs
+   * @return the sum over all slabs, or the largest double if it is larger
    */
   public double sumOfDoubles(int cell) {
     double sum = 0;
     for (Slab slab : places) {
-      sum += Double.longBitsToDouble(slab.get(cell));
+      sum = Slab.finite(sum + Double.longBitsToDouble(slab.get(cell)));
     }
     for (Slab slab : lendable.all()) {
-      sum += Double.longBitsToDouble(slab.get(cell));
+      sum = Slab.finite(sum + Double.longBitsToDouble(slab.get(cell)));
     }
     return sum;
   }
@@ -113,10 +127,10 @@ public final class Slabs {
   /**
    * Reads the values of some cells of whole numbers.
    *
-   * @param cells the cells
-   * @param first the index in {@code cells} of the first cell to read
+   * @param cells indexes of cells
+   * @param first the first cell to read
    * @param count the number of cells to read
-   * @param sums receives the values, from index 0
+   * @param sums receives the values, from index 0; a negative one is too large for a long
    */
   public void sum(int[] cells, int first, int count, long[] sums) {
     Arrays.fill(sums, 0, count, 0);
@@ -142,10 +156,10 @@ public final class Slabs {
     Arrays.fill(counts, 0);
     double sum = 0;
     for (Slab slab : places) {
-      sum += readSlab(slab, first, counts, copy);
+      sum = Slab.finite(sum + readSlab(slab, first, counts, copy));
     }
     for (Slab slab : lendable.all()) {
-      sum += readSlab(slab, first, counts, copy);
+      sum = Slab.finite(sum + readSlab(slab, first, counts, copy));
     }
     return sum;
   }

@@ -7,15 +7,14 @@ import java.util.function.LongSupplier;
 
 /**
  * One series of a counter. One cell holds whole amounts. A second one, allocated when it is first
- * needed, holds fractions and amounts so large that the first cell could overflow. Counts that are
- * kept elsewhere are read when the series is read.
+ * needed, holds fractions and whole amounts for which the first cell has no more room. Counts that
+ * are kept elsewhere are read when the series is read.
  */
 final class CounterCell extends SeriesCells implements CounterDataPoint {
 
   private static final int NONE = 0;
 
-  /** Larger amounts are kept as doubles, so that the sum of whole amounts cannot overflow. */
-  private static final long MAX_WHOLE = 1L << 40;
+  private static final double END_OF_LONGS = 0x1p63;
 
   private final Counting counting;
   private volatile int fraction = NONE;
@@ -27,17 +26,15 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
 
   @Override
   public void inc() {
-    add(1);
+    addWhole(1);
   }
 
   @Override
   public void inc(long amount) {
     if (amount < 0) {
       counting.rejection().count();
-    } else if (amount <= MAX_WHOLE) {
-      add(amount);
     } else {
-      addFraction((double) amount);
+      addWhole(amount);
     }
   }
 
@@ -45,8 +42,8 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
   public void inc(double amount) {
     if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
       counting.rejection().count();
-    } else if (amount <= MAX_WHOLE && amount == (long) amount) {
-      add((long) amount);
+    } else if (amount == (long) amount && amount < END_OF_LONGS) {
+      addWhole((long) amount);
     } else {
       addFraction(amount);
     }
@@ -69,12 +66,13 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
 
   @Override
   public double get() {
-    return (double) counting.slabs().sum(first()) + more();
+    return counting.slabs().total(first()) + more();
   }
 
   @Override
   public long getLongValue() {
-    return counting.slabs().sum(first()) + (long) more();
+    long whole = Counting.sum(counting.slabs().sum(first()), (long) fractions());
+    return Counting.sum(whole, counting.followed(this));
   }
 
   /** From now on, also includes a count that is kept elsewhere. */
@@ -82,11 +80,20 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
     counting.follow(this, owner, count);
   }
 
-  /** Returns everything in this series except its whole amounts. */
+  /** Returns everything in this series except what its first cell holds. */
   double more() {
+    return fractions() + (double) counting.followed(this);
+  }
+
+  private double fractions() {
     int cell = fraction;
-    double fractions = cell == NONE ? 0 : counting.slabs().sumOfDoubles(cell);
-    return fractions + (double) counting.followed(this);
+    return cell == NONE ? 0 : counting.slabs().sumOfDoubles(cell);
+  }
+
+  private void addWhole(long amount) {
+    if (!add(amount)) {
+      addFraction((double) amount);
+    }
   }
 
   private void addFraction(double amount) {

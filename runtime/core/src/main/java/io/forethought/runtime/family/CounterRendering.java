@@ -27,7 +27,7 @@ final class CounterRendering extends Rendering {
     this.counting = counting;
     this.cells = cells;
     this.wholes = new int[order().size()];
-    Arrays.setAll(wholes, i -> cells.at(order().offset(i)).first());
+    Arrays.setAll(wholes, i -> cell(i).first());
     this.text = order().text(beginning(0));
   }
 
@@ -45,12 +45,16 @@ final class CounterRendering extends Rendering {
     boolean hasMore = counting.hasMore();
     for (int i = 0; i < count; i++) {
       text.write(first + i, page);
-      double whole = (double) values[i];
-      page.writeValue(hasMore ? whole + more(first + i) : whole);
+      boolean isAll = !hasMore && values[i] >= 0;
+      page.writeValue(isAll ? (double) values[i] : value(values[i], cell(first + i)));
     }
   }
 
-  private double more(int series) {
-    return cells.at(order().offset(series)).more();
+  private static double value(long whole, CounterCell cell) {
+    return whole < 0 ? cell.get() : whole + cell.more();
+  }
+
+  private CounterCell cell(int series) {
+    return cells.at(order().offset(series));
   }
 }

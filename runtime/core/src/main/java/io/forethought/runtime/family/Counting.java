@@ -19,6 +19,12 @@ final class Counting {
     this.rejection = rejection;
   }
 
+  /** Adds two counts. A sum that is too large for a long is the largest one. */
+  static long sum(long some, long more) {
+    long sum = some + more;
+    return sum < 0 ? Long.MAX_VALUE : sum;
+  }
+
   Slabs slabs() {
     return slabs;
   }

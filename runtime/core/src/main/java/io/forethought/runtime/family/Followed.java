@@ -25,7 +25,7 @@ final class Followed {
   synchronized long sum() {
     long sum = takeLeave();
     for (Source source : sources) {
-      sum += source.read();
+      sum = Counting.sum(sum, source.read());
     }
     return sum;
   }
@@ -35,7 +35,7 @@ final class Followed {
         source -> {
           boolean gone = source.isGone();
           if (gone) {
-            left += source.read();
+            left = Counting.sum(left, source.read());
           }
           return gone;
         });

@@ -5,6 +5,7 @@ import io.forethought.runtime.family.FamilySet;
 import io.forethought.runtime.family.OwnMetrics;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,56 +22,126 @@ final class RegistryHome {
   private static final Map<PrometheusRegistry, RegistryHome> HOMES =
       Collections.synchronizedMap(new WeakHashMap<>());
 
+  private final WeakReference<PrometheusRegistry> registry;
   private final OwnMetrics own = new OwnMetrics();
+  private final ExposedMetrics exposed = new ExposedMetrics(this::reserveMissing);
   private final Map<String, Claim> claims = new HashMap<>();
+  private final Map<FamilySet, List<ReservedName>> names = new HashMap<>();
+  private final Map<Collector, ReservedName> ownNames = new HashMap<>();
+  private volatile boolean lacksOwn;
+  private boolean lackIsLogged;
 
-  private RegistryHome() {}
+  private RegistryHome(PrometheusRegistry registry) {
+    this.registry = new WeakReference<>(registry);
+  }
 
   static RegistryHome of(PrometheusRegistry registry) {
-    return HOMES.computeIfAbsent(registry, absent -> new RegistryHome());
+    return HOMES.computeIfAbsent(registry, RegistryHome::new);
   }
 
   /** Registers all families of a set, or none. */
   synchronized void add(PrometheusRegistry registry, Claim claim, FamilySet families) {
-    List<Family> done = new ArrayList<>();
-    for (Family family : families.families()) {
-      try {
-        registry.register(family);
-      } catch (RuntimeException e) {
-        done.forEach(registry::unregister);
-        throw new IllegalStateException(taken(family, claim, e), e);
-      }
-      done.add(family);
-    }
-    done.forEach(family -> claims.put(family.name(), claim));
-    if (own.isEmpty()) {
-      own.collectors().forEach(collector -> registerOwn(registry, collector));
-    }
+    List<ReservedName> reserved = reserve(registry, claim, families);
+    open(registry);
+    families.families().forEach(family -> claims.put(family.name(), claim));
+    names.put(families, reserved);
     own.add(families);
+    reserveOwn(registry);
+    exposed.add(families.families());
   }
 
   /** Removes all families of a set; with the last set, also removes Forethought's own metrics. */
   synchronized void remove(PrometheusRegistry registry, FamilySet families) {
-    for (Family family : families.families()) {
-      registry.unregister(family);
-      claims.remove(family.name());
-    }
+    exposed.remove(families.families());
+    names.getOrDefault(families, List.of()).forEach(registry::unregister);
+    names.remove(families);
+    families.families().forEach(family -> claims.remove(family.name()));
     own.remove(families);
     if (own.isEmpty()) {
-      own.collectors().forEach(registry::unregister);
+      exposed.clear();
+      ownNames.values().forEach(registry::unregister);
+      ownNames.clear();
+      lacksOwn = false;
+      registry.unregister(exposed);
+      registry.unregister(exposed.beginning());
     }
   }
 
-  // If two class loaders each load Forethought and share a registry, only the first exposes these.
-  private static void registerOwn(PrometheusRegistry registry, Collector collector) {
+  private List<ReservedName> reserve(PrometheusRegistry registry, Claim claim, FamilySet families) {
+    List<ReservedName> reserved = new ArrayList<>();
+    for (Family family : families.families()) {
+      ReservedName name = new ReservedName(family);
+      try {
+        registry.register(name);
+      } catch (RuntimeException e) {
+        reserved.forEach(registry::unregister);
+        throw new IllegalStateException(taken(family, claim, e), e);
+      }
+      reserved.add(name);
+    }
+    return reserved;
+  }
+
+  /** Registers what exposes the metrics, unless it is registered. */
+  private void open(PrometheusRegistry registry) {
+    if (isRegistered(() -> registry.register(exposed.beginning()))) {
+      return;
+    }
+    // The registry is new, or it was cleared, which removed the sets before this one.
+    exposed.clear();
+    ownNames.clear();
+    registry.register(exposed);
+  }
+
+  private static boolean isRegistered(Runnable registration) {
     try {
-      registry.register(collector);
-    } catch (IllegalArgumentException alreadyTold) {
+      registration.run();
+      return false;
+    } catch (IllegalArgumentException already) {
+      return true;
+    }
+  }
+
+  /**
+   * Exposes Forethought's own metrics as far as their names are free. If two class loaders each
+   * load Forethought and share a registry, only the first exposes them, until it has no more sets.
+   */
+  private void reserveOwn(PrometheusRegistry registry) {
+    lacksOwn = false;
+    for (Collector metric : own.collectors()) {
+      if (!ownNames.containsKey(metric)) {
+        ReservedName name = new ReservedName(metric);
+        try {
+          registry.register(name);
+          ownNames.put(metric, name);
+          exposed.add(List.of(metric));
+        } catch (IllegalArgumentException taken) {
+          lacksOwn = true;
+          logLack(taken);
+        }
+      }
+    }
+  }
+
+  private void reserveMissing() {
+    PrometheusRegistry present = lacksOwn ? registry.get() : null;
+    if (present != null) {
+      synchronized (this) {
+        if (lacksOwn) {
+          reserveOwn(present);
+        }
+      }
+    }
+  }
+
+  private void logLack(IllegalArgumentException taken) {
+    if (!lackIsLogged) {
+      lackIsLogged = true;
       System.getLogger(RegistryHome.class.getName())
           .log(
               System.Logger.Level.WARNING,
               "A metric about Forethought itself is not exposed: {0}",
-              alreadyTold.getMessage());
+              taken.getMessage());
     }
   }
 

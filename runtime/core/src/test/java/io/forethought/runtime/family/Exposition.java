@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetrics2TextFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
@@ -25,6 +26,11 @@ record Exposition(PrometheusRegistry registry) {
   /** The samples in the text format, without help and type. */
   String samples() {
     return text().replaceAll("(?m)^#.*\n", "");
+  }
+
+  /** The samples that {@code Scrape} writes. */
+  String scraped() {
+    return Scrape.text(registry).replaceAll("(?m)^#.*\n", "");
   }
 
   String text() {

@@ -90,6 +90,21 @@ class MetricSetsTest {
   }
 
   @Test
+  void aSetIsExposedOnARegistryThatWasCleared() {
+    OrderMetricsImpl.register(registry);
+    MetricSets.provide(
+        Visits.class, instruments -> instruments.counter("visits_total", "V.").build()::only);
+    registry.clear();
+
+    MetricSets.register(Visits.class, registry);
+
+    assertThat(Scrape.text(registry)).contains("\nvisits_total 0.0\n").doesNotContain("\nshop_");
+    Forethought.unregister(OrderMetrics.class, registry);
+    OrderMetricsImpl.register(registry);
+    assertThat(Scrape.text(registry)).contains("\nvisits_total 0.0\n", "\nshop_orders_pending ");
+  }
+
+  @Test
   void unregisteringWhatIsNotRegisteredDoesNothing() {
     Forethought.unregister(OrderMetrics.class, registry);
 

@@ -1,0 +1,140 @@
+package io.forethought.runtime.registration;
+
+import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.MultiCollector;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The metrics of a registry's sets as one collector. A scrape contains the metrics that were added
+ * before it began and have not been removed, so it never contains two sets of which one took the
+ * place of the other.
+ *
+ * <p>The registry itself cannot guarantee this: it may read a collector that was removed and one
+ * that was added in the course of the same scrape. But it reads its collectors first and then its
+ * multi-collectors. So a scrape begins, for its thread, when it reads {@link #beginning()}.
+ */
+final class ExposedMetrics implements MultiCollector {
+
+  private static final boolean COLLECTORS_COME_FIRST = collectorsComeFirst();
+
+  private final Collector beginning;
+  private final ThreadLocal<Long> seen = new ThreadLocal<>();
+  private volatile List<Exposed> metrics = List.of();
+  private volatile long number;
+
+  /** Metrics that were added together, and the number of this addition. */
+  private record Exposed(long number, List<? extends Collector> metrics) {}
+
+  /**
+   * Creates a collector without metrics.
+   *
+   * @param atBeginning runs when a scrape begins
+   */
+  ExposedMetrics(Runnable atBeginning) {
+    this.beginning =
+        new ScrapeBeginning(
+            () -> {
+              atBeginning.run();
+              begin();
+            });
+  }
+
+  /** Returns the collector without metrics that the registry reads when a scrape begins. */
+  Collector beginning() {
+    return beginning;
+  }
+
+  /** Adds metrics. The caller has reserved their names and holds a lock. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void add(List<? extends Collector> added) {
+    List<Exposed> more = new ArrayList<>(metrics);
+    more.add(new Exposed(number + 1, List.copyOf(added)));
+    metrics = List.copyOf(more);
+    number++;
+  }
+
+  /** Removes metrics that were added together. The caller then releases their names. */
+  void remove(List<? extends Collector> removed) {
+    metrics = metrics.stream().filter(exposed -> !exposed.metrics().equals(removed)).toList();
+  }
+
+  /** Removes all metrics. */
+  void clear() {
+    metrics = List.of();
+  }
+
+  @Override
+  public MetricSnapshots collect() {
+    return snapshots(Collector::collect);
+  }
+
+  @Override
+  public MetricSnapshots collect(@Nullable PrometheusScrapeRequest request) {
+    return snapshots(metric -> metric.collect(request));
+  }
+
+  @Override
+  public MetricSnapshots collect(Predicate<String> includedNames) {
+    return snapshots(metric -> metric.collect(includedNames));
+  }
+
+  @Override
+  public MetricSnapshots collect(
+      Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
+    return snapshots(metric -> metric.collect(includedNames, request));
+  }
+
+  private MetricSnapshots snapshots(Function<Collector, @Nullable MetricSnapshot> reader) {
+    Long last = COLLECTORS_COME_FIRST ? seen.get() : Long.valueOf(Long.MAX_VALUE);
+    List<MetricSnapshot> snapshots = new ArrayList<>();
+    for (Exposed exposed : metrics) {
+      if (last != null && exposed.number() <= last) {
+        for (Collector metric : exposed.metrics()) {
+          MetricSnapshot snapshot = reader.apply(metric);
+          if (snapshot != null) {
+            snapshots.add(snapshot);
+          }
+        }
+      }
+    }
+    return new MetricSnapshots(snapshots);
+  }
+
+  // Threads of a container outlive the class of this collector, so they only keep a number.
+  private void begin() {
+    Long now = number;
+    if (!now.equals(seen.get())) {
+      seen.set(now);
+    }
+  }
+
+  /** Returns whether this version of the client reads in the expected order. */
+  private static boolean collectorsComeFirst() {
+    PrometheusRegistry trial = new PrometheusRegistry();
+    AtomicBoolean begun = new AtomicBoolean();
+    AtomicBoolean inOrder = new AtomicBoolean();
+    Collector collector =
+        () -> {
+          begun.set(true);
+          return null;
+        };
+    MultiCollector multiCollector =
+        () -> {
+          inOrder.set(begun.get());
+          return new MetricSnapshots();
+        };
+    trial.register(multiCollector);
+    trial.register(collector);
+    MetricSnapshots unused = trial.scrape();
+    return inOrder.get();
+  }
+}
