@@ -710,7 +710,7 @@ public enum Code {
       903,
       Severity.ERROR,
       "Invalid option",
-      "The option \"-A{option}={value}\" is invalid.",
+      "The option \"-A{option}\" {problem}.",
       "{fix}",
       "A misspelled setting looks like a decision, but has no effect."),
   RUNTIME_MISSING(
