@@ -563,6 +563,20 @@ public enum Code {
       "The metric set \"{type}\" inherits the metric \"{method}\" from two interfaces: {first} and {second}.",
       "declare \"{method}\" in {type} too, with the annotation that it should have; or rename one of the two",
       "One method declares one metric, so one of the two declarations would be ignored."),
+  UNIT_WITHOUT_AMOUNT(
+      418,
+      Severity.ERROR,
+      "Unit without an amount",
+      "The counter \"{name}\" is in {unit}, but \"{method}\" has no @Amount parameter.",
+      "{fix}",
+      "Without an amount, each call adds 1, so the counter would count calls and be read as another unit."),
+  AMOUNT_IN_OTHER_UNIT(
+      419,
+      Severity.ERROR,
+      "Amount in another unit",
+      "The amount \"{parameter}\" is named after the unit \"{unit}\", but \"{name}\" is recorded {recorded}.",
+      "{fix}",
+      "Numbers are recorded as they are passed, so a value in another unit is wrong by its factor."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
