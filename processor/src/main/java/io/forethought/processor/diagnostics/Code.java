@@ -518,8 +518,8 @@ public enum Code {
       411,
       Severity.ERROR,
       "Type is not visible to the generated class",
-      "The {what} \"{type}\" is not visible to the generated class \"{implementation}\".",
-      "make it public, or package-private in the same package",
+      "The {what} \"{type}\" is not visible to the generated class \"{implementation}\": {reason}.",
+      "{fix}",
       "The generated class is in the package of the metric set and uses this type."),
   IMPLEMENTATION_EXISTS(
       412,
