@@ -102,7 +102,7 @@ public enum Code {
       113,
       Severity.ERROR,
       "Help is missing",
-      "The {type} \"{name}\" has no help.",
+      "The {type} \"{name}\" has {lack}.",
       "help = \"One sentence that explains what is measured.\"",
       "People read the help next to the name when they search for a metric."),
   HELP_REPEATS_NAME(
@@ -238,6 +238,13 @@ public enum Code {
       "The old name \"{oldName}\" was needed until {until}, and today is {today}.",
       "remove @RenamedFrom if nothing reads the old name any more, or set a later date",
       "Prometheus stores each series of the metric twice for as long as the old name is exported."),
+  VERB_IN_NAME(
+      133,
+      Severity.WARN,
+      "Verb of the method in the name",
+      "The {type} \"{name}\" takes the word \"{verb}\" from its method, which says what the call does.",
+      "{fix}",
+      "A name says what is measured; readers of a graph do not see the method."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,
