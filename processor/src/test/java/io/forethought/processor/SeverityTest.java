@@ -25,7 +25,7 @@ class SeverityTest {
       """;
 
   @Test
-  void unknownOptionsAreTold() {
+  void unknownOptionsFailTheBuild() {
     CompilerRun run =
         CompilerCall.javac()
             .option("-Aforethought.FT998=off", "-Aforethought.FT102=loud")
@@ -36,7 +36,7 @@ class SeverityTest {
 
     assertThat(run.findings())
         .containsExactly(
-            "warning FT902 (no place)",
+            "error FT903 (no place)",
             "error FT903 (no place)",
             "error FT903 (no place)",
             "error FT903 (no place)",
@@ -88,8 +88,8 @@ class SeverityTest {
 
     assertThat(run.messages().stream().map(SeverityTest::fix).filter(fix -> !fix.isEmpty()))
         .containsExactlyInAnyOrder(
-            "Fix: write -Aforethought.maxSeriesPerMetric",
-            "Fix: correct the spelling of -Aforethought.FT9999, or remove it",
+            "Fix: write -Aforethought.maxSeriesPerMetric=5",
+            "Fix: remove it, or write one of the options explain, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, today or a code, such as -Aforethought.FT102=warn",
             "Fix: use a number of at most 999999999999999999: -Aforethought.maxValuesPerLabel=1000");
   }
 

@@ -102,7 +102,7 @@ public enum Code {
       113,
       Severity.ERROR,
       "Help is missing",
-      "The {type} \"{name}\" has no help.",
+      "The {type} \"{name}\" has {lack}.",
       "help = \"One sentence that explains what is measured.\"",
       "People read the help next to the name when they search for a metric."),
   HELP_REPEATS_NAME(
@@ -238,6 +238,13 @@ public enum Code {
       "The old name \"{oldName}\" was needed until {until}, and today is {today}.",
       "remove @RenamedFrom if nothing reads the old name any more, or set a later date",
       "Prometheus stores each series of the metric twice for as long as the old name is exported."),
+  VERB_IN_NAME(
+      133,
+      Severity.WARN,
+      "Verb of the method in the name",
+      "The {type} \"{name}\" takes the word \"{verb}\" from its method, which says what the call does.",
+      "{fix}",
+      "A name says what is measured; readers of a graph do not see the method."),
   // 2xx: labels and cardinality
   LABEL_NOT_SNAKE_CASE(
       201,
@@ -518,8 +525,8 @@ public enum Code {
       411,
       Severity.ERROR,
       "Type is not visible to the generated class",
-      "The {what} \"{type}\" is not visible to the generated class \"{implementation}\".",
-      "make it public, or package-private in the same package",
+      "The {what} \"{type}\" is not visible to the generated class \"{implementation}\": {reason}.",
+      "{fix}",
       "The generated class is in the package of the metric set and uses this type."),
   IMPLEMENTATION_EXISTS(
       412,
@@ -563,6 +570,20 @@ public enum Code {
       "The metric set \"{type}\" inherits the metric \"{method}\" from two interfaces: {first} and {second}.",
       "declare \"{method}\" in {type} too, with the annotation that it should have; or rename one of the two",
       "One method declares one metric, so one of the two declarations would be ignored."),
+  UNIT_WITHOUT_AMOUNT(
+      418,
+      Severity.ERROR,
+      "Unit without an amount",
+      "The counter \"{name}\" is in {unit}, but \"{method}\" has no @Amount parameter.",
+      "{fix}",
+      "Without an amount, each call adds 1, so the counter would count calls and be read as another unit."),
+  AMOUNT_IN_OTHER_UNIT(
+      419,
+      Severity.ERROR,
+      "Amount in another unit",
+      "The amount \"{parameter}\" is named after the unit \"{unit}\", but \"{name}\" is recorded {recorded}.",
+      "{fix}",
+      "Numbers are recorded as they are passed, so a value in another unit is wrong by its factor."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
@@ -710,7 +731,7 @@ public enum Code {
       903,
       Severity.ERROR,
       "Invalid option",
-      "The option \"-A{option}={value}\" is invalid.",
+      "The option \"-A{option}\" {problem}.",
       "{fix}",
       "A misspelled setting looks like a decision, but has no effect."),
   RUNTIME_MISSING(

@@ -13,12 +13,14 @@ public sealed interface Bound {
    *
    * @param type the enum
    * @param constants in the order of their declaration
-   * @param accessible whether a class in the package of the metric set can name the enum
+   * @param hiddenBy the types that keep generated code from naming the enum
    */
-  record Constants(TypeName type, List<Constant> constants, boolean accessible) implements Bound {
-    /** Copies the list. */
+  record Constants(TypeName type, List<Constant> constants, List<Hidden> hiddenBy)
+      implements Bound {
+    /** Copies the lists. */
     public Constants {
       constants = List.copyOf(constants);
+      hiddenBy = List.copyOf(hiddenBy);
     }
 
     @Override

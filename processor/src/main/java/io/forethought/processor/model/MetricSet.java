@@ -8,6 +8,7 @@ import java.util.List;
  * @param type its name
  * @param kind its kind; only an interface can declare metrics
  * @param access who can see it
+ * @param hiddenBy the types that keep generated code from naming it
  * @param generic whether it has type parameters
  * @param namespace the first word of derived names, or empty
  * @param subsystem the word after it, or empty
@@ -29,6 +30,7 @@ public record MetricSet(
     TypeName type,
     Kind kind,
     Access access,
+    List<Hidden> hiddenBy,
     boolean generic,
     Sited<String> namespace,
     Sited<String> subsystem,
@@ -67,13 +69,12 @@ public record MetricSet(
   public enum Access {
     PUBLIC,
     /** The package, which is also that of the generated code. */
-    PACKAGE,
-    /** Less than the package: a private or local type. */
-    HIDDEN
+    PACKAGE
   }
 
   /** Copies the lists. */
   public MetricSet {
+    hiddenBy = List.copyOf(hiddenBy);
     metrics = List.copyOf(metrics);
     plainMethods = List.copyOf(plainMethods);
     inheritedTwice = List.copyOf(inheritedTwice);

@@ -5,8 +5,8 @@ public final class Reason {
 
   private Reason() {}
 
-  /** Whether a text contains more than blanks, dots and dashes. */
+  /** Whether a text contains more than blanks, dots and dashes, and is not a placeholder. */
   public static boolean isGiven(String text) {
-    return text.chars().anyMatch(Character::isLetter);
+    return text.chars().anyMatch(Character::isLetter) && !Placeholder.is(text);
   }
 }

@@ -2,6 +2,8 @@ package io.forethought.processor.naming;
 
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,7 +118,7 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
 
   /** The text to paste, or the given text if there is nothing to propose. */
   public String fix(String otherwise) {
-    return full().map(this::fixTo).orElseGet(() -> incomplete(otherwise));
+    return full().map(this::fixTo).orElseGet(() -> incomplete(otherwise)) + amountFix();
   }
 
   /** The fix for a name that lacks a word which only the user can choose. */
@@ -156,6 +158,34 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
         + method
         + "\""
         + (sameUnit ? "" : ", and declare " + attribute(unit));
+  }
+
+  /** The unit to declare, if the name is right. */
+  public String unitFix() {
+    return attribute(unit) + amountFix();
+  }
+
+  /** A counter that counts calls cannot get a unit without an amount. */
+  private String amountFix() {
+    Metric metric = declared.metric();
+    boolean calls = declared.type() == MetricType.COUNTER && metric.isEvent();
+    boolean hasNumber =
+        !metric.amounts().isEmpty()
+            || metric.labels().stream().anyMatch(label -> label.bound().size() == 0);
+    return calls && !hasNumber && full().isPresent() && metric.unit().value() != unit
+        ? ", and add a parameter: " + amount(unit)
+        : "";
+  }
+
+  /** A parameter for amounts in a unit. */
+  public static String amount(BaseUnit unit) {
+    return "@Amount "
+        + switch (unit) {
+          case SECONDS -> "Duration time";
+          case BYTES -> "long bytes";
+          case NONE -> "double value";
+          default -> "double " + unit.word();
+        };
   }
 
   private boolean derives(String method, String full) {

@@ -82,7 +82,7 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
   public Optional<String> joined() {
     return correctWords()
         .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
-        .map(words -> String.join("", words))
+        .map(words -> String.join("", words).replace("_", ""))
         .filter(word -> SnakeCase.holds(word) && !ReservedPrefix.begins(word + "_", set))
         .map(word -> NAMESPACE + " = \"" + word + "\"");
   }

@@ -34,7 +34,8 @@ record NameWords(Declared declared, List<String> words) {
 
   /** The correct name made of these words. */
   CorrectName correct() {
-    NameWords kept = spelled().withoutSuffix().withoutTotals().withoutRates().withoutSpans();
+    NameWords kept =
+        spelled().withoutVerb().withoutSuffix().withoutTotals().withoutRates().withoutSpans();
     kept = kept.withoutTypes().withoutLabels().asMoment();
     List<String> rest = kept.without(kept.misleading()).words();
     return NameUnits.areUnclear(declared, rest)
@@ -44,6 +45,13 @@ record NameWords(Declared declared, List<String> words) {
 
   private NameWords spelled() {
     return new NameWords(declared, Misspelling.corrected(words, declared.type()));
+  }
+
+  /** Removes what the method says about the call: {@code incFailures} becomes failures. */
+  private NameWords withoutVerb() {
+    boolean begins =
+        words.size() > 1 && MethodVerb.in(declared).filter(words.get(0)::equals).isPresent();
+    return begins ? with(words.subList(1, words.size())) : this;
   }
 
   private NameWords withoutTotals() {

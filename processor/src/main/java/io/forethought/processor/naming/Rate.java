@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words that turn a name into that of a rate.
@@ -39,6 +42,66 @@ public record Rate(List<String> words, List<String> counted) {
           Map.entry("kilowatts", "joules"),
           Map.entry("megawatts", "joules"));
 
+  /** Last words that denote a rate or a mean of rates. */
+  private static final Set<String> RATES = Set.of("rate", "rates", "throughput");
+
+  /** Words before them that denote a setting, a price or a property, and not measured events. */
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "baud",
+          "bit",
+          "clock",
+          "commission",
+          "currency",
+          "discount",
+          "exchange",
+          "frame",
+          "heart",
+          "hourly",
+          "interest",
+          "mortgage",
+          "refresh",
+          "room",
+          "sample",
+          "sampling",
+          "scan",
+          "shipping",
+          "tax",
+          "vat");
+
+  /** Events that are written in the singular before {@code rate}. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "call",
+          "drop",
+          "error",
+          "event",
+          "eviction",
+          "exception",
+          "failure",
+          "fault",
+          "hit",
+          "job",
+          "message",
+          "order",
+          "packet",
+          "query",
+          "read",
+          "request",
+          "retry",
+          "timeout",
+          "transaction",
+          "write");
+
+  /** The period of a rate that a program computes: {@code rate_5m}. */
+  private static final Pattern PERIOD = Pattern.compile("[0-9]+[smhd]?|[smhd][0-9]+");
+
+  /** The same, as a method's name contains it: {@code rate5m}. */
+  private static final Pattern AT_END = Pattern.compile("[0-9]+[smhd]?$");
+
+  private static final Set<String> SHARES =
+      Set.of("ratio", "percent", "percents", "percentage", "pct");
+
   /** Copies the lists. */
   public Rate {
     words = List.copyOf(words);
@@ -70,6 +133,9 @@ public record Rate(List<String> words, List<String> counted) {
       if (counts != null) {
         return Optional.of(new Rate(List.of(word), List.of(counts)));
       }
+      if (isRate(words, at)) {
+        return Optional.of(named(words, at));
+      }
       if (isTime(words, at)) {
         return Optional.of(perTime(words, at));
       }
@@ -78,6 +144,43 @@ public record Rate(List<String> words, List<String> counted) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word says {@code rate} at the end of a name, before its unit and suffix. */
+  private static boolean isRate(List<String> words, int at) {
+    boolean property = at > 0 && PROPERTIES.contains(words.get(at - 1));
+    return RATES.contains(AT_END.matcher(words.get(at)).replaceFirst(""))
+        && !property
+        && IntStream.range(at + 1, words.size()).allMatch(next -> canFollow(words, next));
+  }
+
+  private static boolean canFollow(List<String> words, int at) {
+    String word = words.get(at);
+    return isQualifier(word)
+        || UnitWord.at(words, at).isPresent()
+        || word.equals("per")
+        || isTime(words, at)
+        || UnitWord.isLast(words, at - 1);
+  }
+
+  private static boolean isQualifier(String word) {
+    return SHARES.contains(word) || PERIOD.matcher(word).matches();
+  }
+
+  /** A rate and its period, with the event before it, which becomes plural. */
+  private static Rate named(List<String> words, int at) {
+    int to = at + 1;
+    while (to < words.size() && isQualifier(words.get(to))) {
+      to++;
+    }
+    boolean event = at > 0 && EVENTS.contains(words.get(at - 1));
+    return new Rate(
+        words.subList(event ? at - 1 : at, to),
+        event ? List.of(plural(words.get(at - 1))) : List.of());
+  }
+
+  private static String plural(String word) {
+    return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
   /** The rate includes what is counted if that is not a base unit: {@code miles_per_hour}. */

@@ -78,6 +78,11 @@ public record SpelledUnit(String word, UnitWord meaning, boolean spelledOut) {
     return UnitWord.notBase(List.of(word), 0).or(() -> UnitWord.base(word));
   }
 
+  /** Whether it is the singular of a unit, and therefore often an ordinary word. */
+  public boolean isSingular() {
+    return !spelledOut && !SHORT.containsKey(word);
+  }
+
   /** Whether it is the base unit itself. */
   public boolean isBase() {
     return meaning.isBase();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -38,22 +37,22 @@ final class EnumReader {
    * @param use where the enum is used: the place to report if the enum has no source here
    */
   Bound.Constants read(TypeElement type, JavacSite use) {
-    Facts facts = known.computeIfAbsent(type, this::facts);
+    Facts facts = known.computeIfAbsent(type, EnumReader::facts);
     List<Bound.Constant> constants =
         facts.constants().stream().map(constant -> usedAt(use, constant)).toList();
-    return new Bound.Constants(facts.name(), constants, facts.accessible());
+    return new Bound.Constants(facts.name(), constants, Enclosing.hiding(type, reader, use));
   }
 
   /** What does not depend on the place of use: a set can use the same enum for many labels. */
-  private record Facts(TypeName name, List<Bound.Constant> constants, boolean accessible) {}
+  private record Facts(TypeName name, List<Bound.Constant> constants) {}
 
-  private Facts facts(TypeElement type) {
+  private static Facts facts(TypeElement type) {
     List<Bound.Constant> constants =
         type.getEnclosedElements().stream()
             .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
             .map(EnumReader::constant)
             .toList();
-    return new Facts(Names.of(type), constants, isAccessible(type));
+    return new Facts(Names.of(type), constants);
   }
 
   private static Bound.Constant constant(Element constant) {
@@ -70,28 +69,5 @@ final class EnumReader {
     JavacSite site = ((JavacSite) constant.value().site()).orElse(use);
     return new Bound.Constant(
         constant.name(), new Sited<>(constant.value().value(), site), constant.given());
-  }
-
-  /** Whether a class in the package can name a type. */
-  boolean isAccessible(TypeElement type) {
-    boolean samePackage = type.getEnclosingElement() != null && reader.equals(packageOf(type));
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
-      boolean isPublic = element.getModifiers().contains(Modifier.PUBLIC);
-      boolean isPrivate = element.getModifiers().contains(Modifier.PRIVATE);
-      if (isPrivate || !(isPublic || samePackage)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Element packageOf(Element element) {
-    Element around = element;
-    while (around.getEnclosingElement() != null && !(around instanceof PackageElement)) {
-      around = around.getEnclosingElement();
-    }
-    return around;
   }
 }

@@ -2,6 +2,7 @@ package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.EditDistance;
 import io.forethought.processor.diagnostics.Finding;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,6 +27,9 @@ public record LockFile(Path path, boolean update) {
   private static final String DEFAULT = "metrics.lock";
   private static final String UPDATE = "update";
 
+  /** A word that needs more changes is a part of a path. */
+  private static final int MOST_CHANGES = 2;
+
   /**
    * Reads the option {@code -Aforethought.lock}: a path, or {@code update:} and a path. The path
    * can be omitted in both forms.
@@ -36,6 +41,15 @@ public record LockFile(Path path, boolean update) {
     boolean update = option.startsWith(UPDATE + ":");
     String path = update ? option.substring(UPDATE.length() + 1) : option;
     return new LockFile(Path.of(path.isEmpty() ? DEFAULT : path), update);
+  }
+
+  /** What was meant by a value that misspells {@code update}; a path rarely has a colon. */
+  static Optional<String> misspelledUpdate(String option) {
+    int colon = option.indexOf(':');
+    String word = (colon < 0 ? option : option.substring(0, colon)).toLowerCase(Locale.ROOT);
+    boolean meant = EditDistance.of(word, UPDATE) <= (colon < 0 ? 0 : MOST_CHANGES);
+    return Optional.of(UPDATE + (colon < 0 ? "" : option.substring(colon)))
+        .filter(correct -> meant && !correct.equals(option));
   }
 
   /** The content; reports why there is none. */

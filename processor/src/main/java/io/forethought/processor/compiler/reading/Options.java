@@ -3,8 +3,6 @@ package io.forethought.processor.compiler.reading;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.diagnostics.NearestCode;
-import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
@@ -73,6 +71,8 @@ public final class Options {
             (option, value) -> {
               if (option.startsWith(PREFIX)) {
                 read(option, value == null ? "" : value);
+              } else if (UnknownOption.isMeant(option)) {
+                unknown(option, value == null ? "" : value);
               }
             });
   }
@@ -109,6 +109,11 @@ public final class Options {
   }
 
   private void readLock(String value) {
+    Optional<String> update = LockFile.misspelledUpdate(value);
+    if (update.isPresent()) {
+      wrong(LOCK, value, "write -A" + LOCK + "=" + update.get());
+      return;
+    }
     try {
       lock = Optional.of(LockFile.of(value)).filter(file -> file.path().getFileName() != null);
     } catch (InvalidPathException e) {
@@ -143,8 +148,7 @@ public final class Options {
             .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
             .findFirst();
     if (code.isEmpty()) {
-      findings.add(
-          Finding.of(Code.CODE_UNKNOWN, JavacSite.COMMAND_LINE, id, fixOfUnknown(option, id)));
+      unknown(option, value);
     } else if (severity.isEmpty()) {
       wrong(option, value, "write -A" + option + "=error, =warn, =note or =off");
     } else if (!code.get().canBeSilenced() && severity.get() != Severity.ERROR) {
@@ -157,22 +161,14 @@ public final class Options {
     }
   }
 
-  private static String fixOfUnknown(String option, String id) {
-    return NearestCode.of(id)
-        .map(
-            near ->
-                "write -A"
-                    + PREFIX
-                    + near.id()
-                    + " if you mean \""
-                    + near.title()
-                    + "\", or remove the option")
-        .or(() -> NearestWord.to(id, SETTINGS).map(near -> "write -A" + PREFIX + near))
-        .orElse("correct the spelling of -A" + option + ", or remove it");
+  private void unknown(String option, String value) {
+    findings.add(new UnknownOption(option, value, SETTINGS).finding());
   }
 
   private void wrong(String option, String value, String fix) {
-    findings.add(Finding.of(Code.OPTION_WRONG, JavacSite.COMMAND_LINE, option, value, fix));
+    findings.add(
+        Finding.of(
+            Code.OPTION_WRONG, JavacSite.COMMAND_LINE, option + "=" + value, "is invalid", fix));
   }
 
   /** The severity of findings with this code. */

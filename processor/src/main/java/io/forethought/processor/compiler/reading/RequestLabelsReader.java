@@ -53,7 +53,7 @@ final class RequestLabelsReader {
     if (!(type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element)) {
       TypeName name = TypeName.of("", Types.text(type));
-      return Optional.of(new RequestLabels(name, true, false, List.of(), site));
+      return Optional.of(new RequestLabels(name, List.of(), false, List.of(), site));
     }
     List<ExecutableElement> methods =
         ElementFilter.methodsIn(elements.getAllMembers(element)).stream()
@@ -64,7 +64,7 @@ final class RequestLabelsReader {
         ? Optional.of(
             new RequestLabels(
                 Names.of(element),
-                enums.isAccessible(element),
+                Enclosing.hiding(element, reader, site),
                 isInstantiable(element),
                 methods.stream().map(method -> label(method, site)).toList(),
                 site))

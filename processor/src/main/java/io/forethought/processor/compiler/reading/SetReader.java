@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -57,6 +56,7 @@ public final class SetReader {
         Names.of(type),
         kind(type),
         access(type),
+        Enclosing.hiding(type, elements.getPackageOf(type), site),
         !type.getTypeParameters().isEmpty(),
         namespace,
         subsystem,
@@ -180,16 +180,10 @@ public final class SetReader {
   }
 
   private static MetricSet.Access access(TypeElement type) {
-    if (type.getNestingKind() == NestingKind.LOCAL) {
-      return MetricSet.Access.HIDDEN;
-    }
     boolean isPublic = true;
     for (Element element = type;
         element instanceof TypeElement;
         element = element.getEnclosingElement()) {
-      if (element.getModifiers().contains(Modifier.PRIVATE)) {
-        return MetricSet.Access.HIDDEN;
-      }
       isPublic &= element.getModifiers().contains(Modifier.PUBLIC);
     }
     return isPublic ? MetricSet.Access.PUBLIC : MetricSet.Access.PACKAGE;

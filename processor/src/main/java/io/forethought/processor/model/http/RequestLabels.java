@@ -1,5 +1,6 @@
 package io.forethought.processor.model.http;
 
+import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.TypeName;
 import java.util.List;
@@ -8,16 +9,21 @@ import java.util.List;
  * A class whose methods read labels from a request.
  *
  * @param type the class
- * @param accessible whether generated code can name it
+ * @param hiddenBy the types that keep generated code from naming it
  * @param instantiable whether generated code can create an instance
  * @param labels its methods, in their order
  * @param site where it is named
  */
 public record RequestLabels(
-    TypeName type, boolean accessible, boolean instantiable, List<RequestLabel> labels, Site site) {
+    TypeName type,
+    List<Hidden> hiddenBy,
+    boolean instantiable,
+    List<RequestLabel> labels,
+    Site site) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RequestLabels {
+    hiddenBy = List.copyOf(hiddenBy);
     labels = List.copyOf(labels);
   }
 

@@ -1,6 +1,7 @@
 package io.forethought.processor.rules.common;
 
 import io.forethought.processor.model.Amount;
+import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
@@ -15,9 +16,6 @@ public final class Amounts {
 
   private static final Set<MetricType> NUMBERS =
       Set.of(MetricType.GAUGE, MetricType.HISTOGRAM, MetricType.SUMMARY);
-
-  private static final Set<String> TYPES =
-      Set.of("long", "double", "Duration", "java.time.Duration");
 
   private Amounts() {}
 
@@ -41,25 +39,40 @@ public final class Amounts {
         && !metric.hasBody();
   }
 
+  /** Whether a counter has a unit, but counts calls. */
+  public static boolean areCalls(Metric metric) {
+    return metric.type() == MetricType.COUNTER
+        && metric.unit().value() != BaseUnit.NONE
+        && metric.isEvent()
+        && metric.amounts().isEmpty()
+        && metric.types().size() == 1
+        && !metric.hasBody();
+  }
+
   /** The parameter that was meant as the amount, if only its annotation is missing. */
   public static Optional<Label> forgotten(Metric metric) {
-    List<Label> candidates =
-        metric.labels().stream()
-            .filter(
-                label ->
-                    label.bound() instanceof Bound.Unsupported unsupported
-                        && unsupported.resolved()
-                        && canBe(unsupported.type())
-                        && !EndlessLabel.isKey(label.name().value()))
-            .toList();
-    return areMissing(metric) && candidates.size() == 1
+    List<Label> candidates = metric.labels().stream().filter(Amounts::canBe).toList();
+    return (areMissing(metric) || areCalls(metric)) && candidates.size() == 1
         ? Optional.of(candidates.get(0))
         : Optional.empty();
   }
 
-  /** Whether an amount can be of this type. */
-  public static boolean canBe(String type) {
-    return TYPES.contains(type);
+  /** Whether a parameter of an event could be meant as its amount. */
+  public static boolean couldBe(Metric metric, Label label) {
+    return metric.isEvent()
+        && areRecordedBy(metric.type())
+        && metric.amounts().isEmpty()
+        && canBe(label);
+  }
+
+  /** Whether a parameter is a number without a bound. */
+  private static boolean canBe(Label label) {
+    boolean resolved =
+        !(label.bound() instanceof Bound.Unsupported unsupported) || unsupported.resolved();
+    return resolved
+        && label.boundsGiven().isEmpty()
+        && MeantAmount.isNumber(type(label))
+        && !EndlessLabel.isKey(label.name().value());
   }
 
   /** Whether a parameter is a duration. */
@@ -67,8 +80,11 @@ public final class Amounts {
     return type(label).endsWith("Duration");
   }
 
-  /** The type of a parameter that cannot be a label. */
+  /** The type of a parameter that is not a label yet; empty for a label. */
   public static String type(Label label) {
+    if (label.bound() instanceof Bound.Missing missing) {
+      return missing.type();
+    }
     return label.bound() instanceof Bound.Unsupported unsupported ? unsupported.type() : "";
   }
 }

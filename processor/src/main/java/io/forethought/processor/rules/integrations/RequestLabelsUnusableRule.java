@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.http.RequestLabels;
+import io.forethought.processor.rules.common.Hiding;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -24,11 +25,10 @@ final class RequestLabelsUnusableRule implements Rule {
           "all its methods are private",
           "add one such as ApiVersion apiVersion(HttpServletRequest request), or remove labels");
     }
-    if (!labels.accessible()) {
+    if (!labels.hiddenBy().isEmpty()) {
+      Hiding hiding = new Hiding(labels.hiddenBy());
       return finding(
-          labels,
-          "it is not visible to generated code",
-          "make it public, or package-private in the same package");
+          labels, "it is not visible to generated code: " + hiding.reason(), hiding.fix());
     }
     return labels.needsObject() && !labels.instantiable()
         ? finding(

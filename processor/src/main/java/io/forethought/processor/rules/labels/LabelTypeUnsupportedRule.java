@@ -5,12 +5,12 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
-import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +36,10 @@ final class LabelTypeUnsupportedRule implements Rule {
     Optional<Label> amount = Amounts.forgotten(declared.metric());
     return declared.metric().labels().stream()
         .filter(label -> amount.filter(label::equals).isEmpty())
-        .flatMap(label -> judge(declared.metric(), label));
+        .flatMap(label -> judge(declared, label));
   }
 
-  private static Stream<Finding> judge(Metric metric, Label label) {
+  private static Stream<Finding> judge(Declared declared, Label label) {
     return label.bound() instanceof Bound.Unsupported unsupported && unsupported.resolved()
         ? Stream.of(
             Finding.of(
@@ -47,21 +47,21 @@ final class LabelTypeUnsupportedRule implements Rule {
                 label.site(),
                 unsupported.type(),
                 label.name().value(),
-                fix(metric, label, unsupported.type())))
+                fix(declared, label, unsupported.type())))
         : Stream.empty();
   }
 
-  private static String fix(Metric metric, Label label, String type) {
+  private static String fix(Declared declared, Label label, String type) {
     String parameter = label.parameter();
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    if (metric.type() == MetricType.INFO) {
+    if (declared.type() == MetricType.INFO) {
       return "String " + parameter;
     }
     if (simple.equals("Boolean")) {
       return "boolean " + parameter;
     }
-    if (isForgottenAmount(metric, label, type)) {
-      return "if it is the amount of the event: @Amount " + type + " " + parameter;
+    if (Amounts.couldBe(declared.metric(), label)) {
+      return "if it is the amount of the event: " + MeantAmount.of(declared, label).fix();
     }
     return EndlessLabel.thing(label.name().value())
         .map(EndlessLabel::fix)
@@ -75,13 +75,6 @@ final class LabelTypeUnsupportedRule implements Rule {
         .findFirst()
         .map(bound -> RANGE.contains(bound.value()) ? "int " : "String ")
         .map(type -> type + label.parameter());
-  }
-
-  private static boolean isForgottenAmount(Metric metric, Label label, String type) {
-    return metric.isEvent()
-        && metric.amounts().isEmpty()
-        && Amounts.canBe(type)
-        && !EndlessLabel.isKey(label.name().value());
   }
 
   private static String fix(String simple, String parameter) {

@@ -5,21 +5,37 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EndlessLabel;
+import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.Rule;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Requires a bound for every label. */
 final class LabelUnboundedRule implements Rule {
 
+  private static final Set<String> RANGE = Set.of("from", "to");
+  private static final Set<String> LIST = Set.of("values", "max");
+
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.labels(declarations, LabelUnboundedRule::judge);
+    return Check.metrics(declarations, LabelUnboundedRule::judge);
   }
 
-  private static Stream<Finding> judge(Label label) {
+  private static Stream<Finding> judge(Declared declared) {
+    Optional<Label> amount = Amounts.forgotten(declared.metric());
+    return declared.metric().labels().stream()
+        .filter(label -> amount.filter(label::equals).isEmpty())
+        .flatMap(label -> judge(declared, label));
+  }
+
+  private static Stream<Finding> judge(Declared declared, Label label) {
     return label.bound() instanceof Bound.Missing missing
         ? Stream.of(
             Finding.of(
@@ -28,16 +44,37 @@ final class LabelUnboundedRule implements Rule {
                 missing.type(),
                 label.parameter(),
                 label.name().value(),
-                fix(label, missing.type())))
+                fix(declared, label, missing.type())))
         : Stream.empty();
   }
 
   /** The fix. It proposes no bound if another rule would reject the label even with one. */
-  private static String fix(Label label, String type) {
-    Optional<String> thing = EndlessLabel.thing(label.name().value());
-    if (thing.isPresent()) {
-      return EndlessLabel.fix(thing.get());
+  private static String fix(Declared declared, Label label, String type) {
+    if (Amounts.couldBe(declared.metric(), label)) {
+      MeantAmount amount = MeantAmount.of(declared, label);
+      return amount.spelled().isPresent()
+          ? amount.fix()
+          : "if it is the amount of the event: "
+              + amount.fix()
+              + "; if it is a label: "
+              + bound(label, type);
     }
+    return EndlessLabel.thing(label.name().value())
+        .map(EndlessLabel::fix)
+        .or(() -> otherType(label, type))
+        .orElseGet(() -> bound(label, type));
+  }
+
+  /** The type that the bound is meant for: values of an int, or from and to of a String. */
+  private static Optional<String> otherType(Label label, String type) {
+    Set<String> own = type.equals("int") ? RANGE : LIST;
+    List<String> given = label.boundsGiven().stream().map(Sited::value).toList();
+    return given.isEmpty() || given.stream().anyMatch(own::contains)
+        ? Optional.empty()
+        : Optional.of((type.equals("int") ? "String " : "int ") + label.parameter());
+  }
+
+  private static String bound(Label label, String type) {
     String parameter = label.parameter();
     return type.equals("int")
         ? "@Label(from = 1, to = 5) int " + parameter + ", or an enum"

@@ -4,12 +4,13 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Placeholder;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Requires a help text for every metric. */
+/** Requires a help text that says something for every metric. */
 final class HelpMissingRule implements Rule {
 
   @Override
@@ -19,10 +20,15 @@ final class HelpMissingRule implements Rule {
 
   private static Stream<Finding> judge(Declared declared) {
     Metric metric = declared.metric();
-    return metric.help().value().isBlank()
+    String help = metric.help().value();
+    return Placeholder.is(help)
         ? Stream.of(
             Finding.of(
-                Code.HELP_MISSING, metric.help().site(), metric.type().word(), declared.name()))
+                Code.HELP_MISSING,
+                metric.help().site(),
+                metric.type().word(),
+                declared.name(),
+                help.isBlank() ? "no help" : "only a placeholder as its help: \"" + help + "\""))
         : Stream.empty();
   }
 }

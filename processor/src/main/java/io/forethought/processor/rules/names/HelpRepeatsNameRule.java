@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Placeholder;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EmptyWords;
 import io.forethought.processor.rules.common.Check;
@@ -26,7 +27,7 @@ final class HelpRepeatsNameRule implements Rule {
   private static Stream<Finding> judge(Declared declared) {
     Metric metric = declared.metric();
     String help = metric.help().value();
-    if (help.isBlank() || saysMore(help, declared.name())) {
+    if (Placeholder.is(help) || saysMore(help, declared.name())) {
       return Stream.empty();
     }
     return Stream.of(

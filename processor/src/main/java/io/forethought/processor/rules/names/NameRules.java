@@ -39,7 +39,8 @@ public final class NameRules {
           new OldNameUnexportableRule(),
           new OldNameLiesRule(),
           new RenamingWithoutEndRule(),
-          new RenamingOverRule());
+          new RenamingOverRule(),
+          new VerbInNameRule());
 
   /** The rules that also check modules as a whole. */
   public static final List<ModuleRule> OF_MODULES =

@@ -28,7 +28,8 @@ final class NamespaceSeveralWordsRule implements Rule {
   }
 
   private static String fix(NamePrefix prefix) {
-    String joined = NamePrefix.NAMESPACE + " = \"" + String.join("", prefix.words()) + "\"";
+    String joined =
+        NamePrefix.NAMESPACE + " = \"" + String.join("", prefix.words()).replace("_", "") + "\"";
     boolean namesStay =
         prefix.words().stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
     return namesStay ? prefix.fix() + " (all names stay the same); or " + joined : joined;

@@ -69,6 +69,6 @@ final class UnitNotDeclaredRule implements Rule {
         declared.metric().nameGiven()
             && spelled.unit().map(BaseUnit::word).stream().anyMatch(spelled.word()::equals);
     CorrectName correct = CorrectName.of(declared);
-    return unitSuffices ? CorrectName.attribute(correct.unit()) : correct.fix();
+    return unitSuffices ? correct.unitFix() : correct.fix();
   }
 }

@@ -4,11 +4,12 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -17,10 +18,11 @@ final class AmountMissingRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, declared -> judge(declared.metric()));
+    return Check.metrics(declarations, AmountMissingRule::judge);
   }
 
-  private static Stream<Finding> judge(Metric metric) {
+  private static Stream<Finding> judge(Declared declared) {
+    Metric metric = declared.metric();
     return Amounts.areMissing(metric)
         ? Stream.of(
             Finding.of(
@@ -28,21 +30,15 @@ final class AmountMissingRule implements Rule {
                 metric.site(),
                 metric.type().word(),
                 metric.method(),
-                fix(metric)))
+                fix(declared)))
         : Stream.empty();
   }
 
-  private static String fix(Metric metric) {
-    boolean inSeconds = metric.unit().value() == BaseUnit.SECONDS;
-    return Amounts.forgotten(metric)
-        .map(label -> mark(label, inSeconds))
-        .orElse("add a parameter: @Amount " + (inSeconds ? "Duration time" : "double value"));
-  }
-
-  private static String mark(Label label, boolean inSeconds) {
-    String amount = "mark the parameter: @Amount " + Amounts.type(label) + " " + label.parameter();
-    return Amounts.isDuration(label) && !inSeconds
-        ? amount + ", and declare " + CorrectName.attribute(BaseUnit.SECONDS)
-        : amount;
+  private static String fix(Declared declared) {
+    boolean inSeconds = declared.metric().unit().value() == BaseUnit.SECONDS;
+    return Amounts.forgotten(declared.metric())
+        .map(label -> "mark the parameter: " + MeantAmount.of(declared, label).fix())
+        .orElse(
+            "add a parameter: " + CorrectName.amount(inSeconds ? BaseUnit.SECONDS : BaseUnit.NONE));
   }
 }

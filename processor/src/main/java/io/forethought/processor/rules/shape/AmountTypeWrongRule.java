@@ -9,17 +9,12 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.Rule;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Requires an amount of a type that can be recorded in the metric's unit. */
 final class AmountTypeWrongRule implements Rule {
-
-  private static final Set<String> WHOLE =
-      Set.of("int", "short", "byte", "Integer", "Long", "Short", "Byte", "BigInteger");
-
-  private static final Set<String> DECIMAL = Set.of("float", "Double", "Float", "BigDecimal");
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -34,7 +29,7 @@ final class AmountTypeWrongRule implements Rule {
 
   private static Stream<Finding> judge(Declared declared, Amount amount) {
     return switch (amount.kind()) {
-      case OTHER -> Stream.of(finding(amount, "which cannot be recorded", fix(amount)));
+      case OTHER -> Stream.of(finding(amount, "which cannot be recorded", fix(declared, amount)));
       case DURATION -> duration(declared, amount);
       case LONG, DOUBLE, UNRESOLVED -> Stream.empty();
     };
@@ -65,14 +60,9 @@ final class AmountTypeWrongRule implements Rule {
         Code.AMOUNT_TYPE_WRONG, amount.site(), amount.parameter(), amount.type(), reason, fix);
   }
 
-  private static String fix(Amount amount) {
-    String simple = amount.type().substring(amount.type().lastIndexOf('.') + 1);
-    String parameter = amount.parameter();
-    if (WHOLE.contains(simple)) {
-      return "@Amount long " + parameter;
-    }
-    return DECIMAL.contains(simple)
-        ? "@Amount double " + parameter
+  private static String fix(Declared declared, Amount amount) {
+    return MeantAmount.isNumber(amount.type())
+        ? new MeantAmount(declared, amount.parameter(), amount.type()).fix()
         : "use a long, a double or a java.time.Duration";
   }
 }

@@ -24,7 +24,9 @@ public final class ShapeRules {
           new StateParameterWrongRule(),
           new SetEmptyRule(),
           new SetSealedRule(),
-          new MetricInheritedTwiceRule());
+          new MetricInheritedTwiceRule(),
+          new UnitWithoutAmountRule(),
+          new AmountInOtherUnitRule());
 
   private ShapeRules() {}
 }

@@ -4,12 +4,16 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Hidden;
+import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricSet;
-import io.forethought.processor.model.Site;
+import io.forethought.processor.model.States;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Hiding;
 import io.forethought.processor.rules.common.Rule;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Requires that the generated class can access all types that it names. */
@@ -20,8 +24,7 @@ final class TypeHiddenRule implements Rule {
     return Stream.concat(
         declarations.sets().stream()
             .filter(TypeHiddenRule::isGenerated)
-            .filter(set -> set.access() == MetricSet.Access.HIDDEN)
-            .map(set -> finding(set, "metric set", set.type(), set.site())),
+            .flatMap(set -> finding(set, "metric set", set.type(), set.hiddenBy())),
         Check.metrics(declarations, TypeHiddenRule::judge));
   }
 
@@ -33,23 +36,30 @@ final class TypeHiddenRule implements Rule {
     if (!isGenerated(declared.set())) {
       return Stream.empty();
     }
-    Stream<Finding> labels =
-        declared.metric().labels().stream()
-            .flatMap(label -> judge(declared, label.bound(), label.site()));
-    Stream<Finding> states =
-        declared.metric().states().stream()
-            .flatMap(each -> judge(declared, each.constants(), each.site()));
-    return Stream.concat(labels, states);
+    Stream<Bound> labels = declared.metric().labels().stream().map(Label::bound);
+    Stream<Bound> states = declared.metric().states().stream().map(States::constants);
+    return Stream.concat(labels, states)
+        .filter(Bound.Constants.class::isInstance)
+        .map(Bound.Constants.class::cast)
+        .flatMap(
+            constants -> finding(declared.set(), "enum", constants.type(), constants.hiddenBy()));
   }
 
-  private static Stream<Finding> judge(Declared declared, Bound bound, Site site) {
-    return bound instanceof Bound.Constants constants && !constants.accessible()
-        ? Stream.of(finding(declared.set(), "enum", constants.type(), site))
-        : Stream.empty();
-  }
-
-  private static Finding finding(MetricSet set, String what, TypeName type, Site site) {
-    return Finding.of(
-        Code.TYPE_HIDDEN, site, what, type.nested(), set.type().implementation().nested());
+  /** One finding at the outermost type that has to change, whatever is nested in it. */
+  private static Stream<Finding> finding(
+      MetricSet set, String what, TypeName type, List<Hidden> hiddenBy) {
+    if (hiddenBy.isEmpty()) {
+      return Stream.empty();
+    }
+    Hiding hiding = new Hiding(hiddenBy);
+    return Stream.of(
+        Finding.of(
+            Code.TYPE_HIDDEN,
+            hiddenBy.get(0).site(),
+            what,
+            type.nested(),
+            set.type().implementation().nested(),
+            hiding.reason(),
+            hiding.fix()));
   }
 }

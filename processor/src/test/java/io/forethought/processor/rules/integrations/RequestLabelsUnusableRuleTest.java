@@ -37,8 +37,8 @@ class RequestLabelsUnusableRuleTest {
                 Code.REQUEST_LABELS_UNUSABLE,
                 at("labels"),
                 "ShopLabels",
-                "it is not visible to generated code",
-                "make it public, or package-private in the same package"));
+                "it is not visible to generated code: \"ShopLabels\" is private",
+                "remove \"private\" from \"ShopLabels\""));
   }
 
   @Test

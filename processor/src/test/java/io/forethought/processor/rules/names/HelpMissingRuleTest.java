@@ -20,18 +20,51 @@ class HelpMissingRuleTest {
   void metricWithoutHelpIsAnErrorAtTheAnnotation() {
     assertThat(findings(RULE, counter("created").withoutHelp()))
         .containsExactly(
-            Finding.of(Code.HELP_MISSING, at("created.@"), "counter", "shop_orders_created_total"));
+            Finding.of(
+                Code.HELP_MISSING,
+                at("created.@"),
+                "counter",
+                "shop_orders_created_total",
+                "no help"));
   }
 
   @Test
   void blankHelpIsAnErrorAtTheHelp() {
     assertThat(findings(RULE, gauge("pending").help(" \t")))
         .containsExactly(
-            Finding.of(Code.HELP_MISSING, at("pending.help"), "gauge", "shop_orders_pending"));
+            Finding.of(
+                Code.HELP_MISSING, at("pending.help"), "gauge", "shop_orders_pending", "no help"));
   }
 
   @Test
   void anyHelpIsFineHere() {
-    assertThat(findings(RULE, gauge("pending").help("x"))).isEmpty();
+    assertThat(findings(RULE, gauge("pending").help("OK"))).isEmpty();
+  }
+
+  @Test
+  void placeholderIsNoHelp() {
+    assertThat(findings(RULE, gauge("pending").help("TODO: ask Ann")))
+        .containsExactly(
+            Finding.of(
+                Code.HELP_MISSING,
+                at("pending.help"),
+                "gauge",
+                "shop_orders_pending",
+                "only a placeholder as its help: \"TODO: ask Ann\""));
+  }
+
+  @Test
+  void fixOfTheRuleIsOnlyAPlaceholder() {
+    String fix =
+        findings(RULE, gauge("pending").help("x"))
+            .get(0)
+            .text()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(findings(RULE, gauge("pending").help(fix.replaceAll(".*help = \"(.*)\"", "$1"))))
+        .hasSize(1);
   }
 }

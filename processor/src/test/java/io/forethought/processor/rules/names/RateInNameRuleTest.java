@@ -8,6 +8,7 @@ import static io.forethought.processor.testing.facts.TestMetrics.findings;
 import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests {@link RateInNameRule}. */
 class RateInNameRuleTest {
@@ -131,5 +133,53 @@ class RateInNameRuleTest {
                 histogram("a").named("shop_download_bytes_per_second"),
                 info("perSecond")))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "errorRate, error_rate, shop_orders_errors_total",
+    "hitRate, hit_rate, shop_orders_hits_total",
+    "retryRate5m, retry_rate5m, shop_orders_retries_total",
+    "retryRate_5m, retry_rate_5m, shop_orders_retries_total",
+    "meanRate, rate, shop_orders_mean_total",
+    "throughput, throughput, shop_orders_total",
+    "uploadThroughput, throughput, shop_orders_upload_total",
+    "requestRatePercent, request_rate_percent, shop_orders_requests_total",
+    "transferRateBytes, rate, shop_orders_transfer_bytes_total",
+  })
+  void nameThatSaysRateIsFound(String method, String rate, String counter) {
+    List<Finding> findings = findings(RULE, gauge(method));
+
+    assertThat(findings).extracting(finding -> finding.argument("rate")).containsExactly(rate);
+    assertThat(findings.get(0).argument("fix")).contains("\"" + counter + "\"");
+  }
+
+  @Test
+  void counterThatSaysRateCountsEvents() {
+    assertThat(findings(RULE, counter("a").named("shop_hit_rate_total")))
+        .extracting(finding -> finding.argument("rate"), finding -> finding.argument("fix"))
+        .containsExactly(
+            tuple(
+                "hit_rate",
+                "name = \"shop_hits_total\"; compute the rate in a query: rate(shop_hits_total[5m])"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sampleRate",
+        "exchangeRate",
+        "taxRate",
+        "rateLimit",
+        "errorRateThreshold",
+        "rateChanges",
+        "ratedProducts",
+        "heartRate",
+        "maxThroughput",
+        "ratePlans",
+        "hitRatio"
+      })
+  void ratesThatAreNotOfEventsAreFine(String method) {
+    assertThat(findings(RULE, gauge(method))).isEmpty();
   }
 }

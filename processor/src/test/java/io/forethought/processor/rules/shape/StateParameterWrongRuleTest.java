@@ -30,7 +30,8 @@ class StateParameterWrongRuleTest {
 
   @Test
   void eventWithTwoStatesIsAnError() {
-    assertThat(findings(RULE, stateSet("mode").states(true, List.of("from", "to"), "ON").event()))
+    assertThat(
+            findings(RULE, stateSet("mode").states(List.of(), List.of("from", "to"), "ON").event()))
         .containsExactly(
             Finding.of(
                 Code.STATE_PARAMETER_WRONG,
@@ -45,9 +46,9 @@ class StateParameterWrongRuleTest {
     assertThat(
             findings(
                 RULE,
-                stateSet("a").states(true, List.of("mode"), "ON").event(),
+                stateSet("a").states(List.of(), List.of("mode"), "ON").event(),
                 stateSet("b", "ON"),
-                stateSet("c").states(true, List.of("label"), "ON"),
+                stateSet("c").states(List.of(), List.of("label"), "ON"),
                 stateSet("d").withoutStates().event()))
         .isEmpty();
   }

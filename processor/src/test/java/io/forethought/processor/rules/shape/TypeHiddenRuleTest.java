@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Hidden;
+import io.forethought.processor.model.Hidden.Reason;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.TypeName;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,23 +25,50 @@ class TypeHiddenRuleTest {
   private static final Rule RULE = new TypeHiddenRule();
 
   @Test
-  void hiddenTypesAreErrors() {
+  void outermostHiddenTypeIsTheError() {
     assertThat(
             findings(
                 RULE,
                 set(
-                        gauge("open").labels(label("a"), hiddenEnumLabel("kind")),
-                        stateSet("mode").states(false, List.of(), "ON"))
-                    .access(MetricSet.Access.HIDDEN)))
+                        gauge("open")
+                            .labels(
+                                label("a"), hiddenEnumLabel("kind", hidden("Kind", Reason.LOCAL))),
+                        stateSet("mode")
+                            .states(
+                                List.of(
+                                    hidden("Base", Reason.OTHER_PACKAGE),
+                                    hidden("Kind", Reason.PRIVATE)),
+                                List.of(),
+                                "ON"))
+                    .hidden(hidden("Shop", Reason.PRIVATE))))
         .containsExactly(
-            Finding.of(
-                Code.TYPE_HIDDEN,
-                at("OrderMetrics"),
+            finding(
+                "Shop",
                 "metric set",
                 "OrderMetrics",
-                "OrderMetricsImpl"),
-            Finding.of(Code.TYPE_HIDDEN, at("open.kind"), "enum", "Kind", "OrderMetricsImpl"),
-            Finding.of(Code.TYPE_HIDDEN, at("mode.states"), "enum", "Kind", "OrderMetricsImpl"));
+                "\"Shop\" is private",
+                "remove \"private\" from \"Shop\""),
+            finding(
+                "Kind",
+                "enum",
+                "Kind",
+                "\"Kind\" is declared in a method",
+                "move \"Kind\" out of the method"),
+            finding(
+                "Base",
+                "enum",
+                "Kind",
+                "\"Base\" and \"Kind\" are neither public nor in its package",
+                "make \"Base\" and \"Kind\" public"));
+  }
+
+  private static Hidden hidden(String type, Reason reason) {
+    return new Hidden(TypeName.of("shop", type), reason, at(type));
+  }
+
+  private static Finding finding(
+      String place, String what, String type, String reason, String fix) {
+    return Finding.of(Code.TYPE_HIDDEN, at(place), what, type, "OrderMetricsImpl", reason, fix);
   }
 
   @Test
@@ -53,8 +83,8 @@ class TypeHiddenRuleTest {
     assertThat(
             findings(
                 RULE,
-                set(gauge("open").labels(hiddenEnumLabel("kind")))
-                    .access(MetricSet.Access.HIDDEN)
+                set(gauge("open").labels(hiddenEnumLabel("kind", hidden("Kind", Reason.PRIVATE))))
+                    .hidden(hidden("OrderMetrics", Reason.PRIVATE))
                     .kind(MetricSet.Kind.RECORD)))
         .isEmpty();
   }

@@ -3,6 +3,7 @@ package io.forethought.processor.testing.facts;
 import static io.forethought.processor.testing.facts.TestSite.at;
 
 import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.TypeName;
@@ -28,7 +29,7 @@ public final class TestApplication {
   private List<String> without = List.of();
   private final List<RequestLabel> labels = new ArrayList<>();
   private boolean hasLabels;
-  private boolean accessible = true;
+  private List<Hidden> hiddenBy = List.of();
   private boolean instantiable = true;
 
   private TestApplication(String name) {
@@ -76,7 +77,9 @@ public final class TestApplication {
   }
 
   public TestApplication hidden() {
-    accessible = false;
+    hiddenBy =
+        List.of(
+            new Hidden(TypeName.of("shop", "ShopLabels"), Hidden.Reason.PRIVATE, at("ShopLabels")));
     return this;
   }
 
@@ -107,7 +110,7 @@ public final class TestApplication {
             ? Optional.of(
                 new RequestLabels(
                     TypeName.of("shop", "ShopLabels"),
-                    accessible,
+                    hiddenBy,
                     instantiable,
                     labels,
                     at("labels")))
@@ -135,6 +138,6 @@ public final class TestApplication {
         Arrays.stream(constants)
             .map(each -> new Bound.Constant(each, new Sited<>(each, at(each)), false))
             .toList(),
-        true);
+        List.of());
   }
 }

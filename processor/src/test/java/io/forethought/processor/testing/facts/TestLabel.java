@@ -3,6 +3,7 @@ package io.forethought.processor.testing.facts;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
@@ -46,9 +47,10 @@ public record TestLabel(
     return new TestLabel(parameter, Optional.empty(), place -> constants(constants), List.of());
   }
 
-  public static TestLabel hiddenEnumLabel(String parameter) {
+  public static TestLabel hiddenEnumLabel(String parameter, Hidden... hiddenBy) {
     Bound.Constants seen = constants("FIRST");
-    return bounded(parameter, new Bound.Constants(seen.type(), seen.constants(), false));
+    return bounded(
+        parameter, new Bound.Constants(seen.type(), seen.constants(), List.of(hiddenBy)));
   }
 
   public static TestLabel booleanLabel(String parameter) {
@@ -126,7 +128,9 @@ public record TestLabel(
   /** An enum called Kind; {@code "A=b"} is a constant A with {@code @LabelValue("b")}. */
   public static Bound.Constants constants(String... constants) {
     return new Bound.Constants(
-        TypeName.of("shop", "Kind"), Stream.of(constants).map(TestLabel::constant).toList(), true);
+        TypeName.of("shop", "Kind"),
+        Stream.of(constants).map(TestLabel::constant).toList(),
+        List.of());
   }
 
   private static Bound.Constant constant(String text) {

@@ -5,6 +5,7 @@ import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
@@ -154,15 +155,15 @@ public final class TestMetric {
   }
 
   public TestMetric states(String... constants) {
-    return states(true, List.of(), constants);
+    return states(List.of(), List.of(), constants);
   }
 
-  public TestMetric states(boolean accessible, List<String> parameters, String... constants) {
+  public TestMetric states(List<Hidden> hiddenBy, List<String> parameters, String... constants) {
     Bound.Constants seen = TestLabel.constants(constants);
     states =
         Optional.of(
             new States(
-                new Bound.Constants(seen.type(), seen.constants(), accessible),
+                new Bound.Constants(seen.type(), seen.constants(), hiddenBy),
                 parameters,
                 TestSite.at(method + ".states")));
     return this;

@@ -3,6 +3,7 @@ package io.forethought.processor.testing.facts;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.InheritedTwice;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
@@ -34,6 +35,7 @@ public final class TestMetrics {
   private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
   private MetricSet.Access access = MetricSet.Access.PUBLIC;
   private final List<InheritedTwice> inheritedTwice = new ArrayList<>();
+  private final List<Hidden> hiddenBy = new ArrayList<>();
   private boolean permitsImplementation = true;
   private boolean generic;
   private boolean complete = true;
@@ -139,6 +141,11 @@ public final class TestMetrics {
     return this;
   }
 
+  public TestMetrics hidden(Hidden... by) {
+    hiddenBy.addAll(Arrays.asList(by));
+    return this;
+  }
+
   public TestMetrics generic() {
     generic = true;
     return this;
@@ -170,6 +177,7 @@ public final class TestMetrics {
         TypeName.of(packageName, name),
         kind,
         access,
+        hiddenBy,
         generic,
         sited(namespace, ".namespace"),
         sited(subsystem, ".subsystem"),

@@ -1,0 +1,30 @@
+package io.forethought.processor.naming;
+
+import io.forethought.processor.model.DerivedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The name of a parameter that is the amount of an event, or could be.
+ *
+ * @param text the name, such as {@code elapsedMillis}
+ */
+public record ParameterName(String text) {
+
+  /** The unit that its last word spells. A single letter means nothing. */
+  public Optional<SpelledUnit> unit() {
+    return SpelledUnit.atEnd(words()).filter(unit -> unit.word().length() > 1);
+  }
+
+  /** The name without the unit, in Java's spelling, or another one if nothing is left. */
+  public String withoutUnit(String otherwise) {
+    List<String> words = words();
+    List<String> rest = unit().isPresent() ? words.subList(0, words.size() - 1) : words;
+    String name = SnakeCase.camelCase(rest.stream().filter(word -> !word.isEmpty()).toList());
+    return name.isEmpty() || !MethodName.isPossible(name) ? otherwise : name;
+  }
+
+  private List<String> words() {
+    return UnitPhrase.words(DerivedName.snakeCase(text));
+  }
+}

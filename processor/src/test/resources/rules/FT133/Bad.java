@@ -1,0 +1,12 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  void incAccepted();
+//     ^ FT133
+}
