@@ -39,13 +39,6 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
     return correct;
   }
 
-  /** Whether a name is correct as written, apart from the set's words. */
-  public static boolean isKept(Declared declared) {
-    CorrectName correct = new NameWords(declared, declared.words()).correct();
-    return correct.unit() == declared.metric().unit().value()
-        && (correct.withUnit() + declared.type().suffix()).equals(declared.name());
-  }
-
   /** A name that consists of these words. */
   public CorrectName(Declared declared, List<String> words, BaseUnit unit) {
     this(declared, words, unit, true);
@@ -127,7 +120,7 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
       return otherwise;
     }
     String word = words.get(0);
-    boolean only = !isPrefix() && UnitPhrase.words(declared.stem()).size() == 1;
+    boolean only = !isPrefix() && declared.stemWords().size() == 1;
     boolean refused = UnitWord.isKnown(word) || !TypeWords.of(words).isEmpty();
     if (only && !refused) {
       return "start with the name of your application: name = \"…_"

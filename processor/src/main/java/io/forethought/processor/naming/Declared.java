@@ -57,15 +57,9 @@ public record Declared(MetricSet set, Metric metric) {
     return name().startsWith(prefix) ? name().substring(prefix.length()) : name();
   }
 
-  /** Whether the own part can be checked word by word. */
-  public boolean hasWords() {
-    return SnakeCase.holds(own());
-  }
-
-  /** The words of the own part; empty if it is not in snake case, which another rule reports. */
+  /** The words of the own part, whatever its spelling; empty if it has no letters and digits. */
   public List<String> words() {
-    String own = own();
-    return SnakeCase.holds(own) ? UnitPhrase.words(own) : List.of();
+    return SnakeCase.wordsIn(own());
   }
 
   /** The words of the own part that follow an underscore, and are therefore visible to promlint. */
@@ -76,11 +70,6 @@ public record Declared(MetricSet set, Metric metric) {
   /** Whether the complete name begins with the own part. */
   public boolean isFirst() {
     return metric.nameGiven() || prefix().isEmpty();
-  }
-
-  /** Whether the user wrote a name that can be checked word by word. */
-  public boolean hasExplicitWords() {
-    return metric.nameGiven() && hasWords();
   }
 
   /** The own part before a unit and suffix are added to a derived name. */
@@ -95,6 +84,32 @@ public record Declared(MetricSet set, Metric metric) {
     return written.endsWith(suffix)
         ? written.substring(0, written.length() - suffix.length())
         : written;
+  }
+
+  /** The words of the written part, whatever its spelling. */
+  public List<String> writtenWords() {
+    return SnakeCase.wordsIn(written());
+  }
+
+  /** The words of the stem, whatever its spelling. */
+  public List<String> stemWords() {
+    List<String> words = writtenWords();
+    int last = words.size() - 1;
+    return last > 0 && type().suffix().equals("_" + words.get(last))
+        ? words.subList(0, last)
+        : words;
+  }
+
+  /** The words of the complete name in snake case, whatever its spelling. */
+  public String spelled() {
+    return String.join("_", SnakeCase.wordsIn(name()));
+  }
+
+  /** The same without the set's words. */
+  public String spelledWithoutPrefix() {
+    String spelled = spelled();
+    String prefix = prefix();
+    return spelled.startsWith(prefix) ? spelled.substring(prefix.length()) : spelled;
   }
 
   /** Whether the type's annotation has a {@code unit} attribute. */

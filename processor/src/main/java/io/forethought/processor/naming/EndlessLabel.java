@@ -56,9 +56,10 @@ public final class EndlessLabel {
 
   /** What each value of a label with this name identifies, if the number of values is unlimited. */
   public static Optional<String> thing(String label) {
-    if (!SnakeCase.holds(label)) {
-      return Optional.empty();
-    }
+    return SnakeCase.nearest(label).flatMap(EndlessLabel::identified);
+  }
+
+  private static Optional<String> identified(String label) {
     if (label.equals("user_name")) {
       return Optional.of("user");
     }

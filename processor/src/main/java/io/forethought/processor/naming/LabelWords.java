@@ -1,7 +1,9 @@
 package io.forethought.processor.naming;
 
+import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricType;
+import java.util.List;
 import java.util.Set;
 
 /** Words that are used as label names. */
@@ -37,12 +39,12 @@ public final class LabelWords {
 
   /** Whether a label name says {@code type} without saying of what. */
   public static boolean isType(String label) {
-    return label.equals(TYPE);
+    return SnakeCase.nearest(label).filter(TYPE::equals).isPresent();
   }
 
   /** Whether a label has a name that operators commonly add to their targets. */
   public static boolean isOfTarget(String label) {
-    return OF_TARGETS.contains(label);
+    return SnakeCase.nearest(label).filter(OF_TARGETS::contains).isPresent();
   }
 
   /**
@@ -50,12 +52,22 @@ public final class LabelWords {
    * their labels are not aggregated away.
    */
   public static boolean areIn(Declared declared, String part, Label label) {
-    String name = label.name().value();
-    if (declared.type() == MetricType.INFO || !SnakeCase.holds(name)) {
+    if (declared.type() == MetricType.INFO) {
       return false;
     }
+    String name = spelled(label);
     String stem = "_" + part + "_";
     return stem.contains("_by_" + name + "_")
         || (name.length() > SHORT && stem.contains("_" + name + "_"));
+  }
+
+  /** The words of a label's name, whatever its spelling. */
+  static List<String> of(Label label) {
+    return DerivedName.words(spelled(label));
+  }
+
+  private static String spelled(Label label) {
+    String name = label.name().value();
+    return SnakeCase.nearest(name).orElse(name);
   }
 }

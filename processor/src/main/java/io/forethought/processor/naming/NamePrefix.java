@@ -53,14 +53,14 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     return first && ReservedPrefix.begins(text + "_", set);
   }
 
-  /** Whether no rule rejects any of its words. */
+  /** Whether no rule rejects its spelling or any of its words. */
   public boolean isCorrect() {
-    return correctWords().filter(words()::equals).isPresent();
+    return SnakeCase.holds(text) && correctWords().filter(words()::equals).isPresent();
   }
 
-  /** The words; empty if the prefix is not in snake case, which another rule reports. */
+  /** The words, whatever the spelling. */
   public List<String> words() {
-    return SnakeCase.words(text);
+    return SnakeCase.wordsIn(text);
   }
 
   /** The words that follow an underscore, and are therefore visible to promlint. */
@@ -82,8 +82,11 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
   public Optional<String> joined() {
     return correctWords()
         .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
-        .map(words -> String.join("", words).replace("_", ""))
-        .filter(word -> SnakeCase.holds(word) && !ReservedPrefix.begins(word + "_", set))
+        .map(words -> String.join("", words))
+        .map(word -> word.replace("_", ""))
+        .map(word -> new NamePrefix(attribute, word, first, set, site))
+        .filter(prefix -> prefix.isCorrect() && !prefix.isReserved())
+        .map(NamePrefix::text)
         .map(word -> NAMESPACE + " = \"" + word + "\"");
   }
 

@@ -1,6 +1,5 @@
 package io.forethought.processor.naming;
 
-import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricType;
 import java.util.ArrayList;
@@ -155,7 +154,7 @@ record NameWords(Declared declared, List<String> words) {
     List<String> middle = new ArrayList<>(words.subList(from, to));
     for (Label label : declared.metric().labels()) {
       if (LabelWords.areIn(declared, String.join("_", middle), label)) {
-        List<String> run = DerivedName.words(label.name().value());
+        List<String> run = LabelWords.of(label);
         remove(middle, joined(List.of("by"), run));
         remove(middle, run);
       }

@@ -23,7 +23,7 @@ public record ReservedSuffix(String text, String owner) {
   /** The suffix of a metric that is reserved for other types. */
   public static Optional<ReservedSuffix> of(Declared declared) {
     return ALL.stream()
-        .filter(suffix -> declared.hasWords() && declared.name().endsWith(suffix.text()))
+        .filter(suffix -> declared.name().endsWith(suffix.text()))
         .filter(suffix -> !isMended(declared.type(), suffix.text()))
         .findFirst();
   }

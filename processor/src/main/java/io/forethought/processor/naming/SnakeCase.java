@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class SnakeCase {
 
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
   private SnakeCase() {}
 
@@ -41,9 +42,27 @@ public final class SnakeCase {
     return holds(name) ? UnitPhrase.words(name) : List.of();
   }
 
+  /** The words of a name in any spelling: {@code shop_queue} has the same as {@code shopQueue}. */
+  static List<String> wordsIn(String name) {
+    return holds(name)
+        ? UnitPhrase.words(name)
+        : UnitPhrase.joined(
+            NO_LETTERS
+                .splitAsStream(DerivedName.snakeCase(plain(name)))
+                .filter(word -> !word.isEmpty())
+                .toList());
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+  }
+
   /** The nearest name in snake case, if it can be found without guessing. */
   public static Optional<String> nearest(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    if (holds(name)) {
+      return Optional.of(name);
+    }
+    String plain = plain(name);
     if (!ASCII.matcher(plain).matches()) {
       return Optional.empty();
     }

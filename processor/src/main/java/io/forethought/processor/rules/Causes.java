@@ -27,7 +27,7 @@ final class Causes {
    */
   private record Row(Code consequence, Code cause, Relation relation) {}
 
-  private static final List<Row> TABLE =
+  private static final List<Row> ROWS =
       List.of(
           // The correct suffix replaces the wrong one.
           new Row(Code.COUNTER_WITHOUT_TOTAL, Code.SUFFIX_RESERVED, Relation.NAME),
@@ -39,10 +39,15 @@ final class Causes {
           new Row(Code.INFO_WITHOUT_INFO, Code.TOTAL_WITHOUT_COUNTER, Relation.NAME),
           new Row(Code.TOTAL_INSIDE_NAME, Code.TOTAL_WITHOUT_COUNTER, Relation.NAME),
           new Row(Code.SUFFIX_RESERVED, Code.SAMPLE_NAME_TAKEN, Relation.EITHER_NAME),
-          new Row(Code.NAME_WITHOUT_PREFIX, Code.PREFIX_RESERVED, Relation.NAME),
           // One correct unit replaces all others.
           new Row(Code.UNIT_NOT_IN_NAME, Code.SEVERAL_UNITS, Relation.NAME),
           new Row(Code.UNIT_NOT_IN_NAME, Code.RATE_IN_NAME, Relation.NAME),
+          new Row(Code.UNIT_NOT_IN_NAME, Code.TOTAL_WITHOUT_COUNTER, Relation.NAME),
+          new Row(Code.UNIT_NOT_IN_NAME, Code.SUFFIX_RESERVED, Relation.NAME),
+          new Row(Code.UNIT_NOT_IN_NAME, Code.UNIT_NOT_DECLARED, Relation.SPELLING),
+          new Row(Code.UNIT_NOT_IN_NAME, Code.UNIT_NOT_BASE, Relation.LAST_WORD),
+          new Row(Code.UNIT_NOT_IN_NAME, Code.UNIT_ABBREVIATED, Relation.LAST_WORD),
+          new Row(Code.UNIT_NOT_IN_NAME, Code.WORD_MISSPELLED, Relation.LAST_WORD),
           new Row(Code.UNIT_NOT_BASE, Code.SEVERAL_UNITS, Relation.NAME),
           new Row(Code.UNIT_NOT_BASE, Code.RATE_IN_NAME, Relation.WORDS_OF_RATE),
           new Row(Code.UNIT_ABBREVIATED, Code.RATE_IN_NAME, Relation.WORDS_OF_RATE),
@@ -50,11 +55,73 @@ final class Causes {
           new Row(Code.MOMENT_WITHOUT_TIMESTAMP, Code.UNIT_NOT_IN_NAME, Relation.NAME),
           // Removing, renaming or narrowing a label also fixes its other findings.
           new Row(Code.LABEL_NOT_SNAKE_CASE, Code.LABEL_RESERVED, Relation.LABEL),
+          new Row(Code.LABEL_NOT_SNAKE_CASE, Code.LABEL_PROMISES_UNBOUNDED, Relation.LABEL),
+          new Row(Code.LABEL_NAMED_TYPE, Code.LABEL_NOT_SNAKE_CASE, Relation.LABEL),
+          new Row(Code.LABEL_OF_TARGET, Code.LABEL_NOT_SNAKE_CASE, Relation.LABEL),
           new Row(Code.LABEL_TOO_LARGE, Code.LABEL_PROMISES_UNBOUNDED, Relation.LABEL),
           new Row(Code.METRIC_TOO_LARGE, Code.LABEL_TOO_LARGE, Relation.ONLY_LARGE_LABEL),
           new Row(Code.COMBINATIONS_TOO_MANY, Code.METRIC_TOO_LARGE, Relation.NAME));
 
+  /** Rules about the words of a name. The correct spelling of the name is correct for them too. */
+  private static final List<Code> OF_WORDS =
+      List.of(
+          Code.COUNTER_WITHOUT_TOTAL,
+          Code.TOTAL_WITHOUT_COUNTER,
+          Code.UNIT_NOT_IN_NAME,
+          Code.UNIT_NOT_DECLARED,
+          Code.UNIT_NOT_BASE,
+          Code.UNIT_ABBREVIATED,
+          Code.TYPE_IN_NAME,
+          Code.METRIC_IN_NAME,
+          Code.LABEL_IN_NAME,
+          Code.SUFFIX_RESERVED,
+          Code.PREFIX_RESERVED,
+          Code.INFO_WITHOUT_INFO,
+          Code.WORD_MISSPELLED,
+          Code.SEVERAL_UNITS,
+          Code.RATE_IN_NAME,
+          Code.TOTAL_INSIDE_NAME,
+          Code.MOMENT_WITHOUT_TIMESTAMP);
+
+  /** Those of them that can reject a name of one word. */
+  private static final List<Code> OF_SINGLE_WORDS =
+      List.of(
+          Code.COUNTER_WITHOUT_TOTAL,
+          Code.TOTAL_WITHOUT_COUNTER,
+          Code.UNIT_NOT_IN_NAME,
+          Code.UNIT_NOT_DECLARED,
+          Code.UNIT_NOT_BASE,
+          Code.TYPE_IN_NAME,
+          Code.METRIC_IN_NAME,
+          Code.LABEL_IN_NAME,
+          Code.PREFIX_RESERVED,
+          Code.INFO_WITHOUT_INFO,
+          Code.WORD_MISSPELLED,
+          Code.RATE_IN_NAME);
+
+  /** Rules about the words of a namespace. */
+  private static final List<Code> OF_PREFIXES =
+      List.of(Code.UNIT_NOT_BASE, Code.UNIT_ABBREVIATED, Code.TYPE_IN_NAME, Code.METRIC_IN_NAME);
+
+  private static final List<Row> TABLE =
+      Stream.of(
+              ROWS.stream(),
+              OF_WORDS.stream().map(Causes::spelled),
+              Stream.of(Code.AGE_AS_GAUGE, Code.NAME_WITHOUT_PREFIX, Code.NAMESPACE_SEVERAL_WORDS)
+                  .map(Causes::spelled),
+              // The correct name begins with the name of the application.
+              OF_SINGLE_WORDS.stream()
+                  .map(cause -> new Row(Code.NAME_WITHOUT_PREFIX, cause, Relation.SPELLING)),
+              OF_PREFIXES.stream()
+                  .map(cause -> new Row(Code.NAMESPACE_SEVERAL_WORDS, cause, Relation.SPELLING)))
+          .flatMap(rows -> rows)
+          .toList();
+
   private Causes() {}
+
+  private static Row spelled(Code consequence) {
+    return new Row(consequence, Code.NAME_NOT_SNAKE_CASE, Relation.SPELLING);
+  }
 
   /** The findings about declarations, each with its causes. */
   static Stream<Finding> of(Declarations declarations, List<Finding> findings) {

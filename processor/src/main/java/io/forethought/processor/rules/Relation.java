@@ -5,8 +5,11 @@ import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.SampleNames;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.naming.ReservedSuffix;
 import io.forethought.processor.rules.common.Allowance;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,11 +25,24 @@ enum Relation {
     }
   },
 
+  /** The name of the same metric, or the same prefix, whatever the findings quote of it. */
+  SPELLING {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      return consequence.site().equals(cause.site())
+          || declarations
+              .metrics()
+              .map(metric -> List.of(metric.name().site(), metric.unit().site()))
+              .anyMatch(
+                  sites -> sites.contains(consequence.site()) && sites.contains(cause.site()));
+    }
+  },
+
   /** The same, if the last word of the name is the word that the cause is about. */
   LAST_WORD {
     @Override
     boolean holds(Finding consequence, Finding cause, Declarations declarations) {
-      String name = "_" + consequence.argument("name");
+      String name = "_" + withoutSuffix(consequence.argument("name"));
       return NAME.holds(consequence, cause, declarations)
           && words(cause).stream().anyMatch(word -> name.endsWith("_" + word));
     }
@@ -103,6 +119,10 @@ enum Relation {
 
   /** Whether a finding is a consequence of the cause. */
   abstract boolean holds(Finding consequence, Finding cause, Declarations declarations);
+
+  private static String withoutSuffix(String name) {
+    return ReservedSuffix.strip(SampleNames.family(MetricType.COUNTER, name));
+  }
 
   private static boolean isSameName(Finding consequence, Finding cause) {
     return consequence.argument("name").equals(cause.argument("name"));

@@ -5,9 +5,10 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
+import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LimitWords;
-import io.forethought.processor.naming.UnitPhrase;
+import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
@@ -40,12 +41,11 @@ final class DurationAsGaugeRule implements Rule {
 
   private static boolean refuses(Declared declared) {
     if (declared.type() != MetricType.GAUGE
-        || declared.metric().unit().value() != BaseUnit.SECONDS
-        || !declared.hasWords()) {
+        || declared.metric().unit().value() != BaseUnit.SECONDS) {
       return false;
     }
     List<String> words =
-        UnitPhrase.words(declared.stem()).stream().filter(word -> !word.equals("seconds")).toList();
+        declared.stemWords().stream().filter(word -> !word.equals("seconds")).toList();
     return !words.isEmpty()
         && DURATIONS.contains(words.get(words.size() - 1))
         && words.stream().noneMatch(SINGLE::contains)
@@ -53,7 +53,11 @@ final class DurationAsGaugeRule implements Rule {
   }
 
   private static String fix(Declared declared) {
-    String given = declared.metric().nameGiven() ? "name = \"" + declared.name() + "\", " : "";
+    String name =
+        SnakeCase.holds(declared.own())
+            ? declared.name()
+            : CorrectName.of(declared).full().orElse("…");
+    String given = declared.metric().nameGiven() ? "name = \"" + name + "\", " : "";
     return "record every duration: @Histogram("
         + given
         + "unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\"";

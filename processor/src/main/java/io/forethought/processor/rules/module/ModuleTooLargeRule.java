@@ -26,9 +26,10 @@ final class ModuleTooLargeRule implements ModuleRule {
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
     long limit = limit(module);
-    if (allowed(module) <= limit) {
+    if (module.series() <= limit) {
       return Stream.empty();
     }
+    List<Finding> causes = allowed(module) <= limit ? tooLarge(module) : List.of();
     return module.own().stream()
         .min(LARGEST_FIRST)
         .map(
@@ -41,6 +42,7 @@ final class ModuleTooLargeRule implements ModuleRule {
                     largest(module.all()),
                     lever(largest),
                     limiter(module)))
+        .map(finding -> finding.causedBy(causes))
         .stream();
   }
 
@@ -66,19 +68,34 @@ final class ModuleTooLargeRule implements ModuleRule {
         .orElse(module.limits().seriesPerModule());
   }
 
-  /**
-   * The total number of series. A metric that is too large, which another rule reports, counts only
-   * with its limit.
-   */
+  /** The number of series once each metric of this compilation is within its limit. */
   private static long allowed(ModuleMetrics module) {
-    long perMetric = module.limits().seriesPerMetric();
-    return module.all().stream()
-        .mapToLong(
+    long beyond =
+        tooLargeAlone(module)
+            .mapToLong(entry -> entry.series() - module.limits().seriesPerMetric())
+            .reduce(0, Series::plus);
+    return module.series() - beyond;
+  }
+
+  private static Stream<CatalogueEntry> tooLargeAlone(ModuleMetrics module) {
+    return module.own().stream()
+        .filter(entry -> entry.series() > module.limits().seriesPerMetric())
+        .filter(entry -> !entry.accepts(Code.METRIC_TOO_LARGE.id()));
+  }
+
+  /** The metrics that are too large alone, as another rule reports them unless it is silenced. */
+  private static List<Finding> tooLarge(ModuleMetrics module) {
+    return tooLargeAlone(module)
+        .map(
             entry ->
-                entry.accepts(Code.METRIC_TOO_LARGE.id())
-                    ? entry.series()
-                    : Math.min(entry.series(), perMetric))
-        .reduce(0, Series::plus);
+                Finding.of(
+                    Code.METRIC_TOO_LARGE,
+                    entry.site(),
+                    entry.name().value(),
+                    SeriesFix.number(entry.series()),
+                    SeriesFix.number(module.limits().seriesPerMetric()),
+                    ""))
+        .toList();
   }
 
   private static String largest(List<CatalogueEntry> entries) {

@@ -6,7 +6,6 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Moment;
-import io.forethought.processor.naming.UnitPhrase;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -20,8 +19,7 @@ final class AgeAsGaugeRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    return declared.hasWords()
-            && Moment.since(declared, UnitPhrase.words(declared.stem())).isPresent()
+    return Moment.since(declared, declared.stemWords()).isPresent()
         ? Stream.of(
             Finding.of(
                 Code.AGE_AS_GAUGE,

@@ -21,7 +21,7 @@ final class CounterWithoutTotalRule implements Rule {
   private static Stream<Finding> judge(Declared declared) {
     boolean broken =
         declared.type() == MetricType.COUNTER
-            && declared.hasExplicitWords()
+            && declared.metric().nameGiven()
             && !declared.name().endsWith("_total");
     return broken
         ? Stream.of(

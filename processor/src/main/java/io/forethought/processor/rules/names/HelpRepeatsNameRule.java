@@ -27,7 +27,7 @@ final class HelpRepeatsNameRule implements Rule {
   private static Stream<Finding> judge(Declared declared) {
     Metric metric = declared.metric();
     String help = metric.help().value();
-    if (Placeholder.is(help) || saysMore(help, declared.name())) {
+    if (Placeholder.is(help) || saysMore(help, declared)) {
       return Stream.empty();
     }
     return Stream.of(
@@ -39,8 +39,8 @@ final class HelpRepeatsNameRule implements Rule {
    * words belong together. "Failed payments." adds to {@code payment_failed}; "Number of failed
    * payments." does not.
    */
-  private static boolean saysMore(String help, String name) {
-    List<String> known = words(name).toList();
+  private static boolean saysMore(String help, Declared declared) {
+    List<String> known = words(declared.spelled()).toList();
     List<String> said = words(help).toList();
     List<String> telling = said.stream().filter(word -> !EmptyWords.isInHelp(word)).toList();
     boolean isPadded = telling.size() < said.size();

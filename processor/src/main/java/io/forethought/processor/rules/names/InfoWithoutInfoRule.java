@@ -21,7 +21,7 @@ final class InfoWithoutInfoRule implements Rule {
   private static Stream<Finding> judge(Declared declared) {
     boolean broken =
         declared.type() == MetricType.INFO
-            && declared.hasExplicitWords()
+            && declared.metric().nameGiven()
             && !declared.name().endsWith("_info");
     return broken
         ? Stream.of(

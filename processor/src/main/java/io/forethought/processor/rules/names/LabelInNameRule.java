@@ -51,7 +51,7 @@ final class LabelInNameRule implements Rule {
   private static String stem(Declared declared) {
     String suffix = declared.type().suffix();
     String unit = declared.metric().unit().value().word();
-    return withoutEnd(withoutEnd(declared.withoutPrefix(), suffix), "_" + unit);
+    return withoutEnd(withoutEnd(declared.spelledWithoutPrefix(), suffix), "_" + unit);
   }
 
   private static String withoutEnd(String name, String end) {

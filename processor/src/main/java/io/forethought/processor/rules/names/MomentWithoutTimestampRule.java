@@ -6,7 +6,6 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Moment;
-import io.forethought.processor.naming.UnitPhrase;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -21,9 +20,8 @@ final class MomentWithoutTimestampRule implements Rule {
 
   private static Stream<Finding> judge(Declared declared) {
     boolean broken =
-        declared.hasWords()
-            && Moment.of(declared, UnitPhrase.words(declared.stem())).isPresent()
-            && !declared.own().endsWith("timestamp_seconds");
+        Moment.of(declared, declared.stemWords()).isPresent()
+            && !String.join("_", declared.words()).endsWith("timestamp_seconds");
     return broken
         ? Stream.of(
             Finding.of(

@@ -40,7 +40,7 @@ final class NameNotSnakeCaseRule implements Rule {
   }
 
   private static Stream<Finding> inName(Declared declared) {
-    if (declared.hasWords()) {
+    if (SnakeCase.holds(declared.own())) {
       return Stream.empty();
     }
     boolean given = declared.metric().nameGiven();

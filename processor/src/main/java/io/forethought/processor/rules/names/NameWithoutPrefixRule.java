@@ -8,7 +8,6 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.TypeWords;
-import io.forethought.processor.naming.UnitPhrase;
 import io.forethought.processor.naming.UnitWord;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
@@ -31,7 +30,7 @@ final class NameWithoutPrefixRule implements Rule {
   private static Stream<Finding> inSet(MetricSet set) {
     boolean bare = NamePrefix.of(set).findAny().isEmpty();
     return Declared.of(set)
-        .filter(declared -> bare && !declared.metric().nameGiven() && declared.hasWords())
+        .filter(declared -> bare && !declared.metric().nameGiven())
         .limit(1)
         .map(
             declared ->
@@ -44,17 +43,14 @@ final class NameWithoutPrefixRule implements Rule {
   }
 
   private static Stream<Finding> inName(Declared declared) {
-    boolean broken =
-        declared.hasExplicitWords()
-            && UnitPhrase.words(declared.stem()).size() == 1
-            && CorrectName.isKept(declared);
+    boolean broken = declared.metric().nameGiven() && declared.stemWords().size() == 1;
     return broken
         ? Stream.of(NameFinding.of(Code.NAME_WITHOUT_PREFIX, declared, fix(declared)))
         : Stream.empty();
   }
 
   private static String fix(Declared declared) {
-    String word = UnitPhrase.words(declared.stem()).get(0);
+    String word = declared.stemWords().get(0);
     boolean refusedLater =
         UnitWord.abbreviated(word).isPresent() || !TypeWords.of(List.of(word)).isEmpty();
     String other = FIX + "name = \"…\"";

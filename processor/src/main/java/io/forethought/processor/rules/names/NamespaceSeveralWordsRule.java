@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.rules.common.Rule;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Requires a namespace of one word. */
@@ -20,18 +21,17 @@ final class NamespaceSeveralWordsRule implements Rule {
                     Code.NAMESPACE_SEVERAL_WORDS, prefix.site(), prefix.text(), fix(prefix)));
   }
 
-  /** Whether a prefix violates this rule, and none of its words is rejected by another rule. */
   private static boolean refuses(NamePrefix prefix) {
-    return prefix.attribute().equals(NamePrefix.NAMESPACE)
-        && prefix.words().size() > 1
-        && prefix.isCorrect();
+    return prefix.attribute().equals(NamePrefix.NAMESPACE) && prefix.words().size() > 1;
   }
 
   private static String fix(NamePrefix prefix) {
-    String joined =
-        NamePrefix.NAMESPACE + " = \"" + String.join("", prefix.words()).replace("_", "") + "\"";
     boolean namesStay =
-        prefix.words().stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
-    return namesStay ? prefix.fix() + " (all names stay the same); or " + joined : joined;
+        prefix.isCorrect()
+            && prefix.words().stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
+    Optional<String> joined = prefix.joined();
+    return namesStay
+        ? prefix.fix() + " (all names stay the same)" + joined.map(one -> "; or " + one).orElse("")
+        : joined.orElseGet(prefix::fix);
   }
 }

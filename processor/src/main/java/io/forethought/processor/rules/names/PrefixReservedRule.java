@@ -36,7 +36,7 @@ final class PrefixReservedRule implements Rule {
   }
 
   private static Stream<Finding> inName(Declared declared) {
-    return declared.isFirst() && declared.hasWords()
+    return declared.isFirst()
         ? ReservedPrefix.of(declared.name(), declared.set())
             .map(
                 reserved ->

@@ -6,12 +6,16 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Rejects the suffix {@code _total} on metrics that are not counters. */
 final class TotalWithoutCounterRule implements Rule {
+
+  private static final String SUFFIX = MetricType.COUNTER.suffix();
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -26,15 +30,25 @@ final class TotalWithoutCounterRule implements Rule {
                 declared.metric().name().site(),
                 declared.type().word(),
                 declared.name(),
-                declared.name().endsWith("_total") ? "ends in" : "contains",
+                has(declared),
                 CorrectName.of(declared).fix()))
         : Stream.empty();
+  }
+
+  private static String has(Declared declared) {
+    if (declared.name().endsWith(SUFFIX)) {
+      return "ends in";
+    }
+    return SnakeCase.holds(declared.own()) ? "contains" : "has, in snake case,";
   }
 
   /** In a derived name, the word can be followed by a unit or suffix. */
   private static boolean refuses(Declared declared) {
     return declared.type() != MetricType.COUNTER
-        && declared.hasWords()
-        && (declared.name().endsWith("_total") || ("_" + declared.stem()).endsWith("_total"));
+        && (declared.name().endsWith(SUFFIX) || isLast(declared.stemWords()));
+  }
+
+  private static boolean isLast(List<String> words) {
+    return !words.isEmpty() && words.get(words.size() - 1).equals("total");
   }
 }

@@ -8,7 +8,6 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Rate;
-import io.forethought.processor.naming.UnitPhrase;
 import io.forethought.processor.naming.UnitWord;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
@@ -32,10 +31,10 @@ final class UnitNotDeclaredRule implements Rule {
 
   /** The unit at the end of the name, if it is not the declared one. */
   private static Optional<UnitWord> other(Declared declared) {
-    if (!declared.hasUnit() || !declared.hasWords()) {
+    if (!declared.hasUnit() || declared.stemWords().isEmpty()) {
       return Optional.empty();
     }
-    List<String> words = UnitPhrase.words(declared.stem());
+    List<String> words = declared.stemWords();
     int last = words.size() - 1;
     String unit = declared.metric().unit().value().word();
     return UnitWord.base(words.get(last))

@@ -6,10 +6,8 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Misspelling;
-import io.forethought.processor.naming.UnitPhrase;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Rejects misspelled units and suffixes in names. */
@@ -21,7 +19,7 @@ final class WordMisspelledRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    return Misspelling.in(words(declared), declared.type()).stream()
+    return Misspelling.in(declared.writtenWords(), declared.type()).stream()
         .distinct()
         .map(
             slip ->
@@ -32,9 +30,5 @@ final class WordMisspelledRule implements Rule {
                     slip.word(),
                     slip.meant(),
                     CorrectName.of(declared).fix()));
-  }
-
-  private static List<String> words(Declared declared) {
-    return declared.hasWords() ? UnitPhrase.words(declared.written()) : List.of();
   }
 }

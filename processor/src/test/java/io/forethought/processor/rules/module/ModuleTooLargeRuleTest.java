@@ -11,6 +11,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.rules.common.ModuleRule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link ModuleTooLargeRule}. */
@@ -73,7 +74,22 @@ class ModuleTooLargeRuleTest {
             module(counter("c").labels(rangedLabel("x", 1, 9_000)))
                 .limits(new Limits(1_000, 1_500, 100))
                 .findings(RULE))
-        .isEmpty();
+        .extracting(
+            finding ->
+                finding.causes().stream().map(cause -> cause.code() + " " + cause.site()).toList())
+        .containsExactly(List.of("METRIC_TOO_LARGE " + at("c")));
+  }
+
+  @Test
+  void moduleThatIsTooLargeWithoutThatMetricIsReported() {
+    assertThat(
+            module(
+                    counter("b").labels(rangedLabel("x", 1, 600)),
+                    counter("c").labels(rangedLabel("x", 1, 9_000)))
+                .limits(new Limits(1_000, 1_500, 100))
+                .findings(RULE))
+        .extracting(Finding::causes)
+        .containsExactly(List.of());
   }
 
   @Test

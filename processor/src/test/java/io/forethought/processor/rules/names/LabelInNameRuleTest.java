@@ -124,7 +124,6 @@ class LabelInNameRuleTest {
                 gauge("ordersOfType").labels(label("orderType")),
                 gauge("providers").labels(label("provider")),
                 gauge("wait").unit(BaseUnit.SECONDS).labels(label("seconds")),
-                gauge("kind").labels(label("k").named("Kind")),
                 info("version").labels(freeLabel("version"))))
         .isEmpty();
   }

@@ -50,15 +50,12 @@ class NameWithoutPrefixRuleTest {
   @Test
   void nameThatAnotherRuleRefusesIsToldOnce() {
     assertThat(
-            findings(
-                RULE,
-                set(
-                        counter("a").named("total"),
-                        counter("b").named("requests"),
-                        gauge("c").named("percent"),
-                        gauge("d").named("gauge"))
-                    .namespace("")
-                    .subsystem("")))
+            reported(
+                Code.NAME_WITHOUT_PREFIX,
+                gauge("a").named("total"),
+                counter("b").named("requests"),
+                gauge("c").named("percent"),
+                gauge("d").named("gauge")))
         .isEmpty();
   }
 

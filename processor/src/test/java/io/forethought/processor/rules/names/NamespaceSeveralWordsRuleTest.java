@@ -28,12 +28,14 @@ class NamespaceSeveralWordsRuleTest {
                 Code.NAMESPACE_SEVERAL_WORDS,
                 at("OrderMetrics.namespace"),
                 "web_shop",
-                "namespace = \"web\", subsystem = \"shop_orders\" (all names stay the same); or namespace = \"webshop\""),
+                "namespace = \"web\", subsystem = \"shop_orders\" (all names stay the same); or"
+                    + " namespace = \"webshop\""),
             Finding.of(
                 Code.NAMESPACE_SEVERAL_WORDS,
                 at("Other.namespace"),
                 "web_shop",
-                "namespace = \"web\", subsystem = \"shop\" (all names stay the same); or namespace = \"webshop\""));
+                "namespace = \"web\", subsystem = \"shop\" (all names stay the same); or namespace"
+                    + " = \"webshop\""));
   }
 
   @Test
@@ -44,14 +46,23 @@ class NamespaceSeveralWordsRuleTest {
   }
 
   @Test
-  void oneWordSubsystemsAndOtherFaultsAreFine() {
+  void oneWordAndSubsystemsAreFine() {
     assertThat(
             findings(
                 RULE,
                 set(gauge("open")).subsystem("web_orders"),
-                set("Only", gauge("open")).namespace("").subsystem("web_orders"),
+                set("Only", gauge("open")).namespace("").subsystem("web_orders")))
+        .isEmpty();
+  }
+
+  @Test
+  void namesThatCannotStayAreNotPromisedTo() {
+    assertThat(
+            findings(
+                RULE,
                 set("Metric", gauge("open")).namespace("shop_metrics"),
                 set("Camel", gauge("open")).namespace("webShop")))
-        .isEmpty();
+        .extracting(finding -> finding.arguments().get(1))
+        .containsExactly("namespace = \"shop\"", "namespace = \"webshop\"");
   }
 }

@@ -4,6 +4,7 @@ import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.histogram;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.reported;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,8 +77,8 @@ class UnitNotInNameRuleTest {
   @Test
   void anotherUnitInItsPlaceIsToldByItsOwnRule() {
     assertThat(
-            findings(
-                RULE,
+            reported(
+                Code.UNIT_NOT_IN_NAME,
                 histogram("a").named("shop_wait_ms").unit(BaseUnit.SECONDS),
                 histogram("b").named("shop_wait_minutes").unit(BaseUnit.SECONDS),
                 histogram("c").named("shop_wait_bytes").unit(BaseUnit.SECONDS),
