@@ -34,30 +34,19 @@ class SnippetsTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void javaOfOnePageCompilesTogether(Page page) throws Exception {
+  void javaOfAPageCompilesTogetherAndDoesWhatThePageShows(Page page) throws Exception {
     Examples examples = Examples.of(page);
     Javac javac = new Javac(classes);
-
     assertThat(onPage(javac.strict(examples.sources()), examples.sources())).isEmpty();
     for (Block module : examples.modules()) {
       assertThat(onPage(javac.strictModule(module), List.of(module))).isEmpty();
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void whatPagesShowIsWhatHappens(Page page) throws Exception {
-    Examples examples = Examples.of(page);
-    Javac javac = new Javac(classes);
     Map<Block, String> outputs = new TreeMap<>(comparingInt(Block::line).reversed());
-    for (Shown refused : examples.refused()) {
-      outputs.put(refused.output(), javac.lenient(refused.source()));
-    }
-    if (!examples.programs().isEmpty()) {
-      javac.strict(examples.sources());
-    }
     for (Shown program : examples.programs()) {
       outputs.put(program.output(), javac.run(program.source()));
+    }
+    for (Shown refused : examples.refused()) {
+      outputs.put(refused.output(), javac.lenient(refused.source()));
     }
     Page actual = page;
     for (Map.Entry<Block, String> output : outputs.entrySet()) {
