@@ -24,6 +24,11 @@ final class AgroalPool implements Pool {
   }
 
   @Override
+  public Object source() {
+    return dataSource;
+  }
+
+  @Override
   public @Nullable String driver() {
     var factory =
         dataSource
@@ -37,7 +42,7 @@ final class AgroalPool implements Pool {
 
   @Override
   public boolean isOpen() {
-    return dataSource.getConfiguration().metricsEnabled();
+    return dataSource.getConfiguration().metricsEnabled() && !AgroalEnd.isReached(dataSource);
   }
 
   @Override

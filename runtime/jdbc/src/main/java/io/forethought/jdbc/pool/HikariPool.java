@@ -27,6 +27,11 @@ final class HikariPool implements Pool {
   }
 
   @Override
+  public Object source() {
+    return dataSource;
+  }
+
+  @Override
   public @Nullable String driver() {
     String url = dataSource.getJdbcUrl();
     if (url != null) {

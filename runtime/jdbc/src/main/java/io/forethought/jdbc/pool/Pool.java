@@ -28,6 +28,13 @@ public interface Pool {
   }
 
   /**
+   * Returns the pool's own data source, which is the same object however often it is wrapped.
+   *
+   * @return the data source
+   */
+  Object source();
+
+  /**
    * Returns what identifies the vendor of the database before the first connection.
    *
    * @return a URL or the name of a class; {@code null} if there is neither

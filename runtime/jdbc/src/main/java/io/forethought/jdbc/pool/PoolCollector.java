@@ -7,6 +7,8 @@ import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +63,14 @@ final class PoolCollector implements MultiCollector {
   @Override
   public synchronized MetricSnapshots collect() {
     List<Answer> told = new ArrayList<>();
-    pools.forEach((pool, alias) -> Answer.of(pool, alias).ifPresent(told::add));
+    Map<String, Set<Object>> read = new HashMap<>();
+    pools.forEach(
+        (pool, alias) -> {
+          // A pool that is wrapped twice under one alias counts once.
+          if (read.computeIfAbsent(alias, absent -> identitySet()).add(pool.source())) {
+            Answer.of(pool, alias).ifPresent(told::add);
+          }
+        });
     Set<String> aliases = told.stream().map(Answer::alias).collect(Collectors.toSet());
     if (!aliases.equals(answered)) {
       answers = new PrometheusRegistry();
@@ -71,6 +80,10 @@ final class PoolCollector implements MultiCollector {
     aliases.forEach(alias -> clear(gauges, alias));
     told.forEach(answer -> add(gauges, answer));
     return answers.scrape(name -> name.startsWith(PREFIX));
+  }
+
+  private static Set<Object> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   @Override

@@ -26,7 +26,7 @@ enum ErrorType {
   OPERATOR_INTERVENTION("57"),
   SYSTEM_ERROR("58"),
 
-  /** A timeout of the driver or the database. */
+  /** A statement that took too long or was cancelled, or a lock that was not free in time. */
   TIMEOUT(""),
 
   /** The driver reported neither an SQLSTATE nor a known code. */

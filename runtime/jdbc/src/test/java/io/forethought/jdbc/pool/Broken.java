@@ -6,6 +6,11 @@ import java.sql.SQLException;
 final class Broken implements Pool {
 
   @Override
+  public Object source() {
+    return this;
+  }
+
+  @Override
   public String driver() {
     return null;
   }

@@ -1,14 +1,12 @@
 package io.forethought.jdbc.pool;
 
+import static io.agroal.api.configuration.AgroalDataSourceConfiguration.DataSourceImplementation.AGROAL_POOLLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.forethought.jdbc.MeteredDataSource;
 import io.forethought.jdbc.Scraped;
 import io.prometheus.metrics.core.metrics.Gauge;
@@ -20,52 +18,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PoolGaugesTest {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(3);
-  private static final String URL = "jdbc:h2:mem:pools;DB_CLOSE_DELAY=-1";
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final Scraped scraped = new Scraped(registry);
 
-  /** A pool of at most two connections. */
-  enum Kind {
-    HIKARI {
-      @Override
-      MeteredDataSource open(String alias, Duration patience, PrometheusRegistry registry) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(URL);
-        config.setMaximumPoolSize(2);
-        config.setMinimumIdle(0);
-        config.setConnectionTimeout(patience.toMillis());
-        return MeteredDataSource.wrap(new HikariDataSource(config), alias, registry);
-      }
-    },
-
-    AGROAL {
-      @Override
-      MeteredDataSource open(String alias, Duration patience, PrometheusRegistry registry)
-          throws SQLException {
-        return MeteredDataSource.wrap(agroal(patience, true), alias, registry);
-      }
-    };
-
-    abstract MeteredDataSource open(String alias, Duration patience, PrometheusRegistry registry)
-        throws SQLException;
-
-    MeteredDataSource open(String alias, PrometheusRegistry registry) throws SQLException {
-      return open(alias, PATIENCE, registry);
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
-  void aScrapeSaysWhatThePoolSaysAtThatMoment(Kind kind) throws SQLException {
+  void aScrapeSaysWhatThePoolSaysAtThatMoment(PoolKind kind) throws SQLException {
     try (MeteredDataSource pool = kind.open("orders", registry)) {
       Connection first = pool.getConnection();
       Connection second = pool.getConnection();
@@ -82,14 +49,14 @@ class PoolGaugesTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoWaitsIsPending(Kind kind) throws Exception {
+  void whoWaitsIsPending(PoolKind kind) throws Exception {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try (MeteredDataSource pool = kind.open("orders", registry)) {
       Connection first = pool.getConnection();
       Connection second = pool.getConnection();
       CompletableFuture<Connection> third =
           CompletableFuture.supplyAsync(() -> connection(pool), thread);
-      await().atMost(PATIENCE).until(() -> gauges().equals(gauges("orders", 2, 0, 2, 1)));
+      await().atMost(PoolKind.PATIENCE).until(() -> gauges().equals(gauges("orders", 2, 0, 2, 1)));
 
       first.close();
       third.get().close();
@@ -102,7 +69,7 @@ class PoolGaugesTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoGivesUpIsCountedAndTheExceptionIsThatOfThePool(Kind kind) throws SQLException {
+  void whoGivesUpIsCountedAndTheExceptionIsThatOfThePool(PoolKind kind) throws SQLException {
     try (MeteredDataSource pool = kind.open("orders", LITTLE_PATIENCE, registry)) {
       Connection first = pool.getConnection();
       Connection second = pool.getConnection();
@@ -123,8 +90,8 @@ class PoolGaugesTest {
 
   @Test
   void poolsComeAndGo() throws SQLException {
-    MeteredDataSource orders = Kind.HIKARI.open("orders", registry);
-    MeteredDataSource stock = Kind.AGROAL.open("stock", registry);
+    MeteredDataSource orders = PoolKind.HIKARI.open("orders", registry);
+    MeteredDataSource stock = PoolKind.AGROAL.open("stock", registry);
     assertThat(gauges()).hasSize(8);
 
     orders.close();
@@ -133,25 +100,65 @@ class PoolGaugesTest {
     stock.close();
     assertThat(gauges()).isEmpty();
 
-    Kind.HIKARI.open("again", registry);
+    PoolKind.HIKARI.open("again", registry);
     assertThat(gauges()).containsExactlyElementsOf(gauges("again", 0, 0, 2, 0));
   }
 
-  @Test
-  void aPoolThatIsClosedByItselfIsGone() throws SQLException {
-    MeteredDataSource pool = Kind.HIKARI.open("orders", registry);
+  @ParameterizedTest
+  @EnumSource
+  void aPoolThatIsClosedByItselfIsGoneAndARestartedOneIsAlone(PoolKind kind) throws Exception {
+    MeteredDataSource pool = kind.open("orders", registry);
+    pool.getConnection().close();
     assertThat(gauges()).hasSize(4);
 
-    pool.unwrap(HikariDataSource.class).close();
+    kind.bare(pool).close();
+    assertThat(gauges()).isEmpty();
+
+    try (MeteredDataSource restarted = kind.open("orders", registry);
+        Connection connection = restarted.getConnection()) {
+      assertThat(connection.isClosed()).isFalse();
+      assertThat(gauges()).containsExactlyElementsOf(gauges("orders", 1, 0, 2, 0));
+    }
+    assertThat(pool.getLoginTimeout()).isNotNegative();
+  }
+
+  @Test
+  void anAgroalPoolThatKeepsNoConnectionsAlsoHasAnEnd() throws SQLException {
+    AgroalDataSource bare =
+        AgroalDataSource.from(
+            PoolKind.configuration(PoolKind.PATIENCE, true)
+                .dataSourceImplementation(AGROAL_POOLLESS));
+    MeteredDataSource pool = MeteredDataSource.wrap(bare, "orders", registry);
+    assertThat(gauges()).hasSize(4);
+
+    bare.close();
 
     assertThat(gauges()).isEmpty();
     assertThat(pool.getLoginTimeout()).isNotNegative();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aPoolThatIsWrappedTwiceIsReadOnce(PoolKind kind) throws SQLException {
+    try (MeteredDataSource pool = kind.open("orders", registry)) {
+      MeteredDataSource again =
+          MeteredDataSource.wrap((DataSource) kind.bare(pool), "orders", registry);
+      MeteredDataSource nested = MeteredDataSource.wrap(pool, "orders", registry);
+      MeteredDataSource named = MeteredDataSource.wrap(pool, "stock", registry);
+      try (Connection connection = again.getConnection()) {
+        assertThat(connection.isClosed()).isFalse();
+        assertThat(gauges()).hasSize(8).containsAll(gauges("orders", 1, 0, 2, 0));
+        assertThat(gauges()).containsAll(gauges("stock", 1, 0, 2, 0));
+      }
+      assertThat(nested.getLoginTimeout()).isEqualTo(named.getLoginTimeout());
+    }
+    assertThat(gauges()).isEmpty();
+  }
+
   @Test
   void poolsOfOneAliasAreAddedUp() throws SQLException {
-    try (MeteredDataSource first = Kind.HIKARI.open("orders", registry);
-        MeteredDataSource second = Kind.AGROAL.open("orders", registry);
+    try (MeteredDataSource first = PoolKind.HIKARI.open("orders", registry);
+        MeteredDataSource second = PoolKind.AGROAL.open("orders", registry);
         Connection ofFirst = first.getConnection();
         Connection ofSecond = second.getConnection()) {
       assertThat(ofFirst).isNotEqualTo(ofSecond);
@@ -162,7 +169,7 @@ class PoolGaugesTest {
   @Test
   void aPoolThatKeepsNoAccountSaysNothing() throws SQLException {
     try (MeteredDataSource pool =
-            MeteredDataSource.wrap(agroal(PATIENCE, false), "orders", registry);
+            MeteredDataSource.wrap(PoolKind.agroal(PoolKind.PATIENCE, false), "orders", registry);
         Connection connection = pool.getConnection()) {
       assertThat(connection.isClosed()).isFalse();
       assertThat(gauges()).isEmpty();
@@ -171,7 +178,7 @@ class PoolGaugesTest {
 
   @Test
   void aPoolThatFailsIsLeftOut() throws SQLException {
-    try (MeteredDataSource pool = Kind.HIKARI.open("orders", registry)) {
+    try (MeteredDataSource pool = PoolKind.HIKARI.open("orders", registry)) {
       PoolWatch broken = PoolWatch.start(registry, new Broken(), "broken");
 
       assertThat(pool.getLoginTimeout()).isNotNegative();
@@ -185,23 +192,12 @@ class PoolGaugesTest {
     Gauge.builder().name("db_pool_connections_max").help("Not ours.").register(registry);
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> Kind.HIKARI.open("orders", registry))
+        .isThrownBy(() -> PoolKind.HIKARI.open("orders", registry))
         .withMessage(
             "The metrics of connection pools cannot be registered: another metric on the registry"
                 + " has one of the names [db_pool_connections_active, db_pool_connections_idle,"
                 + " db_pool_connections_max, db_pool_connections_pending].\n"
                 + "Fix: rename the other metric.");
-  }
-
-  private static AgroalDataSource agroal(Duration patience, boolean account) throws SQLException {
-    return AgroalDataSource.from(
-        new AgroalDataSourceConfigurationSupplier()
-            .metricsEnabled(account)
-            .connectionPoolConfiguration(
-                pool ->
-                    pool.maxSize(2)
-                        .acquisitionTimeout(patience)
-                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(URL))));
   }
 
   private static Connection connection(MeteredDataSource pool) {
