@@ -3,6 +3,7 @@ package io.forethought.cache;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -34,10 +35,40 @@ public final class OtherVersion extends URLClassLoader {
             JARS.resolve(jar).toUri().toURL(),
             location(CacheRecorder.class),
             location(tests));
-    return (Stream<DynamicTest>)
-        Class.forName(tests.getName(), true, loader)
-            .getMethod("tests", String.class, int.class)
-            .invoke(null, jar, port);
+    Stream<DynamicTest> found =
+        loader.within(
+            () ->
+                (Stream<DynamicTest>)
+                    Class.forName(tests.getName(), true, loader)
+                        .getMethod("tests", String.class, int.class)
+                        .invoke(null, jar, port));
+    return found.map(
+        test ->
+            DynamicTest.dynamicTest(
+                test.getDisplayName(), () -> loader.within(() -> execute(test))));
+  }
+
+  private static Void execute(DynamicTest test) throws Exception {
+    try {
+      test.getExecutable().execute();
+      return null;
+    } catch (Exception | Error failure) {
+      throw failure;
+    } catch (Throwable other) {
+      throw new AssertionError(other);
+    }
+  }
+
+  /** Libraries look for their own classes with the loader of the thread. */
+  private <T> T within(Callable<T> work) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(this);
+    try {
+      return work.call();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Override

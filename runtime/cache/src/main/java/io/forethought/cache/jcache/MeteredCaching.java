@@ -1,10 +1,12 @@
 package io.forethought.cache.jcache;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import javax.cache.Cache;
 import javax.cache.CacheException;
 import javax.cache.CacheManager;
@@ -51,7 +53,7 @@ public final class MeteredCaching implements CachingProvider {
 
   private final CachingProvider provider;
   private final PrometheusRegistry registry;
-  private final Map<CacheManager, CacheManager> managers = new ConcurrentHashMap<>();
+  private final Map<CacheManager, Reference<CacheManager>> managers = new WeakHashMap<>();
 
   /**
    * Wraps the only other provider on the class path, or the one in the system property {@value
@@ -150,10 +152,17 @@ public final class MeteredCaching implements CachingProvider {
     return provider.isSupported(feature);
   }
 
-  // A provider returns the same manager for the same URI, so this one must do so, too. Closed
-  // managers are removed.
+  // A provider returns the same manager for the same URI, so this one must do so, too, as long as
+  // the program has it.
   private CacheManager wrapped(CacheManager manager) {
-    managers.keySet().removeIf(CacheManager::isClosed);
-    return managers.computeIfAbsent(manager, key -> new MeteredManager(manager, this, registry));
+    synchronized (managers) {
+      Reference<CacheManager> reference = managers.get(manager);
+      CacheManager known = reference == null ? null : reference.get();
+      if (known == null) {
+        known = new MeteredManager(manager, this, registry);
+        managers.put(manager, new WeakReference<>(known));
+      }
+      return known;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.forethought.cache.jcache;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.util.Map;
 import java.util.Properties;
@@ -11,13 +13,13 @@ import javax.cache.configuration.Configuration;
 import javax.cache.spi.CachingProvider;
 import org.jspecify.annotations.Nullable;
 
-/** A cache manager that wraps each cache once. */
+/** A cache manager that wraps each cache once, and keeps none of them alive. */
 final class MeteredManager implements CacheManager {
 
   private final CacheManager manager;
   private final @Nullable CachingProvider provider;
   private final PrometheusRegistry registry;
-  private final Map<String, MeteredCache<?, ?>> caches = new ConcurrentHashMap<>();
+  private final Map<String, Reference<MeteredCache<?, ?>>> caches = new ConcurrentHashMap<>();
 
   /**
    * @param provider the provider that returned this manager; {@code null} for the provider of the
@@ -107,11 +109,23 @@ final class MeteredManager implements CacheManager {
   // The wrapped manager has just checked the types for this name.
   @SuppressWarnings("unchecked")
   private <K, V> Cache<K, V> wrapped(Cache<K, V> cache) {
-    MeteredCache<?, ?> known = caches.get(cache.getName());
-    if (known == null || !known.wraps(cache)) {
+    MeteredCache<?, ?> known = known(cache);
+    return (Cache<K, V>) (known == null ? remembered(cache) : known);
+  }
+
+  private @Nullable MeteredCache<?, ?> known(Cache<?, ?> cache) {
+    Reference<MeteredCache<?, ?>> reference = caches.get(cache.getName());
+    MeteredCache<?, ?> known = reference == null ? null : reference.get();
+    return known != null && known.wraps(cache) ? known : null;
+  }
+
+  private synchronized MeteredCache<?, ?> remembered(Cache<?, ?> cache) {
+    MeteredCache<?, ?> known = known(cache);
+    if (known == null) {
       known = new MeteredCache<>(cache, this, registry);
-      caches.put(cache.getName(), known);
+      caches.values().removeIf(reference -> reference.get() == null);
+      caches.put(cache.getName(), new WeakReference<>(known));
     }
-    return (Cache<K, V>) known;
+    return known;
   }
 }

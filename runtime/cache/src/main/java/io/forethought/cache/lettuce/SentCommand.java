@@ -4,8 +4,10 @@ import io.forethought.cache.redis.CommandRecorder;
 import io.forethought.cache.redis.Effect;
 import io.lettuce.core.Value;
 import io.lettuce.core.output.StreamingOutput;
+import io.lettuce.core.output.ValueOutput;
 import io.lettuce.core.protocol.CommandArgs;
 import io.lettuce.core.protocol.RedisCommand;
+import io.lettuce.core.protocol.TransactionalCommand;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,22 @@ final class SentCommand {
   private final long start = System.nanoTime();
   private final CommandRecorder recorder;
   private final Effect effect;
-  private final RedisCommand<?, ?, ?> command;
+  private final RedisCommand<Object, Object, Object> command;
   private @Nullable Counting<?> values;
 
-  SentCommand(CommandRecorder recorder, Effect effect, RedisCommand<?, ?, ?> command) {
+  SentCommand(
+      CommandRecorder recorder, Effect effect, RedisCommand<Object, Object, Object> command) {
     this.recorder = recorder;
     this.effect = effect;
     this.command = command;
+    // A command of a transaction also succeeds if the transaction is discarded or aborted.
+    if (command instanceof TransactionalCommand && isValue(command.getOutput())) {
+      command.setOutput(new Answered(command.getOutput()));
+    }
+  }
+
+  private static boolean isValue(@Nullable Object output) {
+    return output != null && output.getClass() == ValueOutput.class;
   }
 
   /**
@@ -36,11 +47,21 @@ final class SentCommand {
 
   void succeeded(@Nullable Object answer) {
     Counting<?> counted = values;
+    if (command instanceof TransactionalCommand && !isExecuted(answer)) {
+      return;
+    }
     if (counted == null) {
       recorder.succeeded(effect, arguments(), answer, start);
     } else {
       recorder.gotAll(arguments(), counted.found, start);
     }
+  }
+
+  /** Returns whether Redis has executed the transaction: then every command has an answer. */
+  private boolean isExecuted(@Nullable Object answer) {
+    return command.getOutput() instanceof Answered output
+        ? output.isAnswered()
+        : answer != null && !(answer instanceof Collection<?> values && values.isEmpty());
   }
 
   void failed() {

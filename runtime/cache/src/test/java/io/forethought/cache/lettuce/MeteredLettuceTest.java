@@ -3,10 +3,10 @@ package io.forethought.cache.lettuce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.cache.Counts;
+import io.forethought.cache.OtherVersion;
 import io.forethought.cache.Outage;
 import io.forethought.cache.Redis;
 import io.forethought.cache.redis.Commands;
-import io.forethought.runtime.Scrape;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,26 +70,18 @@ class MeteredLettuceTest {
     return tests("reactive", connection -> Blocking.of(connection.reactive()));
   }
 
-  @Test
-  void aTransactionIsRecordedWhenItIsExecuted() {
+  @TestFactory
+  Stream<DynamicTest> transactions() {
     RedisClient client = metered(server, ClientOptions.create(), PATIENCE);
-    try (StatefulRedisConnection<String, String> connection = client.connect()) {
-      RedisCommands<String, String> redis = connection.sync();
-      redis.flushall();
-      redis.multi();
-      redis.set("a", "1");
-      redis.get("a");
-      redis.get("new");
-      assertThat(Counts.of(registry)).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0));
-      assertThat(redis.exec()).hasSize(3);
-      redis.ping();
-    } finally {
-      shutDown(client);
-    }
+    return new Transactions(client, registry).tests("7.7").onClose(() -> shutDown(client));
+  }
 
-    assertThat(Counts.of(registry)).isEqualTo(new Counts(2, 1, 1, 0, 1, 0, 2));
-    assertThat(Scrape.text(registry))
-        .contains("cache_set_total{backend=\"lettuce\",cache=\"sessions\"} 1.0");
+  /** Spring Boot 4.0 brings 6.8. */
+  @Tag("once")
+  @TestFactory
+  Stream<DynamicTest> theTableOfThePageAndTransactionsWithAnOlderVersion() throws Exception {
+    return OtherVersion.tests(
+        "lettuce-6.8.jar", "io.lettuce.core.", OtherLettuce.class, server.port());
   }
 
   /** A codec may make 0 or {@code false} of a value. */
