@@ -2,6 +2,8 @@ package io.forethought.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
@@ -11,6 +13,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** A web application that goes must take its classes with it, though the registry stays. */
@@ -48,6 +52,43 @@ class ClassUnloadingTest {
     } finally {
       pool.shutdown();
     }
+  }
+
+  /** Of two applications that each bring the library, one exposes Forethought's own metrics. */
+  @Test
+  void theNextLibraryExposesItsOwnMetricsAfterTheFirstIsGone() {
+    Logger logger = Logger.getLogger("io.forethought.runtime.registration.RegistryHome");
+    logger.setLevel(Level.OFF);
+    WeakReference<ClassLoader> first;
+    try {
+      first = deployBesideOther();
+    } finally {
+      logger.setLevel(null);
+    }
+
+    assertThat(isCollected(first)).isTrue();
+    assertThat(Scrape.text(registry))
+        .containsOnlyOnce("# TYPE forethought_label_overflow_total ")
+        .contains("\nvisits_total{page=\"start\"} 0.0\n")
+        .doesNotContain("shop_");
+  }
+
+  private WeakReference<ClassLoader> deployBesideOther() {
+    Application shop = Application.deploy(ApplicationLoader.withLibrary(), registry);
+    assertThat(Scrape.text(registry)).contains("label_overflow_total{");
+    MetricSets.provide(
+        OneCounter.class,
+        instruments -> {
+          CounterFamily.Builder visits = instruments.counter("visits_total", "V.");
+          visits.stringLabel("page", "start").offset(null);
+          return visits.build()::only;
+        });
+    Forethought.metrics(OneCounter.class, registry);
+    assertThat(Scrape.text(registry))
+        .containsOnlyOnce("# TYPE forethought_label_overflow_total ")
+        .doesNotContain("visits_total\"}");
+    shop.unregister();
+    return shop.loader();
   }
 
   @Test

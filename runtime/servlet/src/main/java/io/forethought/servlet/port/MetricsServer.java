@@ -34,10 +34,12 @@ public final class MetricsServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads;
+  private final MetricsEndpoint endpoint;
 
-  private MetricsServer(HttpServer server, ExecutorService threads) {
+  private MetricsServer(HttpServer server, ExecutorService threads, MetricsEndpoint endpoint) {
     this.server = server;
     this.threads = threads;
+    this.endpoint = endpoint;
   }
 
   /**
@@ -65,11 +67,12 @@ public final class MetricsServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+    endpoint.close();
   }
 
   private static MetricsServer open(Builder wanted) throws IOException {
-    MetricsEndpoint endpoint = new MetricsEndpoint(wanted.registry, wanted.access);
     HttpServer server = Listening.on(wanted.host(), wanted.first, wanted.last, wanted.tls());
+    MetricsEndpoint endpoint = new MetricsEndpoint(wanted.registry, wanted.access);
     ExecutorService threads = Listening.threads();
     server.setExecutor(threads);
     server.createContext("/", exchange -> answer(endpoint, exchange));
@@ -80,7 +83,7 @@ public final class MetricsServer implements AutoCloseable {
         PATH,
         Integer.toString(server.getAddress().getPort()),
         wanted.access);
-    return new MetricsServer(server, threads);
+    return new MetricsServer(server, threads, endpoint);
   }
 
   private static void answer(MetricsEndpoint endpoint, HttpExchange exchange) throws IOException {
