@@ -1,6 +1,7 @@
 package io.forethought.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.registration.MetricSets;
@@ -89,6 +90,27 @@ class ClassUnloadingTest {
         .doesNotContain("visits_total\"}");
     shop.unregister();
     return shop.loader();
+  }
+
+  @Test
+  void aSetOfAnEarlierDeploymentIsNamedAsTheSameSet() {
+    Application earlier = Application.deploy(ApplicationLoader.ofApplication(), registry);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Application.deploy(ApplicationLoader.ofApplication(), registry))
+        .withMessageMatching(
+            """
+            The metric "shop_orders_created_total" of the metric set "shop.OrderMetrics" cannot be \
+            registered at .+: the same metric set of another class loader, registered at \
+            .+, is still registered \\(.+\\).
+            Fix: call Forethought.unregister\\(OrderMetrics.class, registry\\) when its application \
+            stops. If both are to run, give each a registry of its own. \
+            No metric of "shop.OrderMetrics" was registered.\
+            """);
+
+    earlier.unregister();
+    Application.deploy(ApplicationLoader.ofApplication(), registry);
+    assertThat(Scrape.text(registry)).contains("\nshop_orders_pending 0.0\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.forethought.migrations;
 
 import io.forethought.runtime.Forethought;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -117,6 +118,10 @@ public final class MigrationGauges implements AutoCloseable {
   /** Builds the gauges. */
   public static final class Builder {
 
+    private static final String ONCE =
+        "add all connections to one MigrationGauges.builder(registry), or close the other gauges"
+            + " first";
+
     private final PrometheusRegistry registry;
     private final Map<String, MigrationReader> readers = new LinkedHashMap<>();
     private Rhythm rhythm =
@@ -190,7 +195,7 @@ public final class MigrationGauges implements AutoCloseable {
      *     to one builder, or close the other gauges first
      */
     public MigrationGauges start() {
-      MigrationMetrics metrics = MigrationMetricsImpl.register(registry);
+      MigrationMetrics metrics = MetricSets.register(MigrationMetrics.class, registry, ONCE);
       ClassLoader context = Thread.currentThread().getContextClassLoader();
       ClassLoader loader = context == null ? MigrationGauges.class.getClassLoader() : context;
       MigrationGauges gauges = new MigrationGauges(this, metrics, loader);
