@@ -69,14 +69,14 @@ class ClassUnloadingTest {
 
     assertThat(isCollected(first)).isTrue();
     assertThat(Scrape.text(registry))
-        .containsOnlyOnce("# TYPE forethought_label_overflow_total ")
+        .containsOnlyOnce("\nforethought_incidents_total 1.0\n")
         .contains("\nvisits_total{page=\"start\"} 0.0\n")
         .doesNotContain("shop_");
   }
 
   private WeakReference<ClassLoader> deployBesideOther() {
     Application shop = Application.deploy(ApplicationLoader.withLibrary(), registry);
-    assertThat(Scrape.text(registry)).contains("label_overflow_total{");
+    assertThat(Scrape.text(registry)).contains("\nforethought_incidents_total 0.0\n");
     MetricSets.provide(
         OneCounter.class,
         instruments -> {
@@ -86,7 +86,7 @@ class ClassUnloadingTest {
         });
     Forethought.metrics(OneCounter.class, registry);
     assertThat(Scrape.text(registry))
-        .containsOnlyOnce("# TYPE forethought_label_overflow_total ")
+        .containsOnlyOnce("\nforethought_incidents_total 0.0\n")
         .doesNotContain("visits_total\"}");
     shop.unregister();
     return shop.loader();

@@ -121,7 +121,7 @@ class MetricSetsTest {
     Forethought.unregister(Visits.class, registry);
 
     assertThat(Scrape.text(registry))
-        .contains("forethought_label_overflow_total")
+        .contains("\nforethought_incidents_total 0.0\n")
         .doesNotContain("visits_total{")
         .doesNotContain("\nvisits_total");
   }
@@ -155,7 +155,7 @@ class MetricSetsTest {
 
     registry.unregister(foreign);
     OrderMetricsImpl.register(registry);
-    assertThat(Scrape.text(registry)).contains("forethought_label_overflow_total");
+    assertThat(Scrape.text(registry)).contains("\nforethought_incidents_total 0.0\n");
   }
 
   @Test
