@@ -14,7 +14,7 @@ module io.forethought.cache {
   requires static lettuce.core;
   requires static redis.clients.jedis;
   requires static xmemcached;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.forethought.cache;
   exports io.forethought.cache.caffeine;

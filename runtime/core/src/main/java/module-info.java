@@ -12,7 +12,7 @@ module io.forethought.runtime {
   // Used by the JVM metrics, which are in an automatic module and cannot declare them.
   requires java.management;
   requires jdk.management;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.forethought.runtime;
   exports io.forethought.runtime.family;

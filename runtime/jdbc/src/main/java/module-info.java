@@ -13,7 +13,7 @@ module io.forethought.jdbc {
   // Present only in programs that use the pool.
   requires static com.zaxxer.hikari;
   requires static io.agroal.api;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.forethought.jdbc;
 

@@ -12,7 +12,7 @@ module io.forethought.jpa {
   requires static org.hibernate.orm.core;
   // Used in Hibernate's classes.
   requires static java.naming;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.forethought.jpa;
   exports io.forethought.jpa.eclipselink;

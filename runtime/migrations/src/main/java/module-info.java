@@ -12,7 +12,7 @@ module io.forethought.migrations {
   // Present in programs that use it. Not transitive, because javac would then look for both.
   requires static flyway.core;
   requires static liquibase.core;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.forethought.migrations;
   exports io.forethought.migrations.flyway;

@@ -11,7 +11,7 @@ module io.forethought.servlet {
   // it in every program.
   requires static jakarta.servlet;
   requires static jakarta.ws.rs;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.forethought.servlet;
   exports io.forethought.servlet.access;

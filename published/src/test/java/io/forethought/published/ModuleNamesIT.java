@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class ModuleNamesIT {
 
   /** The jars of others that every program with ours has. */
-  private static final Pattern RUN_TIME =
-      Pattern.compile("prometheus-|datasource-proxy-|jspecify-");
+  private static final Pattern RUN_TIME = Pattern.compile("prometheus-|datasource-proxy-");
 
   @ParameterizedTest
   @EnumSource(Published.class)

@@ -1,7 +1,10 @@
 package io.forethought.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
@@ -11,6 +14,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** A web application that goes must take its classes with it, though the registry stays. */
@@ -48,6 +53,64 @@ class ClassUnloadingTest {
     } finally {
       pool.shutdown();
     }
+  }
+
+  /** Of two applications that each bring the library, one exposes Forethought's own metrics. */
+  @Test
+  void theNextLibraryExposesItsOwnMetricsAfterTheFirstIsGone() {
+    Logger logger = Logger.getLogger("io.forethought.runtime.registration.RegistryHome");
+    logger.setLevel(Level.OFF);
+    WeakReference<ClassLoader> first;
+    try {
+      first = deployBesideOther();
+    } finally {
+      logger.setLevel(null);
+    }
+
+    assertThat(isCollected(first)).isTrue();
+    assertThat(Scrape.text(registry))
+        .containsOnlyOnce("\nforethought_incidents_total 1.0\n")
+        .contains("\nvisits_total{page=\"start\"} 0.0\n")
+        .doesNotContain("shop_");
+  }
+
+  private WeakReference<ClassLoader> deployBesideOther() {
+    Application shop = Application.deploy(ApplicationLoader.withLibrary(), registry);
+    assertThat(Scrape.text(registry)).contains("\nforethought_incidents_total 0.0\n");
+    MetricSets.provide(
+        OneCounter.class,
+        instruments -> {
+          CounterFamily.Builder visits = instruments.counter("visits_total", "V.");
+          visits.stringLabel("page", "start").offset(null);
+          return visits.build()::only;
+        });
+    Forethought.metrics(OneCounter.class, registry);
+    assertThat(Scrape.text(registry))
+        .containsOnlyOnce("\nforethought_incidents_total 0.0\n")
+        .doesNotContain("visits_total\"}");
+    shop.unregister();
+    return shop.loader();
+  }
+
+  @Test
+  void aSetOfAnEarlierDeploymentIsNamedAsTheSameSet() {
+    Application earlier = Application.deploy(ApplicationLoader.ofApplication(), registry);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Application.deploy(ApplicationLoader.ofApplication(), registry))
+        .withMessageMatching(
+            """
+            The metric "shop_orders_created_total" of the metric set "shop.OrderMetrics" cannot be \
+            registered at .+: the same metric set of another class loader, registered at \
+            .+, is still registered \\(.+\\).
+            Fix: call Forethought.unregister\\(OrderMetrics.class, registry\\) when its application \
+            stops. If both are to run, give each a registry of its own. \
+            No metric of "shop.OrderMetrics" was registered.\
+            """);
+
+    earlier.unregister();
+    Application.deploy(ApplicationLoader.ofApplication(), registry);
+    assertThat(Scrape.text(registry)).contains("\nshop_orders_pending 0.0\n");
   }
 
   @Test

@@ -24,11 +24,9 @@ class GeneratedCodeTest {
     assertThat(Scrape.text(registry))
         .isEqualTo(
             """
-            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or outside the declared bound.
-            # TYPE forethought_label_overflow_total counter
-            forethought_label_overflow_total{label="campaign",metric="shop_orders_visited_total"} 0.0
-            forethought_label_overflow_total{label="channel",metric="shop_orders_visited_total"} 0.0
-            forethought_label_overflow_total{label="parcels",metric="shop_orders_sent_bytes_total"} 0.0
+            # HELP forethought_incidents_total Label overflows, rejected amounts and scrape errors of all metrics.
+            # TYPE forethought_incidents_total counter
+            forethought_incidents_total 0.0
             # HELP shop_orders_created_total Orders accepted.
             # TYPE shop_orders_created_total counter
             shop_orders_created_total{payment_provider="paypal",user_type="regular"} 0.0
@@ -86,11 +84,9 @@ class GeneratedCodeTest {
     assertThat(Scrape.text(registry))
         .isEqualTo(
             """
-            # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or outside the declared bound.
-            # TYPE forethought_label_overflow_total counter
-            forethought_label_overflow_total{label="campaign",metric="shop_orders_visited_total"} 0.0
-            forethought_label_overflow_total{label="channel",metric="shop_orders_visited_total"} 0.0
-            forethought_label_overflow_total{label="parcels",metric="shop_orders_sent_bytes_total"} 0.0
+            # HELP forethought_incidents_total Label overflows, rejected amounts and scrape errors of all metrics.
+            # TYPE forethought_incidents_total counter
+            forethought_incidents_total 0.0
             # HELP shop_orders_build_info What the shop runs on.
             # TYPE shop_orders_build_info gauge
             shop_orders_build_info{revision="1f3c",version="2.4.0"} 1
@@ -157,6 +153,9 @@ class GeneratedCodeTest {
             # TYPE forethought_amounts_rejected_total counter
             forethought_amounts_rejected_total{metric="shop_orders_mode"} 1.0
             forethought_amounts_rejected_total{metric="shop_orders_packed_seconds"} 1.0
+            # HELP forethought_incidents_total Label overflows, rejected amounts and scrape errors of all metrics.
+            # TYPE forethought_incidents_total counter
+            forethought_incidents_total 9.0
             # HELP forethought_label_overflow_total Calls recorded under the label value _other, because the value was missing or outside the declared bound.
             # TYPE forethought_label_overflow_total counter
             forethought_label_overflow_total{label="campaign",metric="shop_orders_visited_total"} 1.0

@@ -118,6 +118,10 @@ public final class MigrationGauges implements AutoCloseable {
   /** Builds the gauges. */
   public static final class Builder {
 
+    private static final String ONCE =
+        "add all connections to one MigrationGauges.builder(registry), or close the other gauges"
+            + " first";
+
     private final PrometheusRegistry registry;
     private final Map<String, MigrationReader> readers = new LinkedHashMap<>();
     private Rhythm rhythm =
@@ -191,7 +195,7 @@ public final class MigrationGauges implements AutoCloseable {
      *     to one builder, or close the other gauges first
      */
     public MigrationGauges start() {
-      MigrationSets sets = MigrationSets.register(registry);
+      MigrationSets sets = MigrationSets.register(registry, ONCE);
       ClassLoader context = Thread.currentThread().getContextClassLoader();
       ClassLoader loader = context == null ? MigrationGauges.class.getClassLoader() : context;
       MigrationGauges gauges = new MigrationGauges(this, sets, loader);

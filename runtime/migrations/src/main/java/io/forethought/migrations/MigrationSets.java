@@ -2,6 +2,7 @@ package io.forethought.migrations;
 
 import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Profile;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
 /**
@@ -17,14 +18,15 @@ record MigrationSets(
   /**
    * Registers the sets.
    *
+   * @param fix what the user must do if they are already registered
    * @throws IllegalStateException if the registry has one of the names; nothing is registered then
    */
-  static MigrationSets register(PrometheusRegistry registry) {
+  static MigrationSets register(PrometheusRegistry registry, String fix) {
     Class<? extends MigrationNumbers> named =
         Profile.ofProgram() == Profile.DJANGO
             ? DjangoMigrationNumbers.class
             : DefaultMigrationNumbers.class;
-    MigrationMetrics metrics = MigrationMetricsImpl.register(registry);
+    MigrationMetrics metrics = MetricSets.register(MigrationMetrics.class, registry, fix);
     try {
       return new MigrationSets(Forethought.metrics(named, registry), named, metrics);
     } catch (RuntimeException taken) {

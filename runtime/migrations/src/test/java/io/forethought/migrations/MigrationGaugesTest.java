@@ -7,12 +7,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.forethought.runtime.Profile;
 import io.forethought.runtime.Scrape;
+import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import shop.Program;
 
 class MigrationGaugesTest {
 
@@ -177,13 +179,37 @@ class MigrationGaugesTest {
   }
 
   @Test
-  void aRegistryHasThemOnce() {
-    try (MigrationGauges first = MigrationGauges.builder(registry).start()) {
+  void aRegistryHasThemOnceAndTheMessageNamesTheProgram() {
+    try (MigrationGauges first = Program.start(registry)) {
       assertThatIllegalStateException()
-          .isThrownBy(() -> MigrationGauges.builder(registry).start())
-          .withMessageContaining("is registered twice on one registry");
+          .isThrownBy(() -> Program.start(registry))
+          .withMessage(
+              """
+              The metric set "io.forethought.migrations.MigrationMetrics" is registered twice on \
+              one registry: first at shop.Program.start(Program.java:13), and again at \
+              shop.Program.start(Program.java:13).
+              Fix: add all connections to one MigrationGauges.builder(registry), or close the \
+              other gauges first.
+              Why: each series would be exposed twice.\
+              """);
       assertThat(first).isNotNull();
     }
+    try (MigrationGauges next = Program.start(registry)) {
+      assertThat(next).isNotNull();
+    }
+  }
+
+  @Test
+  void aNameOfAnotherMetricIsTheOneToChange() {
+    Gauge.builder().name("migrations_applied").labelNames("connection").register(registry);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Program.start(registry))
+        .withMessageContaining(
+            "cannot be registered at shop.Program.start(Program.java:13): it conflicts with a")
+        .withMessageContaining(
+            "\nFix: rename the other metric; for an earlier deployment, close what registered the"
+                + " metrics when its application stops, or restart the server. No metric of");
   }
 
   @Test

@@ -87,6 +87,16 @@ public final class MetricsServlet extends HttpServlet {
     }
   }
 
+  /** Removes the endpoint's own metrics from the registry. */
+  @Override
+  public void destroy() {
+    MetricsEndpoint open = endpoint;
+    if (open != null) {
+      open.close();
+      endpoint = null;
+    }
+  }
+
   private static String application(String contextPath) {
     return contextPath.isEmpty()
         ? "the root application"

@@ -223,11 +223,10 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return incidents().overflow(name, label);
   }
 
-  /** Exposes the overflow as 0 from the start, because real values can exceed this bound. */
+  /** Real values can exceed this bound. */
   private Incident openOverflow(String label) {
-    Incident overflow = overflow(label);
-    overflow.open();
-    return overflow;
+    incidents().expect();
+    return overflow(label);
   }
 
   private LabelAxis axis(String label, String[] values, Incident overflow) {

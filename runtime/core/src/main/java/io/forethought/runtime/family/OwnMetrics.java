@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The metrics that Forethought exposes about itself on one registry. Set an alert for an increase
- * of any of them.
+ * The metrics that Forethought exposes about itself on one registry. A series appears with its
+ * first incident. The total is there from the start if a label can overflow: set an alert for its
+ * increase.
  *
  * <pre>{@code
+ * forethought_incidents_total 20.0
  * forethought_label_overflow_total{label="campaign",metric="shop_visits_total"} 17.0
  * forethought_amounts_rejected_total{metric="shop_orders_revenue_total"} 1.0
  * forethought_scrape_errors_total{metric="shop_stock_items"} 2.0
@@ -22,8 +24,16 @@ public final class OwnMetrics {
 
   private final List<Incidents> registered = new CopyOnWriteArrayList<>();
 
+  private final OwnTotal total =
+      new OwnTotal(
+          MetricFamilyDescriptor.counter("forethought_incidents_total")
+              .help("Label overflows, rejected amounts and scrape errors of all metrics.")
+              .build(),
+          registered);
+
   private final List<Collector> collectors =
       List.of(
+          total,
           new OwnCounter(
               MetricFamilyDescriptor.counter("forethought_label_overflow_total")
                   .help(
@@ -77,7 +87,7 @@ public final class OwnMetrics {
    * @param families the families of the set
    */
   public void remove(FamilySet families) {
-    registered.remove(families.incidents());
+    total.remove(families.incidents());
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts one kind of problem of one metric. The series is created by the first {@link #count()} or
- * by {@link #open()}; after that, counting does not allocate.
+ * Counts one kind of problem of one metric. The series is created by the first {@link #count()};
+ * after that, counting does not allocate.
  */
 public final class Incident {
 
@@ -26,8 +26,7 @@ public final class Incident {
     (known == null ? open() : known).increment();
   }
 
-  /** Creates the series with the value 0 if it does not exist, and returns its value. */
-  public LongAdder open() {
+  private LongAdder open() {
     LongAdder opened = series.computeIfAbsent(labels, absent -> new LongAdder());
     times = opened;
     return opened;

@@ -4,6 +4,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 
 /**
  * The incidents of the metrics of one registered set. They are removed with the set, so that
@@ -14,6 +15,7 @@ public final class Incidents {
   private final ConcurrentMap<Labels, LongAdder> overflows = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<Labels, LongAdder> rejections = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<Labels, LongAdder> scrapeErrors = new ConcurrentSkipListMap<>();
+  private volatile boolean expected;
 
   /** Counts label values of a metric that were outside the bound. */
   public Incident overflow(String metric, String label) {
@@ -28,6 +30,24 @@ public final class Incidents {
   /** Counts scrapes that could not read a metric. */
   public Incident scrapeError(String metric) {
     return new Incident(scrapeErrors, Labels.of("metric", metric));
+  }
+
+  /** Exposes the total as 0 from the start, because label values can exceed their bound. */
+  public void expect() {
+    expected = true;
+  }
+
+  /** Returns whether the total is exposed before the first incident. */
+  public boolean areExpected() {
+    return expected;
+  }
+
+  /** Returns the number of all incidents. */
+  public long total() {
+    return Stream.of(overflows, rejections, scrapeErrors)
+        .flatMap(kind -> kind.values().stream())
+        .mapToLong(LongAdder::sum)
+        .sum();
   }
 
   public ConcurrentMap<Labels, LongAdder> overflows() {

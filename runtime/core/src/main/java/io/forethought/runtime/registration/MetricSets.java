@@ -2,6 +2,7 @@ package io.forethought.runtime.registration;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -48,7 +49,23 @@ public final class MetricSets {
    */
   public static <T> T register(Class<T> set, PrometheusRegistry registry) {
     Objects.requireNonNull(registry, "registry");
-    return set.cast(SetHome.of(set).register(registry, MetricSets.class));
+    return set.cast(SetHome.of(set).register(registry, MetricSets.class, Optional.empty()));
+  }
+
+  /**
+   * Registers the metrics of an integration, whose users do not see its metric set.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   * @param fix what the user must do if the set is already registered on this registry: {@code
+   *     "close the other gauges first"}
+   * @param <T> the interface
+   * @return the instance that records on this registry
+   * @throws IllegalStateException like {@link #register(Class, PrometheusRegistry)}
+   */
+  public static <T> T register(Class<T> set, PrometheusRegistry registry, String fix) {
+    Objects.requireNonNull(registry, "registry");
+    return set.cast(SetHome.of(set).register(registry, MetricSets.class, Optional.of(fix)));
   }
 
   /**

@@ -9,7 +9,10 @@ import java.util.Set;
  */
 record Place(String text) {
 
-  /** Returns the line that called the entry point, directly or through the generated class. */
+  /**
+   * Returns the line that called the entry point, directly, through the generated class or through
+   * one of Forethought's integrations.
+   */
   static Place ofCaller(Class<?> entryPoint, String generatedClass) {
     Set<String> skipped = Set.of(entryPoint.getName(), generatedClass);
     return StackWalker.getInstance()
@@ -18,6 +21,7 @@ record Place(String text) {
                 frames
                     .dropWhile(frame -> !frame.getClassName().equals(entryPoint.getName()))
                     .dropWhile(frame -> skipped.contains(frame.getClassName()))
+                    .dropWhile(frame -> Integrations.contain(frame.getClassName()))
                     .findFirst()
                     .map(Place::of)
                     .orElse(new Place("an unknown place")));

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 
 /**
@@ -75,7 +76,8 @@ final class RegistryHome {
         registry.register(name);
       } catch (RuntimeException e) {
         reserved.forEach(registry::unregister);
-        throw new IllegalStateException(taken(family, claim, e), e);
+        Taken taken = new Taken(family, claim, Optional.ofNullable(claims.get(family.name())));
+        throw new IllegalStateException(taken.message(e), e);
       }
       reserved.add(name);
     }
@@ -143,47 +145,6 @@ final class RegistryHome {
               "A metric about Forethought itself is not exposed: {0}",
               taken.getMessage());
     }
-  }
-
-  private String taken(Family family, Claim claim, RuntimeException cause) {
-    Claim earlier = claims.get(family.name());
-    String owner =
-        earlier == null
-            ? "it conflicts with a metric that was registered without Forethought or under a"
-                + " different name"
-            : "the metric set \""
-                + earlier.set()
-                + "\", registered at "
-                + earlier.place()
-                + ", already uses this name";
-    return described(family)
-        + " of the metric set \""
-        + claim.set()
-        + "\" cannot be registered at "
-        + claim.place()
-        + ": "
-        + owner
-        + " ("
-        + cause.getMessage()
-        + ").\nFix: "
-        + fix(family)
-        + ". No metric of \""
-        + claim.set()
-        + "\" was registered.";
-  }
-
-  private static String described(Family family) {
-    return family
-        .renamedTo()
-        .map(now -> "The old name \"" + family.name() + "\" of the metric \"" + now + "\"")
-        .orElse("The metric \"" + family.name() + "\"");
-  }
-
-  private static String fix(Family family) {
-    return family
-        .renamedTo()
-        .map(now -> "remove @RenamedFrom from \"" + now + "\", or rename the other metric")
-        .orElse("rename one of the two metrics");
   }
 
   /** The set that a metric belongs to, and where that set was registered. */

@@ -3,6 +3,7 @@ package io.forethought.runtime.registration;
 import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,12 @@ final class SetHome {
   }
 
   /** Registers a new instance on a registry, which must not have one yet. */
-  Object register(PrometheusRegistry registry, Class<?> entryPoint) {
+  Object register(PrometheusRegistry registry, Class<?> entryPoint, Optional<String> fix) {
     Registration fresh = create(entryPoint);
     Registration other = addUnlessPresent(registry, fresh);
     if (other != null) {
-      throw new IllegalStateException(twice(other.place(), fresh.place()));
+      throw new IllegalStateException(
+          twice(other.place(), fresh.place(), fix.orElseGet(this::share)));
     }
     return fresh.instance();
   }
@@ -118,8 +120,7 @@ final class SetHome {
     return provided;
   }
 
-  private String twice(Place first, Place second) {
-    String name = set.getSimpleName();
+  private String twice(Place first, Place second, String fix) {
     return "The metric set \""
         + set.getName()
         + "\" is registered twice on one registry: first at "
@@ -127,14 +128,19 @@ final class SetHome {
         + ", and again at "
         + second
         + ".\n"
-        + "Fix: register it once and share the instance, or call Forethought.metrics("
+        + "Fix: "
+        + fix
+        + ".\nWhy: each series would be exposed twice.";
+  }
+
+  private String share() {
+    String name = set.getSimpleName();
+    return "register it once and share the instance, or call Forethought.metrics("
         + name
         + ".class), which returns the same instance each time. In a test, use a new registry, or"
         + " call Forethought.unregister("
         + name
-        + ".class, registry) at its end;"
-        + " PrometheusRegistry.clear() is not enough.\n"
-        + "Why: each series would be exposed twice.";
+        + ".class, registry) at its end; PrometheusRegistry.clear() is not enough";
   }
 
   private record Registration(Object instance, FamilySet families, Place place) {}

@@ -23,14 +23,14 @@ record Exposition(PrometheusRegistry registry) {
     return new Exposition(registry);
   }
 
-  /** The samples in the text format, without help and type. */
+  /** The samples in the text format, without help, type and the total of all incidents. */
   String samples() {
-    return text().replaceAll("(?m)^#.*\n", "");
+    return text().replaceAll("(?m)^(#|forethought_incidents_total ).*\n", "");
   }
 
   /** The samples that {@code Scrape} writes. */
   String scraped() {
-    return Scrape.text(registry).replaceAll("(?m)^#.*\n", "");
+    return Scrape.text(registry).replaceAll("(?m)^(#|forethought_incidents_total ).*\n", "");
   }
 
   String text() {

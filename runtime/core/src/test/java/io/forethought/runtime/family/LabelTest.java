@@ -81,7 +81,6 @@ class LabelTest {
     assertThat(Exposition.of(families).samples())
         .isEqualTo(
             """
-            forethought_label_overflow_total{label="hour",metric="rain_total"} 0.0
             rain_total{hour="7"} 1.0
             """);
   }

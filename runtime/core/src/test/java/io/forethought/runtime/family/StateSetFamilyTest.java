@@ -89,7 +89,6 @@ class StateSetFamilyTest {
     assertThat(Exposition.of(families).samples())
         .isEqualTo(
             """
-            forethought_label_overflow_total{label="lane",metric="light"} 0.0
             light{lane="1",light="dark_green"} 0
             light{lane="1",light="red"} 0
             light{lane="2",light="dark_green"} 0

@@ -121,7 +121,7 @@ class MetricSetsTest {
     Forethought.unregister(Visits.class, registry);
 
     assertThat(Scrape.text(registry))
-        .contains("forethought_label_overflow_total")
+        .contains("\nforethought_incidents_total 0.0\n")
         .doesNotContain("visits_total{")
         .doesNotContain("\nvisits_total");
   }
@@ -137,11 +137,13 @@ class MetricSetsTest {
             "The metric \"shop_orders_mode\" of the metric set \"shop.OrderMetrics\" cannot be"
                 + " registered at io.forethought.runtime.registration.MetricSetsTest.")
         .withMessageContaining(
-            ": it conflicts with a metric that was registered without Forethought or under a"
-                + " different name (shop_orders_mode: ")
+            ": it conflicts with a metric that was registered without Forethought, under a"
+                + " different name, or by another deployment with a Forethought of its own"
+                + " (shop_orders_mode: ")
         .withMessageEndingWith(
-            ").\nFix: rename one of the two metrics. No metric of \"shop.OrderMetrics\" was"
-                + " registered.")
+            ").\nFix: rename one of the two metrics; for an earlier deployment, call"
+                + " Forethought.unregister(OrderMetrics.class, registry) when its application"
+                + " stops. No metric of \"shop.OrderMetrics\" was registered.")
         .withCauseInstanceOf(IllegalArgumentException.class);
     assertThat(Scrape.text(registry))
         .isEqualTo(
@@ -153,7 +155,7 @@ class MetricSetsTest {
 
     registry.unregister(foreign);
     OrderMetricsImpl.register(registry);
-    assertThat(Scrape.text(registry)).contains("forethought_label_overflow_total");
+    assertThat(Scrape.text(registry)).contains("\nforethought_incidents_total 0.0\n");
   }
 
   @Test

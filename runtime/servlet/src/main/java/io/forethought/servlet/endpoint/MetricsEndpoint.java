@@ -2,7 +2,6 @@ package io.forethought.servlet.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.forethought.runtime.Forethought;
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.endpoint.SharedScrapes.BusyException;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -16,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Answers authorized {@code GET} and {@code HEAD} requests for metrics, in the format and encoding
  * that the scraper prefers.
  */
-public final class MetricsEndpoint {
+public final class MetricsEndpoint implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(MetricsEndpoint.class.getName());
 
@@ -31,13 +30,13 @@ public final class MetricsEndpoint {
 
   private final PrometheusRegistry registry;
   private final Access access;
-  private final EndpointMetrics metrics;
+  private final EndpointRecorder recorder;
   private final SharedScrapes<Wish.Kind> scrapes = new SharedScrapes<>(PATIENCE_MILLIS);
   private final AtomicBoolean failureLogged = new AtomicBoolean();
 
   /**
    * Exposes a registry. The endpoint's own metrics are registered there as well, once for all
-   * endpoints.
+   * endpoints, until the last of them is closed.
    *
    * @param registry the registry
    * @param access who may read it
@@ -45,8 +44,14 @@ public final class MetricsEndpoint {
   public MetricsEndpoint(PrometheusRegistry registry, Access access) {
     this.registry = registry;
     this.access = access;
-    this.metrics = Forethought.metrics(EndpointMetrics.class, registry);
+    this.recorder = new EndpointRecorder(registry);
     access.checkSecrets();
+  }
+
+  /** Removes the endpoint's own metrics, unless another endpoint of the registry is open. */
+  @Override
+  public void close() {
+    recorder.close();
   }
 
   /**
@@ -92,10 +97,11 @@ public final class MetricsEndpoint {
 
   private void show(Wish wish, Exchange exchange) throws IOException {
     AtomicBoolean begun = new AtomicBoolean();
+    recorder.takeOver();
     try {
       Spool spool = scrapes.join(wish.kind(), tooLong -> scrape(wish, exchange, begun, tooLong));
       if (!isHead(exchange)) {
-        metrics.scrapeSize(spool.size());
+        recorder.scrapeSize(spool.size());
       }
       if (spool.isWhole()) {
         begun.set(true);
@@ -148,7 +154,7 @@ public final class MetricsEndpoint {
     // Not after a failure: the response would seem to be complete.
     spool.close();
     if (spool.isWhole()) {
-      metrics.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
+      recorder.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
     }
     return spool;
   }
@@ -172,7 +178,7 @@ public final class MetricsEndpoint {
 
   private void refuse(Exchange exchange, int status, Refusal reason, String why)
       throws IOException {
-    metrics.refusals(reason);
+    recorder.refusal(reason);
     byte[] line = (why + "\n").getBytes(UTF_8);
     exchange.setHeader("Content-Type", "text/plain; charset=utf-8");
     try (OutputStream body = exchange.open(status, line.length)) {

@@ -32,9 +32,11 @@ public final class MetricsServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(MetricsServer.class.getName());
 
   private final HttpPort port;
+  private final MetricsEndpoint endpoint;
 
-  private MetricsServer(HttpPort port) {
+  private MetricsServer(HttpPort port, MetricsEndpoint endpoint) {
     this.port = port;
+    this.endpoint = endpoint;
   }
 
   /**
@@ -61,19 +63,20 @@ public final class MetricsServer implements AutoCloseable {
   @Override
   public void close() {
     port.close();
+    endpoint.close();
   }
 
   private static MetricsServer open(Builder wanted) throws IOException {
     ServerSocket socket = Listening.on(wanted.host(), wanted.first, wanted.last);
-    Pages pages = new Pages(new MetricsEndpoint(wanted.registry, wanted.access));
-    HttpPort port = new HttpPort(socket, wanted.tls(), pages, wanted.limits);
+    MetricsEndpoint endpoint = new MetricsEndpoint(wanted.registry, wanted.access);
+    HttpPort port = new HttpPort(socket, wanted.tls(), new Pages(endpoint), wanted.limits);
     LOG.log(
         System.Logger.Level.INFO,
         "The metrics at {0}, port {1}, may be scraped {2}.",
         Pages.METRICS,
         Integer.toString(port.number()),
         wanted.access);
-    return new MetricsServer(port);
+    return new MetricsServer(port, endpoint);
   }
 
   /** Builds a server. */
