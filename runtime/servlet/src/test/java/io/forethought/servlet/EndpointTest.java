@@ -317,7 +317,8 @@ class EndpointTest {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Collector failing =
         () -> {
-          throw EndpointTest.<RuntimeException>unchecked(failure.get());
+          new Undeclared<RuntimeException>().fail(failure.get());
+          return null;
         };
     registry.register(failing);
     try (Door.Open open = door.open(registry, Access.loopback())) {
@@ -333,12 +334,6 @@ class EndpointTest {
       assertThat(send(request(open.metrics())).body())
           .contains("\nforethought_endpoint_refusals_total{reason=\"failure\"} 7.0\n");
     }
-  }
-
-  /** Throws without declaring it, as other languages do. */
-  @SuppressWarnings("unchecked")
-  private static <T extends Throwable> T unchecked(Throwable failure) throws T {
-    throw (T) failure;
   }
 
   @ParameterizedTest
@@ -379,5 +374,14 @@ class EndpointTest {
   /** Containers write the parameters with a space in front, or without. */
   private static String contentType(HttpResponse<?> answer) {
     return header(answer, "Content-Type").replaceAll(";\\s*", "; ");
+  }
+
+  /** Throws without declaring it, as other languages do. */
+  private static final class Undeclared<T extends Throwable> {
+
+    @SuppressWarnings("unchecked")
+    private void fail(Throwable failure) throws T {
+      throw (T) failure;
+    }
   }
 }
