@@ -4,6 +4,7 @@ import io.forethought.runtime.family.Rendering;
 import io.forethought.runtime.text.ExpositionFormat;
 import io.forethought.runtime.text.GzipPage;
 import io.forethought.runtime.text.Page;
+import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
@@ -27,10 +28,12 @@ final class MergedScrape {
 
   private final List<Rendering> ours;
   private final List<MetricSnapshot> others;
+  private final EscapingScheme escaping;
 
-  /** Both arguments are sorted by name. */
-  MergedScrape(List<Rendering> ours, MetricSnapshots others) {
+  /** The families and the snapshots are sorted by name. */
+  MergedScrape(List<Rendering> ours, MetricSnapshots others, EscapingScheme escaping) {
     this.ours = ours;
+    this.escaping = escaping;
     // The client's writers would omit the empty ones.
     this.others = others.stream().filter(other -> !other.getDataPoints().isEmpty()).toList();
   }
@@ -90,11 +93,11 @@ final class MergedScrape {
     writeOthers(others.subList(written, others.size()), format, page);
   }
 
-  private static void writeOthers(List<MetricSnapshot> run, ExpositionFormat format, Page page)
+  private void writeOthers(List<MetricSnapshot> run, ExpositionFormat format, Page page)
       throws IOException {
     if (!run.isEmpty()) {
       MetricSnapshots snapshots = new MetricSnapshots(run);
-      page.writeOthers(out -> format.writePart(snapshots, out));
+      page.writeOthers(out -> format.writePart(snapshots, escaping, out));
     }
   }
 

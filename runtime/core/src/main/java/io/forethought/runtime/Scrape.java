@@ -2,8 +2,10 @@ package io.forethought.runtime;
 
 import io.forethought.runtime.family.Reading;
 import io.forethought.runtime.text.AcceptHeader;
+import io.forethought.runtime.text.ExposedNames;
 import io.forethought.runtime.text.ExpositionFormat;
 import io.forethought.runtime.text.SampleNames;
+import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -13,13 +15,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the content of a registry for Prometheus: in the text format 0.0.4, or in OpenMetrics
  * 1.0.0 if the scraper asks for it. If {@code prometheus-metrics-exposition-formats} is on the
- * class path, the binary format is also available.
+ * class path, the binary format is also available. The Prometheus client's settings {@code
+ * io.prometheus.exporter.filter} apply, and the parameter {@code escaping} of the {@code Accept}
+ * header.
  *
  * <pre>{@code
  * String accept = request.getHeader("Accept");
@@ -39,6 +44,10 @@ public final class Scrape {
   /** Whether the operator enabled creation timestamps, which only the client can write. */
   private static final boolean TELLS_CREATION =
       PrometheusProperties.get().getExporterProperties().getIncludeCreatedTimestamps();
+
+  /** The families that the operator leaves in the scrape. */
+  private static final ExposedNames EXPOSED =
+      ExposedNames.of(PrometheusProperties.get().getExporterFilterProperties());
 
   private Scrape() {}
 
@@ -70,12 +79,22 @@ public final class Scrape {
   public static void write(PrometheusRegistry registry, @Nullable String accept, OutputStream out)
       throws IOException {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
-    MergedScrape merged = merged(registry, format, null);
+    MergedScrape merged = merged(registry, format, format.escaping(accept), EXPOSED);
     if (merged == null) {
-      format.writer().write(out, registry.scrape());
+      writeByClient(registry, format, accept, EXPOSED, out);
     } else {
       merged.write(format, out);
     }
+  }
+
+  private static void writeByClient(
+      PrometheusRegistry registry,
+      ExpositionFormat format,
+      @Nullable String accept,
+      Predicate<String> families,
+      OutputStream out)
+      throws IOException {
+    format.writer().write(out, registry.scrape(families), format.escaping(accept));
   }
 
   /**
@@ -91,10 +110,10 @@ public final class Scrape {
   public static void writeGzip(
       PrometheusRegistry registry, @Nullable String accept, OutputStream out) throws IOException {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
-    MergedScrape merged = merged(registry, format, null);
+    MergedScrape merged = merged(registry, format, format.escaping(accept), EXPOSED);
     if (merged == null) {
       GZIPOutputStream gzip = new GZIPOutputStream(out);
-      format.writer().write(gzip, registry.scrape());
+      writeByClient(registry, format, accept, EXPOSED, gzip);
       gzip.finish();
     } else {
       merged.writeGzip(format, out);
@@ -102,14 +121,14 @@ public final class Scrape {
   }
 
   /**
-   * Writes only the samples with these names, for the query parameter {@code name[]}. Names must
-   * match exactly, such as {@code shop_wait_seconds_count} of a histogram. The binary format has no
-   * separate samples: it contains every family with at least one requested sample. All other
-   * families are not read.
+   * Writes only the samples and families with these names, for the query parameter {@code name[]}.
+   * Names must match exactly: {@code shop_wait_seconds_count} selects one sample of a histogram,
+   * {@code shop_wait_seconds} all of them. The binary format has no separate samples: it contains
+   * every family with at least one requested sample. All other families are not read.
    *
    * @param registry the registry
    * @param accept the {@code Accept} header of the request, {@code null} if it has none
-   * @param names the names of samples
+   * @param names the names of samples and families
    * @param out receives the output
    * @throws IOException if writing fails
    */
@@ -118,28 +137,30 @@ public final class Scrape {
       throws IOException {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
     SampleNames wanted = new SampleNames(names);
-    MergedScrape merged = merged(registry, format, wanted);
+    Predicate<String> families = EXPOSED.and(wanted::mayBeOf);
+    MergedScrape merged = merged(registry, format, format.escaping(accept), families);
     OutputStream filtered = format.isText() ? wanted.filter(out) : out;
     if (merged == null) {
-      format.writer().write(filtered, registry.scrape(wanted::mayBeOf));
+      writeByClient(registry, format, accept, families, filtered);
     } else {
       merged.write(format, filtered);
     }
   }
 
-  /**
-   * Returns the registered metrics, or those that may have requested samples; null if only the
-   * client's writers can write them.
-   */
+  /** Returns the families with these names; null if only the client's writers can write them. */
   private static @Nullable MergedScrape merged(
-      PrometheusRegistry registry, ExpositionFormat format, @Nullable SampleNames wanted) {
-    if (TELLS_CREATION || !format.isText()) {
+      PrometheusRegistry registry,
+      ExpositionFormat format,
+      EscapingScheme escaping,
+      Predicate<String> families) {
+    // This scheme also changes names that consist of letters and underscores.
+    if (TELLS_CREATION || !format.isText() || escaping == EscapingScheme.DOTS_ESCAPING) {
       return null;
     }
     Reading reading = new Reading();
-    MetricSnapshots others =
-        wanted == null ? registry.scrape(reading) : registry.scrape(wanted::mayBeOf, reading);
-    MergedScrape merged = new MergedScrape(reading.renderings(), others);
+    boolean all = families == EXPOSED && EXPOSED.areAll();
+    MetricSnapshots others = all ? registry.scrape(reading) : registry.scrape(families, reading);
+    MergedScrape merged = new MergedScrape(reading.renderings(), others, escaping);
     return merged.hasNameTwice() ? null : merged;
   }
 

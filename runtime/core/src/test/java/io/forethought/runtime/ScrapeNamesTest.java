@@ -3,6 +3,11 @@ package io.forethought.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Gauge;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.core.metrics.Info;
+import io.prometheus.metrics.core.metrics.StateSet;
+import io.prometheus.metrics.core.metrics.Summary;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
@@ -11,14 +16,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,7 +59,7 @@ class ScrapeNamesTest {
 
     assertThat(only(registry, null, Set.of("http_requests_total")))
         .isEqualTo("# TYPE http_requests_total counter\nhttp_requests_total 1.0\n");
-    assertThat(only(registry, null, Set.of("http", "http_requests", "rain"))).isEmpty();
+    assertThat(only(registry, null, Set.of("htt", "http_request", "http_requests_tot"))).isEmpty();
     assertThat(only(registry, null, Set.of("rain_total"))).contains("\nrain_total 1.0\n");
   }
 
@@ -64,24 +72,71 @@ class ScrapeNamesTest {
     assertThat(only(registry, null, Set.of("rain_total"))).contains("\nrain_total 1.0\n");
   }
 
-  @Test
-  void namesThatMustBeQuotedAreFound() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "http_requests, http_requests_total 1.0",
+    "http_requests_total, http_requests_total 1.0",
+    "rain, 'rain_bucket{le=\"1.0\"} 1;rain_bucket{le=\"+Inf\"} 1;rain_count 1;rain_sum 0.5'",
+    "rain_count, rain_count 1",
+    "wind, 'wind{quantile=\"0.5\"} 2.0;wind_count 1;wind_sum 2.0'",
+    "wind_sum, wind_sum 2.0",
+    "build, 'build_info{version=\"1\"} 1'",
+    "build_info, 'build_info{version=\"1\"} 1'",
+    "weather, 'weather{weather=\"dry\"} 0;weather{weather=\"wet\"} 0'",
+    "level, level 0.0",
+    "rai, ''",
+    "'', ''"
+  })
+  void aFamilyIsAllItsSamples(String name, String samples) throws IOException {
     PrometheusRegistry registry = new PrometheusRegistry();
-    Counter.builder().name("rain.in the \"garden\"").register(registry).inc();
-    Counter.builder().name("rain.elsewhere").register(registry).inc();
-    String accept = "application/openmetrics-text;escaping=allow-utf-8";
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    Scrape.write(registry, accept, all);
-    String name =
-        all.toString(StandardCharsets.UTF_8).contains("{\"rain")
-            ? "rain.in the \"garden\"_total"
-            : "rain_in_the__garden__total";
+    Counter.builder().name("http_requests_total").register(registry).inc();
+    Histogram.builder()
+        .name("rain")
+        .classicOnly()
+        .classicUpperBounds(1)
+        .register(registry)
+        .observe(0.5);
+    Summary.builder().name("wind").quantile(0.5).register(registry).observe(2);
+    Info.builder().name("build_info").labelNames("version").register(registry).addLabelValues("1");
+    StateSet.builder().name("weather").states("dry", "wet").register(registry);
+    Gauge.builder().name("level").register(registry);
 
-    assertThat(only(registry, accept, Set.of(name)).lines().filter(line -> !line.startsWith("#")))
-        .singleElement()
-        .asString()
-        .contains("garden")
-        .endsWith(" 1.0");
+    for (String accept : Arrays.asList(null, "application/openmetrics-text")) {
+      assertThat(
+              only(registry, accept, Set.of(name))
+                  .lines()
+                  .filter(line -> !line.startsWith("#"))
+                  .collect(Collectors.joining(";")))
+          .isEqualTo(samples);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rain.in the \"garden\"\\_total | 1.0",
+        "rain.in the \"garden\"\\ | 1.0",
+        "rain.elsewhere_total | 2.0",
+        "rain.elsewhere | 2.0",
+        "'snow\n*' | 3.0",
+        "rain.in the  | ''",
+        "rain | ''"
+      })
+  void namesThatMustBeQuotedAreFound(String name, String value) throws IOException {
+    PrometheusRegistry registry = new PrometheusRegistry();
+    Counter.builder().name("rain.in the \"garden\"\\").register(registry).inc();
+    Counter.builder().name("rain.elsewhere").register(registry).inc(2);
+    Gauge.builder().name("snow\n*").labelNames("a.b").register(registry).labelValues("x").set(3);
+
+    for (String format : List.of("application/openmetrics-text", "text/plain")) {
+      String left = only(registry, format + ";escaping=allow-utf-8", Set.of(name));
+      assertThat(
+              left.lines()
+                  .filter(line -> line.startsWith("{\""))
+                  .map(line -> line.replaceAll(".* ", "")))
+          .containsExactlyElementsOf(value.isEmpty() ? List.of() : List.of(value));
+    }
   }
 
   private static String only(
@@ -112,7 +167,9 @@ class ScrapeNamesTest {
     for (String line : (text + "# END").split("\n", -1)) {
       boolean comment = line.startsWith("#");
       if ((comment && !samples.isEmpty()) || line.equals("# END") || line.equals("# EOF")) {
-        samples.removeIf(sample -> !wanted.contains(sample.split("[{ ]", 2)[0]));
+        if (comments.stream().noneMatch(kept -> isFamily(kept, wanted))) {
+          samples.removeIf(sample -> !wanted.contains(sample.split("[{ ]", 2)[0]));
+        }
         if (!samples.isEmpty()) {
           comments.forEach(kept -> left.append(kept).append('\n'));
           samples.forEach(kept -> left.append(kept).append('\n'));
@@ -129,6 +186,15 @@ class ScrapeNamesTest {
       }
     }
     return left.toString();
+  }
+
+  private static boolean isFamily(String comment, Set<String> wanted) {
+    String[] words = comment.split(" ", -1);
+    return words.length == 4
+        && words[1].equals("TYPE")
+        && (wanted.contains(words[2])
+            || (words[3].equals("counter") && wanted.contains(words[2].replaceAll("_total$", "")))
+            || (words[3].equals("gauge") && wanted.contains(words[2].replaceAll("_info$", ""))));
   }
 
   /** A family that nobody may read. */

@@ -47,12 +47,16 @@ public final class HttpInstrumentation {
 
   private HttpInstrumentation(Builder wanted) {
     this.wanted = wanted;
-    this.outer = new OuterFilter(wanted.recorder, wanted.ignored);
+    this.outer =
+        new OuterFilter(
+            wanted.recorder,
+            wanted.ignored,
+            wanted.recordsScrapes ? null : MetricsServlet.class.getName());
   }
 
   /**
    * Returns a builder that exposes {@code /metrics} like {@link
-   * MetricsServlet#MetricsServlet(PrometheusRegistry)} and records every request.
+   * MetricsServlet#MetricsServlet(PrometheusRegistry)} and records all other requests.
    *
    * @param registry the registry that {@code /metrics} exposes
    * @param recorder receives the requests from the filters
@@ -158,6 +162,7 @@ public final class HttpInstrumentation {
     private final PrometheusRegistry registry;
     private final HttpRecorder recorder;
     private List<String> ignored = List.of();
+    private boolean recordsScrapes;
     private @Nullable String path = "/metrics";
     private @Nullable Access access;
 
@@ -175,6 +180,17 @@ public final class HttpInstrumentation {
      */
     public Builder ignore(String... patterns) {
       this.ignored = List.of(patterns);
+      return this;
+    }
+
+    /**
+     * Also records requests for the metrics themselves. By default, requests for a {@link
+     * MetricsServlet} of the application are ignored.
+     *
+     * @return this builder
+     */
+    public Builder recordScrapes() {
+      this.recordsScrapes = true;
       return this;
     }
 

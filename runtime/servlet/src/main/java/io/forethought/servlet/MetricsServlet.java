@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Writes the text format 0.0.4, OpenMetrics 1.0.0 or the binary format, whichever the scraper
- * prefers, compressed if the scraper accepts gzip. {@code ?name[]=} selects single samples. Methods
- * other than {@code GET} and {@code HEAD} are answered with 405, unauthorized requests with 401 or
- * 403. These responses contain no metrics.
+ * prefers, compressed if the scraper accepts gzip. {@code ?name[]=} selects samples and families.
+ * Methods other than {@code GET} and {@code HEAD} are answered with 405, unauthorized requests with
+ * 401 or 403. These responses contain no metrics.
  *
  * @since 0.1.0
  */

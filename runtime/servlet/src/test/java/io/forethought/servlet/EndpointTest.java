@@ -7,6 +7,7 @@ import io.forethought.runtime.Scrape;
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.access.Secret;
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -148,7 +149,24 @@ class EndpointTest {
       assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
           .asString(UTF_8)
           .isEqualTo(expected);
-      assertThat(send(request(URI.create(open.metrics() + "?name%5B%5D=rain"))).body()).isEmpty();
+      assertThat(send(request(URI.create(open.metrics() + "?name%5B%5D=rain"))).body())
+          .isEqualTo("# HELP rain_total Rain.\n# TYPE rain_total counter\nrain_total 3.0\n");
+      assertThat(send(request(URI.create(open.metrics() + "?name%5B%5D=rai"))).body()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theEscapingIsTheOneOfTheHeader(Door door) throws Exception {
+    Gauge.builder().name("snow.depth").register(registry).set(4);
+    try (Door.Open open = door.open(registry, Access.loopback())) {
+      URI snow = URI.create(open.metrics() + "?name%5B%5D=snow.depth&name%5B%5D=snow_depth");
+      String accept = "text/plain;version=1.0.0;escaping=";
+
+      assertThat(send(request(snow).header("Accept", accept + "allow-utf-8")).body())
+          .endsWith("\n{\"snow.depth\"} 4.0\n");
+      assertThat(send(request(snow).header("Accept", accept + "underscores")).body())
+          .endsWith("\nsnow_depth 4.0\n");
     }
   }
 
@@ -299,7 +317,8 @@ class EndpointTest {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Collector failing =
         () -> {
-          throw EndpointTest.<RuntimeException>unchecked(failure.get());
+          new Undeclared<RuntimeException>().fail(failure.get());
+          return null;
         };
     registry.register(failing);
     try (Door.Open open = door.open(registry, Access.loopback())) {
@@ -315,12 +334,6 @@ class EndpointTest {
       assertThat(send(request(open.metrics())).body())
           .contains("\nforethought_endpoint_refusals_total{reason=\"failure\"} 7.0\n");
     }
-  }
-
-  /** Throws without declaring it, as other languages do. */
-  @SuppressWarnings("unchecked")
-  private static <T extends Throwable> T unchecked(Throwable failure) throws T {
-    throw (T) failure;
   }
 
   @ParameterizedTest
@@ -361,5 +374,14 @@ class EndpointTest {
   /** Containers write the parameters with a space in front, or without. */
   private static String contentType(HttpResponse<?> answer) {
     return header(answer, "Content-Type").replaceAll(";\\s*", "; ");
+  }
+
+  /** Throws without declaring it, as other languages do. */
+  private static final class Undeclared<T extends Throwable> {
+
+    @SuppressWarnings("unchecked")
+    private void fail(Throwable failure) throws T {
+      throw (T) failure;
+    }
   }
 }

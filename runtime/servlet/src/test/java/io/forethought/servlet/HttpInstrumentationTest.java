@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import io.forethought.runtime.Scrape;
+import io.forethought.servlet.access.Access;
 import io.forethought.servlet.filter.PlainHttpInitializer;
 import io.forethought.servlet.http.HttpRecorder;
 import io.forethought.servlet.http.Observation;
@@ -20,6 +21,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,8 +55,8 @@ class HttpInstrumentationTest {
 
       assertThat(get(running.at("metrics")))
           .contains("{method=\"GET\",status=\"200\",view=\"/hello\"} 1.0\n")
-          .contains("\nhttp_requests_before_filters_total 2.0\n")
-          .contains("\nhttp_requests_in_flight 1.0\n")
+          .contains("\nhttp_requests_before_filters_total 1.0\n")
+          .contains("\nhttp_requests_in_flight 0.0\n")
           .contains("\nhttp_requests_unknown_duration_including_filters_total 0.0\n")
           .doesNotContain("/health");
     }
@@ -92,7 +95,7 @@ class HttpInstrumentationTest {
                   .withMessageContaining("are already recorded.\nFix: install")
                   .withMessageStartingWith("The requests of the application \"");
             })) {
-      assertThat(get(running.at("metrics"))).contains("http_requests_in_flight 1.0\n");
+      assertThat(get(running.at("metrics"))).contains("http_requests_in_flight 0.0\n");
     }
   }
 
@@ -125,6 +128,54 @@ class HttpInstrumentationTest {
 
   @ParameterizedTest
   @EnumSource
+  void scrapesOfAnyMetricsServletAreRecordedOnlyIfThatIsRequested(Container container)
+      throws Exception {
+    for (boolean recorded : new boolean[] {false, true}) {
+      PrometheusRegistry own = new PrometheusRegistry();
+      HttpInstrumentation.Builder builder =
+          PlainHttpInitializer.instrumentation(own).metricsPath(null);
+      HttpInstrumentation instrumentation =
+          recorded ? builder.recordScrapes().build() : builder.build();
+      try (Container.Running running =
+          container.start(
+              (classes, context) -> {
+                instrumentation.install(context);
+                context
+                    .addServlet("mine", new MetricsServlet(own, Access.loopback()))
+                    .addMapping("/mine", "/below/*", "*.prom");
+                addHello(context, "/hello.txt");
+              })) {
+        for (String path : List.of("mine", "below", "below/it", "x.prom")) {
+          assertThat(get(running.at(path)))
+              .contains("http_requests_in_flight " + (recorded ? "1.0\n" : "0.0\n"));
+        }
+        assertThat(get(running.at("hello.txt"))).isEqualTo("hello");
+        assertThat(Scrape.text(own))
+            .contains("http_requests_before_filters_total " + (recorded ? "5.0\n" : "1.0\n"));
+      }
+    }
+  }
+
+  /** Its requests are those of everything that the application does not have. */
+  @Test
+  void scrapesThroughTheDefaultServletAreRecorded() throws Exception {
+    try (Container.Running running =
+        Container.UNDERTOW.start(
+            (classes, context) -> {
+              PlainHttpInitializer.instrumentation(registry)
+                  .metricsPath(null)
+                  .build()
+                  .install(context);
+              context
+                  .addServlet("all", new MetricsServlet(registry, Access.loopback()))
+                  .addMapping("/");
+            })) {
+      assertThat(get(running.at("anything"))).contains("http_requests_in_flight 1.0\n");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anotherPathCanBeChosenForTheMetricsOrNone(Container container) throws Exception {
     try (Container.Running running =
         container.start(
@@ -133,7 +184,7 @@ class HttpInstrumentationTest {
                     .metricsPath("/internal/metrics")
                     .build()
                     .install(context))) {
-      assertThat(get(running.at("internal/metrics"))).contains("http_requests_in_flight 1.0\n");
+      assertThat(get(running.at("internal/metrics"))).contains("http_requests_in_flight 0.0\n");
     }
     try (Container.Running running =
         container.start(

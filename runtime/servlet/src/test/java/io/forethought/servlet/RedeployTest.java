@@ -64,7 +64,8 @@ class RedeployTest {
     applications.addHandler(application);
     application.start();
     for (int i = 0; i < 20; i++) {
-      assertThat(scrape())
+      assertThat(get("")).isEqualTo("The start page.");
+      assertThat(get("metrics"))
           .contains("forethought_endpoint_scrape_duration_seconds_count " + i)
           .contains("http_requests_before_filters_total " + (i + 1));
     }
@@ -77,8 +78,8 @@ class RedeployTest {
   }
 
   /** By a connection of its own: Jetty keeps the application with an open one. */
-  private String scrape() throws IOException {
-    URI address = URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/shop/metrics");
+  private String get(String path) throws IOException {
+    URI address = URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/shop/" + path);
     URLConnection connection = address.toURL().openConnection();
     connection.setRequestProperty("Connection", "close");
     try (InputStream body = connection.getInputStream()) {

@@ -1,10 +1,11 @@
 package io.forethought.runtime.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads headers that state a client's preferences (RFC 9110, 12.4.2). */
@@ -34,11 +35,34 @@ public final class AcceptHeader {
    * them. A name may require parameters, as in {@code type/subtype;key=value}.
    */
   static OptionalDouble quality(String header, Set<String> names) {
-    OptionalDouble best = OptionalDouble.empty();
-    for (String range : header.toLowerCase(Locale.ROOT).split(",", -1)) {
+    return best(header, names)
+        .map(range -> OptionalDouble.of(q(range)))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /**
+   * Returns a parameter of the range with the highest q-value of any of these names.
+   *
+   * @param key the name of the parameter in lower case
+   * @return its value in lower case; empty if there is no such range or parameter
+   */
+  static Optional<String> parameter(String header, Set<String> names, String key) {
+    return best(header, names).stream()
+        .flatMap(List::stream)
+        .filter(part -> part.startsWith(key + "="))
+        .findFirst()
+        .map(part -> part.substring(key.length() + 1));
+  }
+
+  /** Returns the parts of the first range with the highest q-value of any of these names. */
+  private static Optional<List<String>> best(String header, Set<String> names) {
+    List<List<String>> wanted = names.stream().map(AcceptHeader::parts).toList();
+    Optional<List<String>> best = Optional.empty();
+    for (String range : split(header.toLowerCase(Locale.ROOT), ',')) {
       List<String> parts = parts(range);
-      if (names.stream().map(AcceptHeader::parts).anyMatch(name -> isMetBy(parts, name))) {
-        best = OptionalDouble.of(Math.max(best.orElse(0), q(parts)));
+      boolean met = wanted.stream().anyMatch(name -> isMetBy(parts, name));
+      if (met && (best.isEmpty() || q(parts) > q(best.get()))) {
+        best = Optional.of(parts);
       }
     }
     return best;
@@ -49,7 +73,31 @@ public final class AcceptHeader {
   }
 
   private static List<String> parts(String range) {
-    return Stream.of(range.split(";", -1)).map(part -> part.strip().replace("\"", "")).toList();
+    return split(range, ';').stream().map(part -> unquoted(part.strip())).toList();
+  }
+
+  /** Splits text at each separator that is not inside quotes (RFC 9110, 5.6.4). */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\\' && quoted) {
+        i++;
+      } else if (c == separator && !quoted) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  private static String unquoted(String part) {
+    return part.replaceAll("\\\\(.)", "$1").replace("\"", "");
   }
 
   private static double q(List<String> parts) {

@@ -1,11 +1,13 @@
 package io.forethought.runtime.text;
 
+import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A format for scrapes, and the media types that select it. */
@@ -49,11 +51,13 @@ public enum ExpositionFormat {
    * Writes snapshots with the client's writer, without the end of a scrape.
    *
    * @param snapshots the snapshots
+   * @param escaping how names with other characters are written
    * @param out where to write
    * @throws IOException if writing fails
    */
-  public void writePart(MetricSnapshots snapshots, OutputStream out) throws IOException {
-    writer.write(new EndCutter(out, end.length()), snapshots);
+  public void writePart(MetricSnapshots snapshots, EscapingScheme escaping, OutputStream out)
+      throws IOException {
+    writer.write(new EndCutter(out, end.length()), snapshots, escaping);
   }
 
   /**
@@ -81,6 +85,22 @@ public enum ExpositionFormat {
    */
   public String end() {
     return end;
+  }
+
+  /**
+   * Returns how an {@code Accept} header wants this format to write names with characters that
+   * earlier versions of Prometheus do not accept.
+   *
+   * @param accept the header, {@code null} if there is none
+   * @return the value of its parameter {@code escaping}, or the client's default
+   */
+  public EscapingScheme escaping(@Nullable String accept) {
+    String wanted =
+        accept == null ? "" : AcceptHeader.parameter(accept, mediaTypes, "escaping").orElse("");
+    return Stream.of(EscapingScheme.values())
+        .filter(scheme -> scheme.getValue().equals(wanted))
+        .findFirst()
+        .orElse(EscapingScheme.DEFAULT);
   }
 
   /**

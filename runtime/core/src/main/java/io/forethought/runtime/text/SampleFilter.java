@@ -8,12 +8,13 @@ import java.io.OutputStream;
 import java.util.Set;
 
 /**
- * Passes on the lines of the samples with these names, with the comments of their families.
- * Families without such samples are omitted completely.
+ * Passes on the lines of the samples with these names, with the comments of their families, and all
+ * samples of the families with these names. All other families are omitted completely.
  */
 final class SampleFilter extends OutputStream {
 
   private static final String END = "# EOF";
+  private static final String TYPE = "# TYPE ";
 
   private final Set<String> wanted;
   private final OutputStream out;
@@ -23,6 +24,7 @@ final class SampleFilter extends OutputStream {
   private final ByteArrayOutputStream comments = new ByteArrayOutputStream();
 
   private boolean afterSample;
+  private boolean isFamilyWanted;
 
   SampleFilter(Set<String> wanted, OutputStream out) {
     this.wanted = wanted;
@@ -63,11 +65,13 @@ final class SampleFilter extends OutputStream {
       if (afterSample) {
         comments.reset();
         afterSample = false;
+        isFamilyWanted = false;
       }
+      isFamilyWanted |= text.startsWith(TYPE) && isWanted(text.substring(TYPE.length()));
       line.writeTo(comments);
     } else {
       afterSample = true;
-      if (wanted.contains(nameOf(text))) {
+      if (isFamilyWanted || wanted.contains(nameOf(text))) {
         comments.writeTo(out);
         comments.reset();
         line.writeTo(out);
@@ -77,12 +81,28 @@ final class SampleFilter extends OutputStream {
   }
 
   /**
-   * Returns the name of a sample: {@code name{…} 1}, {@code name 1} or <code>{"any name",…} 1
-   * </code>.
+   * Returns whether a family is requested by its name: {@code shop_orders_total counter}. The text
+   * format writes counters and infos with the suffix of their samples.
+   */
+  private boolean isWanted(String nameAndType) {
+    String name = nameOf(nameAndType);
+    return wanted.contains(name)
+        || (nameAndType.endsWith(" counter\n") && isWantedWithout("_total", name))
+        || (nameAndType.endsWith(" gauge\n") && isWantedWithout("_info", name));
+  }
+
+  private boolean isWantedWithout(String suffix, String name) {
+    return name.endsWith(suffix)
+        && wanted.contains(name.substring(0, name.length() - suffix.length()));
+  }
+
+  /**
+   * Returns the name of a sample or a family: {@code name{…} 1}, {@code name 1}, <code>
+   * {"any name",…} 1</code> or {@code "any name" gauge}.
    */
   private static String nameOf(String sample) {
-    if (sample.startsWith("{\"")) {
-      return quoted(sample);
+    if (sample.startsWith("{\"") || sample.startsWith("\"")) {
+      return quoted(sample, sample.indexOf('"') + 1);
     }
     int end = 0;
     while (end < sample.length() && "{ \n".indexOf(sample.charAt(end)) < 0) {
@@ -91,9 +111,9 @@ final class SampleFilter extends OutputStream {
     return sample.substring(0, end);
   }
 
-  private static String quoted(String sample) {
+  private static String quoted(String sample, int start) {
     StringBuilder name = new StringBuilder();
-    for (int i = 2; i < sample.length() && sample.charAt(i) != '"'; i++) {
+    for (int i = start; i < sample.length() && sample.charAt(i) != '"'; i++) {
       if (sample.charAt(i) == '\\' && i + 1 < sample.length()) {
         i++;
         name.append(sample.charAt(i) == 'n' ? '\n' : sample.charAt(i));

@@ -1,23 +1,40 @@
 package io.forethought.runtime.text;
 
+import io.prometheus.metrics.model.snapshots.PrometheusNaming;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The exact names of the samples that a scraper requests with {@code name[]}.
- *
- * @param wanted the names, such as {@code shop_wait_seconds_count}
- */
-public record SampleNames(Set<String> wanted) {
+/** The exact names of the samples and families that a scraper requests with {@code name[]}. */
+public final class SampleNames {
 
   /** The suffixes that sample names add to the names of their families, in all formats. */
   private static final List<String> SUFFIXES =
       List.of("_total", "_created", "_bucket", "_sum", "_count", "_info", "_gcount", "_gsum");
 
-  /** Copies the names. */
-  public SampleNames(Set<String> wanted) {
+  private final Set<String> wanted;
+
+  /** The names as the client's registry has them, without other characters than its own. */
+  private final Set<String> registered;
+
+  /**
+   * Copies the names.
+   *
+   * @param wanted the names, such as {@code shop_wait_seconds_count} or {@code shop_wait_seconds}
+   */
+  public SampleNames(Collection<String> wanted) {
     this.wanted = Set.copyOf(wanted);
+    this.registered =
+        wanted.stream()
+            .filter(name -> !name.isEmpty())
+            .map(PrometheusNaming::prometheusName)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean areNone() {
+    return wanted.isEmpty();
   }
 
   /**
@@ -27,13 +44,13 @@ public record SampleNames(Set<String> wanted) {
    * @return false only if none of its samples can be requested
    */
   public boolean mayBeOf(String family) {
-    if (wanted.contains(family)) {
+    if (registered.contains(family)) {
       return true;
     }
     for (String suffix : SUFFIXES) {
-      if (wanted.contains(family + suffix)
+      if (registered.contains(family + suffix)
           || (family.endsWith(suffix)
-              && wanted.contains(family.substring(0, family.length() - suffix.length())))) {
+              && registered.contains(family.substring(0, family.length() - suffix.length())))) {
         return true;
       }
     }
@@ -41,8 +58,8 @@ public record SampleNames(Set<String> wanted) {
   }
 
   /**
-   * Returns a stream that accepts the text of a scrape and passes on the requested samples with the
-   * comments of their families.
+   * Returns a stream that accepts the text of a scrape and passes on the requested families, and
+   * the requested samples with the comments of their families.
    *
    * @param out receives the samples; never closed
    * @return the stream, which must be flushed at the end

@@ -65,9 +65,11 @@ record AddressRange(InetAddress network, int prefix) {
     return network instanceof Inet4Address;
   }
 
-  /** Returns whether all its addresses are loopback addresses. */
+  /**
+   * Returns whether all its addresses are loopback addresses, as no wider range begins with one.
+   */
   boolean isLoopback() {
-    return network.isLoopbackAddress() && prefix >= (isIpv4() ? 8 : 128);
+    return network.isLoopbackAddress();
   }
 
   private static boolean hasBitsBeyond(byte[] bytes, int prefix) {

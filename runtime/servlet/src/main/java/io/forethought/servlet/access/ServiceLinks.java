@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class ServiceLinks {
 
-  private static final Predicate<String> ADDRESS = value -> AddressText.literal(value).length > 0;
   private static final Predicate<String> NUMBER = matching("[0-9]{1,5}");
   private static final Predicate<String> PROTOCOL = matching("tcp|udp|sctp");
   private static final Predicate<String> URL = matching("(tcp|udp|sctp)://[0-9a-fA-F.:\\[\\]]+");
@@ -18,13 +17,13 @@ final class ServiceLinks {
   /** The ends of their names, after the name of the Service, and their values. */
   private static final Map<Predicate<String>, Predicate<String>> FORMS =
       Map.of(
-          matching(".*_SERVICE_HOST"), ADDRESS,
+          matching(".*_SERVICE_HOST"), ServiceLinks::isAddress,
           matching(".*_SERVICE_PORT(_[A-Z0-9_]+)?"), NUMBER,
           matching(".*_PORT"), URL,
           matching(".*_PORT_[0-9]{1,5}_(TCP|UDP|SCTP)"), URL,
           matching(".*_PORT_[0-9]{1,5}_(TCP|UDP|SCTP)_PROTO"), PROTOCOL,
           matching(".*_PORT_[0-9]{1,5}_(TCP|UDP|SCTP)_PORT"), NUMBER,
-          matching(".*_PORT_[0-9]{1,5}_(TCP|UDP|SCTP)_ADDR"), ADDRESS);
+          matching(".*_PORT_[0-9]{1,5}_(TCP|UDP|SCTP)_ADDR"), ServiceLinks::isAddress);
 
   private ServiceLinks() {}
 
@@ -32,6 +31,10 @@ final class ServiceLinks {
   static boolean contain(String variable, String value) {
     return FORMS.entrySet().stream()
         .anyMatch(form -> form.getKey().test(variable) && form.getValue().test(value));
+  }
+
+  private static boolean isAddress(String value) {
+    return AddressText.literal(value).length > 0;
   }
 
   private static Predicate<String> matching(String pattern) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the format
  * @param accept the header that selected the format; {@code null} if there was none
  * @param gzip whether to compress
- * @param names the names of the samples; if empty, all samples
+ * @param names the names of samples and families; if empty, all samples
  */
 record Wish(String contentType, @Nullable String accept, boolean gzip, Set<String> names) {
 
@@ -58,7 +59,12 @@ record Wish(String contentType, @Nullable String accept, boolean gzip, Set<Strin
 
   /** Returns the kind of this request. Requests of the same kind have the same response. */
   Kind kind() {
-    return new Kind(contentType, gzip, names);
+    return new Kind(contentType, accept == null ? "" : escaping(accept), gzip, names);
+  }
+
+  /** Headers that request an escaping are the same only if they are equal. */
+  private static String escaping(String accept) {
+    return accept.toLowerCase(Locale.ROOT).contains("escaping") ? accept : "";
   }
 
   private static @Nullable String joined(List<String> values) {
@@ -94,5 +100,5 @@ record Wish(String contentType, @Nullable String accept, boolean gzip, Set<Strin
   }
 
   /** The properties that distinguish responses. */
-  record Kind(String contentType, boolean gzip, Set<String> names) {}
+  record Kind(String contentType, String escaping, boolean gzip, Set<String> names) {}
 }

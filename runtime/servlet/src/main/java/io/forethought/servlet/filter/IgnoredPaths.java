@@ -1,7 +1,11 @@
 package io.forethought.servlet.filter;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IgnoredPaths {
 
-  private final List<String> patterns;
+  private static final Set<String> EVERYTHING = Set.of("/", "/*");
+
+  private volatile List<String> patterns;
 
   /**
    * Checks and keeps the patterns.
@@ -28,6 +34,25 @@ final class IgnoredPaths {
                 + "Fix: write it as /health, /internal/* or *.css.");
       }
     }
+  }
+
+  /**
+   * Also ignores the paths of a servlet. A mapping to all paths, or to those that no other servlet
+   * has, is not one of them.
+   *
+   * @param context the application, with all its servlets
+   * @param servletClass the name of the class of the servlet
+   */
+  void add(ServletContext context, String servletClass) {
+    List<String> added = new ArrayList<>(patterns);
+    for (ServletRegistration servlet : context.getServletRegistrations().values()) {
+      if (servletClass.equals(servlet.getClassName())) {
+        servlet.getMappings().stream()
+            .filter(mapping -> isPattern(mapping) && !EVERYTHING.contains(mapping))
+            .forEach(added::add);
+      }
+    }
+    patterns = List.copyOf(added);
   }
 
   private static boolean isPattern(String pattern) {

@@ -3,6 +3,7 @@ package io.forethought.servlet.filter;
 import io.forethought.servlet.http.HttpRecorder;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter before all others. Records each request as it arrives, and its response as the client
@@ -23,18 +25,35 @@ public final class OuterFilter implements Filter {
   private final HttpRecorder recorder;
   private final IgnoredPaths ignored;
   private final InnerFilter inner;
+  private final @Nullable String ignoredServlet;
+
+  /** Creates a filter that ignores only these paths. */
+  OuterFilter(HttpRecorder recorder, List<String> ignored) {
+    this(recorder, ignored, null);
+  }
 
   /**
    * Creates the filter.
    *
    * @param recorder receives the requests
    * @param ignored paths whose requests are ignored, as in a servlet mapping
-   * @throws IllegalArgumentException if one of them is not a valid path pattern
+   * @param ignoredServlet the class of a servlet whose requests are ignored, too; {@code null} for
+   *     none
+   * @throws IllegalArgumentException if one of the paths is not a valid path pattern
    */
-  public OuterFilter(HttpRecorder recorder, List<String> ignored) {
+  public OuterFilter(HttpRecorder recorder, List<String> ignored, @Nullable String ignoredServlet) {
     this.recorder = new GuardedRecorder(recorder);
     this.ignored = new IgnoredPaths(ignored);
     this.inner = new InnerFilter(this.recorder);
+    this.ignoredServlet = ignoredServlet;
+  }
+
+  /** Finds the paths of the servlet whose requests are ignored. */
+  @Override
+  public void init(FilterConfig config) {
+    if (ignoredServlet != null) {
+      ignored.add(config.getServletContext(), ignoredServlet);
+    }
   }
 
   /** Returns the filter to register after all others. */

@@ -43,7 +43,7 @@ class NoLookUpTest {
 
     public static void main(String[] arguments) throws Exception {
       Access access = Access.builder().addresses("10.0.0.0/8").trustedProxies("192.0.2.1").build();
-      System.out.println(InetAddress.getByName("prometheus").toString().substring(10));
+      System.out.println(InetAddress.getAllByName("prometheus")[0].toString().substring(10));
       for (String name : NAMES) {
         System.out.println(
             access.judge(new Caller(name, null, List.of(), false, null))

@@ -105,8 +105,7 @@ class MetricsServerTest {
   void theLoopbackAddressIsThatOfTheAllowedPrograms() throws Exception {
     Access access = Access.builder().addresses("::1").build();
     try (MetricsServer server = MetricsServer.builder(registry).access(access).start();
-        ServerSocket free =
-            new ServerSocket(server.port(), 1, InetAddress.getByName("127.0.0.1"))) {
+        ServerSocket free = new ServerSocket(server.port(), 1, InetAddress.getLoopbackAddress())) {
       assertThat(free.isBound()).isTrue();
       assertThat(get("[::1]:" + server.port(), "/metrics").statusCode()).isEqualTo(200);
     }

@@ -179,7 +179,7 @@ class SlowClientsTest {
   private Socket open(MetricsServer server, String from) throws IOException {
     Socket socket =
         new Socket(
-            InetAddress.getByName("127.0.0.1"), server.port(), InetAddress.getByName(from), 0);
+            InetAddress.getLoopbackAddress(), server.port(), InetAddress.getAllByName(from)[0], 0);
     sockets.add(socket);
     return socket;
   }
