@@ -584,6 +584,13 @@ public enum Code {
       "The amount \"{parameter}\" is named after the unit \"{unit}\", but \"{name}\" is recorded {recorded}.",
       "{fix}",
       "Numbers are recorded as they are passed, so a value in another unit is wrong by its factor."),
+  METHOD_OF_OBJECT(
+      420,
+      Severity.ERROR,
+      "Method of every object",
+      "The method \"{method}\" cannot declare a metric, because every object has a method of this name.",
+      "rename the method, and add name = \"{name}\" if the metric is to keep its name",
+      "The generated class would override the method of Object, which javac rejects or the garbage collector calls."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
@@ -919,6 +926,7 @@ public enum Code {
             TYPE_HIDDEN,
             IMPLEMENTATION_EXISTS,
             STATE_PARAMETER_WRONG,
+            METHOD_OF_OBJECT,
             HTTP_PATH_WRONG,
             REQUEST_LABEL_WRONG,
             REQUEST_LABEL_TAKEN,

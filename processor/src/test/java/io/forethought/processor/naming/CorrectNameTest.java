@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,6 +116,19 @@ class CorrectNameTest {
 
     assertThat(CorrectName.of(declared(gauge(method))).fix())
         .isEqualTo("name = \"shop_orders_" + word.substring(0, word.length() - 1) + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "soldOverTheCounter, rename the method to \"sold\"",
+    "counterOfTheDay, rename the method to \"day\"",
+    "counterOf, name = \"shop_orders_total\"",
+    "loggedInCounter, rename the method to \"logged\"",
+  })
+  void joiningWordsDoNotDangle(String method, String fix) {
+    String actual = CorrectName.of(declared(counter(method))).fix();
+
+    assertThat(actual).isEqualTo(fix);
   }
 
   private static Declared declared(TestMetric metric) {
