@@ -596,7 +596,7 @@ public enum Code {
       501,
       Severity.ERROR,
       "Requests are recorded twice",
-      "HTTP requests are already recorded by the @InstrumentHttp on {other}.",
+      "HTTP requests are also recorded by the @InstrumentHttp on {others}.",
       "keep only one @InstrumentHttp",
       "Both would add filters to the application, so neither is registered automatically."),
   HTTP_PATH_WRONG(

@@ -20,6 +20,8 @@ import java.util.List;
  * @param permitsImplementation whether a class can implement it: a sealed interface must permit the
  *     class
  * @param deprecated whether it, a metric of it or an enum that generated code names is deprecated
+ * @param instrumentation whether it was generated from {@code @InstrumentHttp}, which has a
+ *     namespace but no subsystem
  * @param complete whether nothing was left out because of a type or value that the compiler cannot
  *     resolve
  * @param implementationExists whether a class with the name of the generated one already exists
@@ -40,6 +42,7 @@ public record MetricSet(
     List<String> memberTypes,
     boolean permitsImplementation,
     boolean deprecated,
+    boolean instrumentation,
     boolean complete,
     boolean implementationExists,
     List<Acceptance> accepted,

@@ -68,6 +68,11 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
   }
 
+  /** Whether the annotation has a subsystem that words can move to. */
+  public boolean hasSubsystem() {
+    return !set.instrumentation();
+  }
+
   /** The text to paste, which passes all rules. */
   public String fix() {
     return fix(UNCLEAR + attribute + " = \"…\"");
@@ -109,7 +114,7 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
   /** The namespace to paste if its words are to be joined into one; it also passes all rules. */
   public Optional<String> joined() {
     return correctWords()
-        .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
+        .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1 && hasSubsystem())
         .map(words -> String.join("", words).replace("_", ""))
         .map(word -> new NamePrefix(attribute, word, first, set, site))
         .filter(prefix -> prefix.isCorrect() && !prefix.isReserved())
@@ -125,8 +130,10 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     if (!SnakeCase.holds(name) || (first && ReservedPrefix.begins(name + "_", set))) {
       return ReservedPrefix.fix(attribute);
     }
-    boolean several = attribute.equals(NAMESPACE) && words.size() > 1;
-    return several ? split(words) : attribute + " = \"" + name + "\"";
+    if (attribute.equals(SUBSYSTEM) || words.size() == 1) {
+      return attribute + " = \"" + name + "\"";
+    }
+    return hasSubsystem() ? split(words) : NAMESPACE + " = \"" + name.replace("_", "") + "\"";
   }
 
   /**
