@@ -144,7 +144,7 @@ public enum Code {
       119,
       Severity.ERROR,
       "Name is taken by a library",
-      "The {type} \"{name}\" exposes the name \"{claimed}\", which the library's metric \"{other}\" already uses: {place}.",
+      "The {type} \"{name}\" {clash}: {place}.",
       "start with the name of your application: @Metrics(namespace = \"…\"); if the program never registers the library's metric, suppress this finding",
       "The registry rejects the second of the two metrics when the program starts."),
   WORD_MISSPELLED(

@@ -75,6 +75,35 @@ public record MetricSet(
     PACKAGE
   }
 
+  /** Without the metrics of methods with a body, for which nothing is generated. */
+  public MetricSet withoutBodies() {
+    return kind != Kind.INTERFACE || metrics.stream().noneMatch(Metric::hasBody)
+        ? this
+        : with(metrics.stream().filter(metric -> !metric.hasBody()).toList());
+  }
+
+  private MetricSet with(List<Metric> others) {
+    return new MetricSet(
+        type,
+        kind,
+        access,
+        hiddenBy,
+        generic,
+        namespace,
+        subsystem,
+        others,
+        plainMethods,
+        inheritedTwice,
+        memberTypes,
+        permitsImplementation,
+        deprecated,
+        instrumentation,
+        complete,
+        implementationExists,
+        accepted,
+        site);
+  }
+
   /** Copies the lists. */
   public MetricSet {
     hiddenBy = List.copyOf(hiddenBy);
