@@ -134,4 +134,26 @@ class CorrectNameTest {
   private static Declared declared(TestMetric metric) {
     return Declared.all(declarations(Limits.DEFAULT, set(metric))).findFirst().orElseThrow();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop_bits_per_byte, name what is measured: name = \"…\"",
+    "shop_kilobytes_per_byte_used, name what is measured: name = \"…\"",
+    "shop_minutes_per_order, name = \"shop_seconds_per_order\"",
+    "shop_orders_kilobytes_per, name = \"shop_orders_bytes_per\"",
+  })
+  void unitPerItselfHasNoProposal(String name, String fix) {
+    assertThat(CorrectName.of(declared(gauge("a").named(name))).fix()).isEqualTo(fix);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop_paid_unix_time, name = \"shop_paid_timestamp_seconds\"",
+    "shop_start_time, name = \"shop_start_timestamp_seconds\"",
+    "shop_paid_unixtime, name = \"shop_paid_timestamp_seconds\"",
+  })
+  void unixTimeIsAMoment(String name, String fix) {
+    assertThat(CorrectName.of(declared(gauge("a").named(name).unit(BaseUnit.SECONDS))).fix())
+        .isEqualTo(fix);
+  }
 }
