@@ -129,8 +129,8 @@ public final class ClashingImpl implements Clashing {
       type = "counter",
       help = "Second of two overloaded methods.",
       labels = {
-          @Catalogued.Label(name = "drawn_map", values = {"one"}),
-          @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n$L"})
+          @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n$L"}),
+          @Catalogued.Label(name = "drawn_map", values = {"one"})
       })
   @Override
   public void drawn(Clashing.Map map, Clashing.EnumLabel drawnMap) {

@@ -182,11 +182,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
       type = "counter",
       help = "Orders accepted by the shop.",
       labels = {
-          @Catalogued.Label(name = "campaign", max = 20),
-          @Catalogued.Label(name = "channel", values = {"app", "web"}),
-          @Catalogued.Label(name = "first_order", values = {"false", "true"}),
           @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}),
-          @Catalogued.Label(name = "stars", values = {"1", "2", "3"})
+          @Catalogued.Label(name = "first_order", values = {"false", "true"}),
+          @Catalogued.Label(name = "stars", values = {"1", "2", "3"}),
+          @Catalogued.Label(name = "channel", values = {"app", "web"}),
+          @Catalogued.Label(name = "campaign", max = 20)
       })
   @Override
   public CounterDataPoint created(PaymentProvider paymentProvider, boolean firstOrder, int stars,
@@ -285,8 +285,8 @@ public final class OrderMetricsImpl implements OrderMetrics {
       type = "info",
       help = "Version and revision of the shop that runs.",
       labels = {
-          @Catalogued.Label(name = "revision"),
-          @Catalogued.Label(name = "version")
+          @Catalogued.Label(name = "version"),
+          @Catalogued.Label(name = "revision")
       })
   @Override
   public void build(String version, String revision) {

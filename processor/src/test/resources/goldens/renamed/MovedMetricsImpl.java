@@ -155,8 +155,8 @@ public final class MovedMetricsImpl implements MovedMetrics {
       type = "info",
       help = "Version and revision of the shop that runs.",
       labels = {
-          @Catalogued.Label(name = "revision"),
-          @Catalogued.Label(name = "version")
+          @Catalogued.Label(name = "version"),
+          @Catalogued.Label(name = "revision")
       },
       renamedFrom = "shop_version_info",
       until = "2027-06-30")

@@ -3,6 +3,7 @@ package io.forethought.processor;
 import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.reading.Failure;
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.generation.HttpGenerator;
 import io.forethought.processor.generation.ImplementationGenerator;
@@ -14,6 +15,7 @@ import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.rules.Rules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,16 +85,56 @@ public final class MetricsProcessor extends AbstractProcessor {
         generate(set);
       }
     }
-    for (Instrumentation http : found.applications()) {
-      if (canBeGenerated(compiler.declarations().only(http)) && compiler.knowsServlets(http)) {
-        generate(http);
-      }
-    }
+    readApplications(found.applications());
     for (ModelEntity entity : found.entities()) {
       if (canBeGenerated(compiler.declarations().only(entity)) && compiler.knowsModels(entity)) {
         generate(entity);
       }
     }
+  }
+
+  /** Generates code for web applications, in the order of their names. */
+  private void readApplications(List<Instrumentation> applications) {
+    applications.stream()
+        .sorted(Comparator.comparing(http -> http.type().qualified()))
+        .forEach(
+            http -> {
+              boolean possible =
+                  canBeGenerated(compiler.declarations().only(http))
+                      && compiler.knowsServlets(http)
+                      && !isRepeated(http);
+              if (possible) {
+                generate(http);
+              } else {
+                judgeNamespace(http);
+              }
+            });
+  }
+
+  /** Whether it is one too many, so that the names of its metrics would clash with another's. */
+  private boolean isRepeated(Instrumentation http) {
+    List<Finding> repeated =
+        outsideSets()
+            .filter(finding -> finding.code() == Code.INSTRUMENTATION_REPEATED)
+            .filter(compiler::isError)
+            .toList();
+    return repeated.stream().anyMatch(finding -> finding.site().equals(http.site()))
+        || (!repeated.isEmpty() && !generated.isEmpty());
+  }
+
+  private Stream<Finding> outsideSets() {
+    Stream<Finding> all = Rules.findings(compiler.declarations().outsideSets());
+    return compiler.butOne(Code.INSTRUMENTATION_REPEATED, all).stream();
+  }
+
+  /** Reports a wrong namespace although the set that would contain it is not generated. */
+  private void judgeNamespace(Instrumentation http) {
+    if (http.namespace().value().isEmpty()) {
+      return;
+    }
+    Rules.findings(compiler.declarations().only(http.namesOnly()))
+        .filter(finding -> finding.site().equals(http.namespace().site()))
+        .forEach(findings::add);
   }
 
   /** Checks a set. The findings are reported when all rounds are over. */
@@ -143,8 +185,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     }
     List<MetricSet> unread = compiler.declarations().rest(this::tell);
     unread.forEach(this::judge);
-    compiler.tell(
-        Stream.concat(findings.stream(), Rules.findings(compiler.declarations().outsideSets())));
+    compiler.tell(Stream.concat(findings.stream(), outsideSets()));
     compiler.tell(compiler.commandLine().stream());
     if (unread.isEmpty()) {
       compiler.tell(compiler.suppressions().stream());

@@ -11,7 +11,6 @@ import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.writing.LockWriter;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
-import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
@@ -133,7 +132,7 @@ public final class ModuleProcessor extends AbstractProcessor {
         .filter(file -> file.update())
         .ifPresent(
             file -> {
-              String text = LockText.write(Lock.of(metrics.exported()));
+              String text = LockText.write(metrics.exported());
               new LockWriter(file).write(text, finding -> module.tell(Stream.of(finding)));
             });
   }

@@ -79,9 +79,9 @@ class LibrariesTest {
 
     assertThat(run.codesAndLines()).containsExactly("FT119:8", "FT119:11");
     assertThat(run.messages().get(0))
-        .contains("library's metric \"one_taken_total\"", "one.Library");
+        .contains("counter \"one_taken_total\" has the name of a library's metric", "one.Library");
     assertThat(run.messages().get(1))
-        .contains("library's metric \"two_taken_total\"", "two.Library");
+        .contains("counter \"two_taken_total\" has the name of a library's metric", "two.Library");
   }
 
   @ParameterizedTest

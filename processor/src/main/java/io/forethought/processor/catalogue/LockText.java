@@ -1,11 +1,13 @@
 package io.forethought.processor.catalogue;
 
 import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.MetricType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,8 +47,37 @@ public final class LockText {
     return HEAD + lock.metrics().stream().map(LockText::write).collect(Collectors.joining());
   }
 
+  /** The same, with a comment at each old name that is exported for a while. */
+  public static String write(List<CatalogueEntry> exported) {
+    Map<String, String> comments =
+        exported.stream()
+            .filter(entry -> entry.formerly().isPresent())
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.formerly().orElseThrow().name(),
+                    LockText::comment,
+                    (first, second) -> first));
+    return HEAD
+        + Lock.of(exported).metrics().stream()
+            .map(metric -> write(metric, comments.getOrDefault(metric.name(), "")))
+            .collect(Collectors.joining());
+  }
+
+  private static String comment(CatalogueEntry entry) {
+    return "  # the old name of "
+        + Words.quoted(entry.name().value())
+        + ", exported until "
+        + Words.quoted(entry.formerly().orElseThrow().until())
+        + "\n";
+  }
+
   private static String write(Locked metric) {
+    return write(metric, "");
+  }
+
+  private static String write(Locked metric, String comment) {
     StringBuilder text = new StringBuilder("\n").append(Words.quoted(metric.name())).append('\n');
+    text.append(comment);
     text.append(TYPE).append(metric.type().id()).append('\n');
     if (metric.unit() != BaseUnit.NONE) {
       text.append(UNIT).append(metric.unit().word()).append('\n');

@@ -29,7 +29,8 @@ public final class MetricsPage {
   }
 
   /**
-   * The page with the metrics of the module, followed by those of its libraries.
+   * The page with the metrics of the module, followed by those of its libraries, which are folded
+   * so that they do not hide the others.
    *
    * @param libraries what the libraries of the module export
    */
@@ -47,9 +48,11 @@ public final class MetricsPage {
         + count(libraries.size(), "metric")
         + ", at most "
         + Values.number(all.series())
-        + " series.\n\n| Metric | Type | Labels | Series | Description | Declared by |\n"
+        + " series.\n\n<details>\n<summary>All metrics of libraries</summary>\n\n"
+        + "| Metric | Type | Labels | Series | Description | Declared by |\n"
         + "|---|---|---|---:|---|---|\n"
-        + all.entries().stream().map(MetricsPage::libraryRow).collect(Collectors.joining());
+        + all.entries().stream().map(MetricsPage::libraryRow).collect(Collectors.joining())
+        + "\n</details>\n";
   }
 
   private static String libraryRow(CatalogueEntry entry) {

@@ -144,7 +144,7 @@ public enum Code {
       119,
       Severity.ERROR,
       "Name is taken by a library",
-      "The {type} \"{name}\" exposes the name \"{claimed}\", which the library's metric \"{other}\" already uses: {place}.",
+      "The {type} \"{name}\" {clash}: {place}.",
       "start with the name of your application: @Metrics(namespace = \"…\"); if the program never registers the library's metric, suppress this finding",
       "The registry rejects the second of the two metrics when the program starts."),
   WORD_MISSPELLED(
@@ -584,12 +584,19 @@ public enum Code {
       "The amount \"{parameter}\" is named after the unit \"{unit}\", but \"{name}\" is recorded {recorded}.",
       "{fix}",
       "Numbers are recorded as they are passed, so a value in another unit is wrong by its factor."),
+  METHOD_OF_OBJECT(
+      420,
+      Severity.ERROR,
+      "Method of every object",
+      "The method \"{method}\" cannot declare a metric, because every object has a method of this name.",
+      "rename the method, and add name = \"{name}\" if the metric is to keep its name",
+      "The generated class would override the method of Object, which javac rejects or the garbage collector calls."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
       Severity.ERROR,
       "Requests are recorded twice",
-      "HTTP requests are already recorded by the @InstrumentHttp on {other}.",
+      "HTTP requests are also recorded by the @InstrumentHttp on {others}.",
       "keep only one @InstrumentHttp",
       "Both would add filters to the application, so neither is registered automatically."),
   HTTP_PATH_WRONG(
@@ -919,6 +926,7 @@ public enum Code {
             TYPE_HIDDEN,
             IMPLEMENTATION_EXISTS,
             STATE_PARAMETER_WRONG,
+            METHOD_OF_OBJECT,
             HTTP_PATH_WRONG,
             REQUEST_LABEL_WRONG,
             REQUEST_LABEL_TAKEN,

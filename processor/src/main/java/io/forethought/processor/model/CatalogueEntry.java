@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param type its type
  * @param unit its base unit
  * @param help its help text
- * @param labels its labels, sorted by name, including that of the states of a state set
+ * @param labels its labels in the order of their declaration, with that of the states of a state
+ *     set at the end
  * @param buckets the upper bounds of a histogram's buckets, without {@code +Inf}
  * @param quantiles the quantiles of a summary
  * @param formerly the previous name, if the metric is still exported under it too
@@ -50,9 +51,9 @@ public record CatalogueEntry(
    */
   public record Former(String name, String until) {}
 
-  /** Copies the lists and sorts the labels. */
+  /** Copies the lists. */
   public CatalogueEntry {
-    labels = labels.stream().sorted(Comparator.comparing(CatalogueLabel::name)).toList();
+    labels = List.copyOf(labels);
     buckets = List.copyOf(buckets);
     quantiles = List.copyOf(quantiles);
     accepted = List.copyOf(accepted);

@@ -29,6 +29,16 @@ public record Declarations(
     models = List.copyOf(models);
   }
 
+  /** Without the metrics of methods with a body. */
+  public Declarations withoutBodies() {
+    return new Declarations(
+        sets.stream().map(MetricSet::withoutBodies).toList(),
+        strays,
+        instrumentations,
+        models,
+        limits);
+  }
+
   /** The metrics of all sets, in the order of the sets. */
   public Stream<Metric> metrics() {
     return sets.stream().flatMap(set -> set.metrics().stream());

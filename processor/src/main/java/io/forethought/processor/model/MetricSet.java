@@ -20,6 +20,8 @@ import java.util.List;
  * @param permitsImplementation whether a class can implement it: a sealed interface must permit the
  *     class
  * @param deprecated whether it, a metric of it or an enum that generated code names is deprecated
+ * @param instrumentation whether it was generated from {@code @InstrumentHttp}, which has a
+ *     namespace but no subsystem
  * @param complete whether nothing was left out because of a type or value that the compiler cannot
  *     resolve
  * @param implementationExists whether a class with the name of the generated one already exists
@@ -40,6 +42,7 @@ public record MetricSet(
     List<String> memberTypes,
     boolean permitsImplementation,
     boolean deprecated,
+    boolean instrumentation,
     boolean complete,
     boolean implementationExists,
     List<Acceptance> accepted,
@@ -70,6 +73,35 @@ public record MetricSet(
     PUBLIC,
     /** The package, which is also that of the generated code. */
     PACKAGE
+  }
+
+  /** Without the metrics of methods with a body, for which nothing is generated. */
+  public MetricSet withoutBodies() {
+    return kind != Kind.INTERFACE || metrics.stream().noneMatch(Metric::hasBody)
+        ? this
+        : with(metrics.stream().filter(metric -> !metric.hasBody()).toList());
+  }
+
+  private MetricSet with(List<Metric> others) {
+    return new MetricSet(
+        type,
+        kind,
+        access,
+        hiddenBy,
+        generic,
+        namespace,
+        subsystem,
+        others,
+        plainMethods,
+        inheritedTwice,
+        memberTypes,
+        permitsImplementation,
+        deprecated,
+        instrumentation,
+        complete,
+        implementationExists,
+        accepted,
+        site);
   }
 
   /** Copies the lists. */

@@ -1,6 +1,7 @@
 package io.forethought.processor.module;
 
 import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.Rules;
@@ -39,7 +40,12 @@ public final class Verdict {
   /** Whether there are any errors, once all rounds are over. */
   public boolean fails(RoundEnvironment last) {
     List<MetricSet> unread = compiler.declarations().rest(failure -> fails = true);
-    judge(Rules.findings(compiler.declarations().outsideSets()));
+    judge(
+        compiler
+            .butOne(
+                Code.INSTRUMENTATION_REPEATED,
+                Rules.findings(compiler.declarations().outsideSets()))
+            .stream());
     judge(compiler.commandLine().stream());
     judge(compiler.suppressions().stream());
     return fails || last.errorRaised() || !unread.isEmpty();

@@ -3,7 +3,7 @@ package io.forethought.processor.naming;
 import java.util.Set;
 
 /** The names that are possible for a method that declares a metric. */
-final class MethodName {
+public final class MethodName {
 
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -78,6 +78,11 @@ final class MethodName {
           "wait");
 
   private MethodName() {}
+
+  /** Whether every object has a method of this name. */
+  public static boolean isOfObject(String name) {
+    return OF_OBJECT.contains(name);
+  }
 
   /** Whether a method can have this name. */
   static boolean isPossible(String name) {

@@ -68,26 +68,58 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     return words().subList(first && !words().isEmpty() ? 1 : 0, words().size());
   }
 
+  /** Whether the annotation has a subsystem that words can move to. */
+  public boolean hasSubsystem() {
+    return !set.instrumentation();
+  }
+
   /** The text to paste, which passes all rules. */
   public String fix() {
     return fix(UNCLEAR + attribute + " = \"…\"");
   }
 
-  /** The text to paste, or the given text if there is nothing to propose. */
+  /**
+   * The text to paste, or the given text if there is nothing to propose. If the fix of the
+   * namespace contains the subsystem, both have the same fix.
+   */
   public String fix(String otherwise) {
-    return correctWords().map(this::paste).orElse(otherwise);
+    return splitNamespace().or(() -> correctWords().map(this::paste)).orElse(otherwise);
+  }
+
+  /** For a subsystem, the fix of a wrong namespace that moves a part of itself to the subsystem. */
+  private Optional<String> splitNamespace() {
+    if (!attribute.equals(SUBSYSTEM)) {
+      return Optional.empty();
+    }
+    return of(set)
+        .filter(prefix -> prefix.attribute().equals(NAMESPACE))
+        .findFirst()
+        .filter(namespace -> namespace.words().size() != 1)
+        .flatMap(namespace -> namespace.correctWords().map(namespace::paste))
+        .filter(fix -> fix.contains(SUBSYSTEM));
+  }
+
+  /** The subsystem to declare beside a namespace, if its own text is not correct. */
+  private String correctedSubsystem() {
+    return of(set)
+        .filter(prefix -> prefix.attribute().equals(SUBSYSTEM) && !prefix.isCorrect())
+        .flatMap(prefix -> prefix.correctWords().stream())
+        .map(
+            words ->
+                words.isEmpty() ? "" : ", " + SUBSYSTEM + " = \"" + String.join("_", words) + "\"")
+        .findFirst()
+        .orElse("");
   }
 
   /** The namespace to paste if its words are to be joined into one; it also passes all rules. */
   public Optional<String> joined() {
     return correctWords()
-        .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1)
-        .map(words -> String.join("", words))
-        .map(word -> word.replace("_", ""))
+        .filter(words -> attribute.equals(NAMESPACE) && words.size() > 1 && hasSubsystem())
+        .map(words -> String.join("", words).replace("_", ""))
         .map(word -> new NamePrefix(attribute, word, first, set, site))
         .filter(prefix -> prefix.isCorrect() && !prefix.isReserved())
         .map(NamePrefix::text)
-        .map(word -> NAMESPACE + " = \"" + word + "\"");
+        .map(word -> NAMESPACE + " = \"" + word + "\"" + correctedSubsystem());
   }
 
   private String paste(List<String> words) {
@@ -98,8 +130,10 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     if (!SnakeCase.holds(name) || (first && ReservedPrefix.begins(name + "_", set))) {
       return ReservedPrefix.fix(attribute);
     }
-    boolean several = attribute.equals(NAMESPACE) && words.size() > 1;
-    return several ? split(words) : attribute + " = \"" + name + "\"";
+    if (attribute.equals(SUBSYSTEM) || words.size() == 1) {
+      return attribute + " = \"" + name + "\"";
+    }
+    return hasSubsystem() ? split(words) : NAMESPACE + " = \"" + name.replace("_", "") + "\"";
   }
 
   /**

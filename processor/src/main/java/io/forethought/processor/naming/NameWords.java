@@ -35,7 +35,7 @@ record NameWords(Declared declared, List<String> words) {
   CorrectName correct() {
     NameWords kept =
         spelled().withoutVerb().withoutSuffix().withoutTotals().withoutRates().withoutSpans();
-    kept = kept.withoutTypes().withoutLabels().asMoment();
+    kept = kept.trimmed(kept.withoutTypes().withoutLabels()).asMoment();
     List<String> rest = kept.without(kept.misleading()).words();
     return NameUnits.areUnclear(declared, rest)
         ? CorrectName.unknown(declared)
@@ -173,6 +173,11 @@ record NameWords(Declared declared, List<String> words) {
     return NamePrefix.areUsable(declared.set())
         ? with(joined(SnakeCase.words(declared.prefix()), kept))
         : with(List.of());
+  }
+
+  /** The words that are left, without "over the" where "counter" was removed behind it. */
+  private NameWords trimmed(NameWords left) {
+    return with(JoiningWords.trimmed(words, left.words()));
   }
 
   private NameWords with(List<String> kept) {

@@ -28,7 +28,11 @@ public final class Rules {
 
   /** All findings about the declarations, sorted by rule, each with its causes. */
   public static Stream<Finding> findings(Declarations declarations) {
-    List<Finding> findings = ALL.stream().flatMap(rule -> rule.findings(declarations)).toList();
+    Declarations generated = declarations.withoutBodies();
+    List<Finding> findings =
+        ALL.stream()
+            .flatMap(rule -> rule.findings(rule.checksBodies() ? declarations : generated))
+            .toList();
     return Causes.of(declarations, findings);
   }
 }

@@ -124,4 +124,32 @@ class LockTextTest {
                         == 1)
             .toList());
   }
+
+  @Test
+  void oldNameIsMarkedAsTemporary() {
+    Catalogue catalogue =
+        TestEntry.catalogue(
+            "shop",
+            entry(MetricType.COUNTER, "shop_orders_created_total")
+                .formerly("shop_orders_made_total", "2027-06-30"),
+            entry(MetricType.GAUGE, "shop_open"));
+
+    String text = LockText.write(catalogue.entries());
+
+    assertThat(text)
+        .endsWith(
+            """
+
+            shop_open
+              type: gauge
+
+            shop_orders_created_total
+              type: counter
+
+            shop_orders_made_total
+              # the old name of shop_orders_created_total, exported until 2027-06-30
+              type: counter
+            """);
+    assertThat(TextLock.read(text)).isEqualTo(Lock.of(catalogue.entries()));
+  }
 }

@@ -43,7 +43,7 @@ class MetricsPageTest {
 
             - counter, one series
             - declared by `Calls.made`
-            - query: `sum (rate(a_total[5m]))`
+            - query: `sum(rate(a_total[5m]))`
             """);
   }
 
@@ -66,10 +66,15 @@ class MetricsPageTest {
 
             Metrics of the libraries on the class path, exported if the program registers them: 2 metrics, at most 2 series.
 
+            <details>
+            <summary>All metrics of libraries</summary>
+
             | Metric | Type | Labels | Series | Description | Declared by |
             |---|---|---|---:|---|---|
             | b_items | gauge |  | 1 | Items of b. | b.B.items |
             | c_items | gauge |  | 1 | Items of c. | c.C.items |
+
+            </details>
             """);
   }
 

@@ -10,7 +10,7 @@ class QueryTest {
 
   @Test
   void aCounterIsARateByItsNarrowestLabel() {
-    assertThat(query(entry(MetricType.COUNTER, "a_total"))).isEqualTo("sum (rate(a_total[5m]))");
+    assertThat(query(entry(MetricType.COUNTER, "a_total"))).isEqualTo("sum(rate(a_total[5m]))");
     assertThat(
             query(
                 entry(MetricType.COUNTER, "a_total")
@@ -19,6 +19,19 @@ class QueryTest {
                     .label("provider", "x", "y")
                     .label("mode", "p", "q", "r")))
         .isEqualTo("sum by (provider) (rate(a_total[5m]))");
+    assertThat(
+            query(
+                entry(MetricType.COUNTER, "a_total")
+                    .label("zone", "x", "y", "z")
+                    .label("area", "p", "q")))
+        .isEqualTo("sum by (zone) (rate(a_total[5m]))");
+    assertThat(
+            query(entry(MetricType.COUNTER, "a_total").capped("zone", 10).label("area", "p", "q")))
+        .isEqualTo("sum by (area) (rate(a_total[5m]))");
+    assertThat(
+            query(entry(MetricType.COUNTER, "a_total").capped("zone", 9).label("area", "p", "q")))
+        .isEqualTo("sum by (zone) (rate(a_total[5m]))");
+    assertThat(query(entry(MetricType.COUNTER, "a_total"))).isEqualTo("sum(rate(a_total[5m]))");
     assertThat(query(entry(MetricType.COUNTER, "a_total").label("metric")))
         .isEqualTo("sum by (metric) (rate(a_total[5m]))");
     assertThat(query(entry(MetricType.COUNTER, "a_total").label("any").capped("page", 9)))

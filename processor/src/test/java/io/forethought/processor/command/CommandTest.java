@@ -62,7 +62,7 @@ class CommandTest {
 
                 - counter, one series
                 - declared by `stock.STOCK.filled`
-                - query: `sum (rate(stock_filled_total[5m]))`
+                - query: `sum(rate(stock_filled_total[5m]))`
                 """,
                 "2 metrics of 2 libraries, at most 3 series; 0 errors, 0 warnings\n"));
   }
@@ -94,7 +94,7 @@ class CommandTest {
     assertThat(ended.err())
         .isEqualTo(
             """
-            error: [FT119] In stock.STOCK.accepted of stock.jar: The counter "shop_accepted_total" exposes the name "shop_accepted", which the library's metric "shop_accepted_total" already uses: orders.ORDERS.accepted of orders.jar.
+            error: [FT119] In stock.STOCK.accepted of stock.jar: The counter "shop_accepted_total" has the name of a library's metric: orders.ORDERS.accepted of orders.jar.
               Fix: start with the name of your application: @Metrics(namespace = "…"); if the program never registers the library's metric, suppress this finding
               Why: The registry rejects the second of the two metrics when the program starts.
             2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings

@@ -47,7 +47,7 @@ class LibrariesTest {
     assertThat(files.run("catalogue", fat).err())
         .contains(
             "In stock.STOCK.accepted of shop.jar!/BOOT-INF/lib/stock.jar: ",
-            "already uses: orders.ORDERS.accepted of shop.jar.")
+            "has the name of a library's metric: orders.ORDERS.accepted of shop.jar.")
         .endsWith("2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings\n");
 
     Path enterprise =

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,7 +118,42 @@ class CorrectNameTest {
         .isEqualTo("name = \"shop_orders_" + word.substring(0, word.length() - 1) + "\"");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "soldOverTheCounter, rename the method to \"sold\"",
+    "counterOfTheDay, rename the method to \"day\"",
+    "counterOf, name = \"shop_orders_total\"",
+    "loggedInCounter, rename the method to \"logged\"",
+  })
+  void joiningWordsDoNotDangle(String method, String fix) {
+    String actual = CorrectName.of(declared(counter(method))).fix();
+
+    assertThat(actual).isEqualTo(fix);
+  }
+
   private static Declared declared(TestMetric metric) {
     return Declared.all(declarations(Limits.DEFAULT, set(metric))).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop_bits_per_byte, name what is measured: name = \"…\"",
+    "shop_kilobytes_per_byte_used, name what is measured: name = \"…\"",
+    "shop_minutes_per_order, name = \"shop_seconds_per_order\"",
+    "shop_orders_kilobytes_per, name = \"shop_orders_bytes_per\"",
+  })
+  void unitPerItselfHasNoProposal(String name, String fix) {
+    assertThat(CorrectName.of(declared(gauge("a").named(name))).fix()).isEqualTo(fix);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop_paid_unix_time, name = \"shop_paid_timestamp_seconds\"",
+    "shop_start_time, name = \"shop_start_timestamp_seconds\"",
+    "shop_paid_unixtime, name = \"shop_paid_timestamp_seconds\"",
+  })
+  void unixTimeIsAMoment(String name, String fix) {
+    assertThat(CorrectName.of(declared(gauge("a").named(name).unit(BaseUnit.SECONDS))).fix())
+        .isEqualTo(fix);
   }
 }

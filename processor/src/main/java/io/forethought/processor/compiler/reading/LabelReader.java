@@ -60,9 +60,13 @@ final class LabelReader {
   }
 
   private static Bound infoBound(TypeMirror type) {
-    return Types.isNamed(type, Names.STRING)
-        ? new Bound.Free()
-        : new Bound.Unsupported(Types.text(type), Types.isResolved(type));
+    return Types.isNamed(type, Names.STRING) ? new Bound.Free() : unsupported(type);
+  }
+
+  /** A type parameter counts as not resolved: that it exists is reported instead. */
+  private static Bound unsupported(TypeMirror type) {
+    boolean known = Types.isResolved(type) && type.getKind() != TypeKind.TYPEVAR;
+    return new Bound.Unsupported(Types.text(type), known);
   }
 
   private Bound bound(TypeMirror type, Optional<Written> label, JavacSite site) {
@@ -83,7 +87,7 @@ final class LabelReader {
         && element.getKind() == ElementKind.ENUM) {
       return enums.read(element, site);
     }
-    return new Bound.Unsupported(Types.text(type), Types.isResolved(type));
+    return unsupported(type);
   }
 
   private static Bound range(Written label) {

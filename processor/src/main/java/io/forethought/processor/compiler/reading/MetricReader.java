@@ -185,12 +185,17 @@ final class MetricReader {
     return Written.isOn(method.element().getParameters().get(parameter), Names.AMOUNT);
   }
 
+  /** Whether a type is resolved and is not a type parameter, which is reported instead. */
+  private static boolean isKnown(TypeMirror type) {
+    return Types.isResolved(type) && type.getKind() != TypeKind.TYPEVAR;
+  }
+
   private static Amount.Kind amountKind(TypeMirror type) {
     return switch (type.getKind()) {
       case LONG -> Amount.Kind.LONG;
       case DOUBLE -> Amount.Kind.DOUBLE;
       default -> {
-        if (!Types.isResolved(type)) {
+        if (!isKnown(type)) {
           yield Amount.Kind.UNRESOLVED;
         }
         yield Types.isNamed(type, Names.DURATION) ? Amount.Kind.DURATION : Amount.Kind.OTHER;
@@ -206,7 +211,7 @@ final class MetricReader {
     if (type.getKind() == TypeKind.VOID) {
       return Returned.Kind.VOID;
     }
-    if (!Types.isResolved(type)) {
+    if (!isKnown(type)) {
       return Returned.Kind.UNRESOLVED;
     }
     return Arrays.stream(Returned.Kind.values())

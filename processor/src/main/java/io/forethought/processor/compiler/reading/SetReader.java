@@ -68,6 +68,7 @@ public final class SetReader {
             .toList(),
         permits(type, Names.of(type).implementation()),
         isDeprecated(type, methods, members.metrics()),
+        HttpOrigin.of(type).isPresent(),
         annotation.isReadable() && methods.areResolved() && members.complete(),
         sources.contains(Names.of(type).implementation().qualified()),
         Suppression.accepted(around(type)),

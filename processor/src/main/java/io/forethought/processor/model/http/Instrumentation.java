@@ -1,5 +1,6 @@
 package io.forethought.processor.model.http;
 
+import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.model.Series;
 import io.forethought.processor.model.Site;
@@ -70,6 +71,29 @@ public record Instrumentation(
 
   private static TypeName generated(TypeName type, String end) {
     return TypeName.of(type.packageName(), String.join("_", type.simpleNames()) + end);
+  }
+
+  /** The metric set without its metrics, so that its namespace can be checked. */
+  public MetricSet namesOnly() {
+    return new MetricSet(
+        metrics(),
+        MetricSet.Kind.INTERFACE,
+        MetricSet.Access.PUBLIC,
+        List.of(),
+        false,
+        namespace,
+        new Sited<>("", site),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        true,
+        false,
+        true,
+        false,
+        false,
+        List.of(),
+        site);
   }
 
   /** The metrics that are recorded. */

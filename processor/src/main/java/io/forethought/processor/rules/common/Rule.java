@@ -10,4 +10,12 @@ public interface Rule {
 
   /** The violations of the rule, in the order of the declarations. */
   Stream<Finding> findings(Declarations declarations);
+
+  /**
+   * Whether it also checks metrics of methods with a body. Nothing is generated for those, so only
+   * that is reported.
+   */
+  default boolean checksBodies() {
+    return false;
+  }
 }

@@ -3,21 +3,34 @@ package io.forethought.processor.rules.integrations;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.naming.Listing;
 import io.forethought.processor.rules.common.Rule;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Rejects a second {@code @InstrumentHttp}, because it would record requests twice. */
+/**
+ * Rejects several {@code @InstrumentHttp}, because they would record requests twice. Each of them
+ * has a finding, in the order of their names and not of the sources; the compiler leaves out the
+ * first that is not suppressed.
+ */
 final class InstrumentationRepeatedRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumentations().stream()
-        .skip(1)
-        .map(
-            http ->
-                Finding.of(
-                    Code.INSTRUMENTATION_REPEATED,
-                    http.site(),
-                    declarations.instrumentations().get(0).site().describe()));
+    List<Instrumentation> all =
+        declarations.instrumentations().stream()
+            .sorted(Comparator.comparing(http -> http.type().qualified()))
+            .toList();
+    return all.size() < 2 ? Stream.empty() : all.stream().map(http -> finding(http, all));
+  }
+
+  private static Finding finding(Instrumentation http, List<Instrumentation> all) {
+    return Finding.of(
+        Code.INSTRUMENTATION_REPEATED,
+        http.site(),
+        Listing.of(
+            all.stream().filter(other -> other != http).map(other -> other.type().qualified())));
   }
 }

@@ -7,12 +7,13 @@ import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Requires a listener that observes changes of an entity's rows. */
+/** Requires a listener that observes changes of the rows of an entity that has rows. */
 final class ModelHookMissingRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.models().stream()
+        .filter(entity -> entity.visible() && entity.rows() == ModelEntity.Rows.YES)
         .filter(entity -> entity.hook() != ModelEntity.Hook.THERE)
         .map(ModelHookMissingRule::finding);
   }

@@ -11,6 +11,7 @@ import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.MeantAmount;
+import io.forethought.processor.rules.common.NewState;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,10 @@ final class LabelTypeUnsupportedRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    Optional<Label> amount = Amounts.forgotten(declared.metric());
+    Optional<Label> meant =
+        Amounts.forgotten(declared.metric()).or(() -> NewState.meant(declared.metric()));
     return declared.metric().labels().stream()
-        .filter(label -> amount.filter(label::equals).isEmpty())
+        .filter(label -> meant.filter(label::equals).isEmpty())
         .flatMap(label -> judge(declared, label));
   }
 

@@ -24,8 +24,18 @@ final class NameTakenByLibraryRule implements ModuleRule {
         own.name().site(),
         own.type().word(),
         own.name().value(),
-        collision.name(),
-        other.name().value(),
+        clash(collision),
         other.place());
+  }
+
+  private static String clash(Collision collision) {
+    String other = collision.earlier().name().value();
+    return collision.later().name().value().equals(other)
+        ? "has the name of a library's metric"
+        : "exposes the name \""
+            + collision.name()
+            + "\", which the library's metric \""
+            + other
+            + "\" already uses";
   }
 }

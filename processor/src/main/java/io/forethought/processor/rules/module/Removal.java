@@ -59,11 +59,11 @@ record Removal(Locked locked, Optional<CatalogueEntry> successor) {
   }
 
   private static List<String> labels(CatalogueEntry entry) {
-    return entry.labels().stream().map(CatalogueLabel::name).toList();
+    return entry.labels().stream().map(CatalogueLabel::name).sorted().toList();
   }
 
   private static List<String> labels(Locked locked) {
-    return locked.labels().stream().map(CatalogueLabel::name).toList();
+    return locked.labels().stream().map(CatalogueLabel::name).sorted().toList();
   }
 
   private static int distance(CatalogueEntry entry, Locked locked) {

@@ -7,6 +7,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
+import io.forethought.processor.naming.JoiningWords;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +58,9 @@ final class FailuresWithoutAttemptsRule implements Rule {
 
   private static String fix(Declared declared) {
     CorrectName correct = CorrectName.of(declared);
-    List<String> tried = correct.words().stream().filter(word -> !FAILURES.contains(word)).toList();
+    List<String> tried =
+        JoiningWords.trimmed(
+            correct.words().stream().filter(word -> !FAILURES.contains(word)).toList());
     String prefix = declared.metric().nameGiven() ? "" : declared.prefix();
     String attempts =
         Stream.of(tried, List.of("attempts", "total"))

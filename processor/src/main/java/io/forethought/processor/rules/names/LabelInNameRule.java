@@ -8,7 +8,9 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LabelWords;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.NewState;
 import io.forethought.processor.rules.common.Rule;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rejects names that contain the name of one of the metric's labels. */
@@ -20,8 +22,9 @@ final class LabelInNameRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
+    Optional<Label> state = NewState.meant(declared.metric());
     return declared.metric().labels().stream()
-        .filter(label -> isIn(declared, label))
+        .filter(label -> state.filter(label::equals).isEmpty() && isIn(declared, label))
         .map(label -> label.name().value())
         .distinct()
         .map(

@@ -27,7 +27,8 @@ final class NamespaceSeveralWordsRule implements Rule {
 
   private static String fix(NamePrefix prefix) {
     boolean namesStay =
-        prefix.isCorrect()
+        prefix.hasSubsystem()
+            && prefix.isCorrect()
             && prefix.words().stream().noneMatch(word -> Character.isDigit(word.charAt(0)));
     Optional<String> joined = prefix.joined();
     return namesStay

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 final class MetricHasBodyRule implements Rule {
 
   @Override
+  public boolean checksBodies() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> findings(Declarations declarations) {
     return Check.metrics(declarations, MetricHasBodyRule::judge);
   }

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 final class SetEmptyRule implements Rule {
 
   @Override
+  public boolean checksBodies() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.sets().stream()
         .filter(set -> set.kind() == MetricSet.Kind.INTERFACE)

@@ -26,7 +26,8 @@ public final class ShapeRules {
           new SetSealedRule(),
           new MetricInheritedTwiceRule(),
           new UnitWithoutAmountRule(),
-          new AmountInOtherUnitRule());
+          new AmountInOtherUnitRule(),
+          new MethodOfObjectRule());
 
   private ShapeRules() {}
 }

@@ -4,9 +4,9 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
-import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.States;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.NewState;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -19,13 +19,8 @@ final class StateParameterWrongRule implements Rule {
   }
 
   private static Stream<Finding> judge(Metric metric) {
-    boolean judged =
-        metric.type() == MetricType.STATE_SET
-            && metric.isEvent()
-            && metric.types().size() == 1
-            && !metric.hasBody();
     return metric.states().stream()
-        .filter(states -> judged && states.parameters().size() != 1)
+        .filter(states -> NewState.isUnclear(metric))
         .map(states -> finding(metric, states));
   }
 
@@ -38,7 +33,9 @@ final class StateParameterWrongRule implements Rule {
             metric.site(),
             metric.method(),
             "has no parameter of the type " + type + " for the new state",
-            "add a parameter: " + type + " state")
+            NewState.meant(metric)
+                .map(label -> "change the type: " + type + " " + label.parameter())
+                .orElse("add a parameter: " + type + " state"))
         : Finding.of(
             Code.STATE_PARAMETER_WRONG,
             metric.site(),

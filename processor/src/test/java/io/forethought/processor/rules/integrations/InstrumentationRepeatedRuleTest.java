@@ -16,9 +16,16 @@ class InstrumentationRepeatedRuleTest {
   private static final Rule RULE = new InstrumentationRepeatedRule();
 
   @Test
-  void secondApplicationIsToldOfTheFirst() {
-    assertThat(findings(RULE, application("Shop"), application("BackOffice")))
-        .containsExactly(Finding.of(Code.INSTRUMENTATION_REPEATED, at("BackOffice"), "Shop"));
+  void everyApplicationIsReportedInTheOrderOfTheNames() {
+    assertThat(findings(RULE, application("Shop"), application("BackOffice"), application("Till")))
+        .containsExactly(
+            finding("BackOffice", "\"shop.Shop\" and \"shop.Till\""),
+            finding("Shop", "\"shop.BackOffice\" and \"shop.Till\""),
+            finding("Till", "\"shop.BackOffice\" and \"shop.Shop\""));
+  }
+
+  private static Finding finding(String application, String others) {
+    return Finding.of(Code.INSTRUMENTATION_REPEATED, at(application), others);
   }
 
   @Test

@@ -51,4 +51,15 @@ class ModelHookMissingRuleTest {
                     + " META-INF/persistence.xml, or add"
                     + " @EntityListeners(OrderOperations.class) to Order"));
   }
+
+  @Test
+  void whatHasNoRowsNeedsNoListener() {
+    assertThat(
+            findings(
+                RULE,
+                entity("Order", "order", Rows.NO_ENTITY, true, Hook.NONE),
+                entity("Base", "base", Rows.NO_SUBCLASS, true, Hook.ECLIPSELINK),
+                entity("Inner", "inner", Rows.YES, false, Hook.NONE)))
+        .isEmpty();
+  }
 }

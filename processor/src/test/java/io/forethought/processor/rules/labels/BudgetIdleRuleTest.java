@@ -5,6 +5,7 @@ import static io.forethought.processor.testing.facts.TestLabel.rangedLabel;
 import static io.forethought.processor.testing.facts.TestLabel.unboundedLabel;
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.info;
+import static io.forethought.processor.testing.facts.TestMetric.stateSet;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
 import static io.forethought.processor.testing.facts.TestModule.module;
 import static io.forethought.processor.testing.facts.TestSite.at;
@@ -14,6 +15,8 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.testing.facts.TestLabel;
+import io.forethought.processor.testing.facts.TestModule;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link BudgetIdleRule}. */
@@ -103,5 +106,56 @@ class BudgetIdleRuleTest {
                 .budget(1_000, REASON)
                 .findings(RULE))
         .isEmpty();
+  }
+
+  @Test
+  void limitItselfNeedsNoBudget() {
+    assertThat(
+            findings(
+                RULE,
+                counter("at")
+                    .labels(rangedLabel("a", 1, 100), rangedLabel("b", 1, 10))
+                    .budget(1_000, REASON),
+                counter("over")
+                    .labels(rangedLabel("a", 1, 91), rangedLabel("b", 1, 11))
+                    .budget(1_001, REASON),
+                counter("small").labels(rangedLabel("a", 1, 7)).budget(7, REASON),
+                counter("few").labels(rangedLabel("c", 1, 7).budget(7, REASON))))
+        .extracting(Finding::site)
+        .containsExactly(at("at.@Budget"), at("small.@Budget"), at("c.@Budget"));
+  }
+
+  @Test
+  void limitOfTheModuleItselfNeedsNoBudget() {
+    TestModule ofTen = module(counter("created").labels(rangedLabel("a", 1, 10)));
+
+    assertThat(ofTen.limits(new Limits(100, 10, 100)).budget(10, REASON).findings(RULE)).hasSize(1);
+    assertThat(
+            module(counter("created").labels(rangedLabel("a", 1, 10)))
+                .limits(new Limits(100, 9, 100))
+                .budget(10, REASON)
+                .findings(RULE))
+        .isEmpty();
+    assertThat(
+            module(counter("created").labels(rangedLabel("a", 1, 10)))
+                .limits(new Limits(100, 10, 100))
+                .budget(9, REASON)
+                .findings(RULE))
+        .isEmpty();
+  }
+
+  @Test
+  void stateSetNeedsABudgetForMoreThanTheLimit() {
+    assertThat(
+            findings(
+                RULE,
+                stateSet("mode", states(100)).budget(200, REASON),
+                stateSet("phase", states(101)).budget(200, REASON)))
+        .extracting(Finding::site)
+        .containsExactly(at("mode.@Budget"));
+  }
+
+  private static String[] states(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "S" + i).toArray(String[]::new);
   }
 }

@@ -158,4 +158,21 @@ class LabelTooLargeRuleTest {
                 counter("created").labels(rangedLabel("a", 1, 400).budget(0, "None at all."))))
         .isEmpty();
   }
+
+  @Test
+  void limitItselfIsFine() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(
+                        enumLabel("country", words(100)),
+                        cappedLabel("campaign", 99),
+                        rangedLabel("shelf", 1, 100),
+                        listedLabel("channel", words(100))),
+                stateSet("mode", words(100))))
+        .isEmpty();
+    assertThat(findings(RULE, counter("created").labels(cappedLabel("campaign", 100)))).hasSize(1);
+    assertThat(findings(RULE, stateSet("mode", words(101)))).hasSize(1);
+  }
 }

@@ -81,4 +81,23 @@ class MetricRemovedRuleTest {
   void withoutLockNothingIsRemoved() {
     assertThat(module(gauge("pending")).findings(RULE)).isEmpty();
   }
+
+  @Test
+  void unlikeMetricIsNoSuccessor() {
+    assertThat(module(counter("entirelyDifferent")).locked(LOCK).findings(RULE))
+        .extracting(Finding::site)
+        .containsExactly(Site.LOCK_FILE);
+  }
+
+  @Test
+  void nameWithHalfOfItsLettersChangedIsTheLeastLikeSuccessor() {
+    String lock = "shop_abcdefghij\n  type: gauge\n";
+
+    assertThat(module(gauge("a").named("shop_abc1234567")).locked(lock).findings(RULE))
+        .extracting(Finding::site)
+        .containsExactly(at("a.name"));
+    assertThat(module(gauge("a").named("shop_ab12345678")).locked(lock).findings(RULE))
+        .extracting(Finding::site)
+        .containsExactly(Site.LOCK_FILE);
+  }
 }

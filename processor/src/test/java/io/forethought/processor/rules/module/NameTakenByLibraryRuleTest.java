@@ -30,8 +30,7 @@ class NameTakenByLibraryRuleTest {
                 at("paid"),
                 "counter",
                 "shop_orders_paid_total",
-                "shop_orders_paid",
-                "shop_orders_paid_total",
+                "has the name of a library's metric",
                 "shop.Other.b"));
   }
 
@@ -47,8 +46,7 @@ class NameTakenByLibraryRuleTest {
                 at("a.name"),
                 "gauge",
                 "shop_size_count",
-                "shop_size_count",
-                "shop_size",
+                "exposes the name \"shop_size_count\", which the library's metric \"shop_size\" already uses",
                 "shop.Other.b"));
   }
 

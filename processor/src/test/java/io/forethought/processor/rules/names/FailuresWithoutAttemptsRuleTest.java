@@ -13,6 +13,8 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.rules.common.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests {@link FailuresWithoutAttemptsRule}. */
 class FailuresWithoutAttemptsRuleTest {
@@ -67,5 +69,22 @@ class FailuresWithoutAttemptsRuleTest {
   @Test
   void setThatCouldNotBeReadWholeIsNotJudged() {
     assertThat(findings(RULE, set(counter("failed")).incomplete())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "failedToLoad, load",
+    "errorsInPayment, payment",
+    "failedOverTheCounter, orders",
+    "exceptionsOfTheImport, import",
+    "mailsWithErrors, mails",
+  })
+  void wordsThatJoinedTheFailuresAreDropped(String method, String tried) {
+    String attempts = tried.equals("orders") ? "shop_orders" : "shop_orders_" + tried;
+
+    assertThat(findings(RULE, counter(method)))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly(
+            "also count the attempts, for example as \"" + attempts + "_attempts_total\"");
   }
 }

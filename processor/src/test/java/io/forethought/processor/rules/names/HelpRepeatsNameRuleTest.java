@@ -56,4 +56,18 @@ class HelpRepeatsNameRuleTest {
                 gauge("help").help("Help.")))
         .isEmpty();
   }
+
+  @Test
+  void orderOfTheWordsCountsOnlyWithoutPadding() {
+    assertThat(
+            findings(
+                RULE,
+                counter("paymentFailed").help("Number of failed payments."),
+                counter("orderPaid").help("Paid orders."),
+                counter("orderSent").help("Orders sent."),
+                counter("cartsOpened").help("Carts carts."),
+                gauge("open").help("Open shop orders.")))
+        .extracting(Finding::site)
+        .containsExactly(at("paymentFailed.help"), at("orderSent.help"));
+  }
 }

@@ -6,6 +6,7 @@ import static io.forethought.processor.testing.facts.TestMetrics.findings;
 import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -150,5 +151,29 @@ class NameNotSnakeCaseRuleTest {
   @Test
   void veryLongNameIsJudgedWithoutRecursion() {
     assertThat(findings(RULE, gauge("x").named("a" + "_b".repeat(50_000)))).isEmpty();
+  }
+
+  @Test
+  void namespaceAndSubsystemHaveOneFix() {
+    assertThat(findings(RULE, set(gauge("pending")).namespace("MyApp").subsystem("paidOrders")))
+        .extracting(Finding::site, finding -> finding.argument("fix"))
+        .containsExactly(
+            tuple(
+                at("OrderMetrics.namespace"),
+                "namespace = \"my\", subsystem = \"app_paid_orders\"; or namespace = \"myapp\", subsystem = \"paid_orders\""),
+            tuple(
+                at("OrderMetrics.subsystem"),
+                "namespace = \"my\", subsystem = \"app_paid_orders\""));
+  }
+
+  @Test
+  void namespaceOfOneWordLeavesTheSubsystemAlone() {
+    assertThat(findings(RULE, set(gauge("pending")).namespace("Shop").subsystem("paidOrders")))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly("namespace = \"shop\"", "subsystem = \"paid_orders\"");
+    assertThat(findings(RULE, set(gauge("pending")).namespace("MyApp").subsystem("orders")))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly(
+            "namespace = \"my\", subsystem = \"app_orders\"; or namespace = \"myapp\"");
   }
 }

@@ -10,6 +10,7 @@ import static io.forethought.processor.testing.facts.TestMetric.summary;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -211,5 +212,23 @@ class OldNameUnexportableRuleTest {
   private static Finding finding(String type, String name, String old, String reason, String fix) {
     return Finding.of(
         Code.OLD_NAME_UNEXPORTABLE, at("created.oldName"), type, name, old, reason, fix);
+  }
+
+  @Test
+  void secondMetricCannotHaveTheSameOldName() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created").renamedFrom("shop_made_total"),
+                counter("built").renamedFrom("shop_made_total"),
+                gauge("open").renamedFrom("shop_made")))
+        .extracting(Finding::site, finding -> finding.argument("reason"))
+        .containsExactly(
+            tuple(
+                at("built.oldName"),
+                "\"shop_made\" is already used by \"shop_made_total\" at created"),
+            tuple(
+                at("open.oldName"),
+                "\"shop_made\" is already used by \"shop_made_total\" at created"));
   }
 }

@@ -4,6 +4,7 @@ import static io.forethought.processor.testing.facts.TestLabel.label;
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.histogram;
+import static io.forethought.processor.testing.facts.TestMetrics.declarations;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
 import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
@@ -11,7 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.naming.CorrectName;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.testing.facts.TestMetric;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,5 +198,17 @@ class UnitAbbreviatedRuleTest {
   @ValueSource(strings = {"min", "cm", "kbit", "bps"})
   void abbreviationsThatPromlintPassesAreFine(String word) {
     assertThat(findings(RULE, gauge("a").named("x_" + word))).isEmpty();
+  }
+
+  @Test
+  void letterAtTheStartOfANameIsNotAUnit() {
+    assertThat(findings(RULE, gauge("a").named("s_orders_open"), gauge("b").named("m_rooms")))
+        .isEmpty();
+    assertThat(CorrectName.of(declared(gauge("a").named("s_orders_metric"))).fix())
+        .isEqualTo("name = \"s_orders\"");
+  }
+
+  private static Declared declared(TestMetric metric) {
+    return Declared.all(declarations(Limits.DEFAULT, set(metric))).findFirst().orElseThrow();
   }
 }

@@ -1,13 +1,24 @@
 package io.forethought.processor.rules.shape;
 
+import static io.forethought.processor.testing.facts.TestLabel.booleanLabel;
+import static io.forethought.processor.testing.facts.TestLabel.cappedLabel;
+import static io.forethought.processor.testing.facts.TestLabel.label;
+import static io.forethought.processor.testing.facts.TestLabel.unboundedLabel;
+import static io.forethought.processor.testing.facts.TestLabel.unsupportedLabel;
 import static io.forethought.processor.testing.facts.TestMetric.stateSet;
+import static io.forethought.processor.testing.facts.TestMetrics.declarations;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.rules.Rules;
 import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.testing.facts.TestMetric;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +62,31 @@ class StateParameterWrongRuleTest {
                 stateSet("c").states(List.of(), List.of("label"), "ON"),
                 stateSet("d").withoutStates().event()))
         .isEmpty();
+  }
+
+  @Test
+  void parameterOfAnotherTypeWasMeantAsTheState() {
+    List<TestMetric> metrics =
+        List.of(
+            stateSet("mode", "ON").event().labels(unboundedLabel("mode", "String")),
+            stateSet("mode", "ON").event().labels(label("shopType"), unboundedLabel("mode", "int")),
+            stateSet("mode", "ON").event().labels(unsupportedLabel("mode", "Object")),
+            stateSet("mode", "ON").event().labels(booleanLabel("mode")),
+            stateSet("mode", "ON").event().labels(cappedLabel("mode", 3)));
+
+    assertThat(metrics)
+        .allSatisfy(
+            metric ->
+                assertThat(Rules.findings(declarations(Limits.DEFAULT, set(metric))))
+                    .extracting(Finding::code, finding -> finding.argument("fix"))
+                    .containsExactly(
+                        tuple(Code.STATE_PARAMETER_WRONG, "change the type: Kind mode")));
+  }
+
+  @Test
+  void ofSeveralParametersNoneIsTaken() {
+    assertThat(findings(RULE, stateSet("mode", "ON").event().labels(label("size"), label("color"))))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly("add a parameter: Kind state");
   }
 }

@@ -38,6 +38,7 @@ public final class TestMetrics {
   private final List<Hidden> hiddenBy = new ArrayList<>();
   private boolean permitsImplementation = true;
   private boolean generic;
+  private boolean instrumentation;
   private boolean complete = true;
   private boolean implementationExists;
 
@@ -162,6 +163,12 @@ public final class TestMetrics {
     return this;
   }
 
+  /** As if it had been generated from {@code @InstrumentHttp}. */
+  public TestMetrics instrumentation() {
+    instrumentation = true;
+    return this;
+  }
+
   public TestMetrics incomplete() {
     complete = false;
     return this;
@@ -190,6 +197,7 @@ public final class TestMetrics {
         List.of(),
         permitsImplementation,
         false,
+        instrumentation,
         complete,
         implementationExists,
         List.of(),
