@@ -48,33 +48,36 @@ public final class ClashingImpl implements Clashing {
   private final BooleanLabel classesRegistry;
 
   private ClashingImpl(Instruments instruments) {
-    this.sent = instruments
-        .counter("shop_sent_total",
-            "Method, parameter and field of one name: $L \"quoted\" \\ and\nbroken.")
-        .build()
-        .only();
+    this.sent =
+        instruments
+            .counter(
+                "shop_sent_total",
+                "Method, parameter and field of one name: $L \"quoted\" \\ and\nbroken.")
+            .build()
+            .only();
 
-    var instruments_ = instruments
-        .counter("shop_instruments_total", "A method called as the constructor's parameter is.");
+    var instruments_ =
+        instruments.counter(
+            "shop_instruments_total", "A method called as the constructor's parameter is.");
     this.instrumentsInstruments = instruments_.label("played", Clashing.EnumLabel.values());
     this.instrumentsInstrumentsInstruments = instruments_.booleanLabel("tuned");
     this.instruments_ = instruments_.build();
 
-    var drawn = instruments
-        .counter("shop_drawn_maps_total", "First of two overloaded methods.");
-    this.drawnMap = drawn.label("half", Clashing.Map.values(),
-        java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
+    var drawn = instruments.counter("shop_drawn_maps_total", "First of two overloaded methods.");
+    this.drawnMap =
+        drawn.label(
+            "half", Clashing.Map.values(), java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
     this.drawn = drawn.build();
 
-    var drawn_ = instruments
-        .counter("shop_drawn_sheets_total", "Second of two overloaded methods.");
-    this.drawnMap_ = drawn_.label("half", Clashing.Map.values(),
-        java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
+    var drawn_ =
+        instruments.counter("shop_drawn_sheets_total", "Second of two overloaded methods.");
+    this.drawnMap_ =
+        drawn_.label(
+            "half", Clashing.Map.values(), java.util.Map.of("SOUTH", "the \"south\"\\\n$L"));
     this.drawnDrawnMap = drawn_.label("drawn_map", Clashing.EnumLabel.values());
     this.drawn_ = drawn_.build();
 
-    var classes = instruments
-        .gauge("shop_classes", "A name that begins as a keyword does.");
+    var classes = instruments.gauge("shop_classes", "A name that begins as a keyword does.");
     this.classesRegistry = classes.booleanLabel("registry");
     this.classes = classes.build();
   }
@@ -90,6 +93,11 @@ public final class ClashingImpl implements Clashing {
     return MetricSets.register(Clashing.class, registry);
   }
 
+  /**
+   * Method, parameter and field of one name: $L "quoted" &#92; and broken.
+   *
+   * <p>Counter: {@code shop_sent_total}.
+   */
   @Catalogued(
       name = "shop_sent_total",
       type = "counter",
@@ -99,49 +107,84 @@ public final class ClashingImpl implements Clashing {
     this.sent.inc(sent);
   }
 
+  /**
+   * A method called as the constructor's parameter is.
+   *
+   * <p>Counter: {@code shop_instruments_total{played,tuned}}.
+   */
   @Catalogued(
       name = "shop_instruments_total",
       type = "counter",
       help = "A method called as the constructor's parameter is.",
       labels = {
-          @Catalogued.Label(name = "played", values = {"one"}),
-          @Catalogued.Label(name = "tuned", values = {"false", "true"})
+        @Catalogued.Label(
+            name = "played",
+            values = {"one"}),
+        @Catalogued.Label(
+            name = "tuned",
+            values = {"false", "true"})
       })
   @Override
-  public CounterDataPoint instruments(Clashing.EnumLabel instruments,
-      boolean instrumentsInstruments) {
-    return instruments_.at(this.instrumentsInstruments.offset(instruments)
-        + instrumentsInstrumentsInstruments.offset(instrumentsInstruments));
+  public CounterDataPoint instruments(
+      Clashing.EnumLabel instruments, boolean instrumentsInstruments) {
+    return instruments_.at(
+        this.instrumentsInstruments.offset(instruments)
+            + instrumentsInstrumentsInstruments.offset(instrumentsInstruments));
   }
 
+  /**
+   * First of two overloaded methods.
+   *
+   * <p>Counter: {@code shop_drawn_maps_total{half}}.
+   */
   @Catalogued(
       name = "shop_drawn_maps_total",
       type = "counter",
       help = "First of two overloaded methods.",
-      labels = @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n$L"}))
+      labels =
+          @Catalogued.Label(
+              name = "half",
+              values = {"north", "the \"south\"\\\n$L"}))
   @Override
   public void drawn(Clashing.Map map) {
     drawn.at(drawnMap.offset(map)).inc();
   }
 
+  /**
+   * Second of two overloaded methods.
+   *
+   * <p>Counter: {@code shop_drawn_sheets_total{drawn_map,half}}.
+   */
   @Catalogued(
       name = "shop_drawn_sheets_total",
       type = "counter",
       help = "Second of two overloaded methods.",
       labels = {
-          @Catalogued.Label(name = "drawn_map", values = {"one"}),
-          @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n$L"})
+        @Catalogued.Label(
+            name = "drawn_map",
+            values = {"one"}),
+        @Catalogued.Label(
+            name = "half",
+            values = {"north", "the \"south\"\\\n$L"})
       })
   @Override
   public void drawn(Clashing.Map map, Clashing.EnumLabel drawnMap) {
     drawn_.at(drawnMap_.offset(map) + drawnDrawnMap.offset(drawnMap)).inc();
   }
 
+  /**
+   * A name that begins as a keyword does.
+   *
+   * <p>Gauge: {@code shop_classes{registry}}.
+   */
   @Catalogued(
       name = "shop_classes",
       type = "gauge",
       help = "A name that begins as a keyword does.",
-      labels = @Catalogued.Label(name = "registry", values = {"false", "true"}))
+      labels =
+          @Catalogued.Label(
+              name = "registry",
+              values = {"false", "true"}))
   @Override
   public void classes(double thisValue, boolean registry) {
     classes.at(classesRegistry.offset(registry)).set(thisValue);

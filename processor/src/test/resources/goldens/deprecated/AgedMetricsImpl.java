@@ -31,15 +31,15 @@ public final class AgedMetricsImpl implements AgedMetrics {
   private final StateSetCell<AgedMetrics.Channel> open;
 
   private AgedMetricsImpl(Instruments instruments) {
-    var faxed = instruments
-        .counter("shop_faxed_total", "Orders sent by telefax.");
+    var faxed = instruments.counter("shop_faxed_total", "Orders sent by telefax.");
     this.faxedChannel = faxed.label("channel", AgedMetrics.Channel.values());
     this.faxed = faxed.build();
 
-    this.open = instruments
-        .stateSet("shop_open", "Which line is open.", AgedMetrics.Channel.values())
-        .build()
-        .only();
+    this.open =
+        instruments
+            .stateSet("shop_open", "Which line is open.", AgedMetrics.Channel.values())
+            .build()
+            .only();
   }
 
   /**
@@ -53,21 +53,37 @@ public final class AgedMetricsImpl implements AgedMetrics {
     return MetricSets.register(AgedMetrics.class, registry);
   }
 
+  /**
+   * Orders sent by telefax.
+   *
+   * <p>Counter: {@code shop_faxed_total{channel}}.
+   */
   @Catalogued(
       name = "shop_faxed_total",
       type = "counter",
       help = "Orders sent by telefax.",
-      labels = @Catalogued.Label(name = "channel", values = {"fax", "telex"}))
+      labels =
+          @Catalogued.Label(
+              name = "channel",
+              values = {"fax", "telex"}))
   @Override
   public void faxed(AgedMetrics.Channel channel) {
     faxed.at(faxedChannel.offset(channel)).inc();
   }
 
+  /**
+   * Which line is open.
+   *
+   * <p>State set: {@code shop_open{shop_open}}.
+   */
   @Catalogued(
       name = "shop_open",
       type = "stateset",
       help = "Which line is open.",
-      labels = @Catalogued.Label(name = "shop_open", values = {"fax", "telex"}))
+      labels =
+          @Catalogued.Label(
+              name = "shop_open",
+              values = {"fax", "telex"}))
   @Override
   public void open(AgedMetrics.Channel channel) {
     open.become(channel);

@@ -36,20 +36,18 @@ final class StoreMetricsImpl implements StoreMetrics {
   private final GaugeDataPoint held;
 
   private StoreMetricsImpl(Instruments instruments) {
-    var taken = instruments
-        .counter("shop_store_taken_total", "Things taken out or thrown away since the start.");
+    var taken =
+        instruments.counter(
+            "shop_store_taken_total", "Things taken out or thrown away since the start.");
     this.takenProduct = taken.label("product", Product.values());
     this.taken = taken.build();
 
-    var stored = instruments
-        .counter("shop_store_stored_total", "Things put into it since the start.");
+    var stored =
+        instruments.counter("shop_store_stored_total", "Things put into it since the start.");
     this.storedProduct = stored.label("product", Product.values());
     this.stored = stored.build();
 
-    this.held = instruments
-        .gauge("shop_store_held", "Things that lie in it now.")
-        .build()
-        .only();
+    this.held = instruments.gauge("shop_store_held", "Things that lie in it now.").build().only();
   }
 
   /**
@@ -63,30 +61,48 @@ final class StoreMetricsImpl implements StoreMetrics {
     return MetricSets.register(StoreMetrics.class, registry);
   }
 
+  /**
+   * Things taken out or thrown away since the start.
+   *
+   * <p>Counter: {@code shop_store_taken_total{product}}.
+   */
   @Catalogued(
       name = "shop_store_taken_total",
       type = "counter",
       help = "Things taken out or thrown away since the start.",
-      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"}))
+      labels =
+          @Catalogued.Label(
+              name = "product",
+              values = {"apple", "pear"}))
   @Override
   public CounterDataPoint taken(Product product) {
     return taken.at(takenProduct.offset(product));
   }
 
+  /**
+   * Things put into it since the start.
+   *
+   * <p>Counter: {@code shop_store_stored_total{product}}.
+   */
   @Catalogued(
       name = "shop_store_stored_total",
       type = "counter",
       help = "Things put into it since the start.",
-      labels = @Catalogued.Label(name = "product", values = {"apple", "pear"}))
+      labels =
+          @Catalogued.Label(
+              name = "product",
+              values = {"apple", "pear"}))
   @Override
   public CounterDataPoint stored(Product product) {
     return stored.at(storedProduct.offset(product));
   }
 
-  @Catalogued(
-      name = "shop_store_held",
-      type = "gauge",
-      help = "Things that lie in it now.")
+  /**
+   * Things that lie in it now.
+   *
+   * <p>Gauge: {@code shop_store_held}.
+   */
+  @Catalogued(name = "shop_store_held", type = "gauge", help = "Things that lie in it now.")
   @Override
   public GaugeDataPoint held() {
     return held;

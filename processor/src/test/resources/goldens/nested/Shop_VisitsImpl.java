@@ -26,8 +26,7 @@ final class Shop_VisitsImpl implements Shop.Visits {
   private final EnumLabel<Shop.Door> enteredDoor;
 
   private Shop_VisitsImpl(Instruments instruments) {
-    var entered = instruments
-        .counter("shop_entered_total", "Customers who came in.");
+    var entered = instruments.counter("shop_entered_total", "Customers who came in.");
     this.enteredDoor = entered.label("door", Shop.Door.values());
     this.entered = entered.build();
   }
@@ -43,11 +42,19 @@ final class Shop_VisitsImpl implements Shop.Visits {
     return MetricSets.register(Shop.Visits.class, registry);
   }
 
+  /**
+   * Customers who came in.
+   *
+   * <p>Counter: {@code shop_entered_total{door}}.
+   */
   @Catalogued(
       name = "shop_entered_total",
       type = "counter",
       help = "Customers who came in.",
-      labels = @Catalogued.Label(name = "door", values = {"back", "front"}))
+      labels =
+          @Catalogued.Label(
+              name = "door",
+              values = {"back", "front"}))
   @Override
   public void entered(Shop.Door door) {
     entered.at(enteredDoor.offset(door)).inc();
