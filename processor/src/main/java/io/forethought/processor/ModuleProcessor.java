@@ -6,11 +6,13 @@ import io.forethought.processor.catalogue.Explanation;
 import io.forethought.processor.catalogue.LockText;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
 import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.writing.LockWriter;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
+import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
@@ -71,6 +73,9 @@ public final class ModuleProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!JavaLevel.isEnough(processingEnv)) {
+      return true;
+    }
     try {
       if (round.processingOver()) {
         finish(round);
@@ -110,12 +115,13 @@ public final class ModuleProcessor extends AbstractProcessor {
    */
   private ModuleMetrics metrics(boolean complete) {
     Catalogues catalogues = new Catalogues(module);
+    List<CatalogueEntry> kept = catalogues.kept();
     ModuleMetrics metrics =
         new ModuleMetrics(
             module.catalogue().entries(),
-            catalogues.kept(),
+            kept,
             catalogues.libraries(),
-            module.outside(),
+            module.outside(kept),
             Optional.empty(),
             module.limits(),
             module.budget());

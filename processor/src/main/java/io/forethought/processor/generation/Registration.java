@@ -41,7 +41,7 @@ final class Registration {
   // Reads as: this.build = instruments.info("shop_build_info", "Version that runs.", "version");
   private JavaCode info() {
     List<JavaCode> arguments = nameAndHelp();
-    metric.labels().forEach(label -> arguments.add(JavaCode.literal(label.name().value())));
+    metric.labels().forEach(label -> arguments.add(JavaCode.literal(label.exportedName())));
     JavaCode code =
         JavaCode.of("this." + fields.name() + " = instruments.info(").addArguments(arguments);
     return addOldName(code.add(")"));
@@ -49,7 +49,7 @@ final class Registration {
 
   private List<JavaCode> nameAndHelp() {
     List<JavaCode> arguments = new ArrayList<>();
-    arguments.add(JavaCode.literal(metric.name().value()));
+    arguments.add(JavaCode.literal(metric.exportedName()));
     arguments.add(JavaCode.literal(metric.help().value()));
     return arguments;
   }
@@ -114,9 +114,9 @@ final class Registration {
     }
   }
 
-  private static JavaCode label(Label label) {
+  private JavaCode label(Label label) {
     List<JavaCode> arguments = new ArrayList<>();
-    arguments.add(JavaCode.literal(label.name().value()));
+    arguments.add(JavaCode.literal(label.exportedName()));
     Bound bound = label.bound();
     if (bound instanceof Bound.Constants constants) {
       arguments.addAll(constants(constants));
@@ -132,8 +132,8 @@ final class Registration {
   }
 
   /** The constants of an enum, and the label values of those that declare one. */
-  private static List<JavaCode> constants(Bound.Constants enumeration) {
-    JavaCode values = new JavaCode().add(RuntimeTypes.name(enumeration.type())).add(".values()");
+  private List<JavaCode> constants(Bound.Constants enumeration) {
+    JavaCode values = new JavaCode().add(fields.name(enumeration.type())).add(".values()");
     List<Bound.Constant> given =
         enumeration.constants().stream().filter(Bound.Constant::given).toList();
     return given.isEmpty() ? List.of(values) : List.of(values, renderings(given));
