@@ -61,6 +61,28 @@ class SlabsTest {
     assertThat(sums).containsExactly(3, 1, 0, 7);
   }
 
+  /** A slab is as long as the cells that existed when it was first written to, and some spare. */
+  @Test
+  void aCellJustBehindTheEndOfASlabIsZero() {
+    Slabs slabs = new Slabs(1, 1);
+    Slab slab = slabs.places()[0];
+    boolean claimed = slab.claim(Thread.currentThread());
+    TestCells cell = new TestCells(slabs, 1);
+    cell.add(3);
+    int end = cell.first() + 1 + Slab.PADDING;
+
+    assertThat(claimed).isTrue();
+    assertThat(slab.reaches(end - 1)).isTrue();
+    assertThat(slab.reaches(end)).isFalse();
+    assertThat(slab.get(end - 1)).isZero();
+    assertThat(slab.get(end)).isZero();
+    long[] sums = new long[3];
+    slabs.sum(new int[] {cell.first(), end - 1, end}, 0, 3, sums);
+    assertThat(sums).containsExactly(3, 0, 0);
+    assertThat(slabs.read(end - 3, new long[2], new long[3])).isZero();
+    assertThat(slabs.read(end - 4, new long[2], new long[3])).isZero();
+  }
+
   /** Few places: most threads must borrow. One place: all but one must. */
   @ParameterizedTest
   @CsvSource({"16, 4", "2, 2", "1, 1"})

@@ -36,7 +36,18 @@ class CappedLabelTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "_other", "\uD83D", "rain\uDE00", "\uDE00\uD83D"})
+  @ValueSource(
+      strings = {
+        "",
+        "_other",
+        "\uD83D",
+        "rain\uDE00",
+        "\uDE00\uD83D",
+        "\uD800",
+        "\uDFFF",
+        "\uDBFF",
+        "\uDC00"
+      })
   void whatIsNoLabelValueIsOtherAndTakesNoRoom(String value) {
     CappedLabel place = builder.cappedLabel("place", 1);
     CounterFamily rain = builder.build();
@@ -51,6 +62,19 @@ class CappedLabelTest {
             rain_total{place="_other"} 1.0
             rain_total{place="\uD83D\uDE00"} 1.0
             """);
+  }
+
+  /** The characters beside the surrogates, and the first and the last pair of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD7FF", "\uE000", "\uD800\uDC00", "\uDBFF\uDFFF"})
+  void whatIsBesideTheSurrogatesIsALabelValue(String value) {
+    CappedLabel place = builder.cappedLabel("place", 1);
+    CounterFamily rain = builder.build();
+
+    rain.at(place.offset(value)).inc();
+
+    assertThat(Exposition.of(families).samples())
+        .isEqualTo("rain_total{place=\"" + value + "\"} 1.0\n");
   }
 
   @Test

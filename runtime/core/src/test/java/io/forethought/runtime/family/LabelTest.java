@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelTest {
 
@@ -37,15 +39,41 @@ class LabelTest {
   }
 
   @Test
-  void constantsRenderedAlikeShareOneSeries() {
-    EnumLabel<Color> color = builder.label("color", Color.values(), Map.of("RED", "dark_green"));
+  void aRangeCanHaveOneNumber() {
+    IntLabel hour = builder.intLabel("hour", 7, 7);
     CounterFamily rain = builder.build();
 
-    rain.at(color.offset(Color.RED)).inc();
-    rain.at(color.offset(Color.DARK_GREEN)).inc();
+    rain.at(hour.offset(7)).inc();
+    rain.at(hour.offset(6)).inc(2);
+    rain.at(hour.offset(8)).inc(3);
 
     assertThat(Exposition.of(families).samples())
-        .isEqualTo("rain_total{color=\"dark_green\"} 2.0\n");
+        .isEqualTo(
+            """
+            forethought_label_overflow_total{label="hour",metric="rain_total"} 2.0
+            rain_total{hour="7"} 1.0
+            rain_total{hour="_other"} 5.0
+            """);
+  }
+
+  /** Whichever of them is used first, also if no series exists from the start. */
+  @ParameterizedTest
+  @CsvSource({"RED, false", "DARK_GREEN, false", "RED, true", "DARK_GREEN, true"})
+  void constantsRenderedAlikeShareOneSeries(Color first, boolean manySeries) {
+    EnumLabel<Color> color = builder.label("color", Color.values(), Map.of("RED", "dark_green"));
+    int place = manySeries ? builder.cappedLabel("place", 200).offset("here") : 0;
+    CounterFamily rain = builder.build();
+
+    rain.at(place + color.offset(first)).inc();
+    rain.at(place + color.offset(Color.RED)).inc();
+    rain.at(place + color.offset(Color.DARK_GREEN)).inc();
+
+    String here = manySeries ? ",place=\"here\"" : "";
+    String only = "rain_total{color=\"dark_green\"" + here + "} 3.0\n";
+    assertThat(Exposition.of(families).samples()).isEqualTo(only);
+    assertThat(Exposition.of(families).scraped()).isEqualTo(only);
+    assertThat(rain.at(place + color.offset(Color.RED)))
+        .isSameAs(rain.at(place + color.offset(Color.DARK_GREEN)));
   }
 
   @Test
