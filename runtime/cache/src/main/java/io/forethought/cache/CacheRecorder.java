@@ -108,7 +108,7 @@ public final class CacheRecorder {
   }
 
   /**
-   * Records a call that looked up any number of keys.
+   * Records a call that looked up any number of keys. Without keys, nothing is recorded.
    *
    * @param hit the number of keys with a value
    * @param missed the number of keys without a value
@@ -117,18 +117,19 @@ public final class CacheRecorder {
   public void gets(long hit, long missed, long start) {
     hits(hit);
     misses(missed);
-    observe(start);
+    observe(hit + missed, start);
   }
 
   /**
-   * Records a call that was to look up keys and ended with an exception.
+   * Records a call that was to look up keys and ended with an exception. Without keys, nothing is
+   * recorded.
    *
    * @param keys the number of keys
    * @param start the value of {@link System#nanoTime()} before the call
    */
   public void failed(long keys, long start) {
     failed(keys);
-    observe(start);
+    observe(keys, start);
   }
 
   /**
@@ -196,7 +197,11 @@ public final class CacheRecorder {
     }
   }
 
-  private void observe(long start) {
+  // A call without keys looks nothing up.
+  private void observe(long keys, long start) {
+    if (keys == 0) {
+      return;
+    }
     try {
       durations.observe((System.nanoTime() - start) * SECONDS_PER_NANO);
     } catch (RuntimeException failure) {

@@ -85,6 +85,16 @@ class CacheRecorderTest {
   }
 
   @Test
+  void aCallWithoutKeysIsNoLookup() {
+    CacheRecorder recorder = CacheRecorder.of(registry, "prices", Backend.OTHER);
+
+    recorder.gets(0, 0, System.nanoTime());
+    recorder.failed(0, System.nanoTime());
+
+    assertThat(Counts.of(registry)).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0));
+  }
+
+  @Test
   void durationsAreInSeconds() {
     CacheRecorder recorder = CacheRecorder.of(registry, "prices", Backend.OTHER);
 

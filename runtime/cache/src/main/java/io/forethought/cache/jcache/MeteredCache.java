@@ -227,11 +227,18 @@ final class MeteredCache<K, V> implements Cache<K, V> {
 
   @Override
   public void registerCacheEntryListener(CacheEntryListenerConfiguration<K, V> listener) {
-    cache.registerCacheEntryListener(listener);
+    Source source = new Source();
+    source.is(this);
+    cache.registerCacheEntryListener(
+        listener == null ? null : new MeteredListening<>(listener, source));
   }
 
   @Override
   public void deregisterCacheEntryListener(CacheEntryListenerConfiguration<K, V> listener) {
+    // Whoever registered it: the recorded cache, or the provider from a configuration of its own.
+    if (listener != null) {
+      cache.deregisterCacheEntryListener(new MeteredListening<>(listener, new Source()));
+    }
     cache.deregisterCacheEntryListener(listener);
   }
 

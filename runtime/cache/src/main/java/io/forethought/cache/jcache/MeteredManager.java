@@ -55,7 +55,11 @@ final class MeteredManager implements CacheManager {
   @Override
   public <K, V, C extends Configuration<K, V>> Cache<K, V> createCache(
       String name, C configuration) {
-    return wrapped(manager.createCache(name, configuration));
+    Source source = new Source();
+    Cache<K, V> cache =
+        wrapped(manager.createCache(name, MeteredListening.within(configuration, source)));
+    source.is(cache);
+    return cache;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import net.rubyeye.xmemcached.MemcachedClient;
 import net.rubyeye.xmemcached.MemcachedClientCallable;
@@ -69,17 +70,21 @@ final class MeteredCalls implements InvocationHandler {
     }
     if (keys instanceof Collection<?> many) {
       int hits = found instanceof Map<?, ?> values ? values.size() : 0;
-      recorder.gets(hits, Math.max(0, many.size() - hits), start);
+      int missed = hits == many.size() ? 0 : Math.max(0, size(many) - hits);
+      recorder.gets(hits, missed, start);
     } else {
       recorder.get(found != null, start);
     }
     return found;
   }
 
-  /** Returns the number of keys of a failed call; 0 if the list itself is invalid. */
+  /**
+   * Returns the number of different keys of a call, because a key that is listed twice is looked up
+   * once; 1 if the list itself is invalid.
+   */
   private static int size(@Nullable Object keys) {
     try {
-      return keys instanceof Collection<?> many ? many.size() : 1;
+      return keys instanceof Collection<?> many ? new HashSet<>(many).size() : 1;
     } catch (RuntimeException unknown) {
       return 1;
     }

@@ -41,6 +41,7 @@ final class Operations {
         "`getAll` of three keys, two of them there",
         cache -> assertThat(cache.getAll(KEYS)).isEqualTo(Map.of("a", "1", "b", "2")));
     onClosed("`getAll` of three keys that throws", cache -> cache.getAll(KEYS));
+    on("`getAll` without keys", cache -> assertThat(cache.getAll(Set.of())).isEmpty());
     on("`containsKey`", cache -> assertThat(cache.containsKey("a")).isTrue());
     on("`put`", cache -> cache.put("new", "3"));
     onClosed("`put` that throws", cache -> cache.put("new", "3"));

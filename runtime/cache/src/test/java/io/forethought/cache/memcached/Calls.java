@@ -46,6 +46,16 @@ final class Calls {
         "`get` of a list of three keys, two of them there",
         () -> expect(client.get(KEYS), Map.of("a", "1", "b", "2")));
     on("`get` of a list of three keys that throws", () -> expectFailure(() -> down.get(KEYS)));
+    on(
+        "`get` of a list of three keys, one of them twice and one not there",
+        () -> expect(client.get(List.of("a", "new", "a", "b")), Map.of("a", "1", "b", "2")));
+    on(
+        "`gets` of a list of the same key twice, which is not there",
+        () -> expect(client.gets(List.of("new", "new")), Map.of()));
+    on(
+        "`get` of a list of the same key twice that throws",
+        () -> expectFailure(() -> down.get(List.of("a", "a"))));
+    on("`get` of an empty list", () -> expect(client.get(List.of()), null));
     on("`gets` of a key that is there", () -> expect(client.gets("a").getValue(), "1"));
     on("`getAndTouch` of a key that is there", () -> expect(binary.getAndTouch("a", 60), "1"));
     on(
