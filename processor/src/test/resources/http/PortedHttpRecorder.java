@@ -31,8 +31,8 @@ final class PortedHttpRecorder implements HttpRecorder {
     String method = request.method().nameOr("<invalid method>");
     Transport transport = request.transport();
     String templatename = request.template();
-    Status status = Status.of(request.status());
-    String charset = request.charsetOr("utf-8");
+    String status = Status.of(request.status()).toString();
+    String charset = request.sentCharsetOr("utf-8");
     String type = request.exception();
     metrics.responsesBeforeMiddlewares();
     metrics.requestsLatencyIncludingMiddlewares().observe(request.nanos() / NANOS_PER_SECOND);

@@ -17,7 +17,8 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import javax.annotation.processing.Generated;
 
 /**
- * The HTTP metrics that {@code @InstrumentHttp} on {@code Shop} declares.
+ * The HTTP metrics that {@code @InstrumentHttp} on {@code Shop} declares. They keep 20 views and can
+ * have 66,452 series in total; {@code maxViews} changes that.
  */
 @Generated("io.forethought.processor.MetricsProcessor")
 @Metrics(namespace = "shop", subsystem = "http")

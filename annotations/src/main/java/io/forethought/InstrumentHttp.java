@@ -108,8 +108,9 @@ public @interface InstrumentHttp {
    * The maximum number of distinct views. Further views are recorded as {@code _other}. A view is
    * the matched template, such as {@code /orders/{id}}.
    *
-   * @return the number, at least 1; 0 for the default of the profile: 49, or 20 for {@link
-   *     HttpProfile#OTEL}
+   * @return the number, at least 1; 0 for the largest number, up to 49, or 20 for {@link
+   *     HttpProfile#OTEL}, with which the HTTP metrics use at most two thirds of the series that a
+   *     module may have
    */
   int maxViews() default 0;
 }

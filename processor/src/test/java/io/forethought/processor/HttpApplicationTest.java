@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tests {@code @InstrumentHttp} from the user's point of view. */
@@ -77,7 +78,7 @@ class HttpApplicationTest {
                 "shop.Shop",
                 IMPORTS
                     + """
-                    @InstrumentHttp(labels = Labels.class)
+                    @InstrumentHttp(labels = Labels.class, maxViews = 49)
                     final class Shop {}
 
                     final class Labels {
@@ -97,6 +98,48 @@ class HttpApplicationTest {
             "http_responses_total (99,000)",
             "Fix: remove labels or values from the largest metrics, lower maxViews of @InstrumentHttp, or"
                 + " raise -Aforethought.maxSeriesPerModule");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | '' | 49 | 46,121",
+        "labels = Labels.class | boolean a | 35 | 66,482",
+        "labels = Labels.class | Tier a | 23 | 66,603",
+        "labels = Labels.class | boolean a, boolean b, Tier c | 4 | 56,652",
+        "labels = Labels.class, maxViews = 7 | boolean a | 7 | 14,962",
+        "profile = HttpProfile.DJANGO | '' | 49 | 44,343",
+        "profile = HttpProfile.DJANGO, labels = Labels.class | boolean a | 36 | 65,780",
+        "profile = HttpProfile.DJANGO, labels = Labels.class | Tier a | 23 | 64,311",
+        "profile = HttpProfile.OTEL, labels = Labels.class | Tier a | 6 | 65,760",
+        "profile = HttpProfile.OTEL | '' | 20 | 64,760",
+        "profile = HttpProfile.OTEL, labels = Labels.class | boolean a | 9 | 62,200",
+      })
+  void viewsFollowFromTheBudget(String attributes, String labels, int views, String series) {
+    CompilerRun run =
+        CompilerCall.javac()
+            .option(Integrations.options())
+            .source(
+                "shop.Shop",
+                IMPORTS
+                    + "@InstrumentHttp("
+                    + attributes
+                    + ") final class Shop {}\n"
+                    + "enum Tier { GOLD, SILVER, NONE }\n"
+                    + "final class Labels {\n"
+                    + methods(labels)
+                    + "}\n")
+            .run();
+    assertThat(run.findings()).isEmpty();
+    assertThat(run.generated().get("shop.ShopHttpMetrics"))
+        .contains("They keep " + views + " views", "have " + series + " series in total");
+  }
+
+  private static String methods(String labels) {
+    return labels
+        .replaceAll("\\w+ \\w+,?", "$0(HttpServletRequest request) { throw new AssertionError(); }")
+        .replace(",(", "(");
   }
 
   @ParameterizedTest

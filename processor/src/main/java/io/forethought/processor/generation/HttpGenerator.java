@@ -23,7 +23,8 @@ public final class HttpGenerator {
   }
 
   /** The metric set, the class that records to it, and the one that adds the filters. */
-  public List<SourceFile> generate(Instrumentation http) {
+  public List<SourceFile> generate(Instrumentation declared) {
+    Instrumentation http = declared.within(limits);
     return List.of(
         new HttpMetricsGenerator(http, limits)
             .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(http.metrics())))),

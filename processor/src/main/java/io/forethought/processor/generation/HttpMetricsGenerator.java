@@ -17,6 +17,7 @@ import io.forethought.processor.model.http.HttpLabel;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.http.RequestLabel;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -53,8 +54,11 @@ final class HttpMetricsGenerator {
     String prefix = http.profile().namespace(namespace);
     String subsystem = http.profile().subsystem(namespace);
     type.addJavadoc(
-            "The HTTP metrics that {@code @InstrumentHttp} on {@code $L} declares.\n",
-            http.type().nested())
+            "The HTTP metrics that {@code @InstrumentHttp} on {@code $L} declares. They keep $L views"
+                + " and can\nhave $L series in total; {@code maxViews} changes that.\n",
+            http.type().nested(),
+            http.views(),
+            String.format(Locale.ROOT, "%,d", http.series()))
         .addAnnotation(
             subsystem.isEmpty()
                 ? inOneLine("Metrics", "namespace = $S", prefix)

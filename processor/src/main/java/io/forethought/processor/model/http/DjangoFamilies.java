@@ -27,7 +27,10 @@ final class DjangoFamilies {
   private static final HttpLabel VIEW = HttpLabel.viewOr("view", UNNAMED);
   private static final HttpLabel METHOD = HttpLabel.methodName("method", "<invalid method>");
   private static final HttpLabel TRANSPORT = HttpLabel.transport("transport");
-  private static final HttpLabel STATUS = HttpLabel.status();
+
+  /** All that can occur, but each series only exists from its first response. */
+  private static final HttpLabel STATUS =
+      HttpLabel.text("status", "Status.of(request.status()).toString()", 66);
 
   static final List<HttpFamily> ALL =
       List.of(
@@ -122,7 +125,7 @@ final class DjangoFamilies {
                   "CHARSETS",
                   "responsesTotalByCharset",
                   "Responses by declared charset.",
-                  HttpLabel.text("charset", "request.charsetOr(\"utf-8\")", CHARSETS))
+                  HttpLabel.text("charset", "request.sentCharsetOr(\"utf-8\")", CHARSETS))
               .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
           counter(
                   "STREAMING_RESPONSES",

@@ -1,5 +1,6 @@
 package io.forethought.processor.model.http;
 
+import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.model.Series;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param labels what reads the labels that the program adds
  * @param ignored the paths that are not recorded
  * @param without the metrics that are not recorded, by the constants of {@code HttpMetric}
- * @param maxViews the maximum number of distinct views, 0 for the profile's default
+ * @param maxViews the maximum number of distinct views; 0 until {@link #within} chooses it
  * @param site the annotation
  */
 public record Instrumentation(
@@ -42,6 +43,11 @@ public record Instrumentation(
 
   /** The suffix of the names of generated initializers. */
   public static final String INITIALIZER = "HttpInitializer";
+
+  /** The metrics use up to two thirds of what is allowed for a module. */
+  private static final int SHARE = 2;
+
+  private static final int SHARE_OF = 3;
 
   /** Copies the lists. */
   public Instrumentation {
@@ -107,9 +113,41 @@ public record Instrumentation(
     return labels.map(RequestLabels::labels).orElse(List.of());
   }
 
+  /**
+   * The same with a number of views: the one of the annotation, or else the largest one, up to the
+   * profile's default, that leaves a third of the module's series to other metrics.
+   */
+  public Instrumentation within(Limits limits) {
+    return maxViews.value() == 0 ? withViews(largestWithin(limits.seriesPerModule())) : this;
+  }
+
+  private int largestWithin(long seriesPerModule) {
+    for (int views = profile.maxViews(); views > 1; views--) {
+      if (withViews(views).series() <= seriesPerModule / SHARE_OF * SHARE) {
+        return views;
+      }
+    }
+    return 1;
+  }
+
+  private Instrumentation withViews(int views) {
+    return new Instrumentation(
+        type,
+        profile,
+        namespace,
+        path,
+        latencyBuckets,
+        sizeBuckets,
+        labels,
+        ignored,
+        without,
+        new Sited<>(views, maxViews.site()),
+        site);
+  }
+
   /** The maximum number of distinct views. */
   public int views() {
-    return maxViews.value() == 0 ? profile.maxViews() : maxViews.value();
+    return maxViews.value();
   }
 
   /** The buckets of a histogram. */
@@ -119,6 +157,11 @@ public record Instrumentation(
       return given.values().stream().map(Sited::value).toList();
     }
     return family.isDuration() ? profile.latencyBuckets() : profile.sizeBuckets();
+  }
+
+  /** How many series all metrics can have together. */
+  public long series() {
+    return families().stream().mapToLong(this::series).reduce(0, Series::plus);
   }
 
   /** How many series a metric can have. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The text that all series of a family share. It is taken from the output of the client's writers
- * for a sample of the family, so that suffixes, escaping and the order of lines are the same.
+ * for a sample of the family, so that suffixes, escaping and the order of lines are the same. Only
+ * large and small bounds of buckets are written differently, see {@link Bounds}.
  *
  * <pre>{@code
  * # HELP wait_seconds Time spent waiting.     the header
@@ -38,7 +39,7 @@ public final class Template {
     this.beginnings =
         lines(sample, ExpositionFormat.TEXT)
             .filter(line -> !line.startsWith("# "))
-            .map(line -> line.substring(0, line.lastIndexOf(' ')))
+            .map(line -> Bounds.canonical(line.substring(0, line.lastIndexOf(' '))))
             .toList();
   }
 

@@ -187,6 +187,11 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
   }
 
   @Override
+  public @Nullable String sentCharset() {
+    return DeclaredCharset.asSent(this);
+  }
+
+  @Override
   public @Nullable String template() {
     @Nullable Object template = request.getAttribute(TEMPLATE);
     return template == null ? null : template.toString();

@@ -61,14 +61,17 @@ public interface Observation {
    */
   @Nullable String charset();
 
+  /** Returns the charset that the response declares, as sent; {@code null} if there is none. */
+  @Nullable String sentCharset();
+
   /**
-   * Returns the charset that the response declares, or another word if it declares none.
+   * Returns the charset that the response declares, as sent, or another word if it declares none.
    *
    * @param undeclared the other word
    * @return the charset, or the word if it declares none
    */
-  default String charsetOr(String undeclared) {
-    @Nullable String charset = charset();
+  default String sentCharsetOr(String undeclared) {
+    @Nullable String charset = sentCharset();
     return charset == null ? undeclared : charset;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.servlet.Container;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +51,49 @@ class DjangoProfileTest {
       expect("ajax_requests_total", 0);
       expect("requests_unknown_latency_including_middlewares_total", 0);
       expect("requests_unknown_latency_total", 0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyStatusesThatOccurredHaveASeries(Container container) throws Exception {
+    try (Container.Running running = start(container)) {
+      String status = "django_http_responses_total_by_status_total";
+      assertThat(recorded.samples(status)).isEmpty();
+      recorded.get(running.at("help"));
+      recorded.get(running.at("gone"));
+
+      assertThat(recorded.samples(status))
+          .containsExactly("{status=\"200\"} 1.0", "{status=\"404\"} 1.0");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCharsetIsTheOneThatTheClientGets(Container container) throws Exception {
+    try (Container.Running running = start(container)) {
+      for (String charset : List.of("UTF-8", "utf-8", "Iso-8859-1", "windows-1252")) {
+        HttpResponse<String> response = recorded.get(running.at("charset?" + charset));
+
+        String type = response.headers().firstValue("Content-Type").orElseThrow();
+        String sent = type.substring(type.indexOf('=') + 1);
+        assertThat(sent).isEqualToIgnoringCase(charset);
+        assertThat(recorded.samples("django_http_responses_total_by_charset_total"))
+            .anyMatch(sample -> sample.startsWith("{charset=\"" + sent + "\"} "));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void boundsAreWrittenAsInPython(Container container) throws Exception {
+    try (Container.Running running = start(container)) {
+      recorded.send("POST", running.at("help"), "12345");
+
+      expect("requests_body_total_bytes_bucket{le=\"4.0\"}", 0);
+      expect("requests_body_total_bytes_bucket{le=\"524288.0\"}", 1);
+      expect("requests_body_total_bytes_bucket{le=\"1.048576e+06\"}", 1);
+      expect("requests_body_total_bytes_bucket{le=\"5.36870912e+08\"}", 1);
     }
   }
 

@@ -49,6 +49,14 @@ final class ModelApplication implements ServletContainerInitializer {
     view(context, "/file", "file", ModelApplication::file);
     view(context, "/empty", "empty", (request, response) -> response.setStatus(204));
     view(context, "/gone", "gone", (request, response) -> response.sendError(404));
+    view(
+        context,
+        "/charset",
+        "charset",
+        (request, response) -> {
+          response.setContentType("text/plain; charset=" + request.getQueryString());
+          response.getWriter().print("text");
+        });
     Filter between = new Between();
     context
         .addFilter("between", between)
