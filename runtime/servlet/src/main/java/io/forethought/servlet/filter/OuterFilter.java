@@ -1,6 +1,8 @@
 package io.forethought.servlet.filter;
 
 import io.forethought.servlet.http.HttpRecorder;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter before all others. Records each request as it arrives, and its response as the client
@@ -17,11 +20,10 @@ import java.util.List;
  */
 public final class OuterFilter implements Filter {
 
-  /** The value of the request attribute for ignored requests. */
-  private static final String UNWANTED = "unwanted";
-
   private final HttpRecorder recorder;
   private final IgnoredPaths ignored;
+  private final Waiting waiting = new Waiting();
+  private final RequestEnd requestEnd = new RequestEnd(waiting);
   private final InnerFilter inner;
 
   /**
@@ -34,7 +36,7 @@ public final class OuterFilter implements Filter {
   public OuterFilter(HttpRecorder recorder, List<String> ignored) {
     this.recorder = new GuardedRecorder(recorder);
     this.ignored = new IgnoredPaths(ignored);
-    this.inner = new InnerFilter(this.recorder);
+    this.inner = new InnerFilter(this.recorder, this.ignored);
   }
 
   /** Returns the filter to register after all others. */
@@ -42,38 +44,114 @@ public final class OuterFilter implements Filter {
     return inner;
   }
 
+  /** Returns the listener to register for error pages of the application. */
+  public RequestEnd requestEnd() {
+    return requestEnd;
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request instanceof HttpServletRequest httpRequest
-        && response instanceof HttpServletResponse httpResponse
-        && request.getAttribute(ObservedResponse.ATTRIBUTE) == null) {
-      if (ignored.contain(httpRequest)) {
-        request.setAttribute(ObservedResponse.ATTRIBUTE, UNWANTED);
-        chain.doFilter(request, response);
-      } else {
-        observe(httpRequest, httpResponse, chain);
-      }
+    if (!(request instanceof HttpServletRequest httpRequest)
+        || !(response instanceof HttpServletResponse httpResponse)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    DispatcherType type = request.getDispatcherType();
+    if (type == DispatcherType.REQUEST) {
+      arrive(httpRequest, httpResponse, chain);
+    } else if (type == DispatcherType.ASYNC || type == DispatcherType.ERROR) {
+      comeBack(httpRequest, httpResponse, chain);
     } else {
-      // Not HTTP, or the same request again: forwarded, included or dispatched.
       chain.doFilter(request, response);
     }
   }
 
-  private void observe(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void arrive(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    ObservedResponse observed = new ObservedResponse(recorder, request, response);
-    request.setAttribute(ObservedResponse.ATTRIBUTE, observed);
-    observed.start();
+    if (ObservedRequest.observation(request) != null || ignored.contain(request)) {
+      chain.doFilter(request, response);
+    } else {
+      ObservedResponse observed = new ObservedResponse(recorder, waiting, request, response);
+      observed.start();
+      pass(new ObservedRequest(request, observed), observed, observed, chain);
+    }
+  }
+
+  /** Handles a request that was dispatched, possibly as the container's own object. */
+  private void comeBack(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    @Nullable ObservedResponse known = ObservedRequest.observation(request);
+    @Nullable ObservedResponse observed = known == null ? waiting.get(request) : known;
+    if (observed == null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      observed.matched();
+    }
+    HttpServletResponse counted =
+        MeteredResponse.isIn(response)
+            ? response
+            : observed.getResponse() == response
+                ? observed
+                : new MeteredResponse(response, observed);
+    pass(
+        known == null ? new ObservedRequest(request, observed) : request, counted, observed, chain);
+  }
+
+  private void pass(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ObservedResponse observed,
+      FilterChain chain)
+      throws IOException, ServletException {
     try {
-      chain.doFilter(new ObservedRequest(request, observed), observed);
+      chain.doFilter(request, response);
     } catch (Throwable failure) {
       observed.failed(failure, false);
       throw failure;
     } finally {
-      if (!observed.isAsynchronous()) {
-        observed.finish();
+      leave(request, observed);
+    }
+  }
+
+  private void leave(HttpServletRequest request, ObservedResponse observed) {
+    DispatcherType type = request.getDispatcherType();
+    if (type == DispatcherType.ERROR
+        || observed.isListening()
+        || isStartedUnseen(request, observed)) {
+      return;
+    }
+    if (type == DispatcherType.REQUEST
+        && observed.expectsErrorPage()
+        && requestEnd.await(request, observed)) {
+      observed.leaveToContainer();
+    } else {
+      observed.ending();
+      observed.finish();
+    }
+  }
+
+  /**
+   * Returns whether the program has started an asynchronous request on the container's own request,
+   * and if so, finishes when that ends.
+   */
+  private static boolean isStartedUnseen(HttpServletRequest request, ObservedResponse observed) {
+    if (request.isAsyncStarted()) {
+      try {
+        observed.listenTo(request.getAsyncContext());
+        return true;
+      } catch (IllegalStateException ended) {
+        return false;
       }
     }
+    boolean dispatched =
+        request.getDispatcherType() == DispatcherType.REQUEST
+            && request.getAttribute(AsyncContext.ASYNC_REQUEST_URI) != null;
+    if (dispatched) {
+      observed.keep();
+    }
+    return dispatched;
   }
 }
