@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,18 @@ class BucketsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Buckets.of(1, Double.NaN))
         .withMessage("Buckets must be at most 32,000 numbers, but are [1.0, NaN].");
+  }
+
+  /** Counted with the last one, up to infinity. */
+  @Test
+  void thereAreAtMost32000() {
+    double[] bounds = IntStream.range(0, 32_000).asDoubleStream().toArray();
+
+    Buckets most = Buckets.of(Arrays.copyOf(bounds, 31_999));
+    assertThat(most.size()).isEqualTo(32_000);
+    assertThat(most.indexOf(31_998)).isEqualTo(31_998);
+    assertThat(most.indexOf(31_998.5)).isEqualTo(31_999);
+    assertThatIllegalArgumentException().isThrownBy(() -> Buckets.of(bounds));
   }
 
   @ParameterizedTest
