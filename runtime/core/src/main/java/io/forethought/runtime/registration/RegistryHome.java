@@ -146,7 +146,4 @@ final class RegistryHome {
               taken.getMessage());
     }
   }
-
-  /** The set that a metric belongs to, and where that set was registered. */
-  record Claim(String set, Place place) {}
 }

@@ -81,7 +81,7 @@ final class SetHome {
     Registration known = registrations.get(registry);
     if (known == null) {
       RegistryHome.of(registry)
-          .add(registry, new RegistryHome.Claim(set.getName(), fresh.place()), fresh.families());
+          .add(registry, new Claim(set.getName(), fresh.place()), fresh.families());
       registrations.put(registry, fresh);
     }
     return known;

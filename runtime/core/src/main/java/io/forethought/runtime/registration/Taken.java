@@ -1,7 +1,6 @@
 package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.Family;
-import io.forethought.runtime.registration.RegistryHome.Claim;
 import java.util.Optional;
 
 /**
