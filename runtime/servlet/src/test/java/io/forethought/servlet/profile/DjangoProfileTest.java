@@ -3,6 +3,7 @@ package io.forethought.servlet.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.servlet.Container;
+import io.forethought.servlet.HttpInstrumentation;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,8 +221,10 @@ class DjangoProfileTest {
 
   @ParameterizedTest
   @EnumSource
-  void thePageOfMetricsIsARequestAsAnyOther(Container container) throws Exception {
-    try (Container.Running running = start(container)) {
+  void thePageOfMetricsIsARequestAsAnyOtherIfThatIsRequested(Container container) throws Exception {
+    HttpInstrumentation all =
+        DjangoHttpInitializer.instrumentation(recorded.registry()).recordScrapes().build();
+    try (Container.Running running = container.start(new ModelApplication(all))) {
       String page = recorded.get(running.at("metrics")).body();
 
       assertThat(page)
