@@ -1,5 +1,9 @@
 package io.forethought.servlet;
 
+import static jakarta.servlet.DispatcherType.ASYNC;
+import static jakarta.servlet.DispatcherType.ERROR;
+import static jakarta.servlet.DispatcherType.REQUEST;
+
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.filter.OuterFilter;
 import io.forethought.servlet.http.HttpRecorder;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>If you have no {@code ServletContext} for {@link #install}, register the filters yourself:
  * {@link #outerFilter()} as the first and {@link #innerFilter()} as the last one, both for {@code
  * /*} and for the dispatcher types {@code REQUEST} and {@code ASYNC}, with support for asynchronous
- * requests.
+ * requests. Only {@link #install} records error pages of the application on every container.
  *
  * @since 0.1.0
  */
@@ -72,8 +76,11 @@ public final class HttpInstrumentation {
    * @param context the application
    */
   public void install(ServletContext context) {
-    add(context, OUTER, outer, false).setInitParameter(RECORDER, recorder());
-    add(context, "forethought-inner", outer.inner(), true);
+    add(context, OUTER, outer, EnumSet.of(REQUEST, ASYNC, ERROR), false)
+        .setInitParameter(RECORDER, recorder());
+    add(context, "forethought-inner", outer.inner(), EnumSet.of(REQUEST, ASYNC), true);
+    context.addListener(outer.requestEnd());
+    outer.requestEnd().registered();
     @Nullable String path = wanted.path;
     if (path != null) {
       addMetrics(context, path);
@@ -117,14 +124,17 @@ public final class HttpInstrumentation {
   }
 
   private static FilterRegistration add(
-      ServletContext context, String name, Filter filter, boolean last) {
+      ServletContext context,
+      String name,
+      Filter filter,
+      EnumSet<DispatcherType> dispatches,
+      boolean last) {
     FilterRegistration.@Nullable Dynamic registration = context.addFilter(name, filter);
     if (registration == null) {
       throw twice(context);
     }
     registration.setAsyncSupported(true);
-    registration.addMappingForUrlPatterns(
-        EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC), last, "/*");
+    registration.addMappingForUrlPatterns(dispatches, last, "/*");
     return registration;
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 
 /** A real servlet container on a free port of this machine. */
 public enum Container {
@@ -22,6 +23,10 @@ public enum Container {
     @Override
     public Running start(ServletContainerInitializer application) throws Exception {
       var context = new org.eclipse.jetty.ee10.servlet.ServletContextHandler();
+      var pages = new org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler();
+      pages.addErrorPage(PAGED_STATUS, PAGE);
+      pages.addErrorPage(PAGED_EXCEPTION, PAGE);
+      context.setErrorHandler(pages);
       context.addServletContainerInitializer(application);
       return Jetty.start(context);
     }
@@ -31,6 +36,10 @@ public enum Container {
     @Override
     public Running start(ServletContainerInitializer application) throws Exception {
       var context = new org.eclipse.jetty.ee11.servlet.ServletContextHandler();
+      var pages = new org.eclipse.jetty.ee11.servlet.ErrorPageErrorHandler();
+      pages.addErrorPage(PAGED_STATUS, PAGE);
+      pages.addErrorPage(PAGED_EXCEPTION, PAGE);
+      context.setErrorHandler(pages);
       context.addServletContainerInitializer(application);
       return Jetty.start(context);
     }
@@ -47,6 +56,14 @@ public enum Container {
       tomcat.setSilent(true);
       Context context = tomcat.addContext("", folder.toString());
       context.addServletContainerInitializer(application, Set.of());
+      ErrorPage byStatus = new ErrorPage();
+      byStatus.setErrorCode(PAGED_STATUS);
+      byStatus.setLocation(PAGE);
+      context.addErrorPage(byStatus);
+      ErrorPage byException = new ErrorPage();
+      byException.setExceptionType(PAGED_EXCEPTION.getName());
+      byException.setLocation(PAGE);
+      context.addErrorPage(byException);
       // As in every web application; without it, filters do not see what nothing matches.
       Tomcat.addServlet(context, "default", new DefaultServlet()).addMapping("/");
       tomcat.start();
@@ -67,6 +84,8 @@ public enum Container {
               .setClassLoader(Container.class.getClassLoader())
               .setContextPath("/")
               .setDeploymentName("test")
+              .addErrorPage(Servlets.errorPage(PAGE, PAGED_STATUS))
+              .addErrorPage(Servlets.errorPage(PAGE, PAGED_EXCEPTION))
               .addServletContainerInitializer(
                   new ServletContainerInitializerInfo(
                       application.getClass(),
@@ -81,6 +100,15 @@ public enum Container {
       return new Running(address(bound.getPort()), server::stop);
     }
   };
+
+  /** The status and the exception that an application may answer with its own error page. */
+  public static final int PAGED_STATUS = 410;
+
+  public static final Class<? extends Exception> PAGED_EXCEPTION =
+      UnsupportedOperationException.class;
+
+  /** The path of that page. */
+  public static final String PAGE = "/error-page";
 
   /** Starts with one application, at the root. */
   public abstract Running start(ServletContainerInitializer application) throws Exception;

@@ -1,114 +1,181 @@
 package io.forethought.servlet.filter;
 
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the encoded bytes of characters and lets the container encode them. The count is exact for
- * UTF-8, UTF-16 and single-byte charsets; other charsets are counted as single-byte.
+ * Counts the encoded bytes of characters written to a container's writer. Each method calls the
+ * same method of that writer, because containers override any of them, and counts afterwards.
  */
-final class CountingWriter extends PrintWriter {
+final class CountingWriter extends CountingPrinter {
 
   private final PrintWriter inner;
+  private final EncodedLength encoded;
+  private final MeteredResponse response;
+  private boolean closed;
 
-  CountingWriter(PrintWriter inner, String charset, MeteredResponse response) {
-    super(new Counter(inner, ByteCount.of(charset), response));
+  CountingWriter(PrintWriter inner, @Nullable String charset, MeteredResponse response) {
+    super(inner, lineEnd(inner));
     this.inner = inner;
+    this.encoded = EncodedLength.by(inner, charset);
+    this.response = response;
   }
 
-  /** Also checks the container's writer, which does not throw exceptions. */
+  /** Returns what a container writes at the end of a line: Undertow's choice is its own. */
+  private static String lineEnd(PrintWriter writer) {
+    return Undertow.isOwn(writer) ? "\r\n" : System.lineSeparator();
+  }
+
+  /** Returns whether this counts what is written to a writer. */
+  boolean isOf(PrintWriter writer) {
+    return inner == writer;
+  }
+
+  @Override
+  void wrote(String text) {
+    wrote(text, 0, text.length());
+  }
+
+  private void wrote(CharSequence text, int from, int length) {
+    // Containers ignore what is written after the end, even if it makes no sense.
+    if (!closed && from >= 0 && length >= 0 && length <= text.length() - from) {
+      response.wrote(encoded.of(text, from, length));
+    }
+  }
+
+  @Override
+  void wrote(char @Nullable [] characters, int from, int length) {
+    if (characters != null
+        && !closed
+        && from >= 0
+        && length >= 0
+        && length <= characters.length - from) {
+      response.wrote(encoded.of(characters, from, length));
+    }
+  }
+
+  @Override
+  public void write(int c) {
+    inner.write(c);
+    if (!closed) {
+      response.wrote(encoded.of((char) c));
+    }
+  }
+
+  @Override
+  public void write(char @Nullable [] characters) {
+    inner.write(characters);
+    wrote(characters, 0, characters == null ? 0 : characters.length);
+  }
+
+  @Override
+  public void write(char @Nullable [] characters, int from, int length) {
+    inner.write(characters, from, length);
+    wrote(characters, from, length);
+  }
+
+  @Override
+  public void write(@Nullable String text) {
+    inner.write(text);
+    wrote(String.valueOf(text));
+  }
+
+  @Override
+  public void write(@Nullable String text, int from, int length) {
+    inner.write(text, from, length);
+    wrote(String.valueOf(text), from, length);
+  }
+
+  @Override
+  public PrintWriter append(char c) {
+    inner.append(c);
+    wrote(String.valueOf(c));
+    return this;
+  }
+
+  @Override
+  public PrintWriter append(@Nullable CharSequence text) {
+    if (text == null || text instanceof String) {
+      inner.append(text);
+      wrote(String.valueOf(text));
+    } else {
+      SaidCharacters said = new SaidCharacters(text);
+      inner.append(said);
+      wrote(said.text());
+    }
+    return this;
+  }
+
+  @Override
+  public PrintWriter append(@Nullable CharSequence text, int from, int to) {
+    if (text == null || text instanceof String) {
+      inner.append(text, from, to);
+      wrote(String.valueOf(text), from, to - from);
+    } else {
+      SaidCharacters said = new SaidCharacters(text);
+      inner.append(said, from, to);
+      wrote(said.text());
+    }
+    return this;
+  }
+
+  @Override
+  public PrintWriter format(String format, @Nullable Object... arguments) {
+    if (format == null) {
+      inner.format(format, arguments);
+    } else {
+      inner.format(CountedFormat.FORMAT, new CountedFormat(format, arguments, this));
+    }
+    return this;
+  }
+
+  @Override
+  public PrintWriter format(@Nullable Locale locale, String format, @Nullable Object... arguments) {
+    if (format == null) {
+      inner.format(locale, format, arguments);
+    } else {
+      inner.format(locale, CountedFormat.FORMAT, new CountedFormat(format, arguments, this));
+    }
+    return this;
+  }
+
+  @Override
+  public PrintWriter printf(String format, @Nullable Object... arguments) {
+    if (format == null) {
+      inner.printf(format, arguments);
+    } else {
+      inner.printf(CountedFormat.FORMAT, new CountedFormat(format, arguments, this));
+    }
+    return this;
+  }
+
+  @Override
+  public PrintWriter printf(@Nullable Locale locale, String format, @Nullable Object... arguments) {
+    if (format == null) {
+      inner.printf(locale, format, arguments);
+    } else {
+      inner.printf(locale, CountedFormat.FORMAT, new CountedFormat(format, arguments, this));
+    }
+    return this;
+  }
+
+  @Override
+  public void flush() {
+    if (!Undertow.isOwn(inner) || !Undertow.endsForward()) {
+      inner.flush();
+    }
+  }
+
   @Override
   public boolean checkError() {
-    return inner.checkError() || super.checkError();
+    return inner.checkError();
   }
 
-  /** Passes characters on and counts their bytes. */
-  private static final class Counter extends Writer {
-
-    private final PrintWriter out;
-    private final ByteCount bytes;
-    private final MeteredResponse response;
-
-    Counter(PrintWriter out, ByteCount bytes, MeteredResponse response) {
-      this.out = out;
-      this.bytes = bytes;
-      this.response = response;
-    }
-
-    @Override
-    public void write(int c) {
-      out.write(c);
-      response.wrote(bytes.of((char) c));
-    }
-
-    @Override
-    public void write(char[] characters, int from, int length) {
-      out.write(characters, from, length);
-      long count = 0;
-      for (int i = from; i < from + length; i++) {
-        count += bytes.of(characters[i]);
-      }
-      response.wrote(count);
-    }
-
-    @Override
-    public void write(String text, int from, int length) {
-      out.write(text, from, length);
-      long count = 0;
-      for (int i = from; i < from + length; i++) {
-        count += bytes.of(text.charAt(i));
-      }
-      response.wrote(count);
-    }
-
-    @Override
-    public void flush() {
-      out.flush();
-    }
-
-    @Override
-    public void close() {
-      out.close();
-    }
-  }
-
-  /** The number of bytes of a character. */
-  private enum ByteCount {
-    ONE {
-      @Override
-      int of(char c) {
-        return 1;
-      }
-    },
-    UTF_8 {
-      @Override
-      int of(char c) {
-        // Each surrogate counts as two of the four bytes of its character.
-        return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-      }
-    },
-    TWO {
-      @Override
-      int of(char c) {
-        return 2;
-      }
-    };
-
-    abstract int of(char c);
-
-    static ByteCount of(String name) {
-      Charset charset;
-      try {
-        charset = Charset.forName(name);
-      } catch (IllegalArgumentException unknown) {
-        return ONE;
-      }
-      if (charset.equals(StandardCharsets.UTF_8)) {
-        return UTF_8;
-      }
-      return charset.name().startsWith("UTF-16") ? TWO : ONE;
-    }
+  @Override
+  public void close() {
+    response.ending();
+    inner.close();
+    closed = true;
   }
 }

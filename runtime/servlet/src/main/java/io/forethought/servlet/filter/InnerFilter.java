@@ -1,6 +1,7 @@
 package io.forethought.servlet.filter;
 
 import io.forethought.servlet.http.HttpRecorder;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,30 +18,42 @@ import org.jspecify.annotations.Nullable;
 public final class InnerFilter implements Filter {
 
   private final HttpRecorder recorder;
+  private final IgnoredPaths ignored;
 
   /**
    * Creates the filter.
    *
    * @param recorder receives requests that the outer filter did not see
+   * @param ignored paths whose requests are ignored
    */
-  InnerFilter(HttpRecorder recorder) {
+  InnerFilter(HttpRecorder recorder, IgnoredPaths ignored) {
     this.recorder = recorder;
+    this.ignored = ignored;
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    @Nullable Object mark = request.getAttribute(ObservedResponse.ATTRIBUTE);
     if (!(request instanceof HttpServletRequest seen)) {
       chain.doFilter(request, response);
-    } else if (mark instanceof ObservedResponse observed) {
+      return;
+    }
+    @Nullable ObservedResponse observed = ObservedRequest.observation(request);
+    if (observed != null) {
       observe(observed, seen, response, chain);
     } else {
-      if (mark == null) {
+      if (isMissed(seen)) {
         recorder.missed(seen);
       }
       chain.doFilter(request, response);
     }
+  }
+
+  /** Filters in between may have changed the path, so the container's own is compared. */
+  private boolean isMissed(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.REQUEST
+        && Waiting.innermost(request) instanceof HttpServletRequest own
+        && !ignored.contain(own);
   }
 
   private static void observe(

@@ -1,60 +1,100 @@
 package io.forethought.servlet.filter;
 
 import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Enumeration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that reports when it becomes asynchronous, and counts the bytes read from its body if
- * their length is not declared.
+ * A request that changes nothing. It reports when it becomes asynchronous, and counts the bytes
+ * read from its body if their length is not declared.
  */
 final class ObservedRequest extends HttpServletRequestWrapper {
 
+  /** An attribute of this object only: neither the container nor its listeners see it. */
+  private static final String ATTRIBUTE = "io.forethought.servlet.observed";
+
   private final ObservedResponse observed;
   private final boolean countsBody;
-  private @Nullable ServletInputStream stream;
-  private @Nullable BufferedReader reader;
+  private @Nullable CountingInput stream;
+  private @Nullable CountingReader reader;
+  private @Nullable ObservedContext context;
 
   ObservedRequest(HttpServletRequest request, ObservedResponse observed) {
     super(request);
     this.observed = observed;
-    this.countsBody = ObservedResponse.declaredLength(request) < 0;
+    this.countsBody = RequestLength.declared(request) < 0;
   }
 
-  /**
-   * Passes the counting response, because the container would otherwise use its own and nothing
-   * would be counted.
-   */
+  /** Returns the observation of a request, however it is wrapped; {@code null} if there is none. */
+  static @Nullable ObservedResponse observation(ServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof ObservedResponse found ? found : null;
+  }
+
+  @Override
+  public @Nullable Object getAttribute(@Nullable String name) {
+    return ATTRIBUTE.equals(name) ? observed : super.getAttribute(name);
+  }
+
+  // The container starts what the program has started: with its own request and response, if these
+  // are what the program would see without the filters.
+
   @Override
   public AsyncContext startAsync() {
-    return startAsync(this, observed);
+    return started(super.startAsync());
   }
 
   @Override
   public AsyncContext startAsync(ServletRequest request, ServletResponse response) {
-    AsyncContext context = super.startAsync(request, response);
-    context.addListener(observed);
-    observed.awaitCompletion();
-    return context;
+    return started(super.startAsync(unwrapped(request), unwrapped(response)));
+  }
+
+  private static ServletRequest unwrapped(ServletRequest request) {
+    return request instanceof ObservedRequest ours ? ours.getRequest() : request;
+  }
+
+  private static ServletResponse unwrapped(ServletResponse response) {
+    return response instanceof MeteredResponse ours ? ours.getResponse() : response;
+  }
+
+  private AsyncContext started(AsyncContext inner) {
+    observed.listenTo(inner);
+    return counting(inner);
+  }
+
+  @Override
+  public AsyncContext getAsyncContext() {
+    return counting(super.getAsyncContext());
+  }
+
+  private AsyncContext counting(AsyncContext inner) {
+    ObservedContext open = context;
+    if (open == null || !open.isOf(inner)) {
+      open = new ObservedContext(inner, this, observed);
+      context = open;
+    }
+    return open;
   }
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
+    ServletInputStream inner = super.getInputStream();
     if (!countsBody) {
-      return super.getInputStream();
+      return inner;
     }
-    ServletInputStream open = stream;
-    if (open == null) {
-      open = new CountingInput(super.getInputStream(), observed);
+    CountingInput open = stream;
+    if (open == null || !open.isOf(inner)) {
+      open = new CountingInput(inner, observed);
       stream = open;
     }
     return open;
@@ -62,78 +102,64 @@ final class ObservedRequest extends HttpServletRequestWrapper {
 
   @Override
   public BufferedReader getReader() throws IOException {
-    if (!countsBody) {
-      return super.getReader();
+    BufferedReader inner = super.getReader();
+    // Undertow's reader reads from our stream.
+    if (!countsBody || Undertow.isOwn(Waiting.innermost(this))) {
+      return inner;
     }
-    BufferedReader open = reader;
-    if (open == null) {
-      if (stream != null) {
-        throw new IllegalStateException("The body is already read as a stream");
-      }
-      @Nullable String charset = getCharacterEncoding();
-      ServletInputStream counted = new CountingInput(super.getInputStream(), observed);
-      open =
-          new BufferedReader(
-              charset == null
-                  ? new InputStreamReader(counted, StandardCharsets.ISO_8859_1)
-                  : new InputStreamReader(counted, charset));
+    CountingReader open = reader;
+    if (open == null || !open.isOf(inner)) {
+      open = new CountingReader(inner, getCharacterEncoding(), observed);
       reader = open;
     }
     return open;
   }
 
-  /** Counts the bytes read. */
-  private static final class CountingInput extends ServletInputStream {
+  // A container parses forms and parts itself, so the bytes are not read from our stream.
 
-    private final ServletInputStream in;
-    private final ObservedResponse observed;
+  @Override
+  public @Nullable String getParameter(@Nullable String name) {
+    @Nullable String value = super.getParameter(name);
+    observed.formWasRead();
+    return value;
+  }
 
-    CountingInput(ServletInputStream in, ObservedResponse observed) {
-      this.in = in;
-      this.observed = observed;
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    Map<String, String[]> parameters = super.getParameterMap();
+    observed.formWasRead();
+    return parameters;
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    Enumeration<String> names = super.getParameterNames();
+    observed.formWasRead();
+    return names;
+  }
+
+  @Override
+  public String @Nullable [] getParameterValues(@Nullable String name) {
+    String @Nullable [] values = super.getParameterValues(name);
+    observed.formWasRead();
+    return values;
+  }
+
+  @Override
+  public Collection<Part> getParts() throws IOException, ServletException {
+    Collection<Part> parts = super.getParts();
+    if (countsBody) {
+      observed.partsWereRead(parts);
     }
+    return parts;
+  }
 
-    @Override
-    public int read() throws IOException {
-      int b = in.read();
-      if (b >= 0) {
-        observed.wasRead(1);
-      }
-      return b;
+  @Override
+  public @Nullable Part getPart(@Nullable String name) throws IOException, ServletException {
+    @Nullable Part part = super.getPart(name);
+    if (countsBody) {
+      observed.partsWereRead(super.getParts());
     }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int count = in.read(bytes, from, length);
-      if (count > 0) {
-        observed.wasRead(count);
-      }
-      return count;
-    }
-
-    @Override
-    public int available() throws IOException {
-      return in.available();
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
-
-    @Override
-    public boolean isFinished() {
-      return in.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-      return in.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      in.setReadListener(listener);
-    }
+    return part;
   }
 }

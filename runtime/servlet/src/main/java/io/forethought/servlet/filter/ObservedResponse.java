@@ -4,50 +4,45 @@ import io.forethought.servlet.http.HttpRecorder;
 import io.forethought.servlet.http.Method;
 import io.forethought.servlet.http.Observation;
 import io.forethought.servlet.http.Transport;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The observation of one request and its response, from the outermost filter to the end. It is also
  * the wrapped response, so that a request costs one object.
  */
-final class ObservedResponse extends MeteredResponse implements Observation, AsyncListener {
-
-  /** The request attribute in which the inner filter finds this object. */
-  static final String ATTRIBUTE = "io.forethought.servlet.observed";
+final class ObservedResponse extends OpenResponse implements Observation {
 
   /** The request attribute in which a program sets the template that renders the response. */
   static final String TEMPLATE = "io.forethought.servlet.template";
 
   private static final int NOT_MODIFIED = 304;
   private static final int NO_CONTENT = 204;
+  private static final int PARTIAL_CONTENT = 206;
 
   private final HttpRecorder recorder;
-  private final HttpServletRequest request;
   private final Method method;
   private final long start = System.nanoTime();
   private long innerStart;
   private long end;
   private boolean reachedInner;
-  private boolean finished;
-  private boolean viewFailed;
-  private boolean asynchronous;
   private long read = -1;
+  private boolean formRead;
   private int status;
-  private @Nullable Throwable exception;
+  private @Nullable String view;
   private Object entryLabels = HttpRecorder.NO_LABELS;
   private Object labels = HttpRecorder.NO_LABELS;
 
   ObservedResponse(
-      HttpRecorder recorder, HttpServletRequest request, HttpServletResponse response) {
-    super(response);
+      HttpRecorder recorder,
+      Waiting waiting,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    super(waiting, request, response);
     this.recorder = recorder;
-    this.request = request;
     this.method = Method.of(request.getMethod());
   }
 
@@ -55,6 +50,23 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
     entryLabels = recorder.labels(request);
     labels = entryLabels;
     recorder.started(this);
+  }
+
+  @Override
+  void finished(int finalStatus) {
+    end = System.nanoTime();
+    status = finalStatus;
+    recorder.finished(this);
+  }
+
+  @Override
+  ObservedResponse observed() {
+    return this;
+  }
+
+  @Override
+  boolean hasReachedInner() {
+    return reachedInner;
   }
 
   void enterInner() {
@@ -67,57 +79,31 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
   /** Called after the program has handled the request, when it is known who is logged in. */
   void leaveInner(HttpServletRequest seen) {
     labels = recorder.labels(seen);
+    if (!seen.isAsyncStarted()) {
+      matched();
+    }
+  }
+
+  /** Keeps what the request matched, before an error page matches something else. */
+  void matched() {
+    if (view == null) {
+      view = Views.of(request, finalStatus());
+    }
   }
 
   void wasRead(long bytes) {
     read = Math.max(0, read) + bytes;
   }
 
-  /** Registers this object as the listener for the end. */
-  void awaitCompletion() {
-    asynchronous = true;
+  void formWasRead() {
+    formRead = true;
   }
 
-  boolean isAsynchronous() {
-    return asynchronous;
-  }
-
-  /** Keeps the first exception, because it is the cause of any others. */
-  void failed(Throwable failure, boolean inView) {
-    if (exception == null) {
-      exception = failure;
-      viewFailed = inView;
+  /** Keeps the length of a body in parts now, because the program may delete them. */
+  void partsWereRead(Collection<Part> parts) {
+    if (read < 0) {
+      read = RequestLength.ofParts(parts, request);
     }
-  }
-
-  /** Handles the end of the response. Several threads can call this for an asynchronous request. */
-  private void finishOnce() {
-    synchronized (this) {
-      if (finished) {
-        return;
-      }
-      finished = true;
-    }
-    finish();
-  }
-
-  /** Handles the end of the response, for a caller that is the only one. */
-  void finish() {
-    end = System.nanoTime();
-    status = finalStatus();
-    recorder.finished(this);
-  }
-
-  /** Returns the final status, because the container handles an exception only later. */
-  private int finalStatus() {
-    Throwable failure = exception;
-    if (failure == null || isCommitted() || getStatus() >= 400) {
-      return getStatus();
-    }
-    if (failure instanceof UnavailableException unavailable) {
-      return unavailable.isPermanent() ? 404 : 503;
-    }
-    return 500;
   }
 
   @Override
@@ -147,7 +133,8 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
 
   @Override
   public String view() {
-    return Views.of(request, status);
+    @Nullable String known = view;
+    return known == null ? Views.of(request, status) : known;
   }
 
   @Override
@@ -157,28 +144,29 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
 
   @Override
   public long requestBytes() {
-    long declared = declaredLength(request);
-    return declared >= 0 ? declared : Math.max(0, read);
-  }
-
-  /** Returns the declared length of the request body; -1 if it is missing or invalid. */
-  static long declaredLength(HttpServletRequest request) {
-    try {
-      return Math.max(-1, request.getContentLengthLong());
-    } catch (NumberFormatException nonsense) {
-      return -1;
+    long declared = RequestLength.declared(request);
+    if (declared >= 0 || read >= 0) {
+      return declared >= 0 ? declared : read;
     }
+    return formRead ? RequestLength.ofForm(request) : 0;
   }
 
   @Override
   public long responseBytes() {
-    boolean bodiless = method == Method.HEAD || status == NO_CONTENT || status == NOT_MODIFIED;
-    return bodiless ? 0 : written();
+    if (isBodiless()) {
+      return 0;
+    }
+    // A part of a file that a container serves itself is not written to our stream.
+    return written() == 0 && status == PARTIAL_CONTENT ? declaredLength() : written();
   }
 
   @Override
   public boolean streaming() {
-    return isStreaming();
+    return !isBodiless() && isStreaming();
+  }
+
+  private boolean isBodiless() {
+    return method == Method.HEAD || status == NO_CONTENT || status == NOT_MODIFIED;
   }
 
   @Override
@@ -199,22 +187,13 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
 
   @Override
   public @Nullable String exception() {
-    Throwable failure = exception;
-    if (failure == null) {
-      return null;
-    }
-    @Nullable Throwable cause = failure.getCause();
-    // A plain ServletException only wraps the exception of a program or framework.
-    Class<?> type =
-        cause != null && failure.getClass() == ServletException.class
-            ? cause.getClass()
-            : failure.getClass();
-    return type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
+    Throwable failure = failure();
+    return failure == null ? null : ExceptionName.of(failure);
   }
 
   @Override
   public boolean viewFailed() {
-    return viewFailed;
+    return hasViewFailed();
   }
 
   @Override
@@ -225,28 +204,5 @@ final class ObservedResponse extends MeteredResponse implements Observation, Asy
   @Override
   public long innerNanos() {
     return reachedInner ? end - innerStart : -1;
-  }
-
-  @Override
-  public void onComplete(AsyncEvent event) {
-    finishOnce();
-  }
-
-  @Override
-  public void onTimeout(AsyncEvent event) {
-    // The program or the container decides how to continue.
-  }
-
-  @Override
-  public void onError(AsyncEvent event) {
-    @Nullable Throwable failure = event.getThrowable();
-    if (failure != null) {
-      failed(failure, reachedInner);
-    }
-  }
-
-  @Override
-  public void onStartAsync(AsyncEvent event) {
-    // The request has already reported this.
   }
 }

@@ -1,6 +1,8 @@
 package io.forethought.servlet.filter;
 
 import io.forethought.servlet.http.HttpRecorder;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -19,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OuterFilter implements Filter {
 
-  /** The value of the request attribute for ignored requests. */
-  private static final String UNWANTED = "unwanted";
-
   private final HttpRecorder recorder;
   private final IgnoredPaths ignored;
+  private final Waiting waiting = new Waiting();
+  private final RequestEnd requestEnd = new RequestEnd(waiting);
   private final InnerFilter inner;
   private final @Nullable String ignoredServlet;
 
@@ -44,7 +45,7 @@ public final class OuterFilter implements Filter {
   public OuterFilter(HttpRecorder recorder, List<String> ignored, @Nullable String ignoredServlet) {
     this.recorder = new GuardedRecorder(recorder);
     this.ignored = new IgnoredPaths(ignored);
-    this.inner = new InnerFilter(this.recorder);
+    this.inner = new InnerFilter(this.recorder, this.ignored);
     this.ignoredServlet = ignoredServlet;
   }
 
@@ -61,38 +62,114 @@ public final class OuterFilter implements Filter {
     return inner;
   }
 
+  /** Returns the listener to register for error pages of the application. */
+  public RequestEnd requestEnd() {
+    return requestEnd;
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request instanceof HttpServletRequest httpRequest
-        && response instanceof HttpServletResponse httpResponse
-        && request.getAttribute(ObservedResponse.ATTRIBUTE) == null) {
-      if (ignored.contain(httpRequest)) {
-        request.setAttribute(ObservedResponse.ATTRIBUTE, UNWANTED);
-        chain.doFilter(request, response);
-      } else {
-        observe(httpRequest, httpResponse, chain);
-      }
+    if (!(request instanceof HttpServletRequest httpRequest)
+        || !(response instanceof HttpServletResponse httpResponse)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    DispatcherType type = request.getDispatcherType();
+    if (type == DispatcherType.REQUEST) {
+      arrive(httpRequest, httpResponse, chain);
+    } else if (type == DispatcherType.ASYNC || type == DispatcherType.ERROR) {
+      comeBack(httpRequest, httpResponse, chain);
     } else {
-      // Not HTTP, or the same request again: forwarded, included or dispatched.
       chain.doFilter(request, response);
     }
   }
 
-  private void observe(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void arrive(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    ObservedResponse observed = new ObservedResponse(recorder, request, response);
-    request.setAttribute(ObservedResponse.ATTRIBUTE, observed);
-    observed.start();
+    if (ObservedRequest.observation(request) != null || ignored.contain(request)) {
+      chain.doFilter(request, response);
+    } else {
+      ObservedResponse observed = new ObservedResponse(recorder, waiting, request, response);
+      observed.start();
+      pass(new ObservedRequest(request, observed), observed, observed, chain);
+    }
+  }
+
+  /** Handles a request that was dispatched, possibly as the container's own object. */
+  private void comeBack(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    @Nullable ObservedResponse known = ObservedRequest.observation(request);
+    @Nullable ObservedResponse observed = known == null ? waiting.get(request) : known;
+    if (observed == null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      observed.matched();
+    }
+    HttpServletResponse counted =
+        MeteredResponse.isIn(response)
+            ? response
+            : observed.getResponse() == response
+                ? observed
+                : new MeteredResponse(response, observed);
+    pass(
+        known == null ? new ObservedRequest(request, observed) : request, counted, observed, chain);
+  }
+
+  private void pass(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ObservedResponse observed,
+      FilterChain chain)
+      throws IOException, ServletException {
     try {
-      chain.doFilter(new ObservedRequest(request, observed), observed);
+      chain.doFilter(request, response);
     } catch (Throwable failure) {
       observed.failed(failure, false);
       throw failure;
     } finally {
-      if (!observed.isAsynchronous()) {
-        observed.finish();
+      leave(request, observed);
+    }
+  }
+
+  private void leave(HttpServletRequest request, ObservedResponse observed) {
+    DispatcherType type = request.getDispatcherType();
+    if (type == DispatcherType.ERROR
+        || observed.isListening()
+        || isStartedUnseen(request, observed)) {
+      return;
+    }
+    if (type == DispatcherType.REQUEST
+        && observed.expectsErrorPage()
+        && requestEnd.await(request, observed)) {
+      observed.leaveToContainer();
+    } else {
+      observed.ending();
+      observed.finish();
+    }
+  }
+
+  /**
+   * Returns whether the program has started an asynchronous request on the container's own request,
+   * and if so, finishes when that ends.
+   */
+  private static boolean isStartedUnseen(HttpServletRequest request, ObservedResponse observed) {
+    if (request.isAsyncStarted()) {
+      try {
+        observed.listenTo(request.getAsyncContext());
+        return true;
+      } catch (IllegalStateException ended) {
+        return false;
       }
     }
+    boolean dispatched =
+        request.getDispatcherType() == DispatcherType.REQUEST
+            && request.getAttribute(AsyncContext.ASYNC_REQUEST_URI) != null;
+    if (dispatched) {
+      observed.keep();
+    }
+    return dispatched;
   }
 }
