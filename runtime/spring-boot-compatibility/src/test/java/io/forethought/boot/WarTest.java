@@ -83,12 +83,6 @@ class WarTest extends SpringBootPromises {
     }
   }
 
-  // Spring Boot forwards to the error page itself, within the filters.
-  @Override
-  String ofError(String view) {
-    return "/error";
-  }
-
   @Override
   void stop() throws Exception {
     tomcat.stop();

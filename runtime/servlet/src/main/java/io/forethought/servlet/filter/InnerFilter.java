@@ -69,7 +69,7 @@ public final class InnerFilter implements Filter {
       observed.failed(failure, true);
       throw failure;
     } finally {
-      observed.leaveInner(request);
+      observed.leaveInner(request, response);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.forethought.servlet.http.HttpRecorder;
 import io.forethought.servlet.http.Method;
 import io.forethought.servlet.http.Observation;
 import io.forethought.servlet.http.Transport;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -29,6 +30,7 @@ final class ObservedResponse extends OpenResponse implements Observation {
   private long innerStart;
   private long end;
   private boolean reachedInner;
+  private Views.Way way = Views.Way.FILTER;
   private long read = -1;
   private boolean formRead;
   private int status;
@@ -72,22 +74,25 @@ final class ObservedResponse extends OpenResponse implements Observation {
   void enterInner() {
     if (!reachedInner) {
       reachedInner = true;
+      way = Views.isHandled(request) ? Views.Way.PASSED_ON : Views.Way.SERVLET;
       innerStart = System.nanoTime();
     }
   }
 
   /** Called after the program has handled the request, when it is known who is logged in. */
-  void leaveInner(HttpServletRequest seen) {
+  void leaveInner(HttpServletRequest seen, ServletResponse answer) {
     labels = recorder.labels(seen);
-    if (!seen.isAsyncStarted()) {
-      matched();
+    if (view == null && !seen.isAsyncStarted()) {
+      // Kept before an error page matches something else, or a filter changes the status.
+      int given = answer instanceof HttpServletResponse http ? http.getStatus() : 0;
+      view = Views.settled(request, Math.max(given, finalStatus()), way);
     }
   }
 
   /** Keeps what the request matched, before an error page matches something else. */
   void matched() {
     if (view == null) {
-      view = Views.of(request, finalStatus());
+      view = Views.of(request, finalStatus(), way);
     }
   }
 
@@ -134,7 +139,7 @@ final class ObservedResponse extends OpenResponse implements Observation {
   @Override
   public String view() {
     @Nullable String known = view;
-    return known == null ? Views.of(request, status) : known;
+    return known == null ? Views.atEnd(request, status, way) : known;
   }
 
   @Override

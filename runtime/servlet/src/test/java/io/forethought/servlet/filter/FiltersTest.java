@@ -74,10 +74,10 @@ class FiltersTest {
       assertThat(samples("http_responses_total"))
           .containsExactly(
               "{method=\"GET\",status=\"2xx\",view=\"/odd\"} 1.0",
-              "{method=\"GET\",status=\"302\",view=\"/index\"} 1.0",
+              "{method=\"GET\",status=\"302\",view=\"_unmatched\"} 1.0",
               "{method=\"GET\",status=\"304\",view=\"/unmodified\"} 1.0",
               "{method=\"GET\",status=\"404\",view=\"/missing/*\"} 1.0",
-              "{method=\"GET\",status=\"418\",view=\"/index\"} 1.0",
+              "{method=\"GET\",status=\"418\",view=\"_unmatched\"} 1.0",
               "{method=\"GET\",status=\"500\",view=\"/empty\"} 1.0",
               "{method=\"GET\",status=\"500\",view=\"/objection\"} 1.0");
       assertThat(samples("http_exceptions_total"))
