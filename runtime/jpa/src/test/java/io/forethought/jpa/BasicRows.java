@@ -1,11 +1,14 @@
 package io.forethought.jpa;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.forethought.jpa.Animal.Chip;
 import io.forethought.jpa.Animal.Cow;
 import io.forethought.jpa.Animal.Dog;
 import io.forethought.jpa.Animal.Hermit;
 import io.forethought.jpa.Animal.Lawn;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +46,26 @@ final class BasicRows {
         Row.of(
             "`persist` of an entity marked `@ExcludeDefaultListeners`",
             "hermit",
-            zoo -> () -> zoo.there(new Hermit())));
+            zoo -> () -> zoo.there(new Hermit())),
+        Row.of(
+            "`find` with the lock mode `OPTIMISTIC_FORCE_INCREMENT`",
+            "dog",
+            zoo -> lock(zoo, LockModeType.OPTIMISTIC_FORCE_INCREMENT)),
+        Row.of(
+            "`find` with the lock mode `PESSIMISTIC_FORCE_INCREMENT`",
+            "dog",
+            zoo -> lock(zoo, LockModeType.PESSIMISTIC_FORCE_INCREMENT)));
+  }
+
+  /** The version is incremented, whether it counts or not. */
+  private static Row.Act lock(Zoo zoo, LockModeType mode) {
+    Dog dog = zoo.there(new Dog());
+    return () -> {
+      zoo.commit(manager -> manager.find(Dog.class, dog.id, mode));
+      zoo.commit(
+          manager ->
+              assertThat(manager.find(Dog.class, dog.id).version).isEqualTo(dog.version + 1));
+    };
   }
 
   private static Row.Act change(Zoo zoo, Dog dog) {

@@ -44,7 +44,18 @@ final class FailureRows {
         Row.of(
             "`persist`, flush, second `persist` that violates a constraint at commit",
             "chip",
-            FailureRows::refusedByCommit));
+            FailureRows::refusedByCommit),
+        Row.of(
+            "`persist`, flush, `close` without the end of the transaction",
+            "dog",
+            zoo -> () -> closeEarly(zoo)));
+  }
+
+  private static void closeEarly(Zoo zoo) {
+    EntityManager manager = zoo.factory().createEntityManager();
+    manager.getTransaction().begin();
+    persistAndFlush(manager);
+    manager.close();
   }
 
   private static void persistAndFlush(EntityManager manager) {

@@ -1,6 +1,8 @@
 package io.forethought.jpa.eclipselink;
 
 import io.forethought.jpa.transactions.OpenTransactions;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.UnitOfWork;
@@ -20,9 +22,16 @@ final class TransactionListener extends SessionEventAdapter {
   @Override
   public void postCommitUnitOfWork(SessionEvent event) {
     // A nested unit of work only passes its changes to the outer one.
-    if (event.getSession() instanceof UnitOfWork work
-        && !(work.getParent() instanceof UnitOfWork)) {
+    if (event.getSession() instanceof UnitOfWork work && isOutermost(work)) {
       transactions.commit(work.getParent());
+    }
+  }
+
+  /** Handles the commit of a transaction that the program has begun with the session itself. */
+  @Override
+  public void postCommitTransaction(SessionEvent event) {
+    if (!event.getSession().hasExternalTransactionController()) {
+      transactions.commit(event.getSession());
     }
   }
 
@@ -34,9 +43,16 @@ final class TransactionListener extends SessionEventAdapter {
   /** Handles every end other than a commit. */
   @Override
   public void postReleaseUnitOfWork(SessionEvent event) {
-    if (event.getSession() instanceof UnitOfWork work
-        && !(work.getParent() instanceof UnitOfWork)) {
+    if (event.getSession() instanceof UnitOfWork work && isOutermost(work)) {
       transactions.rollBack(work.getParent());
     }
+  }
+
+  /** Returns whether a transaction ends with a unit of work, and not with its session. */
+  private static boolean isOutermost(UnitOfWork work) {
+    Session parent = work.getParent();
+    return !(parent instanceof UnitOfWork)
+        && (parent.hasExternalTransactionController()
+            || !(parent instanceof AbstractSession session && session.isInTransaction()));
   }
 }
