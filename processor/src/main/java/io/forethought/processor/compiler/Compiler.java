@@ -24,7 +24,6 @@ import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -117,17 +116,9 @@ public final class Compiler {
         declarations.models(round));
   }
 
-  /**
-   * Findings without the first one of a code that is not suppressed: of several declarations, one
-   * may stay as it is.
-   */
+  /** Findings without the first one of a code that is not suppressed. */
   public List<Finding> butOne(Code code, Stream<Finding> findings) {
-    List<Finding> all = new ArrayList<>(findings.toList());
-    all.stream()
-        .filter(finding -> finding.code() == code && !suppressions.silences(finding))
-        .findFirst()
-        .ifPresent(all::remove);
-    return all;
+    return suppressions.butOne(code, findings);
   }
 
   /** Whether a finding fails the build. */

@@ -62,6 +62,19 @@ public final class Suppressions {
     return !matching.isEmpty();
   }
 
+  /**
+   * Findings without the first one of a code that is not suppressed: of several declarations, one
+   * may stay as it is.
+   */
+  public List<Finding> butOne(Code code, Stream<Finding> findings) {
+    List<Finding> all = new ArrayList<>(findings.toList());
+    all.stream()
+        .filter(finding -> finding.code() == code && !silences(finding))
+        .findFirst()
+        .ifPresent(all::remove);
+    return all;
+  }
+
   private static Stream<Place> around(Place place) {
     return Stream.iterate(
             Optional.of(place), Optional::isPresent, inner -> inner.flatMap(Place::enclosing))

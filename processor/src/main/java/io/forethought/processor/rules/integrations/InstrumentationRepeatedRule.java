@@ -31,6 +31,8 @@ final class InstrumentationRepeatedRule implements Rule {
         Code.INSTRUMENTATION_REPEATED,
         http.site(),
         Listing.of(
-            all.stream().filter(other -> other != http).map(other -> other.type().qualified())));
+            all.stream()
+                .map(other -> other.type().qualified())
+                .filter(other -> !other.equals(http.type().qualified()))));
   }
 }
