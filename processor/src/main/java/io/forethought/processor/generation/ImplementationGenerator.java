@@ -99,10 +99,9 @@ public final class ImplementationGenerator {
   private static String series(Metric metric) {
     String labels =
         metric.labels().stream()
-            .map(Label::name)
-            .map(name -> name.value())
+            .map(Label::exportedName)
             .collect(Collectors.joining(","));
-    return labels.isEmpty() ? metric.name().value() : metric.name().value() + "{" + labels + "}";
+    return metric.exportedName() + (labels.isEmpty() ? "" : "{" + labels + "}");
   }
 
   // Reads as: static { MetricSets.provide(OrderMetrics.class, OrderMetricsImpl::new); }

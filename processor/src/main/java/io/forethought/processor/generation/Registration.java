@@ -41,7 +41,7 @@ final class Registration {
   // Reads as: this.build = instruments.info("shop_build_info", "Version that runs.", "version");
   private JavaCode info() {
     List<JavaCode> arguments = nameAndHelp();
-    metric.labels().forEach(label -> arguments.add(JavaCode.literal(label.name().value())));
+    metric.labels().forEach(label -> arguments.add(JavaCode.literal(label.exportedName())));
     JavaCode code =
         JavaCode.of("this." + fields.name() + " = instruments.info(").addArguments(arguments);
     return addOldName(code.add(")"));
@@ -49,7 +49,7 @@ final class Registration {
 
   private List<JavaCode> nameAndHelp() {
     List<JavaCode> arguments = new ArrayList<>();
-    arguments.add(JavaCode.literal(metric.name().value()));
+    arguments.add(JavaCode.literal(metric.exportedName()));
     arguments.add(JavaCode.literal(metric.help().value()));
     return arguments;
   }
@@ -116,7 +116,7 @@ final class Registration {
 
   private static JavaCode label(Label label) {
     List<JavaCode> arguments = new ArrayList<>();
-    arguments.add(JavaCode.literal(label.name().value()));
+    arguments.add(JavaCode.literal(label.exportedName()));
     Bound bound = label.bound();
     if (bound instanceof Bound.Constants constants) {
       arguments.addAll(constants(constants));

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One metric as a module exports it.
  *
- * @param name the complete name, at the place where the user wrote it, or at the annotation
+ * @param name the complete name as it is exported, at the place where the user wrote it, or at the
+ *     annotation
  * @param type its type
  * @param unit its base unit
  * @param help its help text

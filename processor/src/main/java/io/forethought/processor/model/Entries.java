@@ -27,7 +27,7 @@ public final class Entries {
   /** The entry of one metric of a set. */
   public static CatalogueEntry of(MetricSet set, Metric metric) {
     return new CatalogueEntry(
-        metric.name(),
+        new Sited<>(metric.exportedName(), metric.name().site()),
         metric.type(),
         metric.exposedUnit(),
         metric.help().value(),
@@ -54,7 +54,7 @@ public final class Entries {
   }
 
   private static CatalogueLabel label(Label label) {
-    String name = label.name().value();
+    String name = label.exportedName();
     if (label.bound() instanceof Bound.Capped capped) {
       return new CatalogueLabel(name, List.of(), capped.max().value());
     }
@@ -85,6 +85,6 @@ public final class Entries {
   private static Optional<CatalogueLabel> states(Metric metric) {
     return metric
         .states()
-        .map(states -> new CatalogueLabel(metric.name().value(), values(states.constants()), 0));
+        .map(states -> new CatalogueLabel(metric.exportedName(), values(states.constants()), 0));
   }
 }

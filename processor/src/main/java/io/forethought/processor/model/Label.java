@@ -28,4 +28,9 @@ public record Label(
   public Label {
     boundsGiven = List.copyOf(boundsGiven);
   }
+
+  /** The name as it is exported. */
+  public String exportedName() {
+    return ExportedName.ofLabel(name.value());
+  }
 }

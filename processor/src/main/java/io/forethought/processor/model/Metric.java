@@ -63,6 +63,11 @@ public record Metric(
     return types.get(0).value();
   }
 
+  /** The complete name as it is exported. */
+  public String exportedName() {
+    return ExportedName.of(type(), name.value());
+  }
+
   /**
    * The unit that is exposed with the name: the declared one, unless a rule about it is silenced
    * and the name does not end in it, which the Prometheus client would reject.

@@ -13,22 +13,22 @@ public final class SampleNames {
 
   private SampleNames() {}
 
-  /** The names of the samples of a metric. */
+  /** The names of the samples of a metric, whatever the spelling of its name. */
   public static List<String> of(MetricType type, String name) {
     String family = family(type, name);
     return switch (type) {
       case COUNTER -> List.of(family + "_total", family + "_created");
       case INFO -> List.of(family + "_info");
       case HISTOGRAM ->
-          List.of(name + "_bucket", name + "_count", name + "_sum", name + "_created");
-      case SUMMARY -> List.of(name, name + "_count", name + "_sum", name + "_created");
-      case GAUGE, STATE_SET -> List.of(name);
+          List.of(family + "_bucket", family + "_count", family + "_sum", family + "_created");
+      case SUMMARY -> List.of(family, family + "_count", family + "_sum", family + "_created");
+      case GAUGE, STATE_SET -> List.of(family);
     };
   }
 
   /** The name of the family: without {@code _total} or {@code _info}. */
   public static String family(MetricType type, String name) {
-    String suffix = type.suffix();
-    return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+    String exported = ExportedName.of(type, name);
+    return exported.substring(0, exported.length() - type.suffix().length());
   }
 }

@@ -55,6 +55,7 @@ final class Causes {
           new Row(Code.MOMENT_WITHOUT_TIMESTAMP, Code.UNIT_NOT_IN_NAME, Relation.NAME),
           // Removing, renaming or narrowing a label also fixes its other findings.
           new Row(Code.LABEL_NOT_SNAKE_CASE, Code.LABEL_RESERVED, Relation.LABEL),
+          new Row(Code.LABEL_REPEATED, Code.LABEL_RESERVED, Relation.LABEL),
           new Row(Code.LABEL_NOT_SNAKE_CASE, Code.LABEL_PROMISES_UNBOUNDED, Relation.LABEL),
           new Row(Code.LABEL_NAMED_TYPE, Code.LABEL_NOT_SNAKE_CASE, Relation.LABEL),
           new Row(Code.LABEL_OF_TARGET, Code.LABEL_NOT_SNAKE_CASE, Relation.LABEL),

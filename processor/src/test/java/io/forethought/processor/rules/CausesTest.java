@@ -167,6 +167,7 @@ class CausesTest {
             Code.LABEL_NOT_SNAKE_CASE,
             Code.LABEL_RESERVED,
             counter("a").labels(label("provider").named("__provider"))),
+        Sample.of(Code.LABEL_REPEATED, Code.LABEL_RESERVED, histogram("a").labels(label("le"))),
         Sample.of(
             Code.LABEL_NOT_SNAKE_CASE,
             Code.LABEL_PROMISES_UNBOUNDED,

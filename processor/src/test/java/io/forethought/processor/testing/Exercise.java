@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** Calls every method of a metric set, as a user would. */
@@ -34,7 +35,24 @@ public final class Exercise {
     return scrape(loader, set, Exercise::arguments);
   }
 
+  /** Calls each method once and returns the content of the registry, each time it is asked. */
+  public static Callable<String> scrapes(ClassLoader loader, String set)
+      throws ReflectiveOperationException {
+    return scrapes(loader, set, type -> List.of(argument(type)));
+  }
+
   private static String scrape(ClassLoader loader, String set, Values values)
+      throws ReflectiveOperationException {
+    try {
+      return scrapes(loader, set, values).call();
+    } catch (ReflectiveOperationException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Callable<String> scrapes(ClassLoader loader, String set, Values values)
       throws ReflectiveOperationException {
     Class<?> type = Class.forName(set, true, loader);
     PrometheusRegistry registry = new PrometheusRegistry();
@@ -45,13 +63,20 @@ public final class Exercise {
             .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
             .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
             .toList();
+    return () -> {
+      recordAll(metrics, methods, values);
+      return Scrape.text(registry);
+    };
+  }
+
+  private static void recordAll(Object metrics, List<Method> methods, Values values)
+      throws ReflectiveOperationException {
     for (Method method : methods) {
       method.setAccessible(true);
       for (List<Object> arguments : combinations(method.getParameterTypes(), values)) {
         record(method.invoke(metrics, arguments.toArray()));
       }
     }
-    return Scrape.text(registry);
   }
 
   /** The arguments for a parameter of a type. */

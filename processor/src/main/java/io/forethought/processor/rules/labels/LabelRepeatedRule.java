@@ -7,10 +7,11 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Requires different names for the labels of a metric. */
+/** Requires different names for the labels of a metric, as they are exported. */
 final class LabelRepeatedRule implements Rule {
 
   @Override
@@ -19,15 +20,25 @@ final class LabelRepeatedRule implements Rule {
   }
 
   private static Stream<Finding> judge(Declared declared) {
-    Set<String> earlier = new HashSet<>();
+    Set<String> earlier = new HashSet<>(ofType(declared));
     return declared.metric().labels().stream()
-        .filter(label -> !earlier.add(label.name().value()))
+        .filter(label -> !earlier.add(label.exportedName()))
         .map(
             label ->
                 Finding.of(
                     Code.LABEL_REPEATED,
                     label.name().site(),
                     declared.name(),
-                    label.name().value()));
+                    label.exportedName()));
+  }
+
+  /** The label that the type of a metric adds itself. */
+  private static List<String> ofType(Declared declared) {
+    return switch (declared.type()) {
+      case HISTOGRAM -> List.of("le");
+      case SUMMARY -> List.of("quantile");
+      case STATE_SET -> List.of(declared.metric().exportedName());
+      case COUNTER, GAUGE, INFO -> List.of();
+    };
   }
 }

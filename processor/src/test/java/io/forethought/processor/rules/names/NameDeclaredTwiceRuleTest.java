@@ -94,4 +94,21 @@ class NameDeclaredTwiceRuleTest {
         .extracting(Finding::site, finding -> finding.arguments().get(0))
         .containsExactly(tuple(at("a.name"), "shop_waiting"));
   }
+
+  @Test
+  void namesAreComparedAsTheyAreExported() {
+    assertThat(
+            findings(
+                RULE,
+                counter("a").named("shop_sold_total"),
+                counter("b").named("shop.sold_total"),
+                counter("c").named("shop-sold"),
+                gauge("d").named("shop:open"),
+                gauge("e").named("shop_open"),
+                gauge("f").named("größe"),
+                gauge("g").named("gr__e")))
+        .extracting(finding -> finding.argument("name") + " at " + finding.site().describe())
+        .containsExactly(
+            "shop_sold_total at b.name", "shop_sold_total at c.name", "gr__e at g.name");
+  }
 }
