@@ -9,7 +9,6 @@ import io.forethought.processor.model.CatalogueLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Writes what a method exports as an annotation, for the catalogue of its module. The text between
@@ -19,69 +18,86 @@ final class CatalogueAnnotation {
 
   private static final ClassName CATALOGUED = ClassName.get("io.forethought", "Catalogued");
 
-  private CatalogueAnnotation() {}
+  private final ClassName type;
+
+  CatalogueAnnotation(InheritedNames types) {
+    this.type = types.visible(CATALOGUED);
+  }
 
   // Reads as: @Catalogued(
   //               name = "shop_orders_created_total",
   //               type = "counter",
   //               help = "…")
-  static AnnotationSpec of(CatalogueEntry entry) {
-    List<String> members = new ArrayList<>();
-    members.add("name = " + JavaText.literal(entry.name().value()));
-    members.add("type = " + JavaText.literal(entry.type().id()));
-    members.add("help = " + JavaText.literal(entry.help()));
+  /** The annotation of a metric. */
+  AnnotationSpec of(CatalogueEntry entry) {
+    List<JavaCode> members = new ArrayList<>();
+    text(members, "name", entry.name().value());
+    text(members, "type", entry.type().id());
+    text(members, "help", entry.help());
     if (entry.unit() != BaseUnit.NONE) {
-      members.add("unit = " + JavaText.literal(entry.unit().word()));
+      text(members, "unit", entry.unit().word());
     }
-    list(members, "labels", entry.labels(), CatalogueAnnotation::label);
+    list(members, "labels", entry.labels(), this::label);
     numbers(members, "buckets", entry.buckets());
     numbers(members, "quantiles", entry.quantiles());
     entry
         .formerly()
         .ifPresent(
             former -> {
-              members.add("renamedFrom = " + JavaText.literal(former.name()));
-              members.add("until = " + JavaText.literal(former.until()));
+              text(members, "renamedFrom", former.name());
+              text(members, "until", former.until());
             });
-    list(members, "accepted", entry.accepted(), CatalogueAnnotation::accepted);
-    return AnnotationSpec.builder(CATALOGUED)
-        .addMember("value", "$L", "\n" + String.join(",\n", members))
-        .build();
+    list(members, "accepted", entry.accepted(), this::accepted);
+    JavaCode code = JavaCode.of("\n");
+    for (int i = 0; i < members.size(); i++) {
+      code.add(i == 0 ? "" : ",\n").add(members.get(i));
+    }
+    return AnnotationSpec.builder(type).addMember("value", code.block()).build();
+  }
+
+  private static void text(List<JavaCode> members, String name, String value) {
+    members.add(JavaCode.of(name + " = " + JavaText.literal(value)));
   }
 
   private static <T> void list(
-      List<String> members, String name, List<T> values, Function<T, String> text) {
+      List<JavaCode> members, String name, List<T> values, Function<T, JavaCode> text) {
     if (values.size() == 1) {
-      members.add(name + " = " + text.apply(values.get(0)));
+      members.add(JavaCode.of(name + " = ").add(text.apply(values.get(0))));
     } else if (!values.isEmpty()) {
-      members.add(
-          values.stream()
-              .map(value -> "\n    " + text.apply(value))
-              .collect(Collectors.joining(",", name + " = {", "\n}")));
+      JavaCode code = JavaCode.of(name + " = {");
+      for (int i = 0; i < values.size(); i++) {
+        code.add(i == 0 ? "\n    " : ",\n    ").add(text.apply(values.get(i)));
+      }
+      members.add(code.add("\n}"));
     }
   }
 
-  private static String label(CatalogueLabel label) {
-    String name = "@Catalogued.Label(name = " + JavaText.literal(label.name());
+  private JavaCode label(CatalogueLabel label) {
+    JavaCode code =
+        JavaCode.of("@").add(type).add(".Label(name = " + JavaText.literal(label.name()));
     if (label.isClosed()) {
-      return name
-          + ", values = "
-          + JavaText.list(label.values().stream().map(JavaText::literal).toList())
-          + ")";
+      code.add(", values = ")
+          .add(JavaText.list(label.values().stream().map(JavaText::literal).toList()));
+    } else if (label.max() > 0) {
+      code.add(", max = " + label.max());
     }
-    return label.max() > 0 ? name + ", max = " + label.max() + ")" : name + ")";
+    return code.add(")");
   }
 
-  private static String accepted(Acceptance acceptance) {
-    String code = "@Catalogued.Accepted(code = " + JavaText.literal(acceptance.code());
-    return acceptance.reason().isEmpty()
-        ? code + ")"
-        : code + ", reason = " + JavaText.literal(acceptance.reason()) + ")";
+  private JavaCode accepted(Acceptance acceptance) {
+    JavaCode code =
+        JavaCode.of("@").add(type).add(".Accepted(code = " + JavaText.literal(acceptance.code()));
+    if (!acceptance.reason().isEmpty()) {
+      code.add(", reason = " + JavaText.literal(acceptance.reason()));
+    }
+    return code.add(")");
   }
 
-  private static void numbers(List<String> members, String name, List<Double> values) {
+  private static void numbers(List<JavaCode> members, String name, List<Double> values) {
     if (!values.isEmpty()) {
-      members.add(name + " = " + JavaText.list(values.stream().map(JavaText::literal).toList()));
+      members.add(
+          JavaCode.of(name + " = ")
+              .add(JavaText.list(values.stream().map(JavaText::literal).toList())));
     }
   }
 }

@@ -1,5 +1,10 @@
 package io.forethought.processor.generation;
 
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
@@ -14,12 +19,13 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** Generates the class that registers and records a metric set. */
 public final class ImplementationGenerator {
 
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+  private static final String GROUP = "registerGroup";
 
   private final boolean marksGenerated;
 
@@ -33,23 +39,34 @@ public final class ImplementationGenerator {
 
   /** The class. */
   public SourceFile generate(MetricSet set) {
+    InheritedNames types = new InheritedNames(set);
     NameAllocator names = new NameAllocator();
     names.newName("instruments", new Object());
     List<MetricFields> metrics =
         set.metrics().stream()
             .filter(metric -> !metric.hasBody())
-            .map(metric -> new MetricFields(metric, names))
+            .map(metric -> new MetricFields(metric, names, types))
             .toList();
     ClassName implementation = RuntimeTypes.name(set.type().implementation());
     TypeSpec.Builder type = declaration(set, implementation);
-    metrics.forEach(metric -> type.addFields(metric.declarations()));
-    type.addStaticBlock(provision(set, implementation))
-        .addMethod(constructor(metrics))
-        .addMethod(register(set));
+    List<List<MetricFields>> groups = MetricGroups.of(metrics);
+    addFields(type, groups);
+    type.addStaticBlock(provision(set)).addMethod(constructor(groups)).addMethod(register(set));
+    for (int group = 1; group < groups.size(); group++) {
+      type.addMethod(registration(group, groups.get(group)));
+    }
     metrics.forEach(fields -> type.addMethod(method(set, fields)));
     JavaFile file =
         JavaFile.builder(set.type().packageName(), type.build()).skipJavaLangImports(true).build();
     return new SourceFile(set.type().implementation(), file.toString());
+  }
+
+  private static void addFields(TypeSpec.Builder type, List<List<MetricFields>> groups) {
+    groups.get(0).forEach(metric -> type.addFields(metric.declarations(PRIVATE, FINAL)));
+    groups.stream()
+        .skip(1)
+        .flatMap(List::stream)
+        .forEach(metric -> type.addFields(metric.declarations(PRIVATE)));
   }
 
   // Reads as: @Generated("…") public final class OrderMetricsImpl implements OrderMetrics {
@@ -57,11 +74,11 @@ public final class ImplementationGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(implementation)
             .addJavadoc(javadoc(set))
-            .addModifiers(Modifier.FINAL)
+            .addModifiers(FINAL)
             .alwaysQualify(set.memberTypes().toArray(String[]::new))
-            .addSuperinterface(RuntimeTypes.name(set.type()));
+            .addSuperinterface(new InheritedNames(set).name(set.type()));
     if (set.access() == MetricSet.Access.PUBLIC) {
-      type.addModifiers(Modifier.PUBLIC);
+      type.addModifiers(PUBLIC);
     }
     if (set.deprecated()) {
       type.addAnnotation(
@@ -80,7 +97,8 @@ public final class ImplementationGenerator {
 
   private static CodeBlock javadoc(MetricSet set) {
     JavaCode doc =
-        JavaCode.of("The metrics declared by {@link ").add(RuntimeTypes.name(set.type()));
+        JavaCode.of("The metrics declared by {@link ")
+            .add(new InheritedNames(set).name(set.type()));
     doc.add("}.\n\n<ul>\n");
     set.metrics().stream()
         .filter(metric -> !metric.hasBody())
@@ -98,42 +116,58 @@ public final class ImplementationGenerator {
 
   private static String series(Metric metric) {
     String labels =
-        metric.labels().stream()
-            .map(Label::exportedName)
-            .collect(Collectors.joining(","));
+        metric.labels().stream().map(Label::exportedName).collect(Collectors.joining(","));
     return metric.exportedName() + (labels.isEmpty() ? "" : "{" + labels + "}");
   }
 
   // Reads as: static { MetricSets.provide(OrderMetrics.class, OrderMetricsImpl::new); }
-  private static CodeBlock provision(MetricSet set, ClassName implementation) {
+  private static CodeBlock provision(MetricSet set) {
+    InheritedNames types = new InheritedNames(set);
     return CodeBlock.of(
         "$T.provide($T.class, $T::new);\n",
         RuntimeTypes.METRIC_SETS,
-        RuntimeTypes.name(set.type()),
-        implementation);
+        types.name(set.type()),
+        types.name(set.type().implementation()));
   }
 
   private static MethodSpec method(MetricSet set, MetricFields fields) {
     return new MethodBody(fields, Entries.of(set, fields.metric())).method();
   }
 
-  private static MethodSpec constructor(List<MetricFields> metrics) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeTypes.INSTRUMENTS, "instruments");
+  private static MethodSpec constructor(List<List<MetricFields>> groups) {
+    JavaCode code = registrations(groups.get(0));
+    for (int group = 1; group < groups.size(); group++) {
+      code.addStatement(JavaCode.of(GROUP + group + "(instruments)"));
+    }
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(RuntimeTypes.INSTRUMENTS, "instruments")
+        .addCode(code.block())
+        .build();
+  }
+
+  /** A method that registers more metrics than the constructor has room for. */
+  private static MethodSpec registration(int group, List<MetricFields> metrics) {
+    return MethodSpec.methodBuilder(GROUP + group)
+        .addModifiers(PRIVATE)
+        .addParameter(RuntimeTypes.INSTRUMENTS, "instruments")
+        .addCode(registrations(metrics).block())
+        .build();
+  }
+
+  private static JavaCode registrations(List<MetricFields> metrics) {
     JavaCode code = new JavaCode();
     for (int i = 0; i < metrics.size(); i++) {
       new Registration(metrics.get(i)).addTo(code.add(i == 0 ? "" : "\n"));
     }
-    return constructor.addCode(code.block()).build();
+    return code;
   }
 
   // Reads as: public static OrderMetrics register(PrometheusRegistry registry) {
   //             return MetricSets.register(OrderMetrics.class, registry);
   //           }
   private static MethodSpec register(MetricSet set) {
-    ClassName type = RuntimeTypes.name(set.type());
+    ClassName type = new InheritedNames(set).name(set.type());
     return MethodSpec.methodBuilder("register")
         .addJavadoc("Registers all metrics of {@link $T}.\n", type)
         .addJavadoc("\n@param registry where they are exposed\n")
@@ -141,7 +175,7 @@ public final class ImplementationGenerator {
         .addJavadoc(
             "@throws IllegalStateException if they are already registered there, or a name is"
                 + " taken\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addModifiers(PUBLIC, STATIC)
         .returns(type)
         .addParameter(RuntimeTypes.REGISTRY, "registry")
         .addStatement("return $T.register($T.class, registry)", RuntimeTypes.METRIC_SETS, type)

@@ -33,7 +33,7 @@ final class MethodBody {
   MethodSpec method() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(metric.method())
-            .addAnnotation(CatalogueAnnotation.of(entry))
+            .addAnnotation(new CatalogueAnnotation(fields.types()).of(entry))
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(metric.isEvent() ? TypeName.VOID : RuntimeTypes.dataPoint(metric.type()));
@@ -109,7 +109,7 @@ final class MethodBody {
     return metric.labels().stream()
         .filter(label -> label.parameter().equals(parameter))
         .findFirst()
-        .map(MethodBody::labelType)
+        .map(this::labelType)
         .orElseGet(fields::states);
   }
 
@@ -121,9 +121,9 @@ final class MethodBody {
     };
   }
 
-  private static TypeName labelType(Label label) {
+  private TypeName labelType(Label label) {
     if (label.bound() instanceof Bound.Constants constants) {
-      return RuntimeTypes.name(constants.type());
+      return fields.name(constants.type());
     }
     if (label.bound() instanceof Bound.Booleans) {
       return TypeName.BOOLEAN;

@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
 final class MetricFields {
 
   private final Metric metric;
+  private final InheritedNames types;
   private final String name;
   private final Map<String, String> labels = new LinkedHashMap<>();
 
@@ -29,8 +30,9 @@ final class MetricFields {
    * Chooses names that no other field of the class has. The tags are explicit, because those that
    * the allocator generates are expensive.
    */
-  MetricFields(Metric metric, NameAllocator names) {
+  MetricFields(Metric metric, NameAllocator names, InheritedNames types) {
     this.metric = metric;
+    this.types = types;
     this.name = names.newName(metric.method(), new Object());
     if (metric.type() != MetricType.INFO) {
       for (Label label : metric.labels()) {
@@ -66,20 +68,21 @@ final class MetricFields {
 
   // Reads as: private final CounterFamily created;
   //           private final EnumLabel<UserType> createdUserType;
-  /** The declarations of the fields. */
-  List<FieldSpec> declarations() {
+  /**
+   * The declarations of the fields.
+   *
+   * @param modifiers those of the fields: only the constructor can write final ones
+   */
+  List<FieldSpec> declarations(Modifier... modifiers) {
     List<FieldSpec> fields = new ArrayList<>();
-    fields.add(field(type(), name));
+    fields.add(FieldSpec.builder(type(), name, modifiers).build());
     if (isLabelled()) {
-      metric
-          .labels()
-          .forEach(label -> fields.add(field(RuntimeTypes.label(label.bound()), nameOf(label))));
+      for (Label label : metric.labels()) {
+        TypeName type = RuntimeTypes.label(label.bound(), types);
+        fields.add(FieldSpec.builder(type, nameOf(label), modifiers).build());
+      }
     }
     return fields;
-  }
-
-  private static FieldSpec field(TypeName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
   }
 
   private TypeName type() {
@@ -98,6 +101,16 @@ final class MetricFields {
 
   /** The enum of a state set. */
   TypeName states() {
-    return RuntimeTypes.name(metric.states().orElseThrow().constants().type());
+    return name(metric.states().orElseThrow().constants().type());
+  }
+
+  /** The names of classes in the generated class. */
+  InheritedNames types() {
+    return types;
+  }
+
+  /** A class by its name. */
+  TypeName name(io.forethought.processor.model.TypeName type) {
+    return types.name(type);
   }
 }

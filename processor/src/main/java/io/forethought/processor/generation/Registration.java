@@ -114,7 +114,7 @@ final class Registration {
     }
   }
 
-  private static JavaCode label(Label label) {
+  private JavaCode label(Label label) {
     List<JavaCode> arguments = new ArrayList<>();
     arguments.add(JavaCode.literal(label.exportedName()));
     Bound bound = label.bound();
@@ -132,8 +132,8 @@ final class Registration {
   }
 
   /** The constants of an enum, and the label values of those that declare one. */
-  private static List<JavaCode> constants(Bound.Constants enumeration) {
-    JavaCode values = new JavaCode().add(RuntimeTypes.name(enumeration.type())).add(".values()");
+  private List<JavaCode> constants(Bound.Constants enumeration) {
+    JavaCode values = new JavaCode().add(fields.name(enumeration.type())).add(".values()");
     List<Bound.Constant> given =
         enumeration.constants().stream().filter(Bound.Constant::given).toList();
     return given.isEmpty() ? List.of(values) : List.of(values, renderings(given));

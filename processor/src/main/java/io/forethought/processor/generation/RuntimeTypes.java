@@ -60,9 +60,10 @@ final class RuntimeTypes {
   }
 
   /** The type that maps a label value to its part of an offset. */
-  static TypeName label(Bound bound) {
+  static TypeName label(Bound bound, InheritedNames names) {
     if (bound instanceof Bound.Constants constants) {
-      return ParameterizedTypeName.get(ClassName.get(FAMILY, "EnumLabel"), name(constants.type()));
+      return ParameterizedTypeName.get(
+          ClassName.get(FAMILY, "EnumLabel"), names.name(constants.type()));
     }
     return ClassName.get(FAMILY, labelClass(bound));
   }

@@ -63,16 +63,28 @@ public final class SetReader {
         members.metrics(),
         members.plainMethods(),
         methods.inheritedTwice(),
-        ElementFilter.typesIn(elements.getAllMembers(type)).stream()
-            .map(member -> member.getSimpleName().toString())
-            .toList(),
+        memberTypes(type),
         permits(type, Names.of(type).implementation()),
         isDeprecated(type, methods, members.metrics()),
         HttpOrigin.of(type).isPresent(),
         annotation.isReadable() && methods.areResolved() && members.complete(),
-        sources.contains(Names.of(type).implementation().qualified()),
+        sources.contains(Names.of(type).implementation().qualified())
+            || hidesItsImplementation(type),
         Suppression.accepted(around(type)),
         site);
+  }
+
+  private List<String> memberTypes(TypeElement type) {
+    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+        .map(member -> member.getSimpleName().toString())
+        .toList();
+  }
+
+  /** Whether the generated class inherits a class of its name, and no package tells them apart. */
+  private boolean hidesItsImplementation(TypeElement type) {
+    TypeName implementation = Names.of(type).implementation();
+    return implementation.packageName().isEmpty()
+        && memberTypes(type).contains(implementation.nested());
   }
 
   private static Sited<String> namespace(TypeElement type, Written annotation) {
