@@ -2,6 +2,7 @@ package io.forethought.processor;
 
 import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -66,6 +67,10 @@ public final class MetricsProcessor extends AbstractProcessor {
   // Claims no annotations, so that javac also calls ModuleProcessor.
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!JavaLevel.isEnough(processingEnv)) {
+      compiler.tell(Stream.of(JavaLevel.tooLow(processingEnv)));
+      return false;
+    }
     try {
       if (round.processingOver()) {
         finish();

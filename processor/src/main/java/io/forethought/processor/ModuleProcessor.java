@@ -6,6 +6,7 @@ import io.forethought.processor.catalogue.Explanation;
 import io.forethought.processor.catalogue.LockText;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
 import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.writing.LockWriter;
@@ -71,6 +72,9 @@ public final class ModuleProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!JavaLevel.isEnough(processingEnv)) {
+      return true;
+    }
     try {
       if (round.processingOver()) {
         finish(round);

@@ -14,9 +14,11 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the processor as a whole. */
 class ProcessorTest {
@@ -203,6 +205,28 @@ class ProcessorTest {
             .run();
 
     assertThat(run.findings()).containsExactly("error FT913 Orders.java:6:1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8", "9", "11", "16"})
+  @Tag("once")
+  void levelBelowJava17IsTheOnlyError(String level) {
+    CompilerRun run =
+        CompilerCall.javac()
+            .option("--release", level)
+            .source("shop.Orders", ORDERS.replace("Provider provider", ""))
+            .source(
+                "shop.Main",
+                "package shop; class Main { Orders orders = OrdersImpl.register(null); }")
+            .run();
+
+    assertThat(run.findings()).containsExactly("error FT914 (no place)");
+    assertThat(run.messages())
+        .singleElement()
+        .asString()
+        .contains(
+            "The compiler is set to Java " + level + ",",
+            "<maven.compiler.release>17</maven.compiler.release>");
   }
 
   /** Generates one class in the first round. */

@@ -811,6 +811,13 @@ public enum Code {
       "The class \"{generated}\" needs the Prometheus client 1.10.0 or later, but the one on the class path is older.",
       "use version 1.10.0 of io.prometheus:prometheus-metrics-core and of its other artifacts; with Spring Boot, set the property <prometheus-client.version>1.10.0</prometheus-client.version>",
       "A bill of materials such as Spring Boot's overrides the version that libraries require, and the program would fail when it first records a value."),
+  JAVA_TOO_OLD(
+      914,
+      Severity.ERROR,
+      "Java level is too low",
+      "The compiler is set to Java {level}, but Forethought needs Java 17 or later.",
+      "set the level to 17: in Maven <maven.compiler.release>17</maven.compiler.release> among the properties of pom.xml, in Gradle options.release = 17 for JavaCompile, with javac --release 17",
+      "The run-time library is compiled for Java 17, so a program for an earlier version could not load it."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -934,6 +941,7 @@ public enum Code {
             SERVLET_MISSING,
             JPA_MISSING,
             CLIENT_TOO_OLD,
+            JAVA_TOO_OLD,
             OPTION_WRONG,
             RUNTIME_MISSING,
             OUTPUT_FAILED,
