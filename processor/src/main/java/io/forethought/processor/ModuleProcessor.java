@@ -12,6 +12,7 @@ import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.writing.LockWriter;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
+import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
@@ -114,12 +115,13 @@ public final class ModuleProcessor extends AbstractProcessor {
    */
   private ModuleMetrics metrics(boolean complete) {
     Catalogues catalogues = new Catalogues(module);
+    List<CatalogueEntry> kept = catalogues.kept();
     ModuleMetrics metrics =
         new ModuleMetrics(
             module.catalogue().entries(),
-            catalogues.kept(),
+            kept,
             catalogues.libraries(),
-            module.outside(),
+            module.outside(kept),
             Optional.empty(),
             module.limits(),
             module.budget());

@@ -134,6 +134,65 @@ class IncrementalTest {
     assertThat(edited.output()).isEqualTo(clean.output());
   }
 
+  @ParameterizedTest
+  @EnumSource(Tool.class)
+  void baseOfASetThatIsNotCompiledIsNoStrayMetric(Tool tool) {
+    for (String access : List.of("", "public ")) {
+      Workspace workspace = bases("bases" + access.strip(), access);
+      assertThat(workspace.compile(tool, classPath(workspace)).findings()).isEmpty();
+
+      assertThat(
+              workspace
+                  .compileOnly(tool, List.of("shop/Base.java"), List.of(), classPath(workspace))
+                  .findings())
+          .isEmpty();
+      assertThat(workspace.compileOnly(Tool.JAVAC, List.of("shop/Base.java"), List.of()).findings())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void publicBaseNeedsNoSetInItsModule() {
+    Workspace library = bases("library", "public ").delete("shop/Sales.java");
+    assertThat(library.compile(Tool.JAVAC).messages()).isEmpty();
+    assertThat(library.output()).doesNotContainKey("META-INF/forethought/metrics.json");
+
+    assertThat(bases("own", "").delete("shop/Sales.java").compile(Tool.JAVAC).findings())
+        .containsExactly("error FT415 Base.java:4:3");
+  }
+
+  @Test
+  void suppressionOnABaseIsNeverUnused() {
+    Workspace workspace = bases("suppressed", "@io.forethought.Suppress(\"FT415\") ");
+
+    assertThat(workspace.compile(Tool.JAVAC, classPath(workspace)).findings()).isEmpty();
+    assertThat(workspace.delete("shop/Sales.java").compile(Tool.JAVAC).findings()).isEmpty();
+  }
+
+  /** A base interface and a metric set that extends it by way of another interface. */
+  private Workspace bases(String name, String access) {
+    return Workspace.at(folder.resolve(name))
+        .source(
+            "shop/Base.java",
+            """
+            package shop;
+            import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+            %sinterface Base {
+              @io.forethought.Counter(help = "Articles that customers bought.")
+              CounterDataPoint sold();
+            }
+            """
+                .formatted(access))
+        .source("shop/Between.java", "package shop; interface Between extends Base {}")
+        .source(
+            "shop/Sales.java",
+            """
+            package shop;
+            @io.forethought.Metrics(namespace = "shop", subsystem = "sales")
+            public interface Sales extends Between {}
+            """);
+  }
+
   @Test
   void deletedSetIsGoneFromTheCatalogue() throws IOException {
     Workspace workspace = workspace("shop", STOCK);

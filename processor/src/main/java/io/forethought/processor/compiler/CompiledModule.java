@@ -27,6 +27,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -87,9 +89,18 @@ public final class CompiledModule {
     return catalogue;
   }
 
-  /** Metrics that do not belong to any metric set. */
-  public List<Stray> outside() {
-    return outside.all();
+  /**
+   * Metrics that do not belong to any metric set.
+   *
+   * @param kept what an earlier compilation left, of classes that this one does not compile
+   */
+  public List<Stray> outside(List<CatalogueEntry> kept) {
+    Set<String> sets = kept.stream().map(CatalogueEntry::set).collect(Collectors.toSet());
+    outside
+        .inheritable()
+        .map(stray -> Finding.of(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation()))
+        .forEach(suppressions::silences);
+    return outside.all(sets);
   }
 
   /** The entities whose operations are counted. */

@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
  * Finds metrics that do not belong to any metric set. A metric on an interface method belongs to a
- * set if any set inherits it, which is known only after the last round.
+ * set if any set inherits it, which is known only after the last round. The set can be a class of
+ * an earlier compilation, and that of a public interface can be in another module.
  */
 public final class OutsideReader {
 
@@ -57,20 +59,42 @@ public final class OutsideReader {
     }
   }
 
-  /** All metrics outside of sets, once all rounds are over. */
-  public List<Stray> all() {
+  /**
+   * All metrics outside of sets, once all rounds are over.
+   *
+   * @param kept the names of the sets of earlier compilations
+   */
+  public List<Stray> all(Set<String> kept) {
     Set<String> declaring = new HashSet<>();
-    sets.stream()
-        .map(elements::getTypeElement)
-        .flatMap(Stream::ofNullable)
-        .forEach(set -> collect(set, declaring));
+    Set<String> unknown = new HashSet<>();
+    Stream.concat(sets.stream(), kept.stream())
+        .forEach(
+            set -> {
+              TypeElement type = elements.getTypeElement(set);
+              if (type == null) {
+                unknown.add(set);
+              } else {
+                collect(type, declaring);
+              }
+            });
     Stream<Stray> forgotten =
         inheritable.entrySet().stream()
-            .filter(entry -> !declaring.contains(entry.getValue()))
+            .filter(entry -> unknown.isEmpty() && !declaring.contains(entry.getValue()))
+            .filter(entry -> !isPublic(elements.getTypeElement(entry.getValue())))
             .map(Map.Entry::getKey);
     return Stream.concat(outside.stream(), forgotten)
         .sorted(Comparator.comparing(stray -> stray.site().describe()))
         .toList();
+  }
+
+  /** The metrics that a set declares or may declare, so that a suppression for them is no fault. */
+  public Stream<Stray> inheritable() {
+    return inheritable.keySet().stream();
+  }
+
+  private static boolean isPublic(Element type) {
+    return !(type instanceof TypeElement)
+        || (type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement()));
   }
 
   /** A set and its super-interfaces, some of which may have been read after it. */
