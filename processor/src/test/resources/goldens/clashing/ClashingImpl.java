@@ -90,6 +90,11 @@ public final class ClashingImpl implements Clashing {
     return MetricSets.register(Clashing.class, registry);
   }
 
+  /**
+   * Method, parameter and field of one name: $L "quoted" &#92; and broken.
+   *
+   * <p>Counter: {@code shop_sent_total}.
+   */
   @Catalogued(
       name = "shop_sent_total",
       type = "counter",
@@ -99,6 +104,11 @@ public final class ClashingImpl implements Clashing {
     this.sent.inc(sent);
   }
 
+  /**
+   * A method called as the constructor's parameter is.
+   *
+   * <p>Counter: {@code shop_instruments_total{played,tuned}}.
+   */
   @Catalogued(
       name = "shop_instruments_total",
       type = "counter",
@@ -114,6 +124,11 @@ public final class ClashingImpl implements Clashing {
         + instrumentsInstrumentsInstruments.offset(instrumentsInstruments));
   }
 
+  /**
+   * First of two overloaded methods.
+   *
+   * <p>Counter: {@code shop_drawn_maps_total{half}}.
+   */
   @Catalogued(
       name = "shop_drawn_maps_total",
       type = "counter",
@@ -124,6 +139,11 @@ public final class ClashingImpl implements Clashing {
     drawn.at(drawnMap.offset(map)).inc();
   }
 
+  /**
+   * Second of two overloaded methods.
+   *
+   * <p>Counter: {@code shop_drawn_sheets_total{half,drawn_map}}.
+   */
   @Catalogued(
       name = "shop_drawn_sheets_total",
       type = "counter",
@@ -137,6 +157,11 @@ public final class ClashingImpl implements Clashing {
     drawn_.at(drawnMap_.offset(map) + drawnDrawnMap.offset(drawnMap)).inc();
   }
 
+  /**
+   * A name that begins as a keyword does.
+   *
+   * <p>Gauge: {@code shop_classes{registry}}.
+   */
   @Catalogued(
       name = "shop_classes",
       type = "gauge",

@@ -53,6 +53,11 @@ public final class AgedMetricsImpl implements AgedMetrics {
     return MetricSets.register(AgedMetrics.class, registry);
   }
 
+  /**
+   * Orders sent by telefax.
+   *
+   * <p>Counter: {@code shop_faxed_total{channel}}.
+   */
   @Catalogued(
       name = "shop_faxed_total",
       type = "counter",
@@ -63,6 +68,11 @@ public final class AgedMetricsImpl implements AgedMetrics {
     faxed.at(faxedChannel.offset(channel)).inc();
   }
 
+  /**
+   * Which line is open.
+   *
+   * <p>State set: {@code shop_open{shop_open}}.
+   */
   @Catalogued(
       name = "shop_open",
       type = "stateset",

@@ -177,6 +177,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     return MetricSets.register(OrderMetrics.class, registry);
   }
 
+  /**
+   * Orders accepted by the shop.
+   *
+   * <p>Counter: {@code shop_orders_created_total{payment_provider,first_order,stars,channel,campaign}}.
+   */
   @Catalogued(
       name = "shop_orders_created_total",
       type = "counter",
@@ -196,6 +201,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
         + createdChannel.offset(channel) + createdPromotion.offset(promotion));
   }
 
+  /**
+   * Payments that a provider refused.
+   *
+   * <p>Counter: {@code shop_orders_payment_failed_total{payment_provider}}.
+   */
   @Catalogued(
       name = "shop_orders_payment_failed_total",
       type = "counter",
@@ -206,6 +216,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     paymentFailed.at(paymentFailedPaymentProvider.offset(paymentProvider)).inc();
   }
 
+  /**
+   * Product images sent to customers.
+   *
+   * <p>Counter: {@code shop_orders_image_sent_bytes_total}.
+   */
   @Catalogued(
       name = "shop_orders_image_sent_bytes_total",
       type = "counter",
@@ -216,6 +231,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     imageSent.inc(size);
   }
 
+  /**
+   * Working time that the packers spent.
+   *
+   * <p>Counter: {@code shop_orders_packed_seconds_total}.
+   */
   @Catalogued(
       name = "shop_orders_packed_seconds_total",
       type = "counter",
@@ -226,6 +246,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     packed.inc(Seconds.of(spent));
   }
 
+  /**
+   * Orders waiting for payment.
+   *
+   * <p>Gauge: {@code shop_orders_pending}.
+   */
   @Catalogued(
       name = "shop_orders_pending",
       type = "gauge",
@@ -235,6 +260,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     return pending;
   }
 
+  /**
+   * Free space in the warehouse, of all there is.
+   *
+   * <p>Gauge: {@code shop_orders_free_space_ratio}.
+   */
   @Catalogued(
       name = "shop_orders_free_space_ratio",
       type = "gauge",
@@ -245,6 +275,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     freeSpace.set(share);
   }
 
+  /**
+   * Time from creation to confirmation.
+   *
+   * <p>Histogram: {@code shop_orders_processing_duration_seconds_bucket{express,le}}, {@code shop_orders_processing_duration_seconds_count{express}}, {@code shop_orders_processing_duration_seconds_sum{express}}.
+   */
   @Catalogued(
       name = "shop_orders_processing_duration_seconds",
       type = "histogram",
@@ -257,6 +292,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     return processingDuration.at(processingDurationExpress.offset(express));
   }
 
+  /**
+   * Time a customer waits for the payment page.
+   *
+   * <p>Histogram: {@code shop_orders_waited_seconds_bucket{payment_provider,le}}, {@code shop_orders_waited_seconds_count{payment_provider}}, {@code shop_orders_waited_seconds_sum{payment_provider}}.
+   */
   @Catalogued(
       name = "shop_orders_waited_seconds",
       type = "histogram",
@@ -269,6 +309,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     waited.at(waitedPaymentProvider.offset(paymentProvider)).observe(Seconds.of(wait));
   }
 
+  /**
+   * Size of the invoices sent to customers.
+   *
+   * <p>Summary: {@code shop_orders_invoice_size_bytes{quantile}}, {@code shop_orders_invoice_size_bytes_count}, {@code shop_orders_invoice_size_bytes_sum}.
+   */
   @Catalogued(
       name = "shop_orders_invoice_size_bytes",
       type = "summary",
@@ -280,6 +325,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     return invoiceSize;
   }
 
+  /**
+   * Version and revision of the shop that runs.
+   *
+   * <p>Info: {@code shop_orders_build_info{version,revision}}.
+   */
   @Catalogued(
       name = "shop_orders_build_info",
       type = "info",
@@ -293,6 +343,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     build.set(version, revision);
   }
 
+  /**
+   * Whether the shop takes orders.
+   *
+   * <p>State set: {@code shop_orders_mode{shop_orders_mode}}.
+   */
   @Catalogued(
       name = "shop_orders_mode",
       type = "stateset",
@@ -303,6 +358,11 @@ public final class OrderMetricsImpl implements OrderMetrics {
     this.mode.become(mode);
   }
 
+  /**
+   * What a provider says of itself.
+   *
+   * <p>State set: {@code shop_orders_said{payment_provider,shop_orders_said}}.
+   */
   @Catalogued(
       name = "shop_orders_said",
       type = "stateset",

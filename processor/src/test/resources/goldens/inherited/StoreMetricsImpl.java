@@ -63,6 +63,11 @@ final class StoreMetricsImpl implements StoreMetrics {
     return MetricSets.register(StoreMetrics.class, registry);
   }
 
+  /**
+   * Things taken out or thrown away since the start.
+   *
+   * <p>Counter: {@code shop_store_taken_total{product}}.
+   */
   @Catalogued(
       name = "shop_store_taken_total",
       type = "counter",
@@ -73,6 +78,11 @@ final class StoreMetricsImpl implements StoreMetrics {
     return taken.at(takenProduct.offset(product));
   }
 
+  /**
+   * Things put into it since the start.
+   *
+   * <p>Counter: {@code shop_store_stored_total{product}}.
+   */
   @Catalogued(
       name = "shop_store_stored_total",
       type = "counter",
@@ -83,6 +93,11 @@ final class StoreMetricsImpl implements StoreMetrics {
     return stored.at(storedProduct.offset(product));
   }
 
+  /**
+   * Things that lie in it now.
+   *
+   * <p>Gauge: {@code shop_store_held}.
+   */
   @Catalogued(
       name = "shop_store_held",
       type = "gauge",

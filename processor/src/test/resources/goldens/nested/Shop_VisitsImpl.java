@@ -43,6 +43,11 @@ final class Shop_VisitsImpl implements Shop.Visits {
     return MetricSets.register(Shop.Visits.class, registry);
   }
 
+  /**
+   * Customers who came in.
+   *
+   * <p>Counter: {@code shop_entered_total{door}}.
+   */
   @Catalogued(
       name = "shop_entered_total",
       type = "counter",

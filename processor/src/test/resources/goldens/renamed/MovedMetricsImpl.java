@@ -100,6 +100,11 @@ public final class MovedMetricsImpl implements MovedMetrics {
     return MetricSets.register(MovedMetrics.class, registry);
   }
 
+  /**
+   * Orders accepted by the shop.
+   *
+   * <p>Counter: {@code shop_orders_created_total{first_order}}; until 2027-06-30 also {@code shop_orders_made_total{first_order}}.
+   */
   @Catalogued(
       name = "shop_orders_created_total",
       type = "counter",
@@ -112,6 +117,11 @@ public final class MovedMetricsImpl implements MovedMetrics {
     return created.at(createdFirstOrder.offset(firstOrder));
   }
 
+  /**
+   * Orders waiting for payment.
+   *
+   * <p>Gauge: {@code shop_orders_pending}; until 2027-06-30 also {@code shop:openOrders}.
+   */
   @Catalogued(
       name = "shop_orders_pending",
       type = "gauge",
@@ -123,6 +133,11 @@ public final class MovedMetricsImpl implements MovedMetrics {
     return pending;
   }
 
+  /**
+   * Time from order to payment.
+   *
+   * <p>Histogram: {@code shop_orders_payment_delay_seconds_bucket{express,le}}, {@code shop_orders_payment_delay_seconds_count{express}}, {@code shop_orders_payment_delay_seconds_sum{express}}; until 2027-12-31 also {@code shop_payment_delay_bucket{express,le}}, {@code shop_payment_delay_count{express}}, {@code shop_payment_delay_sum{express}}.
+   */
   @Catalogued(
       name = "shop_orders_payment_delay_seconds",
       type = "histogram",
@@ -137,6 +152,11 @@ public final class MovedMetricsImpl implements MovedMetrics {
     return paymentDelay.at(paymentDelayExpress.offset(express));
   }
 
+  /**
+   * Size of the invoices sent to customers.
+   *
+   * <p>Summary: {@code shop_orders_invoice_size_bytes{quantile}}, {@code shop_orders_invoice_size_bytes_count}, {@code shop_orders_invoice_size_bytes_sum}; until 2027-06-30 also {@code shop_invoice_bytes{quantile}}, {@code shop_invoice_bytes_count}, {@code shop_invoice_bytes_sum}.
+   */
   @Catalogued(
       name = "shop_orders_invoice_size_bytes",
       type = "summary",
@@ -150,6 +170,11 @@ public final class MovedMetricsImpl implements MovedMetrics {
     invoiceSize.observe(size);
   }
 
+  /**
+   * Version and revision of the shop that runs.
+   *
+   * <p>Info: {@code shop_orders_build_info{version,revision}}; until 2027-06-30 also {@code shop_version_info{version,revision}}.
+   */
   @Catalogued(
       name = "shop_orders_build_info",
       type = "info",
@@ -165,6 +190,11 @@ public final class MovedMetricsImpl implements MovedMetrics {
     build.set(version, revision);
   }
 
+  /**
+   * Whether the shop takes orders.
+   *
+   * <p>State set: {@code shop_orders_mode{shop_orders_mode}}; until 2027-06-30 also {@code shop_state{shop_state}}.
+   */
   @Catalogued(
       name = "shop_orders_mode",
       type = "stateset",

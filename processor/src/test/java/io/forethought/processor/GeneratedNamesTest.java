@@ -149,6 +149,70 @@ class GeneratedNamesTest {
             "shop_door999_total{first=\"true\",last=\"true\",next=\"in\",way=\"in\"} 1.0");
   }
 
+  @Test
+  void helpOfAnyTextIsJavadoc() {
+    String help =
+        "Ends */ and begins /* with @deprecated, <b> & {@link X}\\n"
+            + "@return $L \\\\u0041 \\\\uZZZZ \\ud800";
+    CompilerRun run =
+        CompilerCall.javac()
+            .option("-Xlint:all", "-Xdoclint:all/protected", "-Werror", "-Aforethought.FT221=off")
+            .source(
+                "shop.Doors",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                /** Doors. */
+                @Metrics(namespace = "shop", subsystem = "doors")
+                public interface Doors {
+                  /**
+                   * One more visitor.
+                   *
+                   * @param first whether it is the first one
+                   */
+                  @Counter(help = "%1$s")
+                  void opened(boolean first);
+
+                  /**
+                   * One more wait.
+                   *
+                   * @param seconds how long it took
+                   * @param first whether it is the first one
+                   */
+                  @RenamedFrom(value = "doors_wait", until = "2027-06-30")
+                  @Histogram(help = "Time that customers waited.", unit = Unit.SECONDS)
+                  void waited(@Amount double seconds, boolean first);
+                }
+                """
+                    .formatted(help))
+            .run();
+
+    assertThat(run.messages()).isEmpty();
+    assertThat(run.generated().get("shop.DoorsImpl"))
+        .contains(
+            """
+              /**
+               * Ends *&#47; and begins /* with &#64;deprecated, &#60;b&#62; &#38; \
+            &#123;&#64;link X&#125; &#64;return $L &#92;u0041 &#92;uZZZZ &#92;ud800
+               *
+               * <p>Counter: {@code shop_doors_opened_total{first}}.
+               */
+            """,
+            """
+              /**
+               * Time that customers waited.
+               *
+               * <p>Histogram: {@code shop_doors_waited_seconds_bucket{first,le}}, \
+            {@code shop_doors_waited_seconds_count{first}}, \
+            {@code shop_doors_waited_seconds_sum{first}}; until 2027-06-30 also \
+            {@code doors_wait_bucket{first,le}}, {@code doors_wait_count{first}}, \
+            {@code doors_wait_sum{first}}.
+               */
+            """);
+  }
+
   private static String set(String member, String label) {
     return set("", member, label);
   }

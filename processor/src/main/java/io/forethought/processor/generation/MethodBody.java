@@ -33,6 +33,7 @@ final class MethodBody {
   MethodSpec method() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(metric.method())
+            .addJavadoc(new MethodDoc(entry).text())
             .addAnnotation(new CatalogueAnnotation(fields.types()).of(entry))
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
