@@ -16,6 +16,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,13 +209,47 @@ class ProcessorTest {
     assertThat(run.findings()).containsExactly("error FT913 Orders.java:6:1");
   }
 
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_25)
+  void declarationsInACompactSourceFileAreRejected() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .option("--release", "25")
+            .source(
+                "Main",
+                """
+                import io.forethought.*;
+                import io.prometheus.metrics.core.datapoints.*;
+
+                @Metrics(namespace = "shop", subsystem = "orders")
+                interface Orders {
+                  @Counter(help = "Orders that came in.")
+                  CounterDataPoint accepted(boolean first);
+                }
+
+                @InstrumentHttp
+                class Shop {}
+
+                void main() {}
+                """)
+            .run();
+
+    assertThat(run.succeeded()).isFalse();
+    assertThat(run.messages())
+        .extracting(message -> message.lines().findFirst().orElseThrow())
+        .containsExactlyInAnyOrder(
+            "[FT404] In Main.Orders: @Metrics has no effect here.",
+            "[FT404] In Main.Shop: @InstrumentHttp has no effect here.");
+    assertThat(run.messages()).allMatch(message -> message.contains("source file of its own"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"8", "9", "11", "16"})
   @Tag("once")
   void levelBelowJava17IsTheOnlyError(String level) {
     CompilerRun run =
         CompilerCall.javac()
-            .option("--release", level)
+            .option("--release", level, "-Xlint:-options")
             .source("shop.Orders", ORDERS.replace("Provider provider", ""))
             .source(
                 "shop.Main",

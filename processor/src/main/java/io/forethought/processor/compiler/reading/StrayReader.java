@@ -12,12 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** Finds Forethought annotations on parameters and constants where they have no effect. */
+/** Finds Forethought annotations where they have no effect. */
 final class StrayReader {
 
   private static final String ON_A_METRIC =
@@ -29,12 +31,19 @@ final class StrayReader {
       "remove it: the parameter is the new state, not a label";
   private static final String ON_A_COUNTED =
       "move it to a metric method or one of its labels, or remove it";
+  private static final String NOT_IN_A_COMPACT_FILE =
+      "move the declaration to a source file of its own: in a compact source file, it belongs to a"
+          + " class without a name, which generated code cannot use";
   private static final String ON_A_CONSTANT = "move it to an enum constant, or remove it";
 
   private final List<Stray> strays = new ArrayList<>();
 
   /** Reads the sources of a round. */
   void read(Round round) {
+    Stream.of(Names.METRICS, Names.INSTRUMENT_HTTP, Names.EXPORT_MODEL_OPERATIONS)
+        .forEach(
+            annotation ->
+                readOthers(round, annotation, element -> whyNotGenerated(round, element)));
     readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
     readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
     readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
@@ -78,6 +87,12 @@ final class StrayReader {
       case METHOD -> MetricReader.isMetric(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> whyNotGenerated(Round round, Element element) {
+    return element instanceof TypeElement type && round.isInCompactFile(type)
+        ? Optional.of(NOT_IN_A_COMPACT_FILE)
+        : Optional.empty();
   }
 
   private static Optional<String> whyNoRenaming(Element method) {

@@ -85,7 +85,8 @@ public final class Reporter {
   /** Whether the place itself shows what the finding is about. */
   private boolean speaksForItself(JavacSite site, Finding finding) {
     return site.equals(finding.site())
-        && (site.equals(JavacSite.COMMAND_LINE) || sources.hold(site.place().type()));
+        && (site.equals(JavacSite.COMMAND_LINE)
+            || (sources.hold(site.place().type()) && site.element(elements).isPresent()));
   }
 
   /** Whether it is about a generated set, in which many metrics can have the same fault. */

@@ -19,10 +19,12 @@ import javax.lang.model.util.Elements;
 public final class Round {
 
   private final Set<? extends Element> roots;
+  private final Elements elements;
   private final Map<String, List<Element>> annotated = new HashMap<>();
 
   public Round(Elements elements, RoundEnvironment round) {
     this.roots = round.getRootElements();
+    this.elements = elements;
     TypeElement[] annotations =
         Stream.concat(Names.annotations().stream(), Stream.of(Names.SUPPRESS_WARNINGS))
             .map(elements::getTypeElement)
@@ -39,6 +41,19 @@ public final class Round {
   /** The types and modules of the round. */
   public Stream<Element> roots() {
     return roots.stream().map(Element.class::cast);
+  }
+
+  /**
+   * Whether a type is in a compact source file, as later versions of Java have them. Its members
+   * belong to a class without a name, so no other class can use them.
+   */
+  public boolean isInCompactFile(TypeElement type) {
+    Element root = type;
+    while (root.getEnclosingElement() instanceof TypeElement outer) {
+      root = outer;
+    }
+    return roots.contains(root)
+        && elements.getTypeElement(((TypeElement) root).getQualifiedName()) == null;
   }
 
   /** The elements with an annotation, by its qualified name, in the order of the sources. */
