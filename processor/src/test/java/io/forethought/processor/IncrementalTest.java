@@ -163,7 +163,8 @@ class IncrementalTest {
 
   @Test
   void suppressionOnABaseIsNeverUnused() {
-    Workspace workspace = bases("suppressed", "@io.forethought.Suppress(\"FT415\") ");
+    Workspace workspace =
+        bases("suppressed", "@io.forethought.Suppress(value = \"FT415\", reason = \"A base.\") ");
 
     assertThat(workspace.compile(Tool.JAVAC, classPath(workspace)).findings()).isEmpty();
     assertThat(workspace.delete("shop/Sales.java").compile(Tool.JAVAC).findings()).isEmpty();
