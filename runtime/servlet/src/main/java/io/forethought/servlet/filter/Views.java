@@ -69,7 +69,8 @@ final class Views {
    */
   static @Nullable String settled(HttpServletRequest request, int status, Way way) {
     @Nullable String template = template(request);
-    boolean isSettled = status >= FIRST_ERROR || (template != null && !template.equals(SPRING_REST));
+    boolean isSettled =
+        status >= FIRST_ERROR || (template != null && !template.equals(SPRING_REST));
     return isSettled ? of(request, status, way) : null;
   }
 
