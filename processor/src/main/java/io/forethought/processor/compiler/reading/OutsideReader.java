@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds metrics that do not belong to any metric set. A metric on an interface method belongs to a
@@ -92,7 +93,7 @@ public final class OutsideReader {
     return inheritable.keySet().stream();
   }
 
-  private static boolean isPublic(Element type) {
+  private static boolean isPublic(@Nullable Element type) {
     return !(type instanceof TypeElement)
         || (type.getModifiers().contains(Modifier.PUBLIC) && isPublic(type.getEnclosingElement()));
   }
