@@ -58,7 +58,7 @@ final class ParsedBody {
   private static long ofQuery(@Nullable String query) {
     long length = 0;
     if (query != null) {
-      for (String field : query.split("&")) {
+      for (String field : query.split("&", -1)) {
         if (!field.isEmpty()) {
           length += field.length() + (field.indexOf('=') < 0 ? 2 : 1);
         }
@@ -69,7 +69,7 @@ final class ParsedBody {
 
   /** Returns the length of a body in parts. */
   static long ofParts(Collection<Part> parts, @Nullable String type) {
-    int boundary = type == null ? 0 : boundary(type);
+    long boundary = type == null ? 0 : boundary(type);
     long length = DASHES + boundary + DASHES + LINE_END;
     for (Part part : parts) {
       length += DASHES + boundary + LINE_END + ofHeaders(part) + LINE_END + part.getSize();

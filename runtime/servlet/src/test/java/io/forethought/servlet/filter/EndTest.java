@@ -7,8 +7,6 @@ import io.forethought.runtime.Scrape;
 import io.forethought.servlet.Container;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -240,26 +238,5 @@ class EndTest {
       context.setTimeout(1);
       context.addListener(new Late());
     }
-  }
-
-  /** Answers when the time is over. */
-  private static final class Late implements AsyncListener {
-
-    @Override
-    public void onTimeout(AsyncEvent event) throws IOException {
-      HttpServletResponse response = (HttpServletResponse) event.getAsyncContext().getResponse();
-      response.setStatus(503);
-      response.getOutputStream().print("late");
-      event.getAsyncContext().complete();
-    }
-
-    @Override
-    public void onComplete(AsyncEvent event) {}
-
-    @Override
-    public void onError(AsyncEvent event) {}
-
-    @Override
-    public void onStartAsync(AsyncEvent event) {}
   }
 }
