@@ -238,7 +238,7 @@ class GeneratedNamesTest {
       assertThat(Exercise.scrape(run.loader(), "shop.ShopMetrics"))
           .contains("shop_made_total", "shop_took_seconds_bucket");
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

@@ -8,7 +8,7 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.testing.facts.TestMetric;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,12 +28,11 @@ record NameFault(
     String word,
     Optional<String> end,
     BaseUnit unit,
-    UnaryOperator<TestMetric> change) {
+    Consumer<TestMetric> change) {
 
   private static final List<MetricType> ALL =
       List.of(MetricType.GAUGE, MetricType.COUNTER, MetricType.INFO);
   private static final List<MetricType> NUMBERS = List.of(MetricType.GAUGE, MetricType.COUNTER);
-  private static final List<MetricType> GAUGE = List.of(MetricType.GAUGE);
 
   /** A fault for each rule about names that can be silenced. */
   static List<NameFault> all() {
@@ -42,7 +41,7 @@ record NameFault(
         atEnd(Code.COUNTER_WITHOUT_TOTAL, MetricType.COUNTER, "", BaseUnit.NONE),
         atEnd(Code.TOTAL_WITHOUT_COUNTER, MetricType.GAUGE, "_total", BaseUnit.NONE),
         new NameFault(
-            Code.UNIT_NOT_IN_NAME, NUMBERS, "", Optional.empty(), BaseUnit.SECONDS, each -> each),
+            Code.UNIT_NOT_IN_NAME, NUMBERS, "", Optional.empty(), BaseUnit.SECONDS, each -> {}),
         atEnd(Code.UNIT_NOT_DECLARED, MetricType.GAUGE, "_bytes", BaseUnit.NONE),
         inside(Code.UNIT_NOT_BASE, ALL, "kilobytes"),
         inside(Code.UNIT_ABBREVIATED, ALL, "ms"),
@@ -84,11 +83,11 @@ record NameFault(
   }
 
   private static NameFault inside(Code code, List<MetricType> types, String word) {
-    return new NameFault(code, types, word, Optional.empty(), BaseUnit.NONE, each -> each);
+    return new NameFault(code, types, word, Optional.empty(), BaseUnit.NONE, each -> {});
   }
 
   private static NameFault atEnd(Code code, MetricType type, String end, BaseUnit unit) {
-    return new NameFault(code, List.of(type), "", Optional.of(end), unit, each -> each);
+    return new NameFault(code, List.of(type), "", Optional.of(end), unit, each -> {});
   }
 
   /** Whether one name can have all these faults. */
@@ -130,7 +129,7 @@ record NameFault(
         .map(NameFault::unit)
         .filter(unit -> unit != BaseUnit.NONE)
         .forEach(metric::unit);
-    faults.forEach(fault -> fault.change().apply(metric));
+    faults.forEach(fault -> fault.change().accept(metric));
     return metric;
   }
 

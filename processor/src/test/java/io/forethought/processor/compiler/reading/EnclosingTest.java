@@ -47,21 +47,40 @@ class EnclosingTest {
             "",
             "Shop.java:7:11"),
         new Case(
-            "package shop;\nimport io.forethought.*;\nclass Shop {\n  private static class Inner {\n"
-                + "    @Metrics(namespace = \"shop\") interface Orders {\n"
-                + "      @Counter(help = \"Orders accepted since the start.\") void accepted();\n"
-                + "    }\n  }\n}\n",
+            """
+            package shop;
+            import io.forethought.*;
+            class Shop {
+              private static class Inner {
+                @Metrics(namespace = "shop") interface Orders {
+                  @Counter(help = "Orders accepted since the start.") void accepted();
+                }
+              }
+            }
+            """,
             "",
             "Shop.java:4:18"),
         new Case(
             inherited(),
-            "package base;\npublic class Base {\n  protected static class Inner {\n"
-                + "    public enum Kind { A, B }\n  }\n}\n",
+            """
+            package base;
+            public class Base {
+              protected static class Inner {
+                public enum Kind { A, B }
+              }
+            }
+            """,
             "Base.java:3:20"),
         new Case(
             inherited(),
-            "package base;\npublic class Base {\n  protected static class Inner {\n"
-                + "    protected enum Kind { A, B }\n  }\n}\n",
+            """
+            package base;
+            public class Base {
+              protected static class Inner {
+                protected enum Kind { A, B }
+              }
+            }
+            """,
             "Base.java:3:20"));
   }
 
@@ -71,11 +90,17 @@ class EnclosingTest {
 
   /** A set that sees the enum only because its class inherits it. */
   private static String inherited() {
-    return "package shop;\nimport io.forethought.*;\npublic class Shop extends base.Base {\n"
-        + "  static class Middle extends Shop.Inner {\n"
-        + "    @Metrics(namespace = \"shop\") interface Orders {\n"
-        + "      @Counter(help = \"Orders accepted since the start.\") void accepted(Kind kind);\n"
-        + "    }\n  }\n}\n";
+    return """
+        package shop;
+        import io.forethought.*;
+        public class Shop extends base.Base {
+          static class Middle extends Shop.Inner {
+            @Metrics(namespace = "shop") interface Orders {
+              @Counter(help = "Orders accepted since the start.") void accepted(Kind kind);
+            }
+          }
+        }
+        """;
   }
 
   @ParameterizedTest
