@@ -56,7 +56,7 @@ public record MeteredUrl(String target, String alias) {
     String others = target.substring(parameter.end());
     char before = target.charAt(parameter.start());
     boolean first =
-        before == '?' && others.startsWith("&") || before == ':' && others.startsWith(";");
+        others.startsWith(before == '?' ? "&" : ";") && (before == '?' || before == ':');
     return first
         ? target.substring(0, parameter.start() + 1) + others.substring(1)
         : target.substring(0, parameter.start()) + others;
