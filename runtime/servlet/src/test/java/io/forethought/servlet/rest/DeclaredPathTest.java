@@ -24,7 +24,7 @@ class DeclaredPathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Text.class, Number.class, Pair.class, Late.class, Apart.class})
+  @ValueSource(classes = {Text.class, OrderNumber.class, Pair.class, Late.class, Apart.class})
   void genericMethodsInheritTheirPath(Class<?> resource) {
     assertThat(resource.getMethods())
         .filteredOn(method -> method.getName().equals("get"))
@@ -107,7 +107,7 @@ class DeclaredPathTest {
     }
   }
 
-  static class Number implements Store<Integer, Long> {
+  static class OrderNumber implements Store<Integer, Long> {
 
     @Override
     public Long get(Integer id, List<Integer> more, Integer[] rest) {
