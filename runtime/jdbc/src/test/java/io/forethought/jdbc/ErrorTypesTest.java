@@ -80,18 +80,19 @@ class ErrorTypesTest {
   }
 
   private static boolean succeeds(Connection connection, int id) {
+    boolean succeeded;
     try {
       update(connection, "embraced", id);
-      return true;
+      succeeded = true;
     } catch (SQLException victim) {
-      return false;
-    } finally {
-      try {
-        connection.rollback();
-      } catch (SQLException failure) {
-        throw new CompletionException(failure);
-      }
+      succeeded = false;
     }
+    try {
+      connection.rollback();
+    } catch (SQLException failure) {
+      throw new CompletionException(failure);
+    }
+    return succeeded;
   }
 
   @ParameterizedTest

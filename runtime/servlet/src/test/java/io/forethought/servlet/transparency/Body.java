@@ -17,9 +17,19 @@ enum Body {
   PARTS(
       "POST",
       "multipart/form-data; boundary=xyz",
-      "--xyz\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nGruß\r\n"
-          + "--xyz\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.txt\"\r\n"
-          + "Content-Type: text/plain\r\n\r\nfile\r\n--xyz--\r\n",
+      String.join(
+          "\r\n",
+          "--xyz",
+          "Content-Disposition: form-data; name=\"a\"",
+          "",
+          "Gruß",
+          "--xyz",
+          "Content-Disposition: form-data; name=\"f\"; filename=\"f.txt\"",
+          "Content-Type: text/plain",
+          "",
+          "file",
+          "--xyz--",
+          ""),
       true);
 
   private final String method;

@@ -26,6 +26,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments for the parameters of a method. */
+// A StringBuilder is a CharSequence that is not a String.
+@SuppressWarnings("UnnecessaryStringBuilder")
 final class Samples {
 
   private Samples() {}

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that write and read a body completely. */
+// A StringBuilder is a CharSequence that is not a String.
+@SuppressWarnings("UnnecessaryStringBuilder")
 final class Sizes {
 
   private static final String TEXT = "Grüße: 5 € 漢字 😀!";
@@ -60,9 +62,7 @@ final class Sizes {
   }
 
   private static void singly(PrintWriter writer) {
-    for (char c : TEXT.toCharArray()) {
-      writer.write(c);
-    }
+    TEXT.chars().forEach(writer::write);
   }
 
   private static void closed(PrintWriter writer) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +58,7 @@ class TransparencyTest {
   }
 
   private static String difference(Scenario scenario, List<String> was, List<String> is) {
-    StringBuilder text = new StringBuilder(scenario.body() + " " + scenario.operations());
+    String text = scenario.body() + " " + scenario.operations();
     for (int i = 0; i < Math.max(was.size(), is.size()); i++) {
       String before = i < was.size() ? was.get(i) : "nothing";
       String after = i < is.size() ? is.get(i) : "nothing";
@@ -65,7 +66,7 @@ class TransparencyTest {
         return text + "\n  was: " + before + "\n   is: " + after + "\n";
       }
     }
-    return text.toString();
+    return text;
   }
 
   /** Returns each call alone, and sequences of calls, each for both applications. */
@@ -76,11 +77,9 @@ class TransparencyTest {
     List<Scenario[]> all = new ArrayList<>();
     response.forEach(one -> add(all, Body.NONE, List.of(one)));
     async.forEach(one -> add(all, Body.NONE, List.of(one)));
-    for (Body body : Body.values()) {
-      if (body != Body.NONE && body != Body.HEAD) {
-        request.forEach(one -> add(all, body, List.of(one)));
-      }
-    }
+    List<Body> bodies =
+        Stream.of(Body.values()).filter(body -> body != Body.NONE && body != Body.HEAD).toList();
+    bodies.forEach(body -> request.forEach(one -> add(all, body, List.of(one))));
     Random random = new Random(Integer.getInteger("seed", 1));
     List<Operation> writing = new ArrayList<>(response);
     writing.addAll(async);
@@ -88,8 +87,7 @@ class TransparencyTest {
     reading.addAll(async);
     for (int i = 0; i < SEQUENCES; i++) {
       add(all, random.nextInt(8) == 0 ? Body.HEAD : Body.NONE, some(random, writing));
-      Body body = Body.values()[2 + random.nextInt(Body.values().length - 2)];
-      add(all, body, some(random, reading));
+      add(all, bodies.get(random.nextInt(bodies.size())), some(random, reading));
     }
     return all;
   }
