@@ -7,11 +7,7 @@ import io.forethought.Label;
 import io.forethought.Metrics;
 import io.forethought.Suppress;
 import io.forethought.Unit;
-<<<<<<< HEAD
 import io.forethought.runtime.registration.SharedNames;
-import io.forethought.servlet.http.Status;
-=======
->>>>>>> 201a2f1 (Choose the number of views from the series budget)
 import io.forethought.servlet.http.Transport;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import javax.annotation.processing.Generated;

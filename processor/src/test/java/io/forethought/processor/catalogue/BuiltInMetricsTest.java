@@ -87,7 +87,7 @@ class BuiltInMetricsTest {
         .anyMatch(
             message ->
                 message.contains(
-                    "which the library's metric \"process_open_fds\" already uses:"
+                    "\"process_open_fds\" has the name of a library's metric:"
                         + " io.forethought.runtime.Forethought.jvm."))
         .anyMatch(
             message ->
