@@ -59,7 +59,8 @@ class ClientLibraryTest {
         counter(
             "foo_paid_total",
             "@Label(name = \"a.b\") boolean a, @Label(name = \"a_b\") boolean b",
-            "FT201"),
+            "FT201",
+            "FT203"),
         Arguments.of(
             COUNTER.formatted("foo_paid_total", "")
                 + other.formatted("Counter", "foo_paid_total", "", "Counter"),
@@ -79,7 +80,7 @@ class ClientLibraryTest {
         Arguments.of(
             "@Gauge(name = \"http.requests\", help = \"Requests that wait.\") GaugeDataPoint a();"
                 + other.formatted("Gauge", "http_requests", "", "Gauge"),
-            List.of("FT101", "FT118")));
+            List.of("FT101", "FT115")));
   }
 
   @ParameterizedTest

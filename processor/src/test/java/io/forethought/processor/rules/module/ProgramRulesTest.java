@@ -40,8 +40,7 @@ class ProgramRulesTest {
                 at("paid"),
                 "counter",
                 "shop_orders_paid_total",
-                "shop_orders_paid",
-                "shop_orders_paid_total",
+                "has the name of a library's metric",
                 "shop.First.paid"));
   }
 
