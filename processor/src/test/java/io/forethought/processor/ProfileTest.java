@@ -8,12 +8,14 @@ import io.forethought.processor.testing.Workspace;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests that a program's profile decides which metric sets of libraries it registers. */
+@Tag("once")
 class ProfileTest {
 
   private static final String FILE = "forethought/import/profile";
