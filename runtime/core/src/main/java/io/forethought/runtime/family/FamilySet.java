@@ -20,8 +20,10 @@ public final class FamilySet {
   private final Incidents incidents = new Incidents();
   private final Slabs slabs = new Slabs();
 
-  /** The shared lists by label; null if each family has its own. */
-  private final @Nullable Map<CappedName, FirstNames> shared;
+  // Not a record: Java 17 keeps the class of a record whose equals has been called, and with it a
+  // web application that has stopped.
+  /** The shared lists by maximum and label; null if each family has its own. */
+  private final @Nullable Map<String, FirstNames> shared;
 
   /** Creates an empty set, to which builders add families. */
   public FamilySet() {
@@ -66,10 +68,8 @@ public final class FamilySet {
   FirstNames firstNames(String label, int max) {
     return shared == null
         ? new FirstNames(max)
-        : shared.computeIfAbsent(new CappedName(label, max), absent -> new FirstNames(max));
+        : shared.computeIfAbsent(max + " " + label, absent -> new FirstNames(max));
   }
-
-  private record CappedName(String label, int max) {}
 
   Incidents incidents() {
     return incidents;

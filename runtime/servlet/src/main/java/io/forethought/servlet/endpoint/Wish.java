@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -100,5 +101,22 @@ record Wish(String contentType, @Nullable String accept, boolean gzip, Set<Strin
   }
 
   /** The properties that distinguish responses. */
-  record Kind(String contentType, String escaping, boolean gzip, Set<String> names) {}
+  record Kind(String contentType, String escaping, boolean gzip, Set<String> names) {
+
+    // Not those of a record: Java 17 keeps the class of a record whose equals has been called, and
+    // with it a web application that has stopped.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind kind
+          && contentType.equals(kind.contentType)
+          && escaping.equals(kind.escaping)
+          && gzip == kind.gzip
+          && names.equals(kind.names);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(contentType, escaping, gzip, names);
+    }
+  }
 }
