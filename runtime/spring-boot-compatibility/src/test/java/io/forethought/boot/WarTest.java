@@ -64,7 +64,7 @@ class WarTest extends SpringBootPromises {
       String name = path.getFileName().toString();
       if (Files.isDirectory(path)) {
         copyTree(path, classes);
-      } else if (!name.startsWith("tomcat-embed-")) {
+      } else if (Files.exists(path) && !name.startsWith("tomcat-embed-")) {
         resources.addPreResources(
             new FileResourceSet(resources, "/WEB-INF/lib/" + name, entry, "/"));
       }
