@@ -13,11 +13,13 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redis.embedded.RedisServer;
 
 /** What the shop keeps, and what the metrics say about it. */
+@Tag("once")
 class StorageTest {
 
   private static final String ORDER =
