@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +47,13 @@ public enum Profile {
   /** Written by the annotation processor, beside the classes of the program. */
   private static final String FILE = "forethought/import/profile";
 
+  /** The content of the file by class loader: a driver needs it for each connection. */
+  private static final Map<ClassLoader, Optional<Profile>> WRITTEN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   /**
    * Returns the profile of the running program. Integrations call this when they register their
-   * metrics; each call reads the settings again.
+   * metrics. Each call reads the system property; the file is read once for each class loader.
    *
    * @return that of the system property, otherwise that of the program's {@code @InstrumentHttp},
    *     otherwise {@link #DEFAULT}
@@ -58,9 +66,9 @@ public enum Profile {
       return named(set.strip());
     }
     // First the program's own class loader: Forethought's can belong to several programs.
-    @Nullable Profile own = written(Thread.currentThread().getContextClassLoader());
-    @Nullable Profile shared = own == null ? written(Profile.class.getClassLoader()) : own;
-    return shared == null ? DEFAULT : shared;
+    return written(Thread.currentThread().getContextClassLoader())
+        .or(() -> written(Profile.class.getClassLoader()))
+        .orElse(DEFAULT);
   }
 
   private static Profile named(String name) {
@@ -82,20 +90,25 @@ public enum Profile {
     return Arrays.stream(values()).filter(profile -> profile.name().equals(name));
   }
 
-  private static @Nullable Profile written(@Nullable ClassLoader loader) {
-    @Nullable URL file = loader == null ? null : loader.getResource(FILE);
+  private static Optional<Profile> written(@Nullable ClassLoader loader) {
+    return loader == null ? Optional.empty() : WRITTEN.computeIfAbsent(loader, Profile::read);
+  }
+
+  private static Optional<Profile> read(ClassLoader loader) {
+    @Nullable URL file = loader.getResource(FILE);
     if (file == null) {
-      return null;
+      return Optional.empty();
     }
     try {
       URLConnection connection = file.openConnection();
       // Cached, the jar would stay open after the program is gone.
       connection.setUseCaches(false);
       try (InputStream in = connection.getInputStream()) {
-        return constant(new String(in.readAllBytes(), UTF_8).strip()).findFirst().orElse(DEFAULT);
+        String name = new String(in.readAllBytes(), UTF_8).strip();
+        return Optional.of(constant(name).findFirst().orElse(DEFAULT));
       }
     } catch (IOException unreadable) {
-      return DEFAULT;
+      return Optional.of(DEFAULT);
     }
   }
 }
