@@ -35,13 +35,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million requests of a client that means harm: whatever it sends, no metric has more series than
- * the compiler has told, and at some time there are no new ones.
+ * Requests of a hostile client: whatever it sends, no metric has more series than the compiler
+ * counted, and at some time there are no new ones.
  */
 @Tag("once")
 class SeriesBoundTest {
 
-  private static final int REQUESTS = 1_000_000;
+  private static final int REQUESTS =
+      Integer.getInteger("forethought.requests", 200_000);
   private static final int CONNECTIONS = 2;
   private static final int PIPELINED = 500;
 
@@ -53,7 +54,7 @@ class SeriesBoundTest {
   private final PrometheusRegistry registry = new PrometheusRegistry();
 
   @Test
-  void aMillionHostileRequestsMakeNoMoreSeriesThanTheCompilerTold() throws Exception {
+  void hostileRequestsMakeNoMoreSeriesThanTheCompilerCounted() throws Exception {
     HttpInstrumentation instrumentation =
         HttpInstrumentation.builder(registry, new Both(django(), otel())).build();
     try (Container.Running running =
@@ -138,12 +139,19 @@ class SeriesBoundTest {
     requests
         .append(any(random, "/any/", "/", "/metrics/"))
         .append(Long.toString(random.nextLong(), 36));
-    requests.append(any(random, "", ".do")).append("?status=").append(100 + random.nextInt(900));
+    requests.append(any(random, "", ".do")).append("?status=").append(status(random));
     requests.append(" HTTP/1.1\r\nHost: h").append(random.nextInt()).append("\r\n");
     requests.append("X-").append(random.nextInt()).append(": ").append(random.nextInt());
     requests.append("\r\nUser-Agent: ").append(random.nextLong());
     requests.append("\r\nX-Requested-With: ").append(any(random, "XMLHttpRequest", "me"));
     requests.append(last ? "\r\nConnection: close\r\n\r\n" : "\r\n\r\n");
+  }
+
+  /** Mostly one of those that are standardized, so that all of them have been sent soon. */
+  private static int status(Random random) {
+    return random.nextInt(4) == 0
+        ? 100 + random.nextInt(900)
+        : 200 + 100 * random.nextInt(4) + random.nextInt(52);
   }
 
   private static String method(Random random) {
