@@ -3,14 +3,11 @@ package io.forethought.cache.jcache;
 import io.forethought.cache.Backend;
 import io.forethought.cache.CacheRecorder;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import javax.cache.Cache;
 import javax.cache.CacheManager;
 import javax.cache.configuration.CacheEntryListenerConfiguration;
-import javax.cache.configuration.Configuration;
-import javax.cache.integration.CompletionListener;
 import javax.cache.processor.EntryProcessor;
 import javax.cache.processor.EntryProcessorResult;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A recorded cache. Gets are always counted, sets and deletes only if the call returns without an
  * exception.
  */
-final class MeteredCache<K, V> implements Cache<K, V> {
+final class MeteredCache<K, V> extends ForwardingCache<K, V> {
 
   private final Cache<K, V> cache;
   private final @Nullable CacheManager manager;
@@ -31,15 +28,12 @@ final class MeteredCache<K, V> implements Cache<K, V> {
    *     wrapped cache
    */
   MeteredCache(Cache<K, V> cache, @Nullable CacheManager manager, PrometheusRegistry registry) {
+    super(cache);
     Backend backend = Providers.backend(cache.getClass().getName());
     this.cache = cache;
     this.manager = manager;
     this.recorder = CacheRecorder.ofCalls(registry, cache.getName(), backend);
     this.processing = new Processing<>(cache, recorder, Providers.processesHere(backend));
-  }
-
-  boolean wraps(Cache<?, ?> other) {
-    return cache == other;
   }
 
   @Override
@@ -162,28 +156,6 @@ final class MeteredCache<K, V> implements Cache<K, V> {
     recorder.deletes(keys.size());
   }
 
-  // The number of removed entries is unknown.
-  @Override
-  public void removeAll() {
-    cache.removeAll();
-  }
-
-  @Override
-  public void clear() {
-    cache.clear();
-  }
-
-  @Override
-  public boolean containsKey(K key) {
-    return cache.containsKey(key);
-  }
-
-  @Override
-  public void loadAll(
-      Set<? extends K> keys, boolean replaceExisting, @Nullable CompletionListener listener) {
-    cache.loadAll(keys, replaceExisting, listener);
-  }
-
   @Override
   public <T> T invoke(K key, EntryProcessor<K, V, T> processor, Object... arguments) {
     return processing.invoke(key, processor, arguments);
@@ -196,33 +168,8 @@ final class MeteredCache<K, V> implements Cache<K, V> {
   }
 
   @Override
-  public <C extends Configuration<K, V>> C getConfiguration(Class<C> type) {
-    return cache.getConfiguration(type);
-  }
-
-  @Override
-  public String getName() {
-    return cache.getName();
-  }
-
-  @Override
   public CacheManager getCacheManager() {
     return manager == null ? cache.getCacheManager() : manager;
-  }
-
-  @Override
-  public void close() {
-    cache.close();
-  }
-
-  @Override
-  public boolean isClosed() {
-    return cache.isClosed();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) {
-    return type.isInstance(this) ? type.cast(this) : cache.unwrap(type);
   }
 
   @Override
@@ -240,11 +187,6 @@ final class MeteredCache<K, V> implements Cache<K, V> {
       cache.deregisterCacheEntryListener(new MeteredListening<>(listener, new Source()));
     }
     cache.deregisterCacheEntryListener(listener);
-  }
-
-  @Override
-  public Iterator<Entry<K, V>> iterator() {
-    return cache.iterator();
   }
 
   private boolean setIf(boolean done) {

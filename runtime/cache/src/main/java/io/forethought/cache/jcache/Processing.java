@@ -43,7 +43,7 @@ record Processing<K, V>(Cache<K, V> cache, CacheRecorder recorder, boolean here)
     }
   }
 
-  /** Returns the number of keys of a failed call; 0 if the set itself is invalid. */
+  /** Returns the number of keys of a failed call; 1 if they cannot be counted. */
   static int size(@Nullable Set<?> keys) {
     try {
       return keys == null ? 1 : keys.size();
