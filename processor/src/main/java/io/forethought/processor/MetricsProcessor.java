@@ -86,13 +86,14 @@ public final class MetricsProcessor extends AbstractProcessor {
   private void read(RoundEnvironment round) {
     Compiler.Found found = compiler.read(round, this::tell);
     for (MetricSet set : found.sets()) {
-      if (canBeGenerated(judge(set)) && compiler.knowsRuntime(set)) {
+      if (canBeGenerated(judge(set)) && compiler.libraries().haveRuntime(set)) {
         generate(set);
       }
     }
     readApplications(found.applications());
     for (ModelEntity entity : found.entities()) {
-      if (canBeGenerated(compiler.declarations().only(entity)) && compiler.knowsModels(entity)) {
+      if (canBeGenerated(compiler.declarations().only(entity))
+          && compiler.libraries().haveModels(entity)) {
         generate(entity);
       }
     }
@@ -106,7 +107,7 @@ public final class MetricsProcessor extends AbstractProcessor {
             http -> {
               boolean possible =
                   canBeGenerated(compiler.declarations().only(http))
-                      && compiler.knowsServlets(http)
+                      && compiler.libraries().haveServlets(http)
                       && !isRepeated(http);
               if (possible) {
                 generate(http);
@@ -164,20 +165,21 @@ public final class MetricsProcessor extends AbstractProcessor {
 
   private void generate(MetricSet set) {
     ImplementationGenerator generator =
-        new ImplementationGenerator(compiler.knowsGenerated(set.site()));
+        new ImplementationGenerator(compiler.libraries().haveGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
     compiler.write(ReachabilityMetadata.of(set), set.site());
   }
 
   private void generate(ModelEntity entity) {
-    ListenerGenerator generator = new ListenerGenerator(compiler.knowsGenerated(entity.site()));
+    ListenerGenerator generator =
+        new ListenerGenerator(compiler.libraries().haveGenerated(entity.site()));
     compiler.write(generator.generate(entity), entity.site());
     compiler.write(ReachabilityMetadata.of(entity), entity.site());
   }
 
   private void generate(Instrumentation http) {
     HttpGenerator generator =
-        new HttpGenerator(compiler.knowsGenerated(http.site()), compiler.limits());
+        new HttpGenerator(compiler.libraries().haveGenerated(http.site()), compiler.limits());
     generator.generate(http).forEach(file -> compiler.write(file, http.site()));
     compiler.write(ReachabilityMetadata.of(http), http.site());
     generated.add(http);

@@ -19,12 +19,10 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ResourceFile;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.SourceFile;
-import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +38,6 @@ import javax.lang.model.util.Elements;
 /** One run of the compiler: reads declarations, reports findings and writes generated code. */
 public final class Compiler {
 
-  private static final String GENERATED = "javax.annotation.processing.Generated";
-  private static final String CLIENT = "io.prometheus.metrics.model.registry.PrometheusRegistry";
-  private static final String MODELS = "io.forethought.jpa.ModelOperations";
-  private static final String NEW_IN_CLIENT =
-      "io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor";
-  private static final String RUNTIME = "io.forethought.runtime.registration.MetricSets";
-
   private final Elements elements;
   private final Options options;
   private final Suppressions suppressions;
@@ -54,6 +45,7 @@ public final class Compiler {
   private final DeclarationReader declarations;
   private final Reporter reporter;
   private final Output output;
+  private final Libraries libraries;
   private final Resources resources;
 
   /** Uses the environment that the compiler passes to a processor. */
@@ -69,6 +61,7 @@ public final class Compiler {
     this.reporter =
         new Reporter(environment.getMessager(), elements, options, suppressions, sources);
     this.output = new Output(environment.getFiler());
+    this.libraries = new Libraries(elements, reporter);
   }
 
   /** The names of all command-line options. */
@@ -78,7 +71,7 @@ public final class Compiler {
 
   /** The qualified names of the annotations that are read or generated. */
   public static Set<String> annotations() {
-    return Stream.concat(Names.annotations().stream(), Stream.of(GENERATED))
+    return Stream.concat(Names.annotations().stream(), Stream.of(Libraries.GENERATED))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -95,6 +88,11 @@ public final class Compiler {
   /** The users' declarations. */
   public DeclarationReader declarations() {
     return declarations;
+  }
+
+  /** The libraries that generated code uses. */
+  public Libraries libraries() {
+    return libraries;
   }
 
   /** What is newly complete: metric sets, instrumented web applications, and counted entities. */
@@ -134,63 +132,6 @@ public final class Compiler {
   /** The maximum numbers of series and label values. */
   public Limits limits() {
     return options.limits();
-  }
-
-  /** Whether generated code next to a declaration can name {@code @Generated}. */
-  public boolean knowsGenerated(Site declaration) {
-    return canName(declaration, GENERATED);
-  }
-
-  /** Whether generated code can name the run-time classes that it uses; reports it if not. */
-  public boolean knowsRuntime(MetricSet set) {
-    boolean known = canName(set.site(), RUNTIME);
-    if (!known) {
-      reporter.tell(
-          Finding.of(Code.RUNTIME_MISSING, set.site(), set.type().implementation().nested()));
-    }
-    tellOldClient(set.site(), set.type().implementation());
-    return known;
-  }
-
-  /** Whether generated code can name the classes of servlets and filters; reports it if not. */
-  public boolean knowsServlets(Instrumentation http) {
-    Optional<Servlets> missing =
-        Arrays.stream(Servlets.values())
-            .filter(each -> !canName(http.site(), each.type()))
-            .findFirst();
-    missing.ifPresent(
-        each ->
-            reporter.tell(
-                Finding.of(
-                    Code.SERVLET_MISSING,
-                    http.site(),
-                    http.initializer().nested(),
-                    each.library(),
-                    each.fix())));
-    return missing.isEmpty();
-  }
-
-  /** Whether generated code can name the classes that count operations; reports it if not. */
-  public boolean knowsModels(ModelEntity entity) {
-    boolean known = canName(entity.site(), MODELS);
-    if (!known) {
-      reporter.tell(Finding.of(Code.JPA_MISSING, entity.site(), entity.listener().nested()));
-    }
-    tellOldClient(entity.site(), entity.listener());
-    return known;
-  }
-
-  /** Reports an old client. The class is still generated, to avoid a second error about it. */
-  private void tellOldClient(Site declaration, TypeName generated) {
-    if (canName(declaration, CLIENT) && !canName(declaration, NEW_IN_CLIENT)) {
-      reporter.tell(Finding.of(Code.CLIENT_TOO_OLD, declaration, generated.nested()));
-    }
-  }
-
-  private boolean canName(Site declaration, String name) {
-    return origin(declaration)
-        .filter(element -> elements.getTypeElement(elements.getModuleOf(element), name) != null)
-        .isPresent();
   }
 
   private Optional<Element> origin(Site declaration) {
