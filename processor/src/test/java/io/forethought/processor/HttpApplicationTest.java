@@ -109,12 +109,12 @@ class HttpApplicationTest {
         "labels = Labels.class | Tier a | 23 | 66,603",
         "labels = Labels.class | boolean a, boolean b, Tier c | 4 | 56,652",
         "labels = Labels.class, maxViews = 7 | boolean a | 7 | 14,962",
-        "profile = HttpProfile.DJANGO | '' | 49 | 44,343",
-        "profile = HttpProfile.DJANGO, labels = Labels.class | boolean a | 36 | 65,780",
-        "profile = HttpProfile.DJANGO, labels = Labels.class | Tier a | 23 | 64,311",
-        "profile = HttpProfile.OTEL, labels = Labels.class | Tier a | 6 | 65,760",
-        "profile = HttpProfile.OTEL | '' | 20 | 64,760",
-        "profile = HttpProfile.OTEL, labels = Labels.class | boolean a | 9 | 62,200",
+        "profile = HttpProfile.DJANGO | '' | 49 | 44,845",
+        "profile = HttpProfile.DJANGO, labels = Labels.class | boolean a | 36 | 66,524",
+        "profile = HttpProfile.DJANGO, labels = Labels.class | Tier a | 23 | 65,037",
+        "profile = HttpProfile.OTEL, labels = Labels.class | Tier a | 6 | 65,910",
+        "profile = HttpProfile.OTEL | '' | 20 | 64,810",
+        "profile = HttpProfile.OTEL, labels = Labels.class | boolean a | 9 | 62,300",
       })
   void viewsFollowFromTheBudget(String attributes, String labels, int views, String series) {
     CompilerRun run =
