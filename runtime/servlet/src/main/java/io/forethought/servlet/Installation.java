@@ -82,6 +82,10 @@ final class Installation {
     return new IllegalStateException(
         "The requests of the application \""
             + context.getContextPath()
-            + "\" are already recorded.\nFix: install HttpInstrumentation once.");
+            + "\" are already recorded.\nFix: install HttpInstrumentation once. In a web archive,"
+            + " the container finds the generated initializer and has installed it: configure the"
+            + " access with environment variables, or set path = \"\" in @InstrumentHttp and add a"
+            + " MetricsServlet with its own access, or exclude"
+            + " META-INF/services/jakarta.servlet.ServletContainerInitializer from the archive.");
   }
 }
