@@ -266,4 +266,27 @@ class HttpApplicationTest {
     assertThat(workspace.compile(Tool.JAVAC, Integrations.options()).messages()).isEmpty();
     assertThat(workspace.output()).doesNotContainKey(SERVICES).containsKey("shop/Shop.class");
   }
+
+  @Test
+  void applicationsOfOneNamespaceAreOneError() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .option(Integrations.options())
+            .source(
+                "shop.Shop",
+                IMPORTS
+                    + """
+                    @InstrumentHttp(maxViews = 5) final class Shop {}
+                    @Suppress(value = "FT501", reason = "Two web applications of one module.")
+                    @InstrumentHttp(maxViews = 5) final class Office {}
+                    """)
+            .run();
+
+    assertThat(run.findings()).containsExactly("error FT115 Shop.java:4:1");
+    assertThat(run.messages().get(0))
+        .contains(
+            "The name \"http_exceptions_total\" is declared twice: here and at ",
+            "Fix: give one of the two applications its own namespace: @InstrumentHttp(namespace ="
+                + " \"…\")");
+  }
 }
