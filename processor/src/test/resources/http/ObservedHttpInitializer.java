@@ -1,6 +1,5 @@
 package shop;
 
-import io.forethought.runtime.Forethought;
 import io.forethought.servlet.HttpInstrumentation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.ServletContainerInitializer;
@@ -25,12 +24,11 @@ public final class ObservedHttpInitializer implements ServletContainerInitialize
    * A builder for containers that do not look for initializers, or to set who can read
    * the metrics.
    *
-   * @param registry where the metrics are registered
+   * @param registry where the metrics are registered while the application runs
    * @return a builder to configure and install
    */
   public static HttpInstrumentation.Builder instrumentation(PrometheusRegistry registry) {
-    ObservedHttpMetrics metrics = Forethought.metrics(ObservedHttpMetrics.class, registry);
-    return HttpInstrumentation.builder(registry, new ObservedHttpRecorder(metrics))
+    return HttpInstrumentation.builder(registry, ObservedHttpMetrics.class, ObservedHttpRecorder::new)
         .metricsPath("/metrics");
   }
 

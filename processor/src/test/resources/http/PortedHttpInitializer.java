@@ -1,6 +1,5 @@
 package shop;
 
-import io.forethought.runtime.Forethought;
 import io.forethought.servlet.HttpInstrumentation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.ServletContainerInitializer;
@@ -25,12 +24,11 @@ public final class PortedHttpInitializer implements ServletContainerInitializer 
    * A builder for containers that do not look for initializers, or to set who can read
    * the metrics.
    *
-   * @param registry where the metrics are registered
+   * @param registry where the metrics are registered while the application runs
    * @return a builder to configure and install
    */
   public static HttpInstrumentation.Builder instrumentation(PrometheusRegistry registry) {
-    PortedHttpMetrics metrics = Forethought.metrics(PortedHttpMetrics.class, registry);
-    return HttpInstrumentation.builder(registry, new PortedHttpRecorder(metrics))
+    return HttpInstrumentation.builder(registry, PortedHttpMetrics.class, PortedHttpRecorder::new)
         .metricsPath(null);
   }
 

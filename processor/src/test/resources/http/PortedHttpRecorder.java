@@ -3,7 +3,6 @@ package shop;
 import io.forethought.servlet.http.HttpRecorder;
 import io.forethought.servlet.http.Observation;
 import io.forethought.servlet.http.Status;
-import io.forethought.servlet.http.Transport;
 import jakarta.servlet.http.HttpServletRequest;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +28,7 @@ final class PortedHttpRecorder implements HttpRecorder {
   public void finished(Observation request) {
     String view = request.viewOr("<unnamed view>");
     String method = request.method().nameOr("<invalid method>");
-    Transport transport = request.transport();
+    String transport = request.transport().scheme();
     String templatename = request.template();
     String status = Status.of(request.status()).toString();
     String charset = request.sentCharsetOr("utf-8");

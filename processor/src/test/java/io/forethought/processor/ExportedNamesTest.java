@@ -14,21 +14,15 @@ import io.forethought.processor.testing.CompilerCall;
 import io.forethought.processor.testing.CompilerRun;
 import io.forethought.processor.testing.Exercise;
 import io.forethought.processor.testing.Workspace;
+import io.forethought.testing.Prometheus;
 import io.forethought.testing.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -151,14 +145,13 @@ class ExportedNamesTest {
 
   @Test
   void prometheusAnswersEveryProposedQuery() throws Exception {
-    Tool prometheus = Tool.named("prometheus");
+    Tool tool = Tool.named("prometheus");
     Workspace shop = compiled();
     ClassLoader loader = loader(shop);
     Callable<String> scrapes = Exercise.scrapes(loader, "shop.Names");
     HttpServer metrics = serve(scrapes);
-    int port = freePort();
-    Process server = start(prometheus, metrics.getAddress().getPort(), port);
-    try {
+    String target = "127.0.0.1:" + metrics.getAddress().getPort();
+    try (Prometheus prometheus = Prometheus.scraping(tool, folder, "shop", target)) {
       List<String> queries =
           QUERY
               .matcher(shop.output().get(Catalogue.PAGE))
@@ -170,11 +163,9 @@ class ExportedNamesTest {
         await()
             .atMost(PATIENCE)
             .ignoreException(ConnectException.class)
-            .untilAsserted(() -> assertThat(answer(port, query)).contains("\"value\":["));
+            .untilAsserted(() -> assertThat(prometheus.answer(query)).contains("\"value\":["));
       }
     } finally {
-      server.destroy();
-      server.waitFor();
       metrics.stop(0);
     }
   }
@@ -225,40 +216,5 @@ class ExportedNamesTest {
         });
     server.start();
     return server;
-  }
-
-  private Process start(Tool prometheus, int target, int port) throws IOException {
-    Path config = folder.resolve("prometheus.yml");
-    Files.writeString(
-        config,
-        """
-        scrape_configs:
-          - job_name: shop
-            scrape_interval: 1s
-            static_configs:
-              - targets: ["127.0.0.1:%d"]
-        """
-            .formatted(target));
-    return prometheus.start(
-        folder.resolve("log"),
-        "--config.file=" + config,
-        "--storage.tsdb.path=" + folder.resolve("data"),
-        "--web.listen-address=127.0.0.1:" + port);
-  }
-
-  private static String answer(int port, String query) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(
-                    "http://127.0.0.1:%d/api/v1/query?query=%s"
-                        .formatted(port, URLEncoder.encode(query, UTF_8))))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -109,12 +109,12 @@ class HttpApplicationTest {
         "labels = Labels.class | Tier a | 23 | 66,603",
         "labels = Labels.class | boolean a, boolean b, Tier c | 4 | 56,652",
         "labels = Labels.class, maxViews = 7 | boolean a | 7 | 14,962",
-        "profile = HttpProfile.DJANGO | '' | 49 | 44,343",
-        "profile = HttpProfile.DJANGO, labels = Labels.class | boolean a | 36 | 65,780",
-        "profile = HttpProfile.DJANGO, labels = Labels.class | Tier a | 23 | 64,311",
-        "profile = HttpProfile.OTEL, labels = Labels.class | Tier a | 6 | 65,760",
-        "profile = HttpProfile.OTEL | '' | 20 | 64,760",
-        "profile = HttpProfile.OTEL, labels = Labels.class | boolean a | 9 | 62,200",
+        "profile = HttpProfile.DJANGO | '' | 49 | 44,845",
+        "profile = HttpProfile.DJANGO, labels = Labels.class | boolean a | 36 | 66,524",
+        "profile = HttpProfile.DJANGO, labels = Labels.class | Tier a | 23 | 65,037",
+        "profile = HttpProfile.OTEL, labels = Labels.class | Tier a | 6 | 65,910",
+        "profile = HttpProfile.OTEL | '' | 20 | 64,810",
+        "profile = HttpProfile.OTEL, labels = Labels.class | boolean a | 9 | 62,300",
       })
   void viewsFollowFromTheBudget(String attributes, String labels, int views, String series) {
     CompilerRun run =
@@ -265,5 +265,28 @@ class HttpApplicationTest {
 
     assertThat(workspace.compile(Tool.JAVAC, Integrations.options()).messages()).isEmpty();
     assertThat(workspace.output()).doesNotContainKey(SERVICES).containsKey("shop/Shop.class");
+  }
+
+  @Test
+  void applicationsOfOneNamespaceAreOneError() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .option(Integrations.options())
+            .source(
+                "shop.Shop",
+                IMPORTS
+                    + """
+                    @InstrumentHttp(maxViews = 5) final class Shop {}
+                    @Suppress(value = "FT501", reason = "Two web applications of one module.")
+                    @InstrumentHttp(maxViews = 5) final class Office {}
+                    """)
+            .run();
+
+    assertThat(run.findings()).containsExactly("error FT115 Shop.java:4:1");
+    assertThat(run.messages().get(0))
+        .contains(
+            "The name \"http_exceptions_total\" is declared twice: here and at ",
+            "Fix: give one of the two applications its own namespace: @InstrumentHttp(namespace ="
+                + " \"…\")");
   }
 }

@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.forethought.testing.Prometheus;
 import io.forethought.testing.Tool;
 import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -40,6 +38,11 @@ class DjangoQueriesTest {
   /** A value that is a number, of one time or of several. */
   private static final Pattern NUMBER = Pattern.compile("\\[[0-9.]+,\"[-+0-9.e]+\"]");
 
+  /** A bucket by its bound as Python writes it, which holds every request of this test. */
+  private static final String BUCKET =
+      "django_http_requests_body_total_bytes_bucket{le=\"1.048576e+06\"}"
+          + " == ignoring(le) django_http_requests_body_total_bytes_count";
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir private Path folder;
@@ -52,28 +55,26 @@ class DjangoQueriesTest {
 
   @Test
   void everyQueryHasAResult() throws Exception {
-    Tool prometheus = Tool.named("prometheus");
+    Tool tool = Tool.named("prometheus");
     List<String> queries = queries();
     assertThat(queries).hasSize(40);
-    URI program = URI.create("http://localhost:" + freePort() + "/");
-    URI server = URI.create("http://localhost:" + freePort() + "/");
-    List<Process> running = new ArrayList<>();
-    try {
-      running.add(startProgram(program.getPort()));
-      running.add(startPrometheus(prometheus, program, server));
-
+    URI program = URI.create("http://localhost:" + Prometheus.freePort() + "/");
+    Process running = startProgram(program.getPort());
+    try (Prometheus prometheus =
+        Prometheus.scraping(tool, folder, "django", program.getAuthority())) {
       List<String> open = new ArrayList<>(queries);
+      open.add(BUCKET);
       await()
           .atMost(PATIENCE)
           .ignoreException(ConnectException.class)
           .untilAsserted(
               () -> {
                 visit(program);
-                open.removeIf(query -> hasResult(server, query));
+                open.removeIf(query -> hasResult(prometheus, query));
                 assertThat(open).isEmpty();
               });
     } finally {
-      running.forEach(Process::destroyForcibly);
+      running.destroyForcibly();
     }
   }
 
@@ -107,25 +108,6 @@ class DjangoQueriesTest {
         .start();
   }
 
-  private Process startPrometheus(Tool prometheus, URI program, URI server) throws IOException {
-    Path config = folder.resolve("prometheus.yml");
-    Files.writeString(
-        config,
-        """
-        scrape_configs:
-          - job_name: django
-            scrape_interval: 1s
-            static_configs:
-              - targets: ["%s"]
-        """
-            .formatted(program.getAuthority()));
-    return prometheus.start(
-        folder.resolve("prometheus.log"),
-        "--config.file=" + config,
-        "--storage.tsdb.path=" + folder.resolve("data"),
-        "--web.listen-address=" + server.getAuthority());
-  }
-
   /** Sends some requests at the same time. */
   private static void visit(URI program) throws IOException, InterruptedException {
     assertThat(get(program.resolve("shop/work")).statusCode()).isEqualTo(200);
@@ -136,10 +118,9 @@ class DjangoQueriesTest {
         .forEach(CompletableFuture::join);
   }
 
-  private static boolean hasResult(URI prometheus, String query) {
+  private static boolean hasResult(Prometheus prometheus, String query) {
     try {
-      String answer =
-          get(prometheus.resolve("api/v1/query?query=" + URLEncoder.encode(query, UTF_8))).body();
+      String answer = prometheus.answer(query);
       assertThat(answer).as(query).startsWith("{\"status\":\"success\"");
       return NUMBER.matcher(answer).find();
     } catch (IOException | InterruptedException e) {
@@ -149,11 +130,5 @@ class DjangoQueriesTest {
 
   private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
     return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-      return socket.getLocalPort();
-    }
   }
 }

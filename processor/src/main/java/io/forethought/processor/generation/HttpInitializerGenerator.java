@@ -58,27 +58,20 @@ final class HttpInitializerGenerator {
         .build();
   }
 
-  // Reads as: ShopHttpMetrics metrics = Forethought.metrics(ShopHttpMetrics.class, registry);
-  //           return HttpInstrumentation.builder(registry, new ShopHttpRecorder(metrics))
+  // Reads as: return HttpInstrumentation.builder(
+  //               registry, ShopHttpMetrics.class, ShopHttpRecorder::new)
   //               .metricsPath("/metrics")
   //               .ignore("/health");
   private MethodSpec instrumentation() {
     String path = http.path().value();
-    ClassName metrics = RuntimeTypes.name(http.metrics());
-    JavaCode set =
-        new JavaCode()
-            .add(metrics)
-            .add(" metrics = ")
-            .add(RuntimeTypes.FORETHOUGHT)
-            .add(".metrics(")
-            .add(metrics)
-            .add(".class, registry)");
     JavaCode code =
         JavaCode.of("return ")
             .add(ServletTypes.INSTRUMENTATION)
-            .add(".builder(registry, new ")
+            .add(".builder(registry, ")
+            .add(RuntimeTypes.name(http.metrics()))
+            .add(".class, ")
             .add(RuntimeTypes.name(http.recorder()))
-            .add("(metrics))\n.metricsPath(")
+            .add("::new)\n.metricsPath(")
             .add(path.isEmpty() ? "null" : JavaText.literal(path))
             .add(")");
     if (!http.ignored().isEmpty()) {
@@ -90,12 +83,13 @@ final class HttpInitializerGenerator {
         .addJavadoc(
             "A builder for containers that do not look for initializers, or to set who can read"
                 + "\nthe metrics.\n")
-        .addJavadoc("\n@param registry where the metrics are registered\n")
+        .addJavadoc(
+            "\n@param registry where the metrics are registered while the application runs\n")
         .addJavadoc("@return a builder to configure and install\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ServletTypes.INSTRUMENTATION.nestedClass("Builder"))
         .addParameter(RuntimeTypes.REGISTRY, "registry")
-        .addCode(new JavaCode().addStatement(set).addStatement(code).block())
+        .addCode(new JavaCode().addStatement(code).block())
         .build();
   }
 

@@ -16,7 +16,6 @@ final class RuntimeTypes {
   private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints";
 
   static final ClassName METRIC_SETS = ClassName.get(REGISTRATION, "MetricSets");
-  static final ClassName FORETHOUGHT = ClassName.get(RUNTIME, "Forethought");
   static final ClassName INSTRUMENTS = ClassName.get(REGISTRATION, "Instruments");
   static final ClassName SHARED_NAMES = ClassName.get(REGISTRATION, "SharedNames");
   static final ClassName SECONDS = ClassName.get(FAMILY, "Seconds");

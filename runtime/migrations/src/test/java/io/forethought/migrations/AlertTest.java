@@ -1,22 +1,15 @@
 package io.forethought.migrations;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.forethought.migrations.flyway.FlywayReader;
 import io.forethought.servlet.port.MetricsServer;
+import io.forethought.testing.Prometheus;
 import io.forethought.testing.Tool;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,8 +32,6 @@ class AlertTest {
   private static final Pattern FIRING =
       Pattern.compile("\"alertname\":\"([^\"]*)\"[^}]*\"connection\":\"([^\"]*)\"");
 
-  private final HttpClient client = HttpClient.newHttpClient();
-
   @TempDir private Path folder;
 
   @Test
@@ -58,7 +49,7 @@ class AlertTest {
 
   @Test
   void theAlertsFireInPrometheusAndEnd() throws Exception {
-    Tool prometheus = Tool.named("prometheus");
+    Tool tool = Tool.named("prometheus");
     PrometheusRegistry registry = new PrometheusRegistry();
     try (Databases.Killable database = new Databases.Killable(folder)) {
       Flyway.configure()
@@ -73,27 +64,17 @@ class AlertTest {
                   .connection("stock", () -> new MigrationCounts(1, 0, 1))
                   .interval(Duration.ofMillis(100))
                   .start();
-          MetricsServer metrics = MetricsServer.builder(registry).host("localhost").start()) {
-        URI address = URI.create("http://localhost:" + freePort() + "/");
-        Process server = start(prometheus, address, metrics.port());
-        try {
-          awaitAlerts(address, "MigrationsUnapplied orders", "MigrationsFailed stock");
+          MetricsServer metrics = MetricsServer.builder(registry).host("localhost").start();
+          Prometheus prometheus = start(tool, metrics.port())) {
+        awaitAlerts(prometheus, "MigrationsUnapplied orders", "MigrationsFailed stock");
 
-          database.kill();
-          awaitAlerts(address, "MigrationsUnreadable orders", "MigrationsFailed stock");
+        database.kill();
+        awaitAlerts(prometheus, "MigrationsUnreadable orders", "MigrationsFailed stock");
 
-          database.revive();
-          Flyway.configure()
-              .dataSource(database.dataSource())
-              .locations(MIGRATIONS)
-              .load()
-              .migrate();
-          awaitAlerts(address, "MigrationsFailed stock");
-          assertThat(gauges).isNotNull();
-        } finally {
-          server.destroy();
-          server.waitFor();
-        }
+        database.revive();
+        Flyway.configure().dataSource(database.dataSource()).locations(MIGRATIONS).load().migrate();
+        awaitAlerts(prometheus, "MigrationsFailed stock");
+        assertThat(gauges).isNotNull();
       }
     }
   }
@@ -105,13 +86,13 @@ class AlertTest {
     return block.group(1);
   }
 
-  private Process start(Tool prometheus, URI address, int port) throws IOException {
+  private Prometheus start(Tool tool, int port) throws IOException {
     String impatient = rules().replaceAll("for: \\d+m", "for: 1s");
     assertThat(impatient).isNotEqualTo(rules());
     Files.writeString(folder.resolve("rules.yml"), impatient);
-    Path config = folder.resolve("prometheus.yml");
-    Files.writeString(
-        config,
+    return Prometheus.configured(
+        tool,
+        folder,
         """
         global:
           scrape_interval: 1s
@@ -123,36 +104,23 @@ class AlertTest {
               - targets: ["localhost:%d"]
         """
             .formatted(port));
-    return prometheus.start(
-        folder.resolve("log"),
-        "--config.file=" + config,
-        "--storage.tsdb.path=" + folder.resolve("data"),
-        "--web.listen-address=" + address.getAuthority());
   }
 
-  private void awaitAlerts(URI prometheus, String... expected) {
+  private void awaitAlerts(Prometheus prometheus, String... expected) {
     await()
         .atMost(PATIENCE)
         .ignoreException(ConnectException.class)
         .untilAsserted(() -> assertThat(firing(prometheus)).containsExactlyInAnyOrder(expected));
   }
 
-  private Set<String> firing(URI prometheus) throws IOException, InterruptedException {
-    String promql = URLEncoder.encode("ALERTS{alertstate=\"firing\"}", UTF_8);
-    HttpRequest request =
-        HttpRequest.newBuilder(prometheus.resolve("api/v1/query?query=" + promql)).build();
-    String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  private static Set<String> firing(Prometheus prometheus)
+      throws IOException, InterruptedException {
+    String answer = prometheus.answer("ALERTS{alertstate=\"firing\"}");
     assertThat(answer).contains("\"status\":\"success\"");
     return FIRING
         .matcher(answer)
         .results()
         .map(alert -> alert.group(1) + " " + alert.group(2))
         .collect(Collectors.toSet());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -1,20 +1,14 @@
 package io.forethought.servlet;
 
-import static jakarta.servlet.DispatcherType.ASYNC;
-import static jakarta.servlet.DispatcherType.ERROR;
-import static jakarta.servlet.DispatcherType.REQUEST;
-
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.filter.OuterFilter;
+import io.forethought.servlet.filter.Recording;
 import io.forethought.servlet.http.HttpRecorder;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletRegistration;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +35,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("exports")
 public final class HttpInstrumentation {
 
-  private static final String OUTER = "forethought-outer";
-
-  /** The parameter of the outer filter that contains the class name of its recorder. */
-  private static final String RECORDER = "recorder";
-
   private final Builder wanted;
   private final OuterFilter outer;
 
@@ -53,7 +42,7 @@ public final class HttpInstrumentation {
     this.wanted = wanted;
     this.outer =
         new OuterFilter(
-            wanted.recorder,
+            wanted.recording,
             wanted.ignored,
             wanted.recordsScrapes ? null : MetricsServlet.class.getName());
   }
@@ -67,23 +56,43 @@ public final class HttpInstrumentation {
    * @return the builder
    */
   public static Builder builder(PrometheusRegistry registry, HttpRecorder recorder) {
-    return new Builder(registry, recorder);
+    return new Builder(registry, Recording.to(recorder));
+  }
+
+  /**
+   * Does the same as {@link #builder(PrometheusRegistry, HttpRecorder)} for a metric set that is on
+   * the registry only while the application runs: from the start of the first filter to the end of
+   * the last one.
+   *
+   * @param registry the registry of the set, which {@code /metrics} exposes
+   * @param set the interface that carries {@code @Metrics}
+   * @param recorder creates the recorder for the instance of the set
+   * @param <T> the interface
+   * @return the builder
+   */
+  public static <T> Builder builder(
+      PrometheusRegistry registry, Class<T> set, Function<? super T, HttpRecorder> recorder) {
+    return new Builder(registry, Recording.to(registry, set, recorder));
   }
 
   /**
    * Adds the filters and the servlet to an application that is starting.
    *
    * @param context the application
+   * @throws IllegalStateException if the application already has these filters, for example because
+   *     its container has found the generated initializer; the message explains the fix
    */
   public void install(ServletContext context) {
-    add(context, OUTER, outer, EnumSet.of(REQUEST, ASYNC, ERROR), false)
-        .setInitParameter(RECORDER, recorder());
-    add(context, "forethought-inner", outer.inner(), EnumSet.of(REQUEST, ASYNC), true);
-    context.addListener(outer.requestEnd());
-    outer.requestEnd().registered();
+    Installation installation = new Installation(context);
+    installation.addFilters(outer, wanted.recording);
     @Nullable String path = wanted.path;
     if (path != null) {
-      addMetrics(context, path);
+      @Nullable Access access = wanted.access;
+      installation.addMetrics(
+          path,
+          access == null
+              ? new MetricsServlet(wanted.registry)
+              : new MetricsServlet(wanted.registry, access));
     }
   }
 
@@ -95,14 +104,9 @@ public final class HttpInstrumentation {
    * @param context the application
    */
   public void installOnce(ServletContext context) {
-    @Nullable FilterRegistration present = context.getFilterRegistration(OUTER);
-    if (present == null || !recorder().equals(present.getInitParameter(RECORDER))) {
+    if (!new Installation(context).isDone(wanted.recording)) {
       install(context);
     }
-  }
-
-  private String recorder() {
-    return wanted.recorder.getClass().getName();
   }
 
   /**
@@ -123,62 +127,19 @@ public final class HttpInstrumentation {
     return outer.inner();
   }
 
-  private static FilterRegistration add(
-      ServletContext context,
-      String name,
-      Filter filter,
-      EnumSet<DispatcherType> dispatches,
-      boolean last) {
-    FilterRegistration.@Nullable Dynamic registration = context.addFilter(name, filter);
-    if (registration == null) {
-      throw twice(context);
-    }
-    registration.setAsyncSupported(true);
-    registration.addMappingForUrlPatterns(dispatches, last, "/*");
-    return registration;
-  }
-
-  private void addMetrics(ServletContext context, String path) {
-    @Nullable Access access = wanted.access;
-    ServletRegistration.@Nullable Dynamic registration =
-        context.addServlet(
-            "forethought-metrics",
-            access == null
-                ? new MetricsServlet(wanted.registry)
-                : new MetricsServlet(wanted.registry, access));
-    if (registration == null) {
-      throw twice(context);
-    }
-    registration.setLoadOnStartup(1);
-    if (!registration.addMapping(path).isEmpty()) {
-      throw new IllegalStateException(
-          "The metrics cannot be exposed at "
-              + path
-              + ": another servlet of the application has this path.\nFix: choose another path with"
-              + " metricsPath(…).");
-    }
-  }
-
-  private static IllegalStateException twice(ServletContext context) {
-    return new IllegalStateException(
-        "The requests of the application \""
-            + context.getContextPath()
-            + "\" are already recorded.\nFix: install HttpInstrumentation once.");
-  }
-
   /** Builds the filters. */
   public static final class Builder {
 
     private final PrometheusRegistry registry;
-    private final HttpRecorder recorder;
+    private final Recording recording;
     private List<String> ignored = List.of();
     private boolean recordsScrapes;
     private @Nullable String path = "/metrics";
     private @Nullable Access access;
 
-    private Builder(PrometheusRegistry registry, HttpRecorder recorder) {
+    private Builder(PrometheusRegistry registry, Recording recording) {
       this.registry = registry;
-      this.recorder = recorder;
+      this.recording = recording;
     }
 
     /**

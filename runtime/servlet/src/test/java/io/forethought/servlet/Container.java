@@ -97,7 +97,13 @@ public enum Container {
           Undertow.builder().addHttpListener(0, "127.0.0.1").setHandler(manager.start()).build();
       server.start();
       InetSocketAddress bound = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
-      return new Running(address(bound.getPort()), server::stop);
+      return new Running(
+          address(bound.getPort()),
+          () -> {
+            server.stop();
+            manager.stop();
+            manager.undeploy();
+          });
     }
   };
 

@@ -1,14 +1,11 @@
 package io.forethought.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import io.forethought.runtime.Scrape;
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.filter.PlainHttpInitializer;
-import io.forethought.servlet.http.HttpRecorder;
-import io.forethought.servlet.http.Observation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
@@ -79,50 +76,6 @@ class HttpInstrumentationTest {
       assertThat(Scrape.text(registry))
           .contains("\nhttp_requests_unknown_duration_including_filters_total 1.0\n")
           .contains("\nhttp_requests_before_filters_total 0.0\n");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void twiceIsAMistake(Container container) throws Exception {
-    HttpInstrumentation instrumentation = PlainHttpInitializer.instrumentation(registry).build();
-    try (Container.Running running =
-        container.start(
-            (classes, context) -> {
-              instrumentation.install(context);
-              assertThatIllegalStateException()
-                  .isThrownBy(() -> instrumentation.install(context))
-                  .withMessageContaining("are already recorded.\nFix: install")
-                  .withMessageStartingWith("The requests of the application \"");
-            })) {
-      assertThat(get(running.at("metrics"))).contains("http_requests_in_flight 0.0\n");
-    }
-  }
-
-  // A container finds the initializer in a web archive, and Spring Boot calls it as well.
-  @ParameterizedTest
-  @EnumSource
-  void theSameInitializerIsInstalledOnce(Container container) throws Exception {
-    try (Container.Running running =
-        container.start(
-            (classes, context) -> {
-              addHello(context, "/hello");
-              for (int i = 0; i < 3; i++) {
-                PlainHttpInitializer.instrumentation(registry).build().installOnce(context);
-              }
-              HttpRecorder other = new OtherRecorder();
-              assertThatIllegalStateException()
-                  .isThrownBy(
-                      () ->
-                          HttpInstrumentation.builder(registry, other).build().installOnce(context))
-                  .withMessageContaining("are already recorded.");
-            })) {
-      assertThat(get(running.at("hello"))).isEqualTo("hello");
-      await()
-          .untilAsserted(
-              () ->
-                  assertThat(Scrape.text(registry))
-                      .contains("\nhttp_responses_before_filters_total 1.0\n"));
     }
   }
 
@@ -217,15 +170,5 @@ class HttpInstrumentationTest {
     return CLIENT
         .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
         .body();
-  }
-
-  /** Belongs to another application. */
-  private static final class OtherRecorder implements HttpRecorder {
-
-    @Override
-    public void started(Observation request) {}
-
-    @Override
-    public void finished(Observation request) {}
   }
 }

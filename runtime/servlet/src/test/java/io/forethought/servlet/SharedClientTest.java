@@ -3,170 +3,111 @@ package io.forethought.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.eclipse.jetty.ee10.webapp.WebAppClassLoader;
+import java.util.List;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandlerCollection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Applications that each bring Forethought, in a container that has the Prometheus client for all
- * of them, and so one default registry.
+ * Applications that each bring their generated classes, in a container that has the Prometheus
+ * client for all of them, and so one default registry. The container may have Forethought, too.
  */
 @Tag("once")
 class SharedClientTest {
 
-  private static final String WEB_XML =
-      """
-      <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
-        <servlet>
-          <servlet-name>metrics</servlet-name>
-          <servlet-class>io.forethought.servlet.MetricsServlet</servlet-class>
-          <load-on-startup>1</load-on-startup>
-        </servlet>
-        <servlet-mapping>
-          <servlet-name>metrics</servlet-name>
-          <url-pattern>/metrics</url-pattern>
-        </servlet-mapping>
-      </web-app>
-      """;
-
+  private static final String CLIENT = "io.prometheus.";
+  private static final String REGISTRY = CLIENT + "metrics.model.registry.PrometheusRegistry";
   private static final String SCRAPES = "forethought_endpoint_scrape_duration_seconds_count";
+  private static final String REQUESTS = "http_requests_before_filters_total";
 
   @TempDir private static Path folder;
 
-  private final Server server = new Server();
-  private final ServerConnector connector = new ServerConnector(server);
-  private final ContextHandlerCollection applications = new ContextHandlerCollection();
-  private final ClassLoader container = new ContainerLoader();
-
-  @BeforeEach
-  void start() throws Exception {
+  @BeforeAll
+  static void layOut() throws Exception {
     WebArchive.layOut(folder);
-    Files.writeString(folder.resolve("WEB-INF/web.xml"), WEB_XML);
-    Files.delete(
-        folder.resolve(
-            "WEB-INF/classes/META-INF/services/jakarta.servlet.ServletContainerInitializer"));
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    server.setHandler(applications);
-    server.start();
   }
 
-  @AfterEach
-  void stop() throws Exception {
-    server.stop();
-  }
+  @ParameterizedTest
+  @ValueSource(strings = {CLIENT, CLIENT + ",io.forethought.runtime."})
+  void anApplicationTakesItsMetricsAlongAndTheNextOneExposesItsOwn(String shared) throws Exception {
+    String[] prefixes = shared.split(",");
+    ClassLoader loader = new ContainerLoader(prefixes);
+    try (Deployments container = new Deployments(folder)) {
+      WebAppContext first = container.deploy("/first", loader, prefixes);
+      WebAppContext second = container.deploy("/second", loader, prefixes);
+      visit(container, "/first/", 1);
+      visit(container, "/second/", 2);
+      assertThat(container.get("/second/metrics")).containsOnlyOnce(REQUESTS + " 1.0\n");
+      assertThat(container.get("/first/metrics")).containsOnlyOnce(REQUESTS + " 1.0\n");
 
-  @Test
-  void anApplicationTakesItsMetricsAlongAndTheNextOneExposesThem() throws Exception {
-    WebAppContext first = deploy("/first");
-    WebAppContext second = deploy("/second");
+      WeakReference<ClassLoader> gone = container.undeploy(first);
+      first = null;
+      Deployments.assertCollected(List.of(gone));
+      assertThat(container.get("/second/metrics"))
+          .containsOnlyOnce(SCRAPES + " 1\n")
+          .containsOnlyOnce(REQUESTS + " 2.0\n")
+          .containsOnlyOnce("forethought_incidents_total 0.0\n");
 
-    assertThat(scrape("/second")).containsOnlyOnce(SCRAPES + " 0");
-    assertThat(scrape("/first")).containsOnlyOnce(SCRAPES + " 0");
-    assertThat(scrape("/second")).containsOnlyOnce(SCRAPES + " 1");
+      WebAppContext again = container.deploy("/first", loader, prefixes);
+      visit(container, "/first/", 3);
+      assertThat(container.get("/first/metrics")).containsOnlyOnce(REQUESTS + " 2.0\n");
 
-    WeakReference<ClassLoader> gone = undeploy(first);
-    first = null;
-    assertThat(isCollected(gone)).isTrue();
-    assertThat(scrape("/second")).containsOnlyOnce(SCRAPES + " 0");
-    assertThat(scrape("/second")).containsOnlyOnce(SCRAPES + " 1");
-
-    WebAppContext again = deploy("/first");
-    assertThat(scrape("/first")).containsOnlyOnce(SCRAPES + " 2");
-
-    gone = undeploy(second);
-    second = null;
-    assertThat(isCollected(gone)).isTrue();
-    assertThat(scrape("/first")).containsOnlyOnce(SCRAPES + " 0");
-    gone = undeploy(again);
-    again = null;
-    assertThat(isCollected(gone)).isTrue();
-  }
-
-  // Jetty offers no other way to set the parent of the loader yet.
-  @SuppressWarnings("removal")
-  private WebAppContext deploy(String path) throws Exception {
-    WebAppContext application = new WebAppContext();
-    application.setContextPath(path);
-    application.setWar(folder.toString());
-    application.setParentLoaderPriority(false);
-    application.getProtectedClassMatcher().add("io.prometheus.");
-    application.setClassLoader(new WebAppClassLoader(container, application));
-    applications.addHandler(application);
-    application.start();
-    ClassLoader loader = application.getClassLoader();
-    assertThat(loader.loadClass("io.forethought.runtime.Scrape").getClassLoader()).isSameAs(loader);
-    assertThat(
-            loader
-                .loadClass("io.prometheus.metrics.model.registry.PrometheusRegistry")
-                .getClassLoader())
-        .isSameAs(container);
-    return application;
-  }
-
-  private WeakReference<ClassLoader> undeploy(WebAppContext application) throws Exception {
-    WeakReference<ClassLoader> loader = new WeakReference<>(application.getClassLoader());
-    application.stop();
-    applications.removeHandler(application);
-    application.destroy();
-    application.setClassLoader(null);
-    return loader;
-  }
-
-  private static boolean isCollected(WeakReference<?> reference) {
-    for (int i = 0; i < 50 && !reference.refersTo(null); i++) {
-      System.gc();
+      gone = container.undeploy(second);
+      second = null;
+      Deployments.assertCollected(List.of(gone));
+      assertThat(container.get("/first/metrics"))
+          .containsOnlyOnce(SCRAPES + " 1\n")
+          .containsOnlyOnce(REQUESTS + " 3.0\n");
+      gone = container.undeploy(again);
+      again = null;
+      Deployments.assertCollected(List.of(gone));
     }
-    return reference.refersTo(null);
+    assertThat(scrape(loader).toString()).isEqualTo("[]");
   }
 
-  /** By a connection of its own: Jetty keeps the application with an open one. */
-  private String scrape(String path) throws IOException {
-    URI address = URI.create("http://127.0.0.1:" + connector.getLocalPort() + path + "/metrics");
-    URLConnection connection = address.toURL().openConnection();
-    connection.setRequestProperty("Connection", "close");
-    try (InputStream body = connection.getInputStream()) {
-      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+  private static void visit(Deployments container, String path, int times) throws Exception {
+    for (int i = 0; i < times; i++) {
+      assertThat(container.get(path)).isEqualTo("The start page.");
     }
   }
 
-  /** Loads the client itself, so that its default registry belongs to this container only. */
+  /** All metrics of the container's default registry. */
+  private static List<?> scrape(ClassLoader loader) throws Exception {
+    Class<?> type = loader.loadClass(REGISTRY);
+    Method scrape = type.getMethod("scrape");
+    Object snapshots = scrape.invoke(type.getField("defaultRegistry").get(null));
+    return ((Iterable<?>) snapshots).iterator().hasNext() ? List.of(snapshots) : List.of();
+  }
+
+  /** Loads what it shares itself, so that its default registry belongs to this container only. */
   private static final class ContainerLoader extends URLClassLoader {
 
-    ContainerLoader() {
-      super(clientJars(), SharedClientTest.class.getClassLoader());
+    private final List<String> prefixes;
+
+    ContainerLoader(String... prefixes) {
+      super(classPath(), SharedClientTest.class.getClassLoader());
+      this.prefixes = List.of(prefixes);
     }
 
-    private static URL[] clientJars() {
+    private static URL[] classPath() {
       return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-          .map(Path::of)
-          .filter(path -> path.getFileName().toString().startsWith("prometheus-"))
           .map(ContainerLoader::url)
           .toArray(URL[]::new);
     }
 
-    private static URL url(Path jar) {
+    private static URL url(String entry) {
       try {
-        return jar.toUri().toURL();
+        return Path.of(entry).toUri().toURL();
       } catch (MalformedURLException e) {
         throw new IllegalStateException(e);
       }
@@ -174,7 +115,7 @@ class SharedClientTest {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.startsWith("io.prometheus.")) {
+      if (prefixes.stream().noneMatch(name::startsWith)) {
         return super.loadClass(name, resolve);
       }
       synchronized (getClassLoadingLock(name)) {

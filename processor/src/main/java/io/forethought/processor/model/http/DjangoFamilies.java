@@ -25,8 +25,10 @@ final class DjangoFamilies {
 
   private static final String UNNAMED = "<unnamed view>";
   private static final HttpLabel VIEW = HttpLabel.viewOr("view", UNNAMED);
-  private static final HttpLabel METHOD = HttpLabel.methodName("method", "<invalid method>");
-  private static final HttpLabel TRANSPORT = HttpLabel.transport("transport");
+  private static final String INVALID = "<invalid method>";
+  private static final HttpLabel METHOD = HttpLabel.methodName("method", INVALID);
+  private static final HttpLabel METHOD_SEEN = HttpLabel.methodSeen("method", INVALID);
+  private static final HttpLabel TRANSPORT = HttpLabel.transportSeen("transport");
 
   /** All that can occur, but each series only exists from its first response. */
   private static final HttpLabel STATUS =
@@ -77,7 +79,7 @@ final class DjangoFamilies {
                   "REQUESTS",
                   "requestsTotalByMethod",
                   "Requests that the application received, by method.",
-                  METHOD)
+                  METHOD_SEEN)
               .asInDjango(LABEL_IN_NAME, TOTAL_INSIDE),
           counter(
                   "REQUESTS",

@@ -43,8 +43,18 @@ public record HttpLabel(String parameter, Values values, String expression, int 
         parameter, Values.METHOD_NAME, "request.method().nameOr(\"" + word + "\")", 0, word);
   }
 
+  /** The same for metrics without views: a series appears with the first request of its method. */
+  static HttpLabel methodSeen(String parameter, String word) {
+    return text(parameter, methodName(parameter, word).expression(), (int) Values.METHOD_NAME.size);
+  }
+
   static HttpLabel transport(String parameter) {
     return new HttpLabel(parameter, Values.TRANSPORT, "request.transport()", 0, "");
+  }
+
+  /** The same for metrics without views: a series appears with the first request of its kind. */
+  static HttpLabel transportSeen(String parameter) {
+    return text(parameter, "request.transport().scheme()", (int) Values.TRANSPORT.size);
   }
 
   static HttpLabel status() {

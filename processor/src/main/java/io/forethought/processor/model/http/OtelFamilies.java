@@ -17,6 +17,8 @@ final class OtelFamilies {
 
   private static final HttpLabel METHOD = HttpLabel.methodName("httpRequestMethod", "_OTHER");
 
+  private static final HttpLabel METHOD_SEEN = HttpLabel.methodSeen("httpRequestMethod", "_OTHER");
+
   private static final HttpLabel SCHEME = HttpLabel.transport("urlScheme");
 
   private static final HttpLabel STATUS =
@@ -36,20 +38,20 @@ final class OtelFamilies {
               SCHEME,
               STATUS,
               ROUTE),
-          inFlight("activeRequests", "Requests that are not yet answered.", METHOD, SCHEME),
+          inFlight("activeRequests", "Requests that are not yet answered.", METHOD_SEEN, SCHEME),
           size(
               "REQUEST_BODY_SIZE",
               "requestBodySize",
               "Size of request bodies: the declared length, or else the bytes that were read.",
               "request.requestBytes()",
-              METHOD,
+              METHOD_SEEN,
               SCHEME),
           size(
               "RESPONSE_BODY_SIZE",
               "responseBodySize",
               "Size of response bodies as sent, before the container compresses them.",
               "request.responseBytes()",
-              METHOD,
+              METHOD_SEEN,
               SCHEME));
 
   private OtelFamilies() {}

@@ -5,14 +5,24 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.common.Collision;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rejects two metrics with the same name in a set, which would fail, or in a module. */
 final class NameDeclaredTwiceRule implements Rule, ModuleRule {
+
+  private static final String RENAME =
+      "rename one of the two methods, or set the name of one: name = \"…\"";
+
+  private static final String SEPARATE =
+      "give one of the two applications its own namespace: @InstrumentHttp(namespace = \"…\")";
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
@@ -21,7 +31,20 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    return judge(Collision.among(module.own()));
+    Set<List<String>> applications = new HashSet<>();
+    return judge(
+        Collision.among(module.own())
+            .filter(
+                collision ->
+                    !isOfApplications(collision)
+                        || applications.add(
+                            List.of(collision.later().set(), collision.earlier().set()))));
+  }
+
+  /** Whether one namespace would separate all metrics of the two sets. */
+  private static boolean isOfApplications(Collision collision) {
+    return Stream.of(collision.later(), collision.earlier())
+        .allMatch(entry -> entry.set().endsWith(Instrumentation.METRICS));
   }
 
   private static Stream<Finding> judge(Stream<Collision> collisions) {
@@ -38,7 +61,7 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
         collision.wholeName(),
         heir.map(set -> set + ", which inherits it").orElse(earlier.site().describe()),
         heir.map(set -> "give \"" + set + "\" its own namespace or subsystem")
-            .orElse("rename one of the two methods, or set the name of one: name = \"…\""));
+            .orElse(isOfApplications(collision) ? SEPARATE : RENAME));
   }
 
   /** The set that inherits the metric from the other one, if both have the same method. */

@@ -9,6 +9,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,9 @@ final class RegistryHome {
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<FamilySet, List<ReservedName>> names = new HashMap<>();
   private final Map<Collector, ReservedName> ownNames = new HashMap<>();
-  private volatile boolean lacksOwn;
+  private final Map<FamilySet, Claim> waiting = new LinkedHashMap<>();
+  private volatile boolean lacks;
+  private boolean lacksOwn;
   private boolean lackIsLogged;
 
   private RegistryHome(PrometheusRegistry registry) {
@@ -51,18 +54,33 @@ final class RegistryHome {
     exposed.add(families.families());
   }
 
+  /** Registers all families of a set, now or when a scrape begins and their names are free. */
+  synchronized void addWhenFree(PrometheusRegistry registry, Claim claim, FamilySet families) {
+    try {
+      add(registry, claim, families);
+    } catch (IllegalStateException taken) {
+      open(registry);
+      waiting.put(families, claim);
+      lacks = true;
+      logWaiting(claim, taken);
+    }
+  }
+
   /** Removes all families of a set; with the last set, also removes Forethought's own metrics. */
   synchronized void remove(PrometheusRegistry registry, FamilySet families) {
-    exposed.remove(families.families());
-    names.getOrDefault(families, List.of()).forEach(registry::unregister);
-    names.remove(families);
-    families.families().forEach(family -> claims.remove(family.name()));
-    own.remove(families);
-    if (own.isEmpty()) {
+    if (waiting.remove(families) == null) {
+      exposed.remove(families.families());
+      names.getOrDefault(families, List.of()).forEach(registry::unregister);
+      names.remove(families);
+      families.families().forEach(family -> claims.remove(family.name()));
+      own.remove(families);
+    }
+    if (own.isEmpty() && waiting.isEmpty()) {
       exposed.clear();
       ownNames.values().forEach(registry::unregister);
       ownNames.clear();
       lacksOwn = false;
+      lacks = false;
       registry.unregister(exposed);
       registry.unregister(exposed.beginning());
     }
@@ -123,17 +141,45 @@ final class RegistryHome {
         }
       }
     }
+    lacks = lacksOwn || !waiting.isEmpty();
   }
 
   private void reserveMissing() {
-    PrometheusRegistry present = lacksOwn ? registry.get() : null;
+    PrometheusRegistry present = lacks ? registry.get() : null;
     if (present != null) {
       synchronized (this) {
+        List.copyOf(waiting.entrySet())
+            .forEach(each -> addWaiting(present, each.getValue(), each.getKey()));
         if (lacksOwn) {
           reserveOwn(present);
         }
+        lacks = lacksOwn || !waiting.isEmpty();
       }
     }
+  }
+
+  private void addWaiting(PrometheusRegistry registry, Claim claim, FamilySet families) {
+    try {
+      add(registry, claim, families);
+      waiting.remove(families);
+    } catch (IllegalStateException stillTaken) {
+      // The next scrape tries again.
+    }
+  }
+
+  private static void logWaiting(Claim claim, IllegalStateException taken) {
+    Throwable cause = taken.getCause() == null ? taken : taken.getCause();
+    System.getLogger(RegistryHome.class.getName())
+        .log(
+            Integrations.contain(claim.set())
+                ? System.Logger.Level.INFO
+                : System.Logger.Level.WARNING,
+            "The metric set \"{0}\" is recorded, but not exposed, because the registry already has a"
+                + " metric with one of its names ({1}). It is exposed when that metric is removed,"
+                + " for example when another application stops. To expose both, give each"
+                + " application a registry or a namespace of its own.",
+            claim.set(),
+            cause.getMessage());
   }
 
   private void logLack(IllegalArgumentException taken) {

@@ -26,6 +26,10 @@ final class SetHome {
 
   private final Class<?> set;
   private final Map<PrometheusRegistry, Registration> registrations = new WeakHashMap<>();
+
+  /** The number of {@link SharedSet}s of each registry. */
+  private final Map<PrometheusRegistry, Integer> users = new WeakHashMap<>();
+
   private volatile @Nullable Function<Instruments, ?> factory;
 
   private SetHome(Class<?> set) {
@@ -44,19 +48,46 @@ final class SetHome {
 
   /** Returns the instance on a registry, and registers it first if there is none. */
   Object findOrRegister(PrometheusRegistry registry, Class<?> entryPoint) {
+    return findOrRegister(registry, entryPoint, false);
+  }
+
+  private Object findOrRegister(PrometheusRegistry registry, Class<?> entryPoint, boolean waits) {
     Registration known = find(registry);
     if (known != null) {
       return known.instance();
     }
     Registration fresh = create(entryPoint);
-    Registration other = addUnlessPresent(registry, fresh);
+    Registration other = addUnlessPresent(registry, fresh, waits);
     return (other == null ? fresh : other).instance();
+  }
+
+  /**
+   * Returns the instance on a registry until {@link #release} has been called as often. If its
+   * names are in use, it is exposed when they are free.
+   */
+  Object share(PrometheusRegistry registry, Class<?> entryPoint) {
+    synchronized (this) {
+      users.merge(registry, 1, Integer::sum);
+    }
+    try {
+      return findOrRegister(registry, entryPoint, true);
+    } catch (Throwable failure) {
+      release(registry);
+      throw failure;
+    }
+  }
+
+  synchronized void release(PrometheusRegistry registry) {
+    if (users.merge(registry, -1, Integer::sum) == 0) {
+      users.remove(registry);
+      unregister(registry);
+    }
   }
 
   /** Registers a new instance on a registry, which must not have one yet. */
   Object register(PrometheusRegistry registry, Class<?> entryPoint, Optional<String> fix) {
     Registration fresh = create(entryPoint);
-    Registration other = addUnlessPresent(registry, fresh);
+    Registration other = addUnlessPresent(registry, fresh, false);
     if (other != null) {
       throw new IllegalStateException(
           twice(other.place(), fresh.place(), fix.orElseGet(this::share)));
@@ -77,11 +108,15 @@ final class SetHome {
 
   /** Adds a registration unless there is one, which is then returned. */
   private synchronized @Nullable Registration addUnlessPresent(
-      PrometheusRegistry registry, Registration fresh) {
+      PrometheusRegistry registry, Registration fresh, boolean waits) {
     Registration known = registrations.get(registry);
     if (known == null) {
-      RegistryHome.of(registry)
-          .add(registry, new Claim(set.getName(), fresh.place()), fresh.families());
+      Claim claim = new Claim(set.getName(), fresh.place());
+      if (waits) {
+        RegistryHome.of(registry).addWhenFree(registry, claim, fresh.families());
+      } else {
+        RegistryHome.of(registry).add(registry, claim, fresh.families());
+      }
       registrations.put(registry, fresh);
     }
     return known;

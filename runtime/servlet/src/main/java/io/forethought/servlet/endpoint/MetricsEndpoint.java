@@ -2,6 +2,7 @@ package io.forethought.servlet.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.forethought.runtime.registration.SharedSet;
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.endpoint.SharedScrapes.BusyException;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -30,7 +31,7 @@ public final class MetricsEndpoint implements AutoCloseable {
 
   private final PrometheusRegistry registry;
   private final Access access;
-  private final EndpointRecorder recorder;
+  private final SharedSet<EndpointMetrics> own;
   private final SharedScrapes<Wish.Kind> scrapes = new SharedScrapes<>(PATIENCE_MILLIS);
   private final AtomicBoolean failureLogged = new AtomicBoolean();
 
@@ -44,14 +45,14 @@ public final class MetricsEndpoint implements AutoCloseable {
   public MetricsEndpoint(PrometheusRegistry registry, Access access) {
     this.registry = registry;
     this.access = access;
-    this.recorder = new EndpointRecorder(registry);
+    this.own = SharedSet.open(EndpointMetrics.class, registry);
     access.checkSecrets();
   }
 
   /** Removes the endpoint's own metrics, unless another endpoint of the registry is open. */
   @Override
   public void close() {
-    recorder.close();
+    own.close();
   }
 
   /**
@@ -97,11 +98,10 @@ public final class MetricsEndpoint implements AutoCloseable {
 
   private void show(Wish wish, Exchange exchange) throws IOException {
     AtomicBoolean begun = new AtomicBoolean();
-    recorder.takeOver();
     try {
       Spool spool = scrapes.join(wish.kind(), tooLong -> scrape(wish, exchange, begun, tooLong));
       if (!isHead(exchange)) {
-        recorder.scrapeSize(spool.size());
+        own.metrics().scrapeSize(spool.size());
       }
       if (spool.isWhole()) {
         begun.set(true);
@@ -154,7 +154,7 @@ public final class MetricsEndpoint implements AutoCloseable {
     // Not after a failure: the response would seem to be complete.
     spool.close();
     if (spool.isWhole()) {
-      recorder.scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
+      own.metrics().scrapeDuration(Duration.ofNanos(System.nanoTime() - start));
     }
     return spool;
   }
@@ -178,7 +178,7 @@ public final class MetricsEndpoint implements AutoCloseable {
 
   private void refuse(Exchange exchange, int status, Refusal reason, String why)
       throws IOException {
-    recorder.refusal(reason);
+    own.metrics().refusals(reason);
     byte[] line = (why + "\n").getBytes(UTF_8);
     exchange.setHeader("Content-Type", "text/plain; charset=utf-8");
     try (OutputStream body = exchange.open(status, line.length)) {

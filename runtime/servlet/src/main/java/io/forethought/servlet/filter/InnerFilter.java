@@ -1,9 +1,9 @@
 package io.forethought.servlet.filter;
 
-import io.forethought.servlet.http.HttpRecorder;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -17,18 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InnerFilter implements Filter {
 
-  private final HttpRecorder recorder;
+  private final Recording recording;
   private final IgnoredPaths ignored;
 
   /**
    * Creates the filter.
    *
-   * @param recorder receives requests that the outer filter did not see
+   * @param recording what to record requests to that the outer filter did not see
    * @param ignored paths whose requests are ignored
    */
-  InnerFilter(HttpRecorder recorder, IgnoredPaths ignored) {
-    this.recorder = recorder;
+  InnerFilter(Recording recording, IgnoredPaths ignored) {
+    this.recording = recording;
     this.ignored = ignored;
+  }
+
+  /** Registers the metrics, unless another filter of this recording has done so. */
+  @Override
+  public void init(FilterConfig config) {
+    recording.begin();
+  }
+
+  /** Removes the metrics, unless other filters of this recording are left. */
+  @Override
+  public void destroy() {
+    recording.end();
   }
 
   @Override
@@ -43,7 +55,7 @@ public final class InnerFilter implements Filter {
       observe(observed, seen, response, chain);
     } else {
       if (isMissed(seen)) {
-        recorder.missed(seen);
+        recording.recorder().missed(seen);
       }
       chain.doFilter(request, response);
     }

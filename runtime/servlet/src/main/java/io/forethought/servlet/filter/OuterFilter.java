@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OuterFilter implements Filter {
 
-  private final HttpRecorder recorder;
+  private final Recording recording;
   private final IgnoredPaths ignored;
   private final Waiting waiting = new Waiting();
   private final RequestEnd requestEnd = new RequestEnd(waiting);
@@ -30,31 +30,38 @@ public final class OuterFilter implements Filter {
 
   /** Creates a filter that ignores only these paths. */
   OuterFilter(HttpRecorder recorder, List<String> ignored) {
-    this(recorder, ignored, null);
+    this(Recording.to(recorder), ignored, null);
   }
 
   /**
    * Creates the filter.
    *
-   * @param recorder receives the requests
+   * @param recording what to record to
    * @param ignored paths whose requests are ignored, as in a servlet mapping
    * @param ignoredServlet the class of a servlet whose requests are ignored, too; {@code null} for
    *     none
    * @throws IllegalArgumentException if one of the paths is not a valid path pattern
    */
-  public OuterFilter(HttpRecorder recorder, List<String> ignored, @Nullable String ignoredServlet) {
-    this.recorder = new GuardedRecorder(recorder);
+  public OuterFilter(Recording recording, List<String> ignored, @Nullable String ignoredServlet) {
+    this.recording = recording;
     this.ignored = new IgnoredPaths(ignored);
-    this.inner = new InnerFilter(this.recorder, this.ignored);
+    this.inner = new InnerFilter(recording, this.ignored);
     this.ignoredServlet = ignoredServlet;
   }
 
-  /** Finds the paths of the servlet whose requests are ignored. */
+  /** Registers the metrics, and finds the paths of the servlet whose requests are ignored. */
   @Override
   public void init(FilterConfig config) {
+    recording.begin();
     if (ignoredServlet != null) {
       ignored.add(config.getServletContext(), ignoredServlet);
     }
+  }
+
+  /** Removes the metrics, unless other filters of this recording are left. */
+  @Override
+  public void destroy() {
+    recording.end();
   }
 
   /** Returns the filter to register after all others. */
@@ -90,7 +97,8 @@ public final class OuterFilter implements Filter {
     if (ObservedRequest.observation(request) != null || ignored.contain(request)) {
       chain.doFilter(request, response);
     } else {
-      ObservedResponse observed = new ObservedResponse(recorder, waiting, request, response);
+      ObservedResponse observed =
+          new ObservedResponse(recording.recorder(), waiting, request, response);
       observed.start();
       pass(new ObservedRequest(request, observed), observed, observed, chain);
     }

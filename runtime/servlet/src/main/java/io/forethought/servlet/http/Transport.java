@@ -6,6 +6,21 @@ package io.forethought.servlet.http;
  * @since 0.1.0
  */
 public enum Transport {
-  HTTP,
-  HTTPS
+  HTTP("http"),
+  HTTPS("https");
+
+  private final String scheme;
+
+  Transport(String scheme) {
+    this.scheme = scheme;
+  }
+
+  /**
+   * Returns the scheme of URLs.
+   *
+   * @return {@code http} or {@code https}
+   */
+  public String scheme() {
+    return scheme;
+  }
 }

@@ -1,6 +1,5 @@
 package io.forethought.servlet.filter;
 
-import io.forethought.runtime.Forethought;
 import io.forethought.servlet.HttpInstrumentation;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
@@ -11,9 +10,6 @@ public final class PlainFilters {
 
   /** Returns filters that record into a registry and expose no metrics. */
   public static HttpInstrumentation recordingInto(PrometheusRegistry registry) {
-    return HttpInstrumentation.builder(
-            registry, new PlainHttpRecorder(Forethought.metrics(PlainHttpMetrics.class, registry)))
-        .metricsPath(null)
-        .build();
+    return PlainHttpInitializer.instrumentation(registry).metricsPath(null).build();
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.servlet.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.servlet.Container;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +81,29 @@ class LabelledTest {
           .contains(
               "{api_version=\"v1\",logged_in=\"false\",method=\"GET\",transport=\"http\","
                   + "view=\"_other\"} 1.0");
+    }
+  }
+
+  /** So the compiler must count them all. Only CONNECT cannot be sent here. */
+  @Test
+  void everyViewMayAnswerEveryMethodWithEveryLabel() throws Exception {
+    List<String> methods =
+        List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "BREW");
+    List<String> views = List.of("", "help", "charset");
+    List<String> versions = List.of("V1", "V2");
+    try (Container.Running running = start(Container.JETTY_EE11)) {
+      for (String view : views) {
+        for (String method : methods) {
+          for (String version : versions) {
+            recorded.send(method, running.at(view), "", "X-Version", version);
+            recorded.send(method, running.at(view + "?login"), "", "X-Version", version);
+          }
+        }
+      }
+
+      int users = 2;
+      assertThat(recorded.samples("labelled_http_requests_total"))
+          .hasSize(views.size() * methods.size() * versions.size() * users);
     }
   }
 
