@@ -139,6 +139,7 @@ public final class OuterFilter implements Filter {
     if (type == DispatcherType.ERROR
         || observed.isListening()
         || isStartedUnseen(request, observed)) {
+      observed.endIfBroken();
       return;
     }
     if (type == DispatcherType.REQUEST
