@@ -1,6 +1,7 @@
 package io.forethought.servlet;
 
 import io.undertow.Undertow;
+import io.undertow.server.handlers.resource.ClassPathResourceManager;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.DeploymentManager;
@@ -84,6 +85,9 @@ public enum Container {
               .setClassLoader(Container.class.getClassLoader())
               .setContextPath("/")
               .setDeploymentName("test")
+              .setResourceManager(
+                  new ClassPathResourceManager(
+                      Container.class.getClassLoader(), Container.class.getPackage()))
               .addErrorPage(Servlets.errorPage(PAGE, PAGED_STATUS))
               .addErrorPage(Servlets.errorPage(PAGE, PAGED_EXCEPTION))
               .addServletContainerInitializer(

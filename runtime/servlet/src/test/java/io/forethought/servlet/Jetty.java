@@ -1,7 +1,9 @@
 package io.forethought.servlet;
 
 import java.net.URI;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -12,8 +14,14 @@ public final class Jetty {
 
   /** Starts on a free port of this machine. */
   public static Container.Running start(Handler application) throws Exception {
+    return start(application, new HttpConnectionFactory());
+  }
+
+  /** Starts on a free port of this machine, with these protocols. */
+  public static Container.Running start(Handler application, ConnectionFactory... protocols)
+      throws Exception {
     Server server = new Server();
-    ServerConnector connector = new ServerConnector(server);
+    ServerConnector connector = new ServerConnector(server, protocols);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(application);

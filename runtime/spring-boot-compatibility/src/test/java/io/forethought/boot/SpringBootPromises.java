@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What docs/how-to/spring-boot.md promises, however the program is started. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,12 +95,34 @@ abstract class SpringBootPromises {
         "http_requests_unknown_duration_including_filters_total 0.0");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "late, 503, /wishes/{id}/late",
+    "late-default, 200, /wishes/{id}/late-default",
+    "deferred, 500, /wishes/{id}/deferred",
+    "future, 500, /wishes/{id}/future",
+    "conflict, 409, /wishes/{id}/conflict",
+    "callable, 500, /wishes/{id}/callable",
+    "thrown, 500, /wishes/{id}/thrown",
+    "gone, 410, /wishes/{id}/gone",
+    "missing, 404, /wishes/{id}/missing",
+    "nowhere, 404, _unmatched"
+  })
+  void anErrorIsRecordedUnderItsRoute(String path, int status, String view) throws Exception {
+    assertThat(send("GET", "wishes/1/" + path).statusCode()).isEqualTo(status);
+
+    expect(
+        "http_responses_total{method=\"GET\",status=\"%d\",view=\"%s\"} 1.0"
+            .formatted(status, view));
+    assertThat(page()).doesNotContain("view=\"/error\"");
+  }
+
   private void expect(String... samples) {
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(send(HttpRequest.newBuilder(root.resolve("metrics"))).body().lines())
-                    .contains(samples));
+    await().untilAsserted(() -> assertThat(page().lines()).contains(samples));
+  }
+
+  private String page() throws Exception {
+    return send(HttpRequest.newBuilder(root.resolve("metrics"))).body();
   }
 
   private HttpResponse<String> send(String method, String path) throws Exception {

@@ -73,10 +73,13 @@ final class ObservedContext implements AsyncContext {
 
   @Override
   public boolean hasOriginalRequestAndResponse() {
-    return context.hasOriginalRequestAndResponse() || isOnlyOurs();
+    return context.hasOriginalRequestAndResponse() || (Undertow.isOwn(context) && isOnlyOurs());
   }
 
-  /** Undertow passes our wrappers, and would otherwise pass its own request and response. */
+  /**
+   * Undertow passes our wrappers, and would otherwise pass its own request and response. Other
+   * containers do not, and can refuse these questions after a dispatch.
+   */
   private boolean isOnlyOurs() {
     return context.getRequest() instanceof ObservedRequest ours
         && !(ours.getRequest() instanceof ServletRequestWrapper)

@@ -95,6 +95,16 @@ abstract class OpenResponse extends MeteredResponse implements AsyncListener {
     }
   }
 
+  /**
+   * Finishes if an exception has left the filters after the response was committed. Containers need
+   * not report the end of an asynchronous request then, and can set a status that nobody gets.
+   */
+  final void endIfBroken() {
+    if (listening && exception != null && isCommitted()) {
+      finishOnce();
+    }
+  }
+
   /** Handles the end of the response. Several threads can call this for an asynchronous request. */
   private void finishOnce() {
     synchronized (this) {

@@ -147,6 +147,7 @@ public final class OuterFilter implements Filter {
     if (type == DispatcherType.ERROR
         || observed.isListening()
         || isStartedUnseen(request, observed)) {
+      observed.endIfBroken();
       return;
     }
     if (type == DispatcherType.REQUEST

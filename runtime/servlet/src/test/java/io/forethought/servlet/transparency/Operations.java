@@ -7,6 +7,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
@@ -70,6 +71,7 @@ final class Operations {
     List<Operation> all = new ArrayList<>();
     all.addAll(of("async", AsyncContext.class));
     all.add(new Operation("unwrapped startAsync()", Operations::startUnwrapped));
+    all.add(new Operation("async.dispatch(…), then asked", Operations::askAfterDispatch));
     all.add(
         new Operation(
             "async.getResponse().getWriter().print(…)",
@@ -78,6 +80,14 @@ final class Operations {
               return null;
             }));
     return all;
+  }
+
+  private static Object askAfterDispatch(Stage stage) throws Exception {
+    HttpServletRequest wrapped = new HttpServletRequestWrapper(stage.request());
+    AsyncContext context = stage.request().startAsync(wrapped, stage.response());
+    stage.scenario().watch(context);
+    context.dispatch("/target");
+    return context.hasOriginalRequestAndResponse();
   }
 
   private static List<Operation> of(String target, Class<?> type) {
