@@ -41,8 +41,7 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class SeriesBoundTest {
 
-  private static final int REQUESTS =
-      Integer.getInteger("forethought.requests", 200_000);
+  private static final int REQUESTS = Integer.getInteger("forethought.requests", 200_000);
   private static final int CONNECTIONS = 2;
   private static final int PIPELINED = 500;
 
