@@ -40,9 +40,9 @@ class PageTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       page.begin(out);
       page.write(piece);
-      page.writeValue(7);
+      page.writeValue(-Double.MIN_NORMAL);
       page.write(piece);
-      page.writeValue(-1.7976931348623157E308);
+      page.writeValue(-Double.MIN_NORMAL);
       page.writeAgain(0, piece);
       page.writeValue(Long.MIN_VALUE);
       page.finish();
@@ -50,7 +50,12 @@ class PageTest {
 
       String text = new String(piece, StandardCharsets.US_ASCII);
       String expected =
-          text + "7\n" + text + "-1.7976931348623157E308\n" + text + "-9223372036854775808\n";
+          text
+              + "-2.2250738585072014E-308\n"
+              + text
+              + "-2.2250738585072014E-308\n"
+              + text
+              + "-9223372036854775808\n";
       assertThat(text(page, out)).isEqualTo(expected);
     }
   }
