@@ -151,6 +151,31 @@ class LabelTooLargeRuleTest {
   }
 
   @Test
+  void budgetOfTheLabelIsProposedWhereTheMetricIsAtItsLimit() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(rangedLabel("shelf", 1, (int) Limits.DEFAULT.seriesPerMetric()))))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly(
+            "narrow the range to 100 values: from = 1, to = 100; or allow them with a budget: @Budget(max = 1_000, reason = \"…\") on the parameter");
+  }
+
+  @Test
+  void attributeThatHasTheValuesIsMarked() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(
+                        listedLabel("channel", words(120)).giving("max", "values"),
+                        enumLabel("country", words(101)).giving("values"))))
+        .extracting(Finding::site)
+        .containsExactly(at("created.channel.values"), at("created.country"));
+  }
+
+  @Test
   void budgetThatAllowsNothingIsToldByItsOwnRule() {
     assertThat(
             findings(

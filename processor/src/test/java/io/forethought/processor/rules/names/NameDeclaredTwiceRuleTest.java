@@ -96,6 +96,21 @@ class NameDeclaredTwiceRuleTest {
   }
 
   @Test
+  void oldNameThatIsTakenIsTheOneThatIsReported() {
+    assertThat(
+            module(
+                    set(gauge("a").named("shop_waiting"), counter("b").named("shop_paid_total")),
+                    set(
+                        "Other",
+                        gauge("c").named("shop_zones").renamedFrom("shop_waiting"),
+                        counter("sent").renamedFrom("shop_paid")))
+                .findings(RULE))
+        .extracting(Finding::site, finding -> finding.arguments().get(0))
+        .containsExactly(
+            tuple(at("b.name"), "shop_paid_total"), tuple(at("c.name"), "shop_waiting"));
+  }
+
+  @Test
   void namesAreComparedAsTheyAreExported() {
     assertThat(
             findings(
