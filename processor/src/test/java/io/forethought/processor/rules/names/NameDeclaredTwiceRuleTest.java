@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link NameDeclaredTwiceRule}. */
@@ -65,6 +66,19 @@ class NameDeclaredTwiceRuleTest {
                 "shop_orders_pending",
                 "Other, which inherits it",
                 "give \"Other\" its own namespace or subsystem"));
+  }
+
+  @Test
+  void setThatInheritsIsNamedInAnyOrder() {
+    for (String heir : List.of("Apes", "Zoos")) {
+      assertThat(
+              module(
+                      set("Birds", gauge("Birds.pending").named("shop_pending")),
+                      set(heir, gauge("Birds.pending").named("shop_pending")))
+                  .findings(RULE))
+          .extracting(finding -> finding.arguments().get(1))
+          .containsExactly(heir + ", which inherits it");
+    }
   }
 
   @Test

@@ -48,6 +48,21 @@ class SlabTest {
   }
 
   @Test
+  void aSumThatIsTooLargeStaysNegative() {
+    Slabs slabs = new Slabs();
+    int cell = slabs.allocate(1);
+    long[] sums = new long[1];
+
+    for (int i = 1; i <= 5; i++) {
+      Slab slab = new Slab(slabs);
+      slab.add(cell, Long.MAX_VALUE);
+      slab.addTo(sums, new int[] {cell}, 0, 1);
+
+      assertThat(sums).containsExactly(i == 1 ? Long.MAX_VALUE : Long.MIN_VALUE);
+    }
+  }
+
+  @Test
   void aThreadWritesToTheSlabItOwns() {
     Slabs slabs = new Slabs();
     TestCells cell = new TestCells(slabs, 1);
