@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** A first query for a metric, in PromQL. */
 final class Query {
 
-  private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
-  private static final Pattern LABEL = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
   private static final Pattern MOMENT = Pattern.compile(".*_(timestamp|start_time)_seconds");
 
   /** A graph with more lines is hard to read. */
@@ -38,18 +36,14 @@ final class Query {
               + "("
               + rate(name + "_count")
               + ")";
-      case STATE_SET -> selector(name) + " == 1";
-      case GAUGE -> MOMENT.matcher(name).matches() ? "time() - " + selector(name) : selector(name);
-      case INFO -> selector(name);
+      case STATE_SET -> name + " == 1";
+      case GAUGE -> MOMENT.matcher(name).matches() ? "time() - " + name : name;
+      case INFO -> name;
     };
   }
 
   private static String rate(String name) {
-    return "rate(" + selector(name) + "[5m])";
-  }
-
-  private static String selector(String name) {
-    return NAME.matcher(name).matches() ? name : "{" + string(name) + "}";
+    return "rate(" + name + "[5m])";
   }
 
   /**
@@ -64,8 +58,7 @@ final class Query {
             .filter(label -> width(label) <= FEW)
             .findFirst()
             .or(() -> several.stream().min(Comparator.comparingLong(Query::width)))
-            .map(CatalogueLabel::name)
-            .map(name -> LABEL.matcher(name).matches() ? name : string(name));
+            .map(CatalogueLabel::name);
     String labels =
         Stream.concat(Stream.of(more), chosen.stream()).collect(Collectors.joining(", "));
     return labels.isEmpty() ? "" : " by (" + labels + ") ";
@@ -73,9 +66,5 @@ final class Query {
 
   private static long width(CatalogueLabel label) {
     return label.isClosed() || label.max() > 0 ? label.size() : Long.MAX_VALUE;
-  }
-
-  private static String string(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
   }
 }

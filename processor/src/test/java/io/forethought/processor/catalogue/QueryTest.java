@@ -64,12 +64,6 @@ class QueryTest {
     assertThat(query(entry(MetricType.STATE_SET, "a").label("a", "x", "y"))).isEqualTo("a == 1");
   }
 
-  @Test
-  void namesThatPromqlCannotReadStandInQuotationMarks() {
-    assertThat(query(entry(MetricType.COUNTER, "größe \"a\"\n_total").label("ö", "x", "y")))
-        .isEqualTo("sum by (\"ö\") (rate({\"größe \\\"a\\\"\\n_total\"}[5m]))");
-  }
-
   private static String query(TestEntry entry) {
     return Query.of(entry.build());
   }

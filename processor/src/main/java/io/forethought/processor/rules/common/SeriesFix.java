@@ -119,7 +119,6 @@ public record SeriesFix(Metric metric, long limit) {
   /** Divides the labels between two metrics, so that only their combinations are lost. */
   private Stream<Way> inTwo() {
     return choices()
-        .filter(one -> !one.isEmpty())
         .filter(one -> Series.of(metric, one) <= limit)
         .filter(one -> Series.of(metric, without(one)) <= limit)
         .map(this::inTwo);
@@ -139,7 +138,7 @@ public record SeriesFix(Metric metric, long limit) {
         Series.plus(ofOne, ofOther));
   }
 
-  /** All subsets of the labels, except all labels together. */
+  /** All subsets of the labels. All labels together, as the metric has them, are too many. */
   private Stream<List<Label>> choices() {
     List<Label> smallest =
         metric.labels().stream()
@@ -152,8 +151,7 @@ public record SeriesFix(Metric metric, long limit) {
                 metric.labels().stream()
                     .filter(smallest::contains)
                     .filter(label -> (choice >> smallest.indexOf(label) & 1) == 1)
-                    .toList())
-        .filter(chosen -> chosen.size() < metric.labels().size());
+                    .toList());
   }
 
   private List<Label> without(List<Label> labels) {

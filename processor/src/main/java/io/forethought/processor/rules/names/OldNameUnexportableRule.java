@@ -54,7 +54,7 @@ final class OldNameUnexportableRule implements Rule {
 
   private static Finding finding(OldName old, Refusal refusal, NameClaims claims) {
     String fix =
-        nearest(old)
+        Optional.of(nearest(old))
             .filter(nearest -> refusal(old, nearest, claims).isEmpty())
             .map(
                 nearest ->
@@ -165,14 +165,13 @@ final class OldNameUnexportableRule implements Rule {
   }
 
   /** The name that the Prometheus client would export for this old name. */
-  private static Optional<String> nearest(OldName old) {
+  private static String nearest(OldName old) {
     String legal = old.name().replaceAll("[^a-zA-Z0-9_:]", "_").replaceFirst("^[0-9]", "_");
     String family =
         sampleEnd(old.type(), legal)
             .map(end -> legal.substring(0, legal.length() - end.length()))
             .orElse(legal);
     String suffix = old.type().suffix();
-    return Optional.of(family.endsWith(suffix) ? family : family + suffix)
-        .filter(nearest -> !family.isEmpty() && !nearest.equals(old.name()));
+    return family.endsWith(suffix) ? family : family + suffix;
   }
 }

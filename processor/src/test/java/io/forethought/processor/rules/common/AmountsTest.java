@@ -62,6 +62,13 @@ class AmountsTest {
   }
 
   @Test
+  void onlyADurationIsADuration() {
+    assertThat(NUMBERS)
+        .filteredOn(each -> Amounts.isDuration(each.build("set")))
+        .containsExactly(NUMBERS.get(3), NUMBERS.get(4));
+  }
+
+  @Test
   void ofTwoNumbersNoneIsTheForgottenAmount() {
     TestLabel first = unsupportedLabel("first", "long");
 

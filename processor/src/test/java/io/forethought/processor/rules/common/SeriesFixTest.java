@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Series;
+import io.forethought.processor.testing.facts.TestLabel;
 import io.forethought.processor.testing.facts.TestMetric;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,50 @@ class SeriesFixTest {
         .isEqualTo(
             "declare two metrics, one with the labels \"a\" and \"c\" (350 series)"
                 + " and one with the label \"b\" (700 series)");
+  }
+
+  @Test
+  void limitItselfIsEnough() {
+    assertThat(fix(counter("a").labels(enumLabel("a", words(10)), enumLabel("b", words(10))), 10))
+        .isEqualTo(
+            "declare two metrics, one with the label \"a\" (10 series)"
+                + " and one with the label \"b\" (10 series)");
+    assertThat(fix(counter("a").labels(enumLabel("a", words(10)), enumLabel("b", words(11))), 10))
+        .isEqualTo("remove the label \"b\" (leaves 10)");
+  }
+
+  @Test
+  void labelOfOneValueIsRemovedInstead() {
+    TestLabel other = enumLabel("b", words(11));
+
+    assertThat(fix(counter("a").labels(cappedLabel("a", 9), other), 22))
+        .isEqualTo(
+            "declare two metrics, one with the label \"a\" (10 series)"
+                + " and one with the label \"b\" (11 series)");
+    assertThat(fix(counter("a").labels(cappedLabel("a", 90), other), 22))
+        .isEqualTo("remove the label \"a\" (leaves 11)");
+    assertThat(fix(counter("a").labels(cappedLabel("a", 90), other), 33))
+        .isEqualTo("lower max of \"a\" to 2 (leaves 33)");
+    assertThat(fix(counter("a").labels(rangedLabel("a", 1, 90), other), 11))
+        .isEqualTo("remove the label \"a\" (leaves 11)");
+    assertThat(fix(counter("a").labels(listedLabel("a", words(90)), other), 11))
+        .isEqualTo("remove the label \"a\" (leaves 11)");
+    assertThat(fix(counter("a").labels(listedLabel("a", words(90)), other), 22))
+        .isEqualTo("list at most 2 values of \"a\" (leaves 22)");
+  }
+
+  @Test
+  void moreSeriesAreKeptRatherThanMoreLabels() {
+    assertThat(
+            fix(
+                counter("created")
+                    .labels(
+                        enumLabel("a", words(30)),
+                        enumLabel("b", words(5)),
+                        enumLabel("c", words(5)),
+                        enumLabel("d", words(1_100))),
+                40))
+        .isEqualTo("remove the labels \"b\", \"c\" and \"d\" (leaves 30)");
   }
 
   @Test

@@ -71,6 +71,19 @@ class BucketsMissingRuleTest {
   }
 
   @Test
+  void forgottenAmountThatIsNoDurationNeedsBuckets() {
+    assertThat(
+            findings(
+                RULE,
+                histogram("size")
+                    .withoutBuckets()
+                    .event()
+                    .labels(unsupportedLabel("size", "long"))))
+        .extracting(Finding::site)
+        .containsExactly(at("size.@"));
+  }
+
+  @Test
   void otherTypesHaveNoBuckets() {
     assertThat(findings(RULE, gauge("open").withoutBuckets(), summary("wait").withoutBuckets()))
         .isEmpty();

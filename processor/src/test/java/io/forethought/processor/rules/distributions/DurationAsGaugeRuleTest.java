@@ -38,6 +38,15 @@ class DurationAsGaugeRuleTest {
   }
 
   @Test
+  void nameIsMendedWhereItIsMisspelledToo() {
+    assertThat(
+            findings(RULE, gauge("a").named("shop_Search_latency_seconds").unit(BaseUnit.SECONDS)))
+        .extracting(finding -> finding.arguments().get(1))
+        .containsExactly(
+            "record every duration: @Histogram(name = \"shop_search_latency_seconds\", unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\"");
+  }
+
+  @Test
   void jobsLimitsAndOtherTypesAreFine() {
     assertThat(
             findings(

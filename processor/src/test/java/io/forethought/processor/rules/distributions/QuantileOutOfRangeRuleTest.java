@@ -52,6 +52,13 @@ class QuantileOutOfRangeRuleTest {
   }
 
   @Test
+  void hundredPercentIsTheFraction1() {
+    assertThat(findings(RULE, summary("wait").quantiles(100)))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("write the percentile as a fraction: 1");
+  }
+
+  @Test
   void bothEndsAreAllowed() {
     assertThat(findings(RULE, summary("wait").quantiles(0, 0.5, 1))).isEmpty();
   }

@@ -24,6 +24,12 @@ class InstrumentationRepeatedRuleTest {
             finding("Till", "\"shop.BackOffice\" and \"shop.Shop\""));
   }
 
+  @Test
+  void twoAreTooMany() {
+    assertThat(findings(RULE, application("Shop"), application("Till")))
+        .containsExactly(finding("Shop", "\"shop.Till\""), finding("Till", "\"shop.Shop\""));
+  }
+
   private static Finding finding(String application, String others) {
     return Finding.of(Code.INSTRUMENTATION_REPEATED, at(application), others);
   }

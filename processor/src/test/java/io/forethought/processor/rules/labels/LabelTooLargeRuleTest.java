@@ -17,6 +17,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.testing.facts.TestLabel;
+import io.forethought.processor.testing.facts.TestMetrics;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,44 @@ class LabelTooLargeRuleTest {
         .extracting(finding -> finding.arguments().get(3))
         .containsExactly(
             "narrow the range to 100 values: from = 1, to = 100; or allow them with a budget: @Budget(max = 4_200, reason = \"…\") on the method");
+  }
+
+  @Test
+  void budgetOfTheLabelIsProposedWhereTheMetricIsAtItsLimit() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(rangedLabel("shelf", 1, (int) Limits.DEFAULT.seriesPerMetric()))))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly(
+            "narrow the range to 100 values: from = 1, to = 100; or allow them with a budget: @Budget(max = 1_000, reason = \"…\") on the parameter");
+  }
+
+  @Test
+  void budgetIsProposedUpToTheLimitOfTheModule() {
+    TestMetrics set = set(counter("created").labels(rangedLabel("shelf", 1, 500)));
+
+    assertThat(findings(RULE, new Limits(1_000, 500, 100), set))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly(
+            "narrow the range to 100 values: from = 1, to = 100; or allow them with a budget: @Budget(max = 500, reason = \"…\") on the parameter");
+    assertThat(findings(RULE, new Limits(1_000, 499, 100), set))
+        .extracting(finding -> finding.arguments().get(3))
+        .containsExactly("narrow the range to 100 values: from = 1, to = 100");
+  }
+
+  @Test
+  void attributeThatHasTheValuesIsMarked() {
+    assertThat(
+            findings(
+                RULE,
+                counter("created")
+                    .labels(
+                        listedLabel("channel", words(120)).giving("max", "values"),
+                        enumLabel("country", words(101)).giving("values"))))
+        .extracting(Finding::site)
+        .containsExactly(at("created.channel.values"), at("created.country"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import static io.forethought.processor.testing.facts.TestLabel.unboundedLabel;
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.info;
+import static io.forethought.processor.testing.facts.TestMetric.stateSet;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.rules.common.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,5 +132,18 @@ class LabelUnboundedRuleTest {
             "String level",
             "int stars",
             "@Label(from = 1, to = 5) int floor, or an enum");
+  }
+
+  @Test
+  void besideTwoStatesAParameterIsALabel() {
+    assertThat(
+            findings(
+                RULE,
+                stateSet("mode")
+                    .states(List.of(), List.of("from", "to"), "ON")
+                    .event()
+                    .labels(unboundedLabel("size", "int"))))
+        .extracting(Finding::site)
+        .containsExactly(at("mode.size"));
   }
 }

@@ -56,6 +56,13 @@ class LabelWithoutValuesRuleTest {
   }
 
   @Test
+  void emptyListIsMarkedAmongOtherAttributes() {
+    assertThat(findings(RULE, gauge("open").labels(listedLabel("b").giving("max", "values"))))
+        .extracting(Finding::site)
+        .containsExactly(at("open.b.values"));
+  }
+
+  @Test
   void stateSetHasStates() {
     assertThat(findings(RULE, stateSet("mode")))
         .containsExactly(

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.rules.common.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests {@link TextNotPrintableRule}. */
@@ -40,6 +42,16 @@ class TextNotPrintableRuleTest {
                 "value A of the enum Kind",
                 "half a surrogate pair, \\udcb0",
                 "write both halves of the pair, or remove it"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"d800, true", "dbff, true", "dc00, true", "dfff, true", "d7ff, false", "e000, false"})
+  void halvesAreAllSurrogatesAndNoOthers(String character, boolean refused) {
+    String text = Character.toString(Integer.parseInt(character, 16));
+
+    assertThat(findings(RULE, counter("paid").help("Paid " + text + " orders.")))
+        .extracting(finding -> finding.arguments().get(1))
+        .isEqualTo(refused ? List.of("half a surrogate pair, \\u" + character) : List.of());
   }
 
   @Test

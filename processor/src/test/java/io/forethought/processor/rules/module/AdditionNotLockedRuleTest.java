@@ -34,6 +34,19 @@ class AdditionNotLockedRuleTest {
             Finding.of(Code.ADDITION_NOT_LOCKED, at("open"), "The gauge \"shop_orders_open\""));
   }
 
+  /** Another rule reports the old name at it. */
+  @Test
+  void successorOfARemovedMetricIsNoNews() {
+    assertThat(
+            module(
+                    counter("payed").labels(rangedLabel("stars", 1, 2)),
+                    counter("entirelyDifferent").labels(rangedLabel("stars", 1, 2)))
+                .locked(LOCK)
+                .findings(RULE))
+        .extracting(Finding::site)
+        .containsExactly(at("entirelyDifferent"));
+  }
+
   @Test
   void newValueIsNews() {
     assertThat(

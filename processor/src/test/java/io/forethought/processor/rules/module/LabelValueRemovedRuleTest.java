@@ -54,4 +54,10 @@ class LabelValueRemovedRuleTest {
     return Finding.of(
         Code.LABEL_VALUE_REMOVED, at("paid"), "stars", "shop_orders_paid_total", value, fix);
   }
+
+  @Test
+  void labelThatBecameOpenLosesNoValue() {
+    assertThat(module(counter("paid").labels(cappedLabel("stars", 20))).locked(LOCK).findings(RULE))
+        .isEmpty();
+  }
 }

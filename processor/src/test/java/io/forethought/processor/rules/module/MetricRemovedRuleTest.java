@@ -90,13 +90,32 @@ class MetricRemovedRuleTest {
   }
 
   @Test
-  void nameWithHalfOfItsLettersChangedIsTheLeastLikeSuccessor() {
-    String lock = "shop_abcdefghij\n  type: gauge\n";
+  void mostSimilarMetricIsTheSuccessor() {
+    assertThat(module(counter("maids"), counter("zaid")).locked(LOCK).findings(RULE))
+        .extracting(Finding::site)
+        .containsExactly(at("zaid"));
+  }
 
-    assertThat(module(gauge("a").named("shop_abc1234567")).locked(lock).findings(RULE))
+  @Test
+  void metricWithTheSameLabelsMayBeItsSuccessor() {
+    String lock = LOCK + "  label x: 1, 2\n";
+
+    assertThat(
+            module(counter("payed").labels(rangedLabel("x", 1, 2)), counter("said"))
+                .locked(lock)
+                .findings(RULE))
+        .extracting(Finding::site)
+        .containsExactly(at("payed"));
+  }
+
+  @Test
+  void nameWithHalfOfItsLettersChangedIsTheLeastLikeSuccessor() {
+    String lock = "shop_abcdefghi\n  type: gauge\n";
+
+    assertThat(module(gauge("a").named("shop_ab1234567")).locked(lock).findings(RULE))
         .extracting(Finding::site)
         .containsExactly(at("a.name"));
-    assertThat(module(gauge("a").named("shop_ab12345678")).locked(lock).findings(RULE))
+    assertThat(module(gauge("a").named("shop_a12345678")).locked(lock).findings(RULE))
         .extracting(Finding::site)
         .containsExactly(Site.LOCK_FILE);
   }

@@ -81,6 +81,30 @@ class ModuleTooLargeRuleTest {
   }
 
   @Test
+  void limitItselfIsEnoughOnceTooLargeMetricsAreWithinTheirs() {
+    assertThat(
+            module(
+                    counter("b").labels(rangedLabel("x", 1, 1_000)),
+                    counter("c").labels(rangedLabel("x", 1, 9_000)))
+                .limits(new Limits(1_000, 2_000, 100))
+                .findings(RULE))
+        .extracting(finding -> finding.causes().stream().map(Finding::site).toList())
+        .containsExactly(List.of(at("c")));
+  }
+
+  @Test
+  void budgetOfAMetricThatIsTooLargeIsNoCause() {
+    assertThat(
+            module(
+                    counter("b").labels(rangedLabel("x", 1, 9_000)).budget(9_000, "Shelves."),
+                    counter("c").labels(rangedLabel("x", 1, 9_000)))
+                .limits(new Limits(1_000, 10_001, 100))
+                .findings(RULE))
+        .extracting(finding -> finding.causes().stream().map(Finding::site).toList())
+        .containsExactly(List.of(at("c")));
+  }
+
+  @Test
   void moduleThatIsTooLargeWithoutThatMetricIsReported() {
     assertThat(
             module(

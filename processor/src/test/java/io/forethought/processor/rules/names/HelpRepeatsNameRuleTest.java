@@ -12,6 +12,8 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.rules.common.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests {@link HelpRepeatsNameRule}. */
 class HelpRepeatsNameRuleTest {
@@ -42,6 +44,24 @@ class HelpRepeatsNameRuleTest {
                 at("wait.help"),
                 "Wait in seconds!",
                 "shop_orders_wait_seconds"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shop orders os sent.",
+        "Orders os sent",
+        "(Orders) os “sent”",
+        "Os sent, the total"
+      })
+  void wordsOfTheNameInItsOrderSayNothing(String help) {
+    assertThat(findings(RULE, counter("osSent").help(help))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Orders o sent.", "Number of orders of o sent", "Os shop sent."})
+  void otherWordsAndAnotherOrderSaySomething(String help) {
+    assertThat(findings(RULE, counter("osSent").help(help))).isEmpty();
   }
 
   @Test

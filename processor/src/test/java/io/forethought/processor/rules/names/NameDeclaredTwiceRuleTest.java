@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link NameDeclaredTwiceRule}. */
@@ -68,6 +69,19 @@ class NameDeclaredTwiceRuleTest {
   }
 
   @Test
+  void setThatInheritsIsNamedInAnyOrder() {
+    for (String heir : List.of("Apes", "Zoos")) {
+      assertThat(
+              module(
+                      set("Birds", gauge("Birds.pending").named("shop_pending")),
+                      set(heir, gauge("Birds.pending").named("shop_pending")))
+                  .findings(RULE))
+          .extracting(finding -> finding.arguments().get(1))
+          .containsExactly(heir + ", which inherits it");
+    }
+  }
+
+  @Test
   void overloadsAreTwoMethodsOfOneSet() {
     assertThat(findings(RULE, gauge("pending"), gauge("pending")))
         .containsExactly(
@@ -93,6 +107,21 @@ class NameDeclaredTwiceRuleTest {
                 .findings(RULE))
         .extracting(Finding::site, finding -> finding.arguments().get(0))
         .containsExactly(tuple(at("a.name"), "shop_waiting"));
+  }
+
+  @Test
+  void oldNameThatIsTakenIsTheOneThatIsReported() {
+    assertThat(
+            module(
+                    set(gauge("a").named("shop_waiting"), counter("b").named("shop_paid_total")),
+                    set(
+                        "Other",
+                        gauge("c").named("shop_zones").renamedFrom("shop_waiting"),
+                        counter("sent").renamedFrom("shop_paid")))
+                .findings(RULE))
+        .extracting(Finding::site, finding -> finding.arguments().get(0))
+        .containsExactly(
+            tuple(at("b.name"), "shop_paid_total"), tuple(at("c.name"), "shop_waiting"));
   }
 
   @Test

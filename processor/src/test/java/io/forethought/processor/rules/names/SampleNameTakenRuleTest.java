@@ -5,8 +5,11 @@ import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.histogram;
 import static io.forethought.processor.testing.facts.TestMetric.info;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.set;
+import static io.forethought.processor.testing.facts.TestModule.module;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -41,6 +44,17 @@ class SampleNameTakenRuleTest {
                 "foo_count",
                 "foo_count",
                 "open"));
+  }
+
+  @Test
+  void setsShareTheNamesOfSamples() {
+    assertThat(
+            module(
+                    set(histogram("wait").named("foo")),
+                    set("Other", gauge("open").named("foo_count")))
+                .findings(RULE))
+        .extracting(Finding::site, finding -> finding.arguments().get(3))
+        .containsExactly(tuple(at("open.name"), "foo_count"));
   }
 
   @Test

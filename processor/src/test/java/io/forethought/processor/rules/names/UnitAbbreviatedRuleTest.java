@@ -166,6 +166,17 @@ class UnitAbbreviatedRuleTest {
   }
 
   @Test
+  void abbreviationsOfRatesAreReportedOnTheirOwnOnly() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("a").named("shop_wait_ms_kb_per_s"),
+                gauge("b").named("shop_sent_per_s")))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("\"ms\"", "\"s\"");
+  }
+
+  @Test
   void letterIsNotGuessedWhereItCannotBeTheUnitOfTheValues() {
     assertThat(
             findings(

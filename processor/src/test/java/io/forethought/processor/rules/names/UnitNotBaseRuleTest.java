@@ -185,6 +185,13 @@ class UnitNotBaseRuleTest {
   }
 
   @Test
+  void unitOutsideOfARateIsReported() {
+    assertThat(findings(RULE, gauge("a").named("shop_bits_per_second_wait_minutes")))
+        .extracting(finding -> finding.arguments().get(2))
+        .containsExactly("minutes");
+  }
+
+  @Test
   void noOtherRuleTellsAnotherUnit() {
     assertThat(
             Rules.findings(

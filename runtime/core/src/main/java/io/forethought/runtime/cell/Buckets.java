@@ -79,12 +79,17 @@ public final class Buckets {
    * @return its index, from 0
    */
   public int indexOf(double value) {
-    long entry = Math.max(0, Math.min(entry(value, shift) - lowest, firstCandidates.length - 1L));
-    int index = firstCandidates[(int) entry];
+    int index = firstCandidate(value);
     while (value > upperBounds[index]) {
       index++;
     }
     return index;
+  }
+
+  /** Returns the bucket at which the search for a value begins. */
+  int firstCandidate(double value) {
+    long entry = Math.max(0, Math.min(entry(value, shift) - lowest, firstCandidates.length - 1L));
+    return firstCandidates[(int) entry];
   }
 
   /** Returns the upper bits of a double, ordered like the numbers. */

@@ -131,7 +131,7 @@ final class Digits {
   private static int writeFraction(byte[] to, int at, long digits, int decimals) {
     long whole = digits / POWERS_OF_TEN[decimals];
     int point = writeDigits(to, at, whole, count(whole));
-    int end = writeDigits(to, point + 1, digits - whole * POWERS_OF_TEN[decimals], decimals);
+    int end = writeDigits(to, point + 1, digits, decimals);
     to[point] = '.';
     while (to[end - 1] == '0') {
       end--;
@@ -139,7 +139,7 @@ final class Digits {
     return end;
   }
 
-  /** Writes a number with this many digits, padded with leading zeros. */
+  /** Writes the last digits of a number, this many, padded with leading zeros. */
   private static int writeDigits(byte[] to, int at, long number, int count) {
     int end = at + count;
     int position = end;
@@ -161,8 +161,7 @@ final class Digits {
   private static int count(long number) {
     // Computes the logarithm to base 10 from that to base 2; the result may be 1 too large.
     int least = ((64 - Long.numberOfLeadingZeros(number | 1)) * 1233) >>> 12;
-    boolean more = least < POWERS_OF_TEN.length && number >= POWERS_OF_TEN[least];
-    return more ? least + 1 : Math.max(1, least);
+    return number >= POWERS_OF_TEN[least] ? least + 1 : Math.max(1, least);
   }
 
   private static int writeText(byte[] to, int at, String text) {

@@ -49,9 +49,8 @@ public final class LabelText {
      * space.
      *
      * @param labels its labels
-     * @return this builder
      */
-    public Builder add(Labels labels) {
+    public void add(Labels labels) {
       labelled = !labels.isEmpty();
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < labels.size(); i++) {
@@ -66,7 +65,6 @@ public final class LabelText {
         ends = Arrays.copyOf(ends, 2 * size);
       }
       ends[size++] = bytes.size();
-      return this;
     }
 
     /**

@@ -98,14 +98,14 @@ final class SampleFilter extends OutputStream {
 
   /**
    * Returns the name of a sample or a family: {@code name{…} 1}, {@code name 1}, <code>
-   * {"any name",…} 1</code> or {@code "any name" gauge}.
+   * {"any name",…} 1</code> or {@code "any name" gauge}. The line ends with a line feed.
    */
   private static String nameOf(String sample) {
     if (sample.startsWith("{\"") || sample.startsWith("\"")) {
       return quoted(sample, sample.indexOf('"') + 1);
     }
     int end = 0;
-    while (end < sample.length() && "{ \n".indexOf(sample.charAt(end)) < 0) {
+    while ("{ \n".indexOf(sample.charAt(end)) < 0) {
       end++;
     }
     return sample.substring(0, end);
@@ -114,7 +114,7 @@ final class SampleFilter extends OutputStream {
   private static String quoted(String sample, int start) {
     StringBuilder name = new StringBuilder();
     for (int i = start; i < sample.length() && sample.charAt(i) != '"'; i++) {
-      if (sample.charAt(i) == '\\' && i + 1 < sample.length()) {
+      if (sample.charAt(i) == '\\') {
         i++;
         name.append(sample.charAt(i) == 'n' ? '\n' : sample.charAt(i));
       } else {

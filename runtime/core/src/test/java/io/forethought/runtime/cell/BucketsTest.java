@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BucketsTest {
@@ -73,6 +75,30 @@ class BucketsTest {
                       .as("%s in %s", value, Arrays.toString(bounds))
                       .isEqualTo(linear(buckets.upperBounds(), value)));
     }
+  }
+
+  static Stream<double[]> usualBounds() {
+    return Stream.of(
+        new double[] {.005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
+        IntStream.range(0, 30).mapToDouble(i -> Math.scalb(1.0, i)).toArray(),
+        IntStream.rangeClosed(1, 100).asDoubleStream().toArray(),
+        new double[] {-20, -10, -5},
+        new double[] {3});
+  }
+
+  /** However many buckets there are. */
+  @ParameterizedTest
+  @MethodSource("usualBounds")
+  void theSearchTakesOneStepAtMost(double[] bounds) {
+    Buckets buckets = Buckets.of(bounds);
+
+    DoubleStream.concat(
+            neighbours(bounds), new Random(1).doubles(1000, bounds[0] - 1, bounds[0] + 2000))
+        .forEach(
+            value ->
+                assertThat(buckets.indexOf(value) - buckets.firstCandidate(value))
+                    .as("%s in %s", value, Arrays.toString(bounds))
+                    .isBetween(0, 1));
   }
 
   private static double[] bounds(Random random) {

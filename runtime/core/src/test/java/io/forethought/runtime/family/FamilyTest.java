@@ -43,6 +43,7 @@ class FamilyTest {
     Exposition exposition = Exposition.of(families);
 
     assertThat(exposition.samples()).contains("rain_total 1.0\n").doesNotContain("\nbroken_items");
+    assertThat(log.messages).hasSize(1);
     assertThat(exposition.samples()).contains("rain_total 1.0\n").doesNotContain("\nbroken_items");
 
     assertThat(exposition.registry().scrape("forethought_scrape_errors"::equals).get(0))

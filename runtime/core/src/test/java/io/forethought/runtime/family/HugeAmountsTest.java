@@ -98,6 +98,14 @@ class HugeAmountsTest {
   }
 
   @Test
+  void wholeDoublesAreAddedExactly() {
+    rain.inc(0x1p53);
+    rain.inc(1.0);
+
+    assertThat(rain.getLongValue()).isEqualTo((1L << 53) + 1);
+  }
+
+  @Test
   void nothingIsAddedByZero() {
     rain.inc(0);
     rain.inc(0.0);

@@ -61,7 +61,8 @@ class AcceptHeaderTest {
         "application/openmetrics-text;escaping=values;q=0.5,text/plain;q=0.9 | UNDERSCORE_ESCAPING",
         "application/openmetrics-text;escaping=values;q=0.9,text/plain;escaping=dots;q=0.5"
             + " | VALUE_ENCODING_ESCAPING",
-        "text/plain;q=0.2,text/plain;escaping=dots;q=0.5 | DOTS_ESCAPING"
+        "text/plain;q=0.2,text/plain;escaping=dots;q=0.5 | DOTS_ESCAPING",
+        "text/plain;escaping=dots,text/plain;escaping=values | DOTS_ESCAPING"
       })
   void theEscapingIsThatOfTheFormat(String accept, EscapingScheme escaping) {
     assertThat(ExpositionFormat.preferred(accept).escaping(accept)).isEqualTo(escaping);

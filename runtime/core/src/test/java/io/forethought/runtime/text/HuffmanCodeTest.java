@@ -30,6 +30,17 @@ class HuffmanCodeTest {
     }
   }
 
+  /** DEFLATE has no longer ones. */
+  @Test
+  void aCodeHasUpTo15Bits() {
+    HuffmanCode code =
+        HuffmanCode.of(IntStream.range(0, 16).map(i -> 1 << Math.max(0, i - 1)).toArray());
+
+    assertThat(IntStream.of(0, 1, 2, 15).map(code::length)).containsExactly(15, 15, 14, 1);
+    assertThat(IntStream.of(0, 1, 2, 15).map(code::bits))
+        .containsExactly(0b011_1111_1111_1111, 0b111_1111_1111_1111, 0b01_1111_1111_1111, 0);
+  }
+
   @Test
   void codesThatWouldBeTooLongAreRefused() {
     int[] fibonacci = new int[20];
