@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String DIAGNOSTICS = ROOT + ".diagnostics..";
   private static final String NAMING = ROOT + ".naming..";
   private static final String RULES = ROOT + ".rules..";
+  private static final String PROMQL = ROOT + ".promql..";
   private static final String GENERATION = ROOT + ".generation..";
   private static final String COMPILER = ROOT + ".compiler..";
   private static final String CATALOGUE = ROOT + ".catalogue..";
@@ -51,6 +52,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule namesAreALanguageOfTheirOwn =
       only(NAMING, MODEL).because("rules ask for words, and a word depends on no rule");
+
+  @ArchTest
+  static final ArchRule queriesAreALanguageOfTheirOwn =
+      only(PROMQL).because("a query means the same whatever metrics exist");
 
   @ArchTest
   static final ArchRule rulesAreFunctionsOfTheModel =

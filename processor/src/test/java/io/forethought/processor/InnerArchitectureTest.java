@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 
-/** Tests the dependencies within the rules and within the compiler packages. */
+/** Tests the dependencies within the rules, the compiler packages and PromQL. */
 @ArchTag("once")
 @AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
 class InnerArchitectureTest {
@@ -36,6 +36,9 @@ class InnerArchitectureTest {
   private static final String READING = ROOT + ".compiler.reading..";
   private static final String REPORTING = ROOT + ".compiler.reporting..";
   private static final String WRITING = ROOT + ".compiler.writing..";
+  private static final String PARSING = ROOT + ".promql";
+  private static final String TREE = ROOT + ".promql.tree..";
+  private static final String REGEX = ROOT + ".promql.regex..";
 
   private static final DescribedPredicate<JavaClass> ARE_RULES =
       describe("are rules", InnerArchitectureTest::isRule);
@@ -114,6 +117,26 @@ class InnerArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(REPORTING, COMPILER_RUN)
           .because("who calls a writer decides what a failure means");
+
+  @ArchTest
+  static final ArchRule treesOfQueriesDoNotParse =
+      noClasses()
+          .that()
+          .resideInAPackage(TREE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(PARSING)
+          .because("a tree can be built without a text");
+
+  @ArchTest
+  static final ArchRule regularExpressionsAreNotOnlyForQueries =
+      noClasses()
+          .that()
+          .resideInAPackage(REGEX)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PARSING, TREE)
+          .because("Prometheus also uses them in its configuration");
 
   private static boolean isRule(JavaClass each) {
     return (each.isAssignableTo(Rule.class) || each.isAssignableTo(ModuleRule.class))
