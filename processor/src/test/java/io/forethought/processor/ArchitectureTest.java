@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String NAMING = ROOT + ".naming..";
   private static final String RULES = ROOT + ".rules..";
   private static final String PROMQL = ROOT + ".promql..";
+  private static final String QUERIES = ROOT + ".queries..";
   private static final String GENERATION = ROOT + ".generation..";
   private static final String COMPILER = ROOT + ".compiler..";
   private static final String CATALOGUE = ROOT + ".catalogue..";
@@ -58,8 +59,23 @@ class ArchitectureTest {
       only(PROMQL).because("a query means the same whatever metrics exist");
 
   @ArchTest
+  static final ArchRule whatQueriesHoldFollowsFromTheModel =
+      only(QUERIES, PROMQL, MODEL)
+          .because("it is the same for a query in a source, in a file and in generated operations");
+
+  @ArchTest
+  static final ArchRule compilationsWithoutQueriesLoadNothingOfThem =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL, DIAGNOSTICS, NAMING, GENERATION, COMPILER, CATALOGUE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PROMQL, QUERIES)
+          .because("a compilation without queries costs what it did before there were any");
+
+  @ArchTest
   static final ArchRule rulesAreFunctionsOfTheModel =
-      only(RULES, NAMING, DIAGNOSTICS, MODEL)
+      only(RULES, NAMING, DIAGNOSTICS, MODEL, QUERIES, PROMQL)
           .because("rules never read: their tests need no compiler");
 
   @ArchTest

@@ -1,0 +1,57 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.promql.Query;
+import io.forethought.processor.promql.tree.Expression;
+import io.forethought.processor.promql.tree.Place;
+import io.forethought.processor.queries.MetricIndex;
+import io.forethought.processor.queries.TypedExpression;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A query without syntax errors, with what its parts hold.
+ *
+ * @param text its text
+ * @param expression the expression
+ * @param index the metrics that it can use
+ */
+public record CheckedQuery(String text, TypedExpression expression, MetricIndex index) {
+
+  /**
+   * A part of a query with its type.
+   *
+   * @param node the part
+   * @param typed the same with what it holds
+   */
+  record Part<T>(T node, TypedExpression typed) {}
+
+  /** A query that is checked against some metrics; it must not have errors. */
+  public static CheckedQuery of(Query query, MetricIndex index) {
+    Expression expression = query.expression().orElseThrow();
+    return new CheckedQuery(query.text(), TypedExpression.of(expression, index), index);
+  }
+
+  /** What all rules find, in the order of the text. */
+  public List<Fault> faults() {
+    return QueryRules.ALL.stream()
+        .flatMap(rule -> rule.faults(this))
+        .sorted(
+            Comparator.comparingInt((Fault fault) -> fault.place().start())
+                .thenComparing(Fault::code))
+        .toList();
+  }
+
+  /** All parts of a kind. */
+  <T extends Expression> Stream<Part<T>> parts(Class<T> kind) {
+    return expression
+        .all()
+        .filter(typed -> kind.isInstance(typed.node()))
+        .map(typed -> new Part<>(kind.cast(typed.node()), typed));
+  }
+
+  /** What the query has at a place. */
+  String at(Place place) {
+    return place.in(text);
+  }
+}

@@ -1,0 +1,45 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.queries.Nature;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** FT607: {@code deriv}, {@code delta}, {@code predict_linear} and the like of a counter. */
+final class DerivativeOfCounterRule implements QueryRule {
+
+  private static final Set<String> DERIVATIVES =
+      Set.of(
+          "delta",
+          "deriv",
+          "double_exponential_smoothing",
+          "holt_winters",
+          "idelta",
+          "predict_linear");
+
+  @Override
+  public Stream<Fault> faults(CheckedQuery query) {
+    return RangeCall.of(query, DERIVATIVES)
+        .filter(each -> isCounter(each.vector().measure().nature()))
+        .map(
+            each ->
+                each.fault(
+                    QueryCode.DERIVATIVE_OF_COUNTER,
+                    each.function(),
+                    Described.metrics(each.vector()),
+                    Described.nature(each.vector().measure().nature()),
+                    fix(each.function())));
+  }
+
+  private static boolean isCounter(Nature nature) {
+    return nature == Nature.COUNTER || nature == Nature.BUCKETS;
+  }
+
+  private static String fix(String function) {
+    return switch (function) {
+      case "delta" -> "write `increase(…)`";
+      case "deriv" -> "write `rate(…)`";
+      case "idelta" -> "write `irate(…)` for the increase in a second";
+      default -> "write `rate(…)` around the counter, and " + function + " around a subquery of it";
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.promql.tree.Place;
+import java.util.List;
+
+/**
+ * A violation of a rule at a place in a query.
+ *
+ * @param code the rule's code
+ * @param place the part of the query's text
+ * @param arguments the values for the blanks of the code's texts, in the order of {@link
+ *     QueryCode#blanks()}
+ */
+public record Fault(QueryCode code, Place place, List<String> arguments) {
+
+  /** Copies the list and checks the number of arguments. */
+  public Fault {
+    arguments = List.copyOf(arguments);
+    if (arguments.size() != code.blanks().size()) {
+      throw new IllegalArgumentException(code + " has the blanks " + code.blanks());
+    }
+  }
+
+  static Fault of(QueryCode code, Place place, String... arguments) {
+    return new Fault(code, place, List.of(arguments));
+  }
+
+  /** What is wrong, and how to fix it. */
+  public String text() {
+    return "[" + code.id() + "] " + code.message(arguments) + " Fix: " + code.fix(arguments);
+  }
+}

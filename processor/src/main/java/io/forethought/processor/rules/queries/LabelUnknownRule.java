@@ -1,0 +1,164 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.diagnostics.NearestWord;
+import io.forethought.processor.promql.tree.Aggregation;
+import io.forethought.processor.promql.tree.Binary;
+import io.forethought.processor.promql.tree.Call;
+import io.forethought.processor.promql.tree.Matching;
+import io.forethought.processor.promql.tree.Name;
+import io.forethought.processor.promql.tree.Place;
+import io.forethought.processor.promql.tree.StringLiteral;
+import io.forethought.processor.queries.AtMost;
+import io.forethought.processor.queries.Labels;
+import io.forethought.processor.queries.Presence;
+import io.forethought.processor.queries.Sample;
+import io.forethought.processor.queries.TargetLabels;
+import io.forethought.processor.queries.Vector;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** FT603: a label that a metric does not have, or that an aggregation has removed. */
+final class LabelUnknownRule implements QueryRule {
+
+  /** The argument of {@code label_replace} with the label that it reads. */
+  private static final int SOURCE = 3;
+
+  @Override
+  public Stream<Fault> faults(CheckedQuery query) {
+    return Stream.of(
+            ofMatchers(query),
+            ofGroupings(query),
+            ofMatchings(query),
+            ofIncludes(query),
+            ofReplacements(query))
+        .flatMap(faults -> faults);
+  }
+
+  private static Stream<Fault> ofMatchers(CheckedQuery query) {
+    return MatchedLabel.of(query)
+        .filter(matched -> matched.fact().presence() == Presence.GONE)
+        .map(
+            matched ->
+                fault(
+                    matched.matcher().name(),
+                    "The metric \"" + matched.metric() + "\" does not have the label",
+                    matched.all().labels().names()));
+  }
+
+  private static Stream<Fault> ofGroupings(CheckedQuery query) {
+    return query
+        .parts(Aggregation.class)
+        .flatMap(
+            part -> {
+              int last = part.typed().children().size() - 1;
+              Vector vector = part.typed().children().get(last).vector();
+              Aggregation.Grouping grouping = part.node().grouping();
+              return grouping.labels().stream()
+                  .flatMap(label -> fault(label, vector, grouping.without()).stream());
+            });
+  }
+
+  private static Stream<Fault> ofMatchings(CheckedQuery query) {
+    return query
+        .parts(Binary.class)
+        .filter(part -> part.node().matching().on())
+        .flatMap(
+            part ->
+                part.node().matching().labels().stream()
+                    .flatMap(
+                        label ->
+                            part.typed().children().stream()
+                                .flatMap(side -> fault(label, side.vector(), false).stream())
+                                .limit(1)));
+  }
+
+  /** The labels that {@code group_left} takes from the other side. */
+  private static Stream<Fault> ofIncludes(CheckedQuery query) {
+    return query
+        .parts(Binary.class)
+        .flatMap(
+            part -> {
+              Matching matching = part.node().matching();
+              int one = matching.group() == Matching.Group.RIGHT ? 0 : 1;
+              Vector side = part.typed().children().get(one).vector();
+              return matching.include().stream()
+                  .flatMap(label -> fault(label, side, false).stream());
+            });
+  }
+
+  /** The labels that {@code label_replace} reads. */
+  private static Stream<Fault> ofReplacements(CheckedQuery query) {
+    return query
+        .parts(Call.class)
+        .filter(part -> part.node().function().name().equals("label_replace"))
+        .flatMap(
+            part ->
+                part.node().arguments().get(SOURCE) instanceof StringLiteral source
+                        && !source.value().isEmpty()
+                    ? fault(
+                        new Name(source.value(), source.place()),
+                        part.typed().children().get(0).vector(),
+                        false)
+                        .stream()
+                    : Stream.empty());
+  }
+
+  /** To remove a label that was removed before is superfluous, but not wrong. */
+  private static Optional<Fault> fault(Name label, Vector vector, boolean removed) {
+    String name = label.value();
+    boolean certain =
+        vector.complete()
+            && !vector.sources().isEmpty()
+            && vector.series() != AtMost.NONE
+            && !name.equals(Name.OF_METRIC)
+            && vector.labels().presence(name) == Presence.GONE;
+    boolean declared =
+        TargetLabels.usual(name)
+            || vector.sources().stream()
+                .anyMatch(sample -> sample.labels().presence(name) != Presence.GONE);
+    if (!certain || (removed && declared)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        declared
+            ? Fault.of(
+                QueryCode.LABEL_UNKNOWN,
+                label.place(),
+                "An aggregation or a matcher has removed the label",
+                name,
+                "keep the label there, or remove it here")
+            : fault(label, metrics(vector), names(vector)));
+  }
+
+  private static String metrics(Vector vector) {
+    SortedSet<String> names = new TreeSet<>();
+    vector.sources().forEach(sample -> names.add("\"" + sample.name() + "\""));
+    return names.size() == 1
+        ? "The metric " + names.first() + " does not have the label"
+        : "None of the metrics " + String.join(", ", names) + " has the label";
+  }
+
+  private static SortedSet<String> names(Vector vector) {
+    SortedSet<String> names = new TreeSet<>();
+    vector.sources().stream()
+        .map(Sample::labels)
+        .map(Labels::names)
+        .forEach(each -> names.addAll(each));
+    return names;
+  }
+
+  private static Fault fault(Name label, String what, Collection<String> known) {
+    Place place = label.place();
+    String fix =
+        NearestWord.to(label.value(), known)
+            .map(nearest -> "write \"" + nearest + "\"")
+            .orElse(
+                known.isEmpty()
+                    ? "remove the label, because there are only labels of the target"
+                    : "write one of the labels " + String.join(", ", known));
+    return Fault.of(QueryCode.LABEL_UNKNOWN, place, what, label.value(), fix);
+  }
+}

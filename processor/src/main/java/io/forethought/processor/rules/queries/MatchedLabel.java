@@ -1,0 +1,64 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.promql.tree.Matcher;
+import io.forethought.processor.promql.tree.Name;
+import io.forethought.processor.promql.tree.VectorSelector;
+import io.forethought.processor.queries.LabelFact;
+import io.forethought.processor.queries.Vector;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A matcher with the label that it selects by.
+ *
+ * @param metric the name of the metric
+ * @param matcher the matcher
+ * @param all what the selector would select without matchers
+ */
+record MatchedLabel(String metric, Matcher matcher, Vector all) {
+
+  /** All matchers of selectors of metrics that are known. */
+  static Stream<MatchedLabel> of(CheckedQuery query) {
+    return query
+        .parts(VectorSelector.class)
+        .map(CheckedQuery.Part::node)
+        .filter(selector -> selector.metric().isPresent() && !selector.matchers().isEmpty())
+        .flatMap(selector -> of(selector, query.index().all(selector)));
+  }
+
+  private static Stream<MatchedLabel> of(VectorSelector selector, Vector all) {
+    return selector.matchers().stream()
+        .filter(matcher -> !matcher.name().value().equals(Name.OF_METRIC))
+        .filter(matcher -> all.complete())
+        .map(
+            matcher ->
+                new MatchedLabel(selector.metric().map(Name::value).orElseThrow(), matcher, all));
+  }
+
+  String label() {
+    return matcher.name().value();
+  }
+
+  /** What is known of the label before the matcher. */
+  LabelFact fact() {
+    return all.labels().fact(label());
+  }
+
+  /** The values of the label, with the empty string if it can be missing, if they are known. */
+  Optional<SortedSet<String>> values() {
+    return fact().valuesOrNone();
+  }
+
+  /** The values that the matcher selects, if all are known. */
+  Optional<SortedSet<String>> selected() {
+    return values()
+        .map(
+            known -> {
+              SortedSet<String> selected = new TreeSet<>(known);
+              selected.removeIf(value -> !matcher.matches(value));
+              return selected;
+            });
+  }
+}

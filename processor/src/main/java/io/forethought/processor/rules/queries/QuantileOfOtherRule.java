@@ -1,0 +1,60 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.queries.Nature;
+import io.forethought.processor.queries.Role;
+import io.forethought.processor.queries.Sample;
+import io.forethought.processor.queries.Vector;
+import java.util.stream.Stream;
+
+/** FT612: {@code histogram_quantile} of something that is not buckets. */
+final class QuantileOfOtherRule implements QueryRule {
+
+  @Override
+  public Stream<Fault> faults(CheckedQuery query) {
+    return QuantileCall.of(query)
+        .filter(each -> isOther(each.vector()))
+        .map(
+            each ->
+                Fault.of(
+                    QueryCode.QUANTILE_OF_OTHER,
+                    each.buckets().node().place(),
+                    Described.metrics(each.vector()),
+                    what(each.vector()),
+                    fix(each.vector())));
+  }
+
+  private static boolean isOther(Vector vector) {
+    return switch (vector.measure().nature()) {
+      case COUNTER, RATE, INCREASE, GAUGE, QUANTILE, AVERAGE, TIMESTAMP, NUMBER, CONDITION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean from(Vector vector, Role role) {
+    return vector.sources().stream().allMatch(sample -> sample.role() == role);
+  }
+
+  private static String what(Vector vector) {
+    if (from(vector, Role.BUCKET)) {
+      return "only one of the buckets";
+    }
+    return vector.measure().nature() == Nature.QUANTILE && from(vector, Role.QUANTILE)
+        ? "a summary, which has its quantiles already"
+        : Described.nature(vector.measure().nature());
+  }
+
+  private static String fix(Vector vector) {
+    Sample first = vector.sources().get(0);
+    if (from(vector, Role.BUCKET)) {
+      return "remove the matcher of \"le\"";
+    }
+    return switch (first.entry().type()) {
+      case HISTOGRAM -> "write \"" + first.family() + "_bucket\"";
+      case SUMMARY ->
+          first.entry().quantiles().isEmpty()
+              ? "declare a histogram"
+              : "select a quantile: `" + first.family() + "{quantile=\"…\"}`";
+      default -> "declare a histogram";
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.promql.tree.Aggregation;
+import io.forethought.processor.promql.tree.Subquery;
+import io.forethought.processor.queries.Sample;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** FT609: {@code rate}, {@code irate} or {@code increase} of an aggregation of counters. */
+final class RateAfterAggregationRule implements QueryRule {
+
+  @Override
+  public Stream<Fault> faults(CheckedQuery query) {
+    return RangeCall.of(query, RangeCall.RATES)
+        .filter(each -> each.vector().aggregated())
+        .filter(each -> each.vector().measure().nature().cumulative())
+        .map(
+            each ->
+                each.fault(
+                    QueryCode.RATE_AFTER_AGGREGATION,
+                    each.function(),
+                    Described.metrics(each.vector()),
+                    operator(each),
+                    selected(each),
+                    range(each, query)));
+  }
+
+  private static String operator(RangeCall call) {
+    return call.range()
+        .all()
+        .flatMap(
+            part ->
+                part.node() instanceof Aggregation aggregation
+                    ? Stream.of(aggregation.operator().text())
+                    : Stream.empty())
+        .findFirst()
+        .orElse("sum");
+  }
+
+  private static String selected(RangeCall call) {
+    List<Sample> sources = call.vector().sources();
+    return sources.size() == 1 ? sources.get(0).name() : "…";
+  }
+
+  private static String range(RangeCall call, CheckedQuery query) {
+    return call.range().node() instanceof Subquery subquery
+        ? query.at(subquery.range().place())
+        : "5m";
+  }
+}

@@ -1,0 +1,46 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.promql.tree.Name;
+import io.forethought.processor.promql.tree.VectorSelector;
+import io.forethought.processor.queries.Lookup;
+import io.forethought.processor.queries.Role;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** FT602: a sample that a metric of its type does not have. */
+final class SampleNotOfTypeRule implements QueryRule {
+
+  @Override
+  public Stream<Fault> faults(CheckedQuery query) {
+    return query
+        .parts(VectorSelector.class)
+        .flatMap(part -> part.node().metric().stream())
+        .flatMap(
+            name ->
+                query.index().lookup(name.value()) instanceof Lookup.NotOfType found
+                    ? Stream.of(fault(name, found))
+                    : Stream.empty());
+  }
+
+  private static Fault fault(Name name, Lookup.NotOfType found) {
+    List<String> names =
+        Stream.concat(
+                Stream.of(found.nearest()),
+                found.samples().stream().filter(sample -> sample.role() != Role.CREATED))
+            .map(sample -> "\"" + sample.name() + "\"")
+            .distinct()
+            .toList();
+    String last = names.get(names.size() - 1);
+    String fix =
+        names.size() == 1
+            ? last
+            : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
+    return Fault.of(
+        QueryCode.SAMPLE_NOT_OF_TYPE,
+        name.place(),
+        found.entry().type().word(),
+        found.nearest().metric(),
+        name.value(),
+        fix);
+  }
+}

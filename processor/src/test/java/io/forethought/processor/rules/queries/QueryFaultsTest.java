@@ -1,0 +1,108 @@
+package io.forethought.processor.rules.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.promql.Query;
+import io.forethought.processor.queries.MetricIndex;
+import io.forethought.processor.queries.RandomShopQuery;
+import io.forethought.processor.queries.Shop;
+import io.forethought.processor.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Tables of queries, one for each rule. Below each query are all of its faults, each with the part
+ * of the query at which it is reported; nothing if the query is right.
+ */
+@Tag("once")
+class QueryFaultsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/queries/faults");
+  private static final String FAULT = "    ";
+
+  private static final MetricIndex INDEX = Shop.index();
+
+  static List<Path> tables() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void eachQueryHasTheFaultsBelowIt(Path table) {
+    Golden golden = Golden.at(table);
+    String actual =
+        golden
+            .text()
+            .lines()
+            .filter(line -> !line.startsWith(FAULT))
+            .map(line -> line.isEmpty() || line.startsWith("#") ? line : line + faults(line))
+            .collect(Collectors.joining("\n", "", "\n"));
+    golden.assertSame(actual);
+  }
+
+  @Test
+  void eachCodeHasATable() throws IOException {
+    assertThat(tables())
+        .extracting(table -> table.getFileName().toString())
+        .containsExactlyElementsOf(
+            Arrays.stream(QueryCode.values()).map(code -> code.id() + ".txt").toList());
+  }
+
+  @Test
+  void theGuideHasACounterAsItIsAndARatioOfDifferentLabels() {
+    List<String> faults =
+        Golden.at(FOLDER.resolveSibling("11-guide.txt"))
+            .text()
+            .lines()
+            .filter(line -> !line.startsWith("#") && !line.startsWith(FAULT))
+            .flatMap(line -> faults(line).lines())
+            .filter(line -> !line.isEmpty())
+            .toList();
+
+    assertThat(faults)
+        .hasSize(2)
+        .satisfiesExactly(
+            fault ->
+                assertThat(fault)
+                    .startsWith(FAULT + "«django_http_responses_total_by_status_total» [FT608]"),
+            fault -> assertThat(fault).startsWith(FAULT + "«+» [FT616]"));
+  }
+
+  @Test
+  void randomQueriesHaveFaultsAndNoExceptions() {
+    RandomShopQuery random = new RandomShopQuery(3);
+    Set<QueryCode> found = EnumSet.noneOf(QueryCode.class);
+    for (int each = 0; each < 3_000; each++) {
+      Query query = Query.parse(random.next());
+      if (query.errors().isEmpty()) {
+        for (Fault fault : CheckedQuery.of(query, INDEX).faults()) {
+          found.add(fault.code());
+          assertThat(fault.place().in(query.text())).as(query.text()).isNotBlank();
+          assertThat(fault.text()).as(query.text()).doesNotContain("{fix}");
+        }
+      }
+    }
+    assertThat(found).hasSizeGreaterThan(10);
+  }
+
+  private static String faults(String text) {
+    Query query = Query.parse(text);
+    assertThat(query.errors()).as(text).isEmpty();
+    return CheckedQuery.of(query, INDEX).faults().stream()
+        .map(fault -> "\n" + FAULT + "«" + fault.place().in(text) + "» " + fault.text())
+        .collect(Collectors.joining());
+  }
+}
