@@ -36,6 +36,8 @@ class ArchitectureTest {
   private static final String CATALOGUE = ROOT + ".catalogue..";
   private static final String MODULE = ROOT + ".module..";
   private static final String COMMAND = ROOT + ".command..";
+  private static final String OPERATIONS = ROOT + ".operations..";
+  private static final String YAML = "org.snakeyaml..";
   private static final String JSPECIFY = "org.jspecify..";
   private static final int MOST_FILES = 40;
   private static final String[] JDK = {
@@ -77,6 +79,21 @@ class ArchitectureTest {
   static final ArchRule rulesAreFunctionsOfTheModel =
       only(RULES, NAMING, DIAGNOSTICS, MODEL, QUERIES, PROMQL)
           .because("rules never read: their tests need no compiler");
+
+  @ArchTest
+  static final ArchRule operationsAreFactsFromFiles =
+      only(OPERATIONS, MODEL, YAML)
+          .because("a query in a file is a text with a place, whatever rules make of it");
+
+  @ArchTest
+  static final ArchRule onlyDocumentsNameTheYamlParser =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".operations.document")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(YAML)
+          .because("what leaves the package is a tree of texts");
 
   @ArchTest
   static final ArchRule generatorsNeverDoubt =

@@ -73,11 +73,13 @@ class BillOfMaterialsIT {
     assertThat(components(Published.PROCESSOR))
         .map(component -> component.replaceFirst("@.*", ""))
         .containsExactlyInAnyOrder(
-            "pkg:maven/com.squareup/javapoet", "pkg:maven/com.google.code.gson/gson");
+            "pkg:maven/com.squareup/javapoet",
+            "pkg:maven/com.google.code.gson/gson",
+            "pkg:maven/org.snakeyaml/snakeyaml-engine");
     assertThat(Published.entries(Published.PROCESSOR.jar()))
         .filteredOn(name -> name.startsWith("io/forethought/processor/shaded/"))
         .map(name -> name.split("/", -1)[4])
-        .containsOnly("javapoet", "gson");
+        .containsOnly("javapoet", "gson", "yaml");
   }
 
   @Test
