@@ -9,7 +9,9 @@ import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
 import io.forethought.processor.compiler.reading.LockFile;
+import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.writing.LockWriter;
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.CatalogueEntry;
@@ -17,6 +19,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
 import io.forethought.processor.module.ModelIndex;
+import io.forethought.processor.module.OperationsReading;
 import io.forethought.processor.module.Verdict;
 import io.forethought.processor.rules.ModuleRules;
 import java.util.List;
@@ -105,6 +108,7 @@ public final class ModuleProcessor extends AbstractProcessor {
         updateLock(metrics);
       }
     }
+    new OperationsReading(module).files();
     new ModelIndex(module).write();
     explain(metrics);
   }
@@ -148,9 +152,13 @@ public final class ModuleProcessor extends AbstractProcessor {
       Explanation explanation = Explanation.of(name, metrics.all());
       explanation.text().ifPresent(module::say);
       if (explanation.text().isEmpty()) {
-        module.tell(Stream.of(CompiledModule.unknown(name, fix(name, explanation.names()))));
+        module.tell(Stream.of(unknown(name, fix(name, explanation.names()))));
       }
     }
+  }
+
+  private static Finding unknown(String name, String fix) {
+    return Finding.of(Code.METRIC_UNKNOWN, JavacSite.COMMAND_LINE, name, fix);
   }
 
   private static String fix(String name, List<String> names) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests the finished jar with javac on the command line, on every installed JDK. */
@@ -85,6 +86,25 @@ class PlainJavacIT {
             shop_sent_total{size="small"} 0.0
             """);
     assertThat(program.exit()).isZero();
+  }
+
+  /** Dashboards need no YAML parser, and without files with queries nothing that reads them. */
+  @ParameterizedTest
+  @CsvSource({
+    "-Aforethought.today=2027-07-01, false, false",
+    "-Aforethought.check=src/test/resources/operations/v2.json, true, false",
+    "-Aforethought.check=src/test/resources/operations, true, true",
+  })
+  void loadsWhatReadsQueriesOnlyForThem(String option, boolean reader, boolean yaml)
+      throws Exception {
+    Path jdk = Path.of(System.getProperty("java.home"));
+    Ended javac =
+        javac(jdk, List.of("-J-Xlog:class+load", "-processorpath", JAR, option), "Mended.java");
+
+    assertThat(javac.exit()).isZero();
+    assertThat(javac.out()).contains(" io.forethought.processor.ModuleProcessor ");
+    assertThat(javac.out().contains(" io.forethought.processor.operations.")).isEqualTo(reader);
+    assertThat(javac.out().contains(" io.forethought.processor.shaded.yaml.")).isEqualTo(yaml);
   }
 
   @ParameterizedTest

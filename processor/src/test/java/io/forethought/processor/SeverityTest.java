@@ -89,7 +89,7 @@ class SeverityTest {
     assertThat(run.messages().stream().map(SeverityTest::fix).filter(fix -> !fix.isEmpty()))
         .containsExactlyInAnyOrder(
             "Fix: write -Aforethought.maxSeriesPerMetric=5",
-            "Fix: remove it, or write one of the options explain, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, today or a code, such as -Aforethought.FT102=warn",
+            "Fix: remove it, or write one of the options check, explain, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, today or a code, such as -Aforethought.FT102=warn",
             "Fix: use a number of at most 999999999999999999: -Aforethought.maxValuesPerLabel=1000");
   }
 

@@ -2,6 +2,7 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.compiler.reading.Budgets;
 import io.forethought.processor.compiler.reading.CatalogueReader;
+import io.forethought.processor.compiler.reading.CheckedFiles;
 import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.reading.ModelReader;
 import io.forethought.processor.compiler.reading.Options;
@@ -37,9 +38,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
-/**
- * One run of the compiler for the module as a whole: what it exports, and what libraries export.
- */
+/** One run of the compiler for the whole module: what it and its libraries export. */
 public final class CompiledModule {
 
   private final Elements elements;
@@ -150,6 +149,11 @@ public final class CompiledModule {
     return options.lock();
   }
 
+  /** The files whose queries are checked. */
+  public CheckedFiles checked() {
+    return options.checked();
+  }
+
   /** The names of the metrics to explain. */
   public List<String> explain() {
     return options.explain();
@@ -240,10 +244,5 @@ public final class CompiledModule {
   /** A catalogue that cannot be read. */
   public static Finding unreadable(String catalogue, String reason) {
     return Finding.of(Code.CATALOGUE_UNREADABLE, JavacSite.COMMAND_LINE, catalogue, reason);
-  }
-
-  /** A metric that cannot be explained because no metric has this name. */
-  public static Finding unknown(String name, String fix) {
-    return Finding.of(Code.METRIC_UNKNOWN, JavacSite.COMMAND_LINE, name, fix);
   }
 }

@@ -818,6 +818,13 @@ public enum Code {
       "The compiler is set to Java {level}, but Forethought needs Java 17 or later.",
       "set the level to 17: in Maven <maven.compiler.release>17</maven.compiler.release> among the properties of pom.xml, in Gradle options.release = 17 for JavaCompile, with javac --release 17",
       "The run-time library is compiled for Java 17, so a program for an earlier version could not load it."),
+  QUERIES_UNREADABLE(
+      915,
+      Severity.ERROR,
+      "File with queries cannot be read",
+      "The queries of {file} cannot be checked: {reason}.",
+      "{fix}",
+      "A query that is not checked can break unnoticed."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -968,6 +975,7 @@ public enum Code {
             CATALOGUE_UNREADABLE,
             METRIC_UNKNOWN,
             LOCK_UNREADABLE,
+            QUERIES_UNREADABLE,
             CATALOGUE_UNWRITTEN);
   }
 }

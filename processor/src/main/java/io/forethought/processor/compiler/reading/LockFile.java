@@ -82,7 +82,7 @@ public record LockFile(Path path, boolean update) {
   }
 
   /** The message of most file exceptions is only the path. */
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }

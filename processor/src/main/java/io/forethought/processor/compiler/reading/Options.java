@@ -34,6 +34,7 @@ public final class Options {
   private static final String LARGEST = "9".repeat(18);
 
   private static final String LOCK = PREFIX + "lock";
+  private static final String CHECK = PREFIX + "check";
   private static final String EXPLAIN = PREFIX + "explain";
   private static final String MODULE = PREFIX + "module";
   private static final String TODAY = PREFIX + "today";
@@ -47,6 +48,7 @@ public final class Options {
               REASONS,
               TODAY,
               LOCK,
+              CHECK,
               EXPLAIN,
               MODULE)
           .map(option -> option.substring(PREFIX.length()))
@@ -57,6 +59,7 @@ public final class Options {
   private long seriesPerMetric = Limits.DEFAULT.seriesPerMetric();
   private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
   private Optional<LockFile> lock = Optional.empty();
+  private CheckedFiles checked = CheckedFiles.NONE;
   private List<String> explain = List.of();
   private String module = "";
   private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
@@ -89,6 +92,7 @@ public final class Options {
       case SERIES_PER_METRIC -> readLimit(option, value, limit -> seriesPerMetric = limit);
       case SERIES_PER_MODULE -> readLimit(option, value, limit -> seriesPerModule = limit);
       case LOCK -> readLock(value);
+      case CHECK -> readCheck(value);
       case EXPLAIN -> explain = Arrays.stream(value.split(",")).map(String::strip).toList();
       case MODULE -> module = value;
       case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
@@ -122,6 +126,17 @@ public final class Options {
     if (lock.isEmpty() || value.isEmpty()) {
       lock = Optional.empty();
       wrong(LOCK, value, "use a path: -A" + LOCK + "=metrics.lock");
+    }
+  }
+
+  private void readCheck(String value) {
+    try {
+      checked = CheckedFiles.of(value);
+    } catch (InvalidPathException e) {
+      checked = CheckedFiles.NONE;
+    }
+    if (checked.paths().isEmpty()) {
+      wrong(CHECK, value, "use paths of files or folders: -A" + CHECK + "=ops/alerts.yml,ops");
     }
   }
 
@@ -179,6 +194,11 @@ public final class Options {
   /** The lock file, if there is one. */
   public Optional<LockFile> lock() {
     return lock;
+  }
+
+  /** The files with queries. */
+  public CheckedFiles checked() {
+    return checked;
   }
 
   /** The names of the metrics to explain. */

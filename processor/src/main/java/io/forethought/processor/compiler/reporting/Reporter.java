@@ -7,6 +7,7 @@ import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.FileSite;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import javax.tools.Diagnostic;
 
 /** Reports findings to the user, each once, at the most exact place that has a source. */
 public final class Reporter {
+
+  private static final FileSite NO_FILE = new FileSite("", 0, 0);
 
   private final Messager messager;
   private final Elements elements;
@@ -46,12 +49,18 @@ public final class Reporter {
   /** Reports findings in the order of the sources. */
   public void tell(Stream<Finding> findings) {
     findings
-        .sorted(Comparator.comparing(finding -> ownSite(finding), JavacSite.SOURCE_ORDER))
+        .sorted(
+            Comparator.comparing(Reporter::ownSite, JavacSite.SOURCE_ORDER)
+                .thenComparing(finding -> fileSite(finding).orElse(NO_FILE)))
         .forEach(this::tell);
   }
 
   private static JavacSite ownSite(Finding finding) {
     return finding.site() instanceof JavacSite own ? own : JavacSite.COMMAND_LINE;
+  }
+
+  private static Optional<FileSite> fileSite(Finding finding) {
+    return finding.site() instanceof FileSite file ? Optional.of(file) : Optional.empty();
   }
 
   /**
@@ -64,7 +73,10 @@ public final class Reporter {
     }
     Severity severity = options.severity(finding.code());
     JavacSite site = siteWithSource(ownSite(finding));
-    String text = speaksForItself(site, finding) ? finding.text() : foreign(finding);
+    String text =
+        fileSite(finding)
+            .map(file -> file.describe() + ": " + finding.text())
+            .orElseGet(() -> speaksForItself(site, finding) ? finding.text() : foreign(finding));
     String content = isGenerated(finding) ? finding.text() : text;
     if (told.add(finding.code() + " " + where(site) + " " + content)) {
       print(kind(severity), text, site);

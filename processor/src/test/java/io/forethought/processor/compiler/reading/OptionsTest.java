@@ -32,6 +32,8 @@ class OptionsTest {
     "forethought.LOCK, metrics.lock, write -Aforethought.lock=metrics.lock",
     "forethought.locks, metrics.lock, write -Aforethought.lock=metrics.lock",
     "'forethought.lock ', metrics.lock, write -Aforethought.lock=metrics.lock",
+    "forethought.chek, ops/alerts.yml, write -Aforethought.check=ops/alerts.yml",
+    "forethought.checks, ' , ', 'use paths of files or folders: -Aforethought.check=ops/alerts.yml,ops'",
     "forethought.tody, 2027-07-01, write -Aforethought.today=2027-07-01",
     "forethought.reason, required, write -Aforethought.reasons=required",
     "forethought.reason, needed, write -Aforethought.reasons=required or =optional",
@@ -65,7 +67,7 @@ class OptionsTest {
     assertThat(findings.get(0).text())
         .startsWith("[FT903] The option \"-A" + option + "=on\" does not exist.\n")
         .contains(
-            "Fix: remove it, or write one of the options explain, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, today or a code, such as -Aforethought.FT102=warn\n");
+            "Fix: remove it, or write one of the options check, explain, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, today or a code, such as -Aforethought.FT102=warn\n");
   }
 
   @Test
