@@ -25,7 +25,7 @@ final class JavaText {
       char letter = value.charAt(i);
       switch (letter) {
         case '"' -> text.append("\\\"");
-        case '\\' -> text.append(i > 0 && isHalf(value, i - 1) ? "\\134" : "\\\\");
+        case '\\' -> text.append(i > 0 && isLost(value, i - 1) ? "\\134" : "\\\\");
         case '\n' -> text.append("\\n");
         case '\r' -> text.append("\\r");
         case '\t' -> text.append("\\t");
@@ -41,12 +41,18 @@ final class JavaText {
    */
   private static String escaped(String value, int at) {
     char letter = value.charAt(at);
-    if (isHalf(value, at)) {
+    if (isLost(value, at)) {
       return String.format(Locale.ROOT, "\\u%04x", (int) letter);
     }
     return Character.isISOControl(letter)
         ? String.format(Locale.ROOT, "\\%03o", (int) letter)
         : String.valueOf(letter);
+  }
+
+  /** Whether a source file would lose a character: JavaPoet takes two separators for line ends. */
+  private static boolean isLost(String value, int at) {
+    char letter = value.charAt(at);
+    return letter == '\u2028' || letter == '\u2029' || isHalf(value, at);
   }
 
   /** Whether a character is half of a surrogate pair, which no source file can contain. */

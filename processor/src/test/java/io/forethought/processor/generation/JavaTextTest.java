@@ -17,6 +17,12 @@ class JavaTextTest {
   private static final String LETTERS =
       "aZ09 _\"\\\n\r\t\b\f\u0000\u007f\u0085\u2028\ud800\udc00éu$'";
 
+  // JavaPoet would break the line at these separators.
+  @Test
+  void separatorsOfLinesAndParagraphsAreEscaped() {
+    assertThat(JavaText.literal("a\u2028b\u2029\\c")).isEqualTo("\"a\\u2028b\\u2029\\134c\"");
+  }
+
   @Test
   void javacReadsWhatWasMeant() throws ReflectiveOperationException {
     Random random = new Random(20261122);
