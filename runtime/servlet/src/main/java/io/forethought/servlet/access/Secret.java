@@ -117,8 +117,8 @@ public final class Secret {
       return current;
     } catch (SecretFile.UnreadableException unreadable) {
       report(unreadable.cause());
-    } catch (Exception | LinkageError failure) {
-      // The message of the exception may contain the secret.
+    } catch (Throwable failure) {
+      // Errors, too: the message may contain the secret, so nobody else may log it.
       report(failure.getClass().getName());
     }
     return List.of();

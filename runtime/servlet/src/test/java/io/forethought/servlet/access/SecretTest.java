@@ -174,18 +174,27 @@ class SecretTest {
             () -> {
               throw new NoClassDefFoundError("hunter2");
             });
+    Secret endless =
+        Secret.from(
+            "the third vault",
+            () -> {
+              throw new StackOverflowError("hunter2");
+            });
     failing.check();
     assertThat(logged).isEmpty();
 
     assertThat(failing.is("hunter2")).isFalse();
     assertThat(failing.is("hunter2")).isFalse();
     assertThat(broken.is("hunter2")).isFalse();
+    assertThat(endless.is("hunter2")).isFalse();
     assertThat(logged)
         .containsExactly(
             "SEVERE No secret from the vault is accepted for the metrics:"
                 + " java.lang.IllegalStateException. This is logged once, until it changes.",
             "SEVERE No secret from the other vault is accepted for the metrics:"
-                + " java.lang.NoClassDefFoundError. This is logged once, until it changes.");
+                + " java.lang.NoClassDefFoundError. This is logged once, until it changes.",
+            "SEVERE No secret from the third vault is accepted for the metrics:"
+                + " java.lang.StackOverflowError. This is logged once, until it changes.");
     assertThat(failing).hasToString("the vault");
   }
 
