@@ -14,7 +14,10 @@ final class ForwardingHeaders {
       Set.of(
           "via",
           "cdn-loop",
+          "client-cert", // RFC 9440
+          "client-cert-chain",
           "front-end-https",
+          "remote-user",
           "surrogate-capability",
           "x-queue-start",
           "x-remote-user",
@@ -24,10 +27,10 @@ final class ForwardingHeaders {
           "x-varnish");
 
   /** Parts of names, such as {@code X-Original-Forwarded-For} and {@code WL-Proxy-Client-IP}. */
-  private static final List<String> PARTS = List.of("forwarded", "proxy", "client-ip", "clientip");
+  private static final List<String> PARTS = List.of("forward", "proxy", "client-ip", "clientip");
 
   /** Ends of names, such as {@code CF-Connecting-IP} and {@code CloudFront-Viewer-Address}. */
-  private static final List<String> ENDS = List.of("-ip", "realip", "-addr", "-address");
+  private static final List<String> ENDS = List.of("-ip", "realip", "-addr", "-address", "-via");
 
   private static final List<String> STARTS =
       List.of(
@@ -39,19 +42,29 @@ final class ForwardingHeaders {
           "fly-",
           "l5d-", // Linkerd
           "ssl-client-",
+          "tailscale-",
           "x-akamai-",
           "x-amz-cf-",
+          "x-amzn-oidc-", // a load balancer of AWS
           "x-appengine-",
           "x-appgw-",
           "x-arr-",
+          "x-auth-request-", // oauth2-proxy
           "x-azure-",
           "x-client-cert",
+          "x-consumer-", // Kong
           "x-envoy-",
+          "x-goog-authenticated-",
+          "x-goog-iap-",
           "x-istio-",
+          "x-kong-",
+          "x-ms-client-principal", // Azure
           "x-nf-", // Netlify
           "x-original-",
           "x-real-",
+          "x-rewrite-",
           "x-ssl-",
+          "x-sucuri-",
           "x-vercel-");
 
   private ForwardingHeaders() {}
