@@ -9,6 +9,5 @@ interface OrderMetrics {
 
   @Histogram(help = "Items in an order when it is paid.", buckets = {1, 5, 2, 10, 10})
 //                                                                         ^ FT301
-//                                                                                ^ FT301
   DistributionDataPoint items();
 }

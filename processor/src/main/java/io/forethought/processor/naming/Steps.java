@@ -5,10 +5,10 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Numbers that must increase.
@@ -37,8 +37,8 @@ public record Steps(List<Sited<Double>> values) {
         numbers.values().stream().filter(number -> comparable.test(number.value())).toList());
   }
 
-  /** Every number that is not greater than the one before it. */
-  public Stream<Step> notRising() {
+  /** The first number that is not greater than the one before it; one fix is for all of them. */
+  public Optional<Step> notRising() {
     return IntStream.range(1, values.size())
         .filter(index -> values.get(index).value() <= values.get(index - 1).value())
         .mapToObj(
@@ -46,7 +46,8 @@ public record Steps(List<Sited<Double>> values) {
                 new Step(
                     values.get(index).value(),
                     values.get(index - 1).value(),
-                    values.get(index).site()));
+                    values.get(index).site()))
+        .findFirst();
   }
 
   /** Whether a number is between 0 and 1, as a quantile must be. */

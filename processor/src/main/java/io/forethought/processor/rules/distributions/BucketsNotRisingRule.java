@@ -7,7 +7,7 @@ import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Requires that each bucket is greater than the one before it. */
+/** Requires that each bucket is greater than the one before it. Reports the first that is not. */
 final class BucketsNotRisingRule implements Rule {
 
   @Override
@@ -27,6 +27,7 @@ final class BucketsNotRisingRule implements Rule {
                     Steps.number(step.value()),
                     buckets.owner(),
                     Steps.number(step.before()),
-                    finite.sorted()));
+                    finite.sorted()))
+        .stream();
   }
 }

@@ -9,7 +9,7 @@ import io.forethought.processor.rules.common.Check;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Requires that each quantile is greater than the one before it. */
+/** Requires that each quantile is greater than the one before it. Reports the first that is not. */
 final class QuantilesNotRisingRule implements Rule {
 
   @Override
@@ -29,6 +29,7 @@ final class QuantilesNotRisingRule implements Rule {
                     Steps.number(step.value()),
                     declared.name(),
                     Steps.number(step.before()),
-                    shares.sorted()));
+                    shares.sorted()))
+        .stream();
   }
 }

@@ -22,7 +22,7 @@ final class RequestLabelsUnusableRule implements Rule {
     if (labels.labels().isEmpty()) {
       return finding(
           labels,
-          "all its methods are private",
+          "it has no method that is not private",
           "add one such as ApiVersion apiVersion(HttpServletRequest request), or remove labels");
     }
     if (!labels.hiddenBy().isEmpty()) {

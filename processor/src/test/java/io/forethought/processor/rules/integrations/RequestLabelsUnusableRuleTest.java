@@ -24,7 +24,7 @@ class RequestLabelsUnusableRuleTest {
                 Code.REQUEST_LABELS_UNUSABLE,
                 at("labels"),
                 "ShopLabels",
-                "all its methods are private",
+                "it has no method that is not private",
                 "add one such as ApiVersion apiVersion(HttpServletRequest request), or remove"
                     + " labels"));
   }
