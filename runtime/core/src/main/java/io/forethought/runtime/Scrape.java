@@ -138,8 +138,9 @@ public final class Scrape {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
     SampleNames wanted = new SampleNames(names);
     Predicate<String> families = EXPOSED.and(wanted::mayBeOf);
-    MergedScrape merged = merged(registry, format, format.escaping(accept), families);
-    OutputStream filtered = format.isText() ? wanted.filter(out) : out;
+    EscapingScheme escaping = format.escaping(accept);
+    MergedScrape merged = merged(registry, format, escaping, families);
+    OutputStream filtered = format.isText() ? wanted.filter(out, escaping) : out;
     if (merged == null) {
       writeByClient(registry, format, accept, families, filtered);
     } else {

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
+import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +45,45 @@ class EscapingTest {
         formats.getOpenMetricsTextFormatWriter(),
         "application/openmetrics-text",
         escaping);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNameIsFoundHoweverItIsEscaped(EscapingScheme escaping) throws IOException {
+    PrometheusRegistry registry = new PrometheusRegistry();
+    Counter.builder().name("app_things").register(registry).inc();
+    Counter.builder().name("app.dotted").register(registry).inc(2);
+    Histogram.builder().name("app_wait.time").classicUpperBounds(1).register(registry).observe(2);
+    Gauge.builder().name("app_level").register(registry).set(3);
+
+    for (String format : List.of("application/openmetrics-text", "text/plain")) {
+      String accept = format + ";escaping=" + escaping.getValue();
+      assertThat(
+              Stream.of(
+                      "app_things_total",
+                      "app_things",
+                      "app.dotted_total",
+                      "app.dotted",
+                      "app_wait.time_count",
+                      "app_level",
+                      "app")
+                  .map(name -> values(registry, accept, name)))
+          .containsExactly("1.0", "1.0", "2.0", "2.0", "1", "3.0", "");
+    }
+  }
+
+  private static String values(PrometheusRegistry registry, String accept, String name) {
+    try {
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      Scrape.writeOnly(registry, accept, Set.of(name), text);
+      return text.toString(UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.replaceAll(".* ", ""))
+          .collect(Collectors.joining(" "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void check(

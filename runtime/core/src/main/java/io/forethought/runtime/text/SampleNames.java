@@ -1,11 +1,13 @@
 package io.forethought.runtime.text;
 
+import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.model.snapshots.PrometheusNaming;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The exact names of the samples and families that a scraper requests with {@code name[]}. */
 public final class SampleNames {
@@ -62,9 +64,30 @@ public final class SampleNames {
    * the requested samples with the comments of their families.
    *
    * @param out receives the samples; never closed
+   * @param escaping how the text writes names that not every scraper accepts
    * @return the stream, which must be flushed at the end
    */
-  public OutputStream filter(OutputStream out) {
-    return new SampleFilter(wanted, out);
+  public OutputStream filter(OutputStream out, EscapingScheme escaping) {
+    return new SampleFilter(
+        wanted.stream()
+            .flatMap(name -> written(name, escaping))
+            .collect(Collectors.toUnmodifiableSet()),
+        out);
+  }
+
+  /** A name as it is, and as the text may write it: a suffix is not escaped. */
+  private static Stream<String> written(String name, EscapingScheme escaping) {
+    if (name.isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        Stream.of(name, PrometheusNaming.escapeName(name, escaping)),
+        SUFFIXES.stream()
+            .filter(suffix -> name.endsWith(suffix) && name.length() > suffix.length())
+            .map(
+                suffix ->
+                    PrometheusNaming.escapeName(
+                            name.substring(0, name.length() - suffix.length()), escaping)
+                        + suffix));
   }
 }
