@@ -18,7 +18,7 @@ class NearestCodeTest {
     "TF102, FT102",
     "102, FT102",
     "FT998, FT908",
-    "FT915, FT914",
+    "FT916, FT915",
   })
   void fewestChangesWin(String written, String meant) {
     assertThat(NearestCode.of(written).orElseThrow().id()).isEqualTo(meant);
