@@ -45,7 +45,7 @@ class ClientLibraryTest {
         Arguments.of(
             "@Histogram(help = \"Customers who stand in line.\", buckets = {5, 1, 1, 3})"
                 + " DistributionDataPoint waiting();",
-            List.of("FT301", "FT301")),
+            List.of("FT301")),
         counter("foo_paid_total", "@Label(values = {\"a\", \"\\ud83d\"}) String a", "FT221"));
   }
 
