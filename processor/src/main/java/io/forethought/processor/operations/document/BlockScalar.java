@@ -71,7 +71,7 @@ final class BlockScalar {
     int first = at;
     skipBreak();
     int next = afterEmptyLines();
-    boolean folds = folded && canFold && next < end && !isSpace(source.charAt(next));
+    boolean folds = folded && canFold && next < end && !Lines.isBlank(source.charAt(next));
     if (!folds) {
       traced.append('\n', first);
     }
@@ -84,7 +84,7 @@ final class BlockScalar {
     int next = afterEmptyLines();
     boolean found = false;
     while (at < next) {
-      if (isBreak(source.charAt(at))) {
+      if (Lines.isBreak(source.charAt(at))) {
         traced.append('\n', at);
         found = true;
         skipBreak();
@@ -103,40 +103,28 @@ final class BlockScalar {
       while (text < end && text - line < indentation && source.charAt(text) == ' ') {
         text++;
       }
-      if (text >= end || !isBreak(source.charAt(text))) {
+      if (text >= end || !Lines.isBreak(source.charAt(text))) {
         return text;
       }
-      line = text + (isPair(text) ? 2 : 1);
+      line = Lines.afterBreak(source, text);
     }
   }
 
   private boolean isIndented() {
-    return isSpace(source.charAt(at));
+    return Lines.isBlank(source.charAt(at));
   }
 
   private void skipBreak() {
     if (at < end) {
-      at += isPair(at) ? 2 : 1;
+      at = Lines.afterBreak(source, at);
     }
-  }
-
-  private boolean isPair(int offset) {
-    return source.startsWith("\r\n", offset);
   }
 
   private static int lineEnd(String source, int start, int end) {
     int stop = start;
-    while (stop < end && !isBreak(source.charAt(stop))) {
+    while (stop < end && !Lines.isBreak(source.charAt(stop))) {
       stop++;
     }
     return stop;
-  }
-
-  private static boolean isSpace(char each) {
-    return each == ' ' || each == '\t';
-  }
-
-  private static boolean isBreak(char each) {
-    return each == '\n' || each == '\r';
   }
 }

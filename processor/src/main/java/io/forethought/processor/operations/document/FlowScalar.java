@@ -39,7 +39,7 @@ final class FlowScalar {
       char each = source.charAt(at);
       if (quote == '"' && each == '\\' && at + 1 < end) {
         readEscape();
-      } else if (isBlank(each) || isBreak(each)) {
+      } else if (Lines.isBlank(each) || Lines.isBreak(each)) {
         readSpace();
       } else {
         traced.append(each, at);
@@ -52,10 +52,10 @@ final class FlowScalar {
   /** Spaces within a line stay; a line break with the spaces around it becomes one space. */
   private void readSpace() {
     int start = at;
-    while (at < end && isBlank(source.charAt(at))) {
+    while (at < end && Lines.isBlank(source.charAt(at))) {
       at++;
     }
-    if (at == end || !isBreak(source.charAt(at))) {
+    if (at == end || !Lines.isBreak(source.charAt(at))) {
       traced.append(source, start, at);
       return;
     }
@@ -69,8 +69,8 @@ final class FlowScalar {
   /** Reads the empty lines after a line break, and the indentation of the next line. */
   private boolean readEmptyLines() {
     boolean found = false;
-    while (at < end && (isBlank(source.charAt(at)) || isBreak(source.charAt(at)))) {
-      if (isBreak(source.charAt(at))) {
+    while (at < end && (Lines.isBlank(source.charAt(at)) || Lines.isBreak(source.charAt(at)))) {
+      if (Lines.isBreak(source.charAt(at))) {
         traced.append('\n', at);
         found = true;
         skipBreak();
@@ -85,7 +85,7 @@ final class FlowScalar {
     int start = at;
     char kind = source.charAt(at + 1);
     at += 2;
-    if (isBreak(kind)) {
+    if (Lines.isBreak(kind)) {
       at--;
       skipBreak();
       readEmptyLines();
@@ -105,14 +105,6 @@ final class FlowScalar {
   }
 
   private void skipBreak() {
-    at += at + 1 < end && source.charAt(at) == '\r' && source.charAt(at + 1) == '\n' ? 2 : 1;
-  }
-
-  private static boolean isBlank(char each) {
-    return each == ' ' || each == '\t';
-  }
-
-  private static boolean isBreak(char each) {
-    return each == '\n' || each == '\r';
+    at = Lines.afterBreak(source, at);
   }
 }
