@@ -57,4 +57,21 @@ public @interface Metrics {
    * @return the subsystem
    */
   String subsystem() default "";
+
+  /**
+   * The team that is responsible for the metrics: {@code "payments"}. Its alerts have it in the
+   * label {@code owner}, so that Alertmanager can send them to this team. Empty for none.
+   *
+   * @return the owner
+   */
+  String owner() default "";
+
+  /**
+   * The address of the page that explains what to do if an alert fires, which begins with {@code
+   * https://} or {@code http://}. {@code {alert}} in it is replaced with the name of the alert:
+   * {@code "https://wiki.example.com/alerts/{alert}"}. Empty for none.
+   *
+   * @return the address
+   */
+  String runbook() default "";
 }
