@@ -88,6 +88,7 @@ public final class CatalogueJson {
       json.name("name").value(former.name()).name("until").value(former.until()).endObject();
     }
     accepted(json, entry.accepted());
+    OperationsJson.write(json, entry.operations());
     json.endObject();
   }
 

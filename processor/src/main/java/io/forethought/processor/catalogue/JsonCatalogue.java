@@ -64,6 +64,7 @@ public final class JsonCatalogue {
         metric.optional("profile").map(JsonValue::text).orElse(""),
         set,
         method,
+        new JsonOperations(site).read(metric),
         site);
   }
 

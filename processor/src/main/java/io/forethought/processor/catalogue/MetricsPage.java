@@ -145,6 +145,7 @@ public final class MetricsPage {
                         + ", exported until "
                         + Markdown.text(old.until())));
     entry.accepted().forEach(acceptance -> facts.add(accepted(acceptance)));
+    facts.addAll(OperationsFacts.of(entry));
     facts.add("declared by " + Markdown.code(entry.place()));
     facts.add("query: " + Markdown.code(Query.of(entry)));
     return "\n## "

@@ -1,5 +1,6 @@
 package io.forethought.processor.model;
 
+import io.forethought.processor.model.operations.Operations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param profile the profile of the programs that register its set, or empty for all programs
  * @param set the qualified name of the interface that declares it
  * @param method the name of the method that declares it
+ * @param operations the alerts, objectives and panel that are declared beside it
  * @param site the method
  */
 public record CatalogueEntry(
@@ -36,6 +38,7 @@ public record CatalogueEntry(
     String profile,
     String set,
     String method,
+    Operations operations,
     Site site) {
 
   /** By name, then by place: the order of every list of them. */
@@ -75,6 +78,26 @@ public record CatalogueEntry(
         profile,
         set,
         method,
+        operations,
+        site);
+  }
+
+  /** The same metric with other alerts, objectives and panel. */
+  public CatalogueEntry with(Operations changed) {
+    return new CatalogueEntry(
+        name,
+        type,
+        unit,
+        help,
+        labels,
+        buckets,
+        quantiles,
+        formerly,
+        accepted,
+        profile,
+        set,
+        method,
+        changed,
         site);
   }
 

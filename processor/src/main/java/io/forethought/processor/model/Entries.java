@@ -1,5 +1,6 @@
 package io.forethought.processor.model;
 
+import io.forethought.processor.model.operations.Operations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ public final class Entries {
         "",
         set.type().qualified(),
         metric.method(),
+        Operations.NONE,
         metric.site());
   }
 

@@ -8,6 +8,7 @@ import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.Operations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TestEntry {
   private String set = "shop.OrderMetrics";
   private String method = "method";
   private String profile = "";
+  private Operations operations = Operations.NONE;
 
   private TestEntry(MetricType type, String name) {
     this.type = type;
@@ -89,6 +91,11 @@ final class TestEntry {
     return this;
   }
 
+  TestEntry operations(Operations given) {
+    operations = given;
+    return this;
+  }
+
   CatalogueEntry build() {
     Site site = () -> set + "." + method;
     return new CatalogueEntry(
@@ -104,6 +111,7 @@ final class TestEntry {
         profile,
         set,
         method,
+        operations,
         site);
   }
 

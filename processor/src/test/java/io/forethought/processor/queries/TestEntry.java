@@ -5,6 +5,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.testing.facts.TestSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class TestEntry {
         "",
         "shop.ShopMetrics",
         name,
+        Operations.NONE,
         TestSite.at(name));
   }
 }

@@ -11,12 +11,17 @@ import io.forethought.processor.model.CatalogueEntry.Former;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.DeclaredOperations;
+import io.forethought.processor.model.operations.Operations;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -35,6 +40,8 @@ public final class CatalogueReader {
   private final Types types;
   private final List<CatalogueEntry> entries = new ArrayList<>();
   private final Set<String> sets = new LinkedHashSet<>();
+  private final Map<String, DeclaredOperations> operations = new LinkedHashMap<>();
+  private Optional<List<CatalogueEntry>> complete = Optional.empty();
   private Optional<Declaring> last = Optional.empty();
 
   public CatalogueReader(Elements elements, Types types) {
@@ -50,6 +57,7 @@ public final class CatalogueReader {
         .filter(ExecutableElement.class::isInstance)
         .forEach(method -> read((ExecutableElement) method));
     last = Optional.empty();
+    complete = Optional.empty();
   }
 
   private void read(ExecutableElement method) {
@@ -60,6 +68,9 @@ public final class CatalogueReader {
       return;
     }
     sets.add(set.getQualifiedName().toString());
+    operations.computeIfAbsent(
+        set.getQualifiedName().toString(),
+        name -> OperationsReader.ofSet(set, HttpOrigin.siteOf(set)));
     JavacSite site = declaration(method, set, implementation);
     Written.on(method, Names.CATALOGUED, site)
         .flatMap(written -> entry(written, set, method, site))
@@ -119,6 +130,9 @@ public final class CatalogueReader {
                         .orElse(""),
                     set.getQualifiedName().toString(),
                     method.getSimpleName().toString(),
+                    site.element(elements)
+                        .map(element -> OperationsReader.on(element, site))
+                        .orElse(Operations.NONE),
                     site));
   }
 
@@ -148,7 +162,27 @@ public final class CatalogueReader {
 
   /** What the classes of this compilation export. */
   public List<CatalogueEntry> entries() {
-    return List.copyOf(entries);
+    List<CatalogueEntry> completed = complete.orElseGet(this::complete);
+    complete = Optional.of(completed);
+    return completed;
+  }
+
+  private List<CatalogueEntry> complete() {
+    if (entries.stream().allMatch(entry -> entry.operations().isEmpty())
+        && operations.values().stream().allMatch(DeclaredOperations.NONE::equals)) {
+      return List.copyOf(entries);
+    }
+    return entries.stream()
+        .collect(Collectors.groupingBy(CatalogueEntry::set, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .flatMap(
+            set ->
+                operations
+                    .getOrDefault(set.getKey(), DeclaredOperations.NONE)
+                    .completed(set.getValue())
+                    .stream())
+        .toList();
   }
 
   /** Whether a metric set belongs to this compilation. */

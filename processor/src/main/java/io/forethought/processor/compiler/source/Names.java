@@ -34,6 +34,11 @@ public final class Names {
   public static final String FOR_PROFILE = "io.forethought.ForProfile";
   public static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
   public static final String EXPORT_MODEL_OPERATIONS = "io.forethought.ExportModelOperations";
+  public static final String ALERT = "io.forethought.Alert";
+  public static final String SEVERAL_ALERTS = "io.forethought.Alert.Several";
+  public static final String SLO = "io.forethought.Slo";
+  public static final String SEVERAL_SLOS = "io.forethought.Slo.Several";
+  public static final String PANEL = "io.forethought.Panel";
   public static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   public static final String STRING = "java.lang.String";
   public static final String DURATION = "java.time.Duration";
@@ -83,7 +88,12 @@ public final class Names {
                 RENAMED_FROM,
                 FOR_PROFILE,
                 INSTRUMENT_HTTP,
-                EXPORT_MODEL_OPERATIONS),
+                EXPORT_MODEL_OPERATIONS,
+                ALERT,
+                SEVERAL_ALERTS,
+                SLO,
+                SEVERAL_SLOS,
+                PANEL),
             METRIC_TYPES.keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -178,6 +178,7 @@ public final class Written {
       case INT -> written instanceof Integer;
       case LONG -> written instanceof Long;
       case DOUBLE -> written instanceof Double;
+      case BOOLEAN -> written instanceof Boolean;
       case DECLARED -> isResolved(written);
       default -> false;
     };

@@ -32,7 +32,11 @@ class NamesTest {
 
       assertThat(Names.annotations())
           .containsExactlyInAnyOrderElementsOf(
-              Stream.concat(annotations.stream(), Stream.of(Names.SEVERAL_SUPPRESS)).toList());
+              Stream.concat(
+                      annotations.stream(),
+                      Stream.of(
+                          Names.SEVERAL_SUPPRESS, Names.SEVERAL_ALERTS, Names.SEVERAL_SLOS))
+                  .toList());
     }
   }
 

@@ -1,0 +1,92 @@
+package io.forethought.processor.catalogue;
+
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.Alert;
+import io.forethought.processor.model.operations.AlertSeverity;
+import io.forethought.processor.model.operations.Objective;
+import io.forethought.processor.model.operations.Operations;
+import io.forethought.processor.model.operations.Ownership;
+import io.forethought.processor.model.operations.Panel;
+import io.forethought.processor.model.operations.QueryText;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what {@link OperationsJson} wrote.
+ *
+ * @param site the place of the metric
+ */
+record JsonOperations(Site site) {
+
+  Operations read(JsonValue metric) {
+    boolean none =
+        Stream.of("owner", "runbook", "alerts", "objectives", "panel")
+            .allMatch(name -> metric.optional(name).isEmpty());
+    return none
+        ? Operations.NONE
+        : new Operations(
+            new Ownership(text(metric, "owner"), text(metric, "runbook")),
+            metric.listOf("alerts", this::alert),
+            metric.listOf("objectives", this::objective),
+            metric.optional("panel").map(this::panel));
+  }
+
+  private Alert alert(JsonValue alert) {
+    JsonValue severity = alert.at("severity");
+    return new Alert(
+        sited(alert.at("name").text()),
+        QueryText.of(sited(alert.at("expr").text())),
+        text(alert, "for"),
+        text(alert, "keepFiringFor"),
+        AlertSeverity.labelled(severity.text()).orElseThrow(() -> severity.wrong("a severity")),
+        sited(alert.at("summary").text()),
+        text(alert, "description"),
+        text(alert, "owner"),
+        text(alert, "runbook"),
+        site);
+  }
+
+  private Objective objective(JsonValue objective) {
+    return new Objective(
+        sited(objective.at("name").text()),
+        sited(objective.at("objective").real()),
+        objective.optional("threshold").map(JsonValue::real).map(this::sited),
+        sited(objective.at("window").text()),
+        query(objective, "total"),
+        query(objective, "errors"),
+        objective.listOf("by", label -> sited(label.text())),
+        site);
+  }
+
+  private Panel panel(JsonValue panel) {
+    return new Panel(
+        text(panel, "title"),
+        text(panel, "row"),
+        sited(panel.optional("place").map(JsonValue::number).orElse(0)),
+        panel.optional("kind").map(JsonOperations::kind).orElse(Panel.Kind.BY_TYPE),
+        panel.optional("omit").isPresent(),
+        site);
+  }
+
+  private static Panel.Kind kind(JsonValue kind) {
+    return Arrays.stream(Panel.Kind.values())
+        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(kind.text()))
+        .findFirst()
+        .orElseThrow(() -> kind.wrong("a kind of panel"));
+  }
+
+  private Optional<QueryText> query(JsonValue object, String name) {
+    return object.optional(name).map(query -> QueryText.of(sited(query.text())));
+  }
+
+  private Sited<String> text(JsonValue object, String name) {
+    return sited(object.optional(name).map(JsonValue::text).orElse(""));
+  }
+
+  private <T> Sited<T> sited(T value) {
+    return new Sited<>(value, site);
+  }
+}

@@ -1,0 +1,90 @@
+package io.forethought.processor.catalogue;
+
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.Alert;
+import io.forethought.processor.model.operations.Objective;
+import io.forethought.processor.model.operations.QueryText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The alerts and objectives of a metric, as lines of METRICS.md. */
+final class OperationsFacts {
+
+  private OperationsFacts() {}
+
+  static List<String> of(CatalogueEntry entry) {
+    Stream<String> owner =
+        Stream.of(entry.operations().ownership().owner().value())
+            .filter(name -> !name.isEmpty())
+            .map(name -> "owner: " + Markdown.text(name));
+    return Stream.of(
+            owner,
+            entry.operations().alerts().stream().map(OperationsFacts::alert),
+            entry.operations().objectives().stream().map(each -> objective(entry, each)))
+        .flatMap(facts -> facts)
+        .toList();
+  }
+
+  private static String alert(Alert alert) {
+    List<String> details = new ArrayList<>();
+    details.add(alert.severity().label());
+    if (!alert.pending().value().isEmpty()) {
+      details.add("after " + Markdown.text(alert.pending().value()));
+    }
+    if (!alert.runbook().value().isEmpty()) {
+      details.add("runbook " + Markdown.text(alert.runbook().value()));
+    }
+    return "alert "
+        + Markdown.code(alert.name().value())
+        + ", "
+        + String.join(", ", details)
+        + ": "
+        + Markdown.text(alert.summary().value())
+        + " "
+        + Markdown.code(alert.expr().text());
+  }
+
+  private static String objective(CatalogueEntry entry, Objective objective) {
+    String good =
+        objective
+            .threshold()
+            .map(bound -> "of values at most " + Words.number(bound.value()) + unit(entry))
+            .orElse("of events without an error");
+    String by =
+        objective.by().isEmpty()
+            ? ""
+            : ", for each "
+                + objective.by().stream().map(Sited::value).collect(Collectors.joining(", "));
+    return "objective "
+        + Markdown.code(objective.name().value())
+        + ": "
+        + percent(objective.objective().value())
+        + " % "
+        + good
+        + " within "
+        + Markdown.text(objective.window().value())
+        + Markdown.text(by)
+        + counted("total", objective.total().stream())
+        + counted("errors", objective.errors().stream());
+  }
+
+  private static String unit(CatalogueEntry entry) {
+    String word = entry.unit().word();
+    return word.isEmpty() ? "" : " " + word;
+  }
+
+  private static String counted(String what, Stream<QueryText> query) {
+    return query
+        .map(text -> ", " + what + ": " + Markdown.code(text.text()))
+        .collect(Collectors.joining());
+  }
+
+  /** 0.999 is 99.9, without the digits that a product of doubles has. */
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+  }
+}
