@@ -8,12 +8,18 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonCatalogueTest {
+
+  private static final RecursiveComparisonConfiguration WITHOUT_PLACES =
+      RecursiveComparisonConfiguration.builder()
+          .withIgnoredFieldsMatchingRegexes("(.*\\.)?site")
+          .build();
 
   @Test
   void theFileIsExactlyThis() {
@@ -32,7 +38,7 @@ class JsonCatalogueTest {
       assertThat(CatalogueJson.write(read)).isEqualTo(written);
       assertThat(read.module()).isEqualTo(catalogue.module());
       assertThat(read.entries())
-          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("site", "name.site")
+          .usingRecursiveFieldByFieldElementComparator(WITHOUT_PLACES)
           .isEqualTo(catalogue.entries());
     }
   }
@@ -99,7 +105,23 @@ class JsonCatalogueTest {
             "metrics[0].renamedFrom.until is missing"),
         Arguments.of(
             metrics("{" + METRIC + PLACE + ", \"accepted\": [{}]}"),
-            "metrics[0].accepted[0].code is missing"));
+            "metrics[0].accepted[0].code is missing"),
+        Arguments.of(
+            metrics("{" + METRIC + PLACE + ", \"alerts\": [{\"severity\": \"page\", \"name\": 7}]}"),
+            "metrics[0].alerts[0].name is not a string"),
+        Arguments.of(
+            metrics(
+                "{"
+                    + METRIC
+                    + PLACE
+                    + ", \"alerts\": [{\"name\": \"a\", \"expr\": \"b\", \"severity\": \"page\"}]}"),
+            "metrics[0].alerts[0].severity is not a severity"),
+        Arguments.of(
+            metrics("{" + METRIC + PLACE + ", \"objectives\": [{\"name\": \"a\"}]}"),
+            "metrics[0].objectives[0].objective is missing"),
+        Arguments.of(
+            metrics("{" + METRIC + PLACE + ", \"panel\": {\"kind\": \"pie\"}}"),
+            "metrics[0].panel.kind is not a kind of panel"));
   }
 
   private static String metrics(String metrics) {

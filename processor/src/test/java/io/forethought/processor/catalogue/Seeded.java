@@ -99,6 +99,9 @@ final class Seeded {
     for (int accepted = random.nextInt(3); accepted > 0; accepted--) {
       entry.accepted("FT10" + accepted, random.nextBoolean() ? text() : "");
     }
+    if (random.nextInt(3) == 0) {
+      entry.operations(new SeededOperations(random, this::text).operations());
+    }
     return entry.build();
   }
 

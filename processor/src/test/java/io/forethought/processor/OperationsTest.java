@@ -1,0 +1,231 @@
+package io.forethought.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.testing.CompilerCall.Tool;
+import io.forethought.processor.testing.CompilerRun;
+import io.forethought.processor.testing.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tests that the catalogue contains what is declared beside metrics for their operation. */
+class OperationsTest {
+
+  private static final String PAYMENTS =
+      """
+      package shop;
+
+      import static io.forethought.Severity.CRITICAL;
+
+      import io.forethought.*;
+      import io.prometheus.metrics.core.datapoints.*;
+
+      @Metrics(
+          namespace = "shop",
+          subsystem = "payments",
+          owner = "payments",
+          runbook = "https://wiki.example.com/{alert}")
+      @Alert(
+          name = "MostPaymentsFail",
+          expr = "sum(rate($failed[5m])) / sum(rate($attempted[5m])) > 0.5",
+          forDuration = "5m",
+          severity = CRITICAL,
+          summary = "More than half of the payments fail.",
+          runbook = "https://status.example.com")
+      public interface Payments {
+
+        @Counter(help = "Payments that customers began.")
+        @Panel(title = "Payments", row = "Money", place = 1, kind = Panel.Kind.STAT)
+        void attempted(boolean firstOrder);
+
+        @Counter(help = "Payments that a provider refused.")
+        @Alert(
+            name = "PaymentFailureSpike",
+            expr = "rate(${metric}[5m]) > 0.5",
+            summary = "Payments fail more often than usual.",
+            description = "{{ $value }} payments per second fail.",
+            keepFiringFor = "10m")
+        @Alert(name = "Refused", expr = "$metric{first_order=~\\"t.*$\\"} > 1e6", summary = "Many.")
+        @Slo(name = "payments", objective = 0.999, total = "$attempted", by = "first_order")
+        void failed(boolean firstOrder);
+
+        @Histogram(help = "Time until the provider answers.", unit = Unit.SECONDS)
+        @Alert(name = "Slow", expr = "rate($metric_sum[5m]) > 3", summary = "It is slow.")
+        @Slo(name = "fast", objective = 0.99, threshold = 0.5, window = "4w")
+        DistributionDataPoint answered();
+      }
+      """;
+
+  private static final String CARTS =
+      """
+      package shop;
+
+      import io.forethought.*;
+
+      @Metrics(namespace = "shop", subsystem = "carts")
+      public interface Carts {
+
+        @Counter(help = "Carts that customers left behind.")
+        void abandoned();
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  private Workspace shop(String name, String payments) {
+    return Workspace.at(folder.resolve(name))
+        .source("shop/Payments.java", payments)
+        .source("shop/Carts.java", CARTS);
+  }
+
+  private static String[] classPath(Workspace workspace) {
+    return new String[] {"-classpath", Workspace.classPath(workspace.classes())};
+  }
+
+  private static List<JsonNode> metrics(Workspace workspace) throws IOException {
+    JsonNode catalogue = new ObjectMapper().readTree(workspace.output().get(Catalogue.FILE));
+    return StreamSupport.stream(catalogue.get("metrics").spliterator(), false).toList();
+  }
+
+  private static Stream<String> alerts(JsonNode metric) {
+    return StreamSupport.stream(metric.path("alerts").spliterator(), false).map(JsonNode::toString);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
+  void alertsAreWithTheirMetricAndKnowItsName(Tool tool) throws IOException {
+    Workspace workspace = shop("shop", PAYMENTS);
+    assertThat(workspace.compile(tool).messages()).isEmpty();
+
+    List<JsonNode> metrics = metrics(workspace);
+
+    assertThat(metrics)
+        .extracting(metric -> metric.get("name").asText())
+        .containsExactly(
+            "shop_carts_abandoned_total",
+            "shop_payments_answered_seconds",
+            "shop_payments_attempted_total",
+            "shop_payments_failed_total");
+    assertThat(metrics.get(0).has("owner")).isFalse();
+    assertThat(metrics.get(1).get("owner").asText()).isEqualTo("payments");
+    assertThat(alerts(metrics.get(1)))
+        .containsExactly(
+            "{\"name\":\"Slow\",\"expr\":\"rate(shop_payments_answered_seconds_sum[5m]) > 3\","
+                + "\"severity\":\"warning\",\"summary\":\"It is slow.\",\"owner\":\"payments\","
+                + "\"runbook\":\"https://wiki.example.com/Slow\"}");
+    assertThat(alerts(metrics.get(3)))
+        .containsExactly(
+            "{\"name\":\"MostPaymentsFail\",\"expr\":\"sum(rate(shop_payments_failed_total[5m]))"
+                + " / sum(rate(shop_payments_attempted_total[5m])) > 0.5\",\"for\":\"5m\","
+                + "\"severity\":\"critical\",\"summary\":\"More than half of the payments fail.\","
+                + "\"owner\":\"payments\",\"runbook\":\"https://status.example.com\"}",
+            "{\"name\":\"PaymentFailureSpike\",\"expr\":\"rate(shop_payments_failed_total[5m]) > 0.5\","
+                + "\"keepFiringFor\":\"10m\",\"severity\":\"warning\","
+                + "\"summary\":\"Payments fail more often than usual.\","
+                + "\"description\":\"{{ $value }} payments per second fail.\","
+                + "\"owner\":\"payments\","
+                + "\"runbook\":\"https://wiki.example.com/PaymentFailureSpike\"}",
+            "{\"name\":\"Refused\",\"expr\":\"shop_payments_failed_total{first_order=~\\\"t.*$\\\"}"
+                + " > 1e6\",\"severity\":\"warning\",\"summary\":\"Many.\",\"owner\":\"payments\","
+                + "\"runbook\":\"https://wiki.example.com/Refused\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
+  void objectivesAndPanelsAreWithTheirMetric(Tool tool) throws IOException {
+    Workspace workspace = shop("shop", PAYMENTS);
+    assertThat(workspace.compile(tool).messages()).isEmpty();
+
+    List<JsonNode> metrics = metrics(workspace);
+
+    assertThat(metrics.get(1).get("objectives"))
+        .hasToString(
+            "[{\"name\":\"fast\",\"objective\":0.99,\"threshold\":0.5,\"window\":\"4w\"}]");
+    assertThat(metrics.get(2).get("panel"))
+        .hasToString("{\"title\":\"Payments\",\"row\":\"Money\",\"place\":1,\"kind\":\"stat\"}");
+    assertThat(metrics.get(3).get("objectives"))
+        .hasToString(
+            "[{\"name\":\"payments\",\"objective\":0.999,\"window\":\"30d\","
+                + "\"total\":\"shop_payments_attempted_total\",\"by\":[\"first_order\"]}]");
+  }
+
+  @Test
+  void thePageTellsThem() {
+    Workspace workspace = shop("shop", PAYMENTS);
+    assertThat(workspace.compile(Tool.JAVAC).messages()).isEmpty();
+
+    assertThat(workspace.output().get(Catalogue.PAGE))
+        .contains(
+            "- owner: payments\n"
+                + "- alert `Slow`, warning, runbook https://wiki.example.com/Slow: It is slow."
+                + " `rate(shop_payments_answered_seconds_sum[5m]) > 3`\n"
+                + "- objective `fast`: 99 % of values at most 0.5 seconds within 4w\n",
+            "- objective `payments`: 99.9 % of events without an error within 30d, for each"
+                + " first_order, total: `shop_payments_attempted_total`\n");
+  }
+
+  @Test
+  void setsThatAreNotCompiledKeepThem() throws IOException {
+    Workspace clean = shop("clean", PAYMENTS);
+    assertThat(clean.compile(Tool.JAVAC, classPath(clean)).messages()).isEmpty();
+    Workspace edited = shop("edited", PAYMENTS);
+    assertThat(edited.compile(Tool.JAVAC, classPath(edited)).messages()).isEmpty();
+
+    assertThat(
+            edited
+                .compileOnly(
+                    Tool.JAVAC, List.of("shop/Carts.java"), List.of(), classPath(edited))
+                .messages())
+        .isEmpty();
+
+    assertThat(edited.output()).isEqualTo(clean.output());
+  }
+
+  @Test
+  void classFilesAreAsGoodAsSources() throws IOException {
+    Workspace clean = shop("clean", PAYMENTS);
+    assertThat(clean.compile(Tool.JAVAC, classPath(clean)).messages()).isEmpty();
+    Workspace edited = shop("edited", PAYMENTS);
+    assertThat(edited.compile(Tool.JAVAC, classPath(edited)).messages()).isEmpty();
+
+    // Like Gradle: deletes the classes of changed sources, and all files about all sources.
+    Files.delete(edited.classes().resolve("shop/Carts.class"));
+    Files.delete(edited.classes().resolve("shop/CartsImpl.class"));
+    Files.delete(edited.classes().resolve("META-INF/forethought/metrics.json"));
+    CompilerRun run =
+        edited.compileOnly(
+            Tool.JAVAC,
+            List.of("shop/Carts.java"),
+            List.of("shop.Payments", "shop.PaymentsImpl"),
+            classPath(edited));
+
+    assertThat(run.messages()).isEmpty();
+    assertThat(edited.output()).isEqualTo(clean.output());
+  }
+
+  @Test
+  void librariesBringTheirs() {
+    Workspace library = shop("library", PAYMENTS);
+    assertThat(library.compile(Tool.JAVAC).messages()).isEmpty();
+    Workspace application =
+        Workspace.at(folder.resolve("app"))
+            .source("app/App.java", CARTS.replace("shop", "app").replace("Carts", "App"));
+
+    CompilerRun run =
+        application.compile(
+            Tool.JAVAC, "-classpath", Workspace.classPath(library.jar("library.jar")));
+
+    assertThat(run.messages()).isEmpty();
+  }
+}
