@@ -38,8 +38,8 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>{@code $metric} with the name of the annotated metric
- *   <li>{@code $created} with the name of the metric that the method {@code created} of the same set
- *       declares
+ *   <li>{@code $created} with the name of the metric that the method {@code created} of the same
+ *       set declares
  *   <li>{@code $metric_bucket}, {@code $metric_count} and {@code $metric_sum}, also after the name
  *       of a method, with the name of the sample
  *   <li>{@code ${metric}} and {@code ${created}} with the same; the braces separate the word from
@@ -119,8 +119,8 @@ public @interface Alert {
   String description() default "";
 
   /**
-   * The team that gets the alert. If empty, it is the {@linkplain Metrics#owner owner} of the metric
-   * set.
+   * The team that gets the alert. If empty, it is the {@linkplain Metrics#owner owner} of the
+   * metric set.
    *
    * @return the owner
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Changes how the generated dashboard shows a metric. Without it, a metric has a panel that fits its
- * type, in the row of its metric set.
+ * Changes how the generated dashboard shows a metric. Without it, a metric has a panel that fits
+ * its type, in the row of its metric set.
  *
  * <pre>{@code
  * @Gauge(help = "Orders that wait for payment.")

@@ -1,8 +1,8 @@
 package io.forethought;
 
 /**
- * How urgent an alert is. It becomes the label {@code severity} of the alert, in lower case, so that
- * Alertmanager can send alerts of different severity to different people.
+ * How urgent an alert is. It becomes the label {@code severity} of the alert, in lower case, so
+ * that Alertmanager can send alerts of different severity to different people.
  *
  * <pre>{@code
  * @Alert(

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a service level objective (SLO): the share of events that must be good within a window.
  *
- * <p>On a histogram, it is an objective for latency. An event is good if its value is at most {@link
- * #threshold}:
+ * <p>On a histogram, it is an objective for latency. An event is good if its value is at most
+ * {@link #threshold}:
  *
  * <pre>{@code
  * @Histogram(
@@ -37,9 +37,9 @@ import java.lang.annotation.Target;
  *
  * <p>Words such as {@code $metric} are replaced as in {@link Alert}.
  *
- * <p>javac rejects an objective that is not between 0 and 1 (FT643), a threshold that is no bound of
- * a bucket (FT644), an SLO on a metric of another type, or with attributes that do not fit its type
- * (FT645), and a window that is not 7 to 90 days (FT646).
+ * <p>javac rejects an objective that is not between 0 and 1 (FT643), a threshold that is no bound
+ * of a bucket (FT644), an SLO on a metric of another type, or with attributes that do not fit its
+ * type (FT645), and a window that is not 7 to 90 days (FT646).
  *
  * @since 0.1.0
  */

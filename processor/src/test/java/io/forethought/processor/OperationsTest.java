@@ -184,8 +184,7 @@ class OperationsTest {
 
     assertThat(
             edited
-                .compileOnly(
-                    Tool.JAVAC, List.of("shop/Carts.java"), List.of(), classPath(edited))
+                .compileOnly(Tool.JAVAC, List.of("shop/Carts.java"), List.of(), classPath(edited))
                 .messages())
         .isEmpty();
 

@@ -9,8 +9,9 @@ import java.util.Set;
  * The catalogue: everything that can be wrong with a declaration. Numbers never change.
  *
  * <p>1xx names and units, 2xx labels and cardinality, 3xx histograms and summaries, 4xx shape of
- * declarations, 5xx integrations, 7xx the lock file, 9xx options, suppressions and files. Texts
- * have blanks in braces, which a {@link Finding} fills in the order of {@link #blanks()}.
+ * declarations, 5xx integrations, 6xx alerts and objectives, 7xx the lock file, 9xx options,
+ * suppressions and files. Texts have blanks in braces, which a {@link Finding} fills in the order
+ * of {@link #blanks()}.
  */
 public enum Code {
   // 1xx: names and units
@@ -662,6 +663,84 @@ public enum Code {
       "Changes to rows of \"{type}\" are not observed: {problem}.",
       "{fix}",
       "The counters would stay at 0 while rows change, and a graph of them would look right."),
+  // 6xx: alerts and objectives; those about queries are in rules.queries
+  OPERATION_NAME_WRONG(
+      640,
+      Severity.ERROR,
+      "Name of an alert or objective is not valid",
+      "The name \"{name}\" of the {what} {problem}.",
+      "write {fix}",
+      "Routes, silences and templates use the name, and only letters, digits and underscores need no quotes in any of them."),
+  ALERT_INCOMPLETE(
+      641,
+      Severity.ERROR,
+      "Alert without expression or summary",
+      "The alert \"{name}\" has no {what}.",
+      "{fix}",
+      "Without an expression an alert never fires, and without a summary its reader has to guess what is wrong."),
+  ALERT_DURATION_UNREADABLE(
+      642,
+      Severity.ERROR,
+      "Duration that Prometheus cannot read",
+      "Prometheus cannot read {attribute} \"{value}\" of the alert \"{name}\".",
+      "write {fix}",
+      "Prometheus loads none of the rules of a file if it cannot read one of them."),
+  OBJECTIVE_OUT_OF_RANGE(
+      643,
+      Severity.ERROR,
+      "Objective is not between 0 and 1",
+      "The objective {value} of the SLO \"{name}\" is not between 0 and 1.",
+      "write {fix}",
+      "The objective is the share of good events, and an objective of 1 leaves no budget for errors to compare with."),
+  THRESHOLD_WITHOUT_BUCKET(
+      644,
+      Severity.ERROR,
+      "Threshold is not a bound of a bucket",
+      "The threshold {value} of the SLO \"{name}\" is not a bound of a bucket of \"{metric}\".",
+      "{fix}",
+      "A histogram counts the values up to each of its bounds, so how many are at most another value is not known."),
+  OBJECTIVE_MISPLACED(
+      645,
+      Severity.ERROR,
+      "SLO does not fit its metric",
+      "The SLO \"{name}\" of the {type} \"{metric}\" {problem}.",
+      "{fix}",
+      "A share needs two numbers: a histogram has the values up to the threshold and all values, a counter needs a second counter."),
+  OBJECTIVE_WINDOW_WRONG(
+      646,
+      Severity.ERROR,
+      "Window of an SLO is out of range",
+      "The window \"{window}\" of the SLO \"{name}\" {problem}.",
+      "write window = \"{fix}\"",
+      "The slowest alert of an SLO looks back three days, and few servers keep samples for more than 90 days."),
+  QUERY_WORD_UNKNOWN(
+      647,
+      Severity.ERROR,
+      "Word after a dollar sign is not a metric",
+      "The {attribute} of the {what} \"{name}\" contains \"{word}\", which is not a metric of this set.",
+      "{fix}",
+      "Prometheus cannot read an expression with a dollar sign in place of a name."),
+  OPERATION_NAME_TAKEN(
+      648,
+      Severity.ERROR,
+      "Two alerts or objectives have the same name",
+      "The {what} \"{name}\" has the same name as one in {place}.",
+      "give one of them another name",
+      "Silences, dashboards and recording rules find it by its name, so they would take the two for one."),
+  RUNBOOK_NOT_ADDRESS(
+      649,
+      Severity.ERROR,
+      "Runbook is not an address",
+      "The runbook \"{runbook}\" is not an address with http:// or https://.",
+      "{fix}",
+      "Notifications show the runbook as a link, which people need in a hurry."),
+  OBJECTIVE_LABEL_UNKNOWN(
+      650,
+      Severity.ERROR,
+      "Label of an SLO does not exist",
+      "The SLO \"{name}\" is computed for each \"{label}\", and \"{metric}\" does not have this label.",
+      "{fix}",
+      "A label that does not exist is empty in all series, so it does not tell them apart."),
   // 7xx: lock file
   METRIC_REMOVED(
       701,
@@ -871,7 +950,8 @@ public enum Code {
 
   /**
    * Whether an option or a suppression can silence it. An error stays an error if no class can be
-   * generated, or if the class would fail when the program starts.
+   * generated, if the class would fail when the program starts, or if Prometheus would not load the
+   * rules.
    */
   public boolean canBeSilenced() {
     return !Unavoidable.CODES.contains(this);
@@ -945,6 +1025,14 @@ public enum Code {
             REQUEST_LABEL_WRONG,
             REQUEST_LABEL_TAKEN,
             REQUEST_LABELS_UNUSABLE,
+            OPERATION_NAME_WRONG,
+            ALERT_INCOMPLETE,
+            ALERT_DURATION_UNREADABLE,
+            OBJECTIVE_OUT_OF_RANGE,
+            THRESHOLD_WITHOUT_BUCKET,
+            OBJECTIVE_MISPLACED,
+            OBJECTIVE_WINDOW_WRONG,
+            QUERY_WORD_UNKNOWN,
             SERVLET_MISSING,
             JPA_MISSING,
             CLIENT_TOO_OLD,
@@ -964,6 +1052,17 @@ public enum Code {
             NAME_TAKEN_BY_LIBRARY,
             MODULE_TOO_LARGE,
             METRIC_OUTSIDE_SET,
+            OPERATION_NAME_WRONG,
+            ALERT_INCOMPLETE,
+            ALERT_DURATION_UNREADABLE,
+            OBJECTIVE_OUT_OF_RANGE,
+            THRESHOLD_WITHOUT_BUCKET,
+            OBJECTIVE_MISPLACED,
+            OBJECTIVE_WINDOW_WRONG,
+            QUERY_WORD_UNKNOWN,
+            OPERATION_NAME_TAKEN,
+            RUNBOOK_NOT_ADDRESS,
+            OBJECTIVE_LABEL_UNKNOWN,
             METRIC_REMOVED,
             TYPE_CHANGED,
             UNIT_CHANGED,

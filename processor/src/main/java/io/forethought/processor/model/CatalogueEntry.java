@@ -85,20 +85,8 @@ public record CatalogueEntry(
   /** The same metric with other alerts, objectives and panel. */
   public CatalogueEntry with(Operations changed) {
     return new CatalogueEntry(
-        name,
-        type,
-        unit,
-        help,
-        labels,
-        buckets,
-        quantiles,
-        formerly,
-        accepted,
-        profile,
-        set,
-        method,
-        changed,
-        site);
+        name, type, unit, help, labels, buckets, quantiles, formerly, accepted, profile, set,
+        method, changed, site);
   }
 
   /** How many series it can have at most, counted as promtool counts them. */

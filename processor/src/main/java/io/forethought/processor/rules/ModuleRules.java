@@ -6,6 +6,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.labels.LabelRules;
 import io.forethought.processor.rules.module.WholeModuleRules;
 import io.forethought.processor.rules.names.NameRules;
+import io.forethought.processor.rules.operations.OperationRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 public final class ModuleRules {
 
   static final List<ModuleRule> ALL =
-      Stream.of(NameRules.OF_MODULES, LabelRules.OF_MODULES, WholeModuleRules.ALL)
+      Stream.of(
+              NameRules.OF_MODULES, LabelRules.OF_MODULES, OperationRules.ALL, WholeModuleRules.ALL)
           .flatMap(List::stream)
           .toList();
 

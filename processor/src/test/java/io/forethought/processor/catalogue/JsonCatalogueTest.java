@@ -107,7 +107,8 @@ class JsonCatalogueTest {
             metrics("{" + METRIC + PLACE + ", \"accepted\": [{}]}"),
             "metrics[0].accepted[0].code is missing"),
         Arguments.of(
-            metrics("{" + METRIC + PLACE + ", \"alerts\": [{\"severity\": \"page\", \"name\": 7}]}"),
+            metrics(
+                "{" + METRIC + PLACE + ", \"alerts\": [{\"severity\": \"page\", \"name\": 7}]}"),
             "metrics[0].alerts[0].name is not a string"),
         Arguments.of(
             metrics(

@@ -173,7 +173,8 @@ public final class CatalogueReader {
       return List.copyOf(entries);
     }
     return entries.stream()
-        .collect(Collectors.groupingBy(CatalogueEntry::set, LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(CatalogueEntry::set, LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .flatMap(

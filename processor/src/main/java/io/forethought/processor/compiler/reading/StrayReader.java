@@ -24,6 +24,8 @@ final class StrayReader {
 
   private static final String ON_A_METRIC =
       "move it to a parameter of a metric method, or remove it";
+  private static final String ON_A_METRIC_OR_SET =
+      "move it to a metric method or to an interface with @Metrics, or remove it";
   private static final String ON_A_METHOD = "move it to a metric method, or remove it";
   private static final String NOT_AN_AMOUNT =
       "remove it or @Amount: a parameter is either a label or the amount";
@@ -48,7 +50,11 @@ final class StrayReader {
     readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
     readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
     readOthers(round, Names.BUDGET, StrayReader::whyNotCounted);
-    readOthers(round, Names.RENAMED_FROM, StrayReader::whyNoRenaming);
+    readOthers(round, Names.RENAMED_FROM, StrayReader::whyNotOnMetric);
+    Stream.of(Names.SLO, Names.SEVERAL_SLOS, Names.PANEL)
+        .forEach(annotation -> readOthers(round, annotation, StrayReader::whyNotOnMetric));
+    Stream.of(Names.ALERT, Names.SEVERAL_ALERTS)
+        .forEach(annotation -> readOthers(round, annotation, StrayReader::whyNoAlert));
   }
 
   /** All annotations without effect. */
@@ -70,7 +76,7 @@ final class StrayReader {
   static Stray stray(Element element, String annotation, String expected) {
     JavacSite site = JavacSite.of(element);
     return new Stray(
-        annotation.substring(annotation.lastIndexOf('.') + 1),
+        annotation.replace(".Several", "").replaceFirst(".*\\.", ""),
         expected,
         Written.on(element, annotation, site).map(Written::site).orElse(site));
   }
@@ -95,8 +101,14 @@ final class StrayReader {
         : Optional.empty();
   }
 
-  private static Optional<String> whyNoRenaming(Element method) {
+  private static Optional<String> whyNotOnMetric(Element method) {
     return MetricReader.isMetric(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
+  }
+
+  private static Optional<String> whyNoAlert(Element element) {
+    return MetricReader.isMetric(element) || Written.isOn(element, Names.METRICS)
+        ? Optional.empty()
+        : Optional.of(ON_A_METRIC_OR_SET);
   }
 
   private static Optional<String> whyNoParameter(Element parameter) {

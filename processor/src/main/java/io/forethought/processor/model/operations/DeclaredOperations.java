@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 public record DeclaredOperations(Ownership ownership, List<Alert> alerts) {
 
   /** That of a metric set that says nothing. */
-  public static final DeclaredOperations NONE =
-      new DeclaredOperations(Ownership.NONE, List.of());
+  public static final DeclaredOperations NONE = new DeclaredOperations(Ownership.NONE, List.of());
 
   /** Copies the list. */
   public DeclaredOperations {
@@ -42,9 +41,7 @@ public record DeclaredOperations(Ownership ownership, List<Alert> alerts) {
     for (CatalogueEntry entry : entries) {
       List<Alert> listed = Optional.ofNullable(byMethod.remove(entry.method())).orElse(List.of());
       MetricNames names = new MetricNames(Optional.of(entry.name().value()), methods);
-      completed.add(
-          entry.with(
-              entry.operations().in(names, ownership, inSet(listed, ofSet))));
+      completed.add(entry.with(entry.operations().in(names, ownership, inSet(listed, ofSet))));
     }
     return completed;
   }

@@ -13,10 +13,7 @@ import java.util.stream.Stream;
  * @param panel how the dashboard shows it, if it says so
  */
 public record Operations(
-    Ownership ownership,
-    List<Alert> alerts,
-    List<Objective> objectives,
-    Optional<Panel> panel) {
+    Ownership ownership, List<Alert> alerts, List<Objective> objectives, Optional<Panel> panel) {
 
   /** Nothing is declared. */
   public static final Operations NONE =

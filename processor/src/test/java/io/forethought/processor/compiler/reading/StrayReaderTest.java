@@ -64,6 +64,49 @@ class StrayReaderTest {
   }
 
   @Test
+  void operationsOfNoMetricDoNothing() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "shop")
+                interface Orders {
+                  @Counter(help = "Orders accepted since the start.")
+                  void accepted();
+
+                  @Slo(name = "reports", objective = 0.99)
+                  @Panel(title = "Reports")
+                  default void report() {}
+
+                  @Alert(name = "A", expr = "up == 0", summary = "It is down.")
+                  @Alert(name = "B", expr = "up == 0", summary = "It is down.")
+                  default void print() {}
+
+                  @Alert(name = "C", expr = "up == 0", summary = "It is down.")
+                  interface Others {}
+                }
+                """)
+            .run();
+
+    assertThat(run.codesAndLines())
+        .containsExactlyInAnyOrder("FT404:10", "FT404:11", "FT404:16", "FT404:18");
+    assertThat(run.messages())
+        .anyMatch(message -> message.contains("@Slo has no effect here."))
+        .anyMatch(message -> message.contains("@Panel has no effect here."))
+        .anyMatch(
+            message ->
+                message.contains("@Alert has no effect here.")
+                    && message.contains(
+                        "Fix: move it to a metric method or to an interface with @Metrics, or"
+                            + " remove it\n"));
+  }
+
+  @Test
   void labelOnTheNewStateDoesNothing() {
     CompilerRun run =
         CompilerCall.javac()

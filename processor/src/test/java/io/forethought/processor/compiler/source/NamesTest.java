@@ -34,8 +34,7 @@ class NamesTest {
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(
                       annotations.stream(),
-                      Stream.of(
-                          Names.SEVERAL_SUPPRESS, Names.SEVERAL_ALERTS, Names.SEVERAL_SLOS))
+                      Stream.of(Names.SEVERAL_SUPPRESS, Names.SEVERAL_ALERTS, Names.SEVERAL_SLOS))
                   .toList());
     }
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** A builder of modules: metric sets, libraries' sets, and a lock file. */
 public final class TestModule {
 
-  private final List<CatalogueEntry> own;
+  private List<CatalogueEntry> own;
   private List<CatalogueEntry> libraries = List.of();
   private List<Stray> outside = List.of();
   private Optional<Lock> lock = Optional.empty();
@@ -41,6 +41,18 @@ public final class TestModule {
 
   public TestModule library(TestMetrics... sets) {
     libraries = entries(sets);
+    return this;
+  }
+
+  /** What is declared on a method, and what is declared on the sets. */
+  public TestModule operated(String method, TestOperations operations) {
+    own = operations.on(method, own);
+    return this;
+  }
+
+  /** The same in the libraries. */
+  public TestModule operatedInLibrary(String method, TestOperations operations) {
+    libraries = operations.on(method, libraries);
     return this;
   }
 

@@ -1,0 +1,85 @@
+package io.forethought.processor.rules.operations;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.NearestWord;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rejects words after a dollar sign in a query that are no metric of the set. */
+final class QueryWordUnknownRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    Stream<Finding> alerts =
+        module.own().stream()
+            .flatMap(
+                entry ->
+                    entry.operations().alerts().stream()
+                        .flatMap(
+                            alert ->
+                                findings(
+                                    words(module, entry),
+                                    alert.expr(),
+                                    "expr",
+                                    "alert",
+                                    alert.name().value())));
+    Stream<Finding> objectives =
+        Operated.objectives(module)
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        each.objective().total().stream()
+                            .flatMap(query -> ofObjective(module, each, query, "total")),
+                        each.objective().errors().stream()
+                            .flatMap(query -> ofObjective(module, each, query, "errors"))));
+    return Stream.concat(alerts, objectives);
+  }
+
+  private static Stream<Finding> ofObjective(
+      ModuleMetrics module, Operated.OfMetric each, QueryText query, String attribute) {
+    return findings(words(module, each.entry()), query, attribute, "SLO", each.name());
+  }
+
+  private static Stream<Finding> findings(
+      Set<String> words, QueryText query, String attribute, String what, String name) {
+    return query.unknown().stream()
+        .distinct()
+        .map(
+            word ->
+                Finding.of(
+                    Code.QUERY_WORD_UNKNOWN,
+                    query.written().site(),
+                    attribute,
+                    what,
+                    name,
+                    "$" + word,
+                    fix(word, words)));
+  }
+
+  private static String fix(String word, Set<String> words) {
+    String literal = "$$" + word + " for a dollar sign in the query";
+    return NearestWord.to(word, words)
+        .map(nearest -> "write $" + nearest)
+        .orElseGet(
+            () ->
+                "write "
+                    + words.stream().map(each -> "$" + each).collect(Collectors.joining(", "))
+                    + ", or "
+                    + literal);
+  }
+
+  /** The words for the metrics of a set. */
+  private static Set<String> words(ModuleMetrics module, CatalogueEntry of) {
+    return module.own().stream()
+        .filter(entry -> entry.set().equals(of.set()))
+        .map(CatalogueEntry::method)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

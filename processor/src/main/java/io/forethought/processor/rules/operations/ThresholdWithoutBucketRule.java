@@ -1,0 +1,49 @@
+package io.forethought.processor.rules.operations;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.ModuleRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rejects thresholds of objectives that no bucket of the histogram has as its bound. */
+final class ThresholdWithoutBucketRule implements ModuleRule {
+
+  @Override
+  public Stream<Finding> findings(ModuleMetrics module) {
+    return Operated.objectives(module)
+        .filter(each -> each.entry().type() == MetricType.HISTOGRAM)
+        .flatMap(
+            each ->
+                each.objective().threshold().stream()
+                    .filter(threshold -> !each.entry().buckets().contains(threshold.value()))
+                    .map(threshold -> finding(each, threshold)));
+  }
+
+  private static Finding finding(Operated.OfMetric each, Sited<Double> threshold) {
+    return Finding.of(
+        Code.THRESHOLD_WITHOUT_BUCKET,
+        threshold.site(),
+        Steps.number(threshold.value()),
+        each.name(),
+        each.metric(),
+        fix(each.entry().buckets(), threshold.value()));
+  }
+
+  private static String fix(List<Double> buckets, double threshold) {
+    String added =
+        Double.isFinite(threshold)
+            ? "add " + Steps.number(threshold) + " to the buckets"
+            : "write a bound of a bucket";
+    return buckets.stream()
+        .filter(bound -> Double.isFinite(threshold))
+        .min(Comparator.comparingDouble(bound -> Math.abs(bound - threshold)))
+        .map(nearest -> "write threshold = " + Steps.number(nearest) + ", or " + added)
+        .orElse(added);
+  }
+}

@@ -1,0 +1,17 @@
+package rules;
+
+import io.forethought.Alert;
+import io.forethought.Counter;
+import io.forethought.Metrics;
+
+@Metrics(namespace = "shop", subsystem = "payments")
+interface PaymentMetrics {
+
+  @Counter(help = "Payments that customers got back.")
+  @Alert(
+      name = "refund spike",
+//           ^ FT640
+      expr = "rate($metric[5m]) > 0.5",
+      summary = "More customers than usual want their money back.")
+  void refunded();
+}
