@@ -51,9 +51,10 @@ import java.lang.annotation.Target;
  * and {@code $value} of Prometheus are in {@link #summary} and {@link #description}, where nothing
  * is replaced.
  *
- * <p>javac rejects an alert without a valid name (FT640) or expression (FT641), a duration that
- * Prometheus cannot read (FT642), a word after a dollar sign that is no method (FT647), and two
- * alerts with the same name in a module (FT648).
+ * <p>javac rejects an alert without a valid name (FT640), an expression or a summary (FT641), a
+ * duration that Prometheus cannot read (FT642), a word after a dollar sign that is not a metric of
+ * the set (FT647), two alerts with the same name in a module (FT648), and a runbook that is not an
+ * address (FT649).
  *
  * @since 0.1.0
  */

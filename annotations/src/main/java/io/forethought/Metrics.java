@@ -69,7 +69,8 @@ public @interface Metrics {
   /**
    * The address of the page that explains what to do if an alert fires, which begins with {@code
    * https://} or {@code http://}. {@code {alert}} in it is replaced with the name of the alert:
-   * {@code "https://wiki.example.com/alerts/{alert}"}. Empty for none.
+   * {@code "https://wiki.example.com/alerts/{alert}"}. Empty for none. javac rejects anything else
+   * (FT649).
    *
    * @return the address
    */

@@ -37,9 +37,11 @@ import java.lang.annotation.Target;
  *
  * <p>Words such as {@code $metric} are replaced as in {@link Alert}.
  *
- * <p>javac rejects an objective that is not between 0 and 1 (FT643), a threshold that is no bound
- * of a bucket (FT644), an SLO on a metric of another type, or with attributes that do not fit its
- * type (FT645), and a window that is not 7 to 90 days (FT646).
+ * <p>javac rejects an SLO without a valid name (FT640) or with the name of another one (FT648), an
+ * objective that is not between 0 and 1 (FT643), a threshold that is not a bound of a bucket
+ * (FT644), an SLO on a metric of another type, or with attributes that do not fit its type (FT645),
+ * a window that is not 7 to 90 days (FT646), a word after a dollar sign that is not a metric of the
+ * set (FT647), and a label that the metric does not have (FT650).
  *
  * @since 0.1.0
  */

@@ -214,17 +214,32 @@ class OperationsTest {
   }
 
   @Test
-  void librariesBringTheirs() {
+  void alertsOfLibrariesAreKnown() {
     Workspace library = shop("library", PAYMENTS);
     assertThat(library.compile(Tool.JAVAC).messages()).isEmpty();
     Workspace application =
         Workspace.at(folder.resolve("app"))
-            .source("app/App.java", CARTS.replace("shop", "app").replace("Carts", "App"));
+            .source(
+                "app/App.java",
+                """
+                package app;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "app")
+                public interface App {
+                  @Counter(help = "Carts that customers left behind.")
+                  @Alert(name = "Slow", expr = "$metric > 1", summary = "Customers leave.")
+                  void abandoned();
+                }
+                """);
 
     CompilerRun run =
         application.compile(
             Tool.JAVAC, "-classpath", Workspace.classPath(library.jar("library.jar")));
 
-    assertThat(run.messages()).isEmpty();
+    assertThat(run.codesAndLines()).containsExactly("FT648:8");
+    assertThat(run.messages().get(0))
+        .contains("The alert \"Slow\" has the same name as one in shop.Payments.answered.");
   }
 }

@@ -726,7 +726,7 @@ public enum Code {
       "Two alerts or objectives have the same name",
       "The {what} \"{name}\" has the same name as one in {place}.",
       "give one of them another name",
-      "Silences, dashboards and recording rules find it by its name, so they would take the two for one."),
+      "Silences, dashboards and recording rules find it by its name, so they would confuse the two."),
   RUNBOOK_NOT_ADDRESS(
       649,
       Severity.ERROR,

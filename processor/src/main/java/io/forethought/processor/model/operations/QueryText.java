@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A query with words for metrics, such as {@code rate($metric[5m]) > 0.5}, and the text that
- * Prometheus gets.
+ * Prometheus gets. Exported names are words of PromQL, so they need no quotes.
  *
  * @param written the query as written
  * @param text the query with the names of metrics
@@ -22,8 +22,6 @@ public record QueryText(
   private static final Pattern DOLLAR =
       Pattern.compile(
           "\\$(?:(?<escape>\\$)|(?<word>[A-Za-z_][A-Za-z0-9_]*)|\\{(?<braced>[A-Za-z_][A-Za-z0-9_]*)\\})");
-
-  private static final Pattern PLAIN = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
 
   /**
    * A word that was replaced.
@@ -73,7 +71,7 @@ public record QueryText(
       }
       replaced.append(source, done, dollar.start());
       int start = replaced.length();
-      replaced.append(word.isEmpty() ? name.get() : selector(name.get()));
+      replaced.append(name.get());
       places.add(new Replacement(dollar.start(), dollar.end(), start, replaced.length()));
       done = dollar.end();
     }
@@ -84,11 +82,6 @@ public record QueryText(
   private static Optional<String> word(Matcher dollar) {
     return Optional.ofNullable(dollar.group("word"))
         .or(() -> Optional.ofNullable(dollar.group("braced")));
-  }
-
-  /** A name that is not a word of PromQL needs quotes. */
-  private static String selector(String name) {
-    return PLAIN.matcher(name).matches() ? name : "{\"" + name + "\"}";
   }
 
   /**

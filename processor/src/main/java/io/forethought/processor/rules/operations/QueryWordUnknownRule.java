@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rejects words after a dollar sign in a query that are no metric of the set. */
+/** Rejects words after a dollar sign in a query that are not a metric of the set. */
 final class QueryWordUnknownRule implements ModuleRule {
 
   @Override

@@ -11,7 +11,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Rejects runbooks that are no addresses of pages. */
+/** Rejects runbooks that are not addresses of pages. */
 final class RunbookNotAddressRule implements ModuleRule {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+([/?#]\\S*)?");

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rejects thresholds of objectives that no bucket of the histogram has as its bound. */
+/** Rejects thresholds of objectives that are not a bound of a bucket of the histogram. */
 final class ThresholdWithoutBucketRule implements ModuleRule {
 
   @Override

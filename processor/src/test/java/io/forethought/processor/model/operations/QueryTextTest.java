@@ -15,7 +15,7 @@ class QueryTextTest {
   private static final MetricNames NAMES =
       new MetricNames(
           Optional.of("shop_failed_total"),
-          Map.of("attempted", "shop_attempted_total", "answered", "shop_seconds", "odd", "a.b"));
+          Map.of("attempted", "shop_attempted_total", "answered", "shop_seconds"));
 
   private static QueryText query(String written) {
     return QueryText.of(new Sited<>(written, () -> "")).in(NAMES);
@@ -31,7 +31,6 @@ class QueryTextTest {
         "$answered_sum/$answered_count -> shop_seconds_sum/shop_seconds_count",
         "${answered}_bucket -> shop_seconds_bucket",
         "{__name__=~\"$metric|$attempted\"} -> {__name__=~\"shop_failed_total|shop_attempted_total\"}",
-        "$odd > 1 -> {\"a.b\"} > 1",
         "a{b=~\"5..$\"} -> a{b=~\"5..$\"}",
         "label_replace(a, \"b\", \"$1\", \"c\", \"(.*)$\") -> label_replace(a, \"b\", \"$1\", \"c\", \"(.*)$\")",
         "\"$$labels ${} $ $- $$$$\" -> \"$labels ${} $ $- $$\"",
