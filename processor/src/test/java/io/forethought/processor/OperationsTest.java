@@ -22,50 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Tests that the catalogue contains what is declared beside metrics for their operation. */
 class OperationsTest {
 
-  private static final String PAYMENTS =
-      """
-      package shop;
-
-      import static io.forethought.Severity.CRITICAL;
-
-      import io.forethought.*;
-      import io.prometheus.metrics.core.datapoints.*;
-
-      @Metrics(
-          namespace = "shop",
-          subsystem = "payments",
-          owner = "payments",
-          runbook = "https://wiki.example.com/{alert}")
-      @Alert(
-          name = "MostPaymentsFail",
-          expr = "sum(rate($failed[5m])) / sum(rate($attempted[5m])) > 0.5",
-          forDuration = "5m",
-          severity = CRITICAL,
-          summary = "More than half of the payments fail.",
-          runbook = "https://status.example.com")
-      public interface Payments {
-
-        @Counter(help = "Payments that customers began.")
-        @Panel(title = "Payments", row = "Money", place = 1, kind = Panel.Kind.STAT)
-        void attempted(boolean firstOrder);
-
-        @Counter(help = "Payments that a provider refused.")
-        @Alert(
-            name = "PaymentFailureSpike",
-            expr = "rate(${metric}[5m]) > 0.5",
-            summary = "Payments fail more often than usual.",
-            description = "{{ $value }} payments per second fail.",
-            keepFiringFor = "10m")
-        @Alert(name = "Refused", expr = "$metric{first_order=~\\"t.*$\\"} > 1e6", summary = "Many.")
-        @Slo(name = "payments", objective = 0.999, total = "$attempted", by = "first_order")
-        void failed(boolean firstOrder);
-
-        @Histogram(help = "Time until the provider answers.", unit = Unit.SECONDS)
-        @Alert(name = "Slow", expr = "rate($metric_sum[5m]) > 3", summary = "It is slow.")
-        @Slo(name = "fast", objective = 0.99, threshold = 0.5, window = "4w")
-        DistributionDataPoint answered();
-      }
-      """;
+  private static final Path PAYMENTS = Path.of("src/test/resources/operations/Payments.java");
 
   private static final String CARTS =
       """
@@ -83,9 +40,9 @@ class OperationsTest {
 
   @TempDir private Path folder;
 
-  private Workspace shop(String name, String payments) {
+  private Workspace shop(String name) throws IOException {
     return Workspace.at(folder.resolve(name))
-        .source("shop/Payments.java", payments)
+        .source("shop/Payments.java", Files.readString(PAYMENTS))
         .source("shop/Carts.java", CARTS);
   }
 
@@ -105,7 +62,7 @@ class OperationsTest {
   @ParameterizedTest
   @EnumSource(Tool.class)
   void alertsAreWithTheirMetricAndKnowItsName(Tool tool) throws IOException {
-    Workspace workspace = shop("shop", PAYMENTS);
+    Workspace workspace = shop("shop");
     assertThat(workspace.compile(tool).messages()).isEmpty();
 
     List<JsonNode> metrics = metrics(workspace);
@@ -144,7 +101,7 @@ class OperationsTest {
   @ParameterizedTest
   @EnumSource(Tool.class)
   void objectivesAndPanelsAreWithTheirMetric(Tool tool) throws IOException {
-    Workspace workspace = shop("shop", PAYMENTS);
+    Workspace workspace = shop("shop");
     assertThat(workspace.compile(tool).messages()).isEmpty();
 
     List<JsonNode> metrics = metrics(workspace);
@@ -161,8 +118,8 @@ class OperationsTest {
   }
 
   @Test
-  void thePageTellsThem() {
-    Workspace workspace = shop("shop", PAYMENTS);
+  void thePageTellsThem() throws IOException {
+    Workspace workspace = shop("shop");
     assertThat(workspace.compile(Tool.JAVAC).messages()).isEmpty();
 
     assertThat(workspace.output().get(Catalogue.PAGE))
@@ -176,10 +133,23 @@ class OperationsTest {
   }
 
   @Test
+  void numbersThatAreNotFiniteAreOnlyReported() throws IOException {
+    String wrong =
+        Files.readString(PAYMENTS)
+            .replace("objective = 0.999", "objective = 0.0 / 0")
+            .replace("threshold = 0.5", "threshold = 1.0 / 0");
+    Workspace workspace = shop("shop").source("shop/Payments.java", wrong);
+
+    assertThat(workspace.compile(Tool.JAVAC).codesAndLines())
+        .containsExactlyInAnyOrder("FT643:34", "FT644:39");
+    assertThat(workspace.output().get(Catalogue.PAGE)).doesNotContain("objective");
+  }
+
+  @Test
   void setsThatAreNotCompiledKeepThem() throws IOException {
-    Workspace clean = shop("clean", PAYMENTS);
+    Workspace clean = shop("clean");
     assertThat(clean.compile(Tool.JAVAC, classPath(clean)).messages()).isEmpty();
-    Workspace edited = shop("edited", PAYMENTS);
+    Workspace edited = shop("edited");
     assertThat(edited.compile(Tool.JAVAC, classPath(edited)).messages()).isEmpty();
 
     assertThat(
@@ -193,9 +163,9 @@ class OperationsTest {
 
   @Test
   void classFilesAreAsGoodAsSources() throws IOException {
-    Workspace clean = shop("clean", PAYMENTS);
+    Workspace clean = shop("clean");
     assertThat(clean.compile(Tool.JAVAC, classPath(clean)).messages()).isEmpty();
-    Workspace edited = shop("edited", PAYMENTS);
+    Workspace edited = shop("edited");
     assertThat(edited.compile(Tool.JAVAC, classPath(edited)).messages()).isEmpty();
 
     // Like Gradle: deletes the classes of changed sources, and all files about all sources.
@@ -214,8 +184,8 @@ class OperationsTest {
   }
 
   @Test
-  void alertsOfLibrariesAreKnown() {
-    Workspace library = shop("library", PAYMENTS);
+  void alertsOfLibrariesAreKnown() throws IOException {
+    Workspace library = shop("library");
     assertThat(library.compile(Tool.JAVAC).messages()).isEmpty();
     Workspace application =
         Workspace.at(folder.resolve("app"))

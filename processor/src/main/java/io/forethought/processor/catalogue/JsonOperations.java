@@ -8,7 +8,7 @@ import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Ownership;
 import io.forethought.processor.model.operations.Panel;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,7 @@ record JsonOperations(Site site) {
     JsonValue severity = alert.at("severity");
     return new Alert(
         sited(alert.at("name").text()),
-        QueryText.of(sited(alert.at("expr").text())),
+        DeclaredQuery.of(sited(alert.at("expr").text())),
         text(alert, "for"),
         text(alert, "keepFiringFor"),
         AlertSeverity.labelled(severity.text()).orElseThrow(() -> severity.wrong("a severity")),
@@ -78,8 +78,8 @@ record JsonOperations(Site site) {
         .orElseThrow(() -> kind.wrong("a kind of panel"));
   }
 
-  private Optional<QueryText> query(JsonValue object, String name) {
-    return object.optional(name).map(query -> QueryText.of(sited(query.text())));
+  private Optional<DeclaredQuery> query(JsonValue object, String name) {
+    return object.optional(name).map(query -> DeclaredQuery.of(sited(query.text())));
   }
 
   private Sited<String> text(JsonValue object, String name) {

@@ -4,7 +4,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.model.operations.Objective;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,9 @@ final class OperationsFacts {
     return Stream.of(
             owner,
             entry.operations().alerts().stream().map(OperationsFacts::alert),
-            entry.operations().objectives().stream().map(each -> objective(entry, each)))
+            entry.operations().objectives().stream()
+                .filter(Objective::isFinite)
+                .map(each -> objective(entry, each)))
         .flatMap(facts -> facts)
         .toList();
   }
@@ -77,7 +79,7 @@ final class OperationsFacts {
     return word.isEmpty() ? "" : " " + word;
   }
 
-  private static String counted(String what, Stream<QueryText> query) {
+  private static String counted(String what, Stream<DeclaredQuery> query) {
     return query
         .map(text -> ", " + what + ": " + Markdown.code(text.text()))
         .collect(Collectors.joining());

@@ -6,7 +6,7 @@ import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Panel;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +30,11 @@ final class OperationsJson {
       }
       json.endArray();
     }
-    if (!operations.objectives().isEmpty()) {
+    List<Objective> objectives =
+        operations.objectives().stream().filter(Objective::isFinite).toList();
+    if (!objectives.isEmpty()) {
       json.name("objectives").beginArray();
-      for (Objective objective : operations.objectives()) {
+      for (Objective objective : objectives) {
         write(json, objective);
       }
       json.endArray();
@@ -91,7 +93,7 @@ final class OperationsJson {
     json.endObject();
   }
 
-  private static void query(JsonWriter json, String name, Optional<QueryText> query)
+  private static void query(JsonWriter json, String name, Optional<DeclaredQuery> query)
       throws IOException {
     if (query.isPresent()) {
       json.name(name).value(query.get().text());

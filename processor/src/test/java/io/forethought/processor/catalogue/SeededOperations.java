@@ -8,7 +8,7 @@ import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Ownership;
 import io.forethought.processor.model.operations.Panel;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -39,7 +39,7 @@ final class SeededOperations {
   private Alert alert() {
     return new Alert(
         text(),
-        QueryText.of(text()),
+        DeclaredQuery.of(text()),
         text(),
         text(),
         pick(AlertSeverity.values()),
@@ -56,8 +56,8 @@ final class SeededOperations {
         new Sited<>(random.nextDouble(), SITE),
         random.nextBoolean() ? Optional.of(new Sited<>(0.5, SITE)) : Optional.empty(),
         text(),
-        random.nextBoolean() ? Optional.of(QueryText.of(text())) : Optional.empty(),
-        random.nextBoolean() ? Optional.of(QueryText.of(text())) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(DeclaredQuery.of(text())) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(DeclaredQuery.of(text())) : Optional.empty(),
         some(this::text),
         SITE);
   }

@@ -71,14 +71,16 @@ public final class CatalogueReader {
     operations.computeIfAbsent(
         set.getQualifiedName().toString(),
         name -> OperationsReader.ofSet(set, HttpOrigin.siteOf(set)));
-    JavacSite site = declaration(method, set, implementation);
+    Optional<SetMethod> declaration = declaration(method, set, implementation);
+    JavacSite site = declaration.map(SetMethod::site).orElseGet(() -> HttpOrigin.siteOf(set));
     Written.on(method, Names.CATALOGUED, site)
         .flatMap(written -> entry(written, set, method, site))
+        .map(entry -> declaration.map(declared -> operated(entry, declared)).orElse(entry))
         .ifPresent(entries::add);
   }
 
   /** The set's method that a generated method implements. */
-  private JavacSite declaration(
+  private Optional<SetMethod> declaration(
       ExecutableElement method, TypeElement set, TypeElement implementation) {
     List<SetMethod> named =
         methods(set).stream()
@@ -88,9 +90,13 @@ public final class CatalogueReader {
         .filter(
             declared ->
                 named.size() == 1 || elements.overrides(method, declared.element(), implementation))
-        .findFirst()
-        .map(SetMethod::site)
-        .orElseGet(() -> HttpOrigin.siteOf(set));
+        .findFirst();
+  }
+
+  /** A metric with what is declared for its operation, which few metrics have. */
+  private static CatalogueEntry operated(CatalogueEntry entry, SetMethod declared) {
+    Operations found = OperationsReader.on(declared.element(), declared.site());
+    return found.isEmpty() ? entry : entry.with(found);
   }
 
   /** The methods of a set, kept until those of another set are needed. */
@@ -130,9 +136,7 @@ public final class CatalogueReader {
                         .orElse(""),
                     set.getQualifiedName().toString(),
                     method.getSimpleName().toString(),
-                    site.element(elements)
-                        .map(element -> OperationsReader.on(element, site))
-                        .orElse(Operations.NONE),
+                    Operations.NONE,
                     site));
   }
 

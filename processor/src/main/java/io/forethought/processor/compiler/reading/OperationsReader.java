@@ -11,7 +11,7 @@ import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Ownership;
 import io.forethought.processor.model.operations.Panel;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,7 @@ final class OperationsReader {
   private static Alert alert(Written written) {
     return new Alert(
         text(written, "name"),
-        QueryText.of(text(written, "expr")),
+        DeclaredQuery.of(text(written, "expr")),
         text(written, "forDuration"),
         text(written, "keepFiringFor"),
         constant(written, "severity", AlertSeverity.WARNING),
@@ -104,10 +104,10 @@ final class OperationsReader {
         written.site());
   }
 
-  private static Optional<QueryText> selector(Written written, String attribute) {
+  private static Optional<DeclaredQuery> selector(Written written, String attribute) {
     return Optional.of(text(written, attribute))
         .filter(given -> written.has(attribute))
-        .map(QueryText::of);
+        .map(DeclaredQuery::of);
   }
 
   private static Sited<String> text(Written written, String attribute) {

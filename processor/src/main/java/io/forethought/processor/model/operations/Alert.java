@@ -19,7 +19,7 @@ import io.forethought.processor.model.Sited;
  */
 public record Alert(
     Sited<String> name,
-    QueryText expr,
+    DeclaredQuery expr,
     Sited<String> pending,
     Sited<String> keepFiringFor,
     AlertSeverity severity,

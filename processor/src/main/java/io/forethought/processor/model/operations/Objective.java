@@ -22,14 +22,20 @@ public record Objective(
     Sited<Double> objective,
     Optional<Sited<Double>> threshold,
     Sited<String> window,
-    Optional<QueryText> total,
-    Optional<QueryText> errors,
+    Optional<DeclaredQuery> total,
+    Optional<DeclaredQuery> errors,
     List<Sited<String>> by,
     Site site) {
 
   /** Copies the list. */
   public Objective {
     by = List.copyOf(by);
+  }
+
+  /** Whether its numbers can be written as such. Rules reject those that are not. */
+  public boolean isFinite() {
+    return Double.isFinite(objective.value())
+        && threshold.map(Sited::value).filter(bound -> !Double.isFinite(bound)).isEmpty();
   }
 
   /** The same with the names of metrics. */

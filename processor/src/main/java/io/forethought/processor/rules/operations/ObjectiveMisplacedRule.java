@@ -4,7 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.Objective;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
@@ -91,7 +91,7 @@ final class ObjectiveMisplacedRule implements ModuleRule {
                     + " counts all events"));
   }
 
-  private static boolean isGiven(Optional<QueryText> selector) {
+  private static boolean isGiven(Optional<DeclaredQuery> selector) {
     return selector.filter(text -> !text.text().isBlank()).isPresent();
   }
 }

@@ -5,7 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,12 +43,12 @@ final class QueryWordUnknownRule implements ModuleRule {
   }
 
   private static Stream<Finding> ofObjective(
-      ModuleMetrics module, Operated.OfMetric each, QueryText query, String attribute) {
+      ModuleMetrics module, Operated.OfMetric each, DeclaredQuery query, String attribute) {
     return findings(words(module, each.entry()), query, attribute, "SLO", each.name());
   }
 
   private static Stream<Finding> findings(
-      Set<String> words, QueryText query, String attribute, String what, String name) {
+      Set<String> words, DeclaredQuery query, String attribute, String what, String name) {
     return query.unknown().stream()
         .distinct()
         .map(

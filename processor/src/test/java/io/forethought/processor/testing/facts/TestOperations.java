@@ -10,7 +10,7 @@ import io.forethought.processor.model.operations.DeclaredOperations;
 import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Ownership;
-import io.forethought.processor.model.operations.QueryText;
+import io.forethought.processor.model.operations.DeclaredQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +150,7 @@ public final class TestOperations {
   private Alert alert() {
     return new Alert(
         sited(name, name + ".name"),
-        QueryText.of(sited(expr, name + ".expr")),
+        DeclaredQuery.of(sited(expr, name + ".expr")),
         sited(pending, name + ".forDuration"),
         sited(keepFiringFor, name + ".keepFiringFor"),
         AlertSeverity.WARNING,
@@ -167,8 +167,8 @@ public final class TestOperations {
         sited(objective, name + ".objective"),
         threshold.map(value -> sited(value, name + ".threshold")),
         sited(window, name + ".window"),
-        total.map(text -> QueryText.of(sited(text, name + ".total"))),
-        errors.map(text -> QueryText.of(sited(text, name + ".errors"))),
+        total.map(text -> DeclaredQuery.of(sited(text, name + ".total"))),
+        errors.map(text -> DeclaredQuery.of(sited(text, name + ".errors"))),
         by.stream().map(label -> sited(label, name + ".by")).toList(),
         at(name));
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param replacements what was replaced, in the order of the text
  * @param unknown the words that stand for no metric
  */
-public record QueryText(
+public record DeclaredQuery(
     Sited<String> written, String text, List<Replacement> replacements, List<String> unknown) {
 
   private static final Pattern DOLLAR =
@@ -34,14 +34,14 @@ public record QueryText(
   public record Replacement(int start, int end, int textStart, int textEnd) {}
 
   /** Copies the lists. */
-  public QueryText {
+  public DeclaredQuery {
     replacements = List.copyOf(replacements);
     unknown = List.copyOf(unknown);
   }
 
   /** A query in which nothing has been replaced. */
-  public static QueryText of(Sited<String> written) {
-    return new QueryText(written, written.value(), List.of(), List.of());
+  public static DeclaredQuery of(Sited<String> written) {
+    return new DeclaredQuery(written, written.value(), List.of(), List.of());
   }
 
   /** The words after dollar signs, in their order. */
@@ -55,7 +55,7 @@ public record QueryText(
   }
 
   /** The same query with the names of metrics. A word that stands for none remains as it is. */
-  QueryText in(MetricNames names) {
+  DeclaredQuery in(MetricNames names) {
     String source = written.value();
     StringBuilder replaced = new StringBuilder();
     List<Replacement> places = new ArrayList<>();
@@ -76,7 +76,7 @@ public record QueryText(
       done = dollar.end();
     }
     replaced.append(source, done, source.length());
-    return new QueryText(written, replaced.toString(), places, strange);
+    return new DeclaredQuery(written, replaced.toString(), places, strange);
   }
 
   private static Optional<String> word(Matcher dollar) {

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests {@link QueryText}. */
-class QueryTextTest {
+/** Tests {@link DeclaredQuery}. */
+class DeclaredQueryTest {
 
   private static final MetricNames NAMES =
       new MetricNames(
           Optional.of("shop_failed_total"),
           Map.of("attempted", "shop_attempted_total", "answered", "shop_seconds"));
 
-  private static QueryText query(String written) {
-    return QueryText.of(new Sited<>(written, () -> "")).in(NAMES);
+  private static DeclaredQuery query(String written) {
+    return DeclaredQuery.of(new Sited<>(written, () -> "")).in(NAMES);
   }
 
   @ParameterizedTest
@@ -51,13 +51,13 @@ class QueryTextTest {
   void setHasNoMetricOfItsOwn() {
     MetricNames ofSet = new MetricNames(Optional.empty(), NAMES.methods());
 
-    assertThat(QueryText.of(new Sited<>("$metric", () -> "")).in(ofSet).unknown())
+    assertThat(DeclaredQuery.of(new Sited<>("$metric", () -> "")).in(ofSet).unknown())
         .containsExactly("metric");
   }
 
   @Test
   void everyPlaceOfTheTextLeadsBack() {
-    QueryText query = query("rate($metric[5m]) > ${attempted} $$ x");
+    DeclaredQuery query = query("rate($metric[5m]) > ${attempted} $$ x");
     assertThat(query.text()).isEqualTo("rate(shop_failed_total[5m]) > shop_attempted_total $ x");
 
     assertThat(query.writtenOffset(0)).isZero();
