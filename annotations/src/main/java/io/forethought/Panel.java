@@ -27,7 +27,11 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Panel {
 
-  /** What a panel looks like. */
+  /**
+   * What a panel looks like.
+   *
+   * @since 0.1.0
+   */
   enum Kind {
 
     /** What fits the type of the metric. */
