@@ -2,8 +2,11 @@ package io.forethought.processor.model.operations;
 
 import io.forethought.processor.model.Sited;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,14 +17,22 @@ import java.util.regex.Pattern;
  * @param written the query as written
  * @param text the query with the names of metrics
  * @param replacements what was replaced, in the order of the text
- * @param unknown the words that stand for no metric
+ * @param unknown the words that do not stand for a metric
+ * @param known the words that stand for a metric here
  */
 public record DeclaredQuery(
-    Sited<String> written, String text, List<Replacement> replacements, List<String> unknown) {
+    Sited<String> written,
+    String text,
+    List<Replacement> replacements,
+    List<String> unknown,
+    Set<String> known) {
+
+  /** The name of a method without dollar signs. */
+  private static final String WORD =
+      "[\\p{javaJavaIdentifierStart}&&[^$]][\\p{javaJavaIdentifierPart}&&[^$]]*";
 
   private static final Pattern DOLLAR =
-      Pattern.compile(
-          "\\$(?:(?<escape>\\$)|(?<word>[A-Za-z_][A-Za-z0-9_]*)|\\{(?<braced>[A-Za-z_][A-Za-z0-9_]*)\\})");
+      Pattern.compile("\\$(?:\\$|(?<word>" + WORD + ")|\\{(?<braced>" + WORD + ")\\})");
 
   /**
    * A word that was replaced.
@@ -37,11 +48,12 @@ public record DeclaredQuery(
   public DeclaredQuery {
     replacements = List.copyOf(replacements);
     unknown = List.copyOf(unknown);
+    known = Collections.unmodifiableSet(new TreeSet<>(known));
   }
 
   /** A query in which nothing has been replaced. */
   public static DeclaredQuery of(Sited<String> written) {
-    return new DeclaredQuery(written, written.value(), List.of(), List.of());
+    return new DeclaredQuery(written, written.value(), List.of(), List.of(), Set.of());
   }
 
   /** The words after dollar signs, in their order. */
@@ -76,7 +88,7 @@ public record DeclaredQuery(
       done = dollar.end();
     }
     replaced.append(source, done, source.length());
-    return new DeclaredQuery(written, replaced.toString(), places, strange);
+    return new DeclaredQuery(written, replaced.toString(), places, strange, names.words());
   }
 
   private static Optional<String> word(Matcher dollar) {

@@ -57,7 +57,7 @@ public record MetricNames(Optional<String> metric, Map<String, String> methods) 
   }
 
   /** All words without those for samples. */
-  public Set<String> words() {
+  Set<String> words() {
     Set<String> words = new TreeSet<>(methods.keySet());
     metric.ifPresent(name -> words.add(METRIC));
     return words;

@@ -50,7 +50,7 @@ final class OperationNameWrongRule implements ModuleRule {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(name.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(name.split("[^A-Za-z0-9]+", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
   private static String camelCase(String name) {

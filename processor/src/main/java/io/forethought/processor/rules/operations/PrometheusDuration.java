@@ -100,16 +100,15 @@ final class PrometheusDuration {
   private static Optional<String> unit(String word) {
     String one =
         word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return Optional.ofNullable(
-        switch (one) {
-          case "y", "yr", "year" -> "y";
-          case "w", "wk", "week" -> "w";
-          case "d", "day" -> "d";
-          case "h", "hr", "hour" -> "h";
-          case "m", "min", "minute" -> "m";
-          case "s", "sec", "second" -> "s";
-          case "ms", "msec", "milli", "millisecond" -> "ms";
-          default -> null;
-        });
+    return switch (one) {
+      case "y", "yr", "year" -> Optional.of("y");
+      case "w", "wk", "week" -> Optional.of("w");
+      case "d", "day" -> Optional.of("d");
+      case "h", "hr", "hour" -> Optional.of("h");
+      case "m", "min", "minute" -> Optional.of("m");
+      case "s", "sec", "second" -> Optional.of("s");
+      case "ms", "msec", "milli", "millisecond" -> Optional.of("ms");
+      default -> Optional.empty();
+    };
   }
 }

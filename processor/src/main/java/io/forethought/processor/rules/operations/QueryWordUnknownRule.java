@@ -3,12 +3,10 @@ package io.forethought.processor.rules.operations;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
-import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,37 +16,22 @@ final class QueryWordUnknownRule implements ModuleRule {
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
     Stream<Finding> alerts =
-        module.own().stream()
-            .flatMap(
-                entry ->
-                    entry.operations().alerts().stream()
-                        .flatMap(
-                            alert ->
-                                findings(
-                                    words(module, entry),
-                                    alert.expr(),
-                                    "expr",
-                                    "alert",
-                                    alert.name().value())));
+        Operated.alerts(module)
+            .flatMap(alert -> findings(alert.expr(), "expr", "alert", alert.name().value()));
     Stream<Finding> objectives =
         Operated.objectives(module)
             .flatMap(
                 each ->
                     Stream.concat(
                         each.objective().total().stream()
-                            .flatMap(query -> ofObjective(module, each, query, "total")),
+                            .flatMap(query -> findings(query, "total", "SLO", each.name())),
                         each.objective().errors().stream()
-                            .flatMap(query -> ofObjective(module, each, query, "errors"))));
+                            .flatMap(query -> findings(query, "errors", "SLO", each.name()))));
     return Stream.concat(alerts, objectives);
   }
 
-  private static Stream<Finding> ofObjective(
-      ModuleMetrics module, Operated.OfMetric each, DeclaredQuery query, String attribute) {
-    return findings(words(module, each.entry()), query, attribute, "SLO", each.name());
-  }
-
   private static Stream<Finding> findings(
-      Set<String> words, DeclaredQuery query, String attribute, String what, String name) {
+      DeclaredQuery query, String attribute, String what, String name) {
     return query.unknown().stream()
         .distinct()
         .map(
@@ -60,7 +43,7 @@ final class QueryWordUnknownRule implements ModuleRule {
                     what,
                     name,
                     "$" + word,
-                    fix(word, words)));
+                    fix(word, query.known())));
   }
 
   private static String fix(String word, Set<String> words) {
@@ -73,13 +56,5 @@ final class QueryWordUnknownRule implements ModuleRule {
                     + words.stream().map(each -> "$" + each).collect(Collectors.joining(", "))
                     + ", or "
                     + literal);
-  }
-
-  /** The words for the metrics of a set. */
-  private static Set<String> words(ModuleMetrics module, CatalogueEntry of) {
-    return module.own().stream()
-        .filter(entry -> entry.set().equals(of.set()))
-        .map(CatalogueEntry::method)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -15,7 +15,7 @@ class DeclaredQueryTest {
   private static final MetricNames NAMES =
       new MetricNames(
           Optional.of("shop_failed_total"),
-          Map.of("attempted", "shop_attempted_total", "answered", "shop_seconds"));
+          Map.of("attempted", "shop_attempted_total", "answered", "shop_seconds", "größe", "shop_size"));
 
   private static DeclaredQuery query(String written) {
     return DeclaredQuery.of(new Sited<>(written, () -> "")).in(NAMES);
@@ -35,6 +35,7 @@ class DeclaredQueryTest {
         "label_replace(a, \"b\", \"$1\", \"c\", \"(.*)$\") -> label_replace(a, \"b\", \"$1\", \"c\", \"(.*)$\")",
         "\"$$labels ${} $ $- $$$$\" -> \"$labels ${} $ $- $$\"",
         "$metrics + $attempted_rate -> $metrics + $attempted_rate",
+        "$größe_count / $größe -> shop_size_count / shop_size",
         "up == 0 -> up == 0"
       })
   void wordsBecomeNames(String written, String text) {

@@ -50,7 +50,7 @@ class QueryWordUnknownRuleTest {
                 "SLO",
                 "payments",
                 "$everything",
-                "write $attempted, $failed, or $$everything for a dollar sign in the query"));
+                "write $attempted, $failed, $metric, or $$everything for a dollar sign in the query"));
   }
 
   @Test
