@@ -15,7 +15,11 @@ public final class ModuleRules {
 
   static final List<ModuleRule> ALL =
       Stream.of(
-              NameRules.OF_MODULES, LabelRules.OF_MODULES, OperationRules.ALL, WholeModuleRules.ALL)
+              NameRules.OF_MODULES,
+              LabelRules.OF_MODULES,
+              WholeModuleRules.OF_METRICS,
+              OperationRules.ALL,
+              WholeModuleRules.OF_LOCK)
           .flatMap(List::stream)
           .toList();
 
