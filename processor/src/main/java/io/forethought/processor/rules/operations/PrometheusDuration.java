@@ -1,6 +1,7 @@
 package io.forethought.processor.rules.operations;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -70,19 +71,21 @@ final class PrometheusDuration {
     if (lower.matches("p[0-9]+d|pt[0-9hms]+")) {
       return meant(lower.replaceFirst("^pt?", ""));
     }
-    Map<String, String> parts = new LinkedHashMap<>();
-    UNITS.keySet().forEach(unit -> parts.put(unit, ""));
+    Map<String, String> parts = new HashMap<>();
     Matcher part = PART.matcher(lower);
     int end = 0;
     while (part.find() && part.start() == end) {
       Optional<String> unit = unit(part.group("unit"));
-      if (unit.isEmpty() || !parts.get(unit.get()).isEmpty()) {
+      if (unit.isEmpty() || parts.containsKey(unit.get())) {
         return Optional.empty();
       }
       parts.put(unit.get(), part.group("number") + unit.get());
       end = part.end();
     }
-    String spelled = String.join("", parts.values());
+    String spelled =
+        UNITS.keySet().stream()
+            .map(unit -> parts.getOrDefault(unit, ""))
+            .collect(Collectors.joining());
     return Optional.of(spelled)
         .filter(found -> of(found).isPresent())
         .filter(found -> covers(lower, found));

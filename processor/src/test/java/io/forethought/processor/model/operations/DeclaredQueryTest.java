@@ -15,7 +15,13 @@ class DeclaredQueryTest {
   private static final MetricNames NAMES =
       new MetricNames(
           Optional.of("shop_failed_total"),
-          Map.of("attempted", "shop_attempted_total", "answered", "shop_seconds", "größe", "shop_size"));
+          Map.of(
+              "attempted",
+              "shop_attempted_total",
+              "answered",
+              "shop_seconds",
+              "größe",
+              "shop_size"));
 
   private static DeclaredQuery query(String written) {
     return DeclaredQuery.of(new Sited<>(written, () -> "")).in(NAMES);
