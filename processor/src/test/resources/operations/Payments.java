@@ -30,7 +30,7 @@ public interface Payments {
       summary = "Payments fail more often than usual.",
       description = "{{ $value }} payments per second fail.",
       keepFiringFor = "10m")
-  @Alert(name = "Refused", expr = "$metric{first_order=~\"t.*$\"} > 1e6", summary = "Many.")
+  @Alert(name = "Refused", expr = "rate($metric{first_order=~\"t.*$\"}[5m]) > 1e6", summary = "Many.")
   @Slo(name = "payments", objective = 0.999, total = "$attempted", by = "first_order")
   void failed(boolean firstOrder);
 

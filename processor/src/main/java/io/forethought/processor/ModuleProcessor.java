@@ -20,7 +20,10 @@ import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
 import io.forethought.processor.module.ModelIndex;
 import io.forethought.processor.module.OperationsReading;
+import io.forethought.processor.module.QueryChecking;
 import io.forethought.processor.module.Verdict;
+import io.forethought.processor.operations.OperationsFile;
+import io.forethought.processor.queries.Foreign;
 import io.forethought.processor.rules.ModuleRules;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +111,7 @@ public final class ModuleProcessor extends AbstractProcessor {
         updateLock(metrics);
       }
     }
-    new OperationsReading(module).files();
+    checkQueries(metrics);
     new ModelIndex(module).write();
     explain(metrics);
   }
@@ -157,8 +160,16 @@ public final class ModuleProcessor extends AbstractProcessor {
     }
   }
 
+  private void checkQueries(ModuleMetrics metrics) {
+    List<OperationsFile> files = new OperationsReading(module).files();
+    if (!files.isEmpty() || QueryChecking.hasQueries(metrics.own())) {
+      Foreign foreign = new Foreign(module.queries().foreign(), module.queries().targetLabels());
+      module.tell(QueryChecking.findings(metrics, files, foreign));
+    }
+  }
+
   private static Finding unknown(String name, String fix) {
-    return Finding.of(Code.METRIC_UNKNOWN, JavacSite.COMMAND_LINE, name, fix);
+    return Finding.of(Code.EXPLAINED_METRIC_UNKNOWN, JavacSite.COMMAND_LINE, name, fix);
   }
 
   private static String fix(String name, List<String> names) {

@@ -32,7 +32,7 @@ class CheckTest {
       """;
 
   private static final String RULES =
-      "groups: [{name: g, rules: [{alert: Down, expr: shop_orders_accepted_total > 0}]}]\n";
+      "groups: [{name: g, rules: [{alert: Down, expr: 'rate(shop_orders_accepted_total[5m]) == 0'}]}]\n";
 
   @TempDir private Path folder;
 

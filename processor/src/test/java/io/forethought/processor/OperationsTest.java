@@ -93,7 +93,7 @@ class OperationsTest {
                 + "\"description\":\"{{ $value }} payments per second fail.\","
                 + "\"owner\":\"payments\","
                 + "\"runbook\":\"https://wiki.example.com/PaymentFailureSpike\"}",
-            "{\"name\":\"Refused\",\"expr\":\"shop_payments_failed_total{first_order=~\\\"t.*$\\\"}"
+            "{\"name\":\"Refused\",\"expr\":\"rate(shop_payments_failed_total{first_order=~\\\"t.*$\\\"}[5m])"
                 + " > 1e6\",\"severity\":\"warning\",\"summary\":\"Many.\",\"owner\":\"payments\","
                 + "\"runbook\":\"https://wiki.example.com/Refused\"}");
   }
@@ -199,7 +199,7 @@ class OperationsTest {
                 @Metrics(namespace = "app")
                 public interface App {
                   @Counter(help = "Carts that customers left behind.")
-                  @Alert(name = "Slow", expr = "$metric > 1", summary = "Customers leave.")
+                  @Alert(name = "Slow", expr = "rate($metric[5m]) > 1", summary = "Customers leave.")
                   void abandoned();
                 }
                 """);

@@ -2,12 +2,12 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.compiler.reading.Budgets;
 import io.forethought.processor.compiler.reading.CatalogueReader;
-import io.forethought.processor.compiler.reading.CheckedFiles;
 import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.reading.ModelReader;
 import io.forethought.processor.compiler.reading.Options;
 import io.forethought.processor.compiler.reading.OutsideReader;
 import io.forethought.processor.compiler.reading.ProfileReader;
+import io.forethought.processor.compiler.reading.QueryOptions;
 import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.compiler.reading.Sources;
 import io.forethought.processor.compiler.reporting.Reporter;
@@ -149,9 +149,9 @@ public final class CompiledModule {
     return options.lock();
   }
 
-  /** The files whose queries are checked. */
-  public CheckedFiles checked() {
-    return options.checked();
+  /** Which files are checked, and what their queries can use. */
+  public QueryOptions queries() {
+    return options.queries();
   }
 
   /** The names of the metrics to explain. */

@@ -9,9 +9,9 @@ import java.util.Set;
  * The catalogue: everything that can be wrong with a declaration. Numbers never change.
  *
  * <p>1xx names and units, 2xx labels and cardinality, 3xx histograms and summaries, 4xx shape of
- * declarations, 5xx integrations, 6xx alerts and objectives, 7xx the lock file, 9xx options,
- * suppressions and files. Texts have blanks in braces, which a {@link Finding} fills in the order
- * of {@link #blanks()}.
+ * declarations, 5xx integrations, 6xx queries, alerts and objectives, 7xx the lock file, 9xx
+ * options, suppressions and files. Texts have blanks in braces, which a {@link Finding} fills in
+ * the order of {@link #blanks()}.
  */
 public enum Code {
   // 1xx: names and units
@@ -663,7 +663,140 @@ public enum Code {
       "Changes to rows of \"{type}\" are not observed: {problem}.",
       "{fix}",
       "The counters would stay at 0 while rows change, and a graph of them would look right."),
-  // 6xx: alerts and objectives; those about queries are in rules.queries
+  // 6xx: queries, alerts and objectives
+  METRIC_UNKNOWN(
+      601,
+      Severity.ERROR,
+      "Metric in a query does not exist",
+      "The metric \"{name}\" does not exist{reason}.",
+      "{fix}",
+      "A query for a metric that does not exist returns nothing, so an alert on it never fires."),
+  SAMPLE_NOT_OF_TYPE(
+      602,
+      Severity.ERROR,
+      "Sample that the type does not have",
+      "The {type} \"{metric}\" does not have the sample \"{name}\".",
+      "write {fix}",
+      "Each type of metric has its own samples, and a query for another one returns nothing."),
+  LABEL_UNKNOWN(
+      603,
+      Severity.ERROR,
+      "Label in a query does not exist",
+      "{what} \"{label}\".",
+      "{fix}",
+      "A label that does not exist is empty in all series, so they are neither selected nor told apart by it."),
+  LABEL_VALUE_IMPOSSIBLE(
+      604,
+      Severity.ERROR,
+      "Label value that does not occur",
+      "The label \"{label}\" of \"{metric}\" {problem}.",
+      "{fix}",
+      "The declaration lists all values, so the condition is the same for all series."),
+  MATCHER_WITHOUT_EFFECT(
+      605,
+      Severity.WARN,
+      "Matcher that matches everything",
+      "The matcher `{matcher}` matches all values that the label \"{label}\" of \"{metric}\" can have.",
+      "remove the matcher, or make it narrower",
+      "A condition that is always true makes readers believe in a selection."),
+  RATE_OF_OTHER(
+      606,
+      Severity.ERROR,
+      "Rate of something that is not a counter",
+      "`{function}` needs a counter, and \"{metric}\" is {what}.",
+      "{fix}",
+      "A decrease is taken for a restart of the program, so the result of anything else is wrong whenever it decreases."),
+  DERIVATIVE_OF_COUNTER(
+      607,
+      Severity.ERROR,
+      "Derivative of a counter",
+      "`{function}` needs a gauge, and \"{metric}\" is {what}.",
+      "{fix}",
+      "When the program restarts, a counter begins at 0 again, which looks like a large decrease."),
+  COUNTER_RAW(
+      608,
+      Severity.WARN,
+      "Counter without rate",
+      "The counter \"{metric}\" is used as it is.",
+      "write `rate({metric}[5m])` or `increase({metric}[1h])`",
+      "A counter depends on when the program started, and begins at 0 again when it restarts."),
+  RATE_AFTER_AGGREGATION(
+      609,
+      Severity.ERROR,
+      "Rate after an aggregation",
+      "`{function}` is applied to an aggregation of \"{metric}\".",
+      "aggregate last: `{operator}({function}({selected}[{range}]))`",
+      "When one of several programs restarts, their sum decreases, which is taken for a restart of all of them."),
+  RATE_OF_RATE(
+      610,
+      Severity.ERROR,
+      "Rate of a rate",
+      "`{function}` is applied to {what}, which is not a counter.",
+      "write `avg_over_time(…)`, or apply {function} to the counter",
+      "A rate goes up and down, and each decrease is taken for a restart of the program."),
+  QUANTILE_WITHOUT_LE(
+      611,
+      Severity.ERROR,
+      "Quantile without the label le",
+      "`histogram_quantile` needs the label \"le\", which is not there.",
+      "{fix}",
+      "The bounds of the buckets are in the label \"le\", and without them the result is empty."),
+  QUANTILE_OF_OTHER(
+      612,
+      Severity.ERROR,
+      "Quantile of something that is not a histogram",
+      "`histogram_quantile` needs the buckets of a histogram, and \"{metric}\" is {what}.",
+      "{fix}",
+      "Quantiles are estimated from all buckets; without them the result is empty or NaN."),
+  QUANTILE_OUTSIDE(
+      613,
+      Severity.ERROR,
+      "Quantile outside 0 to 1",
+      "The quantile {quantile} is not between 0 and 1.",
+      "{fix}",
+      "The result of a quantile below 0 or above 1 is infinite."),
+  QUANTILES_AVERAGED(
+      614,
+      Severity.WARN,
+      "Average of quantiles",
+      "`{function}` is applied to quantiles.",
+      "{fix}",
+      "The average of quantiles is not a quantile of anything, because each of them is of another number of observations."),
+  COMPARISON_DECIDED(
+      615,
+      Severity.ERROR,
+      "Comparison that is always or never true",
+      "The comparison is {truth} true, because {reason}.",
+      "{fix}",
+      "A comparison that does not depend on the value makes an alert fire always or never."),
+  SIDES_NEVER_MATCH(
+      616,
+      Severity.ERROR,
+      "Sides of an operator that never match",
+      "No series on the left side of `{operator}` matches one on the right side: {reason}.",
+      "{fix}",
+      "Two series match if all labels that are compared are the same, and without matches the result is empty."),
+  UNITS_DIFFER(
+      617,
+      Severity.ERROR,
+      "Units that do not fit together",
+      "The left side of `{operator}` is in {left}, and the right side in {right}.",
+      "{fix}",
+      "Numbers of different units cannot be added or compared."),
+  RATIOS_AGGREGATED(
+      618,
+      Severity.WARN,
+      "Average of ratios",
+      "`{function}` is applied to ratios.",
+      "divide last: `sum(…) / sum(…)`",
+      "A series with few events counts as much as one with many, and one without events makes the result NaN."),
+  QUERY_UNREADABLE(
+      619,
+      Severity.ERROR,
+      "Query cannot be parsed",
+      "The query cannot be parsed: {problem}.",
+      "{fix}",
+      "Prometheus does not load a file with such a query, and Grafana shows an error instead of the panel."),
   OPERATION_NAME_WRONG(
       640,
       Severity.ERROR,
@@ -848,7 +981,7 @@ public enum Code {
       "The catalogue {catalogue} cannot be read: {reason}.",
       "use the version of Forethought that the library was built with, or a later one",
       "Name collisions, limits and documents do not include the metrics of this library."),
-  METRIC_UNKNOWN(
+  EXPLAINED_METRIC_UNKNOWN(
       908,
       Severity.WARN,
       "Metric to explain does not exist",
@@ -962,7 +1095,12 @@ public enum Code {
    * of them can report it.
    */
   public boolean isAboutModule() {
-    return AboutModule.CODES.contains(this);
+    return isAboutQueries() || AboutModule.CODES.contains(this);
+  }
+
+  /** Whether it is about a query, which can be in a file or beside a metric. */
+  public boolean isAboutQueries() {
+    return number >= 600 && number < 640;
   }
 
   /** The rule as the heading of a page. */
@@ -1072,7 +1210,7 @@ public enum Code {
             BUCKETS_CHANGED,
             ADDITION_NOT_LOCKED,
             CATALOGUE_UNREADABLE,
-            METRIC_UNKNOWN,
+            EXPLAINED_METRIC_UNKNOWN,
             LOCK_UNREADABLE,
             QUERIES_UNREADABLE,
             CATALOGUE_UNWRITTEN);

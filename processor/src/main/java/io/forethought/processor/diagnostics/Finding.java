@@ -14,8 +14,10 @@ import java.util.List;
  *     Code#blanks()}
  * @param causes other findings whose fixes also fix this one: if one of them is reported, and is at
  *     least as severe, this one is not reported
+ * @param context what the place belongs to, such as an alert; empty if the place shows it
  */
-public record Finding(Code code, Site site, List<String> arguments, List<Finding> causes) {
+public record Finding(
+    Code code, Site site, List<String> arguments, List<Finding> causes, String context) {
 
   /** Copies the lists and checks the number of arguments. */
   public Finding {
@@ -29,12 +31,17 @@ public record Finding(Code code, Site site, List<String> arguments, List<Finding
 
   /** A finding with a cause of its own. */
   public Finding(Code code, Site site, List<String> arguments) {
-    this(code, site, arguments, List.of());
+    this(code, site, arguments, List.of(), "");
   }
 
   /** The same finding, which is not reported together with one of its causes. */
   public Finding causedBy(List<Finding> others) {
-    return new Finding(code, site, arguments, others);
+    return new Finding(code, site, arguments, others, context);
+  }
+
+  /** The same finding with what its place belongs to, such as {@code the alert "OrdersFail"}. */
+  public Finding in(String owner) {
+    return new Finding(code, site, arguments, causes, owner);
   }
 
   /**
@@ -59,12 +66,13 @@ public record Finding(Code code, Site site, List<String> arguments, List<Finding
         code, site, Arrays.stream(arguments).map(String::valueOf).map(Visible::text).toList());
   }
 
-  /** The whole text: what is wrong, how to fix it, why it matters. */
+  /** The whole text: what is wrong, what it belongs to, how to fix it, why it matters. */
   public String text() {
     return "["
         + code.id()
         + "] "
         + code.message(arguments)
+        + (context.isEmpty() ? "" : "\n  In: " + context)
         + "\n  Fix: "
         + code.fix(arguments)
         + "\n  Why: "

@@ -21,8 +21,8 @@ public record OperationsFile(String path, List<RuleGroup> groups, List<Dashboard
   }
 
   /** All queries in it, in the order of the file, without those that are empty. */
-  public Stream<CheckedQuery> queries() {
+  public Stream<FileQuery> queries() {
     return Stream.concat(
-        groups.stream().flatMap(CheckedQuery::of), dashboards.stream().flatMap(CheckedQuery::of));
+        groups.stream().flatMap(FileQuery::of), dashboards.stream().flatMap(FileQuery::of));
   }
 }

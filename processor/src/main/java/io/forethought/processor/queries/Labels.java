@@ -34,6 +34,12 @@ public record Labels(SortedMap<String, LabelFact> listed, Further further) {
     ANY
   }
 
+  /**
+   * Stands for labels that are only known when a dashboard is shown, such as those of {@code by
+   * ($labels)}.
+   */
+  private static final String CHOSEN = "grafana_variable";
+
   /** No labels. */
   public static final Labels NONE = new Labels(Collections.emptySortedMap(), Further.NONE);
 
@@ -134,10 +140,16 @@ public record Labels(SortedMap<String, LabelFact> listed, Further further) {
     return new Labels(changed, perhapsTarget());
   }
 
+  /** Whether labels are only known when a dashboard is shown. */
+  public static boolean areChosen(Collection<String> labels) {
+    return labels.stream().anyMatch(label -> label.startsWith(CHOSEN));
+  }
+
   Labels without(Collection<String> labels) {
     SortedMap<String, LabelFact> changed = new TreeMap<>(listed);
     labels.forEach(label -> changed.put(label, LabelFact.GONE));
-    return new Labels(changed, further);
+    Labels without = new Labels(changed, further);
+    return areChosen(labels) ? without.possible() : without;
   }
 
   /** Without the name of the metric. */
@@ -148,7 +160,7 @@ public record Labels(SortedMap<String, LabelFact> listed, Further further) {
   Labels only(Collection<String> labels) {
     SortedMap<String, LabelFact> kept = new TreeMap<>();
     labels.forEach(label -> kept.put(label, fact(label)));
-    return new Labels(kept, Further.NONE);
+    return new Labels(kept, areChosen(labels) ? Further.ANY : Further.NONE);
   }
 
   Labels with(Further changed) {

@@ -32,6 +32,10 @@ final class MatchingTyping {
   Vector matched() {
     Optional<Labels> common = common(many.labels(), one.labels(), matching);
     Vector series = many.from(one);
+    if (Labels.areChosen(names(matching.labels())) || Labels.areChosen(names(matching.include()))) {
+      Labels any = many.labels().possible().with(Labels.Further.ANY);
+      return series.with(named ? any : any.unnamed()).with(AtMost.MANY);
+    }
     if (matching.fills()) {
       return filled(series, common);
     }

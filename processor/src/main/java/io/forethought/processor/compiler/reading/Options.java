@@ -34,24 +34,24 @@ public final class Options {
   private static final String LARGEST = "9".repeat(18);
 
   private static final String LOCK = PREFIX + "lock";
-  private static final String CHECK = PREFIX + "check";
   private static final String EXPLAIN = PREFIX + "explain";
   private static final String MODULE = PREFIX + "module";
   private static final String TODAY = PREFIX + "today";
 
   /** All options that are not codes, without the prefix. */
   private static final Set<String> SETTINGS =
-      Stream.of(
-              SERIES_PER_METRIC,
-              SERIES_PER_MODULE,
-              VALUES_PER_LABEL,
-              REASONS,
-              TODAY,
-              LOCK,
-              CHECK,
-              EXPLAIN,
-              MODULE)
-          .map(option -> option.substring(PREFIX.length()))
+      Stream.concat(
+              QueryOptions.NAMES.stream(),
+              Stream.of(
+                      SERIES_PER_METRIC,
+                      SERIES_PER_MODULE,
+                      VALUES_PER_LABEL,
+                      REASONS,
+                      TODAY,
+                      LOCK,
+                      EXPLAIN,
+                      MODULE)
+                  .map(option -> option.substring(PREFIX.length())))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
@@ -59,7 +59,7 @@ public final class Options {
   private long seriesPerMetric = Limits.DEFAULT.seriesPerMetric();
   private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
   private Optional<LockFile> lock = Optional.empty();
-  private CheckedFiles checked = CheckedFiles.NONE;
+  private final QueryOptions queries = new QueryOptions();
   private List<String> explain = List.of();
   private String module = "";
   private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
@@ -92,13 +92,19 @@ public final class Options {
       case SERIES_PER_METRIC -> readLimit(option, value, limit -> seriesPerMetric = limit);
       case SERIES_PER_MODULE -> readLimit(option, value, limit -> seriesPerModule = limit);
       case LOCK -> readLock(value);
-      case CHECK -> readCheck(value);
       case EXPLAIN -> explain = Arrays.stream(value.split(",")).map(String::strip).toList();
       case MODULE -> module = value;
       case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
       case REASONS -> readReasons(option, value);
       case TODAY -> readToday(value);
-      default -> readSeverity(option, value);
+      default -> {
+        String name = option.substring(PREFIX.length());
+        if (QueryOptions.NAMES.contains(name)) {
+          queries.read(name, value).ifPresent(fix -> wrong(option, value, fix));
+        } else {
+          readSeverity(option, value);
+        }
+      }
     }
   }
 
@@ -126,17 +132,6 @@ public final class Options {
     if (lock.isEmpty() || value.isEmpty()) {
       lock = Optional.empty();
       wrong(LOCK, value, "use a path: -A" + LOCK + "=metrics.lock");
-    }
-  }
-
-  private void readCheck(String value) {
-    try {
-      checked = CheckedFiles.of(value);
-    } catch (InvalidPathException e) {
-      checked = CheckedFiles.NONE;
-    }
-    if (checked.paths().isEmpty()) {
-      wrong(CHECK, value, "use paths of files or folders: -A" + CHECK + "=ops/alerts.yml,ops");
     }
   }
 
@@ -196,9 +191,9 @@ public final class Options {
     return lock;
   }
 
-  /** The files with queries. */
-  public CheckedFiles checked() {
-    return checked;
+  /** The options about queries. */
+  public QueryOptions queries() {
+    return queries;
   }
 
   /** The names of the metrics to explain. */

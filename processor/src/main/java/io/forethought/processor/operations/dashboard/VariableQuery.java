@@ -9,12 +9,27 @@ public sealed interface VariableQuery {
   /** The query or the selector in it. */
   Optional<Text> expr();
 
+  /** Whether the expression is a query whose values are read, and not a selector of series. */
+  default boolean isQuery() {
+    return false;
+  }
+
+  /** The label whose values are read, unless another variable chooses it. */
+  default Optional<Text> fixedLabel() {
+    return Optional.empty();
+  }
+
   /** The values of a label: {@code label_values(http_requests_total{job="shop"}, method)}. */
   record LabelValues(Optional<Text> selector, Text label) implements VariableQuery {
 
     @Override
     public Optional<Text> expr() {
       return selector;
+    }
+
+    @Override
+    public Optional<Text> fixedLabel() {
+      return Optional.of(label).filter(name -> name.value().matches("[a-zA-Z_]\\w*"));
     }
   }
 
@@ -38,6 +53,11 @@ public sealed interface VariableQuery {
 
   /** The series that a query returns: {@code query_result(topk(5, up))}. */
   record QueryResult(Text query) implements VariableQuery {
+
+    @Override
+    public boolean isQuery() {
+      return true;
+    }
 
     @Override
     public Optional<Text> expr() {

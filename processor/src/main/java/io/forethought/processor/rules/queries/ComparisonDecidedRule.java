@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.BinaryOperator;
 import io.forethought.processor.queries.AtMost;
@@ -59,7 +60,7 @@ final class ComparisonDecidedRule implements QueryRule {
     double number = limit.range().low();
     boolean between = value.whole() && number != Math.rint(number);
     return Fault.of(
-        QueryCode.COMPARISON_DECIDED,
+        Code.COMPARISON_DECIDED,
         binary.place(),
         always ? "always" : "never",
         between && range.intersection(limit.range()).isPresent()

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Aggregator;
 import io.forethought.processor.promql.tree.Binary;
@@ -55,7 +56,7 @@ final class CounterRawRule implements QueryRule {
           isCounter(part) && part.vector().series() != AtMost.NONE && selector.metric().isPresent();
       return counter
           ? selector.metric().stream()
-              .map(name -> Fault.of(QueryCode.COUNTER_RAW, name.place(), name.value()))
+              .map(name -> Fault.of(Code.COUNTER_RAW, name.place(), name.value()))
           : Stream.empty();
     }
     return part.children().stream()

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.queries.Nature;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class DerivativeOfCounterRule implements QueryRule {
         .map(
             each ->
                 each.fault(
-                    QueryCode.DERIVATIVE_OF_COUNTER,
+                    Code.DERIVATIVE_OF_COUNTER,
                     each.function(),
                     Described.metrics(each.vector()),
                     Described.nature(each.vector().measure().nature()),

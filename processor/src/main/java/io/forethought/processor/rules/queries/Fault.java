@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Place;
 import java.util.List;
 
@@ -9,9 +10,9 @@ import java.util.List;
  * @param code the rule's code
  * @param place the part of the query's text
  * @param arguments the values for the blanks of the code's texts, in the order of {@link
- *     QueryCode#blanks()}
+ *     Code#blanks()}
  */
-public record Fault(QueryCode code, Place place, List<String> arguments) {
+public record Fault(Code code, Place place, List<String> arguments) {
 
   /** Copies the list and checks the number of arguments. */
   public Fault {
@@ -21,12 +22,7 @@ public record Fault(QueryCode code, Place place, List<String> arguments) {
     }
   }
 
-  static Fault of(QueryCode code, Place place, String... arguments) {
+  static Fault of(Code code, Place place, String... arguments) {
     return new Fault(code, place, List.of(arguments));
-  }
-
-  /** What is wrong, and how to fix it. */
-  public String text() {
-    return "[" + code.id() + "] " + code.message(arguments) + " Fix: " + code.fix(arguments);
   }
 }

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Binary;
@@ -125,7 +126,7 @@ final class LabelUnknownRule implements QueryRule {
     return Optional.of(
         declared
             ? Fault.of(
-                QueryCode.LABEL_UNKNOWN,
+                Code.LABEL_UNKNOWN,
                 label.place(),
                 "An aggregation or a matcher has removed the label",
                 name,
@@ -159,6 +160,6 @@ final class LabelUnknownRule implements QueryRule {
                 known.isEmpty()
                     ? "remove the label, because there are only labels of the target"
                     : "write one of the labels " + String.join(", ", known));
-    return Fault.of(QueryCode.LABEL_UNKNOWN, place, what, label.value(), fix);
+    return Fault.of(Code.LABEL_UNKNOWN, place, what, label.value(), fix);
   }
 }

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.promql.tree.Matcher;
 import io.forethought.processor.queries.Presence;
@@ -43,7 +44,7 @@ final class LabelValueImpossibleRule implements QueryRule {
             .filter(value -> !value.isEmpty())
             .toList();
     return Fault.of(
-        QueryCode.LABEL_VALUE_IMPOSSIBLE,
+        Code.LABEL_VALUE_IMPOSSIBLE,
         matched.matcher().value().place(),
         matched.label(),
         matched.metric(),

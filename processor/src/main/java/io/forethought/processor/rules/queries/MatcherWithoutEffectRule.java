@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Matcher;
 import io.forethought.processor.queries.Presence;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class MatcherWithoutEffectRule implements QueryRule {
             matched -> {
               Matcher matcher = matched.matcher();
               return Fault.of(
-                  QueryCode.MATCHER_WITHOUT_EFFECT,
+                  Code.MATCHER_WITHOUT_EFFECT,
                   matcher.place(),
                   query.at(matcher.place()),
                   matched.label(),

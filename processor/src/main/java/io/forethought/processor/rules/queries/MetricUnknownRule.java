@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Name;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.Lookup;
@@ -41,6 +42,6 @@ final class MetricUnknownRule implements QueryRule {
   }
 
   private static Fault fault(Name name, String reason, String fix) {
-    return Fault.of(QueryCode.METRIC_UNKNOWN, name.place(), name.value(), reason, fix);
+    return Fault.of(Code.METRIC_UNKNOWN, name.place(), name.value(), reason, fix);
   }
 }

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.queries.Nature;
 import io.forethought.processor.queries.Role;
 import io.forethought.processor.queries.Sample;
@@ -16,7 +17,7 @@ final class QuantileOfOtherRule implements QueryRule {
         .map(
             each ->
                 Fault.of(
-                    QueryCode.QUANTILE_OF_OTHER,
+                    Code.QUANTILE_OF_OTHER,
                     each.buckets().node().place(),
                     Described.metrics(each.vector()),
                     what(each.vector()),

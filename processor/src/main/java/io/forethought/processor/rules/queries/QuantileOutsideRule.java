@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Aggregator;
 import io.forethought.processor.promql.tree.Call;
@@ -39,9 +40,6 @@ final class QuantileOutsideRule implements QueryRule {
             ? "write " + BigDecimal.valueOf(number).movePointLeft(2).stripTrailingZeros()
             : "write a number between 0 and 1";
     return Fault.of(
-        QueryCode.QUANTILE_OUTSIDE,
-        quantile.node().place(),
-        query.at(quantile.node().place()),
-        fix);
+        Code.QUANTILE_OUTSIDE, quantile.node().place(), query.at(quantile.node().place()), fix);
   }
 }

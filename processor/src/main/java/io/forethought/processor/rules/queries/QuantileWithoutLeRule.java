@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.queries.Presence;
 import java.util.stream.Stream;
@@ -14,9 +15,7 @@ final class QuantileWithoutLeRule implements QueryRule {
     return QuantileCall.of(query)
         .filter(QuantileCall::ofBuckets)
         .filter(each -> each.vector().labels().presence(LE) == Presence.GONE)
-        .map(
-            each ->
-                Fault.of(QueryCode.QUANTILE_WITHOUT_LE, each.buckets().node().place(), fix(each)));
+        .map(each -> Fault.of(Code.QUANTILE_WITHOUT_LE, each.buckets().node().place(), fix(each)));
   }
 
   private static String fix(QuantileCall call) {

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Place;
 import io.forethought.processor.queries.AtMost;
@@ -59,6 +60,6 @@ final class QuantilesAveragedRule implements QueryRule {
             : "write `max"
                 + (function.endsWith(OVER_TIME) ? OVER_TIME : "")
                 + "` for the worst one, or declare a histogram, whose buckets can be added";
-    return Fault.of(QueryCode.QUANTILES_AVERAGED, place, function, fix);
+    return Fault.of(Code.QUANTILES_AVERAGED, place, function, fix);
   }
 }

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Call;
 import io.forethought.processor.promql.tree.ValueType;
 import io.forethought.processor.queries.AtMost;
@@ -40,7 +41,7 @@ record RangeCall(Call call, TypedExpression range) {
   }
 
   /** A fault at the name of the function. */
-  Fault fault(QueryCode code, String... arguments) {
+  Fault fault(Code code, String... arguments) {
     return Fault.of(code, call.name(), arguments);
   }
 }

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Subquery;
 import io.forethought.processor.queries.Sample;
@@ -17,7 +18,7 @@ final class RateAfterAggregationRule implements QueryRule {
         .map(
             each ->
                 each.fault(
-                    QueryCode.RATE_AFTER_AGGREGATION,
+                    Code.RATE_AFTER_AGGREGATION,
                     each.function(),
                     Described.metrics(each.vector()),
                     operator(each),

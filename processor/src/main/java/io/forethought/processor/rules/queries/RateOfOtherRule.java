@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.queries.Nature;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class RateOfOtherRule implements QueryRule {
             each -> {
               Nature nature = each.vector().measure().nature();
               return each.fault(
-                  QueryCode.RATE_OF_OTHER,
+                  Code.RATE_OF_OTHER,
                   each.function(),
                   Described.metrics(each.vector()),
                   Described.nature(nature),

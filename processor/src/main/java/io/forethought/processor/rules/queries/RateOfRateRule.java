@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import java.util.stream.Stream;
 
 /** FT610: {@code rate} and the like of what is an increase already. */
@@ -13,7 +14,7 @@ final class RateOfRateRule implements QueryRule {
         .map(
             each ->
                 each.fault(
-                    QueryCode.RATE_OF_RATE,
+                    Code.RATE_OF_RATE,
                     each.function(),
                     Described.nature(each.vector().measure().nature())));
   }

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.queries.AtMost;
 import io.forethought.processor.queries.Nature;
@@ -24,9 +25,7 @@ final class RatiosAggregatedRule implements QueryRule {
         .map(
             part ->
                 Fault.of(
-                    QueryCode.RATIOS_AGGREGATED,
-                    part.node().name(),
-                    part.node().operator().text()));
+                    Code.RATIOS_AGGREGATED, part.node().name(), part.node().operator().text()));
   }
 
   private static boolean isRatio(Vector vector) {

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Name;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.Lookup;
@@ -36,7 +37,7 @@ final class SampleNotOfTypeRule implements QueryRule {
             ? last
             : String.join(", ", names.subList(0, names.size() - 1)) + " or " + last;
     return Fault.of(
-        QueryCode.SAMPLE_NOT_OF_TYPE,
+        Code.SAMPLE_NOT_OF_TYPE,
         name.place(),
         found.entry().type().word(),
         found.nearest().metric(),

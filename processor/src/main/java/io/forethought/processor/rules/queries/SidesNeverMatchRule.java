@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.BinaryOperator;
 import io.forethought.processor.promql.tree.Matching;
@@ -36,7 +37,8 @@ final class SidesNeverMatchRule implements QueryRule {
         && binary.right().type() == ValueType.INSTANT_VECTOR
         && binary.operator() != BinaryOperator.OR
         && binary.operator() != BinaryOperator.UNLESS
-        && !binary.matching().fills();
+        && !binary.matching().fills()
+        && !Labels.areChosen(binary.matching().labels().stream().map(Name::value).toList());
   }
 
   private static Optional<Fault> fault(Binary binary, List<TypedExpression> sides) {
@@ -48,7 +50,7 @@ final class SidesNeverMatchRule implements QueryRule {
             .map(
                 found ->
                     Fault.of(
-                        QueryCode.SIDES_NEVER_MATCH,
+                        Code.SIDES_NEVER_MATCH,
                         binary.operatorPlace(),
                         binary.operator().text(),
                         found.reason(),

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.queries;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.BinaryOperator;
 import io.forethought.processor.queries.Quantity;
@@ -43,7 +44,7 @@ final class UnitsDifferRule implements QueryRule {
     String operator = binary.operator().text();
     return Optional.of(
         Fault.of(
-            QueryCode.UNITS_DIFFER,
+            Code.UNITS_DIFFER,
             binary.operatorPlace(),
             operator,
             left.get().toString(),

@@ -15,7 +15,7 @@ import io.forethought.processor.operations.source.Text;
 import java.util.stream.Stream;
 
 /** A query in a file, and what it is for. */
-public sealed interface CheckedQuery {
+public sealed interface FileQuery {
 
   /** The query as it can be parsed. */
   QueryText query();
@@ -29,7 +29,7 @@ public sealed interface CheckedQuery {
   }
 
   /** The query of a rule. */
-  record OfRule(RuleGroup group, Rule rule, QueryText query) implements CheckedQuery {
+  record OfRule(RuleGroup group, Rule rule, QueryText query) implements FileQuery {
 
     @Override
     public String describe() {
@@ -39,7 +39,7 @@ public sealed interface CheckedQuery {
 
   /** A query of a panel. */
   record OfPanel(Dashboard dashboard, Panel panel, Target target, QueryText query)
-      implements CheckedQuery {
+      implements FileQuery {
 
     @Override
     public String describe() {
@@ -54,7 +54,7 @@ public sealed interface CheckedQuery {
 
   /** The query of a variable; of a function such as {@code label_values} only the selector. */
   record OfVariable(Dashboard dashboard, Variable variable, VariableQuery source, QueryText query)
-      implements CheckedQuery {
+      implements FileQuery {
 
     @Override
     public String describe() {
@@ -69,7 +69,7 @@ public sealed interface CheckedQuery {
 
   /** The query of an annotation. */
   record OfAnnotation(Dashboard dashboard, AnnotationQuery annotation, QueryText query)
-      implements CheckedQuery {
+      implements FileQuery {
 
     @Override
     public String describe() {
@@ -84,12 +84,12 @@ public sealed interface CheckedQuery {
   }
 
   /** The queries of a group. */
-  static Stream<CheckedQuery> of(RuleGroup group) {
+  static Stream<FileQuery> of(RuleGroup group) {
     return group.rules().stream().map(rule -> new OfRule(group, rule, QueryText.of(rule.expr())));
   }
 
   /** The queries of a dashboard. */
-  static Stream<CheckedQuery> of(Dashboard dashboard) {
+  static Stream<FileQuery> of(Dashboard dashboard) {
     return Stream.of(
             dashboard.panels().stream().flatMap(panel -> of(dashboard, panel)),
             dashboard.variables().stream().flatMap(variable -> of(dashboard, variable)),
@@ -98,12 +98,12 @@ public sealed interface CheckedQuery {
         .flatMap(each -> each);
   }
 
-  private static Stream<CheckedQuery> of(Dashboard dashboard, Panel panel) {
+  private static Stream<FileQuery> of(Dashboard dashboard, Panel panel) {
     return panel.targets().stream()
         .map(target -> new OfPanel(dashboard, panel, target, parsed(dashboard, target.expr())));
   }
 
-  private static Stream<CheckedQuery> of(Dashboard dashboard, Variable variable) {
+  private static Stream<FileQuery> of(Dashboard dashboard, Variable variable) {
     return variable.query().stream()
         .flatMap(
             source ->

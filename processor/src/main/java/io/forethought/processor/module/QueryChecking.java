@@ -1,0 +1,108 @@
+package io.forethought.processor.module;
+
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.operations.DeclaredQuery;
+import io.forethought.processor.model.operations.Objective;
+import io.forethought.processor.module.LocatedQuery.InAnnotation;
+import io.forethought.processor.operations.OperationsFile;
+import io.forethought.processor.promql.Query;
+import io.forethought.processor.queries.Foreign;
+import io.forethought.processor.queries.MetricIndex;
+import io.forethought.processor.rules.queries.CheckedQuery;
+import io.forethought.processor.rules.queries.Fault;
+import io.forethought.processor.rules.queries.FaultCauses;
+import io.forethought.processor.rules.queries.QueryUnreadableRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks the queries of alerts and objectives, and those of the files that the command line names.
+ * A compilation without any of them does not load this class.
+ */
+public final class QueryChecking {
+
+  private final MetricIndex index;
+
+  private QueryChecking(MetricIndex index) {
+    this.index = index;
+  }
+
+  /** Whether a module has queries itself. */
+  public static boolean hasQueries(List<CatalogueEntry> entries) {
+    return entries.stream()
+        .map(CatalogueEntry::operations)
+        .anyMatch(each -> !each.alerts().isEmpty() || !each.objectives().isEmpty());
+  }
+
+  /**
+   * What is wrong with the queries.
+   *
+   * @param metrics the metrics that they can use
+   * @param files the files on the command line
+   * @param foreign what they can use besides
+   */
+  public static Stream<Finding> findings(
+      ModuleMetrics metrics, List<OperationsFile> files, Foreign foreign) {
+    MetricIndex exported = MetricIndex.of(metrics.all(), metrics.lock(), foreign);
+    QueryChecking checking = new QueryChecking(RecordedMetrics.addedTo(exported, files));
+    return Stream.concat(
+            metrics.own().stream().flatMap(QueryChecking::declared),
+            files.stream().flatMap(OperationsFile::queries).map(LocatedQuery::of))
+        .flatMap(checking::findings);
+  }
+
+  private static Stream<LocatedQuery> declared(CatalogueEntry entry) {
+    Stream<InAnnotation> alerts =
+        entry.operations().alerts().stream()
+            .map(
+                alert ->
+                    new InAnnotation(
+                        alert.expr(), "the alert \"" + alert.name().value() + "\"", "", ""));
+    Stream<InAnnotation> objectives =
+        entry.operations().objectives().stream().flatMap(QueryChecking::declared);
+    return Stream.concat(alerts, objectives)
+        // Other rules report what is missing, and words that stand for no metric.
+        .filter(query -> query.query().unknown().isEmpty() && !query.query().text().isBlank())
+        .map(query -> query);
+  }
+
+  /** An objective has selectors of counters, which its rules use in this way. */
+  private static Stream<InAnnotation> declared(Objective objective) {
+    return Stream.of(objective.total(), objective.errors())
+        .flatMap(query -> query.stream())
+        .map(query -> rate(query, "the objective \"" + objective.name().value() + "\""));
+  }
+
+  private static InAnnotation rate(DeclaredQuery query, String owner) {
+    return new InAnnotation(query, owner, "rate(", "[5m])");
+  }
+
+  private Stream<Finding> findings(LocatedQuery located) {
+    List<Fault> faults =
+        faults(located).filter(fault -> !located.isUnknown(fault.place())).toList();
+    return faults.stream()
+        .map(
+            fault ->
+                finding(located, fault)
+                    .causedBy(
+                        FaultCauses.of(fault, faults).stream()
+                            .map(cause -> finding(located, cause))
+                            .toList()));
+  }
+
+  private Stream<Fault> faults(LocatedQuery located) {
+    Query query = Query.parse(located.text());
+    if (query.errors().isEmpty()) {
+      return CheckedQuery.of(query, index).faults().stream();
+    }
+    return located.isForPrometheus() ? QueryUnreadableRule.faults(query) : Stream.empty();
+  }
+
+  private static Finding finding(LocatedQuery located, Fault fault) {
+    return Finding.of(
+            fault.code(), located.site(fault.place()), (Object[]) fault.arguments().toArray())
+        .in(located.context(fault.place()));
+  }
+}
