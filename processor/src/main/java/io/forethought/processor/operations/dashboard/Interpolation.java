@@ -65,7 +65,7 @@ public final class Interpolation {
     Optional<String> constant = replacement.constant();
     String text = constant.orElseGet(replacement::text);
     int start = replaced.length();
-    replaced.replace(text, variable.start());
+    replaced.replace(text, variable.start(), variable.end());
     if (constant.isEmpty()) {
       unknown.add(new Span(start, replaced.length()));
     }

@@ -1,6 +1,8 @@
 package io.forethought.processor.operations.document;
 
+import io.forethought.processor.operations.source.Offsets;
 import io.forethought.processor.operations.source.Traced;
+import java.util.Optional;
 
 /** Reads a block, which begins with {@code |} or {@code >}. */
 final class BlockScalar {
@@ -24,10 +26,10 @@ final class BlockScalar {
    * The offsets of the characters of a value; empty if the block reads differently. How far it is
    * indented depends on what is around it, so the indentation is the one that yields the value.
    */
-  static int[] offsets(String source, int start, int end, String value) {
-    int[] found = {};
+  static Optional<Offsets> offsets(String source, int start, int end, String value) {
+    Optional<Offsets> found = Optional.empty();
     for (int indentation = 0;
-        found.length == 0 && indentation <= widest(source, start, end);
+        found.isEmpty() && indentation <= widest(source, start, end);
         indentation++) {
       found = new BlockScalar(source, start, end, indentation).read().offsets(value, end);
     }

@@ -42,8 +42,9 @@ final class FlowScalar {
       } else if (Lines.isBlank(each) || Lines.isBreak(each)) {
         readSpace();
       } else {
-        traced.append(each, at);
+        int start = at;
         at += each == '\'' && quote == '\'' ? 2 : 1;
+        traced.append(each, start, at);
       }
     }
     return traced;
@@ -94,12 +95,12 @@ final class FlowScalar {
     int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
     if (digits == 0) {
       int index = ESCAPES.indexOf(kind);
-      traced.append(index < 0 ? kind : ESCAPED.charAt(index), start);
+      traced.append(index < 0 ? kind : ESCAPED.charAt(index), start, at);
       return;
     }
     int stop = Math.min(end, at + digits);
     for (char each : Character.toChars(Integer.parseInt(source, at, stop, HEX))) {
-      traced.append(each, start);
+      traced.append(each, start, stop);
     }
     at = stop;
   }

@@ -1,6 +1,7 @@
 package io.forethought.processor.operations.document;
 
 import io.forethought.processor.model.FileSite;
+import io.forethought.processor.operations.source.Offsets;
 import io.forethought.processor.operations.source.Text;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,12 +70,7 @@ final class Marks {
     int end = offset(event.getEndMark());
     int start = afterProperties(offset(event.getStartMark()), end);
     String value = event.getValue();
-    return text.derived(
-        value,
-        () -> {
-          int[] found = offsets(event, start, end);
-          return found.length > 0 ? found : new int[] {start};
-        });
+    return text.derived(value, () -> offsets(event, start, end).orElseGet(() -> Offsets.at(start)));
   }
 
   private int afterProperties(int start, int end) {
@@ -87,7 +83,7 @@ final class Marks {
     return after;
   }
 
-  private int[] offsets(ScalarEvent event, int start, int end) {
+  private Optional<Offsets> offsets(ScalarEvent event, int start, int end) {
     String value = event.getValue();
     return switch (event.getScalarStyle()) {
       case LITERAL, FOLDED -> BlockScalar.offsets(source, start, end, value);

@@ -2,6 +2,7 @@ package io.forethought.processor.operations.source;
 
 import io.forethought.processor.model.FileSite;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -20,23 +21,42 @@ public final class Text {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** The origin of a file's own characters. */
+  private static final Origin WHOLE =
+      new Origin() {
+        @Override
+        public int start(int offset) {
+          return offset;
+        }
+
+        @Override
+        public int end(int offset) {
+          return offset + 1;
+        }
+      };
+
   private final String value;
+  private final Source source;
   private final Origin origin;
 
-  private Text(String value, Origin origin) {
+  private Text(String value, Source source, Origin origin) {
     this.value = value;
+    this.source = source;
     this.origin = origin;
   }
 
-  /** Where the characters of a text come from. */
+  /** Where the characters of a text come from: offsets in the file, without a byte order mark. */
   private interface Origin {
 
     /**
-     * The place of a character.
+     * Where a character begins.
      *
      * @param offset 0 to the length of the text: its end has a place, too
      */
-    FileSite at(int offset);
+    int start(int offset);
+
+    /** Where a character ends. */
+    int end(int offset);
   }
 
   /**
@@ -45,26 +65,24 @@ public final class Text {
    * @param path the file as messages show it
    */
   public static Text ofFile(String path, String content) {
-    String value =
-        content.startsWith(BYTE_ORDER_MARK) ? content.substring(BYTE_ORDER_MARK.length()) : content;
-    Lines lines = new Lines(path, value);
-    return new Text(value, lines::site);
+    int mark = content.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+    String value = content.substring(mark);
+    return new Text(value, new Source(path, value, mark), WHOLE);
   }
 
   /**
    * A text that consists of characters of this one, or that stands for some of them.
    *
    * @param value the text
-   * @param offsets returns the offset in this text for each character, and for the end; it is
-   *     called when the first place is needed
+   * @param offsets returns the offsets in this text; it is called when the first place is needed
    */
-  public Text derived(String value, Supplier<int[]> offsets) {
-    return new Text(value, new Derived(this, offsets));
+  public Text derived(String value, Supplier<Offsets> offsets) {
+    return new Text(value, source, new Derived(origin, offsets));
   }
 
   /** A part of this text. */
   public Text part(int start, int end) {
-    return new Text(value.substring(start, end), offset -> site(start + offset));
+    return new Text(value.substring(start, end), source, new Part(origin, start));
   }
 
   /** What it reads. */
@@ -83,7 +101,19 @@ public final class Text {
    * @param offset 0 to the length of the value; what is outside is the nearest of these
    */
   public FileSite site(int offset) {
-    return origin.at(Math.max(0, Math.min(offset, value.length())));
+    return source.site(origin.start(Math.max(0, Math.min(offset, value.length()))));
+  }
+
+  /**
+   * The characters of the file that a part of this text stands for.
+   *
+   * @param start the offset of the first character
+   * @param end the offset after the last one
+   */
+  public Written written(int start, int end) {
+    int first = origin.start(start);
+    int last = start < end ? origin.end(end - 1) : first;
+    return new Written(source.mark + first, source.mark + last);
   }
 
   /** Whether both read the same, wherever they are. */
@@ -96,35 +126,70 @@ public final class Text {
     return value;
   }
 
+  /**
+   * A part of another text.
+   *
+   * @param whole the other text
+   * @param offset where it begins there
+   */
+  private record Part(Origin whole, int offset) implements Origin {
+
+    @Override
+    public int start(int at) {
+      return whole.start(offset + at);
+    }
+
+    @Override
+    public int end(int at) {
+      return whole.end(offset + at);
+    }
+  }
+
   private static final class Derived implements Origin {
 
-    private final Text whole;
-    private final Supplier<int[]> source;
-    private int[] offsets = {};
+    private final Origin whole;
+    private final Supplier<Offsets> source;
+    private Optional<Offsets> offsets = Optional.empty();
 
-    Derived(Text whole, Supplier<int[]> source) {
+    Derived(Origin whole, Supplier<Offsets> source) {
       this.whole = whole;
       this.source = source;
     }
 
     @Override
-    public FileSite at(int offset) {
-      if (offsets.length == 0) {
-        offsets = source.get();
+    public int start(int offset) {
+      return whole.start(offsets().start(offset));
+    }
+
+    /** The end of what is empty in the source is where it begins. */
+    @Override
+    public int end(int offset) {
+      int start = offsets().start(offset);
+      int end = offsets().end(offset);
+      return start < end ? whole.end(end - 1) : whole.start(start);
+    }
+
+    private Offsets offsets() {
+      if (offsets.isEmpty()) {
+        offsets = Optional.of(source.get());
       }
-      return whole.site(offsets[Math.min(offset, offsets.length - 1)]);
+      return offsets.get();
     }
   }
 
-  /** Finds lines by the offsets of their first characters. */
-  private static final class Lines {
+  /** A file, and the offsets of the first characters of its lines. */
+  private static final class Source {
 
     private final String path;
     private final int[] starts;
 
-    Lines(String path, String content) {
+    /** The length of the byte order mark. */
+    private final int mark;
+
+    Source(String path, String content, int mark) {
       this.path = path;
       this.starts = starts(content);
+      this.mark = mark;
     }
 
     private static int[] starts(String content) {

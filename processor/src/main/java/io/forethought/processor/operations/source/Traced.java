@@ -1,23 +1,32 @@
 package io.forethought.processor.operations.source;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A text that is built from a source, one character after another, with their offsets there. */
 public final class Traced {
 
   private final StringBuilder text = new StringBuilder();
-  private int[] offsets = new int[32];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
 
   /** Creates an empty text. */
   public Traced() {}
 
-  /** Appends a character that stands at this offset of the source. */
-  public void append(char character, int offset) {
-    if (text.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+  /** Appends a character that stands for a part of the source, such as an escape. */
+  public void append(char character, int start, int end) {
+    if (text.length() == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+      ends = Arrays.copyOf(ends, 2 * ends.length);
     }
-    offsets[text.length()] = offset;
+    starts[text.length()] = start;
+    ends[text.length()] = end;
     text.append(character);
+  }
+
+  /** Appends a character that is one character of the source. */
+  public void append(char character, int offset) {
+    append(character, offset, offset + 1);
   }
 
   /** Appends a part of the source as it is. */
@@ -27,10 +36,10 @@ public final class Traced {
     }
   }
 
-  /** Appends what stands for something at this offset of the source. */
-  public void replace(String replacement, int offset) {
+  /** Appends what stands for a part of the source. */
+  public void replace(String replacement, int start, int end) {
     for (int i = 0; i < replacement.length(); i++) {
-      append(replacement.charAt(i), offset);
+      append(replacement.charAt(i), start, end);
     }
   }
 
@@ -45,7 +54,7 @@ public final class Traced {
    * @param end where the source of the text ends
    */
   public Text in(Text source, int end) {
-    int[] found = offsets(text.toString(), end);
+    Offsets found = Offsets.of(starts, ends, text.length(), end);
     return source.derived(text.toString(), () -> found);
   }
 
@@ -55,13 +64,12 @@ public final class Traced {
    *
    * @param end where the source of the value ends
    */
-  public int[] offsets(String value, int end) {
+  public Optional<Offsets> offsets(String value, int end) {
     int length = value.length();
     if (length > text.length() || !value.contentEquals(text.subSequence(0, length))) {
-      return new int[0];
+      return Optional.empty();
     }
-    int[] found = Arrays.copyOf(offsets, length + 1);
-    found[length] = length < text.length() ? offsets[length] : end;
-    return found;
+    int last = length < text.length() ? starts[length] : end;
+    return Optional.of(Offsets.of(starts, ends, length, last));
   }
 }
