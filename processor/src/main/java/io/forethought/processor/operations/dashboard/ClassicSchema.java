@@ -93,12 +93,12 @@ final class ClassicSchema {
   private Stream<Variable> variable(Mapping variable) {
     Variable.Kind kind = Variable.Kind.of(variable.get(TYPE).value());
     Node query = variable.get(QUERY);
-    Optional<VariableQuery> read =
+    List<VariableQuery> read =
         Stream.of(query.get(QUERY), query, variable.get("definition"))
             .filter(each -> kind == Variable.Kind.QUERY)
             .flatMap(each -> queried(each, sources.of(variable.get(DATA_SOURCE))))
-            .findFirst()
-            .flatMap(VariableQuery::of);
+            .flatMap(each -> VariableQuery.of(each).stream())
+            .toList();
     List<Text> current = values(variable.at(CURRENT, VALUE));
     List<Text> values =
         current.isEmpty() && kind == Variable.Kind.CONSTANT ? values(query) : current;

@@ -110,7 +110,7 @@ final class ResourceSchema {
     Node spec = variable.get(SPEC);
     Node query = spec.get(QUERY);
     DataSource source = source(query, spec.get("datasource"));
-    Optional<VariableQuery> read =
+    List<VariableQuery> read =
         Stream.of(
                 query.at(SPEC, QUERY),
                 query.at(SPEC, "__legacyStringValue"),
@@ -118,8 +118,8 @@ final class ResourceSchema {
                 spec.get("definition"))
             .filter(each -> kind == Variable.Kind.QUERY)
             .flatMap(each -> ClassicSchema.queried(each, source))
-            .findFirst()
-            .flatMap(VariableQuery::of);
+            .flatMap(each -> VariableQuery.of(each).stream())
+            .toList();
     List<Text> current = ClassicSchema.values(spec.at("current", VALUE));
     List<Text> values =
         current.isEmpty() && kind == Variable.Kind.CONSTANT ? ClassicSchema.values(query) : current;

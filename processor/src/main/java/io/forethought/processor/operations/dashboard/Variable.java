@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param name its name
  * @param kind where its values come from
- * @param query where a {@link Kind#QUERY} finds its values
+ * @param queries where a {@link Kind#QUERY} finds its values; those after the first one repeat it
+ *     for Grafana's list of variables
  * @param current its values when the dashboard is opened; the value of a {@link Kind#CONSTANT}
  */
-public record Variable(Text name, Kind kind, Optional<VariableQuery> query, List<Text> current) {
+public record Variable(Text name, Kind kind, List<VariableQuery> queries, List<Text> current) {
 
   /** Where the values of a variable come from. */
   public enum Kind {
@@ -39,8 +40,14 @@ public record Variable(Text name, Kind kind, Optional<VariableQuery> query, List
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Variable {
+    queries = List.copyOf(queries);
     current = List.copyOf(current);
+  }
+
+  /** Where a {@link Kind#QUERY} finds its values. */
+  public Optional<VariableQuery> query() {
+    return queries.stream().findFirst();
   }
 }

@@ -38,7 +38,7 @@ class InterpolationTest {
 
   private static Variable variable(String name, Kind kind, String... values) {
     return new Variable(
-        text(name), kind, Optional.empty(), Arrays.stream(values).map(each -> text(each)).toList());
+        text(name), kind, List.of(), Arrays.stream(values).map(each -> text(each)).toList());
   }
 
   private static Text text(String value) {
