@@ -1,6 +1,7 @@
 package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.files.NamedPath;
 import io.forethought.processor.operations.OperationsFile;
 import java.util.ArrayList;
 import java.util.List;

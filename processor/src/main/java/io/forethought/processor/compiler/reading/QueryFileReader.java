@@ -3,6 +3,7 @@ package io.forethought.processor.compiler.reading;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.files.NamedPath;
 import io.forethought.processor.model.FileSite;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.operations.OperationsFile;

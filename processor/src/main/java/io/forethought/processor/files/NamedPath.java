@@ -1,4 +1,4 @@
-package io.forethought.processor.compiler.reading;
+package io.forethought.processor.files;
 
 import io.forethought.processor.operations.OperationsFiles;
 import java.io.File;
@@ -18,10 +18,10 @@ import java.util.Set;
  * A file, a folder, or a pattern with {@code *}, such as {@code ops/*.yml} or {@code ops/**}{@code
  * /*.json}.
  *
- * @param text as the option names it
+ * @param text as the user names it
  * @param path the path; of a pattern, the folder before its first {@code *}
  */
-record NamedPath(String text, Path path) {
+public record NamedPath(String text, Path path) {
 
   /** Folders with what other tools wrote. */
   private static final Set<String> GENERATED = Set.of("node_modules", "target", "build");
@@ -31,7 +31,7 @@ record NamedPath(String text, Path path) {
    *
    * @throws java.nio.file.InvalidPathException if it cannot be one
    */
-  static NamedPath of(String text) {
+  public static NamedPath of(String text) {
     int star = star(text);
     if (star < 0) {
       return new NamedPath(text, Path.of(text));
@@ -46,21 +46,23 @@ record NamedPath(String text, Path path) {
     return star < 0 ? question : question < 0 ? star : Math.min(star, question);
   }
 
-  boolean isPattern() {
+  /** Whether it has a {@code *} or a {@code ?}. */
+  public boolean isPattern() {
     return star(text) >= 0;
   }
 
-  boolean isFolder() {
+  /** Whether it is a folder. */
+  public boolean isFolder() {
     return !isPattern() && Files.isDirectory(path);
   }
 
-  /** Whether the option names this file itself. */
-  boolean isFile() {
+  /** Whether it names a file itself, which may not exist. */
+  public boolean isFile() {
     return !isPattern() && !isFolder();
   }
 
   /** The files that can have queries, in the order of their names. */
-  List<Path> files() throws IOException {
+  public List<Path> files() throws IOException {
     if (isFile()) {
       return Files.exists(path) ? List.of(path) : List.of();
     }
