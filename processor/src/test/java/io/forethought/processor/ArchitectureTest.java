@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String MODULE = ROOT + ".module..";
   private static final String COMMAND = ROOT + ".command..";
   private static final String OPERATIONS = ROOT + ".operations..";
+  private static final String RENAMING = ROOT + ".renaming..";
   private static final String YAML = "org.snakeyaml..";
   private static final String JSPECIFY = "org.jspecify..";
   private static final int MOST_FILES = 40;
@@ -84,6 +85,11 @@ class ArchitectureTest {
   static final ArchRule operationsAreFactsFromFiles =
       only(OPERATIONS, MODEL, YAML)
           .because("a query in a file is a text with a place, whatever rules make of it");
+
+  @ArchTest
+  static final ArchRule renamingIsAFunctionOfTexts =
+      only(RENAMING, OPERATIONS, PROMQL, MODEL)
+          .because("what changes in a file does not depend on where it is");
 
   @ArchTest
   static final ArchRule onlyDocumentsNameTheYamlParser =

@@ -23,15 +23,20 @@ final class Command {
 
   private static final String HELP =
       """
-      Combines the metric catalogues of jars and folders, and checks them against each other.
+      Combines the metric catalogues of jars and folders, and checks them against each other. Renames
+      metrics in rule files and dashboards.
 
       Usage:
         java -jar forethought-processor.jar catalogue [options] <jar or folder>…
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
+        java -jar forethought-processor.jar rename [--dry-run] <old name> <new name> <file or folder>…
 
       Jars are searched together with the jars inside them, folders with everything inside them.
       catalogue prints the page METRICS.md to standard output, and its findings to standard error.
       explain prints what one metric exports.
+      rename replaces the name of a metric in the queries of Prometheus rule files and Grafana
+      dashboards, and prints each change. All other bytes stay as they are. If a file cannot be read,
+      no file is changed.
 
       Options of catalogue:
         --out <folder>     write metrics.json and METRICS.md to this folder instead of printing the page
@@ -39,6 +44,9 @@ final class Command {
         --max-series <n>   the number of series that are allowed (default 100,000)
         --FT119=off        the severity of a rule: error, warn, note or off; for FT118, FT119 and FT208
         --help             print this text
+
+      Option of rename:
+        --dry-run          print the changes, and write nothing
 
       Exit code: 0 without errors, 1 with errors, 2 if the command line is invalid or a file cannot be
       read or written.
@@ -63,13 +71,19 @@ final class Command {
       return REFUSED;
     }
     try {
+      if (arguments.get(0).equals("rename")) {
+        boolean fine = Rename.run(arguments.subList(1, arguments.size()), out, err);
+        return fine ? FINE : WRONG;
+      }
       CommandLine line = CommandLine.of(arguments.subList(1, arguments.size()));
       return switch (arguments.get(0)) {
         case "catalogue" -> catalogue(line);
         case "explain" -> explain(line.operands());
         default ->
             throw new Refusal(
-                "unknown command " + arguments.get(0) + "; the commands are catalogue and explain");
+                "unknown command "
+                    + arguments.get(0)
+                    + "; the commands are catalogue, explain and rename");
       };
     } catch (Refusal e) {
       err.print("error: " + e.getMessage() + "\n");

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class CommandLine {
 
   private static final List<String> OPTIONS = List.of("--out", "--module", "--max-series");
-  private static final String END_OF_OPTIONS = "--";
+  static final String END_OF_OPTIONS = "--";
 
   private final List<String> operands = new ArrayList<>();
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
@@ -80,9 +80,14 @@ final class CommandLine {
   }
 
   private static Refusal unknown(String option) {
-    List<String> known =
+    return unknown(
+        option,
         Stream.concat(OPTIONS.stream(), ProgramRules.codes().stream().map(code -> "--" + code.id()))
-            .toList();
+            .toList());
+  }
+
+  /** The refusal of an option that is not known. */
+  static Refusal unknown(String option, List<String> known) {
     return new Refusal(
         "unknown option "
             + option

@@ -68,7 +68,8 @@ record Told(Severity severity, String text) {
     return told.stream().filter(each -> each.severity() == severity).count();
   }
 
-  private static String count(long number, String one, String many) {
+  /** A number with its noun. */
+  static String count(long number, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }

@@ -32,7 +32,7 @@ class RefusalTest {
     return List.of(
         Arguments.of(
             List.of("catalog", "a.jar"),
-            "unknown command catalog; the commands are catalogue and explain"),
+            "unknown command catalog; the commands are catalogue, explain and rename"),
         Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
         Arguments.of(List.of("explain"), "name the metric to explain; see --help"),
         Arguments.of(

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Random expressions with correct types, of constructs that promtool 2.42 has. */
-final class RandomQuery {
+public final class RandomQuery {
 
   static final Version PROMTOOL = new Version(2, 42);
 
@@ -27,12 +27,13 @@ final class RandomQuery {
 
   private final Random random;
 
-  RandomQuery(Random random) {
+  /** Creates a source of expressions. */
+  public RandomQuery(Random random) {
     this.random = random;
   }
 
   /** An expression of any type. */
-  String next() {
+  public String next() {
     return of(pick(ValueType.values()), 3);
   }
 

@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Trees of queries as text that can be compared. */
-final class Trees {
+public final class Trees {
 
   private Trees() {}
 
   /** The tree of a valid query. */
-  static Expression tree(String query) {
+  public static Expression tree(String query) {
     return Query.parse(query)
         .expression()
         .orElseThrow(() -> new AssertionError(query + ": " + Query.parse(query).errors()));
   }
 
   /** The tree without places, and with the matchers of each selector in a fixed order. */
-  static String withoutPlaces(Object node) {
+  public static String withoutPlaces(Object node) {
     if (node instanceof Optional<?> optional) {
       return optional.map(Trees::withoutPlaces).orElse("-");
     }
