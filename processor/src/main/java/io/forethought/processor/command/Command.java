@@ -6,10 +6,12 @@ import io.forethought.processor.catalogue.Explanation;
 import io.forethought.processor.catalogue.MetricsPage;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.operations.output.GeneratedFile;
+import io.forethought.processor.operations.output.GeneratedFiles;
+import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.rules.module.ProgramRules;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +31,20 @@ final class Command {
       Usage:
         java -jar forethought-processor.jar catalogue [options] <jar or folder>…
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
+        java -jar forethought-processor.jar operations --out <folder> [--module <name>] <jar or folder>…
         java -jar forethought-processor.jar rename [--dry-run] <old name> <new name> <file or folder>…
 
       Jars are searched together with the jars inside them, folders with everything inside them.
       catalogue prints the page METRICS.md to standard output, and its findings to standard error.
       explain prints what one metric exports.
+      operations writes the files with which a program is operated, such as alerts and dashboards.
       rename replaces the name of a metric in the queries of Prometheus rule files and Grafana
       dashboards, and prints each change. All other bytes stay as they are. If a file cannot be read,
       no file is changed.
 
-      Options of catalogue:
-        --out <folder>     write metrics.json and METRICS.md to this folder instead of printing the page
-        --module <name>    the name of the program in both files
+      Options of catalogue and operations:
+        --out <folder>     write the files to this folder; catalogue prints the page otherwise
+        --module <name>    the name of the program in the files
         --max-series <n>   the number of series that are allowed (default 100,000)
         --FT119=off        the severity of a rule: error, warn, note or off; for FT118, FT119 and FT208
         --help             print this text
@@ -79,11 +83,13 @@ final class Command {
       return switch (arguments.get(0)) {
         case "catalogue" -> catalogue(line);
         case "explain" -> explain(line.operands());
+        case "operations" -> operations(line);
         default ->
             throw new Refusal(
                 "unknown command "
                     + arguments.get(0)
-                    + "; the commands are catalogue, explain and rename");
+                    + "; the commands are catalogue, explain, operations and"
+                    + " rename");
       };
     } catch (Refusal e) {
       err.print("error: " + e.getMessage() + "\n");
@@ -133,13 +139,26 @@ final class Command {
   }
 
   private static void write(Path folder, Catalogue catalogue) throws Refusal {
-    try {
-      Files.createDirectories(folder);
-      Files.writeString(folder.resolve("metrics.json"), CatalogueJson.write(catalogue));
-      Files.writeString(folder.resolve("METRICS.md"), MetricsPage.write(catalogue));
-    } catch (IOException e) {
-      throw new Refusal("cannot write to " + folder + ": " + e.getMessage(), e);
-    }
+    OutputFolder.write(
+        folder,
+        List.of(
+            new GeneratedFile("metrics.json", CatalogueJson.write(catalogue)),
+            new GeneratedFile("METRICS.md", MetricsPage.write(catalogue))));
+  }
+
+  private int operations(CommandLine line) throws Refusal {
+    Path folder = line.out().orElseThrow(() -> new Refusal("name the folder to write to: --out=…"));
+    Program program = program(line.operands());
+    List<CatalogueEntry> metrics = program.entries().stream().sorted(CatalogueEntry.ORDER).toList();
+    List<GeneratedFile> files = GeneratedFiles.of(new MonitoredProgram(line.module(), metrics));
+    OutputFolder.write(folder, files);
+    program.notes().forEach(note -> err.print("note: " + note + "\n"));
+    err.print(
+        Told.count(files.size(), "file", "files")
+            + " for "
+            + Told.count(metrics.size(), "metric", "metrics")
+            + "\n");
+    return FINE;
   }
 
   private int explain(List<String> operands) throws Refusal {

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.processor.catalogue.Catalogue;
 import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.catalogue.MetricsPage;
+import io.forethought.processor.operations.output.GeneratedFile;
+import io.forethought.processor.operations.output.GeneratedFiles;
+import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.testing.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +87,31 @@ class CommandTest {
         .extracting(entry -> entry.place())
         .containsExactly("orders.ORDERS.accepted");
     assertThat(out.resolve("METRICS.md")).hasContent(MetricsPage.write(written));
+  }
+
+  @Test
+  void operationsFilesOfAllLibrariesAreWritten() throws IOException {
+    Path orders = files.jar("orders", "shop", "accepted()");
+    Path stock = files.jar("stock", "stock", "filled()");
+    Path out = folder.resolve("new/ops");
+
+    files.run("catalogue", "--module=shop", "--out", folder.resolve("catalogue"), orders, stock);
+    TestCommand.Ended ended = files.run("operations", "--module=shop", "--out", out, orders, stock);
+
+    Catalogue catalogue =
+        JsonCatalogue.read(Files.readString(folder.resolve("catalogue/metrics.json")));
+    Map<String, String> expected =
+        GeneratedFiles.of(new MonitoredProgram("shop", catalogue.entries())).stream()
+            .collect(Collectors.toMap(GeneratedFile::name, GeneratedFile::content));
+    assertThat(ended)
+        .isEqualTo(new TestCommand.Ended(0, "", expected.size() + " files for 2 metrics\n"));
+    Map<String, String> written = new LinkedHashMap<>();
+    try (Stream<Path> found = Files.list(out)) {
+      for (Path file : found.toList()) {
+        written.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    assertThat(written).isEqualTo(expected);
   }
 
   @Test

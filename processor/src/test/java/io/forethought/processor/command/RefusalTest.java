@@ -32,8 +32,11 @@ class RefusalTest {
     return List.of(
         Arguments.of(
             List.of("catalog", "a.jar"),
-            "unknown command catalog; the commands are catalogue, explain and rename"),
+            "unknown command catalog; the commands are catalogue, explain, operations and rename"),
         Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
+        Arguments.of(List.of("operations", "a.jar"), "name the folder to write to: --out=…"),
+        Arguments.of(
+            List.of("operations", "--out", "x"), "name the jars and folders to read; see --help"),
         Arguments.of(List.of("explain"), "name the metric to explain; see --help"),
         Arguments.of(
             List.of("explain", "a_total"), "name the jars and folders to read; see --help"),
