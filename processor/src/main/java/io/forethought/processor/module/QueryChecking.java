@@ -101,8 +101,7 @@ public final class QueryChecking {
   }
 
   private static Finding finding(LocatedQuery located, Fault fault) {
-    return Finding.of(
-            fault.code(), located.site(fault.place()), (Object[]) fault.arguments().toArray())
+    return Finding.of(fault.code(), located.site(fault.place()), fault.arguments().toArray())
         .in(located.context(fault.place()));
   }
 }
