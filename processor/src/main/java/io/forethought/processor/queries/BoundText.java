@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The numbers in the labels {@code le} and {@code quantile}, as Prometheus stores them. */
-final class BoundText {
+public final class BoundText {
 
   /** The value of {@code le} of the last bucket. */
   static final String INFINITE = "+Inf";
@@ -15,7 +15,7 @@ final class BoundText {
   private BoundText() {}
 
   /** A number as text: {@code 1.0}, {@code 0.25}, {@code 1.048576e+06}. */
-  static String of(double bound) {
+  public static String of(double bound) {
     double magnitude = Math.abs(bound);
     if (magnitude == 0) {
       return "0.0";
@@ -35,7 +35,7 @@ final class BoundText {
   }
 
   /** The number of a text. */
-  static Optional<Double> number(String text) {
+  public static Optional<Double> number(String text) {
     if (text.equals(INFINITE)) {
       return Optional.of(Double.POSITIVE_INFINITY);
     }

@@ -21,7 +21,7 @@ public final class TargetLabels {
       Set.of(
           ("app application arch availability_zone az chart cluster cluster_name component"
                   + " container container_name datacenter dc deployment endpoint env environment"
-                  + " group host hostname instance instance_id job monitor namespace node node_name"
+                  + " group host hostname instance instance_id job metrics_path monitor namespace node node_name"
                   + " os owner pod pod_name pod_template_hash product project prometheus"
                   + " prometheus_replica receive region release replica revision role service"
                   + " service_instance_id service_name service_namespace shard squad stage tenant"

@@ -2,14 +2,17 @@ package io.forethought.processor.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.Binary;
+import io.forethought.processor.promql.tree.BinaryOperator;
 import io.forethought.processor.promql.tree.Call;
 import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.Parenthesized;
 import io.forethought.processor.promql.tree.ValueType;
 import io.forethought.processor.promql.tree.Version;
 import io.forethought.processor.rules.queries.CheckedQuery;
+import io.forethought.processor.rules.queries.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +92,7 @@ class PrometheusAgreementTest {
           case ONE -> 1;
           case MANY -> Integer.MAX_VALUE;
         };
-    if (series.size() > most || (hasNumber(series) && isEmptyByRule(query))) {
+    if (series.size() > most || contradicts(series, query)) {
       wrong.add(query.text() + "\n  " + VectorText.of(vector) + "\n  has " + series);
       return;
     }
@@ -110,32 +113,56 @@ class PrometheusAgreementTest {
     return series.stream().anyMatch(each -> !Double.isNaN(each.value()));
   }
 
-  /** Whether a rule reports that the outermost operator or function returns nothing. */
-  private static boolean isEmptyByRule(Query query) {
-    CheckedQuery checked = CheckedQuery.of(query, INDEX);
+  /** Whether a result is another one than a rule for the outermost part of the query reports. */
+  private static boolean contradicts(List<PrometheusServer.Found> series, Query query) {
     Expression outermost = query.expression().orElseThrow();
     while (outermost instanceof Parenthesized parenthesized) {
       outermost = parenthesized.expression();
     }
-    Expression empty = outermost;
-    return checked.faults().stream()
+    Expression whole = outermost;
+    return CheckedQuery.of(query, INDEX).faults().stream()
+        .filter(fault -> isAbout(fault, whole))
         .anyMatch(
             fault ->
-                switch (fault.code()) {
-                  case SIDES_NEVER_MATCH ->
-                      empty instanceof Binary binary
-                          && fault.place().equals(binary.operatorPlace());
-                  case COMPARISON_DECIDED ->
-                      empty instanceof Binary binary
-                          && !binary.bool()
-                          && fault.place().equals(binary.place())
-                          && fault.arguments().get(0).equals("never");
-                  case QUANTILE_WITHOUT_LE, QUANTILE_OF_OTHER ->
-                      empty instanceof Call call
-                          && call.function().name().equals("histogram_quantile")
-                          && fault.place().equals(call.arguments().get(1).place());
-                  default -> false;
-                });
+                fault.code() == Code.DIVIDED_BY_ITSELF
+                    ? series.stream().anyMatch(each -> each.value() != of(whole))
+                    : hasNumber(series));
+  }
+
+  /** The value of each series that is divided or reduced by itself. */
+  private static double of(Expression whole) {
+    boolean quotient = whole instanceof Binary binary && binary.operator() == BinaryOperator.DIVIDE;
+    return quotient ? 1 : 0;
+  }
+
+  /** Whether a rule reports the result as a whole: that it is empty, fails, or is one number. */
+  private static boolean isAbout(Fault fault, Expression whole) {
+    if (whole instanceof Call call) {
+      return (fault.code() == Code.QUANTILE_WITHOUT_LE || fault.code() == Code.QUANTILE_OF_OTHER)
+          && call.function().name().equals("histogram_quantile")
+          && fault.place().equals(call.arguments().get(1).place());
+    }
+    return whole instanceof Binary binary
+        && switch (fault.code()) {
+          case SIDES_NEVER_MATCH ->
+              binary.operator() != BinaryOperator.UNLESS
+                  && fault.place().equals(binary.operatorPlace());
+          case MATCH_AMBIGUOUS ->
+              fault.place().equals(binary.operatorPlace()) && isAmbiguous(fault, binary);
+          case DIVIDED_BY_ITSELF -> fault.place().equals(binary.operatorPlace());
+          case QUANTILE_BEYOND_BUCKETS -> !binary.bool() && fault.place().equals(binary.place());
+          case COMPARISON_DECIDED ->
+              !binary.bool()
+                  && fault.place().equals(binary.place())
+                  && fault.arguments().get(0).equals("never");
+          default -> false;
+        };
+  }
+
+  /** A comparison that removes all but one of the series on its left side does not fail. */
+  private static boolean isAmbiguous(Fault fault, Binary binary) {
+    return binary.operator().kind() != BinaryOperator.Kind.COMPARISON
+        || fault.arguments().get(0).startsWith("The right side");
   }
 
   private static boolean fits(Vector vector, PrometheusServer.Found series) {

@@ -105,6 +105,11 @@ public final class Shop {
         Foreign.WELL_KNOWN);
   }
 
+  /** The metrics of the shop. */
+  public static List<CatalogueEntry> metrics() {
+    return METRICS;
+  }
+
   private static TestEntry channel(TestEntry entry) {
     return entry.label("channel", "app", "web");
   }

@@ -18,6 +18,7 @@ final class ShopSamples {
   private static final long START = 1_700_000_000;
 
   private static final int MINUTES = 30;
+  private static final String MOMENT = "process_start_time_seconds{";
 
   /** A second shortly before the last sample. */
   static final long NOW = START + (MINUTES - 1) * 60 + 1;
@@ -95,7 +96,8 @@ final class ShopSamples {
   private void add(String name, Role role, int rank) {
     series++;
     for (int minute = 0; minute <= MINUTES; minute++) {
-      text.append(name).append(' ').append(value(role, rank, minute));
+      String value = name.startsWith(MOMENT) ? Long.toString(START) : value(role, rank, minute);
+      text.append(name).append(' ').append(value);
       text.append(' ').append(START + minute * 60L).append('\n');
     }
   }

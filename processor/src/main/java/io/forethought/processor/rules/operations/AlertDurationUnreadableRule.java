@@ -6,6 +6,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.common.PrometheusDuration;
 import java.util.stream.Stream;
 
 /** Rejects durations of alerts that Prometheus cannot read. */

@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.ModuleRule;
+import io.forethought.processor.rules.common.PrometheusDuration;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param text its text
  * @param expression the expression
  * @param index the metrics that it can use
+ * @param timing how often Prometheus reads and evaluates
  */
-public record CheckedQuery(String text, TypedExpression expression, MetricIndex index) {
+public record CheckedQuery(
+    String text, TypedExpression expression, MetricIndex index, Timing timing) {
 
   /**
    * A part of a query with its type.
@@ -28,8 +30,13 @@ public record CheckedQuery(String text, TypedExpression expression, MetricIndex 
 
   /** A query that is checked against some metrics; it must not have errors. */
   public static CheckedQuery of(Query query, MetricIndex index) {
+    return of(query, index, Timing.USUAL);
+  }
+
+  /** The same, for another timing than the usual one. */
+  public static CheckedQuery of(Query query, MetricIndex index, Timing timing) {
     Expression expression = query.expression().orElseThrow();
-    return new CheckedQuery(query.text(), TypedExpression.of(expression, index), index);
+    return new CheckedQuery(query.text(), TypedExpression.of(expression, index), index, timing);
   }
 
   /** What all rules find, in the order of the text. */

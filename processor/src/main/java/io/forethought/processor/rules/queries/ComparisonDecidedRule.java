@@ -3,14 +3,10 @@ package io.forethought.processor.rules.queries;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.BinaryOperator;
-import io.forethought.processor.queries.AtMost;
+import io.forethought.processor.promql.tree.NumberLiteral;
 import io.forethought.processor.queries.Interval;
-import io.forethought.processor.queries.Measure;
 import io.forethought.processor.queries.Nature;
 import io.forethought.processor.queries.TypedExpression;
-import io.forethought.processor.queries.Vector;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** FT615: a comparison that is always or never true for what the values can be. */
@@ -18,30 +14,50 @@ final class ComparisonDecidedRule implements QueryRule {
 
   @Override
   public Stream<Fault> faults(CheckedQuery query) {
+    Stream<Fault> ofRanges =
+        Threshold.withoutMetrics(query)
+            .filter(each -> !QuantileBeyondBucketsRule.isReached(each))
+            .flatMap(
+                each ->
+                    each.decided().stream()
+                        .filter(always -> !always || isMeant(each.value().measure().nature()))
+                        .map(always -> fault(each, always)));
+    Stream<Fault> ofTimes =
+        Threshold.of(query).filter(Moments::isComparedWithDuration).map(each -> ofTime(each));
+    return Stream.of(ofRanges, ofTimes, ofNotNumbers(query)).flatMap(faults -> faults);
+  }
+
+  private static Fault ofTime(Threshold threshold) {
+    boolean above =
+        threshold.operator() == BinaryOperator.GREATER
+            || threshold.operator() == BinaryOperator.GREATER_OR_EQUAL;
+    return Fault.of(
+        Code.COMPARISON_DECIDED,
+        threshold.binary().place(),
+        above ? "always" : "never",
+        "the value is a time in seconds since 1970",
+        "compare the time since then: `time() - … > " + Threshold.text(threshold.number()) + "`");
+  }
+
+  /** Comparisons with NaN, which is not even equal to itself. */
+  private static Stream<Fault> ofNotNumbers(CheckedQuery query) {
     return query
         .parts(Binary.class)
         .filter(part -> part.node().operator().kind() == BinaryOperator.Kind.COMPARISON)
-        .flatMap(part -> fault(part.node(), part.typed().children()).stream());
+        .filter(part -> part.typed().children().stream().anyMatch(side -> isNotNumber(side)))
+        .filter(part -> !part.typed().vector().sources().isEmpty())
+        .map(
+            part ->
+                Fault.of(
+                    Code.COMPARISON_DECIDED,
+                    part.node().place(),
+                    part.node().operator() == BinaryOperator.NOT_EQUAL ? "always" : "never",
+                    "NaN is not equal to anything",
+                    "write `x != x` for values that are NaN, and `x == x` for the others"));
   }
 
-  private static Optional<Fault> fault(Binary binary, List<TypedExpression> sides) {
-    Vector left = sides.get(0).vector();
-    Vector right = sides.get(1).vector();
-    boolean swapped = left.measure().isConstant();
-    Vector value = swapped ? right : left;
-    Measure limit = (swapped ? left : right).measure();
-    boolean known =
-        !value.sources().isEmpty()
-            && value.complete()
-            && left.series() != AtMost.NONE
-            && right.series() != AtMost.NONE
-            && limit.isConstant();
-    return known
-        ? left.measure()
-            .compared(binary.operator(), right.measure())
-            .filter(always -> !always || isMeant(value.measure().nature()))
-            .map(always -> fault(binary, always, value.measure(), limit))
-        : Optional.empty();
+  private static boolean isNotNumber(TypedExpression side) {
+    return side.node() instanceof NumberLiteral number && Double.isNaN(number.value());
   }
 
   /**
@@ -55,15 +71,15 @@ final class ComparisonDecidedRule implements QueryRule {
     };
   }
 
-  private static Fault fault(Binary binary, boolean always, Measure value, Measure limit) {
-    Interval range = value.range();
-    double number = limit.range().low();
-    boolean between = value.whole() && number != Math.rint(number);
+  private static Fault fault(Threshold threshold, boolean always) {
+    Interval range = threshold.value().measure().range();
+    double number = threshold.number();
+    boolean between = threshold.value().measure().whole() && number != Math.rint(number);
     return Fault.of(
         Code.COMPARISON_DECIDED,
-        binary.place(),
+        threshold.binary().place(),
         always ? "always" : "never",
-        between && range.intersection(limit.range()).isPresent()
+        between && range.intersection(threshold.limit().range()).isPresent()
             ? "the value is a whole number"
             : "the value is " + described(range),
         always
@@ -73,19 +89,13 @@ final class ComparisonDecidedRule implements QueryRule {
 
   private static String described(Interval range) {
     if (range.isPoint()) {
-      return "always " + text(range.low());
+      return "always " + Threshold.text(range.low());
     }
     if (Double.isInfinite(range.high())) {
-      return "at least " + text(range.low());
+      return "at least " + Threshold.text(range.low());
     }
     return Double.isInfinite(range.low())
-        ? "at most " + text(range.high())
-        : "between " + text(range.low()) + " and " + text(range.high());
-  }
-
-  private static String text(double number) {
-    return number == Math.rint(number) && Math.abs(number) < 1e15
-        ? Long.toString((long) number)
-        : Double.toString(number);
+        ? "at most " + Threshold.text(range.high())
+        : "between " + Threshold.text(range.low()) + " and " + Threshold.text(range.high());
   }
 }

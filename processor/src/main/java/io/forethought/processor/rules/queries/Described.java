@@ -18,6 +18,14 @@ final class Described {
         .collect(Collectors.joining("\", \""));
   }
 
+  /** The names of the metrics without what their samples add. */
+  static String families(Vector vector) {
+    return vector.sources().stream()
+        .map(Sample::metric)
+        .distinct()
+        .collect(Collectors.joining("\", \""));
+  }
+
   /** The nature of its values, with an article. */
   static String nature(Nature nature) {
     return switch (nature) {

@@ -22,7 +22,8 @@ public record Fault(Code code, Place place, List<String> arguments) {
     }
   }
 
-  static Fault of(Code code, Place place, String... arguments) {
+  /** A fault of a code with its arguments. */
+  public static Fault of(Code code, Place place, String... arguments) {
     return new Fault(code, place, List.of(arguments));
   }
 }

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.Call;
+import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.Matching;
 import io.forethought.processor.promql.tree.Name;
 import io.forethought.processor.promql.tree.Place;
@@ -16,7 +17,9 @@ import io.forethought.processor.queries.Sample;
 import io.forethought.processor.queries.TargetLabels;
 import io.forethought.processor.queries.Vector;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,8 +27,10 @@ import java.util.stream.Stream;
 /** FT603: a label that a metric does not have, or that an aggregation has removed. */
 final class LabelUnknownRule implements QueryRule {
 
-  /** The argument of {@code label_replace} with the label that it reads. */
+  /** The first argument with a label that is read. */
   private static final int SOURCE = 3;
+
+  private static final Set<String> CHANGES = Set.of("label_join", "label_replace");
 
   @Override
   public Stream<Fault> faults(CheckedQuery query) {
@@ -90,21 +95,26 @@ final class LabelUnknownRule implements QueryRule {
             });
   }
 
-  /** The labels that {@code label_replace} reads. */
+  /** The labels that {@code label_replace} and {@code label_join} read. */
   private static Stream<Fault> ofReplacements(CheckedQuery query) {
     return query
         .parts(Call.class)
-        .filter(part -> part.node().function().name().equals("label_replace"))
+        .filter(part -> CHANGES.contains(part.node().function().name()))
         .flatMap(
-            part ->
-                part.node().arguments().get(SOURCE) instanceof StringLiteral source
-                        && !source.value().isEmpty()
-                    ? fault(
-                        new Name(source.value(), source.place()),
-                        part.typed().children().get(0).vector(),
-                        false)
-                        .stream()
-                    : Stream.empty());
+            part -> {
+              boolean join = part.node().function().name().equals("label_join");
+              List<Expression> arguments = part.node().arguments();
+              int last = join ? arguments.size() : SOURCE + 1;
+              Vector vector = part.typed().children().get(0).vector();
+              return arguments.subList(SOURCE, last).stream()
+                  .flatMap(argument -> ofSource(argument, vector).stream());
+            });
+  }
+
+  private static Optional<Fault> ofSource(Expression argument, Vector vector) {
+    return argument instanceof StringLiteral source && !source.value().isEmpty()
+        ? fault(new Name(source.value(), source.place()), vector, false)
+        : Optional.empty();
   }
 
   /** To remove a label that was removed before is superfluous, but not wrong. */

@@ -2,7 +2,10 @@ package io.forethought.processor.rules.queries;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.NearestWord;
+import io.forethought.processor.promql.regex.Regex;
+import io.forethought.processor.promql.regex.RegexException;
 import io.forethought.processor.promql.tree.Matcher;
+import io.forethought.processor.queries.BoundText;
 import io.forethought.processor.queries.Presence;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +19,40 @@ final class LabelValueImpossibleRule implements QueryRule {
 
   @Override
   public Stream<Fault> faults(CheckedQuery query) {
-    return MatchedLabel.of(query)
-        .filter(matched -> matched.fact().presence() != Presence.GONE)
-        .flatMap(matched -> problem(matched).stream().map(problem -> fault(matched, problem)));
+    Stream<Fault> single =
+        MatchedLabel.of(query)
+            .filter(matched -> matched.fact().presence() != Presence.GONE)
+            .flatMap(matched -> problem(matched).stream().map(problem -> fault(matched, problem)));
+    return Stream.of(single, contradictions(query), Replacements.faults(query))
+        .flatMap(faults -> faults);
+  }
+
+  /** Two matchers of a label that no value fulfills, although each of them can be fulfilled. */
+  private static Stream<Fault> contradictions(CheckedQuery query) {
+    List<MatchedLabel> possible =
+        MatchedLabel.of(query)
+            .filter(matched -> matched.fact().presence() != Presence.GONE)
+            .filter(matched -> problem(matched).isEmpty())
+            .toList();
+    return possible.stream()
+        .filter(matched -> isContradicted(matched, possible))
+        .map(
+            matched ->
+                Fault.of(
+                    Code.LABEL_VALUE_IMPOSSIBLE,
+                    matched.matcher().value().place(),
+                    matched.label(),
+                    matched.metric(),
+                    "has no value that all of its matchers match",
+                    "write one matcher with `=~` and `|` between the values"));
+  }
+
+  private static boolean isContradicted(MatchedLabel matched, List<MatchedLabel> all) {
+    return all.stream()
+        .takeWhile(before -> before != matched)
+        .filter(before -> before.all() == matched.all() && before.selector() == matched.selector())
+        .filter(before -> before.label().equals(matched.label()))
+        .anyMatch(before -> !matched.canBeWith(before));
   }
 
   private static Optional<String> problem(MatchedLabel matched) {
@@ -49,15 +83,19 @@ final class LabelValueImpossibleRule implements QueryRule {
         matched.label(),
         matched.metric(),
         problem,
-        fix(matched.matcher().value().value(), values));
+        fix(matched.matcher(), values));
   }
 
-  private static String fix(String value, List<String> values) {
+  private static String fix(Matcher matcher, List<String> values) {
+    String value = matcher.value().value();
+    if (matcher.kind() == Matcher.Kind.EQUAL && isExpression(value, values)) {
+      return "write `=~\"" + value + "\"`";
+    }
     Optional<String> nearest =
         values.stream()
             .filter(each -> sameNumber(each, value))
             .findFirst()
-            .or(() -> NearestWord.to(value, values));
+            .or(() -> areNumbers(values) ? Optional.empty() : NearestWord.to(value, values));
     if (nearest.isPresent()) {
       return "write \"" + nearest.get() + "\"";
     }
@@ -68,12 +106,24 @@ final class LabelValueImpossibleRule implements QueryRule {
     return "write one of the values " + shown + (values.size() > MOST_SHOWN ? ", …" : "");
   }
 
-  /** Bounds of buckets and quantiles are compared as text: "1.0" is not "1". */
-  private static boolean sameNumber(String first, String second) {
+  /** Whether a value is a regular expression for some of the values. */
+  private static boolean isExpression(String value, List<String> values) {
     try {
-      return Double.parseDouble(first) == Double.parseDouble(second);
-    } catch (NumberFormatException e) {
+      Regex regex = Regex.of(value);
+      return values.stream().anyMatch(regex::matches);
+    } catch (RegexException e) {
       return false;
     }
+  }
+
+  /** The bound that is nearest as a text need not be near. */
+  private static boolean areNumbers(List<String> values) {
+    return values.stream().allMatch(each -> sameNumber(each, each));
+  }
+
+  /** Bounds of buckets and quantiles are compared as text: "1.0" is not "1". */
+  private static boolean sameNumber(String first, String second) {
+    Optional<Double> number = BoundText.number(first);
+    return number.isPresent() && number.equals(BoundText.number(second));
   }
 }

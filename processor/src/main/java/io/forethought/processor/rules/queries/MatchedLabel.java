@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * A matcher with the label that it selects by.
  *
  * @param metric the name of the metric
+ * @param selector the selector
  * @param matcher the matcher
  * @param all what the selector would select without matchers
  */
-record MatchedLabel(String metric, Matcher matcher, Vector all) {
+record MatchedLabel(String metric, VectorSelector selector, Matcher matcher, Vector all) {
 
   /** All matchers of selectors of metrics that are known. */
   static Stream<MatchedLabel> of(CheckedQuery query) {
@@ -34,7 +35,8 @@ record MatchedLabel(String metric, Matcher matcher, Vector all) {
         .filter(matcher -> all.complete())
         .map(
             matcher ->
-                new MatchedLabel(selector.metric().map(Name::value).orElseThrow(), matcher, all));
+                new MatchedLabel(
+                    selector.metric().map(Name::value).orElseThrow(), selector, matcher, all));
   }
 
   String label() {
@@ -60,5 +62,16 @@ record MatchedLabel(String metric, Matcher matcher, Vector all) {
               selected.removeIf(value -> !matcher.matches(value));
               return selected;
             });
+  }
+
+  /** Whether a value can fulfill this matcher and another one of the same label. */
+  boolean canBeWith(MatchedLabel other) {
+    if (matcher.kind() == Matcher.Kind.EQUAL) {
+      return other.matcher.matches(matcher.value().value());
+    }
+    if (other.matcher.kind() == Matcher.Kind.EQUAL) {
+      return matcher.matches(other.matcher.value().value());
+    }
+    return selected().map(known -> known.stream().anyMatch(other.matcher::matches)).orElse(true);
   }
 }

@@ -1,7 +1,9 @@
 package io.forethought.processor.rules.queries;
 
 import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.queries.LabelFact;
 import io.forethought.processor.queries.Nature;
+import io.forethought.processor.queries.Presence;
 import io.forethought.processor.queries.Role;
 import io.forethought.processor.queries.Sample;
 import io.forethought.processor.queries.Vector;
@@ -25,7 +27,18 @@ final class QuantileOfOtherRule implements QueryRule {
   }
 
   private static boolean isOther(Vector vector) {
-    return switch (vector.measure().nature()) {
+    return withoutLast(vector) || isOther(vector.measure().nature());
+  }
+
+  /** Whether matchers have removed the bucket that counts all observations. */
+  private static boolean withoutLast(Vector vector) {
+    LabelFact bounds = vector.labels().fact("le");
+    return bounds.presence() == Presence.CERTAIN
+        && bounds.values().map(known -> !known.contains("+Inf")).orElse(false);
+  }
+
+  private static boolean isOther(Nature nature) {
+    return switch (nature) {
       case COUNTER, RATE, INCREASE, GAUGE, QUANTILE, AVERAGE, TIMESTAMP, NUMBER, CONDITION -> true;
       default -> false;
     };
@@ -36,6 +49,10 @@ final class QuantileOfOtherRule implements QueryRule {
   }
 
   private static String what(Vector vector) {
+    boolean buckets = !isOther(vector.measure().nature());
+    if (buckets) {
+      return "without the bucket +Inf here";
+    }
     if (from(vector, Role.BUCKET)) {
       return "only one of the buckets";
     }

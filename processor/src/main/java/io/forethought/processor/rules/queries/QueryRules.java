@@ -24,7 +24,13 @@ final class QueryRules {
           new ComparisonDecidedRule(),
           new SidesNeverMatchRule(),
           new UnitsDifferRule(),
-          new RatiosAggregatedRule());
+          new RatiosAggregatedRule(),
+          new WindowShortRule(),
+          new QuantileBeyondBucketsRule(),
+          new ThresholdInMillisecondsRule(),
+          new MatchAmbiguousRule(),
+          new DividedByItselfRule(),
+          new BucketsAddedRule());
 
   private QueryRules() {}
 }

@@ -28,7 +28,6 @@ final class SidesNeverMatchRule implements QueryRule {
   public Stream<Fault> faults(CheckedQuery query) {
     return query
         .parts(Binary.class)
-        .filter(part -> compares(part.node()))
         .flatMap(part -> fault(part.node(), part.typed().children()).stream());
   }
 
@@ -36,12 +35,15 @@ final class SidesNeverMatchRule implements QueryRule {
     return binary.left().type() == ValueType.INSTANT_VECTOR
         && binary.right().type() == ValueType.INSTANT_VECTOR
         && binary.operator() != BinaryOperator.OR
-        && binary.operator() != BinaryOperator.UNLESS
         && !binary.matching().fills()
         && !Labels.areChosen(binary.matching().labels().stream().map(Name::value).toList());
   }
 
-  private static Optional<Fault> fault(Binary binary, List<TypedExpression> sides) {
+  /** The fault of an operator. */
+  static Optional<Fault> fault(Binary binary, List<TypedExpression> sides) {
+    if (!compares(binary)) {
+      return Optional.empty();
+    }
     Vector left = sides.get(0).vector();
     Vector right = sides.get(1).vector();
     return isKnown(left) && isKnown(right)

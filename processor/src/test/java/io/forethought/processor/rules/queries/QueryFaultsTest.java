@@ -12,6 +12,7 @@ import io.forethought.processor.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,9 +58,18 @@ class QueryFaultsTest {
 
   @Test
   void eachCodeHasATable() throws IOException {
-    assertThat(tables())
+    List<Path> all = new ArrayList<>(tables());
+    for (String other : List.of("alerts", "usage")) {
+      Path folder = FOLDER.resolveSibling(other);
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          files.forEach(all::add);
+        }
+      }
+    }
+    assertThat(all)
         .extracting(table -> table.getFileName().toString())
-        .containsExactlyElementsOf(
+        .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Code.values())
                 .filter(Code::isAboutQueries)
                 .map(code -> code.id() + ".txt")
@@ -84,6 +94,20 @@ class QueryFaultsTest {
                 assertThat(fault)
                     .startsWith(FAULT + "«django_http_responses_total_by_status_total» [FT608]"),
             fault -> assertThat(fault).startsWith(FAULT + "«+» [FT616]"));
+  }
+
+  @Test
+  void mistakesOfPeopleAreFound() {
+    Golden golden = Golden.at(FOLDER.resolveSibling("mistakes/mistakes.txt"));
+    List<String> found =
+        golden
+            .text()
+            .lines()
+            .filter(line -> !line.startsWith(FAULT))
+            .map(line -> line.startsWith("#") ? line : line + faults(line))
+            .toList();
+    golden.assertSame(String.join("\n", found) + "\n");
+    assertThat(found).allMatch(line -> line.startsWith("#") || line.contains("\n" + FAULT));
   }
 
   @Test

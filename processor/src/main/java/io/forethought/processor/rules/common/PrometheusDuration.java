@@ -1,4 +1,4 @@
-package io.forethought.processor.rules.operations;
+package io.forethought.processor.rules.common;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Durations as Prometheus reads them: {@code 1h30m}. */
-final class PrometheusDuration {
+public final class PrometheusDuration {
 
   /** The units in the order in which they must be written. */
   private static final Map<String, Duration> UNITS = units();
+
+  /** Units that readers expect only for whole numbers of them. */
+  private static final Set<String> LARGE = Set.of("y", "w");
 
   private static final Pattern EXACT =
       Pattern.compile(
@@ -43,7 +47,7 @@ final class PrometheusDuration {
   }
 
   /** The duration that a text denotes; empty if Prometheus does not accept it. */
-  static Optional<Duration> of(String text) {
+  public static Optional<Duration> of(String text) {
     if (text.equals("0")) {
       return Optional.of(Duration.ZERO);
     }
@@ -65,8 +69,22 @@ final class PrometheusDuration {
     }
   }
 
+  /** The text of a duration, in whole milliseconds: {@code 1m30s}. */
+  public static String text(Duration duration) {
+    long rest = duration.toMillis();
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, Duration> unit : UNITS.entrySet()) {
+      long length = unit.getValue().toMillis();
+      if (rest >= length && (rest % length == 0 || !LARGE.contains(unit.getKey()))) {
+        text.append(rest / length).append(unit.getKey());
+        rest %= length;
+      }
+    }
+    return text.length() == 0 ? "0s" : text.toString();
+  }
+
   /** The spelling that Prometheus accepts for a text such as {@code 2 minutes} or {@code PT2M}. */
-  static Optional<String> meant(String text) {
+  public static Optional<String> meant(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     if (lower.matches("p[0-9]+d|pt[0-9hms]+")) {
       return meant(lower.replaceFirst("^pt?", ""));

@@ -1,0 +1,90 @@
+package io.forethought.processor.rules.queries;
+
+import io.forethought.processor.promql.tree.Binary;
+import io.forethought.processor.promql.tree.BinaryOperator;
+import io.forethought.processor.queries.AtMost;
+import io.forethought.processor.queries.Measure;
+import io.forethought.processor.queries.TypedExpression;
+import io.forethought.processor.queries.Vector;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A comparison of known metrics with a number.
+ *
+ * @param binary the comparison
+ * @param compared what is compared with it
+ * @param operator the operator with the value on its left side
+ * @param limit the number
+ */
+public record Threshold(
+    Binary binary, TypedExpression compared, BinaryOperator operator, Measure limit) {
+
+  private static final double LARGEST_WRITTEN_OUT = 1e15;
+
+  /** All of a query. */
+  public static Stream<Threshold> of(CheckedQuery query) {
+    return withoutMetrics(query).filter(each -> !each.value().sources().isEmpty());
+  }
+
+  /** All of a query, with those of dates and the like. */
+  static Stream<Threshold> withoutMetrics(CheckedQuery query) {
+    return query
+        .parts(Binary.class)
+        .filter(part -> part.node().operator().kind() == BinaryOperator.Kind.COMPARISON)
+        .flatMap(part -> of(part.node(), part.typed().children()).stream());
+  }
+
+  private static Optional<Threshold> of(Binary binary, List<TypedExpression> sides) {
+    Vector left = sides.get(0).vector();
+    Vector right = sides.get(1).vector();
+    boolean swapped = left.measure().isConstant();
+    TypedExpression compared = sides.get(swapped ? 1 : 0);
+    Measure limit = (swapped ? left : right).measure();
+    boolean known =
+        !compared.vector().measure().isConstant()
+            && compared.vector().complete()
+            && left.series() != AtMost.NONE
+            && right.series() != AtMost.NONE
+            && limit.isConstant();
+    BinaryOperator operator = swapped ? mirrored(binary.operator()) : binary.operator();
+    return known ? Optional.of(new Threshold(binary, compared, operator, limit)) : Optional.empty();
+  }
+
+  private static BinaryOperator mirrored(BinaryOperator operator) {
+    return switch (operator) {
+      case GREATER -> BinaryOperator.LESS;
+      case GREATER_OR_EQUAL -> BinaryOperator.LESS_OR_EQUAL;
+      case LESS -> BinaryOperator.GREATER;
+      case LESS_OR_EQUAL -> BinaryOperator.GREATER_OR_EQUAL;
+      default -> operator;
+    };
+  }
+
+  /** What is known of the value. */
+  public Vector value() {
+    return compared.vector();
+  }
+
+  /** The number. */
+  public double number() {
+    return limit.range().low();
+  }
+
+  /** Whether it is always or never true, if that does not depend on the value. */
+  Optional<Boolean> decided() {
+    return value().measure().compared(operator, limit);
+  }
+
+  /** A number as people write it. */
+  public static String text(double number) {
+    if (number == Math.rint(number) && Math.abs(number) < LARGEST_WRITTEN_OUT) {
+      return Long.toString((long) number);
+    }
+    return Double.isFinite(number)
+        ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+        : Double.toString(number);
+  }
+}
