@@ -164,7 +164,10 @@ public final class ModuleProcessor extends AbstractProcessor {
     List<OperationsFile> files = new OperationsReading(module).files();
     if (!files.isEmpty() || QueryChecking.hasQueries(metrics.own())) {
       Foreign foreign = new Foreign(module.queries().foreign(), module.queries().targetLabels());
-      module.tell(QueryChecking.findings(metrics, files, foreign));
+      module.tell(QueryChecking.findings(metrics, files, foreign, module.queries().interval()));
+      if (module.queries().unused()) {
+        module.tell(QueryChecking.unused(metrics, files, foreign));
+      }
     }
   }
 

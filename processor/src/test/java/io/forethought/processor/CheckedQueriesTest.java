@@ -122,7 +122,7 @@ class CheckedQueriesTest {
         "{record: \"a:b:c\", expr: \"d:e:f\"}",
         "{record: \"d:e:f\", expr: \"a:b:c\"}");
 
-    assertThat(findings(Tool.JAVAC))
+    assertThat(findings(Tool.JAVAC, "-Aforethought.FT633=off", "-Aforethought.FT634=off"))
         .containsExactly(
             """
             rules.yml:2:24: [FT610] `rate` is applied to a rate, which is not a counter.

@@ -6,15 +6,20 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.module.LocatedQuery.InAnnotation;
+import io.forethought.processor.operations.FileQuery;
 import io.forethought.processor.operations.OperationsFile;
 import io.forethought.processor.promql.Query;
 import io.forethought.processor.queries.Foreign;
 import io.forethought.processor.queries.MetricIndex;
+import io.forethought.processor.rules.common.PrometheusDuration;
+import io.forethought.processor.rules.module.UnusedRule;
 import io.forethought.processor.rules.queries.CheckedQuery;
 import io.forethought.processor.rules.queries.Fault;
 import io.forethought.processor.rules.queries.FaultCauses;
 import io.forethought.processor.rules.queries.QueryUnreadableRule;
+import io.forethought.processor.rules.queries.Timing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +29,11 @@ import java.util.stream.Stream;
 public final class QueryChecking {
 
   private final MetricIndex index;
+  private final Timing timing;
 
-  private QueryChecking(MetricIndex index) {
+  private QueryChecking(MetricIndex index, Timing timing) {
     this.index = index;
+    this.timing = timing;
   }
 
   /** Whether a module has queries itself. */
@@ -42,15 +49,33 @@ public final class QueryChecking {
    * @param metrics the metrics that they can use
    * @param files the files on the command line
    * @param foreign what they can use besides
+   * @param interval the time between two scrapes, and between two evaluations of rules
    */
   public static Stream<Finding> findings(
+      ModuleMetrics metrics,
+      List<OperationsFile> files,
+      Foreign foreign,
+      Optional<String> interval) {
+    MetricIndex exported = MetricIndex.of(metrics.all(), metrics.lock(), foreign);
+    MetricIndex index = RecordedMetrics.addedTo(exported, files);
+    Timing timing =
+        interval.flatMap(PrometheusDuration::of).map(Timing::every).orElse(Timing.USUAL);
+    QueryChecking checking = new QueryChecking(index, timing);
+    Stream<Finding> ofQueries =
+        Stream.concat(
+                metrics.own().stream().flatMap(QueryChecking::declared),
+                files.stream().flatMap(OperationsFile::queries).map(LocatedQuery::of))
+            .flatMap(checking::findings);
+    return Stream.concat(
+        ofQueries, new RuleChecking(index, timing).findings(metrics.own(), files).stream());
+  }
+
+  /** What neither the queries of a module nor those of the files read of its own metrics. */
+  public static Stream<Finding> unused(
       ModuleMetrics metrics, List<OperationsFile> files, Foreign foreign) {
     MetricIndex exported = MetricIndex.of(metrics.all(), metrics.lock(), foreign);
-    QueryChecking checking = new QueryChecking(RecordedMetrics.addedTo(exported, files));
-    return Stream.concat(
-            metrics.own().stream().flatMap(QueryChecking::declared),
-            files.stream().flatMap(OperationsFile::queries).map(LocatedQuery::of))
-        .flatMap(checking::findings);
+    MetricIndex index = RecordedMetrics.addedTo(exported, files);
+    return UnusedRule.findings(new UsageReading(index).read(metrics.own(), files), metrics.own());
   }
 
   private static Stream<LocatedQuery> declared(CatalogueEntry entry) {
@@ -95,9 +120,16 @@ public final class QueryChecking {
   private Stream<Fault> faults(LocatedQuery located) {
     Query query = Query.parse(located.text());
     if (query.errors().isEmpty()) {
-      return CheckedQuery.of(query, index).faults().stream();
+      return CheckedQuery.of(query, index, timing(located)).faults().stream();
     }
     return located.isForPrometheus() ? QueryUnreadableRule.faults(query) : Stream.empty();
+  }
+
+  private Timing timing(LocatedQuery located) {
+    return located instanceof LocatedQuery.InFile file
+            && file.query() instanceof FileQuery.OfRule of
+        ? RuleChecking.timing(of.group(), timing)
+        : timing;
   }
 
   private static Finding finding(LocatedQuery located, Fault fault) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The options about queries: the files with them, and what they can use without a declaration. */
 public final class QueryOptions {
@@ -13,13 +14,19 @@ public final class QueryOptions {
   private static final String CHECK = "check";
   private static final String FOREIGN = "foreign";
   private static final String TARGET_LABELS = "targetLabels";
+  private static final String INTERVAL = "interval";
+  private static final String UNUSED = "unused";
+  private static final String WARN = "warn";
+  private static final Pattern DURATION = Pattern.compile("[1-9][0-9]*(ms|s|m|h)");
 
   /** Their names without the prefix. */
-  static final Set<String> NAMES = Set.of(CHECK, FOREIGN, TARGET_LABELS);
+  static final Set<String> NAMES = Set.of(CHECK, FOREIGN, INTERVAL, TARGET_LABELS, UNUSED);
 
   private CheckedFiles files = CheckedFiles.NONE;
   private List<String> foreign = List.of();
   private List<String> targetLabels = List.of();
+  private Optional<String> interval = Optional.empty();
+  private boolean unused;
 
   QueryOptions() {}
 
@@ -34,6 +41,18 @@ public final class QueryOptions {
       case FOREIGN -> {
         foreign = names(value);
         yield fix(foreign, "[a-zA-Z_:][\\w:]*\\*?", PREFIX + FOREIGN + "=erp_*,legacy_total");
+      }
+      case INTERVAL -> {
+        interval = Optional.of(value).filter(text -> DURATION.matcher(text).matches());
+        yield interval.isPresent()
+            ? Optional.empty()
+            : Optional.of("use a duration: " + PREFIX + INTERVAL + "=15s");
+      }
+      case UNUSED -> {
+        unused = value.equals(WARN);
+        yield unused
+            ? Optional.empty()
+            : Optional.of("use " + PREFIX + UNUSED + "=" + WARN + ", or remove the option");
       }
       default -> {
         targetLabels = names(value);
@@ -76,5 +95,15 @@ public final class QueryOptions {
   /** Labels that Prometheus adds to all series of the program, besides the usual ones. */
   public List<String> targetLabels() {
     return targetLabels;
+  }
+
+  /** The time between two scrapes, and between two evaluations of rules, if it is set. */
+  public Optional<String> interval() {
+    return interval;
+  }
+
+  /** Whether metrics, labels and buckets are reported that no query reads. */
+  public boolean unused() {
+    return unused;
   }
 }

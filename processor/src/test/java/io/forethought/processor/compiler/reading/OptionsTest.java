@@ -67,7 +67,7 @@ class OptionsTest {
     assertThat(findings.get(0).text())
         .startsWith("[FT903] The option \"-A" + option + "=on\" does not exist.\n")
         .contains(
-            "Fix: remove it, or write one of the options check, explain, foreign, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, targetLabels, today or a code, such as -Aforethought.FT102=warn\n");
+            "Fix: remove it, or write one of the options check, explain, foreign, interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, targetLabels, today, unused or a code, such as -Aforethought.FT102=warn\n");
   }
 
   @Test

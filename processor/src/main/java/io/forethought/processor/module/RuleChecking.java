@@ -1,0 +1,113 @@
+package io.forethought.processor.module;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.operations.Alert;
+import io.forethought.processor.operations.OperationsFile;
+import io.forethought.processor.operations.rulefile.RuleGroup;
+import io.forethought.processor.operations.source.Text;
+import io.forethought.processor.promql.Query;
+import io.forethought.processor.queries.MetricIndex;
+import io.forethought.processor.rules.common.PrometheusDuration;
+import io.forethought.processor.rules.queries.CheckedQuery;
+import io.forethought.processor.rules.queries.Timing;
+import io.forethought.processor.rules.queries.alerts.CheckedGroup;
+import io.forethought.processor.rules.queries.alerts.CheckedRule;
+import io.forethought.processor.rules.queries.alerts.RuleFault;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks alerts and recording rules as a whole. Rules whose query is wrong are left out. */
+final class RuleChecking {
+
+  /** The blank of {@link Code#RULE_REPEATED} with the name of the other rule. */
+  private static final int OTHER = Code.RULE_REPEATED.blanks().indexOf("other");
+
+  private final MetricIndex index;
+  private final Timing timing;
+  private final Map<CheckedRule, LocatedRule> places = new IdentityHashMap<>();
+  private final List<CheckedGroup> groups = new ArrayList<>();
+
+  RuleChecking(MetricIndex index, Timing timing) {
+    this.index = index;
+    this.timing = timing;
+  }
+
+  /** What is wrong with the alerts of a module and with the rules of files. */
+  List<Finding> findings(List<CatalogueEntry> own, List<OperationsFile> files) {
+    own.stream()
+        .flatMap(entry -> entry.operations().alerts().stream())
+        .filter(alert -> alert.expr().unknown().isEmpty())
+        .forEach(this::add);
+    files.stream().flatMap(file -> file.groups().stream()).forEach(this::add);
+    Stream<RuleFault> single =
+        groups.stream()
+            .flatMap(group -> group.rules().stream())
+            .flatMap(rule -> rule.faults().stream());
+    return Stream.concat(single, CheckedGroup.faults(groups).stream())
+        .filter(found -> !isReported(found))
+        .flatMap(found -> finding(found).stream())
+        .toList();
+  }
+
+  /** Whether a rule of its own reports that two declared alerts have the same name. */
+  private boolean isReported(RuleFault found) {
+    return found.fault().code() == Code.RULE_REPEATED
+        && places.get(found.rule()) instanceof LocatedRule.InAnnotation
+        && found.fault().arguments().get(OTHER).equals(found.rule().name());
+  }
+
+  private void add(Alert alert) {
+    checked(new LocatedRule.InAnnotation(alert), alert.expr().text(), timing)
+        .ifPresent(rule -> groups.add(new CheckedGroup(List.of(rule))));
+  }
+
+  private void add(RuleGroup group) {
+    Timing ofGroup = timing(group, timing);
+    groups.add(
+        new CheckedGroup(
+            group.rules().stream()
+                .flatMap(
+                    rule ->
+                        checked(new LocatedRule.InFile(group, rule), rule.expr().value(), ofGroup)
+                            .stream())
+                .toList()));
+  }
+
+  /** The timing of a group of rules, which can have its own interval. */
+  static Timing timing(RuleGroup group, Timing usual) {
+    return group
+        .interval()
+        .map(Text::value)
+        .flatMap(PrometheusDuration::of)
+        .filter(interval -> !interval.isZero())
+        .map(usual::evaluatedEvery)
+        .orElse(usual);
+  }
+
+  private Optional<CheckedRule> checked(LocatedRule located, String text, Timing ofGroup) {
+    Query query = Query.parse(text);
+    if (!query.errors().isEmpty()) {
+      return Optional.empty();
+    }
+    CheckedRule rule = located.checked(CheckedQuery.of(query, index, ofGroup));
+    places.put(rule, located);
+    return Optional.of(rule);
+  }
+
+  private Optional<Finding> finding(RuleFault found) {
+    return Optional.ofNullable(places.get(found.rule()))
+        .map(
+            located ->
+                Finding.of(
+                        found.fault().code(),
+                        located.site(found.part(), found.fault().place()),
+                        (Object[]) found.fault().arguments().toArray())
+                    .in(located.context(found.part(), found.fault().place())));
+  }
+}

@@ -1,0 +1,14 @@
+// options: -Aforethought.check=src/test/resources/rules/FT634/bad.yml
+// no place: FT634
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Counter(help = "Orders that passed all checks.")
+  CounterDataPoint accepted();
+}
