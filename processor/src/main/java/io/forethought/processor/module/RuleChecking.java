@@ -18,7 +18,6 @@ import io.forethought.processor.rules.queries.alerts.RuleFault;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ final class RuleChecking {
 
   private final MetricIndex index;
   private final Timing timing;
-  private final Map<CheckedRule, LocatedRule> places = new IdentityHashMap<>();
+  private final IdentityHashMap<CheckedRule, LocatedRule> places = new IdentityHashMap<>();
   private final List<CheckedGroup> groups = new ArrayList<>();
 
   RuleChecking(MetricIndex index, Timing timing) {
@@ -107,7 +106,7 @@ final class RuleChecking {
                 Finding.of(
                         found.fault().code(),
                         located.site(found.part(), found.fault().place()),
-                        (Object[]) found.fault().arguments().toArray())
+                        found.fault().arguments().toArray())
                     .in(located.context(found.part(), found.fault().place())));
   }
 }

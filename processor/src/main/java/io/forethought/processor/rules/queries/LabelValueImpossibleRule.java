@@ -49,8 +49,10 @@ final class LabelValueImpossibleRule implements QueryRule {
 
   private static boolean isContradicted(MatchedLabel matched, List<MatchedLabel> all) {
     return all.stream()
-        .takeWhile(before -> before != matched)
-        .filter(before -> before.all() == matched.all() && before.selector() == matched.selector())
+        .takeWhile(before -> !before.equals(matched))
+        .filter(
+            before ->
+                before.all().equals(matched.all()) && before.selector().equals(matched.selector()))
         .filter(before -> before.label().equals(matched.label()))
         .anyMatch(before -> !matched.canBeWith(before));
   }

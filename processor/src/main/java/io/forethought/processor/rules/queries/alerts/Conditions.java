@@ -61,10 +61,10 @@ final class Conditions {
   /** The parts whose series a query returns, with the parts that only compute their values. */
   static Stream<TypedExpression> deciding(TypedExpression part) {
     boolean other =
-        part.node() instanceof Aggregation aggregation && !selects(aggregation)
-            || part.node() instanceof Call call
+        (part.node() instanceof Aggregation aggregation && !selects(aggregation))
+            || (part.node() instanceof Call call
                 && (ABSENT.contains(call.function().name())
-                    || call.function().name().equals("scalar"));
+                    || call.function().name().equals("scalar")));
     return other
         ? Stream.of(part)
         : Stream.concat(Stream.of(part), part.children().stream().flatMap(Conditions::deciding));

@@ -41,8 +41,7 @@ final class RuleTooEarlyRule implements GroupCheck {
   }
 
   private static boolean isAfter(CheckedRule rule, int at, CheckedGroup group) {
-    return group.rules().subList(at + 1, group.rules().size()).stream()
-        .anyMatch(each -> each == rule);
+    return group.rules().subList(at + 1, group.rules().size()).stream().anyMatch(rule::equals);
   }
 
   private static RuleFault fault(CheckedRule rule, Name name) {

@@ -54,7 +54,7 @@ final class UnitInTextRule implements RuleCheck {
   private static boolean fits(Unit unit, Threshold threshold) {
     boolean ratio = threshold.value().measure().nature() == Nature.RATIO || isRatio(threshold);
     return threshold.value().measure().unit().filter(unit.of()::equals).isPresent()
-        && (unit.of() != Quantity.NUMBER || ratio);
+        && (!unit.of().equals(Quantity.NUMBER) || ratio);
   }
 
   private static boolean isRatio(Threshold threshold) {
@@ -91,7 +91,7 @@ final class UnitInTextRule implements RuleCheck {
         new Place(found.start(), found.end()),
         found.group(),
         Threshold.text(threshold.number()),
-        unit.of() == Quantity.NUMBER ? "a ratio" : "in " + unit.of(),
+        unit.of().equals(Quantity.NUMBER) ? "a ratio" : "in " + unit.of(),
         Threshold.text(threshold.number() * unit.factor()));
   }
 }
