@@ -113,4 +113,12 @@ public @interface InstrumentHttp {
    *     module may have
    */
   int maxViews() default 0;
+
+  /**
+   * Changes the alerts about HTTP requests, or leaves them out.
+   *
+   * @return settings of {@link BuiltInAlert#HIGH_ERROR_RATE} and {@link BuiltInAlert#HIGH_LATENCY},
+   *     and of other alerts
+   */
+  AlertSetting[] alerts() default {};
 }

@@ -97,14 +97,15 @@ public final class ModuleProcessor extends AbstractProcessor {
 
   private void finish(RoundEnvironment last) {
     boolean complete = module.catalogue().isComplete();
-    ModuleMetrics metrics = metrics(complete);
+    Catalogues catalogues = new Catalogues(module);
+    ModuleMetrics metrics = metrics(catalogues, complete);
     List<Finding> findings = ModuleRules.findings(metrics).toList();
     module.tell(findings.stream());
-    Catalogue catalogue = new Catalogue(module.name(), metrics.exported());
+    Catalogue catalogue = new Catalogue(module.name(), metrics.exported(), catalogues.settings());
     if (complete) {
       module.tell(module.suppressions().stream());
-      if (!catalogue.entries().isEmpty()) {
-        module.write(new Catalogues(module).files(catalogue, metrics.libraries()));
+      if (!catalogue.isEmpty()) {
+        module.write(catalogues.files(catalogue, metrics.libraries()));
       }
       boolean fails = verdict.filter(judge -> judge.fails(last)).isPresent();
       if (!fails && findings.stream().noneMatch(module::isError)) {
@@ -120,8 +121,7 @@ public final class ModuleProcessor extends AbstractProcessor {
    * The module's metrics. The lock file is read only if all sets are present; otherwise the metrics
    * of missing sets would appear to be removed.
    */
-  private ModuleMetrics metrics(boolean complete) {
-    Catalogues catalogues = new Catalogues(module);
+  private ModuleMetrics metrics(Catalogues catalogues, boolean complete) {
     List<CatalogueEntry> kept = catalogues.kept();
     ModuleMetrics metrics =
         new ModuleMetrics(
@@ -131,7 +131,8 @@ public final class ModuleProcessor extends AbstractProcessor {
             module.outside(kept),
             Optional.empty(),
             module.limits(),
-            module.budget());
+            module.budget(),
+            module.settings());
     return complete ? metrics.obeying(new LockReading(module).obeyed()) : metrics;
   }
 

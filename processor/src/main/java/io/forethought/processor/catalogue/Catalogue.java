@@ -2,6 +2,7 @@ package io.forethought.processor.catalogue;
 
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Series;
+import io.forethought.processor.model.operations.AlertSetting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,9 @@ import java.util.Map;
  *
  * @param module the name of the module; empty if it has none
  * @param entries the metrics, sorted
+ * @param settings what the module changes about the alerts of integrations
  */
-public record Catalogue(String module, List<CatalogueEntry> entries) {
+public record Catalogue(String module, List<CatalogueEntry> entries, List<AlertSetting> settings) {
 
   /** The path of a module's catalogue among its classes. */
   public static final String FILE = "META-INF/forethought/metrics.json";
@@ -20,9 +22,20 @@ public record Catalogue(String module, List<CatalogueEntry> entries) {
   /** The path of the page for people. */
   public static final String PAGE = "META-INF/forethought/METRICS.md";
 
+  /** A catalogue without settings. */
+  public Catalogue(String module, List<CatalogueEntry> entries) {
+    this(module, entries, List.of());
+  }
+
   /** Sorts the entries. */
   public Catalogue {
     entries = entries.stream().sorted(CatalogueEntry.ORDER).toList();
+    settings = List.copyOf(settings);
+  }
+
+  /** Whether there is nothing to publish. */
+  public boolean isEmpty() {
+    return entries.isEmpty() && settings.isEmpty();
   }
 
   /** How many series all of them can have together. */

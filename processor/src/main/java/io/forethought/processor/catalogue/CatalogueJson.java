@@ -36,7 +36,9 @@ public final class CatalogueJson {
       for (CatalogueEntry entry : catalogue.entries()) {
         write(json, entry);
       }
-      json.endArray().endObject();
+      json.endArray();
+      AlertSettingJson.write(json, catalogue.settings());
+      json.endObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

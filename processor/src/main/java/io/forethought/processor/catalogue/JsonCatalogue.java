@@ -36,7 +36,10 @@ public final class JsonCatalogue {
     }
     return new Catalogue(
         catalogue.optional("module").map(JsonValue::text).orElse(""),
-        catalogue.at("metrics").list(JsonCatalogue::entry));
+        catalogue.at("metrics").list(JsonCatalogue::entry),
+        catalogue.listOf(AlertSettingJson.MEMBER, AlertSettingJson::read).stream()
+            .flatMap(found -> found)
+            .toList());
   }
 
   private static JsonElement parse(String text) {

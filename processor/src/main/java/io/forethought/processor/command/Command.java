@@ -99,7 +99,7 @@ final class Command {
 
   private int catalogue(CommandLine line) throws Refusal {
     Program program = program(line.operands());
-    Catalogue catalogue = new Catalogue(line.module(), program.entries());
+    Catalogue catalogue = new Catalogue(line.module(), program.entries(), program.settings());
     List<Told> told =
         ProgramRules.findings(
                 program.parts().stream().map(Program.Part::entries).toList(), line.limits())

@@ -5,8 +5,11 @@ import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.catalogue.Union;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.http.HttpProfile;
+import io.forethought.processor.model.operations.AlertSetting;
+import io.forethought.processor.model.operations.BuiltInAlert;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ final class Program {
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
+  private final Map<BuiltInAlert, AlertSetting> settings = new LinkedHashMap<>();
   private final Map<String, Home> homes = new HashMap<>();
 
   private final HttpProfile profile;
@@ -69,6 +73,7 @@ final class Program {
   }
 
   private void add(Library library, String path, Catalogue catalogue) {
+    catalogue.settings().forEach(each -> settings.putIfAbsent(each.alert(), each));
     List<CatalogueEntry> here =
         catalogue.entries().stream().filter(entry -> library.has(entry.set(), path)).toList();
     List<CatalogueEntry> added =
@@ -119,6 +124,11 @@ final class Program {
   /** All metrics. */
   List<CatalogueEntry> entries() {
     return parts.stream().flatMap(part -> part.entries().stream()).toList();
+  }
+
+  /** What the libraries change about the alerts of integrations: the first setting of each. */
+  List<AlertSetting> settings() {
+    return List.copyOf(settings.values());
   }
 
   /** The library that declares a metric at a place such as {@code shop.OrderMetrics.created}. */

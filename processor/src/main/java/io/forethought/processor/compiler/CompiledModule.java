@@ -1,5 +1,6 @@
 package io.forethought.processor.compiler;
 
+import io.forethought.processor.compiler.reading.AlertSettingReader;
 import io.forethought.processor.compiler.reading.Budgets;
 import io.forethought.processor.compiler.reading.CatalogueReader;
 import io.forethought.processor.compiler.reading.LockFile;
@@ -24,7 +25,10 @@ import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Stray;
 import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.model.operations.AlertSetting;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +57,7 @@ public final class CompiledModule {
   private final Resources resources;
   private final Output output;
   private final Reporter reporter;
+  private final List<AlertSetting> settings = new ArrayList<>();
   private Optional<Budget> budget = Optional.empty();
 
   /** Uses the environment that the compiler passes to a processor. */
@@ -80,6 +85,7 @@ public final class CompiledModule {
     models.read(round);
     profile.read(round);
     budget = budget.or(() -> Budgets.ofModule(round));
+    settings.addAll(AlertSettingReader.of(round));
     catalogue.read(round);
   }
 
@@ -107,6 +113,11 @@ public final class CompiledModule {
     return models.all();
   }
 
+  /** What this compilation changes about the alerts of integrations. */
+  public List<AlertSetting> settings() {
+    return settings.stream().sorted(Comparator.comparing(AlertSetting::origin)).toList();
+  }
+
   /** The profile of the program, as far as the compiler knows it. */
   public HttpProfile profile() {
     return profile.profile();
@@ -122,6 +133,20 @@ public final class CompiledModule {
     return !sources.hold(canonical)
         && (elements.getTypeElement(canonical) != null
             || resources.earlier(name.replace('.', '/') + ".class").isPresent());
+  }
+
+  /** Whether a setting of an earlier compilation is still there, where this one does not look. */
+  public boolean isKept(AlertSetting setting) {
+    String origin = setting.origin();
+    if (sources.contains(origin)) {
+      return false;
+    }
+    if (origin.startsWith(JavacSite.MODULE)) {
+      return resources.earlier("module-info.class").isPresent();
+    }
+    return origin.startsWith(JavacSite.PACKAGE)
+        ? isKept(origin.substring(JavacSite.PACKAGE.length()) + ".package-info")
+        : isKept(origin);
   }
 
   /** Whether a finding fails the build. */

@@ -21,28 +21,32 @@ public enum Code {
       "Name is not in snake case",
       "The {what} \"{name}\"{origin} is not in snake case.",
       "{fix}",
-      "Prometheus names are lowercase words joined by single underscores; any other character is escaped in the scrape or breaks queries."),
+      "Prometheus names are lowercase words joined by single underscores; any other character is"
+          + " escaped in the scrape or breaks queries."),
   COUNTER_WITHOUT_TOTAL(
       102,
       Severity.ERROR,
       "Counter without _total",
       "The counter \"{name}\" does not end in \"_total\".",
       "{fix}",
-      "Tools recognize a counter by \"_total\", and OpenMetrics appends it, so without it the name differs from format to format."),
+      "Tools recognize a counter by \"_total\", and OpenMetrics appends it, so without it the name"
+          + " differs from format to format."),
   TOTAL_WITHOUT_COUNTER(
       103,
       Severity.ERROR,
       "_total on a metric that is not a counter",
       "The {type} \"{name}\" {has} \"_total\", which marks a counter.",
       "{fix}",
-      "People and tools apply rate() to a name with \"_total\", which is meaningless for any other type."),
+      "People and tools apply rate() to a name with \"_total\", which is meaningless for any other"
+          + " type."),
   UNIT_NOT_IN_NAME(
       104,
       Severity.ERROR,
       "Unit is not in the name",
       "The {type} \"{name}\" declares {unit}, but its name does not end in that unit.",
       "{fix}",
-      "Without the unit in the name every reader has to guess it, and OpenMetrics requires the name to end in the unit."),
+      "Without the unit in the name every reader has to guess it, and OpenMetrics requires the name"
+          + " to end in the unit."),
   UNIT_NOT_DECLARED(
       105,
       Severity.ERROR,
@@ -56,21 +60,24 @@ public enum Code {
       "Unit is not a base unit",
       "The {what} \"{name}\" contains \"{word}\", which is not a base unit.",
       "{fix}",
-      "Prometheus measures in base units such as seconds and bytes, so that queries never have to convert."),
+      "Prometheus measures in base units such as seconds and bytes, so that queries never have to"
+          + " convert."),
   UNIT_ABBREVIATED(
       107,
       Severity.ERROR,
       "Unit is abbreviated",
       "The {what} \"{name}\" contains {words}, which looks like an abbreviated unit.",
       "{fix}",
-      "An abbreviation can mean several units (\"m\" is meters, minutes or mega), so Prometheus spells out base units."),
+      "An abbreviation can mean several units (\"m\" is meters, minutes or mega), so Prometheus"
+          + " spells out base units."),
   TYPE_IN_NAME(
       108,
       Severity.ERROR,
       "Metric type in the name",
       "The {what} \"{name}\" contains the metric type \"{word}\".",
       "{fix}",
-      "The type is exposed next to the name; inside the name it makes every query longer, and it misleads when the type changes."),
+      "The type is exposed next to the name; inside the name it makes every query longer, and it"
+          + " misleads when the type changes."),
   METRIC_IN_NAME(
       109,
       Severity.ERROR,
@@ -84,21 +91,24 @@ public enum Code {
       "Label name in the metric name",
       "The name \"{name}\" contains the name of its label \"{label}\".",
       "{fix}",
-      "The label already carries this information, and the name becomes wrong when a query sums over the label."),
+      "The label already carries this information, and the name becomes wrong when a query sums"
+          + " over the label."),
   SUFFIX_RESERVED(
       111,
       Severity.ERROR,
       "Reserved suffix",
       "The {type} \"{name}\" ends in \"{suffix}\", which is reserved for {owner}.",
       "{fix}",
-      "Parsers and the Prometheus client treat the suffix as part of another metric type, and strip or reject it."),
+      "Parsers and the Prometheus client treat the suffix as part of another metric type, and strip"
+          + " or reject it."),
   PREFIX_RESERVED(
       112,
       Severity.ERROR,
       "Reserved prefix",
       "The {what} \"{name}\" starts with \"{prefix}\", which is reserved for {owner}.",
       "{fix}",
-      "Your metric would be mistaken for one of the platform's, and sooner or later the names collide."),
+      "Your metric would be mistaken for one of the platform's, and sooner or later the names"
+          + " collide."),
   HELP_MISSING(
       113,
       Severity.ERROR,
@@ -119,34 +129,40 @@ public enum Code {
       "Name is declared twice",
       "The name \"{name}\" is declared twice: here and at {other}.",
       "{fix}",
-      "Two metrics with the same name cannot be registered together, so the program would fail to start."),
+      "Two metrics with the same name cannot be registered together, so the program would fail to"
+          + " start."),
   SAMPLE_NAME_TAKEN(
       116,
       Severity.ERROR,
       "Sample name is taken",
-      "The {type} \"{name}\" exposes the {kind} name \"{sample}\", which \"{otherName}\" at {other} already uses.",
+      "The {type} \"{name}\" exposes the {kind} name \"{sample}\", which \"{otherName}\" at {other}"
+          + " already uses.",
       "rename one of the two metrics",
-      "Both would write the same name to /metrics, so the registry rejects the second one when the program starts."),
+      "Both would write the same name to /metrics, so the registry rejects the second one when the"
+          + " program starts."),
   INFO_WITHOUT_INFO(
       117,
       Severity.ERROR,
       "Info without _info",
       "The info metric \"{name}\" does not end in \"_info\".",
       "{fix}",
-      "OpenMetrics appends \"_info\" to info metrics, so only a name with \"_info\" is the same in every format."),
+      "OpenMetrics appends \"_info\" to info metrics, so only a name with \"_info\" is the same in"
+          + " every format."),
   NAME_TOO_SIMILAR(
       118,
       Severity.ERROR,
       "Name is too similar",
       "The {type} \"{name}\" differs from \"{other}\" at {place} only in underscores or a plural.",
       "rename one of the two so that the names show how the metrics differ",
-      "Names this close are easily confused, and a query for the wrong one still draws a plausible graph."),
+      "Names this close are easily confused, and a query for the wrong one still draws a plausible"
+          + " graph."),
   NAME_TAKEN_BY_LIBRARY(
       119,
       Severity.ERROR,
       "Name is taken by a library",
       "The {type} \"{name}\" {clash}: {place}.",
-      "start with the name of your application: @Metrics(namespace = \"…\"); if the program never registers the library's metric, suppress this finding",
+      "start with the name of your application: @Metrics(namespace = \"…\"); if the program never"
+          + " registers the library's metric, suppress this finding",
       "The registry rejects the second of the two metrics when the program starts."),
   WORD_MISSPELLED(
       120,
@@ -154,84 +170,98 @@ public enum Code {
       "Word is misspelled",
       "The name \"{name}\" contains \"{word}\", which looks like a misspelling of \"{meant}\".",
       "{fix}",
-      "Tools recognize units and suffixes only by their exact spelling, and a name is hard to change once dashboards use it."),
+      "Tools recognize units and suffixes only by their exact spelling, and a name is hard to"
+          + " change once dashboards use it."),
   SEVERAL_UNITS(
       121,
       Severity.ERROR,
       "Several units in one name",
       "The {type} \"{name}\" has several units in its name: {units}.",
       "{fix}",
-      "A metric measures one quantity in one unit, and a name with several does not show which one the values have."),
+      "A metric measures one quantity in one unit, and a name with several does not show which one"
+          + " the values have."),
   RATE_IN_NAME(
       122,
       Severity.ERROR,
       "Rate in the name",
       "The {type} \"{name}\" is named after a rate: \"{rate}\".",
       "{fix}",
-      "A query computes the rate of a counter over any period; a rate that the program computes loses what happens between two scrapes."),
+      "A query computes the rate of a counter over any period; a rate that the program computes"
+          + " loses what happens between two scrapes."),
   TOTAL_INSIDE_NAME(
       123,
       Severity.ERROR,
       "_total inside the name",
       "The {type} \"{name}\" contains \"total\" before the end of its name.",
       "{fix}",
-      "The suffix \"_total\" ends a counter's name, after the unit; anywhere else it only looks like the suffix."),
+      "The suffix \"_total\" ends a counter's name, after the unit; anywhere else it only looks"
+          + " like the suffix."),
   MOMENT_WITHOUT_TIMESTAMP(
       124,
       Severity.ERROR,
       "Timestamp without _timestamp_seconds",
-      "The gauge \"{name}\" holds a point in time, but its name does not end in \"_timestamp_seconds\".",
+      "The gauge \"{name}\" holds a point in time, but its name does not end in"
+          + " \"_timestamp_seconds\".",
       "{fix}",
-      "A point in time is exposed as seconds since 1970 and named accordingly; any other name reads like a duration."),
+      "A point in time is exposed as seconds since 1970 and named accordingly; any other name reads"
+          + " like a duration."),
   AGE_AS_GAUGE(
       125,
       Severity.WARN,
       "Age instead of a timestamp",
       "The gauge \"{name}\" holds the time that has passed since an event.",
       "{fix}",
-      "A timestamp is set once and stays correct, but an age stops growing when nothing updates it, which is exactly when it matters."),
+      "A timestamp is set once and stays correct, but an age stops growing when nothing updates it,"
+          + " which is exactly when it matters."),
   FAILURES_WITHOUT_ATTEMPTS(
       126,
       Severity.WARN,
       "Failures without attempts",
-      "The counter \"{name}\" counts failures, but \"{type}\" has no other counter, histogram or summary for the attempts.",
+      "The counter \"{name}\" counts failures, but \"{type}\" has no other counter, histogram or"
+          + " summary for the attempts.",
       "{fix}",
-      "Ten failures are many or few depending on the number of attempts, so alerts divide one by the other."),
+      "Ten failures are many or few depending on the number of attempts, so alerts divide one by"
+          + " the other."),
   NAME_WITHOUT_PREFIX(
       127,
       Severity.WARN,
       "Name without the application prefix",
       "The {what} \"{name}\" does not start with the name of an application.",
       "{fix}",
-      "All programs share one set of names in Prometheus, so without a prefix nobody can find your metrics or see whose they are."),
+      "All programs share one set of names in Prometheus, so without a prefix nobody can find your"
+          + " metrics or see whose they are."),
   NAMESPACE_SEVERAL_WORDS(
       128,
       Severity.WARN,
       "Namespace has several words",
       "The namespace \"{namespace}\" has several words.",
       "{fix}",
-      "The first word of a name identifies the application, and Prometheus tools expect a single word there."),
+      "The first word of a name identifies the application, and Prometheus tools expect a single"
+          + " word there."),
   OLD_NAME_UNEXPORTABLE(
       129,
       Severity.ERROR,
       "Old name cannot be exported",
       "The {type} \"{name}\" cannot also be exported as \"{oldName}\": {reason}.",
       "{fix}",
-      "As it is written here, readers of the old name would not find it, or the program would not start."),
+      "As it is written here, readers of the old name would not find it, or the program would not"
+          + " start."),
   OLD_NAME_LIES(
       130,
       Severity.ERROR,
       "Old name has another unit",
       "The old name \"{oldName}\" contains the unit \"{word}\", but \"{name}\" {declared}.",
       "{fix}",
-      "Readers of the old name take the values for that unit, and wrong values that look right are worse than none."),
+      "Readers of the old name take the values for that unit, and wrong values that look right are"
+          + " worse than none."),
   RENAMING_WITHOUT_END(
       131,
       Severity.ERROR,
       "Old name has no end date",
       "The old name \"{oldName}\" is exported until \"{until}\", which is not a date.",
       "{fix}",
-      "Without an end date an old name stays forever, and Prometheus stores each of its series twice."),
+      "Without an end date an old name stays forever, and Prometheus stores each of its series"
+          + " twice."),
   RENAMING_OVER(
       132,
       Severity.WARN,
@@ -243,7 +273,8 @@ public enum Code {
       133,
       Severity.WARN,
       "Verb of the method in the name",
-      "The {type} \"{name}\" takes the word \"{verb}\" from its method, which says what the call does.",
+      "The {type} \"{name}\" takes the word \"{verb}\" from its method, which says what the call"
+          + " does.",
       "{fix}",
       "A name says what is measured; readers of a graph do not see the method."),
   // 2xx: labels and cardinality
@@ -253,7 +284,8 @@ public enum Code {
       "Label name is not in snake case",
       "The label name \"{label}\" is not in snake case.",
       "{fix}",
-      "Label names are lowercase words joined by single underscores; any other character is escaped in the scrape or breaks queries."),
+      "Label names are lowercase words joined by single underscores; any other character is escaped"
+          + " in the scrape or breaks queries."),
   LABEL_RESERVED(
       202,
       Severity.ERROR,
@@ -279,9 +311,11 @@ public enum Code {
       205,
       Severity.ERROR,
       "Label without a bound",
-      "The {type} \"{parameter}\" has no bound, so the label \"{label}\" can have any number of values.",
+      "The {type} \"{parameter}\" has no bound, so the label \"{label}\" can have any number of"
+          + " values.",
       "{fix}",
-      "An unbounded label adds a series for every new value, in your program and in Prometheus, until both run out of memory."),
+      "An unbounded label adds a series for every new value, in your program and in Prometheus,"
+          + " until both run out of memory."),
   LABEL_PROMISES_UNBOUNDED(
       206,
       Severity.ERROR,
@@ -295,14 +329,17 @@ public enum Code {
       "Metric has too many series",
       "The metric \"{name}\" can have {series} series; {limit} are allowed.",
       "{fix}",
-      "Each series costs memory, in your program and in Prometheus, for as long as the program runs."),
+      "Each series costs memory, in your program and in Prometheus, for as long as the program"
+          + " runs."),
   MODULE_TOO_LARGE(
       208,
       Severity.ERROR,
       "Module has too many series",
-      "The metrics of this module can have {series} series in total; {limit} are allowed; the largest metrics: {largest}.",
+      "The metrics of this module can have {series} series in total; {limit} are allowed; the"
+          + " largest metrics: {largest}.",
       "remove labels or values from the largest metrics, {lever}or raise {limiter}",
-      "Each series costs memory, in your program and in Prometheus, for as long as the program runs."),
+      "Each series costs memory, in your program and in Prometheus, for as long as the program"
+          + " runs."),
   LABEL_WITHOUT_VALUES(
       209,
       Severity.ERROR,
@@ -316,7 +353,8 @@ public enum Code {
       "Type is not supported for a label",
       "The type {type} is not supported for the label \"{label}\".",
       "{fix}",
-      "Label values must be known before the program runs, so a label is an enum, a boolean, a ranged int or a bounded String; labels of an info metric are Strings."),
+      "Label values must be known before the program runs, so a label is an enum, a boolean, a"
+          + " ranged int or a bounded String; labels of an info metric are Strings."),
   LABEL_BOUND_IDLE(
       211,
       Severity.ERROR,
@@ -337,7 +375,8 @@ public enum Code {
       "Label name is not in the class file",
       "The class file lacks the name of this parameter, so its label would be called \"{label}\".",
       "add @Label(name = \"…\") to the parameter, or compile its interface with javac -parameters",
-      "Class files of interfaces contain parameter names only if they were compiled with -parameters."),
+      "Class files of interfaces contain parameter names only if they were compiled with"
+          + " -parameters."),
   LABEL_TOO_LARGE(
       214,
       Severity.ERROR,
@@ -351,12 +390,14 @@ public enum Code {
       "Budget without a reason",
       "The budget of the {what} {lack}.",
       "{fix}",
-      "A budget uses memory that everybody shares, and only its reason shows later readers whether it is still justified."),
+      "A budget uses memory that everybody shares, and only its reason shows later readers whether"
+          + " it is still justified."),
   BUDGET_IDLE(
       216,
       Severity.WARN,
       "Budget is not needed",
-      "The {what} does not need its budget: it can have {have}, and {limit} are allowed without one.",
+      "The {what} does not need its budget: it can have {have}, and {limit} are allowed without"
+          + " one.",
       "remove @Budget",
       "A budget that is not needed hides the next increase."),
   LABEL_NAMED_TYPE(
@@ -365,21 +406,24 @@ public enum Code {
       "Label is named type",
       "The label name \"type\" does not say what it is the type of.",
       "{fix}",
-      "Other metrics use the same label for types of other things, and a query that joins them mixes the types up."),
+      "Other metrics use the same label for types of other things, and a query that joins them"
+          + " mixes the types up."),
   LABEL_OF_TARGET(
       218,
       Severity.WARN,
       "Label name usually belongs to targets",
       "The label name \"{label}\" usually describes the scrape target.",
       "{fix}",
-      "If your scrape targets already have this label, Prometheus renames yours to \"exported_…\"."),
+      "If your scrape targets already have this label, Prometheus renames yours to"
+          + " \"exported_…\"."),
   OUTCOME_AS_LABEL(
       219,
       Severity.WARN,
       "Outcome as a label",
       "The label \"{label}\" of the counter \"{name}\" only distinguishes {outcomes}.",
       "{fix}",
-      "With two counters a ratio is one division; with a label every query has to sum first, and is wrong if it does not."),
+      "With two counters a ratio is one division; with a label every query has to sum first, and is"
+          + " wrong if it does not."),
   LABEL_VALUE_OF_ALL(
       220,
       Severity.ERROR,
@@ -393,14 +437,17 @@ public enum Code {
       "Text is not printable",
       "The {what} contains {character}.",
       "{fix}",
-      "The character is lost or garbled on /metrics, and texts that differ only in it become equal."),
+      "The character is lost or garbled on /metrics, and texts that differ only in it become"
+          + " equal."),
   COMBINATIONS_TOO_MANY(
       222,
       Severity.ERROR,
       "Too many combinations of label values",
-      "The metric \"{name}\" has {combinations} combinations of label values; at most {limit} are possible.",
+      "The metric \"{name}\" has {combinations} combinations of label values; at most {limit} are"
+          + " possible.",
       "remove a label or lower a bound; a budget cannot allow this",
-      "A metric keeps its series in an array with an entry for every combination, \"_other\" of each label included, and a larger array would exhaust the memory."),
+      "A metric keeps its series in an array with an entry for every combination, \"_other\" of"
+          + " each label included, and a larger array would exhaust the memory."),
   // 3xx: histograms and summaries
   BUCKETS_NOT_RISING(
       301,
@@ -443,14 +490,16 @@ public enum Code {
       "Maximum age is out of range",
       "The summary \"{name}\" has a maximum age of {seconds} seconds, which is out of range.",
       "maxAgeSeconds = 300, or any other number from 1 to 2_147_483_647",
-      "Quantiles are computed from the observations of this period, which lasts at least one second and at most 68 years."),
+      "Quantiles are computed from the observations of this period, which lasts at least one second"
+          + " and at most 68 years."),
   DURATION_AS_GAUGE(
       307,
       Severity.WARN,
       "Duration as a gauge",
       "The gauge \"{name}\" keeps only the most recent duration.",
       "{fix}",
-      "A scrape sees one of the thousands of durations since the last scrape, but a histogram keeps them all."),
+      "A scrape sees one of the thousands of durations since the last scrape, but a histogram keeps"
+          + " them all."),
   // 4xx: shape of declarations
   SET_NOT_INTERFACE(
       401,
@@ -465,7 +514,8 @@ public enum Code {
       "Declaration has type parameters",
       "\"{declaration}\" has type parameters.",
       "remove the type parameters, and write the types instead",
-      "A metric has one name and known labels, so a type that is only known at the call cannot be part of it."),
+      "A metric has one name and known labels, so a type that is only known at the call cannot be"
+          + " part of it."),
   METHOD_WITHOUT_METRIC(
       403,
       Severity.ERROR,
@@ -493,7 +543,8 @@ public enum Code {
       "Wrong return type",
       "The {type} \"{method}\" cannot return {returned}.",
       "{fix}",
-      "The return type determines what callers can do with the metric, and each type of metric allows different operations."),
+      "The return type determines what callers can do with the metric, and each type of metric"
+          + " allows different operations."),
   AMOUNT_MISSING(
       407,
       Severity.ERROR,
@@ -542,34 +593,41 @@ public enum Code {
       "New state is ambiguous",
       "The state set \"{method}\" {reason}.",
       "{fix}",
-      "A state set method that returns void takes the new state as a parameter of the type in states."),
+      "A state set method that returns void takes the new state as a parameter of the type in"
+          + " states."),
   SET_EMPTY(
       414,
       Severity.WARN,
       "Metric set is empty",
       "The metric set \"{type}\" declares no metrics.",
-      "annotate its methods with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or remove @Metrics",
+      "annotate its methods with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or"
+          + " remove @Metrics",
       "A set without metrics adds nothing to /metrics."),
   METRIC_OUTSIDE_SET(
       415,
       Severity.ERROR,
       "Metric outside a metric set",
       "@{annotation} has no effect outside a metric set.",
-      "move the declaration to an interface marked @Metrics, mark this interface @Metrics, or let a metric set extend it",
-      "Code is generated only for interfaces marked @Metrics, so this metric would never be exported."),
+      "move the declaration to an interface marked @Metrics, mark this interface @Metrics, or let a"
+          + " metric set extend it",
+      "Code is generated only for interfaces marked @Metrics, so this metric would never be"
+          + " exported."),
   SET_SEALED(
       416,
       Severity.ERROR,
       "Sealed metric set does not permit its implementation",
-      "The metric set \"{type}\" is sealed and does not permit its generated class \"{implementation}\".",
+      "The metric set \"{type}\" is sealed and does not permit its generated class"
+          + " \"{implementation}\".",
       "add \"permits {implementation}\", or remove \"sealed\"",
       "Only the classes that a sealed interface permits can implement it."),
   METRIC_INHERITED_TWICE(
       417,
       Severity.ERROR,
       "Metric is inherited twice",
-      "The metric set \"{type}\" inherits the metric \"{method}\" from two interfaces: {first} and {second}.",
-      "declare \"{method}\" in {type} too, with the annotation that it should have; or rename one of the two",
+      "The metric set \"{type}\" inherits the metric \"{method}\" from two interfaces: {first} and"
+          + " {second}.",
+      "declare \"{method}\" in {type} too, with the annotation that it should have; or rename one"
+          + " of the two",
       "One method declares one metric, so one of the two declarations would be ignored."),
   UNIT_WITHOUT_AMOUNT(
       418,
@@ -577,21 +635,26 @@ public enum Code {
       "Unit without an amount",
       "The counter \"{name}\" is in {unit}, but \"{method}\" has no @Amount parameter.",
       "{fix}",
-      "Without an amount, each call adds 1, so the counter would count calls and be read as another unit."),
+      "Without an amount, each call adds 1, so the counter would count calls and be read as another"
+          + " unit."),
   AMOUNT_IN_OTHER_UNIT(
       419,
       Severity.ERROR,
       "Amount in another unit",
-      "The amount \"{parameter}\" is named after the unit \"{unit}\", but \"{name}\" is recorded {recorded}.",
+      "The amount \"{parameter}\" is named after the unit \"{unit}\", but \"{name}\" is recorded"
+          + " {recorded}.",
       "{fix}",
-      "Numbers are recorded as they are passed, so a value in another unit is wrong by its factor."),
+      "Numbers are recorded as they are passed, so a value in another unit is wrong by its"
+          + " factor."),
   METHOD_OF_OBJECT(
       420,
       Severity.ERROR,
       "Method of every object",
-      "The method \"{method}\" cannot declare a metric, because every object has a method of this name.",
+      "The method \"{method}\" cannot declare a metric, because every object has a method of this"
+          + " name.",
       "rename the method, and add name = \"{name}\" if the metric is to keep its name",
-      "The generated class would override the method of Object, which javac rejects or the garbage collector calls."),
+      "The generated class would override the method of Object, which javac rejects or the garbage"
+          + " collector calls."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
@@ -613,7 +676,8 @@ public enum Code {
       "Method cannot be a label",
       "The method \"{method}\" cannot be a label of HTTP requests: {problem}.",
       "{fix}",
-      "Each method of the class is a label of every HTTP metric, so its values must be few and known at compile time."),
+      "Each method of the class is a label of every HTTP metric, so its values must be few and"
+          + " known at compile time."),
   REQUEST_LABEL_TAKEN(
       504,
       Severity.ERROR,
@@ -943,14 +1007,16 @@ public enum Code {
       "Name of an alert or objective is not valid",
       "The name \"{name}\" of the {what} {problem}.",
       "write {fix}",
-      "Routes, silences and templates use the name, and only letters, digits and underscores need no quotes in any of them."),
+      "Routes, silences and templates use the name, and only letters, digits and underscores need"
+          + " no quotes in any of them."),
   ALERT_INCOMPLETE(
       641,
       Severity.ERROR,
       "Alert without expression or summary",
       "The alert \"{name}\" has no {what}.",
       "{fix}",
-      "Without an expression an alert never fires, and without a summary its reader has to guess what is wrong."),
+      "Without an expression an alert never fires, and without a summary its reader has to guess"
+          + " what is wrong."),
   ALERT_DURATION_UNREADABLE(
       642,
       Severity.ERROR,
@@ -964,33 +1030,38 @@ public enum Code {
       "Objective is not between 0 and 1",
       "The objective {value} of the SLO \"{name}\" is not between 0 and 1.",
       "write {fix}",
-      "The objective is the share of good events, and an objective of 1 leaves no budget for errors to compare with."),
+      "The objective is the share of good events, and an objective of 1 leaves no budget for errors"
+          + " to compare with."),
   THRESHOLD_WITHOUT_BUCKET(
       644,
       Severity.ERROR,
       "Threshold is not a bound of a bucket",
       "The threshold {value} of the SLO \"{name}\" is not a bound of a bucket of \"{metric}\".",
       "{fix}",
-      "A histogram counts the values up to each of its bounds, so how many are at most another value is not known."),
+      "A histogram counts the values up to each of its bounds, so how many are at most another"
+          + " value is not known."),
   OBJECTIVE_MISPLACED(
       645,
       Severity.ERROR,
       "SLO does not fit its metric",
       "The SLO \"{name}\" of the {type} \"{metric}\" {problem}.",
       "{fix}",
-      "A share needs two numbers: a histogram has the values up to the threshold and all values, a counter needs a second counter."),
+      "A share needs two numbers: a histogram has the values up to the threshold and all values, a"
+          + " counter needs a second counter."),
   OBJECTIVE_WINDOW_WRONG(
       646,
       Severity.ERROR,
       "Window of an SLO is out of range",
       "The window \"{window}\" of the SLO \"{name}\" {problem}.",
       "write window = \"{fix}\"",
-      "The slowest alert of an SLO looks back three days, and few servers keep samples for more than 90 days."),
+      "The slowest alert of an SLO looks back three days, and few servers keep samples for more"
+          + " than 90 days."),
   QUERY_WORD_UNKNOWN(
       647,
       Severity.ERROR,
       "Word after a dollar sign is not a metric",
-      "The {attribute} of the {what} \"{name}\" contains \"{word}\", which is not a metric of this set.",
+      "The {attribute} of the {what} \"{name}\" contains \"{word}\", which is not a metric of this"
+          + " set.",
       "{fix}",
       "Prometheus cannot read an expression with a dollar sign in place of a name."),
   OPERATION_NAME_TAKEN(
@@ -999,7 +1070,8 @@ public enum Code {
       "Two alerts or objectives have the same name",
       "The {what} \"{name}\" has the same name as one in {place}.",
       "give one of them another name",
-      "Silences, dashboards and recording rules find it by its name, so they would confuse the two."),
+      "Silences, dashboards and recording rules find it by its name, so they would confuse the"
+          + " two."),
   RUNBOOK_NOT_ADDRESS(
       649,
       Severity.ERROR,
@@ -1011,9 +1083,24 @@ public enum Code {
       650,
       Severity.ERROR,
       "Label of an SLO does not exist",
-      "The SLO \"{name}\" is computed for each \"{label}\", and \"{metric}\" does not have this label.",
+      "The SLO \"{name}\" is computed for each \"{label}\", and \"{metric}\" does not have this"
+          + " label.",
       "{fix}",
       "A label that does not exist is empty in all series, so it does not tell them apart."),
+  ALERT_THRESHOLD_OUT_OF_RANGE(
+      651,
+      Severity.ERROR,
+      "Threshold of a built-in alert is out of range",
+      "The value of the alert \"{name}\" cannot cross the threshold {value}.",
+      "write {fix}",
+      "The alert would fire always or never."),
+  ALERT_SETTING_REPEATED(
+      652,
+      Severity.ERROR,
+      "Two settings of one built-in alert",
+      "The alert \"{name}\" already has a setting on {place}.",
+      "keep one of them",
+      "Only one of them would have an effect, depending on the order of the sources."),
   // 7xx: lock file
   METRIC_REMOVED(
       701,
@@ -1027,7 +1114,8 @@ public enum Code {
       Severity.ERROR,
       "Type of a locked metric changed",
       "The metric \"{name}\" is locked with the type {was}, but now has the type {type}.",
-      "keep the {was} and declare the {type} under a name of its own, or accept the change: -Aforethought.lock=update:…",
+      "keep the {was} and declare the {type} under a name of its own, or accept the change:"
+          + " -Aforethought.lock=update:…",
       "Samples of another type have other names, and rate() on them means something else."),
   UNIT_CHANGED(
       703,
@@ -1042,7 +1130,8 @@ public enum Code {
       "Label of a locked metric was removed",
       "The metric \"{name}\" is locked with the label \"{label}\", which no longer exists.",
       "{fix}",
-      "A query by the label finds no series, and a sum by the label has a single result without it."),
+      "A query by the label finds no series, and a sum by the label has a single result without"
+          + " it."),
   LABEL_ADDED(
       705,
       Severity.ERROR,
@@ -1054,7 +1143,8 @@ public enum Code {
       706,
       Severity.ERROR,
       "Value of a locked label was removed",
-      "The label \"{label}\" of \"{name}\" is locked with the value \"{value}\", which no longer exists.",
+      "The label \"{label}\" of \"{name}\" is locked with the value \"{value}\", which no longer"
+          + " exists.",
       "{fix}",
       "A query for the value finds nothing, and an alert on it never fires."),
   BUCKETS_CHANGED(
@@ -1097,8 +1187,10 @@ public enum Code {
       904,
       Severity.ERROR,
       "Runtime library is missing",
-      "The class \"{implementation}\" cannot be compiled: forethought-runtime is not on the class path.",
-      "add the dependency io.forethought:forethought-runtime; in a module, also add: requires io.forethought.runtime;",
+      "The class \"{implementation}\" cannot be compiled: forethought-runtime is not on the class"
+          + " path.",
+      "add the dependency io.forethought:forethought-runtime; in a module, also add: requires"
+          + " io.forethought.runtime;",
       "The generated class uses the classes of this library."),
   OUTPUT_FAILED(
       905,
@@ -1154,22 +1246,30 @@ public enum Code {
       Severity.ERROR,
       "JPA library is missing",
       "The class \"{listener}\" cannot be compiled: forethought-jpa is not on the class path.",
-      "add the dependency io.forethought:forethought-jpa; in a module, also add: requires io.forethought.jpa;",
+      "add the dependency io.forethought:forethought-jpa; in a module, also add: requires"
+          + " io.forethought.jpa;",
       "The generated class uses the classes of this library."),
   CLIENT_TOO_OLD(
       913,
       Severity.ERROR,
       "Prometheus client is too old",
-      "The class \"{generated}\" needs the Prometheus client 1.10.0 or later, but the one on the class path is older.",
-      "use version 1.10.0 of io.prometheus:prometheus-metrics-core and of its other artifacts; with Spring Boot, set the property <prometheus-client.version>1.10.0</prometheus-client.version>",
-      "A bill of materials such as Spring Boot's overrides the version that libraries require, and the program would fail when it first records a value."),
+      "The class \"{generated}\" needs the Prometheus client 1.10.0 or later, but the one on the"
+          + " class path is older.",
+      "use version 1.10.0 of io.prometheus:prometheus-metrics-core and of its other artifacts; with"
+          + " Spring Boot, set the property"
+          + " <prometheus-client.version>1.10.0</prometheus-client.version>",
+      "A bill of materials such as Spring Boot's overrides the version that libraries require, and"
+          + " the program would fail when it first records a value."),
   JAVA_TOO_OLD(
       914,
       Severity.ERROR,
       "Java level is too low",
       "The compiler is set to Java {level}, but Forethought needs Java 17 or later.",
-      "set the level to 17: in Maven <maven.compiler.release>17</maven.compiler.release> among the properties of pom.xml, in Gradle options.release = 17 for JavaCompile, with javac --release 17",
-      "The run-time library is compiled for Java 17, so a program for an earlier version could not load it."),
+      "set the level to 17: in Maven <maven.compiler.release>17</maven.compiler.release> among the"
+          + " properties of pom.xml, in Gradle options.release = 17 for JavaCompile, with javac"
+          + " --release 17",
+      "The run-time library is compiled for Java 17, so a program for an earlier version could not"
+          + " load it."),
   QUERIES_UNREADABLE(
       915,
       Severity.ERROR,
@@ -1182,7 +1282,8 @@ public enum Code {
       Severity.ERROR,
       "Internal error",
       "Forethought failed while reading {reading}: {failure}",
-      "report this with the text above and the declaration; until then, -Aforethought.FT999=warn lets the build continue",
+      "report this with the text above and the declaration; until then, -Aforethought.FT999=warn"
+          + " lets the build continue",
       "This is a fault in Forethought, not in your code.");
 
   private final int number;
@@ -1340,6 +1441,8 @@ public enum Code {
             QUERY_WORD_UNKNOWN,
             OPERATION_NAME_TAKEN,
             RUNBOOK_NOT_ADDRESS,
+            ALERT_THRESHOLD_OUT_OF_RANGE,
+            ALERT_SETTING_REPEATED,
             OBJECTIVE_LABEL_UNKNOWN,
             METRIC_REMOVED,
             TYPE_CHANGED,

@@ -1,5 +1,6 @@
 package io.forethought.processor.model;
 
+import io.forethought.processor.model.operations.AlertSetting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param lock the content of the lock file, if there is one
  * @param limits how many series are allowed
  * @param budget what the declaration of the module allows instead
+ * @param settings what this compilation changes about the alerts of integrations
  */
 public record ModuleMetrics(
     List<CatalogueEntry> own,
@@ -23,7 +25,8 @@ public record ModuleMetrics(
     List<Stray> outside,
     Optional<Lock> lock,
     Limits limits,
-    Optional<Budget> budget) {
+    Optional<Budget> budget,
+    List<AlertSetting> settings) {
 
   /** Copies and sorts the lists. */
   public ModuleMetrics {
@@ -31,12 +34,13 @@ public record ModuleMetrics(
     kept = sorted(kept);
     libraries = sorted(libraries);
     outside = List.copyOf(outside);
+    settings = List.copyOf(settings);
   }
 
   /** The same with a lock file, unless it belongs to a library. */
   public ModuleMetrics obeying(Optional<Lock> read) {
     Optional<Lock> ours = read.filter(found -> !isLockOfLibrary(found));
-    return new ModuleMetrics(own, kept, libraries, outside, ours, limits, budget);
+    return new ModuleMetrics(own, kept, libraries, outside, ours, limits, budget, settings);
   }
 
   /** What the module itself exports. */

@@ -9,6 +9,7 @@ import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.http.HttpProfile;
+import io.forethought.processor.model.operations.AlertSetting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class Catalogues {
 
   private final CompiledModule module;
+  private Optional<List<Catalogue>> ofLibraries = Optional.empty();
 
   public Catalogues(CompiledModule module) {
     this.module = module;
@@ -61,12 +63,35 @@ public final class Catalogues {
     HttpProfile profile = module.profile();
     Union union = new Union();
     union.add(kept());
-    return module.resources().libraries().stream()
-        .flatMap(this::catalogues)
+    return readLibraries().stream()
         .map(catalogue -> catalogue.entries().stream().filter(module::isElsewhere).toList())
         .flatMap(entries -> union.add(entries).stream())
         .filter(entry -> profile.registers(entry.profile()))
         .toList();
+  }
+
+  /** What the module changes about the alerts of integrations. */
+  public List<AlertSetting> settings() {
+    return Stream.concat(
+            module.settings().stream(),
+            earlier().stream()
+                .flatMap(catalogue -> catalogue.settings().stream())
+                .filter(module::isKept))
+        .toList();
+  }
+
+  /** What the libraries change about them; settings of the module take precedence. */
+  public List<AlertSetting> settingsOfLibraries() {
+    return readLibraries().stream().flatMap(catalogue -> catalogue.settings().stream()).toList();
+  }
+
+  /** All catalogues of libraries, read once. */
+  private List<Catalogue> readLibraries() {
+    List<Catalogue> read =
+        ofLibraries.orElseGet(
+            () -> module.resources().libraries().stream().flatMap(this::catalogues).toList());
+    ofLibraries = Optional.of(read);
+    return read;
   }
 
   private Stream<Catalogue> catalogues(Resources.Place place) {

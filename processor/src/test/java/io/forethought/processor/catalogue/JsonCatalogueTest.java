@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.operations.AlertSetting;
+import io.forethought.processor.model.operations.BuiltInAlert;
 import io.forethought.processor.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +42,24 @@ class JsonCatalogueTest {
       assertThat(read.entries())
           .usingRecursiveFieldByFieldElementComparator(WITHOUT_PLACES)
           .isEqualTo(catalogue.entries());
+      assertThat(read.settings())
+          .usingRecursiveFieldByFieldElementComparator(WITHOUT_PLACES)
+          .isEqualTo(catalogue.settings());
     }
+  }
+
+  @Test
+  void aSettingOfAnAlertThatOnlyALaterVersionHasIsLeftAlone() {
+    assertThat(
+            JsonCatalogue.read(
+                    """
+                    {"format": 1, "metrics": [], "alertSettings": [
+                      {"alert": "QueueFull", "threshold": 1, "declaredBy": "shop.Shop"},
+                      {"alert": "HighLatency", "threshold": 1, "declaredBy": "shop.Shop"}]}
+                    """)
+                .settings())
+        .extracting(AlertSetting::alert)
+        .containsExactly(BuiltInAlert.HIGH_LATENCY);
   }
 
   @Test
@@ -115,7 +134,8 @@ class JsonCatalogueTest {
                 "{"
                     + METRIC
                     + PLACE
-                    + ", \"alerts\": [{\"name\": \"a\", \"expr\": \"b\", \"severity\": \"page\"}]}"),
+                    + ", \"alerts\": [{\"name\": \"a\", \"expr\": \"b\", \"severity\":"
+                    + " \"page\"}]}"),
             "metrics[0].alerts[0].severity is not a severity"),
         Arguments.of(
             metrics("{" + METRIC + PLACE + ", \"objectives\": [{\"name\": \"a\"}]}"),

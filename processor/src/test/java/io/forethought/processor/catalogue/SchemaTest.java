@@ -50,7 +50,7 @@ class SchemaTest {
   void everyObjectIsStrictAndEveryMemberDescribed() throws IOException {
     List<JsonNode> objects = objects(new ObjectMapper().readTree(text(SCHEMA))).toList();
 
-    assertThat(objects).hasSize(8);
+    assertThat(objects).hasSize(9);
     for (JsonNode object : objects) {
       assertThat(object.path("additionalProperties").asText()).isEqualTo("false");
       assertThat(object.path("description").asText()).endsWith(".");

@@ -3,7 +3,14 @@ package io.forethought.processor.catalogue;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.AlertSetting;
+import io.forethought.processor.model.operations.AlertSeverity;
+import io.forethought.processor.model.operations.BuiltInAlert;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -74,7 +81,29 @@ final class Seeded {
   Catalogue catalogue() {
     List<CatalogueEntry> entries =
         IntStream.range(0, random.nextInt(6)).mapToObj(this::entry).toList();
-    return new Catalogue(random.nextBoolean() ? text() : "", entries);
+    List<AlertSetting> settings =
+        Arrays.stream(BuiltInAlert.values())
+            .filter(alert -> random.nextInt(8) == 0)
+            .map(this::setting)
+            .toList();
+    return new Catalogue(random.nextBoolean() ? text() : "", entries, settings);
+  }
+
+  private AlertSetting setting(BuiltInAlert alert) {
+    String origin = text();
+    Site site = () -> origin;
+    return new AlertSetting(
+        alert,
+        random.nextBoolean()
+            ? Optional.of(new Sited<>(random.nextDouble(), site))
+            : Optional.empty(),
+        random.nextBoolean() ? Optional.of(pick(AlertSeverity.values())) : Optional.empty(),
+        new Sited<>(random.nextBoolean() ? "5m" : "", site),
+        new Sited<>(text(), site),
+        new Sited<>(text(), site),
+        random.nextBoolean(),
+        origin,
+        site);
   }
 
   private CatalogueEntry entry(int number) {

@@ -9,6 +9,7 @@ import io.forethought.processor.catalogue.MetricsPage;
 import io.forethought.processor.operations.output.GeneratedFile;
 import io.forethought.processor.operations.output.GeneratedFiles;
 import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +113,32 @@ class CommandTest {
       }
     }
     assertThat(written).isEqualTo(expected);
+  }
+
+  @Test
+  void theSettingOfTheFirstLibraryCounts() throws IOException {
+    Path orders = withSetting("orders", 0.5);
+    Path stock = withSetting("stock", 0.7);
+
+    files.run("catalogue", orders, stock, "--out=" + folder.resolve("both"));
+
+    assertThat(JsonCatalogue.read(Files.readString(folder.resolve("both/metrics.json"))).settings())
+        .extracting(setting -> setting.threshold().orElseThrow().value())
+        .containsExactly(0.5);
+  }
+
+  private Path withSetting(String name, double threshold) throws IOException {
+    Workspace library = files.library(name, name, "accepted()");
+    library.source(
+        name + "/package-info.java",
+        "@io.forethought.AlertSetting(value = io.forethought.BuiltInAlert.HIGH_LATENCY, threshold ="
+            + " "
+            + threshold
+            + ")\npackage "
+            + name
+            + ";");
+    library.compile(Tool.JAVAC, "-classpath", Workspace.classPath());
+    return library.jar(name + ".jar");
   }
 
   @Test

@@ -62,7 +62,7 @@ public final class Sources {
   }
 
   /** Whether a type is declared in one of the sources. */
-  boolean contains(String type) {
+  public boolean contains(String type) {
     return types.contains(type) && !isClassFile(type);
   }
 

@@ -38,6 +38,8 @@ public final class Names {
   public static final String SEVERAL_ALERTS = "io.forethought.Alert.Several";
   public static final String SLO = "io.forethought.Slo";
   public static final String SEVERAL_SLOS = "io.forethought.Slo.Several";
+  public static final String ALERT_SETTING = "io.forethought.AlertSetting";
+  public static final String SEVERAL_ALERT_SETTINGS = "io.forethought.AlertSetting.Several";
   public static final String PANEL = "io.forethought.Panel";
   public static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
   public static final String STRING = "java.lang.String";
@@ -91,6 +93,8 @@ public final class Names {
                 EXPORT_MODEL_OPERATIONS,
                 ALERT,
                 SEVERAL_ALERTS,
+                ALERT_SETTING,
+                SEVERAL_ALERT_SETTINGS,
                 SLO,
                 SEVERAL_SLOS,
                 PANEL),

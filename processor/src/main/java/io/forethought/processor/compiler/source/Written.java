@@ -144,7 +144,7 @@ public final class Written {
   /** The annotations in an attribute that is an annotation or a list of them. */
   public List<Written> nested(String attribute) {
     return list(attribute, AnnotationMirror.class).stream()
-        .map(mirror -> new Written(mirror.value(), site, true))
+        .map(mirror -> new Written(mirror.value(), (JavacSite) mirror.site(), true))
         .toList();
   }
 

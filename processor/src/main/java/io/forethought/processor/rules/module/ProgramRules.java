@@ -58,6 +58,13 @@ public final class ProgramRules {
   private static ModuleMetrics module(
       List<CatalogueEntry> own, List<CatalogueEntry> libraries, Limits limits) {
     return new ModuleMetrics(
-        own, List.of(), libraries, List.of(), Optional.empty(), limits, Optional.empty());
+        own,
+        List.of(),
+        libraries,
+        List.of(),
+        Optional.empty(),
+        limits,
+        Optional.empty(),
+        List.of());
   }
 }

@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
-import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.PrometheusDuration;
 import java.util.stream.Stream;
@@ -12,17 +11,22 @@ import java.util.stream.Stream;
 /** Rejects durations of alerts that Prometheus cannot read. */
 final class AlertDurationUnreadableRule implements ModuleRule {
 
+  private static final String FOR = "forDuration";
+
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.alerts(module)
-        .flatMap(
-            alert ->
-                Stream.concat(
-                    finding(alert, "forDuration", alert.pending()),
-                    finding(alert, "keepFiringFor", alert.keepFiringFor())));
+    return Stream.concat(
+        Operated.alerts(module)
+            .flatMap(
+                alert ->
+                    Stream.concat(
+                        finding(alert.name().value(), FOR, alert.pending()),
+                        finding(alert.name().value(), "keepFiringFor", alert.keepFiringFor()))),
+        module.settings().stream()
+            .flatMap(setting -> finding(setting.alert().alertName(), FOR, setting.pending())));
   }
 
-  private static Stream<Finding> finding(Alert alert, String attribute, Sited<String> written) {
+  private static Stream<Finding> finding(String alert, String attribute, Sited<String> written) {
     String value = written.value();
     if (value.isEmpty() || PrometheusDuration.of(value).isPresent()) {
       return Stream.empty();
@@ -32,12 +36,6 @@ final class AlertDurationUnreadableRule implements ModuleRule {
             .map(meant -> attribute + " = \"" + meant + "\"")
             .orElse("whole numbers with units, such as " + attribute + " = \"1h30m\"");
     return Stream.of(
-        Finding.of(
-            Code.ALERT_DURATION_UNREADABLE,
-            written.site(),
-            attribute,
-            value,
-            alert.name().value(),
-            fix));
+        Finding.of(Code.ALERT_DURATION_UNREADABLE, written.site(), attribute, value, alert, fix));
   }
 }

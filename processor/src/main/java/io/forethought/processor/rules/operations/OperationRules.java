@@ -19,7 +19,9 @@ public final class OperationRules {
           new QueryWordUnknownRule(),
           new OperationNameTakenRule(),
           new RunbookNotAddressRule(),
-          new ObjectiveLabelUnknownRule());
+          new ObjectiveLabelUnknownRule(),
+          new AlertThresholdOutOfRangeRule(),
+          new AlertSettingRepeatedRule());
 
   private OperationRules() {}
 }

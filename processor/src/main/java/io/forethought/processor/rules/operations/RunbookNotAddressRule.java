@@ -6,6 +6,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
+import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.model.operations.Ownership;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.regex.Pattern;
@@ -20,8 +21,9 @@ final class RunbookNotAddressRule implements ModuleRule {
 
   @Override
   public Stream<Finding> findings(ModuleMetrics module) {
-    return module.own().stream()
-        .flatMap(RunbookNotAddressRule::written)
+    return Stream.concat(
+            module.own().stream().flatMap(RunbookNotAddressRule::written),
+            module.settings().stream().map(AlertSetting::runbook))
         .filter(runbook -> !runbook.value().isEmpty())
         .filter(runbook -> !ADDRESS.matcher(runbook.value()).matches())
         .map(

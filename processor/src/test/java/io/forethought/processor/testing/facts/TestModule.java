@@ -10,6 +10,7 @@ import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.Stray;
+import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class TestModule {
   private Optional<Lock> lock = Optional.empty();
   private Limits limits = Limits.DEFAULT;
   private Optional<Budget> budget = Optional.empty();
+  private List<AlertSetting> settings = List.of();
 
   private TestModule(List<CatalogueEntry> own) {
     this.own = own;
@@ -76,6 +78,11 @@ public final class TestModule {
     return this;
   }
 
+  public TestModule settings(AlertSetting... given) {
+    settings = List.of(given);
+    return this;
+  }
+
   public TestModule limits(Limits changed) {
     limits = changed;
     return this;
@@ -84,7 +91,7 @@ public final class TestModule {
   /** The findings of a rule in the module. */
   public List<Finding> findings(ModuleRule rule) {
     return rule.findings(
-            new ModuleMetrics(own, List.of(), libraries, outside, lock, limits, budget))
+            new ModuleMetrics(own, List.of(), libraries, outside, lock, limits, budget, settings))
         .toList();
   }
 

@@ -48,7 +48,7 @@ record Draft(
         alert,
         query,
         operator,
-        setting.threshold().map(Sited::value).orElse(threshold),
+        setting.threshold().map(Sited::value).filter(Double::isFinite).orElse(threshold),
         largest,
         setting.pending().value().isEmpty() ? pending : setting.pending().value(),
         setting.severity().orElse(severity),
