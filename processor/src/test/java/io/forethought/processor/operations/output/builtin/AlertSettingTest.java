@@ -10,8 +10,8 @@ import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.model.operations.AlertSeverity;
 import io.forethought.processor.model.operations.BuiltInAlert;
+import io.forethought.processor.operations.output.CheckedRules;
 import io.forethought.processor.operations.output.MonitoredProgram;
-import io.forethought.processor.operations.output.RuleFile;
 import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule;
 import java.nio.file.Path;
@@ -212,6 +212,6 @@ class AlertSettingTest {
     assertThat(new BuiltInAlerts(List.of(omitted)).groups(shop))
         .extracting(GeneratedGroup::name)
         .containsExactly("forethought_http", "forethought_database", "forethought_cache");
-    RuleFile.of(new BuiltInAlerts(List.of(omitted)).groups(shop), folder).check();
+    CheckedRules.of(new BuiltInAlerts(List.of(omitted)).groups(shop), folder).check();
   }
 }

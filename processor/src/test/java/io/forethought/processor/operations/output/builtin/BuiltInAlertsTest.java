@@ -3,7 +3,9 @@ package io.forethought.processor.operations.output.builtin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.model.http.HttpProfile;
-import io.forethought.processor.operations.output.RuleFile;
+import io.forethought.processor.operations.output.CheckedRules;
+import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,12 @@ class BuiltInAlertsTest {
   @EnumSource(HttpProfile.class)
   void eachAlertFiresOnItsCauseOnly(HttpProfile profile) throws Exception {
     Samples of = new Samples(profile);
-    RuleFile rules =
-        RuleFile.of(new BuiltInAlerts(List.of()).groups(Shops.with(profile, "", folder)), folder);
+    MonitoredProgram shop = Shops.with(profile, "", folder);
+    List<GeneratedGroup> groups = new BuiltInAlerts(List.of()).groups(shop);
+    CheckedRules rules = CheckedRules.of(groups, folder);
 
     rules.check();
+    assertThat(CheckedRules.faults(groups, shop)).isEmpty();
     assertThat(
             rules.test(
                 Stream.of(
@@ -95,8 +99,8 @@ class BuiltInAlertsTest {
             labels("critical"),
             "shop answers too many requests with a server error.",
             "2% of its requests failed with a status of 500 or above in the last 5 minutes. The log"
-                + " of the program contains the exceptions. If this began with a deployment, roll it"
-                + " back.");
+                + " of the program contains the exceptions. If this began with a deployment, roll"
+                + " it back.");
   }
 
   private static Scenario oneError(Samples of) {
@@ -236,8 +240,8 @@ class BuiltInAlertsTest {
             "11m",
             labels("warning", "metric", "shop_orders_pending"),
             "shop cannot read its metric shop_orders_pending.",
-            "Its scrapes leave the metric out, so dashboards have gaps and alerts on it cannot fire."
-                + " The log of the program contains the exception.");
+            "Its scrapes leave the metric out, so dashboards have gaps and alerts on it cannot"
+                + " fire. The log of the program contains the exception.");
   }
 
   private static Scenario overflow(Samples of) {
@@ -249,8 +253,9 @@ class BuiltInAlertsTest {
             "16m",
             labels("info", "metric", "shop_orders_created", "label", "campaign"),
             "shop does not distinguish all values of the label campaign of shop_orders_created.",
-            "60 calls in the last 15 minutes were recorded under the value _other, because the value"
-                + " was missing or outside the declared bound. Allow more values, or record fewer.");
+            "60 calls in the last 15 minutes were recorded under the value _other, because the"
+                + " value was missing or outside the declared bound. Allow more values, or record"
+                + " fewer.");
   }
 
   private static Scenario everythingFine(Samples of) {

@@ -2,9 +2,13 @@ package io.forethought.processor.operations.output.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forethought.processor.operations.output.RuleFile;
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.JsonCatalogue;
+import io.forethought.processor.operations.output.CheckedRules;
+import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +81,28 @@ class LevelRulesTest {
                         "job_channel:shop_orders_packing_seconds_count_total:rate5m",
                         "sum without (instance, pod)"
                             + " (rate(shop_orders_packing_seconds_count_total[5m]))"))));
-    RuleFile.of(groups, folder).check();
+    CheckedRules.of(groups, folder).check();
+  }
+
+  @Test
+  void theRulesOfAllMetricsOfTheRuntimeAreLoaded() throws Exception {
+    MonitoredProgram program =
+        new MonitoredProgram(
+            "shop",
+            JsonCatalogue.read(
+                    Files.readString(Path.of("../runtime/core/src/main/resources", Catalogue.FILE)))
+                .entries());
+    List<GeneratedGroup> groups = LevelRules.groups(program);
+
+    assertThat(groups)
+        .extracting(GeneratedGroup::name)
+        .containsExactly("io.forethought.runtime.Forethought");
+    assertThat(groups.get(0).rules())
+        .extracting(GeneratedRule::name)
+        .contains(
+            "job:process_cpu_seconds:rate5m", "job_metric_label:forethought_label_overflow:rate5m");
+    assertThat(CheckedRules.faults(groups, program)).isEmpty();
+    CheckedRules.of(groups, folder).check();
   }
 
   @Test
@@ -85,7 +110,7 @@ class LevelRulesTest {
     String labels = "{job=\"shop\",namespace=\"prod\",channel=\"web\",express=\"true\"";
 
     String outcome =
-        RuleFile.of(groups(), folder)
+        CheckedRules.of(groups(), folder)
             .test(
                 List.of(
                     Map.of(

@@ -2,8 +2,8 @@ package io.forethought.processor.operations.output.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.processor.operations.output.CheckedRules;
 import io.forethought.processor.operations.output.MonitoredProgram;
-import io.forethought.processor.operations.output.RuleFile;
 import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ class RenamedMetricsTest {
                             + " unless shop_orders_made_total{renamed_to=\"\"}",
                         "renamed_to",
                         "shop_orders_created_total"))));
-    RuleFile.of(groups, folder).check();
+    CheckedRules.of(groups, folder).check();
   }
 
   @Test
@@ -105,7 +105,7 @@ class RenamedMetricsTest {
         .startsWith(
             Map.of("renamed_from", "shop_packing_seconds"),
             Map.of("renamed_to", "shop_orders_packing_seconds"));
-    RuleFile.of(groups, folder).check();
+    CheckedRules.of(groups, folder).check();
   }
 
   /** Replica a has the version before the renaming, b exports both names, c the new one only. */
@@ -115,7 +115,7 @@ class RenamedMetricsTest {
     String to = "renamed_to=\"shop_orders_created_total\"";
 
     String outcome =
-        RuleFile.of(RenamedMetrics.groups(Declared.orders(folder, COUNTER)), folder)
+        CheckedRules.of(RenamedMetrics.groups(Declared.orders(folder, COUNTER)), folder)
             .test(
                 List.of(
                     Map.of(
@@ -171,7 +171,7 @@ class RenamedMetricsTest {
   @Test
   void theLabelOfAStateSetIsRenamedToo() throws Exception {
     String outcome =
-        RuleFile.of(RenamedMetrics.groups(Declared.orders(folder, MODE)), folder)
+        CheckedRules.of(RenamedMetrics.groups(Declared.orders(folder, MODE)), folder)
             .test(
                 List.of(
                     Map.of(

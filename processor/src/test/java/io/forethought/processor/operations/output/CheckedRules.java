@@ -6,6 +6,11 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule;
+import io.forethought.processor.promql.Printer;
+import io.forethought.processor.promql.Query;
+import io.forethought.processor.queries.Foreign;
+import io.forethought.processor.queries.MetricIndex;
+import io.forethought.processor.rules.queries.CheckedQuery;
 import io.forethought.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,18 +18,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rules in a file for promtool. It reads YAML, of which JSON is a part.
  *
  * @param file the file
  */
-public record RuleFile(Path file) {
+public record CheckedRules(Path file) {
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   /** Writes groups into a folder. */
-  public static RuleFile of(List<GeneratedGroup> groups, Path folder) throws IOException {
+  public static CheckedRules of(List<GeneratedGroup> groups, Path folder) throws IOException {
     Path file = folder.resolve("rules.yml");
     List<Map<String, Object>> written =
         groups.stream()
@@ -34,10 +41,10 @@ public record RuleFile(Path file) {
                         "name",
                         group.name(),
                         "rules",
-                        group.rules().stream().map(RuleFile::rule).toList()))
+                        group.rules().stream().map(CheckedRules::rule).toList()))
             .toList();
     Files.writeString(file, JSON.toJson(Map.of("groups", written)));
-    return new RuleFile(file);
+    return new CheckedRules(file);
   }
 
   private static Map<String, Object> rule(GeneratedRule rule) {
@@ -53,6 +60,23 @@ public record RuleFile(Path file) {
     }
     written.put("labels", rule.labels());
     return written;
+  }
+
+  /** What the compiler finds in the queries of rules, and queries that are not printed as usual. */
+  public static List<String> faults(List<GeneratedGroup> groups, MonitoredProgram program) {
+    MetricIndex index = MetricIndex.of(program.metrics(), Optional.empty(), Foreign.WELL_KNOWN);
+    return groups.stream()
+        .flatMap(group -> group.rules().stream())
+        .flatMap(rule -> faults(rule.expr(), index))
+        .toList();
+  }
+
+  private static Stream<String> faults(String expr, MetricIndex index) {
+    Query query = Query.parse(expr);
+    return Stream.concat(
+        CheckedQuery.of(query, index).faults().stream().map(fault -> expr + ": " + fault),
+        Stream.of(Printer.print(query.expression().orElseThrow()))
+            .filter(printed -> !printed.equals(expr)));
   }
 
   /** Lets promtool check the rules, with all its lints. */
