@@ -14,7 +14,6 @@ import io.forethought.processor.compiler.reading.Sources;
 import io.forethought.processor.compiler.reporting.Reporter;
 import io.forethought.processor.compiler.reporting.Suppressions;
 import io.forethought.processor.compiler.source.JavacSite;
-import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.writing.Output;
 import io.forethought.processor.diagnostics.Code;
@@ -38,7 +37,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -123,30 +121,9 @@ public final class CompiledModule {
     return profile.profile();
   }
 
-  /**
-   * Whether a class of an earlier compilation still exists and is not compiled now.
-   *
-   * @param name its binary name
-   */
-  public boolean isKept(String name) {
-    String canonical = name.replace('$', '.');
-    return !sources.hold(canonical)
-        && (elements.getTypeElement(canonical) != null
-            || resources.earlier(name.replace('.', '/') + ".class").isPresent());
-  }
-
-  /** Whether a setting of an earlier compilation is still there, where this one does not look. */
-  public boolean isKept(AlertSetting setting) {
-    String origin = setting.origin();
-    if (sources.contains(origin)) {
-      return false;
-    }
-    if (origin.startsWith(JavacSite.MODULE)) {
-      return resources.earlier("module-info.class").isPresent();
-    }
-    return origin.startsWith(JavacSite.PACKAGE)
-        ? isKept(origin.substring(JavacSite.PACKAGE.length()) + ".package-info")
-        : isKept(origin);
+  /** The classes of earlier compilations. */
+  public EarlierClasses earlier() {
+    return new EarlierClasses(elements, sources, resources, catalogue);
   }
 
   /** Whether a finding fails the build. */
@@ -196,28 +173,6 @@ public final class CompiledModule {
             .findFirst()
             .orElse("")
         : options.module();
-  }
-
-  /**
-   * Whether a catalogued metric belongs to a class that exists but is not compiled now. A class
-   * that is not an interface exports its metrics itself, as in the run-time library.
-   */
-  public boolean isElsewhere(CatalogueEntry entry) {
-    TypeElement set = elements.getTypeElement(entry.set());
-    return set != null
-        && !catalogue.isOwn(entry.set())
-        && (!set.getKind().isInterface()
-            || elements.getTypeElement(Names.of(set).implementation().qualified()) != null);
-  }
-
-  /**
-   * Whether the class file of a catalogued metric is in the output, where the compiler does not see
-   * it: the output need not be on the class path.
-   */
-  public boolean hasClassFile(CatalogueEntry entry) {
-    return elements.getTypeElement(entry.set()) == null
-        && !catalogue.isOwn(entry.set())
-        && Names.files(entry.set()).anyMatch(file -> resources.earlier(file).isPresent());
   }
 
   /**

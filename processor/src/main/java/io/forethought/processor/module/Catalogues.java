@@ -33,7 +33,8 @@ public final class Catalogues {
   public List<CatalogueEntry> kept() {
     return earlier().stream()
         .flatMap(catalogue -> catalogue.entries().stream())
-        .filter(entry -> module.isElsewhere(entry) || module.hasClassFile(entry))
+        .filter(
+            entry -> module.earlier().isElsewhere(entry) || module.earlier().hasClassFile(entry))
         .toList();
   }
 
@@ -64,7 +65,9 @@ public final class Catalogues {
     Union union = new Union();
     union.add(kept());
     return readLibraries().stream()
-        .map(catalogue -> catalogue.entries().stream().filter(module::isElsewhere).toList())
+        .map(
+            catalogue ->
+                catalogue.entries().stream().filter(module.earlier()::isElsewhere).toList())
         .flatMap(entries -> union.add(entries).stream())
         .filter(entry -> profile.registers(entry.profile()))
         .toList();
@@ -76,7 +79,7 @@ public final class Catalogues {
             module.settings().stream(),
             earlier().stream()
                 .flatMap(catalogue -> catalogue.settings().stream())
-                .filter(module::isKept))
+                .filter(module.earlier()::isKept))
         .toList();
   }
 

@@ -33,7 +33,7 @@ public final class ModelIndex {
 
   private void keep(String line, Map<String, String> models) {
     int equals = line.indexOf('=');
-    if (equals > 0 && module.isKept(line.substring(0, equals))) {
+    if (equals > 0 && module.earlier().isKept(line.substring(0, equals))) {
       models.put(line.substring(0, equals), line.substring(equals + 1));
     }
   }
