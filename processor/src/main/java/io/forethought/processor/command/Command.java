@@ -150,7 +150,8 @@ final class Command {
     Path folder = line.out().orElseThrow(() -> new Refusal("name the folder to write to: --out=…"));
     Program program = program(line.operands());
     List<CatalogueEntry> metrics = program.entries().stream().sorted(CatalogueEntry.ORDER).toList();
-    List<GeneratedFile> files = GeneratedFiles.of(new MonitoredProgram(line.module(), metrics));
+    List<GeneratedFile> files =
+        GeneratedFiles.of(new MonitoredProgram(line.module(), metrics, program.settings()));
     OutputFolder.write(folder, files);
     program.notes().forEach(note -> err.print("note: " + note + "\n"));
     err.print(

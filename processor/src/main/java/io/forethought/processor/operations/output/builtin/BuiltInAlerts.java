@@ -21,12 +21,7 @@ public final class BuiltInAlerts {
 
   private final Map<String, AlertSetting> settings;
 
-  /**
-   * With what a program changes.
-   *
-   * @param settings the settings; the first one about an alert counts
-   */
-  public BuiltInAlerts(List<AlertSetting> settings) {
+  private BuiltInAlerts(List<AlertSetting> settings) {
     this.settings =
         settings.stream()
             .collect(
@@ -40,7 +35,11 @@ public final class BuiltInAlerts {
    * The groups of alerts of a program. An alert that the program declares itself replaces the one
    * of the same name.
    */
-  public List<GeneratedGroup> groups(MonitoredProgram program) {
+  public static List<GeneratedGroup> groups(MonitoredProgram program) {
+    return new BuiltInAlerts(program.settings()).groupsOf(program);
+  }
+
+  private List<GeneratedGroup> groupsOf(MonitoredProgram program) {
     ProgramMetrics metrics = new ProgramMetrics(program.metrics());
     Set<String> declared =
         program.metrics().stream()

@@ -56,13 +56,16 @@ class AlertSettingTest {
         HERE);
   }
 
+  private static MonitoredProgram changed(AlertSetting... settings) {
+    return new MonitoredProgram(shop.name(), shop.metrics(), List.of(settings));
+  }
+
   private static List<GeneratedRule.Alerting> rules(AlertSetting... settings) {
-    return new BuiltInAlerts(List.of(settings))
-        .groups(shop).stream()
-            .map(GeneratedGroup::rules)
-            .flatMap(List::stream)
-            .map(GeneratedRule.Alerting.class::cast)
-            .toList();
+    return BuiltInAlerts.groups(changed(settings)).stream()
+        .map(GeneratedGroup::rules)
+        .flatMap(List::stream)
+        .map(GeneratedRule.Alerting.class::cast)
+        .toList();
   }
 
   private static GeneratedRule.Alerting rule(String name, AlertSetting... settings) {
@@ -88,14 +91,12 @@ class AlertSettingTest {
 
   @Test
   void aProgramWithoutMetricsHasNoGroups() {
-    assertThat(new BuiltInAlerts(List.of()).groups(new MonitoredProgram("", List.of()))).isEmpty();
+    assertThat(BuiltInAlerts.groups(new MonitoredProgram("", List.of()))).isEmpty();
   }
 
   @Test
   void aMetricOfAnotherSetWithTheSameNameIsNotMeant() {
-    assertThat(
-            new BuiltInAlerts(List.of())
-                .groups(new MonitoredProgram("shop", metric("db_errors_total", ""))))
+    assertThat(BuiltInAlerts.groups(new MonitoredProgram("shop", metric("db_errors_total", ""))))
         .isEmpty();
   }
 
@@ -112,7 +113,7 @@ class AlertSettingTest {
         new MonitoredProgram(
             "shop", Stream.concat(shop.metrics().stream(), declared.stream()).toList());
 
-    assertThat(new BuiltInAlerts(List.of()).groups(more))
+    assertThat(BuiltInAlerts.groups(more))
         .flatExtracting(GeneratedGroup::rules)
         .extracting("name")
         .startsWith("DatabaseErrors")
@@ -140,7 +141,7 @@ class AlertSettingTest {
                 .filter(entry -> entry.name().value().equals("http_request_duration_seconds"))
                 .toList());
 
-    assertThat(new BuiltInAlerts(List.of()).groups(other))
+    assertThat(BuiltInAlerts.groups(other))
         .flatExtracting(GeneratedGroup::rules)
         .extracting("expr")
         .containsExactly(
@@ -209,9 +210,9 @@ class AlertSettingTest {
             "PoolExhausted",
             "UnappliedMigrations",
             "LowCacheHitRate");
-    assertThat(new BuiltInAlerts(List.of(omitted)).groups(shop))
+    assertThat(BuiltInAlerts.groups(changed(omitted)))
         .extracting(GeneratedGroup::name)
         .containsExactly("forethought_http", "forethought_database", "forethought_cache");
-    CheckedRules.of(new BuiltInAlerts(List.of(omitted)).groups(shop), folder).check();
+    CheckedRules.of(BuiltInAlerts.groups(changed(omitted)), folder).check();
   }
 }

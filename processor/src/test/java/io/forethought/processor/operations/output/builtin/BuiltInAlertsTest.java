@@ -42,7 +42,7 @@ class BuiltInAlertsTest {
   void eachAlertFiresOnItsCauseOnly(HttpProfile profile) throws Exception {
     Samples of = new Samples(profile);
     MonitoredProgram shop = Shops.with(profile, "", folder);
-    List<GeneratedGroup> groups = new BuiltInAlerts(List.of()).groups(shop);
+    List<GeneratedGroup> groups = BuiltInAlerts.groups(shop);
     CheckedRules rules = CheckedRules.of(groups, folder);
 
     rules.check();
