@@ -1,7 +1,9 @@
 package io.forethought.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -38,6 +40,7 @@ class ArchitectureTest {
   private static final String COMMAND = ROOT + ".command..";
   private static final String OPERATIONS = ROOT + ".operations..";
   private static final String RENAMING = ROOT + ".renaming..";
+  private static final String OUTPUT = ROOT + ".operations.output..";
   private static final String YAML = "org.snakeyaml..";
   private static final String JSPECIFY = "org.jspecify..";
   private static final int MOST_FILES = 40;
@@ -83,13 +86,18 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule operationsAreFactsFromFiles =
-      only(OPERATIONS, MODEL, YAML)
+      only(not(resideInAnyPackage(OUTPUT)), OPERATIONS, MODEL, YAML)
           .because("a query in a file is a text with a place, whatever rules make of it");
 
   @ArchTest
   static final ArchRule renamingIsAFunctionOfTexts =
       only(RENAMING, OPERATIONS, PROMQL, MODEL)
           .because("what changes in a file does not depend on where it is");
+
+  @ArchTest
+  static final ArchRule operationsAreGeneratedFromTheModel =
+      only(OUTPUT, MODEL, QUERIES, PROMQL)
+          .because("what has been read from files does not change what is generated");
 
   @ArchTest
   static final ArchRule onlyDocumentsNameTheYamlParser =
@@ -231,6 +239,10 @@ class ArchitectureTest {
   }
 
   private static ArchRule only(String own, String... others) {
+    return only(alwaysTrue(), own, others);
+  }
+
+  private static ArchRule only(DescribedPredicate<JavaClass> which, String own, String... others) {
     String[] all = new String[JDK.length + others.length + 2];
     System.arraycopy(JDK, 0, all, 0, JDK.length);
     System.arraycopy(others, 0, all, JDK.length, others.length);
@@ -239,6 +251,7 @@ class ArchitectureTest {
     return classes()
         .that()
         .resideInAPackage(own)
+        .and(which)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(all);
