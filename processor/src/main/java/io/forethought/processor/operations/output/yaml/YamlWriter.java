@@ -71,13 +71,16 @@ public final class YamlWriter {
 
   private void items(YamlSequence sequence, String indent) {
     boolean first = true;
+    boolean afterLarge = false;
     for (YamlSequence.Item item : sequence.items()) {
-      if (!first && isLarge(item.value())) {
+      boolean large = isLarge(item.value()) || !item.comments().isEmpty();
+      if (!first && (large || afterLarge)) {
         written.append('\n');
       }
-      first = false;
       comments(item.comments(), indent);
       item(item.value(), indent);
+      first = false;
+      afterLarge = large;
     }
   }
 
@@ -94,7 +97,7 @@ public final class YamlWriter {
     }
   }
 
-  /** Whether an item needs an empty line before it. */
+  /** Whether an item needs an empty line before and after it. */
   private static boolean isLarge(YamlNode value) {
     return value instanceof YamlMapping mapping
         && mapping.entries().stream()

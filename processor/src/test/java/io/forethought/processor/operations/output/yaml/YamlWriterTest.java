@@ -63,6 +63,7 @@ class YamlWriterTest {
                   severity: warning
                 annotations:
                   summary: '{{ $value }} "payments"'
+
               - record: a:b:c
                 expr: a{b="c"}
               - record: a:b:c
