@@ -95,6 +95,11 @@ public final class TestModule {
         .toList();
   }
 
+  /** What the module itself exports. */
+  public List<CatalogueEntry> own() {
+    return own;
+  }
+
   private static List<CatalogueEntry> entries(TestMetrics... sets) {
     return Arrays.stream(sets).flatMap(set -> Entries.of(set.build()).stream()).toList();
   }

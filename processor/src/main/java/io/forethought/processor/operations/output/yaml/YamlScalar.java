@@ -67,14 +67,17 @@ public record YamlScalar(String value, boolean text) implements YamlNode {
   }
 
   private boolean isPlain() {
-    return DURATION.matcher(value).matches()
-        || PLAIN_START.matcher(value).matches()
-            && isPrintable(value)
-            && !WORDS.contains(value.toLowerCase(Locale.ROOT))
-            && !value.contains(": ")
-            && !value.contains(" #")
-            && !value.endsWith(":")
-            && !value.endsWith(" ");
+    return DURATION.matcher(value).matches() || isPlainText();
+  }
+
+  private boolean isPlainText() {
+    return PLAIN_START.matcher(value).matches()
+        && isPrintable(value)
+        && !WORDS.contains(value.toLowerCase(Locale.ROOT))
+        && !value.contains(": ")
+        && !value.contains(" #")
+        && !value.endsWith(":")
+        && !value.endsWith(" ");
   }
 
   private static boolean isPrintable(String line) {
