@@ -6,6 +6,7 @@ import io.forethought.processor.operations.output.alerting.DeclaredAlerts;
 import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule.Recording;
 import io.forethought.processor.operations.output.alerting.RuleFile;
+import io.forethought.processor.operations.output.cases.AlertTests;
 import io.forethought.processor.operations.output.objectives.ObjectiveRules;
 import io.forethought.processor.testing.Golden;
 import io.forethought.processor.testing.Promtool;
@@ -32,15 +33,20 @@ class RuleFilesTest {
     MonitoredProgram program =
         Example.compiled(
             folder, "PaymentMetrics", Files.readString(EXAMPLE.resolve("PaymentMetrics.java")));
-    GeneratedFile file =
-        RuleFile.ALERTS.of(
-            program,
-            Stream.concat(DeclaredAlerts.of(program).stream(), ObjectiveRules.of(program).stream())
-                .toList());
+    List<GeneratedGroup> groups =
+        Stream.concat(DeclaredAlerts.of(program).stream(), ObjectiveRules.of(program).stream())
+            .toList();
+    GeneratedFile file = RuleFile.ALERTS.of(program, groups);
 
     assertThat(file.name()).isEqualTo("alerts.yml");
     Golden.at(EXAMPLE.resolve("alerts.yml")).assertSame(file.content());
     assertThat(checked(file)).contains("SUCCESS: 41 rules found");
+
+    GeneratedFile tests = AlertTests.of(program, groups);
+    Golden.at(EXAMPLE.resolve("alerts.test.yml")).assertSame(tests.content());
+    Path written = Files.writeString(folder.resolve(tests.name()), tests.content());
+    Tool.Outcome outcome = Promtool.find().tool().run("", "test", "rules", written.toString());
+    assertThat(outcome.status()).as(outcome.output()).isZero();
   }
 
   @Test

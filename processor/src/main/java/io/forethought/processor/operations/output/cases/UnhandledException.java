@@ -1,0 +1,12 @@
+package io.forethought.processor.operations.output.cases;
+
+/** An expression has a part for which no series can be found. */
+final class UnhandledException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  /** Names the part. */
+  UnhandledException(String part) {
+    super(part);
+  }
+}
