@@ -97,11 +97,7 @@ public final class AlertTests {
       add(alert.name() + " does not fire.", quiet, minutes, isQuiet(alert, minutes));
     } catch (UnhandledException unhandled) {
       without.add(
-          "No test of "
-              + alert.name()
-              + ": no series were found for "
-              + unhandled.getMessage()
-              + ".");
+"No test of " + alert.name() + ", because of " + unhandled.getMessage() + ".");
     }
   }
 

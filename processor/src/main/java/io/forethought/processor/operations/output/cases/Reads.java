@@ -71,7 +71,7 @@ final class Reads {
   }
 
   private boolean recorded(VectorSelector selector) throws UnhandledException {
-    String name = selector.metric().orElseThrow(() -> new UnhandledException("no name")).value();
+    String name = selector.metric().orElseThrow(() -> new UnhandledException("a selector without a name")).value();
     boolean found = false;
     for (Recording rule : recordings) {
       if (rule.name().equals(name)) {

@@ -38,14 +38,24 @@ record Search(Expression expression, List<Recording> rules, List<Subject> subjec
   List<Line> firing() throws UnhandledException {
     return found(true, false)
         .or(() -> found(true, true))
-        .orElseThrow(() -> new UnhandledException("a condition"));
+        .orElseThrow(this::reason);
   }
 
   /** Series with which the expression has no result; each metric has some, if possible. */
   List<Line> quiet() throws UnhandledException {
     return found(false, false)
         .or(() -> found(false, true))
-        .orElseThrow(() -> new UnhandledException("a condition"));
+        .orElseThrow(this::reason);
+  }
+
+  /** Why nothing was found. */
+  private UnhandledException reason() {
+    try {
+      new Steady(lines(new int[subjects.size()]), rules).points(expression);
+      return new UnhandledException("a condition that is always or never true");
+    } catch (UnhandledException unhandled) {
+      return unhandled;
+    }
   }
 
   private Optional<List<Line>> found(boolean firing, boolean missing) {

@@ -28,6 +28,9 @@ record Subject(SortedMap<String, String> labels, List<List<Line>> courses) {
   /** Nothing comes last: a test with traffic tests more. */
   private static final double[] RATES = {1, 100, 0.01, 0};
 
+  /** For the few functions that compute how a gauge changes. */
+  private static final double[] GROWING = {1, 100, -1, -100};
+
   private static final double[] VALUES = {1, 0.5, 100, 1_000_000, 0, -1};
 
   /** The subject that a selector selects. */
@@ -72,8 +75,12 @@ record Subject(SortedMap<String, String> labels, List<List<Line>> courses) {
         values.addAll(List.of(number, number + 1, number - 1, number * 2, number / 2));
       }
     }
-    return new Subject(
-        labels, values.stream().map(value -> List.of(new Line(labels, value, 0))).toList());
+    List<List<Line>> courses = new ArrayList<>();
+    values.forEach(value -> courses.add(List.of(new Line(labels, value, 0))));
+    for (double rate : GROWING) {
+      courses.add(List.of(new Line(labels, 0, rate)));
+    }
+    return new Subject(labels, courses);
   }
 
   /** All observations are in one bucket, or there are none. */
