@@ -42,7 +42,7 @@ class RuleFilesTest {
     Golden.at(EXAMPLE.resolve("alerts.yml")).assertSame(file.content());
     assertThat(checked(file)).contains("SUCCESS: 41 rules found");
 
-    GeneratedFile tests = AlertTests.of(program, groups);
+    GeneratedFile tests = AlertTests.of(program, groups, List.of());
     Golden.at(EXAMPLE.resolve("alerts.test.yml")).assertSame(tests.content());
     Path written = Files.writeString(folder.resolve(tests.name()), tests.content());
     Tool.Outcome outcome = Promtool.find().tool().run("", "test", "rules", written.toString());

@@ -17,10 +17,13 @@ import io.forethought.processor.promql.tree.MatrixSelector;
 import io.forethought.processor.queries.Foreign;
 import io.forethought.processor.queries.MetricIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file for {@code promtool test rules}: for each alert series that make it fire, and series that
@@ -31,15 +34,17 @@ public final class AlertTests {
   /** The name of the file. */
   public static final String FILE = "alerts.test.yml";
 
+  private static final List<RuleFile> OF_ALERTS = List.of(RuleFile.ALERTS);
   private static final double MINUTE = 60;
   private static final int SPARE_MINUTES = 5;
 
   private final MetricIndex index;
-  private final List<Recording> recordings;
+  private final List<RecordedRule> recordings;
+  private final Set<RecordedRule> read = new HashSet<>();
   private final List<String> without = new ArrayList<>();
   private YamlSequence tests = YamlSequence.EMPTY;
 
-  private AlertTests(MetricIndex index, List<Recording> recordings) {
+  private AlertTests(MetricIndex index, List<RecordedRule> recordings) {
     this.index = index;
     this.recordings = recordings;
   }
@@ -47,26 +52,40 @@ public final class AlertTests {
   /**
    * The file for a program.
    *
-   * @param alerts the groups in {@link RuleFile#ALERTS}, which the tests read
+   * @param alerts the groups in {@link RuleFile#ALERTS}
+   * @param recording the groups in {@link RuleFile#RECORDING}
    */
-  public static GeneratedFile of(MonitoredProgram program, List<GeneratedGroup> alerts) {
-    List<GeneratedRule> rules = alerts.stream().flatMap(each -> each.rules().stream()).toList();
-    List<Recording> recordings =
-        rules.stream().filter(Recording.class::isInstance).map(Recording.class::cast).toList();
-    Map<String, Long> names =
-        rules.stream().collect(Collectors.groupingBy(GeneratedRule::name, Collectors.counting()));
+  public static GeneratedFile of(
+      MonitoredProgram program, List<GeneratedGroup> alerts, List<GeneratedGroup> recording) {
+    MetricIndex index = MetricIndex.of(program.metrics(), Optional.empty(), Foreign.WELL_KNOWN);
+    List<RecordedRule> ofOtherFile = recordings(recording);
     AlertTests file =
         new AlertTests(
-            MetricIndex.of(program.metrics(), Optional.empty(), Foreign.WELL_KNOWN), recordings);
-    for (GeneratedRule rule : rules) {
-      if (rule instanceof Alerting alert) {
-        file.add(alert, names.getOrDefault(alert.name(), 0L) == 1);
-      }
-    }
-    return new GeneratedFile(FILE, file.text(program));
+            index, Stream.concat(recordings(alerts).stream(), ofOtherFile.stream()).toList());
+    Map<String, Long> names =
+        rules(alerts).collect(Collectors.groupingBy(GeneratedRule::name, Collectors.counting()));
+    rules(alerts)
+        .filter(Alerting.class::isInstance)
+        .map(Alerting.class::cast)
+        .forEach(alert -> file.add(alert, names.getOrDefault(alert.name(), 0L) == 1));
+    boolean alone = ofOtherFile.stream().noneMatch(file.read::contains);
+    return new GeneratedFile(
+        FILE, file.text(program, alone ? OF_ALERTS : List.of(RuleFile.values())));
   }
 
-  private String text(MonitoredProgram program) {
+  private static Stream<GeneratedRule> rules(List<GeneratedGroup> groups) {
+    return groups.stream().flatMap(group -> group.rules().stream());
+  }
+
+  private static List<RecordedRule> recordings(List<GeneratedGroup> groups) {
+    return rules(groups)
+        .filter(Recording.class::isInstance)
+        .map(Recording.class::cast)
+        .map(RecordedRule::of)
+        .toList();
+  }
+
+  private String text(MonitoredProgram program, List<RuleFile> files) {
     List<String> head = new ArrayList<>();
     head.add("Tests of the alerts of " + program.name() + ": promtool test rules " + FILE);
     head.addAll(RuleFile.GENERATED);
@@ -74,7 +93,10 @@ public final class AlertTests {
     return YamlWriter.write(
         head,
         YamlMapping.EMPTY
-            .with("rule_files", YamlSequence.of(List.of(YamlScalar.of(RuleFile.ALERTS.fileName()))))
+            .with(
+                "rule_files",
+                YamlSequence.of(
+                    files.stream().map(RuleFile::fileName).map(YamlScalar::of).toList()))
             .with("evaluation_interval", "1m")
             .with("tests", tests));
   }
@@ -92,12 +114,12 @@ public final class AlertTests {
       Search search = Search.of(expression, reads, index);
       List<Line> firing = search.firing();
       List<Line> quiet = search.quiet();
+      read.addAll(reads.rules());
       long minutes = minutes(reads.range()) + minutes(pending(alert)) + SPARE_MINUTES;
       add(alert.name() + " fires.", firing, minutes, fires(alert, minutes));
       add(alert.name() + " does not fire.", quiet, minutes, isQuiet(alert, minutes));
     } catch (UnhandledException unhandled) {
-      without.add(
-"No test of " + alert.name() + ", because of " + unhandled.getMessage() + ".");
+      without.add("No test of " + alert.name() + ", because of " + unhandled.getMessage() + ".");
     }
   }
 

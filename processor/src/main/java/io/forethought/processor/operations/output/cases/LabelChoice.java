@@ -47,7 +47,10 @@ record LabelChoice(List<VectorSelector> all) {
   }
 
   static String name(VectorSelector selector) throws UnhandledException {
-    return selector.metric().orElseThrow(() -> new UnhandledException("a selector without a name")).value();
+    return selector
+        .metric()
+        .orElseThrow(() -> new UnhandledException("a selector without a name"))
+        .value();
   }
 
   private String value(String name, VectorSelector selector, List<String> candidates)

@@ -1,7 +1,5 @@
 package io.forethought.processor.operations.output.cases;
 
-import io.forethought.processor.operations.output.alerting.GeneratedRule.Recording;
-import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.MatrixSelector;
 import io.forethought.processor.promql.tree.Subquery;
@@ -18,18 +16,18 @@ final class Reads {
   /** Recorded shares over longer windows are the same after 15 minutes. */
   private static final double LONGEST_OF_RULES = 900;
 
-  private final List<Recording> recordings;
-  private final Set<Recording> read = new LinkedHashSet<>();
+  private final List<RecordedRule> recordings;
+  private final Set<RecordedRule> read = new LinkedHashSet<>();
   private final List<VectorSelector> selectors = new ArrayList<>();
   private final Set<Double> numbers = new TreeSet<>();
   private double range;
 
-  private Reads(List<Recording> recordings) {
+  private Reads(List<RecordedRule> recordings) {
     this.recordings = recordings;
   }
 
   /** What an expression reads if there are these rules. */
-  static Reads of(Expression expression, List<Recording> recordings) throws UnhandledException {
+  static Reads of(Expression expression, List<RecordedRule> recordings) throws UnhandledException {
     Reads reads = new Reads(recordings);
     reads.add(expression, Double.POSITIVE_INFINITY);
     return reads;
@@ -46,7 +44,7 @@ final class Reads {
   }
 
   /** The rules, each after those that it reads. */
-  List<Recording> rules() {
+  List<RecordedRule> rules() {
     return List.copyOf(read);
   }
 
@@ -71,14 +69,18 @@ final class Reads {
   }
 
   private boolean recorded(VectorSelector selector) throws UnhandledException {
-    String name = selector.metric().orElseThrow(() -> new UnhandledException("a selector without a name")).value();
+    String name =
+        selector
+            .metric()
+            .orElseThrow(() -> new UnhandledException("a selector without a name"))
+            .value();
     boolean found = false;
-    for (Recording rule : recordings) {
-      if (rule.name().equals(name)) {
+    for (RecordedRule rule : recordings) {
+      if (rule.rule().name().equals(name)) {
         found = true;
         if (!read.contains(rule)) {
           read.add(rule);
-          add(Query.parse(rule.expr()).expression().orElseThrow(), LONGEST_OF_RULES);
+          add(rule.expression(), LONGEST_OF_RULES);
         }
       }
     }

@@ -1,6 +1,5 @@
 package io.forethought.processor.operations.output.cases;
 
-import io.forethought.processor.operations.output.alerting.GeneratedRule.Recording;
 import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.MetricIndex;
@@ -18,9 +17,9 @@ import java.util.SortedMap;
  * @param rules the recording rules that it reads
  * @param subjects the metrics that it reads
  */
-record Search(Expression expression, List<Recording> rules, List<Subject> subjects) {
+record Search(Expression expression, List<RecordedRule> rules, List<Subject> subjects) {
 
-  private static final int MOST_ATTEMPTS = 20_000;
+  private static final int MOST_ATTEMPTS = 5_000;
 
   /** A search for an expression that reads these selectors. */
   static Search of(Expression expression, Reads reads, MetricIndex index)
@@ -36,16 +35,12 @@ record Search(Expression expression, List<Recording> rules, List<Subject> subjec
 
   /** Series with which the expression has a result. */
   List<Line> firing() throws UnhandledException {
-    return found(true, false)
-        .or(() -> found(true, true))
-        .orElseThrow(this::reason);
+    return found(true, false).or(() -> found(true, true)).orElseThrow(this::reason);
   }
 
   /** Series with which the expression has no result; each metric has some, if possible. */
   List<Line> quiet() throws UnhandledException {
-    return found(false, false)
-        .or(() -> found(false, true))
-        .orElseThrow(this::reason);
+    return found(false, false).or(() -> found(false, true)).orElseThrow(this::reason);
   }
 
   /** Why nothing was found. */

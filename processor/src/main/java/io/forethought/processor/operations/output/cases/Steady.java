@@ -1,7 +1,5 @@
 package io.forethought.processor.operations.output.cases;
 
-import io.forethought.processor.operations.output.alerting.GeneratedRule.Recording;
-import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.Call;
@@ -28,7 +26,7 @@ import java.util.TreeMap;
  * @param lines the series
  * @param recordings the recording rules whose results the expressions can read
  */
-record Steady(List<Line> lines, List<Recording> recordings) {
+record Steady(List<Line> lines, List<RecordedRule> recordings) {
 
   /** The seconds between two recorded samples. */
   static final double INTERVAL = 60;
@@ -97,15 +95,13 @@ record Steady(List<Line> lines, List<Recording> recordings) {
   /** What the recording rules write that a selector selects. */
   private List<Point> recorded(VectorSelector selector) throws UnhandledException {
     List<Point> points = new ArrayList<>();
-    for (Recording rule : recordings) {
-      boolean same =
-          selector.metric().isPresent() && selector.metric().get().value().equals(rule.name());
-      if (same) {
-        Expression expression = Query.parse(rule.expr()).expression().orElseThrow();
-        for (Point point : points(expression)) {
+    for (RecordedRule recorded : recordings) {
+      String name = recorded.rule().name();
+      if (selector.metric().filter(metric -> metric.value().equals(name)).isPresent()) {
+        for (Point point : points(recorded.expression())) {
           SortedMap<String, String> labels = new TreeMap<>(point.labels());
-          labels.put(Name.OF_METRIC, rule.name());
-          labels.putAll(rule.labels());
+          labels.put(Name.OF_METRIC, name);
+          labels.putAll(recorded.rule().labels());
           if (selects(selector, labels)) {
             points.add(new Point(labels, point.value()));
           }

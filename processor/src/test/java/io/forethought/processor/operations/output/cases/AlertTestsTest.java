@@ -7,6 +7,7 @@ import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule;
 import io.forethought.processor.operations.output.alerting.GeneratedRule.Alerting;
+import io.forethought.processor.operations.output.alerting.GeneratedRule.Recording;
 import io.forethought.processor.operations.output.alerting.RuleFile;
 import io.forethought.processor.testing.Promtool;
 import io.forethought.processor.testing.facts.TestLabel;
@@ -95,15 +96,41 @@ class AlertTestsTest {
   @Test
   void promtoolFiresWhatIsExpectedToFire() throws Exception {
     List<GeneratedGroup> groups = List.of(group(UNDERSTOOD, "3m"));
-    GeneratedFile tests = AlertTests.of(SHOP, groups);
+    GeneratedFile tests = AlertTests.of(SHOP, groups, List.of());
 
     assertThat(tests.content().lines().filter(line -> line.startsWith("# No test"))).isEmpty();
     for (int each = 0; each < UNDERSTOOD.size(); each++) {
       assertThat(tests.content())
           .contains("# Alert" + each + " fires.\n", "# Alert" + each + " does not fire.\n");
     }
-    Files.writeString(
-        folder.resolve("alerts.yml"), RuleFile.ALERTS.of(SHOP, groups).content());
+    assertPassed(tests, RuleFile.ALERTS.of(SHOP, groups));
+  }
+
+  @Test
+  void recordedSeriesOfTheOtherFileAreUnderstood() throws Exception {
+    List<GeneratedGroup> recording =
+        List.of(
+            new GeneratedGroup(
+                "recorded",
+                List.of(),
+                List.of(
+                    new Recording(
+                        "job:shop_orders_created:rate5m",
+                        "sum without (instance, pod) (rate(shop_orders_created_total[5m]))",
+                        Map.of(),
+                        List.of()))));
+    List<GeneratedGroup> alerts =
+        List.of(group(List.of("sum(job:shop_orders_created:rate5m) > 4"), "1m"));
+    GeneratedFile tests = AlertTests.of(SHOP, alerts, recording);
+
+    assertThat(tests.content()).contains("rule_files:\n  - alerts.yml\n  - recording.yml\n");
+    assertPassed(tests, RuleFile.ALERTS.of(SHOP, alerts), RuleFile.RECORDING.of(SHOP, recording));
+  }
+
+  private void assertPassed(GeneratedFile tests, GeneratedFile... rules) throws Exception {
+    for (GeneratedFile file : rules) {
+      Files.writeString(folder.resolve(file.name()), file.content());
+    }
     Path written = Files.writeString(folder.resolve(tests.name()), tests.content());
     Tool.Outcome outcome = Promtool.find().tool().run("", "test", "rules", written.toString());
     assertThat(outcome.status()).as(outcome.output()).isZero();
@@ -124,7 +151,8 @@ class AlertTestsTest {
                 "topk(3, shop_orders_waiting) > 1"),
             "");
 
-    assertThat(AlertTests.of(SHOP, List.of(group, group(List.of("up == 0"), ""))).content())
+    assertThat(
+            AlertTests.of(SHOP, List.of(group, group(List.of("up == 0"), "")), List.of()).content())
         .isEqualTo(
             """
             # Tests of the alerts of the shop: promtool test rules alerts.test.yml
