@@ -111,7 +111,7 @@ final class Operators {
     boolean same = left == right;
     boolean close = Math.abs(left - right) <= CLOSE * Math.abs(right);
     if (close && !same) {
-      throw new UnhandledException("a difference that is too small");
+      throw new DoubtfulException("a difference that is too small");
     }
     return switch (binary.operator()) {
       case EQUAL -> same;

@@ -19,7 +19,7 @@ import java.util.SortedMap;
  */
 record Search(Expression expression, List<RecordedRule> rules, List<Subject> subjects) {
 
-  private static final int MOST_ATTEMPTS = 5_000;
+  private static final int MOST_ATTEMPTS = 2_000;
 
   /** A search for an expression that reads these selectors. */
   static Search of(Expression expression, Reads reads, MetricIndex index)
@@ -35,25 +35,27 @@ record Search(Expression expression, List<RecordedRule> rules, List<Subject> sub
 
   /** Series with which the expression has a result. */
   List<Line> firing() throws UnhandledException {
-    return found(true, false).or(() -> found(true, true)).orElseThrow(this::reason);
+    return found(true);
   }
 
   /** Series with which the expression has no result; each metric has some, if possible. */
   List<Line> quiet() throws UnhandledException {
-    return found(false, false).or(() -> found(false, true)).orElseThrow(this::reason);
+    return found(false);
   }
 
-  /** Why nothing was found. */
-  private UnhandledException reason() {
-    try {
-      new Steady(lines(new int[subjects.size()]), rules).points(expression);
-      return new UnhandledException("a condition that is always or never true");
-    } catch (UnhandledException unhandled) {
-      return unhandled;
+  private List<Line> found(boolean firing) throws UnhandledException {
+    Optional<List<Line>> found = found(firing, false);
+    if (found.isEmpty()) {
+      found = found(firing, true);
     }
+    if (found.isEmpty()) {
+      new Steady(lines(new int[subjects.size()]), rules).points(expression);
+      throw new UnhandledException("a condition that is always or never true");
+    }
+    return found.get();
   }
 
-  private Optional<List<Line>> found(boolean firing, boolean missing) {
+  private Optional<List<Line>> found(boolean firing, boolean missing) throws UnhandledException {
     int[] at = new int[subjects.size()];
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       List<Line> lines = lines(at);
@@ -68,10 +70,10 @@ record Search(Expression expression, List<RecordedRule> rules, List<Subject> sub
   }
 
   /** Whether the expression has a result, or has none; a doubtful case is neither. */
-  private boolean isWanted(List<Line> lines, boolean firing) {
+  private boolean isWanted(List<Line> lines, boolean firing) throws UnhandledException {
     try {
       return new Steady(lines, rules).points(expression).isEmpty() != firing;
-    } catch (UnhandledException doubtful) {
+    } catch (DoubtfulException doubtful) {
       return false;
     }
   }

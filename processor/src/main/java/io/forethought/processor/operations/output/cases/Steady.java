@@ -66,7 +66,7 @@ record Steady(List<Line> lines, List<RecordedRule> recordings) {
     List<Point> points = new ArrayList<>(recorded(selector));
     for (Line line : lines(selector)) {
       if (line.perSecond() != 0) {
-        throw new UnhandledException("a counter without rate");
+        throw new DoubtfulException("a counter without rate");
       }
       points.add(new Point(line.labels(), line.first()));
     }

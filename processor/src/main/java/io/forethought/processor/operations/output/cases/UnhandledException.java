@@ -1,7 +1,7 @@
 package io.forethought.processor.operations.output.cases;
 
 /** An expression has a part for which no series can be found. */
-final class UnhandledException extends Exception {
+sealed class UnhandledException extends Exception permits DoubtfulException {
 
   private static final long serialVersionUID = 1;
 
