@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /** A Prometheus server with given samples, which scrapes nothing. */
-final class PrometheusServer implements AutoCloseable {
+public final class PrometheusServer implements AutoCloseable {
 
   private static final String READY = "Server is ready to receive web requests";
 
@@ -44,10 +44,10 @@ final class PrometheusServer implements AutoCloseable {
    * @param labels its labels
    * @param value its value
    */
-  record Found(SortedMap<String, String> labels, double value) {}
+  public record Found(SortedMap<String, String> labels, double value) {}
 
   /** Starts a server with samples in the format OpenMetrics. */
-  static PrometheusServer start(Path folder, String samples)
+  public static PrometheusServer start(Path folder, String samples)
       throws IOException, InterruptedException {
     Tool server = Tool.named("prometheus");
     Path text = Files.writeString(folder.resolve("samples.txt"), samples);
@@ -90,7 +90,8 @@ final class PrometheusServer implements AutoCloseable {
   }
 
   /** The result of an instant vector, or nothing if Prometheus cannot compute it. */
-  Optional<List<Found>> query(String query, long second) throws IOException, InterruptedException {
+  public Optional<List<Found>> query(String query, long second)
+      throws IOException, InterruptedException {
     String form = "query=" + URLEncoder.encode(query, UTF_8) + "&time=" + second;
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve("api/v1/query"))

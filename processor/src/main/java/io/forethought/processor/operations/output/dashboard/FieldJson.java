@@ -1,0 +1,103 @@
+package io.forethought.processor.operations.output.dashboard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** How Grafana shows the values of a panel: the same in both schemas. */
+final class FieldJson {
+
+  private static final String MODE = "mode";
+  private static final String COLOR = "color";
+  private static final String VALUE = "value";
+
+  private FieldJson() {}
+
+  /** The field configuration of a panel. */
+  static JsonObject of(GeneratedPanel panel) {
+    JsonObject defaults =
+        new JsonObject()
+            .with(COLOR, new JsonObject().with(MODE, colorMode(panel)))
+            .with("custom", custom(panel))
+            .with("mappings", mappings(panel.visual()))
+            .with("thresholds", thresholds(panel))
+            .with("unit", panel.unit());
+    return new JsonObject().with("defaults", defaults).with("overrides", List.of());
+  }
+
+  private static String colorMode(GeneratedPanel panel) {
+    return switch (panel.visual()) {
+      case TIME_SERIES, STACKED -> "palette-classic";
+      case STAT, NAME, HEAT_MAP, STATE_TIMELINE, TABLE, FACTS -> "thresholds";
+    };
+  }
+
+  private static JsonObject custom(GeneratedPanel panel) {
+    return switch (panel.visual()) {
+      case TIME_SERIES, STACKED -> lines(panel);
+      case STATE_TIMELINE -> new JsonObject().with("fillOpacity", 70).with("lineWidth", 0);
+      case HEAT_MAP ->
+          new JsonObject().with("scaleDistribution", new JsonObject().with("type", "linear"));
+      case STAT, NAME, TABLE, FACTS -> new JsonObject();
+    };
+  }
+
+  private static JsonObject lines(GeneratedPanel panel) {
+    boolean stacked = panel.visual() == Visual.STACKED;
+    return new JsonObject()
+        .with("axisSoftMin", 0)
+        .with("drawStyle", "line")
+        .with("fillOpacity", stacked ? 50 : 10)
+        .with("lineWidth", 1)
+        .with("showPoints", "never")
+        .with(
+            "stacking", new JsonObject().with("group", "A").with(MODE, stacked ? "normal" : "none"))
+        .with(
+            "thresholdsStyle",
+            new JsonObject().with(MODE, panel.thresholds().isEmpty() ? "off" : "line"));
+  }
+
+  private static List<JsonObject> mappings(Visual visual) {
+    return visual == Visual.STATE_TIMELINE
+        ? List.of(
+            new JsonObject()
+                .with("type", VALUE)
+                .with(
+                    "options",
+                    new JsonObject()
+                        .with("0", mapping("no", "transparent", 0))
+                        .with("1", mapping("yes", Threshold.GREEN, 1))))
+        : List.of();
+  }
+
+  private static JsonObject mapping(String text, String color, int index) {
+    return new JsonObject().with(COLOR, color).with("index", index).with("text", text);
+  }
+
+  private static JsonObject thresholds(GeneratedPanel panel) {
+    return new JsonObject().with(MODE, "absolute").with("steps", steps(panel.thresholds()));
+  }
+
+  /** Each step has a color from its value on; the first one has no value. */
+  private static List<JsonObject> steps(List<Threshold> thresholds) {
+    List<Threshold> sorted =
+        thresholds.stream().sorted(Comparator.comparingDouble(Threshold::from)).toList();
+    List<JsonObject> steps = new ArrayList<>();
+    Object from = JsonObject.NULL;
+    for (Threshold threshold : sorted) {
+      if (threshold.below()) {
+        steps.add(step(threshold.color(), from));
+        from = threshold.from();
+      }
+    }
+    steps.add(step(thresholds.isEmpty() ? "text" : Threshold.GREEN, from));
+    sorted.stream()
+        .filter(threshold -> !threshold.below())
+        .forEach(threshold -> steps.add(step(threshold.color(), threshold.from())));
+    return steps;
+  }
+
+  private static JsonObject step(String color, Object from) {
+    return new JsonObject().with(COLOR, color).with(VALUE, from);
+  }
+}

@@ -1,0 +1,133 @@
+package io.forethought.processor.operations.output.dashboard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An object of JSON, whose members keep their order. A value is a string, a number, a boolean, a
+ * list of values, another object, or {@link #NULL}.
+ */
+final class JsonObject {
+
+  /** {@code null}. */
+  static final Object NULL = Optional.empty();
+
+  private static final int LINE = 100;
+  private static final int FIRST_PRINTABLE = 0x20;
+  private static final double LARGEST_WHOLE = 1e15;
+  private static final String INDENT = "  ";
+
+  private final Map<String, Object> members = new LinkedHashMap<>();
+
+  /** Adds a member, or replaces one in its place. */
+  JsonObject with(String name, Object value) {
+    members.put(name, value);
+    return this;
+  }
+
+  /** Adds a member if there is a value. */
+  JsonObject with(String name, Optional<?> value) {
+    value.ifPresent(present -> members.put(name, present));
+    return this;
+  }
+
+  /** The text, the same for the same object. What fits into a line is on one line. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    write(this, "", text);
+    return text.append('\n').toString();
+  }
+
+  private static void write(Object value, String indent, StringBuilder text) {
+    int start = text.length();
+    if (inline(value, text)) {
+      return;
+    }
+    text.setLength(start);
+    String inner = indent + INDENT;
+    boolean object = value instanceof JsonObject;
+    String between = object ? "{\n" : "[\n";
+    if (value instanceof JsonObject json) {
+      for (Map.Entry<String, Object> member : json.members.entrySet()) {
+        text.append(between).append(inner);
+        string(member.getKey(), text);
+        write(member.getValue(), inner, text.append(": "));
+        between = ",\n";
+      }
+    } else {
+      for (Object item : (List<?>) value) {
+        write(item, inner, text.append(between).append(inner));
+        between = ",\n";
+      }
+    }
+    text.append('\n').append(indent).append(object ? '}' : ']');
+  }
+
+  /** Writes a value without line breaks; whether it is shorter than a line. */
+  private static boolean inline(Object value, StringBuilder text) {
+    int start = text.length();
+    if (value instanceof JsonObject json) {
+      String between = "{";
+      for (Map.Entry<String, Object> member : json.members.entrySet()) {
+        string(member.getKey(), text.append(between));
+        if (!inline(member.getValue(), text.append(": ")) || text.length() - start > LINE) {
+          return false;
+        }
+        between = ", ";
+      }
+      text.append(json.members.isEmpty() ? "{}" : "}");
+    } else if (value instanceof List<?> list) {
+      String between = "[";
+      for (Object item : list) {
+        if (!inline(item, text.append(between)) || text.length() - start > LINE) {
+          return false;
+        }
+        between = ", ";
+      }
+      text.append(list.isEmpty() ? "[]" : "]");
+    } else {
+      scalar(value, text);
+    }
+    return true;
+  }
+
+  private static void scalar(Object value, StringBuilder text) {
+    if (value instanceof String string) {
+      string(string, text);
+    } else if (value instanceof Double number) {
+      text.append(number(number));
+    } else {
+      text.append(value == NULL ? "null" : value);
+    }
+  }
+
+  /** A number as JSON writes it: {@code 1}, {@code 0.25}. */
+  static String number(double number) {
+    return number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+
+  private static void string(String value, StringBuilder text) {
+    text.append('"');
+    value
+        .codePoints()
+        .forEach(
+            point -> {
+              if (point == '"' || point == '\\') {
+                text.append('\\').append((char) point);
+              } else if (point == '\n') {
+                text.append("\\n");
+              } else if (point < FIRST_PRINTABLE
+                  || Character.getType(point) == Character.SURROGATE) {
+                text.append(String.format(Locale.ROOT, "\\u%04x", point));
+              } else {
+                text.appendCodePoint(point);
+              }
+            });
+    text.append('"');
+  }
+}

@@ -1,0 +1,98 @@
+package io.forethought.processor.operations.output.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.model.http.HttpProfile;
+import io.forethought.processor.operations.output.GeneratedFile;
+import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.testing.Golden;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Compares dashboards with the expected ones. {@code -Dforethought.rewrite=true} writes the
+ * expected files instead.
+ */
+@Tag("once")
+class DashboardFilesTest {
+
+  @Test
+  void filesAreExactlyThese() {
+    MonitoredProgram shop = Programs.alone();
+
+    List<GeneratedFile> files = DashboardFiles.of(shop, Programs.alerts(shop));
+
+    assertThat(files)
+        .extracting(GeneratedFile::name)
+        .containsExactly("dashboard.json", "dashboard.v2.json");
+    files.forEach(
+        file -> Golden.at(Programs.RESOURCES.resolve(file.name())).assertSame(file.content()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(HttpProfile.class)
+  void programsHaveThesePanels(HttpProfile profile) {
+    MonitoredProgram shop = Programs.complete(profile);
+
+    GeneratedDashboard dashboard = DashboardFiles.dashboard(shop, Alarm.of(Programs.alerts(shop)));
+
+    Golden.at(Programs.RESOURCES.resolve(profile.name().toLowerCase(Locale.ROOT) + ".txt"))
+        .assertSame(summary(dashboard));
+  }
+
+  private static String summary(GeneratedDashboard dashboard) {
+    StringBuilder text = new StringBuilder("sign: " + dashboard.sign() + "\n");
+    dashboard.alerts().ifPresent(expr -> text.append("alerts: ").append(expr).append('\n'));
+    for (GeneratedRow row : dashboard.rows()) {
+      text.append('\n').append(row.title()).append(row.collapsed() ? " (collapsed)\n" : "\n");
+      row.panels().forEach(panel -> text.append(summary(panel)));
+    }
+    return text.toString();
+  }
+
+  private static String summary(GeneratedPanel panel) {
+    String thresholds =
+        panel.thresholds().stream()
+            .map(each -> (each.below() ? " <" : " >=") + each.from() + " " + each.color())
+            .collect(Collectors.joining());
+    String links =
+        panel.links().stream()
+            .map(link -> "    " + link.url() + "\n")
+            .collect(Collectors.joining());
+    String queries =
+        panel.queries().stream()
+            .map(query -> "    " + query.legend() + ": " + query.expr() + "\n")
+            .collect(Collectors.joining());
+    return "  "
+        + panel.title()
+        + " ["
+        + panel.visual()
+        + ", "
+        + panel.unit()
+        + thresholds
+        + "]\n"
+        + links
+        + queries;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop, forethought-shop",
+    "shop.web, forethought-shop-web-eb5a245c",
+    "shop-web, forethought-shop-web",
+    "'', forethought",
+    "a.module.with.a.very.long.name.indeed, forethought-a-module-with-a-ver-aece3fce"
+  })
+  void identifiersFollowFromTheModule(String module, String uid) {
+    GeneratedDashboard dashboard =
+        DashboardFiles.dashboard(new MonitoredProgram(module, List.of()), List.of());
+
+    assertThat(dashboard.uid()).isEqualTo(uid).hasSizeLessThanOrEqualTo(40);
+  }
+}
