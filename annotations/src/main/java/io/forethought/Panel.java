@@ -69,8 +69,9 @@ public @interface Panel {
   String row() default "";
 
   /**
-   * The place within the row, at least 1. Panels with a place come first, in ascending order; 0
-   * stands for the order of the methods.
+   * The place within the row, at least 1. Panels with a place come first, in ascending order. The
+   * others, with 0, are sorted by type: counters, histograms and summaries, gauges, state sets, info
+   * metrics.
    *
    * @return the place
    */

@@ -8,7 +8,7 @@ import io.forethought.processor.model.Sited;
  *
  * @param title its title
  * @param row the title of its row
- * @param place its place within the row; 0 for the order of the methods
+ * @param place its place within the row; 0 if it follows from its type and name
  * @param kind what it looks like: a constant of the annotation
  * @param omit whether the dashboard has no panel for the metric
  * @param site the annotation
