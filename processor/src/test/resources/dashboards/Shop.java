@@ -85,6 +85,15 @@ interface Shop {
     @Panel(row = "Money", kind = Panel.Kind.TABLE)
     void failed(Provider provider, Reason reason);
 
+    @Counter(help = "Answers of providers.")
+    @Slo(
+        name = "availability",
+        objective = 0.95,
+        errors = "$metric{reason=\"unreachable\"}",
+        by = "provider")
+    @Panel(row = "HTTP", place = 2)
+    void answered(Provider provider, Reason reason);
+
     @Counter(help = "Cleanups of expired carts.")
     @Panel(omit = true)
     void cartsCleaned();
@@ -110,6 +119,7 @@ interface Shop {
     GaugeDataPoint backupLastSuccessTimestamp();
 
     @Counter(help = "Bytes sent to customers.", unit = Unit.BYTES)
+    @Panel(row = "Forethought")
     void sent(@Amount long bytes);
   }
 }

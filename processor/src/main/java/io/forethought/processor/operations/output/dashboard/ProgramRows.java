@@ -3,6 +3,7 @@ package io.forethought.processor.operations.output.dashboard;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.http.HttpProfile;
+import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.operations.Panel;
 import io.forethought.processor.model.operations.Panel.Kind;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The rows of a program: requests, what they need, the virtual machine, then the metric sets of the
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 final class ProgramRows {
 
   private static final String LIBRARY = "io.forethought.";
+  private static final String FORETHOUGHT = "Forethought";
   private static final String JVM = "jvm";
 
   /** The packages below it with metric sets. */
@@ -84,24 +87,29 @@ final class ProgramRows {
     program.builtIn();
     Map<String, List<CatalogueEntry>> declared = program.declared();
     List<GeneratedRow> all = new ArrayList<>();
-    for (GeneratedRow row : program.rows) {
-      List<CatalogueEntry> added =
-          Optional.ofNullable(declared.remove(row.title())).orElse(List.of());
-      all.add(program.merged(row, added));
+    program.rows.forEach(row -> all.add(program.merged(row, declared)));
+    GeneratedRow last = program.merged(program.aboutMetrics(), declared);
+    for (String title : List.copyOf(declared.keySet())) {
+      all.add(program.merged(new GeneratedRow(title, false, List.of()), declared));
     }
-    declared.forEach(
-        (title, entries) ->
-            all.add(program.merged(new GeneratedRow(title, false, List.of()), entries)));
-    program.draft("Forethought", "runtime", "servlet").rows().stream()
-        .map(row -> new GeneratedRow("Forethought", true, row.panels()))
-        .forEach(all::add);
+    all.add(last);
     return all.stream().filter(row -> !row.panels().isEmpty()).toList();
+  }
+
+  /** The row of the run-time library, which is rarely needed. */
+  private GeneratedRow aboutMetrics() {
+    List<GeneratedPanel> panels =
+        draft(FORETHOUGHT, "runtime", "servlet").rows().stream()
+            .flatMap(row -> row.panels().stream())
+            .toList();
+    return new GeneratedRow(FORETHOUGHT, true, panels);
   }
 
   private void builtIn() {
     webs.forEach(
         (set, entries) -> {
-          String title = webs.size() == 1 ? "HTTP" : "HTTP, " + Titles.ofSet(set);
+          String application = set.substring(0, set.length() - Instrumentation.METRICS.length());
+          String title = webs.size() == 1 ? "HTTP" : "HTTP, " + Titles.ofSet(application);
           HttpProfile profile = HttpNames.profileOf(entries).orElseThrow();
           rows.addAll(
               HttpRow.of(new RowDraft(title, OF_INTEGRATIONS, entries), HttpNames.of(profile)));
@@ -142,9 +150,10 @@ final class ProgramRows {
   }
 
   /** Panels with a place come first, then those of the row, then those without a place. */
-  private GeneratedRow merged(GeneratedRow row, List<CatalogueEntry> added) {
+  private GeneratedRow merged(GeneratedRow row, Map<String, List<CatalogueEntry>> declared) {
     List<CatalogueEntry> sorted =
-        added.stream()
+        Stream.ofNullable(declared.remove(row.title()))
+            .flatMap(List::stream)
             .sorted(
                 Comparator.comparingInt(ProgramRows::place)
                     .thenComparing(entry -> ORDER.indexOf(entry.type()))

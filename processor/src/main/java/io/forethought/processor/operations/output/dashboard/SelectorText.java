@@ -38,7 +38,7 @@ final class SelectorText {
   static String bound(double bound) {
     BigDecimal decimal = new BigDecimal(Double.toString(bound)).stripTrailingZeros();
     double magnitude = Math.abs(bound);
-    if (magnitude == 0 || magnitude >= LAST_WITH_EXPONENT && magnitude < FIRST_WITH_EXPONENT) {
+    if (magnitude == 0 || (magnitude >= LAST_WITH_EXPONENT && magnitude < FIRST_WITH_EXPONENT)) {
       String plain = decimal.toPlainString();
       return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }

@@ -2,13 +2,16 @@ package io.forethought.processor.operations.output.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.http.HttpProfile;
+import io.forethought.processor.model.operations.Panel.Kind;
 import io.forethought.processor.operations.output.GeneratedFile;
 import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.testing.Golden;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,66 @@ class DashboardFilesTest {
 
     Golden.at(Programs.RESOURCES.resolve(profile.name().toLowerCase(Locale.ROOT) + ".txt"))
         .assertSame(summary(dashboard));
+  }
+
+  @Test
+  void eachTypeOfMetricHasThesePanelsOfEachKind() {
+    StringBuilder text = new StringBuilder();
+    for (CatalogueEntry entry : Programs.alone().metrics()) {
+      for (Kind kind : Kind.values()) {
+        text.append(entry.name().value() + " as " + kind + "\n");
+        new MetricPanels(entry, "Title").of(kind).forEach(each -> text.append(summary(each)));
+      }
+    }
+
+    Golden.at(Programs.RESOURCES.resolve("kinds.txt")).assertSame(text.toString());
+  }
+
+  @Test
+  void eachOfSeveralWebApplicationsHasARow() {
+    List<CatalogueEntry> metrics = Programs.complete(HttpProfile.DEFAULT).metrics();
+    List<CatalogueEntry> http =
+        metrics.stream().filter(entry -> entry.set().equals("shop.WebHttpMetrics")).toList();
+
+    List<GeneratedRow> rows =
+        ProgramRows.of(
+            Stream.of("shop.WebHttpMetrics", "shop.AdminHttpMetrics")
+                .flatMap(set -> http.stream().map(entry -> inSet(entry, set)))
+                .toList());
+
+    assertThat(rows)
+        .extracting(GeneratedRow::title)
+        .containsExactly("HTTP, Admin", "HTTP, Admin, details", "HTTP, Web", "HTTP, Web, details");
+  }
+
+  private static CatalogueEntry inSet(CatalogueEntry entry, String set) {
+    return new CatalogueEntry(
+        entry.name(),
+        entry.type(),
+        entry.unit(),
+        entry.help(),
+        entry.labels(),
+        entry.buckets(),
+        entry.quantiles(),
+        entry.formerly(),
+        entry.accepted(),
+        entry.profile(),
+        set,
+        entry.method(),
+        entry.operations(),
+        entry.site());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shop.OrderMetrics, Order",
+    "shop.Shop.PaymentDelayMetrics, Payment delay",
+    "shop.HTTPServerMetrics, HTTP server",
+    "shop.Metrics, Metrics",
+    "Carts, Carts"
+  })
+  void rowsAreNamedAfterMetricSets(String set, String title) {
+    assertThat(Titles.ofSet(set)).isEqualTo(title);
   }
 
   private static String summary(GeneratedDashboard dashboard) {
