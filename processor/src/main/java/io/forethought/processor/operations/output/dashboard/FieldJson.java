@@ -11,6 +11,9 @@ final class FieldJson {
   private static final String COLOR = "color";
   private static final String VALUE = "value";
 
+  private static final double VISIBLE = 5;
+  private static final double PRECISION = 1e-6;
+
   private FieldJson() {}
 
   /** The field configuration of a panel. */
@@ -45,7 +48,7 @@ final class FieldJson {
   private static JsonObject lines(GeneratedPanel panel) {
     boolean stacked = panel.visual() == Visual.STACKED;
     return new JsonObject()
-        .with("axisSoftMin", 0)
+        .with("axisSoftMin", smallest(panel))
         .with("drawStyle", "line")
         .with("fillOpacity", stacked ? 50 : 10)
         .with("lineWidth", 1)
@@ -55,6 +58,16 @@ final class FieldJson {
         .with(
             "thresholdsStyle",
             new JsonObject().with(MODE, panel.thresholds().isEmpty() ? "off" : "line"));
+  }
+
+  /** Zero, or a share from which an objective that is missed is still visible. */
+  private static double smallest(GeneratedPanel panel) {
+    return panel.thresholds().stream()
+        .filter(threshold -> threshold.below() && panel.unit().equals(GrafanaUnit.SHARE))
+        .mapToDouble(threshold -> Math.max(0, 1 - VISIBLE * (1 - threshold.from())))
+        .map(share -> Math.rint(share / PRECISION) * PRECISION)
+        .min()
+        .orElse(0);
   }
 
   private static List<JsonObject> mappings(Visual visual) {

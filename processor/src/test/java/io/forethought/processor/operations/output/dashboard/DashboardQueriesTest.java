@@ -44,9 +44,7 @@ class DashboardQueriesTest {
       String text = checked.query().text().value();
       Query query = Query.parse(text);
       assertThat(query.errors()).as(text).isEmpty();
-      CheckedQuery.of(query, index)
-          .faults()
-          .forEach(fault -> faults.add(text + ": " + fault));
+      CheckedQuery.of(query, index).faults().forEach(fault -> faults.add(text + ": " + fault));
     }
     assertThat(faults).isEmpty();
   }
@@ -59,8 +57,7 @@ class DashboardQueriesTest {
     return query.describe() + ": " + query.query().text().value();
   }
 
-  private static List<List<FileQuery>> read(MonitoredProgram program)
-      throws UnreadableException {
+  private static List<List<FileQuery>> read(MonitoredProgram program) throws UnreadableException {
     List<List<FileQuery>> all = new ArrayList<>();
     for (GeneratedFile file : DashboardFiles.of(program, Programs.alerts(program))) {
       OperationsFile read = OperationsFiles.read(file.name(), file.content()).orElseThrow();
