@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * An alert as panels show it: as a threshold, and as a link to its runbook.
@@ -130,6 +129,16 @@ record Alarm(
 
   /** All selectors of panels have matchers. */
   private static boolean selects(String expr, String metric) {
-    return Pattern.compile("(?<![\\w:])" + Pattern.quote(metric) + "\\{").matcher(expr).find();
+    String start = metric + "{";
+    for (int at = expr.indexOf(start); at >= 0; at = expr.indexOf(start, at + 1)) {
+      if (at == 0 || !isOfName(expr.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfName(char each) {
+    return each == '_' || each == ':' || Character.isLetterOrDigit(each);
   }
 }

@@ -113,21 +113,28 @@ final class JsonObject {
 
   private static void string(String value, StringBuilder text) {
     text.append('"');
-    value
-        .codePoints()
-        .forEach(
-            point -> {
-              if (point == '"' || point == '\\') {
-                text.append('\\').append((char) point);
-              } else if (point == '\n') {
-                text.append("\\n");
-              } else if (point < FIRST_PRINTABLE
-                  || Character.getType(point) == Character.SURROGATE) {
-                text.append(String.format(Locale.ROOT, "\\u%04x", point));
-              } else {
-                text.appendCodePoint(point);
-              }
-            });
+    for (int at = 0; at < value.length(); at++) {
+      char each = value.charAt(at);
+      if (each == '"' || each == '\\') {
+        text.append('\\').append(each);
+      } else if (each == '\n') {
+        text.append("\\n");
+      } else if (each < FIRST_PRINTABLE || isHalf(value, at)) {
+        text.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
+      } else {
+        text.append(each);
+      }
+    }
     text.append('"');
+  }
+
+  /** Half a surrogate pair cannot be encoded in UTF-8. */
+  private static boolean isHalf(String value, int at) {
+    char each = value.charAt(at);
+    if (Character.isHighSurrogate(each)) {
+      return at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(each)
+        && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
   }
 }
