@@ -12,7 +12,6 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
@@ -24,7 +23,6 @@ import java.util.Random;
 public final class Shop {
 
   private static final long SEED = 20_260_101;
-  private static final Duration PROVIDER_ANSWERS = Duration.ofMillis(25);
 
   private Shop() {}
 
@@ -61,13 +59,14 @@ public final class Shop {
     Quiet.please();
     PrometheusRegistry registry = PrometheusRegistry.defaultRegistry;
     Forethought.jvm(registry);
-    PaymentGateway gateway = new SimulatedGateway(new Random(SEED), PROVIDER_ANSWERS);
+    PaymentGateway gateway =
+        new SimulatedGateway(new Random(SEED), options.paymentDelay(), options.failingPayments());
     Place place = Place.of(System.getenv(), options.newestMigration());
     try {
-      ShopServer server = ShopServer.open(options.host(), options.port(), place, gateway, registry);
+      ShopServer server = ShopServer.open(options.listening(), place, gateway, registry);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       URI page = server.address();
-      out.println("The shop is open: " + page + "  metrics: " + page.resolve("metrics"));
+      out.println("The shop is open: " + page + "  metrics: " + server.metricsAddress());
       if (options.traffic()) {
         welcomeVisitor(page);
         out.println("A visitor is using it. Stop with Ctrl-C.");
@@ -75,9 +74,9 @@ public final class Shop {
       return 0;
     } catch (IOException taken) {
       err.printf(
-          "The shop cannot listen on %s:%d: the port is in use, or the address is not an address of"
+          "The shop cannot listen on %s: the port is in use, or the address is not an address of"
               + " this machine.%n",
-          options.host(), options.port());
+          options.listening());
       err.println("Fix: use --port=0 for any free port, and --host=localhost for this machine.");
       return 1;
     } catch (Unreachable nowhere) {

@@ -3,7 +3,10 @@ package io.forethought.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.forethought.sample.web.Listening;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,16 +16,34 @@ class OptionsTest {
   @Test
   void withoutOptionsTheShopListensOnLoopbackOnly() {
     assertThat(Options.read(List.of()))
-        .isEqualTo(new Options("localhost", 8080, false, true, false));
+        .isEqualTo(
+            new Options(
+                Listening.on("localhost", 8080), false, true, Duration.ofMillis(25), 0.2, false));
   }
 
   @Test
   void everyOptionIsRead() {
     Options options =
         Options.read(
-            List.of("--port=0", "--host=0.0.0.0", "--traffic", "--skip-migration", "--help"));
+            List.of(
+                "--port=0",
+                "--host=0.0.0.0",
+                "--metrics-port=9400",
+                "--traffic",
+                "--skip-migration",
+                "--payment-delay=2000",
+                "--failing-payments=90",
+                "--help"));
 
-    assertThat(options).isEqualTo(new Options("0.0.0.0", 0, true, false, true));
+    assertThat(options)
+        .isEqualTo(
+            new Options(
+                new Listening("0.0.0.0", 0, OptionalInt.of(9400)),
+                true,
+                false,
+                Duration.ofSeconds(2),
+                0.9,
+                true));
   }
 
   @ParameterizedTest
@@ -39,6 +60,9 @@ class OptionsTest {
           --port=http  | "--port=http" is not a port: a port is a number from 0 to 65535.
           --port=65536 | "--port=65536" is not a port: a port is a number from 0 to 65535.
           --port=-1    | "--port=-1" is not a port: a port is a number from 0 to 65535.
+          --metrics-port=x       | "--metrics-port=x" is not a port: a port is a number from 0 to 65535.
+          --payment-delay=1s     | "--payment-delay=1s" is not a duration in milliseconds: a duration in milliseconds is a number from 0 to 60000.
+          --failing-payments=101 | "--failing-payments=101" is not a percentage: a percentage is a number from 0 to 100.
           """)
   void whatIsNoOptionIsNamed(String argument, String message) {
     assertThatIllegalArgumentException()

@@ -37,6 +37,17 @@ class RoomsTest {
   }
 
   @Test
+  void healthIsAnsweredAndNotRecorded() throws Exception {
+    HttpResponse<String> health = Web.get(shop.at("health"));
+
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body()).isEqualTo("open\n");
+    Web.get(shop.at("stock/teapot"));
+    await().untilAsserted(() -> assertThat(shop.metrics()).contains("view=\"/stock"));
+    assertThat(shop.metrics()).doesNotContain("health");
+  }
+
+  @Test
   void orderIsConfirmedAndTakesItsGoods() throws Exception {
     HttpResponse<String> order =
         send("POST orders", ORDER + "&line=teapot:2&line=cup:1&line=teapot:1");

@@ -5,6 +5,7 @@ import io.forethought.sample.payments.PaymentGateway;
 import io.forethought.sample.payments.SimulatedGateway;
 import io.forethought.sample.storage.Place;
 import io.forethought.sample.visitor.Visitor;
+import io.forethought.sample.web.Listening;
 import io.forethought.sample.web.ShopServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class TestShop implements AutoCloseable {
     Quiet.please();
     PrometheusRegistry registry = new PrometheusRegistry();
     Forethought.jvm(registry);
-    return new TestShop(ShopServer.open("localhost", 0, place, gateway, registry));
+    return new TestShop(ShopServer.open(Listening.on("localhost", 0), place, gateway, registry));
   }
 
   /** A shop after the visit; one order is left unpaid, so that the gauge of those is not 0. */

@@ -5,6 +5,7 @@ import io.forethought.sample.storage.Caches;
 import io.forethought.sample.storage.Database;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -34,13 +35,26 @@ public final class StockService {
 
   /** Adds an item to the catalogue. An existing item is not changed. */
   public void list(String name, Department department, long cents) {
-    database.transaction(
-        rows -> {
-          if (Database.find(rows, Item.class, name, LockModeType.NONE).isEmpty()) {
+    if (isListed(name)) {
+      return;
+    }
+    try {
+      database.transaction(
+          rows -> {
             rows.persist(new Item(name, department, cents));
-          }
-          return name;
-        });
+            return name;
+          });
+    } catch (PersistenceException failure) {
+      // Another replica of the shop can have listed it in the meantime.
+      if (!isListed(name)) {
+        throw failure;
+      }
+    }
+  }
+
+  private boolean isListed(String name) {
+    return database.transaction(
+        rows -> Database.find(rows, Item.class, name, LockModeType.NONE).isPresent());
   }
 
   /** Sets the number of pieces of an item. An increase counts as a delivery. */

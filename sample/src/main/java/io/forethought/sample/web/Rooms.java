@@ -44,9 +44,15 @@ final class Rooms {
         new PaymentService(orders, gateway, database, PaymentMetricsImpl.register(registry), clock);
     Assortment.deliverTo(stock);
     return Map.of(
-        "/", new StartPage(),
-        "/orders/*", new OrderServlet(orders, orderMetrics),
-        "/payments/*", new PaymentServlet(payments),
-        "/stock/*", new StockServlet(stock));
+        "/",
+        new StartPage(),
+        ShopServer.HEALTH,
+        new HealthPage(),
+        "/orders/*",
+        new OrderServlet(orders, orderMetrics),
+        "/payments/*",
+        new PaymentServlet(payments),
+        "/stock/*",
+        new StockServlet(stock));
   }
 }

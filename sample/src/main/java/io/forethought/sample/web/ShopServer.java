@@ -5,6 +5,9 @@ import io.forethought.sample.payments.PaymentGateway;
 import io.forethought.sample.storage.Place;
 import io.forethought.sample.storage.Storage;
 import io.forethought.sample.storage.Unreachable;
+import io.forethought.servlet.HttpInstrumentation;
+import io.forethought.servlet.access.Access;
+import io.forethought.servlet.port.MetricsServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
@@ -21,21 +24,30 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The shop as a web server on an embedded Jetty, with its storage. */
-@InstrumentHttp(labels = RequestLabels.class, maxViews = 9)
+@InstrumentHttp(labels = RequestLabels.class, maxViews = 9, ignore = ShopServer.HEALTH)
 public final class ShopServer implements AutoCloseable {
+
+  /** The path of the health check, which is not recorded. */
+  static final String HEALTH = "/health";
 
   /** Wildcard addresses to listen on, which cannot be used in a URL. */
   private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::");
 
   private final Server server;
   private final ServerConnector connector;
+  private final Optional<MetricsServer> exposition;
   private final Storage storage;
   private final ShopMetrics metrics;
 
   private ShopServer(
-      Server server, ServerConnector connector, Storage storage, ShopMetrics metrics) {
+      Server server,
+      ServerConnector connector,
+      Optional<MetricsServer> exposition,
+      Storage storage,
+      ShopMetrics metrics) {
     this.server = server;
     this.connector = connector;
+    this.exposition = exposition;
     this.storage = storage;
     this.metrics = metrics;
   }
@@ -43,18 +55,17 @@ public final class ShopServer implements AutoCloseable {
   /**
    * Starts the shop.
    *
-   * @param host the address to listen on, such as {@code localhost}
-   * @param port the port to listen on; 0 for any free port
+   * @param listening where it listens
    * @param place where the shop stores its data
    * @param gateway the gateway to the payment providers
    * @param registry the registry for the metrics, except those of models, which are on the default
    *     registry
    * @return the running shop
-   * @throws IOException if the port is in use or the address is not an address of this machine
+   * @throws IOException if a port is in use or the address is not an address of this machine
    * @throws Unreachable if the database or Redis cannot be reached
    */
   public static ShopServer open(
-      String host, int port, Place place, PaymentGateway gateway, PrometheusRegistry registry)
+      Listening listening, Place place, PaymentGateway gateway, PrometheusRegistry registry)
       throws IOException {
     ShopMetrics metrics = ShopMetricsImpl.register(registry);
     metrics.build(version(), Runtime.version().toString());
@@ -63,19 +74,22 @@ public final class ShopServer implements AutoCloseable {
     Storage storage = Storage.open(place, Rooms.ENTITIES, registry);
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server);
-    connector.setHost(host);
-    connector.setPort(port);
+    connector.setHost(listening.host());
+    connector.setPort(listening.port());
     server.addConnector(connector);
-    server.setHandler(pages(Rooms.furnish(storage, gateway, registry), registry));
+    boolean exposed = listening.metricsPort().isEmpty();
+    server.setHandler(pages(Rooms.furnish(storage, gateway, registry), registry, exposed));
+    Optional<MetricsServer> exposition;
     try {
       start(server);
+      exposition = expose(listening, server, registry);
     } catch (IOException | RuntimeException failure) {
       storage.close();
       throw failure;
     }
 
     metrics.mode(Mode.OPEN);
-    return new ShopServer(server, connector, storage, metrics);
+    return new ShopServer(server, connector, exposition, storage, metrics);
   }
 
   /** Returns the URL of the start page, for use on this machine. */
@@ -85,11 +99,37 @@ public final class ShopServer implements AutoCloseable {
     return URI.create("http://" + written + ":" + connector.getLocalPort() + "/");
   }
 
+  /** Returns the URL of the metrics, for use on this machine. */
+  public URI metricsAddress() {
+    return exposition
+        .map(separate -> URI.create("http://localhost:" + separate.port() + "/metrics"))
+        .orElseGet(() -> address().resolve("metrics"));
+  }
+
   @Override
   public void close() {
     metrics.mode(Mode.CLOSING);
     stop(server);
+    exposition.ifPresent(MetricsServer::close);
     storage.close();
+  }
+
+  /** Serves the metrics on a port of their own, if there is one. */
+  private static Optional<MetricsServer> expose(
+      Listening listening, Server server, PrometheusRegistry registry) throws IOException {
+    if (listening.metricsPort().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          MetricsServer.builder(registry)
+              .port(listening.metricsPort().getAsInt())
+              .access(Access.fromEnvironment())
+              .start());
+    } catch (IOException | RuntimeException failure) {
+      stop(server);
+      throw failure;
+    }
   }
 
   private static void start(Server server) throws IOException {
@@ -112,7 +152,7 @@ public final class ShopServer implements AutoCloseable {
   }
 
   private static ServletContextHandler pages(
-      Map<String, HttpServlet> rooms, PrometheusRegistry registry) {
+      Map<String, HttpServlet> rooms, PrometheusRegistry registry, boolean exposed) {
     ServletContextHandler context = new ServletContextHandler();
     context.setErrorHandler(new ErrorLines());
     context.addFilter(
@@ -120,8 +160,11 @@ public final class ShopServer implements AutoCloseable {
     rooms.forEach((paths, room) -> context.addServlet(new ServletHolder(room), paths));
     // A servlet container would find the initializer automatically.
     context.addServletContainerInitializer(
-        (classes, shop) ->
-            ShopServerHttpInitializer.instrumentation(registry).build().install(shop));
+        (classes, shop) -> {
+          HttpInstrumentation.Builder instrumentation =
+              ShopServerHttpInitializer.instrumentation(registry);
+          (exposed ? instrumentation : instrumentation.metricsPath(null)).build().install(shop);
+        });
     return context;
   }
 
