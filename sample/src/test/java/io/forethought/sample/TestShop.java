@@ -50,12 +50,19 @@ final class TestShop implements AutoCloseable {
     return new TestShop(ShopServer.open(Listening.on("localhost", 0), place, gateway, registry));
   }
 
-  /** A shop after the visit; one order is left unpaid, so that the gauge of those is not 0. */
+  /**
+   * A shop after the visit and an order through a channel that does not exist, which is left
+   * unpaid, so that the gauge of those is not 0.
+   */
   static TestShop afterTheVisit() throws IOException, InterruptedException {
     TestShop shop = beforeTheVisit();
     shop.visit();
     Web.send("PUT", shop.at("stock/teapot"), "pieces=5");
     Web.send("POST", shop.at("orders"), "type=pickup&provider=invoice&user_type=b2b&line=teapot:1");
+    Web.send(
+        "POST",
+        shop.at("orders"),
+        "type=pickup&provider=invoice&user_type=guest&channel=pigeon&line=teapot:1");
     return shop;
   }
 

@@ -26,8 +26,10 @@ public final class Visitor {
   private static final int CREATED = 201;
   private static final int PAYMENT_REQUIRED = 402;
 
-  /** The last channel does not exist. */
-  private static final List<String> CHANNELS = List.of("web", "app", "store", "pigeon");
+  private static final List<String> CHANNELS = List.of("web", "app", "store");
+
+  /** How many times a visitor looks at an item, so that most looks are answered by the cache. */
+  private static final int LOOKS = 5;
 
   private final URI shop;
   private final RandomGenerator random;
@@ -42,7 +44,7 @@ public final class Visitor {
   }
 
   /**
-   * Performs one step with one or two requests.
+   * Performs one step with one to five requests.
    *
    * @throws IOException if the shop cannot be reached
    */
@@ -50,7 +52,7 @@ public final class Visitor {
     switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> order("");
       case 4, 5, 6 -> pay();
-      case 7, 8 -> send("GET", "/stock/" + anyOf(items), "");
+      case 7, 8 -> look();
       case 9 -> deliver();
       case 10 -> cancel();
       default -> mistake();
@@ -86,6 +88,13 @@ public final class Visitor {
       if (send("POST", "/payments/" + order, "").statusCode() == PAYMENT_REQUIRED) {
         unpaid.addFirst(order);
       }
+    }
+  }
+
+  private void look() throws IOException, InterruptedException {
+    String item = anyOf(items);
+    for (int look = 0; look < LOOKS; look++) {
+      send("GET", "/stock/" + item, "");
     }
   }
 
