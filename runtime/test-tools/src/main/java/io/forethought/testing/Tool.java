@@ -15,25 +15,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A program of the Debian package {@code prometheus}.
+ * A program of a Debian package.
  *
  * @param path where it is
  */
 public record Tool(Path path) {
 
+  /** Finds a program of the package {@code prometheus}, like {@link #named(String, String)}. */
+  public static Tool named(String name) {
+    return named(name, "prometheus");
+  }
+
   /**
    * Finds a program by its name. If it is not installed, the test is skipped, and says so. With
    * {@code CI=true} in the environment the test fails instead, so a skipped test is never mistaken
    * for a passed one.
+   *
+   * @param debianPackage the package that contains it
    */
-  public static Tool named(String name) {
+  public static Tool named(String name, String debianPackage) {
     Optional<Path> found =
         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
             .map(folder -> Path.of(folder, name))
             .filter(Files::isExecutable)
             .findFirst();
     if (found.isEmpty()) {
-      String missing = name + " is missing: install it (Debian: apt-get install prometheus).";
+      String missing =
+          name + " is missing: install it (Debian: apt-get install " + debianPackage + ").";
       assertThat(System.getenv("CI")).as(missing).isNotEqualTo("true");
       System.err.println("SKIPPED, NOT TESTED: " + missing);
       assumeThat(found).as(missing).isPresent();

@@ -1,0 +1,160 @@
+package io.forethought.stack;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.forethought.testing.Tool;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Starts the services of {@code compose.yaml}, and causes everything that an alert warns of. The
+ * durations of the rules are shorter than the generated ones: {@link ShortRules}.
+ */
+@Tag("once")
+class StackIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  /** A release with slow and failing payments, without its migration, and with a fault. */
+  private static final String BAD_RELEASE =
+      "--skip-migration --payment-delay=4000 --failing-payments=90";
+
+  private static final Set<String> ALERTS_OF_BAD_RELEASE =
+      Set.of(
+          "HighLatency",
+          "LabelOverflow",
+          "PaymentAuthorizationErrorBudgetBurnsFast",
+          "PaymentAuthorizationErrorBudgetBurnsSlowly",
+          "PaymentFailureSpike",
+          "ScrapeErrors",
+          "UnappliedMigrations");
+
+  private static final Set<String> ALERTS_OF_OUTAGE =
+      Set.of("DatabaseErrors", "HighErrorRate", "LowCacheHitRate", "PoolExhausted");
+
+  /**
+   * Metrics without a series: the shop renders no templates, rejects no amounts and evicts nothing
+   * from Redis, and its JVM does not track native memory.
+   */
+  private static final Set<String> WITHOUT_SERIES =
+      Set.of(
+          "cache_evictions",
+          "forethought_amounts_rejected",
+          "http_responses_rendered",
+          "jvm_native_memory");
+
+  /** The replicas that were scraped for longer than the longest window of a rule. */
+  private static final String HEALTHY = "sum_over_time(up[12s]) >= 5";
+
+  private static final Path COMPOSE = Operations.SAMPLE.resolve("compose.yaml");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyAlertReachesAlertmanagerAndResolvesAndEveryExpressionHasData() throws Exception {
+    Set<String> causes = new TreeSet<>(ALERTS_OF_BAD_RELEASE);
+    causes.addAll(ALERTS_OF_OUTAGE);
+    assertThat(Operations.names("alert")).as("alerts with a cause").isEqualTo(causes);
+
+    Tool prometheus = Tool.named("prometheus");
+    Tool alertmanager = Tool.named("prometheus-alertmanager", "prometheus-alertmanager");
+    Instant start = Instant.now();
+    Compose healthy = compose("");
+    try (Stack stack = Stack.of(healthy, folder)) {
+      stack.startDatabase();
+      stack.startCache();
+      stack.startShop(compose(BAD_RELEASE), image(FaultyShop.class));
+      stack.startAlertmanager(alertmanager);
+      stack.startPrometheus(prometheus);
+      Server rules = new Server(stack.addresses("prometheus", 9090).get(0));
+      Server alerts = new Server(stack.addresses("alertmanager", 9093).get(0));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(rules.targets()).containsExactly("up", "up"));
+
+      try (Crowd crowd = Crowd.of(12, stack.addresses("shop", 8080))) {
+        await()
+            .atMost(PATIENCE)
+            .untilAsserted(() -> assertThat(alerts.alerts()).containsAll(ALERTS_OF_BAD_RELEASE));
+
+        stack.stop("redis");
+        stack.stop("db");
+        await()
+            .atMost(PATIENCE)
+            .untilAsserted(() -> assertThat(alerts.alerts()).containsAll(ALERTS_OF_OUTAGE));
+        assertThat(withoutData(rules, start)).isEqualTo(queriesOf(WITHOUT_SERIES));
+      }
+
+      stack.stop("shop");
+      stack.startDatabase();
+      stack.startCache();
+      stack.startShop(healthy, Dockerfile.read(Operations.SAMPLE.resolve("Dockerfile")));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(rules.series(HEALTHY, Instant.now())).isEqualTo(2));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                assertThat(rules.pending()).isEmpty();
+                assertThat(alerts.alerts()).isEmpty();
+              });
+    }
+  }
+
+  private static Compose compose(String options) {
+    return Compose.read(
+        COMPOSE,
+        Map.of(
+            "SHOP_OPTIONS", options,
+            "SHOP_METRICS_TOKEN", "token-of-a-test",
+            "SHOP_DATABASE_PASSWORD", "database-password-of-a-test",
+            "SHOP_GRAFANA_PASSWORD", "grafana-password-of-a-test"));
+  }
+
+  /** The image of the shop with another main class. */
+  private static Dockerfile image(Class<?> main) throws IOException {
+    Dockerfile image = Dockerfile.read(Operations.SAMPLE.resolve("Dockerfile"));
+    List<String> command = new ArrayList<>(image.command());
+    int jar = command.indexOf("-jar");
+    command.set(jar, "-cp");
+    command.set(jar + 1, command.get(jar + 1) + File.pathSeparator + classes(main));
+    command.add(main.getName());
+    return new Dockerfile(command, Map.of());
+  }
+
+  private static Path classes(Class<?> main) {
+    return Path.of(URI.create(main.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+
+  private static Set<String> queriesOf(Set<String> metrics) {
+    return Operations.queries().stream()
+        .filter(query -> metrics.stream().anyMatch(query::contains))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** Recorded series and panels of the dashboard that had no data. */
+  private static Set<String> withoutData(Server prometheus, Instant since) throws Exception {
+    Set<String> empty = new TreeSet<>();
+    for (String query : Operations.queries()) {
+      if (prometheus.series(query, since) == 0) {
+        empty.add(query);
+      }
+    }
+    return empty;
+  }
+}
