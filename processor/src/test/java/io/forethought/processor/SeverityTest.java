@@ -89,8 +89,13 @@ class SeverityTest {
     assertThat(run.messages().stream().map(SeverityTest::fix).filter(fix -> !fix.isEmpty()))
         .containsExactlyInAnyOrder(
             "Fix: write -Aforethought.maxSeriesPerMetric=5",
-            "Fix: remove it, or write one of the options check, explain, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, today or a code, such as -Aforethought.FT102=warn",
-            "Fix: use a number of at most 999999999999999999: -Aforethought.maxValuesPerLabel=1000");
+            "Fix: remove it, or write one of the options alertmanagers, check, explain, foreign,"
+                + " lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module,"
+                + " reasons, scrapeInterval, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
+                + " scrapeTargets, scrapeTokenFile, targetLabels, today or a code, such as"
+                + " -Aforethought.FT102=warn",
+            "Fix: use a number of at most 999999999999999999:"
+                + " -Aforethought.maxValuesPerLabel=1000");
   }
 
   private static String fix(String message) {

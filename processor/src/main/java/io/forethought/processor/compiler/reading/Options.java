@@ -6,6 +6,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
+import io.forethought.processor.operations.output.scrape.ScrapeOptions;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,9 @@ public final class Options {
 
   /** All options that are not codes, without the prefix. */
   private static final Set<String> SETTINGS =
-      Stream.concat(
+      Stream.of(
               QueryOptions.NAMES.stream(),
+              ScrapeOptions.NAMES.stream(),
               Stream.of(
                       SERIES_PER_METRIC,
                       SERIES_PER_MODULE,
@@ -52,6 +54,7 @@ public final class Options {
                       EXPLAIN,
                       MODULE)
                   .map(option -> option.substring(PREFIX.length())))
+          .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
@@ -60,6 +63,7 @@ public final class Options {
   private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
   private Optional<LockFile> lock = Optional.empty();
   private final QueryOptions queries = new QueryOptions();
+  private ScrapeOptions scrapes = ScrapeOptions.NONE;
   private List<String> explain = List.of();
   private String module = "";
   private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
@@ -101,6 +105,8 @@ public final class Options {
         String name = option.substring(PREFIX.length());
         if (QueryOptions.NAMES.contains(name)) {
           queries.read(name, value).ifPresent(fix -> wrong(option, value, fix));
+        } else if (ScrapeOptions.NAMES.contains(name)) {
+          readScrape(option, name, value);
         } else {
           readSeverity(option, value);
         }
@@ -133,6 +139,17 @@ public final class Options {
       lock = Optional.empty();
       wrong(LOCK, value, "use a path: -A" + LOCK + "=metrics.lock");
     }
+  }
+
+  private void readScrape(String option, String name, String value) {
+    ScrapeOptions.correction(name, value)
+        .ifPresentOrElse(
+            correction ->
+                wrong(
+                    option,
+                    value,
+                    "use %s: -A%s=%s".formatted(correction.kind(), option, correction.example())),
+            () -> scrapes = scrapes.with(name, value));
   }
 
   private void readReasons(String option, String value) {
@@ -194,6 +211,11 @@ public final class Options {
   /** The options about queries. */
   public QueryOptions queries() {
     return queries;
+  }
+
+  /** How Prometheus scrapes the program. */
+  public ScrapeOptions scrapes() {
+    return scrapes;
   }
 
   /** The names of the metrics to explain. */

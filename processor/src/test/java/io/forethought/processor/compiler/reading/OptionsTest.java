@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.operations.output.scrape.ScrapeOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -27,13 +29,20 @@ class OptionsTest {
     "forethought.maxseriespermetric, 5, write -Aforethought.maxSeriesPerMetric=5",
     "forethought.max-series-per-metric, 5, write -Aforethought.maxSeriesPerMetric=5",
     "forethought.max_values_per_label, 5, write -Aforethought.maxValuesPerLabel=5",
-    "forethought.maxSeriesPerModul, many, use a whole number of at least 1: -Aforethought.maxSeriesPerModule=1000",
+    "forethought.maxSeriesPerModul, many, use a whole number of at least 1:"
+        + " -Aforethought.maxSeriesPerModule=1000",
     "forethought.Lock, metrics.lock, write -Aforethought.lock=metrics.lock",
     "forethought.LOCK, metrics.lock, write -Aforethought.lock=metrics.lock",
     "forethought.locks, metrics.lock, write -Aforethought.lock=metrics.lock",
     "'forethought.lock ', metrics.lock, write -Aforethought.lock=metrics.lock",
     "forethought.chek, ops/alerts.yml, write -Aforethought.check=ops/alerts.yml",
-    "forethought.checks, ' , ', 'use paths of files or folders: -Aforethought.check=ops/alerts.yml,ops'",
+    "forethought.checks, ' , ', 'use paths of files or folders:"
+        + " -Aforethought.check=ops/alerts.yml,ops'",
+    "forethought.scrapeintervall, 30s, write -Aforethought.scrapeInterval=30s",
+    "forethought.scrapeInterval, 30, use a duration of Prometheus:"
+        + " -Aforethought.scrapeInterval=15s",
+    "forethought.scrapeTargets, shop, 'use hosts and ports, with \"dns+\" before the name of"
+        + " several replicas: -Aforethought.scrapeTargets=shop.example:8080,dns+shop:8080'",
     "forethought.tody, 2027-07-01, write -Aforethought.today=2027-07-01",
     "forethought.reason, required, write -Aforethought.reasons=required",
     "forethought.reason, needed, write -Aforethought.reasons=required or =optional",
@@ -42,10 +51,14 @@ class OptionsTest {
     "forethought-lock, metrics.lock, write -Aforethought.lock=metrics.lock",
     "forethought:lock, metrics.lock, write -Aforethought.lock=metrics.lock",
     "forethoughtlock, metrics.lock, write -Aforethought.lock=metrics.lock",
-    "foretought.FT102, error, 'write -Aforethought.FT102=error if you mean \"Counter without _total\", or remove the option'",
-    "forethought.ft414, error, 'write -Aforethought.FT414=error if you mean \"Metric set is empty\", or remove the option'",
-    "forethought.FT41A, error, 'write -Aforethought.FT410=error if you mean \"Metric on a method with a body\", or remove the option'",
-    "forethought.FT2O5, off, 'write -Aforethought.FT205=error if you mean \"Label without a bound\", or remove the option'",
+    "foretought.FT102, error, 'write -Aforethought.FT102=error if you mean \"Counter without"
+        + " _total\", or remove the option'",
+    "forethought.ft414, error, 'write -Aforethought.FT414=error if you mean \"Metric set is"
+        + " empty\", or remove the option'",
+    "forethought.FT41A, error, 'write -Aforethought.FT410=error if you mean \"Metric on a method"
+        + " with a body\", or remove the option'",
+    "forethought.FT2O5, off, 'write -Aforethought.FT205=error if you mean \"Label without a"
+        + " bound\", or remove the option'",
     "forethought.FT102, loud, 'write -Aforethought.FT102=error, =warn, =note or =off'",
   })
   void misspelledOptionIsAnErrorWithAFixThatIsAccepted(String option, String value, String fix) {
@@ -58,6 +71,26 @@ class OptionsTest {
     assertThat(new Options(Map.of(pasted.group(1), pasted.group(2))).findings()).isEmpty();
   }
 
+  @Test
+  void optionsAboutScrapesCompleteTheDeclarations() {
+    Options options =
+        new Options(
+            Map.of(
+                "forethought.scrapeJob", "web",
+                "forethought.scrapeInterval", "30s",
+                "forethought.alertmanagers", "none"));
+
+    assertThat(options.findings()).isEmpty();
+    assertThat(options.scrapes().settings("shop", Optional.of("/metrics")))
+        .isEqualTo(
+            ScrapeOptions.NONE
+                .with("scrapeJob", "web")
+                .with("scrapeInterval", "30s")
+                .with("alertmanagers", "none")
+                .settings("shop", Optional.of("/metrics")));
+    assertThat(new Options(Map.of()).scrapes()).isEqualTo(ScrapeOptions.NONE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"forethought.", "forethought", "forethought.gate", "forethought.FT9999"})
   void unknownOptionThatResemblesNoneIsAnErrorThatListsThem(String option) {
@@ -68,6 +101,11 @@ class OptionsTest {
         .startsWith("[FT903] The option \"-A" + option + "=on\" does not exist.\n")
         .contains(
             "Fix: remove it, or write one of the options check, explain, foreign, interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, targetLabels, today, unused or a code, such as -Aforethought.FT102=warn\n");
+            "Fix: remove it, or write one of the options alertmanagers, check, explain, foreign,"
+                + " lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module,"
+                + " reasons, scrapeInterval, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
+                + " scrapeTargets, scrapeTokenFile, targetLabels, today or a code, such as"
+                + " -Aforethought.FT102=warn\n");
   }
 
   @Test

@@ -31,56 +31,18 @@ public record ScrapeOptions(Map<String, String> values) {
 
   private static final String NOTHING = "none";
 
-  /** What each option accepts, and an example. */
-  private static final Map<String, Kind> KINDS =
-      Map.of(
-          JOB, new Kind("a name", "shop", text -> !text.isBlank()),
-          PATH, new Kind("a path", "/metrics", matching("/[A-Za-z0-9._~!$&'()*+,;=:@/-]*")),
-          INTERVAL,
-              new Kind(
-                  "a duration of Prometheus",
-                  "15s",
-                  matching("(?=.*[1-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?")),
-          TARGETS,
-              new Kind(
-                  "hosts and ports, with \"dns+\" before the name of several replicas",
-                  "shop.example:8080,dns+shop:8080",
-                  text -> list(text).stream().allMatch(item -> ScrapeTarget.of(item).isPresent())),
-          PORT,
-              new Kind(
-                  "the name of a port in Kubernetes",
-                  "metrics",
-                  matching("(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*")),
-          TOKEN_FILE, new Kind("a path", "/run/secrets/metrics-token", text -> !text.isBlank()),
-          SECRET,
-              new Kind(
-                  "the name of a Secret in Kubernetes, or \"none\"",
-                  "shop-metrics",
-                  matching("(?=.{1,253}$)[a-z0-9]+(?:[-.][a-z0-9]+)*")),
-          ALERTMANAGERS,
-              new Kind(
-                  "hosts and ports, or \"none\"",
-                  "alertmanager:9093",
-                  text ->
-                      text.equals(NOTHING)
-                          || list(text).stream()
-                              .map(ScrapeTarget::of)
-                              .allMatch(
-                                  found -> found.filter(host -> !host.replicas()).isPresent())));
+  /** The names of all options, without their prefix. */
+  public static final Set<String> NAMES =
+      Set.of(JOB, PATH, INTERVAL, TARGETS, PORT, TOKEN_FILE, SECRET, ALERTMANAGERS);
 
   /** Copies the map. */
   public ScrapeOptions {
     values = Map.copyOf(values);
   }
 
-  /** The names of all options, without their prefix. */
-  public static Set<String> names() {
-    return KINDS.keySet();
-  }
-
   /** What to write instead of an invalid value of an option; empty if it is valid. */
   public static Optional<Correction> correction(String option, String value) {
-    Kind kind = Optional.ofNullable(KINDS.get(option)).orElseThrow();
+    Kind kind = Kind.of(option);
     return kind.accepts.test(value)
         ? Optional.empty()
         : Optional.of(new Correction(kind.name, kind.example));
@@ -124,10 +86,6 @@ public record ScrapeOptions(Map<String, String> values) {
     return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
   }
 
-  private static Predicate<String> matching(String regex) {
-    return Pattern.compile(regex).asMatchPredicate();
-  }
-
   /**
    * What to write instead of an invalid value.
    *
@@ -136,5 +94,52 @@ public record ScrapeOptions(Map<String, String> values) {
    */
   public record Correction(String kind, String example) {}
 
-  private record Kind(String name, String example, Predicate<String> accepts) {}
+  /** What an option accepts. A class of its own, so that it is loaded only if there is one. */
+  private record Kind(String name, String example, Predicate<String> accepts) {
+
+    private static final Map<String, Kind> KINDS =
+        Map.of(
+            JOB, new Kind("a name", "shop", text -> !text.isBlank()),
+            PATH, new Kind("a path", "/metrics", matching("/[A-Za-z0-9._~!$&'()*+,;=:@/-]*")),
+            INTERVAL,
+                new Kind(
+                    "a duration of Prometheus",
+                    "15s",
+                    matching("(?=.*[1-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?")),
+            TARGETS,
+                new Kind(
+                    "hosts and ports, with \"dns+\" before the name of several replicas",
+                    "shop.example:8080,dns+shop:8080",
+                    text ->
+                        list(text).stream().allMatch(item -> ScrapeTarget.of(item).isPresent())),
+            PORT,
+                new Kind(
+                    "the name of a port in Kubernetes",
+                    "metrics",
+                    matching("(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*")),
+            TOKEN_FILE, new Kind("a path", "/run/secrets/metrics-token", text -> !text.isBlank()),
+            SECRET,
+                new Kind(
+                    "the name of a Secret in Kubernetes, or \"none\"",
+                    "shop-metrics",
+                    matching("(?=.{1,253}$)[a-z0-9]+(?:[-.][a-z0-9]+)*")),
+            ALERTMANAGERS,
+                new Kind(
+                    "hosts and ports, or \"none\"",
+                    "alertmanager:9093",
+                    text ->
+                        text.equals(NOTHING)
+                            || list(text).stream()
+                                .map(ScrapeTarget::of)
+                                .allMatch(
+                                    found -> found.filter(host -> !host.replicas()).isPresent())));
+
+    static Kind of(String option) {
+      return Optional.ofNullable(KINDS.get(option)).orElseThrow();
+    }
+
+    private static Predicate<String> matching(String regex) {
+      return Pattern.compile(regex).asMatchPredicate();
+    }
+  }
 }
