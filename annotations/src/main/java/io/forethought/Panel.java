@@ -70,8 +70,8 @@ public @interface Panel {
 
   /**
    * The place within the row, at least 1. Panels with a place come first, in ascending order. The
-   * others, with 0, are sorted by type: counters, histograms and summaries, gauges, state sets, info
-   * metrics.
+   * others, with 0, are sorted by type: counters, histograms and summaries, gauges, state sets,
+   * info metrics.
    *
    * @return the place
    */

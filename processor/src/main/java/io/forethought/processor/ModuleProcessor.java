@@ -9,6 +9,7 @@ import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
 import io.forethought.processor.compiler.reading.LockFile;
+import io.forethought.processor.compiler.reading.QueryOptions;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.writing.LockWriter;
 import io.forethought.processor.diagnostics.Code;
@@ -20,6 +21,7 @@ import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
 import io.forethought.processor.module.ModelIndex;
 import io.forethought.processor.module.OperationsReading;
+import io.forethought.processor.module.OperationsWriting;
 import io.forethought.processor.module.QueryChecking;
 import io.forethought.processor.module.Verdict;
 import io.forethought.processor.operations.OperationsFile;
@@ -70,7 +72,7 @@ public final class ModuleProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     module = new CompiledModule(environment);
-    if (module.lock().filter(LockFile::update).isPresent()) {
+    if (module.options().lock().filter(LockFile::update).isPresent()) {
       verdict = Optional.of(new Verdict(environment));
     }
   }
@@ -107,6 +109,7 @@ public final class ModuleProcessor extends AbstractProcessor {
       if (!catalogue.isEmpty()) {
         module.write(catalogues.files(catalogue, metrics.libraries()));
       }
+      writeOperations(metrics, catalogues);
       boolean fails = verdict.filter(judge -> judge.fails(last)).isPresent();
       if (!fails && findings.stream().noneMatch(module::isError)) {
         updateLock(metrics);
@@ -130,7 +133,7 @@ public final class ModuleProcessor extends AbstractProcessor {
             catalogues.libraries(),
             module.outside(kept),
             Optional.empty(),
-            module.limits(),
+            module.options().limits(),
             module.budget(),
             module.settings());
     return complete ? metrics.obeying(new LockReading(module).obeyed()) : metrics;
@@ -142,6 +145,7 @@ public final class ModuleProcessor extends AbstractProcessor {
       return;
     }
     module
+        .options()
         .lock()
         .filter(file -> file.update())
         .ifPresent(
@@ -152,7 +156,7 @@ public final class ModuleProcessor extends AbstractProcessor {
   }
 
   private void explain(ModuleMetrics metrics) {
-    for (String name : module.explain()) {
+    for (String name : module.options().explain()) {
       Explanation explanation = Explanation.of(name, metrics.all());
       explanation.text().ifPresent(module::say);
       if (explanation.text().isEmpty()) {
@@ -161,12 +165,19 @@ public final class ModuleProcessor extends AbstractProcessor {
     }
   }
 
+  private void writeOperations(ModuleMetrics metrics, Catalogues catalogues) {
+    if (OperationsWriting.isNeeded(module, metrics)) {
+      module.write(new OperationsWriting(module).files(metrics, catalogues));
+    }
+  }
+
   private void checkQueries(ModuleMetrics metrics) {
     List<OperationsFile> files = new OperationsReading(module).files();
     if (!files.isEmpty() || QueryChecking.hasQueries(metrics.own())) {
-      Foreign foreign = new Foreign(module.queries().foreign(), module.queries().targetLabels());
-      module.tell(QueryChecking.findings(metrics, files, foreign, module.queries().interval()));
-      if (module.queries().unused()) {
+      QueryOptions queries = module.options().queries();
+      Foreign foreign = new Foreign(queries.foreign(), queries.targetLabels());
+      module.tell(QueryChecking.findings(metrics, files, foreign, queries.interval()));
+      if (queries.unused()) {
         module.tell(QueryChecking.unused(metrics, files, foreign));
       }
     }

@@ -90,9 +90,9 @@ class SeverityTest {
         .containsExactlyInAnyOrder(
             "Fix: write -Aforethought.maxSeriesPerMetric=5",
             "Fix: remove it, or write one of the options alertmanagers, check, explain, foreign,"
-                + " lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module,"
-                + " reasons, scrapeInterval, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
-                + " scrapeTargets, scrapeTokenFile, targetLabels, today or a code, such as"
+                + " interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel,"
+                + " module, operations, reasons, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
+                + " scrapeTargets, scrapeTokenFile, targetLabels, today, unused or a code, such as"
                 + " -Aforethought.FT102=warn",
             "Fix: use a number of at most 999999999999999999:"
                 + " -Aforethought.maxValuesPerLabel=1000");

@@ -8,8 +8,8 @@ import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.operations.output.GeneratedFile;
-import io.forethought.processor.operations.output.GeneratedFiles;
 import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.operations.output.bundle.GeneratedFiles;
 import io.forethought.processor.rules.module.ProgramRules;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -151,7 +151,10 @@ final class Command {
     Program program = program(line.operands());
     List<CatalogueEntry> metrics = program.entries().stream().sorted(CatalogueEntry.ORDER).toList();
     List<GeneratedFile> files =
-        GeneratedFiles.of(new MonitoredProgram(line.module(), metrics, program.settings()));
+        new GeneratedFiles(
+                new MonitoredProgram(line.name(), metrics, program.settings()),
+                line.scrape().settings(line.name(), program.metricsPath()))
+            .withTests();
     OutputFolder.write(folder, files);
     program.notes().forEach(note -> err.print("note: " + note + "\n"));
     err.print(

@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
+import io.forethought.processor.operations.output.scrape.ScrapeOptions;
 import io.forethought.processor.rules.module.ProgramRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,13 +23,18 @@ import java.util.stream.Stream;
 /** The arguments after the name of the command. */
 final class CommandLine {
 
-  private static final List<String> OPTIONS = List.of("--out", "--module", "--max-series");
+  private static final List<String> OPTIONS =
+      Stream.concat(
+              Stream.of("--out", "--module", "--max-series"),
+              ScrapeOptions.NAMES.stream().sorted().map(name -> "--" + name))
+          .toList();
   static final String END_OF_OPTIONS = "--";
 
   private final List<String> operands = new ArrayList<>();
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
   private Optional<Path> out = Optional.empty();
   private String module = "";
+  private ScrapeOptions scrape = ScrapeOptions.NONE;
   private long maxSeries = Limits.DEFAULT.seriesPerModule();
 
   private CommandLine() {}
@@ -100,8 +106,20 @@ final class CommandLine {
     switch (name) {
       case "--out" -> out = Optional.of(path(value));
       case "--module" -> module = value;
-      default -> maxSeries = number(name, value);
+      case "--max-series" -> maxSeries = number(name, value);
+      default -> scrape(name.substring(2), value);
     }
+  }
+
+  private void scrape(String option, String value) throws Refusal {
+    Optional<ScrapeOptions.Correction> correction = ScrapeOptions.correction(option, value);
+    if (correction.isPresent()) {
+      throw new Refusal(
+          "--%s=%s is invalid: write %s, such as --%s=%s"
+              .formatted(
+                  option, value, correction.get().kind(), option, correction.get().example()));
+    }
+    scrape = scrape.with(option, value);
   }
 
   /**
@@ -149,6 +167,16 @@ final class CommandLine {
   /** The name of the program; empty if it is not set. */
   String module() {
     return module;
+  }
+
+  /** The name of the program in generated files. */
+  String name() {
+    return module.isEmpty() ? "application" : module;
+  }
+
+  /** What the options say about scrapes. */
+  ScrapeOptions scrape() {
+    return scrape;
   }
 
   /**

@@ -27,10 +27,12 @@ final class Program {
   private final Map<BuiltInAlert, AlertSetting> settings = new LinkedHashMap<>();
   private final Map<String, Home> homes = new HashMap<>();
 
+  private final Optional<HttpProfile> declared;
   private final HttpProfile profile;
 
-  private Program(HttpProfile profile) {
-    this.profile = profile;
+  private Program(Optional<HttpProfile> declared) {
+    this.declared = declared;
+    this.profile = declared.orElse(HttpProfile.DEFAULT);
   }
 
   /**
@@ -46,12 +48,8 @@ final class Program {
 
   /** Combines libraries. */
   static Program of(List<Library> libraries) {
-    HttpProfile profile =
-        libraries.stream()
-            .flatMap(library -> library.profile().stream())
-            .findFirst()
-            .orElse(HttpProfile.DEFAULT);
-    Program program = new Program(profile);
+    Program program =
+        new Program(libraries.stream().flatMap(library -> library.profile().stream()).findFirst());
     libraries.forEach(program::add);
     return program;
   }
@@ -136,6 +134,14 @@ final class Program {
     int dot = place.lastIndexOf('.');
     return Optional.ofNullable(homes.get(dot < 0 ? place : place.substring(0, dot)))
         .map(Home::library);
+  }
+
+  /**
+   * The path of the metrics: that of applications by default, if one of the libraries is an
+   * application. Class files do not show another one.
+   */
+  Optional<String> metricsPath() {
+    return declared.map(application -> "/metrics");
   }
 
   /** Notes for the user. */

@@ -3,12 +3,10 @@ package io.forethought.processor.compiler;
 import io.forethought.processor.compiler.reading.AlertSettingReader;
 import io.forethought.processor.compiler.reading.Budgets;
 import io.forethought.processor.compiler.reading.CatalogueReader;
-import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.reading.ModelReader;
 import io.forethought.processor.compiler.reading.Options;
 import io.forethought.processor.compiler.reading.OutsideReader;
 import io.forethought.processor.compiler.reading.ProfileReader;
-import io.forethought.processor.compiler.reading.QueryOptions;
 import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.compiler.reading.Sources;
 import io.forethought.processor.compiler.reporting.Reporter;
@@ -20,9 +18,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.CatalogueEntry;
-import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Stray;
-import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.operations.AlertSetting;
 import java.io.IOException;
@@ -116,9 +112,9 @@ public final class CompiledModule {
     return settings.stream().sorted(Comparator.comparing(AlertSetting::origin)).toList();
   }
 
-  /** The profile of the program, as far as the compiler knows it. */
-  public HttpProfile profile() {
-    return profile.profile();
+  /** The profile of the program, and where it exposes its metrics. */
+  public ProfileReader application() {
+    return profile;
   }
 
   /** The classes of earlier compilations. */
@@ -131,14 +127,14 @@ public final class CompiledModule {
     return reporter.isError(finding) && !isAccepted(finding);
   }
 
+  /** The options of the compilation. */
+  public Options options() {
+    return options;
+  }
+
   /** The files next to the classes. */
   public Resources resources() {
     return resources;
-  }
-
-  /** The maximum numbers of series and label values. */
-  public Limits limits() {
-    return options.limits();
   }
 
   /** The budget of the module. */
@@ -146,33 +142,9 @@ public final class CompiledModule {
     return budget;
   }
 
-  /** The lock file, if there is one. */
-  public Optional<LockFile> lock() {
-    return options.lock();
-  }
-
-  /** Which files are checked, and what their queries can use. */
-  public QueryOptions queries() {
-    return options.queries();
-  }
-
-  /** The names of the metrics to explain. */
-  public List<String> explain() {
-    return options.explain();
-  }
-
   /** The module's name: from an option, else from its descriptor; empty if it has none. */
   public String name() {
-    return options.module().isEmpty()
-        ? catalogue.entries().stream()
-            .map(entry -> elements.getTypeElement(entry.set()))
-            .flatMap(Stream::ofNullable)
-            .map(set -> elements.getModuleOf(set))
-            .flatMap(Stream::ofNullable)
-            .map(module -> module.getQualifiedName().toString())
-            .findFirst()
-            .orElse("")
-        : options.module();
+    return options.module().isEmpty() ? catalogue.moduleName() : options.module();
   }
 
   /**

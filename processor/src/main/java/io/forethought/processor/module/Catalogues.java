@@ -61,7 +61,7 @@ public final class Catalogues {
    * the class path, but is not a library.
    */
   public List<CatalogueEntry> libraries() {
-    HttpProfile profile = module.profile();
+    HttpProfile profile = module.application().profile();
     Union union = new Union();
     union.add(kept());
     return readLibraries().stream()

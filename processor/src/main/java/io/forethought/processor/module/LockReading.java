@@ -18,12 +18,13 @@ public final class LockReading {
 
   /** The content of the lock file, unless the file is to be updated. */
   public Optional<Lock> obeyed() {
-    return module.lock().filter(file -> !file.update()).flatMap(this::read);
+    return module.options().lock().filter(file -> !file.update()).flatMap(this::read);
   }
 
   /** The content of a lock file that is to be rewritten; empty if it is missing or malformed. */
   public Optional<Lock> replaced() {
     return module
+        .options()
         .lock()
         .filter(LockFile::update)
         .flatMap(file -> file.read(finding -> {}))

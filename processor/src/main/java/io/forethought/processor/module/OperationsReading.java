@@ -18,7 +18,7 @@ public final class OperationsReading {
   /** The files, in the order of the command line. */
   public List<OperationsFile> files() {
     List<Finding> findings = new ArrayList<>();
-    List<OperationsFile> files = module.queries().files().read(findings::add);
+    List<OperationsFile> files = module.options().queries().files().read(findings::add);
     module.tell(findings.stream());
     return files;
   }

@@ -7,8 +7,9 @@ import io.forethought.processor.catalogue.Catalogue;
 import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.catalogue.MetricsPage;
 import io.forethought.processor.operations.output.GeneratedFile;
-import io.forethought.processor.operations.output.GeneratedFiles;
 import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.operations.output.bundle.GeneratedFiles;
+import io.forethought.processor.operations.output.scrape.ScrapeOptions;
 import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.Workspace;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,8 +104,11 @@ class CommandTest {
     Catalogue catalogue =
         JsonCatalogue.read(Files.readString(folder.resolve("catalogue/metrics.json")));
     Map<String, String> expected =
-        GeneratedFiles.of(new MonitoredProgram("shop", catalogue.entries())).stream()
-            .collect(Collectors.toMap(GeneratedFile::name, GeneratedFile::content));
+        new GeneratedFiles(
+                new MonitoredProgram("shop", catalogue.entries()),
+                ScrapeOptions.NONE.settings("shop", Optional.empty()))
+            .withTests().stream()
+                .collect(Collectors.toMap(GeneratedFile::name, GeneratedFile::content));
     assertThat(ended)
         .isEqualTo(new TestCommand.Ended(0, "", expected.size() + " files for 2 metrics\n"));
     Map<String, String> written = new LinkedHashMap<>();

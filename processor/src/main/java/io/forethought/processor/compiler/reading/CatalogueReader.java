@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -212,5 +213,17 @@ public final class CatalogueReader {
         && (ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> Written.isOn(method, Names.CATALOGUED))
             || methods(set).stream().noneMatch(method -> MetricReader.isMetric(method.element())));
+  }
+
+  /** The name of the module of the metric sets in its descriptor; empty if it has none. */
+  public String moduleName() {
+    return entries().stream()
+        .map(entry -> elements.getTypeElement(entry.set()))
+        .flatMap(Stream::ofNullable)
+        .map(set -> elements.getModuleOf(set))
+        .flatMap(Stream::ofNullable)
+        .map(module -> module.getQualifiedName().toString())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -6,7 +6,6 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
-import io.forethought.processor.operations.output.scrape.ScrapeOptions;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class Options {
   private static final Set<String> SETTINGS =
       Stream.of(
               QueryOptions.NAMES.stream(),
-              ScrapeOptions.NAMES.stream(),
+              OperationsOptions.NAMES.stream(),
               Stream.of(
                       SERIES_PER_METRIC,
                       SERIES_PER_MODULE,
@@ -63,7 +62,7 @@ public final class Options {
   private long seriesPerModule = Limits.DEFAULT.seriesPerModule();
   private Optional<LockFile> lock = Optional.empty();
   private final QueryOptions queries = new QueryOptions();
-  private ScrapeOptions scrapes = ScrapeOptions.NONE;
+  private final OperationsOptions operations = new OperationsOptions();
   private List<String> explain = List.of();
   private String module = "";
   private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
@@ -103,13 +102,17 @@ public final class Options {
       case TODAY -> readToday(value);
       default -> {
         String name = option.substring(PREFIX.length());
+        Optional<String> fix = Optional.empty();
         if (QueryOptions.NAMES.contains(name)) {
-          queries.read(name, value).ifPresent(fix -> wrong(option, value, fix));
-        } else if (ScrapeOptions.NAMES.contains(name)) {
-          readScrape(option, name, value);
-        } else {
+          fix = queries.read(name, value);
+        }
+        if (fix.isEmpty() && OperationsOptions.NAMES.contains(name)) {
+          fix = operations.read(name, value);
+        }
+        if (!SETTINGS.contains(name)) {
           readSeverity(option, value);
         }
+        fix.ifPresent(text -> wrong(option, value, text));
       }
     }
   }
@@ -139,17 +142,6 @@ public final class Options {
       lock = Optional.empty();
       wrong(LOCK, value, "use a path: -A" + LOCK + "=metrics.lock");
     }
-  }
-
-  private void readScrape(String option, String name, String value) {
-    ScrapeOptions.correction(name, value)
-        .ifPresentOrElse(
-            correction ->
-                wrong(
-                    option,
-                    value,
-                    "use %s: -A%s=%s".formatted(correction.kind(), option, correction.example())),
-            () -> scrapes = scrapes.with(name, value));
   }
 
   private void readReasons(String option, String value) {
@@ -213,9 +205,9 @@ public final class Options {
     return queries;
   }
 
-  /** How Prometheus scrapes the program. */
-  public ScrapeOptions scrapes() {
-    return scrapes;
+  /** The options about the files that are generated for operations. */
+  public OperationsOptions operations() {
+    return operations;
   }
 
   /** The names of the metrics to explain. */

@@ -38,9 +38,9 @@ class OptionsTest {
     "forethought.chek, ops/alerts.yml, write -Aforethought.check=ops/alerts.yml",
     "forethought.checks, ' , ', 'use paths of files or folders:"
         + " -Aforethought.check=ops/alerts.yml,ops'",
-    "forethought.scrapeintervall, 30s, write -Aforethought.scrapeInterval=30s",
-    "forethought.scrapeInterval, 30, use a duration of Prometheus:"
-        + " -Aforethought.scrapeInterval=15s",
+    "forethought.scrapejobb, web, write -Aforethought.scrapeJob=web",
+    "forethought.interval, 30, use a duration: -Aforethought.interval=15s",
+    "forethought.operations, yes, 'write -Aforethought.operations=on, =all or =off'",
     "forethought.scrapeTargets, shop, 'use hosts and ports, with \"dns+\" before the name of"
         + " several replicas: -Aforethought.scrapeTargets=shop.example:8080,dns+shop:8080'",
     "forethought.tody, 2027-07-01, write -Aforethought.today=2027-07-01",
@@ -77,18 +77,18 @@ class OptionsTest {
         new Options(
             Map.of(
                 "forethought.scrapeJob", "web",
-                "forethought.scrapeInterval", "30s",
+                "forethought.interval", "30s",
                 "forethought.alertmanagers", "none"));
 
     assertThat(options.findings()).isEmpty();
-    assertThat(options.scrapes().settings("shop", Optional.of("/metrics")))
+    assertThat(options.operations().scrape().settings("shop", Optional.of("/metrics")))
         .isEqualTo(
             ScrapeOptions.NONE
                 .with("scrapeJob", "web")
-                .with("scrapeInterval", "30s")
+                .with("interval", "30s")
                 .with("alertmanagers", "none")
                 .settings("shop", Optional.of("/metrics")));
-    assertThat(new Options(Map.of()).scrapes()).isEqualTo(ScrapeOptions.NONE);
+    assertThat(new Options(Map.of()).operations().scrape()).isEqualTo(ScrapeOptions.NONE);
   }
 
   @ParameterizedTest
@@ -100,11 +100,10 @@ class OptionsTest {
     assertThat(findings.get(0).text())
         .startsWith("[FT903] The option \"-A" + option + "=on\" does not exist.\n")
         .contains(
-            "Fix: remove it, or write one of the options check, explain, foreign, interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module, reasons, targetLabels, today, unused or a code, such as -Aforethought.FT102=warn\n");
             "Fix: remove it, or write one of the options alertmanagers, check, explain, foreign,"
-                + " lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel, module,"
-                + " reasons, scrapeInterval, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
-                + " scrapeTargets, scrapeTokenFile, targetLabels, today or a code, such as"
+                + " interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel,"
+                + " module, operations, reasons, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
+                + " scrapeTargets, scrapeTokenFile, targetLabels, today, unused or a code, such as"
                 + " -Aforethought.FT102=warn\n");
   }
 

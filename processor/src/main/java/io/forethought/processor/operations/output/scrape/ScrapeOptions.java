@@ -22,7 +22,7 @@ public record ScrapeOptions(Map<String, String> values) {
 
   private static final String JOB = "scrapeJob";
   private static final String PATH = "scrapePath";
-  private static final String INTERVAL = "scrapeInterval";
+  private static final String INTERVAL = "interval";
   private static final String TARGETS = "scrapeTargets";
   private static final String PORT = "scrapePort";
   private static final String TOKEN_FILE = "scrapeTokenFile";

@@ -25,7 +25,7 @@ class ScrapeFilesTest {
       ScrapeOptions.NONE
           .with("scrapeJob", "Web Shop")
           .with("scrapePath", "/shop/metrics")
-          .with("scrapeInterval", "5s")
+          .with("interval", "5s")
           .with("scrapeTargets", "dns+shop:9400, 10.0.0.7:9400,[fd00::7]:9400")
           .with("scrapePort", "metrics")
           .with("scrapeTokenFile", "/run/secrets/metrics-token")

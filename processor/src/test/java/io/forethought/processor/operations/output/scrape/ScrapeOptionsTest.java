@@ -17,9 +17,9 @@ class ScrapeOptionsTest {
           scrapeJob       | shop
           scrapePath      | /
           scrapePath      | /shop/metrics
-          scrapeInterval  | 15s
-          scrapeInterval  | 1m30s
-          scrapeInterval  | 500ms
+          interval        | 15s
+          interval        | 1m30s
+          interval        | 500ms
           scrapeTargets   | shop:8080
           scrapeTargets   | dns+shop.example:65535, 10.0.0.1:1,[::1]:9400
           scrapePort      | http-metrics
@@ -41,10 +41,10 @@ class ScrapeOptionsTest {
           scrapeJob       | ' '                 | a name                                              | shop
           scrapePath      | metrics             | a path                                              | /metrics
           scrapePath      | /metrics?x=1        | a path                                              | /metrics
-          scrapeInterval  | 15                  | a duration of Prometheus                            | 15s
-          scrapeInterval  | 0s                  | a duration of Prometheus                            | 15s
-          scrapeInterval  | 30s1m               | a duration of Prometheus                            | 15s
-          scrapeInterval  | ''                  | a duration of Prometheus                            | 15s
+          interval        | 15                  | a duration of Prometheus                            | 15s
+          interval        | 0s                  | a duration of Prometheus                            | 15s
+          interval        | 30s1m               | a duration of Prometheus                            | 15s
+          interval        | ''                  | a duration of Prometheus                            | 15s
           scrapeTargets   | shop                | hosts and ports, with "dns+" before the name of several replicas | shop.example:8080,dns+shop:8080
           scrapeTargets   | shop:0              | hosts and ports, with "dns+" before the name of several replicas | shop.example:8080,dns+shop:8080
           scrapeTargets   | shop:65536          | hosts and ports, with "dns+" before the name of several replicas | shop.example:8080,dns+shop:8080

@@ -1,0 +1,69 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.operations.output.scrape.ScrapeOptions;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The options about the files that are generated for the operation of a program. */
+public final class OperationsOptions {
+
+  /** Which of the files are generated. */
+  public enum Files {
+    /** None. */
+    OFF,
+    /** All but the tests of alerts, which take longest. */
+    ON,
+    /** All. */
+    ALL
+  }
+
+  private static final String OPERATIONS = "operations";
+
+  /** Their names without the prefix. */
+  static final Set<String> NAMES =
+      Stream.concat(Stream.of(OPERATIONS), ScrapeOptions.NAMES.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private ScrapeOptions scrape = ScrapeOptions.NONE;
+  private Optional<Files> files = Optional.empty();
+
+  OperationsOptions() {}
+
+  /**
+   * Reads an option.
+   *
+   * @return how to correct its value; empty if it is right
+   */
+  Optional<String> read(String name, String value) {
+    String option = "-Aforethought." + name;
+    if (name.equals(OPERATIONS)) {
+      files =
+          switch (value) {
+            case "off" -> Optional.of(Files.OFF);
+            case "on" -> Optional.of(Files.ON);
+            case "all" -> Optional.of(Files.ALL);
+            default -> Optional.empty();
+          };
+      return files.isPresent()
+          ? Optional.empty()
+          : Optional.of("write " + option + "=on, =all or =off");
+    }
+    Optional<ScrapeOptions.Correction> correction = ScrapeOptions.correction(name, value);
+    if (correction.isEmpty()) {
+      scrape = scrape.with(name, value);
+    }
+    return correction.map(found -> "use " + found.kind() + ": " + option + "=" + found.example());
+  }
+
+  /** Which files are generated; empty if that depends on the declarations. */
+  public Optional<Files> files() {
+    return files;
+  }
+
+  /** How Prometheus scrapes the program. */
+  public ScrapeOptions scrape() {
+    return scrape;
+  }
+}

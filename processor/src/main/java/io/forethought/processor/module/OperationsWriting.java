@@ -1,0 +1,68 @@
+package io.forethought.processor.module;
+
+import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.reading.OperationsOptions;
+import io.forethought.processor.model.CatalogueEntry;
+import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.operations.AlertSetting;
+import io.forethought.processor.operations.output.GeneratedFile;
+import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.operations.output.bundle.GeneratedFiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Generates the files for the operation of a program: rules, dashboards and scrape configuration. A
+ * compilation that does not need them does not load this class.
+ */
+public final class OperationsWriting {
+
+  private final CompiledModule module;
+
+  /** For a module. */
+  public OperationsWriting(CompiledModule module) {
+    this.module = module;
+  }
+
+  /**
+   * Whether a module needs the files: it is an application with HTTP metrics, or it declares
+   * something about its operation. An option can decide otherwise.
+   */
+  public static boolean isNeeded(CompiledModule module, ModuleMetrics metrics) {
+    return module
+        .options()
+        .operations()
+        .files()
+        .map(files -> files != OperationsOptions.Files.OFF)
+        .orElseGet(
+            () ->
+                module.application().path().isPresent()
+                    || !module.settings().isEmpty()
+                    || metrics.exported().stream().anyMatch(OperationsWriting::saysSomething));
+  }
+
+  private static boolean saysSomething(CatalogueEntry entry) {
+    return !entry.operations().alerts().isEmpty()
+        || !entry.operations().objectives().isEmpty()
+        || entry.operations().panel().isPresent();
+  }
+
+  /** The files by their paths. */
+  public Map<String, String> files(ModuleMetrics metrics, Catalogues catalogues) {
+    String name = module.name().isEmpty() ? "application" : module.name();
+    List<AlertSetting> settings = new ArrayList<>(catalogues.settings());
+    settings.addAll(catalogues.settingsOfLibraries());
+    OperationsOptions options = module.options().operations();
+    MonitoredProgram program = new MonitoredProgram(name, metrics.all(), settings);
+    GeneratedFiles generated =
+        new GeneratedFiles(program, options.scrape().settings(name, module.application().path()));
+    boolean all = options.files().filter(OperationsOptions.Files.ALL::equals).isPresent();
+    Map<String, String> files = new LinkedHashMap<>();
+    for (GeneratedFile file : all ? generated.withTests() : generated.files()) {
+      files.put(GeneratedFiles.FOLDER + file.name(), file.content());
+    }
+    return files;
+  }
+}

@@ -1,0 +1,65 @@
+package io.forethought.processor.operations.output.bundle;
+
+import io.forethought.processor.operations.output.GeneratedFile;
+import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.operations.output.alerting.DeclaredAlerts;
+import io.forethought.processor.operations.output.alerting.GeneratedGroup;
+import io.forethought.processor.operations.output.alerting.RuleFile;
+import io.forethought.processor.operations.output.builtin.BuiltInAlerts;
+import io.forethought.processor.operations.output.cases.AlertTests;
+import io.forethought.processor.operations.output.dashboard.DashboardFiles;
+import io.forethought.processor.operations.output.objectives.ObjectiveRules;
+import io.forethought.processor.operations.output.recording.LevelRules;
+import io.forethought.processor.operations.output.recording.RenamedMetrics;
+import io.forethought.processor.operations.output.scrape.ScrapeFiles;
+import io.forethought.processor.operations.output.scrape.ScrapeSettings;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files for the operation of a program. */
+public final class GeneratedFiles {
+
+  /** The folder of the files among the classes of a program. */
+  public static final String FOLDER = "META-INF/forethought/operations/";
+
+  private final MonitoredProgram program;
+  private final ScrapeSettings scrape;
+  private final List<GeneratedGroup> alerts;
+  private final List<GeneratedGroup> recording;
+
+  /**
+   * The files for a program that is scraped in a certain way.
+   *
+   * @param program the program
+   * @param scrape how it is scraped
+   */
+  public GeneratedFiles(MonitoredProgram program, ScrapeSettings scrape) {
+    this.program = program;
+    this.scrape = scrape;
+    this.alerts =
+        groups(
+            BuiltInAlerts.groups(program), DeclaredAlerts.of(program), ObjectiveRules.of(program));
+    this.recording = groups(LevelRules.groups(program), RenamedMetrics.groups(program));
+  }
+
+  @SafeVarargs
+  private static List<GeneratedGroup> groups(List<GeneratedGroup>... kinds) {
+    return Stream.of(kinds).flatMap(List::stream).toList();
+  }
+
+  /** All files but the tests of the alerts, in a fixed order. */
+  public List<GeneratedFile> files() {
+    return Stream.of(
+            List.of(RuleFile.ALERTS.of(program, alerts), RuleFile.RECORDING.of(program, recording)),
+            DashboardFiles.of(program, alerts),
+            ScrapeFiles.of(scrape))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** All files. The search for series that make alerts fire takes longer than everything else. */
+  public List<GeneratedFile> withTests() {
+    return Stream.concat(files().stream(), Stream.of(AlertTests.of(program, alerts, recording)))
+        .toList();
+  }
+}
