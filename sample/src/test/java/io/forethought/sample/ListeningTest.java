@@ -33,7 +33,7 @@ class ListeningTest {
 
   @Test
   void takenPortForTheMetricsIsReported() throws Exception {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int taken = other.getLocalPort();
 
       assertThatIOException().isThrownBy(() -> open(taken));

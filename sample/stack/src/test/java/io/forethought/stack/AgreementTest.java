@@ -3,7 +3,6 @@ package io.forethought.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.forethought.stack.Compose.Mount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +51,8 @@ class AgreementTest {
   void everythingThatIsMountedOrCopiedIsThereOrGenerated() throws IOException {
     assertThat(compose.services().values())
         .flatExtracting(each -> each.mounts().values())
-        .filteredOn(mount -> !((Mount) mount).volume())
-        .extracting(mount -> ((Mount) mount).source())
+        .filteredOn(mount -> !mount.volume())
+        .extracting(mount -> mount.source())
         .filteredOn(source -> !source.startsWith(Operations.MOUNTED))
         .containsExactly("./monitoring/alertmanager.yml", "./monitoring/grafana")
         .allMatch(source -> Files.exists(Operations.SAMPLE.resolve(source)));

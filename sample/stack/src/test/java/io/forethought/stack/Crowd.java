@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +24,7 @@ final class Crowd implements AutoCloseable {
   private static final long LONG_PAUSE_MILLIS = 1000;
 
   private final ScheduledExecutorService threads;
+  private final List<Future<?>> visits = new ArrayList<>();
 
   private Crowd(int size) {
     this.threads = Executors.newScheduledThreadPool(size);
@@ -49,23 +52,25 @@ final class Crowd implements AutoCloseable {
   }
 
   private void repeat(long pause, Step step) {
-    threads.scheduleWithFixedDelay(
-        () -> {
-          try {
-            step.run();
-          } catch (IOException | RuntimeException outage) {
-            // The shop may be down, or answer without what the visitor expects.
-          } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-          }
-        },
-        0,
-        pause,
-        TimeUnit.MILLISECONDS);
+    visits.add(
+        threads.scheduleWithFixedDelay(
+            () -> {
+              try {
+                step.run();
+              } catch (IOException | RuntimeException outage) {
+                // The shop may be down, or answer without what the visitor expects.
+              } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            0,
+            pause,
+            TimeUnit.MILLISECONDS));
   }
 
   @Override
   public void close() {
+    visits.forEach(visit -> visit.cancel(true));
     threads.shutdownNow();
   }
 

@@ -1,5 +1,6 @@
 package io.forethought.stack;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A program that runs in the place of a container. */
-final class Program implements AutoCloseable {
+final class Program implements Closeable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

@@ -9,6 +9,7 @@ import io.forethought.stack.Compose.Mount;
 import io.forethought.stack.Compose.Service;
 import io.forethought.testing.Tool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -27,9 +28,9 @@ import redis.embedded.core.ExecutableProvider;
  * environment, secrets and files that the file names, but with other paths and ports. Grafana is
  * left out, because no package has it.
  */
-final class Stack implements AutoCloseable {
+final class Stack implements Closeable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Where containers find their secrets. */
   private static final String SECRETS = "/run/secrets/";
@@ -37,7 +38,7 @@ final class Stack implements AutoCloseable {
   private final Compose compose;
   private final Path folder;
   private final Ports ports;
-  private final Map<String, List<AutoCloseable>> running = new HashMap<>();
+  private final Map<String, List<Closeable>> running = new HashMap<>();
 
   private Stack(Compose compose, Path folder) {
     this.compose = compose;
@@ -62,8 +63,8 @@ final class Stack implements AutoCloseable {
   }
 
   /** Stops the containers of a service. */
-  void stop(String service) throws Exception {
-    for (AutoCloseable container : running.getOrDefault(service, List.of())) {
+  void stop(String service) throws IOException {
+    for (Closeable container : running.getOrDefault(service, List.of())) {
       container.close();
     }
     running.remove(service);
@@ -217,7 +218,7 @@ final class Stack implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     for (String service : List.of("prometheus", "alertmanager", "shop", "redis", "db")) {
       stop(service);
     }

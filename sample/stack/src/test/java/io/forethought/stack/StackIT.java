@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("once")
 class StackIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** A release with slow and failing payments, without its migration, and with a fault. */
   private static final String BAD_RELEASE =
@@ -77,6 +77,7 @@ class StackIT {
   }
 
   @Test
+  @SuppressWarnings("try") // The crowd comes by itself.
   void everyAlertReachesAlertmanagerAndResolvesAndEveryExpressionHasData() throws Exception {
     Tool prometheus = Tool.named("prometheus");
     Tool alertmanager = Tool.named("prometheus-alertmanager", "prometheus-alertmanager");
@@ -111,7 +112,7 @@ class StackIT {
   }
 
   /** Starts what is missing, and the shop of the compose file in the place of the bad release. */
-  private static void repair(Stack stack) throws Exception {
+  private static void repair(Stack stack) throws IOException {
     stack.stop("shop");
     stack.startDatabase();
     stack.startCache();
