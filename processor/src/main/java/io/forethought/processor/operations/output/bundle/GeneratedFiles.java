@@ -37,14 +37,16 @@ public final class GeneratedFiles {
     this.program = program;
     this.scrape = scrape;
     this.alerts =
-        groups(
-            BuiltInAlerts.groups(program), DeclaredAlerts.of(program), ObjectiveRules.of(program));
-    this.recording = groups(LevelRules.groups(program), RenamedMetrics.groups(program));
-  }
-
-  @SafeVarargs
-  private static List<GeneratedGroup> groups(List<GeneratedGroup>... kinds) {
-    return Stream.of(kinds).flatMap(List::stream).toList();
+        Stream.of(
+                BuiltInAlerts.groups(program),
+                DeclaredAlerts.of(program),
+                ObjectiveRules.of(program))
+            .flatMap(List::stream)
+            .toList();
+    this.recording =
+        Stream.of(LevelRules.groups(program), RenamedMetrics.groups(program))
+            .flatMap(List::stream)
+            .toList();
   }
 
   /** All files but the tests of the alerts, in a fixed order. */
