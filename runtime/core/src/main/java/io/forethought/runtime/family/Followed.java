@@ -69,7 +69,9 @@ final class Followed {
     long read() {
       try {
         last = Math.max(last, count.getAsLong());
-      } catch (RuntimeException | LinkageError failure) {
+      } catch (VirtualMachineError failure) {
+        throw failure;
+      } catch (Throwable failure) {
         return last;
       }
       return last;

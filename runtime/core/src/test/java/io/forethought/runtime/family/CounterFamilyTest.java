@@ -9,6 +9,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -110,6 +111,29 @@ class CounterFamilyTest {
     assertThat(rain.get()).as("there is no answer any more").isEqualTo(5);
     answers.add(() -> 6);
     assertThat(rain.get()).isEqualTo(6);
+  }
+
+  @Test
+  void noErrorOfOthersFailsAScrape() {
+    CounterDataPoint rain = CounterFamily.builder(families, "rain_total", "R.").build().only();
+    Deque<Error> errors =
+        new ArrayDeque<>(
+            List.of(
+                new AssertionError("wrong"),
+                new Error("unknown"),
+                new ExceptionInInitializerError("no class"),
+                new NoSuchMethodError("no method")));
+    CounterFamily.follow(
+        rain,
+        this,
+        () -> {
+          throw errors.remove();
+        });
+    rain.inc(3);
+
+    while (!errors.isEmpty()) {
+      assertThat(Exposition.of(families).samples()).isEqualTo("rain_total 3.0\n");
+    }
   }
 
   @Test
