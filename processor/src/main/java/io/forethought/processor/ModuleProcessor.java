@@ -17,6 +17,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
 import io.forethought.processor.module.ModelIndex;
@@ -27,6 +28,7 @@ import io.forethought.processor.module.Verdict;
 import io.forethought.processor.operations.OperationsFile;
 import io.forethought.processor.queries.Foreign;
 import io.forethought.processor.rules.ModuleRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,9 +111,14 @@ public final class ModuleProcessor extends AbstractProcessor {
       if (!catalogue.isEmpty()) {
         module.write(catalogues.files(catalogue, metrics.libraries()));
       }
-      writeOperations(metrics, catalogues);
+      boolean right = findings.stream().noneMatch(module::isError);
+      if (right) {
+        List<AlertSetting> settings = new ArrayList<>(catalogue.settings());
+        settings.addAll(catalogues.settingsOfLibraries());
+        writeOperations(metrics, settings);
+      }
       boolean fails = verdict.filter(judge -> judge.fails(last)).isPresent();
-      if (!fails && findings.stream().noneMatch(module::isError)) {
+      if (right && !fails) {
         updateLock(metrics);
       }
     }
@@ -165,9 +172,9 @@ public final class ModuleProcessor extends AbstractProcessor {
     }
   }
 
-  private void writeOperations(ModuleMetrics metrics, Catalogues catalogues) {
+  private void writeOperations(ModuleMetrics metrics, List<AlertSetting> settings) {
     if (OperationsWriting.isNeeded(module, metrics)) {
-      module.write(new OperationsWriting(module).files(metrics, catalogues));
+      module.write(new OperationsWriting(module).files(metrics, settings));
     }
   }
 

@@ -104,7 +104,7 @@ class CheckTest {
           """)
   void onlyWhatIsNamedMustHaveQueries(String paths, String reason) throws IOException {
     write("ops/rules.yml", RULES);
-    write("ops/deep/rules.yml", RULES);
+    write("ops/deep/rules.yml", RULES.replace("Down", "Silent").replace("5m", "10m"));
     write("ops/rules.test.yml", "tests: [{promql_expr_test: [{expr: up}]}]");
     write("ops/other.yml", "a: b");
     write("ops/dashboard.json", "{\"title\": \"Shop\", \"panels\": []}");

@@ -8,7 +8,6 @@ import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.operations.output.GeneratedFile;
 import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.operations.output.bundle.GeneratedFiles;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +48,14 @@ public final class OperationsWriting {
         || entry.operations().panel().isPresent();
   }
 
-  /** The files by their paths. */
-  public Map<String, String> files(ModuleMetrics metrics, Catalogues catalogues) {
+  /**
+   * The files by their paths.
+   *
+   * @param settings what the module changes about the alerts of integrations, then what libraries
+   *     change
+   */
+  public Map<String, String> files(ModuleMetrics metrics, List<AlertSetting> settings) {
     String name = module.name().isEmpty() ? "application" : module.name();
-    List<AlertSetting> settings = new ArrayList<>(catalogues.settings());
-    settings.addAll(catalogues.settingsOfLibraries());
     OperationsOptions options = module.options().operations();
     MonitoredProgram program = new MonitoredProgram(name, metrics.all(), settings);
     GeneratedFiles generated =

@@ -48,7 +48,7 @@ class RefusalTest {
             List.of("catalogue", "--ouy", "x"), "unknown option --ouy; did you mean --out?"),
         Arguments.of(
             List.of("catalogue", "-o"),
-            "unknown option -o; the options are --out, --module, --max-series, --FT118, --FT119,"
+            "unknown option -o; the options are --out, --module, --max-series, --alertmanagers, --interval, --scrapeJob, --scrapePath, --scrapePort, --scrapeSecret, --scrapeTargets, --scrapeTokenFile, --FT118, --FT119,"
                 + " --FT208"),
         Arguments.of(
             List.of("catalogue", "--FT102=warn"), "unknown option --FT102; did you mean --FT118?"),

@@ -34,7 +34,11 @@ class NamesTest {
           .containsExactlyInAnyOrderElementsOf(
               Stream.concat(
                       annotations.stream(),
-                      Stream.of(Names.SEVERAL_SUPPRESS, Names.SEVERAL_ALERTS, Names.SEVERAL_SLOS))
+                      Stream.of(
+                          Names.SEVERAL_SUPPRESS,
+                          Names.SEVERAL_ALERTS,
+                          Names.SEVERAL_SLOS,
+                          Names.SEVERAL_ALERT_SETTINGS))
                   .toList());
     }
   }
