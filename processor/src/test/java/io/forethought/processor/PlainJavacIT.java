@@ -88,7 +88,10 @@ class PlainJavacIT {
     assertThat(program.exit()).isZero();
   }
 
-  /** Dashboards need no YAML parser, and without files with queries nothing that reads them. */
+  /**
+   * Dashboards need no YAML parser. Without files with queries, and without anything to generate
+   * for operations, nothing is loaded that reads or writes them.
+   */
   @ParameterizedTest
   @CsvSource({
     "-Aforethought.today=2027-07-01, false, false",
@@ -101,9 +104,11 @@ class PlainJavacIT {
     Ended javac =
         javac(jdk, List.of("-J-Xlog:class+load", "-processorpath", JAR, option), "Mended.java");
 
-    assertThat(javac.exit()).isZero();
     assertThat(javac.out()).contains(" io.forethought.processor.ModuleProcessor ");
+    assertThat(javac.out().contains("[FT601] The metric \"shop_")).isEqualTo(reader);
     assertThat(javac.out().contains(" io.forethought.processor.operations.")).isEqualTo(reader);
+    assertThat(javac.out().contains(" io.forethought.processor.promql.")).isEqualTo(reader);
+    assertThat(javac.out().contains(" io.forethought.processor.queries.")).isEqualTo(reader);
     assertThat(javac.out().contains(" io.forethought.processor.shaded.yaml.")).isEqualTo(yaml);
   }
 

@@ -1,10 +1,10 @@
 package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.operations.output.scrape.ScrapeOptions;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The options about the files that are generated for the operation of a program. */
 public final class OperationsOptions {
@@ -21,12 +21,23 @@ public final class OperationsOptions {
 
   private static final String OPERATIONS = "operations";
 
-  /** Their names without the prefix. */
+  /**
+   * Their names without the prefix: those of {@link ScrapeOptions}, which is only loaded if one of
+   * them is set, and one more.
+   */
   static final Set<String> NAMES =
-      Stream.concat(Stream.of(OPERATIONS), ScrapeOptions.NAMES.stream())
-          .collect(Collectors.toUnmodifiableSet());
+      Set.of(
+          OPERATIONS,
+          "alertmanagers",
+          "interval",
+          "scrapeJob",
+          "scrapePath",
+          "scrapePort",
+          "scrapeSecret",
+          "scrapeTargets",
+          "scrapeTokenFile");
 
-  private ScrapeOptions scrape = ScrapeOptions.NONE;
+  private final Map<String, String> scrape = new TreeMap<>();
   private Optional<Files> files = Optional.empty();
 
   OperationsOptions() {}
@@ -52,7 +63,7 @@ public final class OperationsOptions {
     }
     Optional<ScrapeOptions.Correction> correction = ScrapeOptions.correction(name, value);
     if (correction.isEmpty()) {
-      scrape = scrape.with(name, value);
+      scrape.put(name, value);
     }
     return correction.map(found -> "use " + found.kind() + ": " + option + "=" + found.example());
   }
@@ -64,6 +75,6 @@ public final class OperationsOptions {
 
   /** How Prometheus scrapes the program. */
   public ScrapeOptions scrape() {
-    return scrape;
+    return new ScrapeOptions(scrape);
   }
 }

@@ -91,6 +91,13 @@ class OptionsTest {
     assertThat(new Options(Map.of()).operations().scrape()).isEqualTo(ScrapeOptions.NONE);
   }
 
+  @Test
+  void namesOfOptionsAboutScrapesAreKnownWithoutLoadingThem() {
+    assertThat(OperationsOptions.NAMES)
+        .containsAll(ScrapeOptions.NAMES)
+        .hasSize(ScrapeOptions.NAMES.size() + 1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"forethought.", "forethought", "forethought.gate", "forethought.FT9999"})
   void unknownOptionThatResemblesNoneIsAnErrorThatListsThem(String option) {
