@@ -179,6 +179,22 @@ class CheckedQueriesTest {
   }
 
   @Test
+  void aMisspelledLabelIsOneFinding() throws IOException {
+    rules(
+        "{alert: Orders, expr: 'sum by (chanel) (rate(shop_orders_confirmed_total[5m])) > 1',"
+            + " annotations: {summary: 'Orders of {{ $labels.channel }}.'}}");
+
+    assertThat(findings(Tool.JAVAC))
+        .singleElement()
+        .asString()
+        .startsWith("rules.yml:2:32: [FT603] ");
+    assertThat(findings(Tool.JAVAC, "-Aforethought.FT603=off"))
+        .singleElement()
+        .asString()
+        .startsWith("rules.yml:2:131: [FT624] ");
+  }
+
+  @Test
   void messagesShowThePartOfALiteral() {
     String source =
         ORDERS.replace(

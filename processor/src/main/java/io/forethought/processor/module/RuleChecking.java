@@ -11,10 +11,12 @@ import io.forethought.processor.promql.Query;
 import io.forethought.processor.queries.MetricIndex;
 import io.forethought.processor.rules.common.PrometheusDuration;
 import io.forethought.processor.rules.queries.CheckedQuery;
+import io.forethought.processor.rules.queries.Fault;
 import io.forethought.processor.rules.queries.Timing;
 import io.forethought.processor.rules.queries.alerts.CheckedGroup;
 import io.forethought.processor.rules.queries.alerts.CheckedRule;
 import io.forethought.processor.rules.queries.alerts.RuleFault;
+import io.forethought.processor.rules.queries.alerts.RulePart;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -103,10 +105,21 @@ final class RuleChecking {
     return Optional.ofNullable(places.get(found.rule()))
         .map(
             located ->
-                Finding.of(
-                        found.fault().code(),
-                        located.site(found.part(), found.fault().place()),
-                        found.fault().arguments().toArray())
-                    .in(located.context(found.part(), found.fault().place())));
+                finding(located, found.part(), found.fault()).causedBy(causes(located, found)));
+  }
+
+  /** If a label of the query is corrected, the query returns it, too. */
+  private static List<Finding> causes(LocatedRule located, RuleFault found) {
+    return found.fault().code() == Code.TEMPLATE_LABEL_GONE
+        ? found.rule().query().faults().stream()
+            .filter(fault -> fault.code() == Code.LABEL_UNKNOWN)
+            .map(fault -> finding(located, RulePart.QUERY, fault))
+            .toList()
+        : List.of();
+  }
+
+  private static Finding finding(LocatedRule located, RulePart part, Fault fault) {
+    return Finding.of(fault.code(), located.site(part, fault.place()), fault.arguments().toArray())
+        .in(located.context(part, fault.place()));
   }
 }

@@ -18,7 +18,10 @@ public record RulePart(Kind kind, String name) {
   }
 
   static final RulePart NAME = new RulePart(Kind.NAME, "");
-  static final RulePart QUERY = new RulePart(Kind.QUERY, "");
+
+  /** The query. */
+  public static final RulePart QUERY = new RulePart(Kind.QUERY, "");
+
   static final RulePart PENDING = new RulePart(Kind.PENDING, "");
 
   static RulePart label(String name) {
