@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MutationTest {
 
   private static final long SEED = 20260101;
-  private static final int MUTANTS = Integer.getInteger("forethought.mutants", 4_000);
+  private static final int MUTANTS = Integer.getInteger("forethought.mutants", 2_000);
 
   @Test
   void noSourceMakesTheProcessorFail(@TempDir Path folder) throws IOException {

@@ -11,11 +11,13 @@ import io.forethought.processor.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class JsonCatalogueTest {
 
   private static final RecursiveComparisonConfiguration WITHOUT_PLACES =
