@@ -183,9 +183,10 @@ public final class ModuleProcessor extends AbstractProcessor {
     if (!files.isEmpty() || QueryChecking.hasQueries(metrics.own())) {
       QueryOptions queries = module.options().queries();
       Foreign foreign = new Foreign(queries.foreign(), queries.targetLabels());
-      module.tell(QueryChecking.findings(metrics, files, foreign, queries.interval()));
+      QueryChecking checking = new QueryChecking(metrics, files, foreign, queries.interval());
+      module.tell(checking.findings());
       if (queries.unused()) {
-        module.tell(QueryChecking.unused(metrics, files, foreign));
+        module.tell(checking.unused());
       }
     }
   }

@@ -28,12 +28,29 @@ import java.util.stream.Stream;
  */
 public final class QueryChecking {
 
+  private final ModuleMetrics metrics;
+  private final List<OperationsFile> files;
   private final MetricIndex index;
   private final Timing timing;
 
-  private QueryChecking(MetricIndex index, Timing timing) {
-    this.index = index;
-    this.timing = timing;
+  /**
+   * For the queries of a module and of files.
+   *
+   * @param metrics the metrics that they can use
+   * @param files the files on the command line
+   * @param foreign what they can use besides
+   * @param interval the time between two scrapes, and between two evaluations of rules
+   */
+  public QueryChecking(
+      ModuleMetrics metrics,
+      List<OperationsFile> files,
+      Foreign foreign,
+      Optional<String> interval) {
+    this.metrics = metrics;
+    this.files = files;
+    this.index =
+        RecordedMetrics.addedTo(MetricIndex.of(metrics.all(), metrics.lock(), foreign), files);
+    this.timing = interval.flatMap(PrometheusDuration::of).map(Timing::every).orElse(Timing.USUAL);
   }
 
   /** Whether a module has queries itself. */
@@ -43,38 +60,19 @@ public final class QueryChecking {
         .anyMatch(each -> !each.alerts().isEmpty() || !each.objectives().isEmpty());
   }
 
-  /**
-   * What is wrong with the queries.
-   *
-   * @param metrics the metrics that they can use
-   * @param files the files on the command line
-   * @param foreign what they can use besides
-   * @param interval the time between two scrapes, and between two evaluations of rules
-   */
-  public static Stream<Finding> findings(
-      ModuleMetrics metrics,
-      List<OperationsFile> files,
-      Foreign foreign,
-      Optional<String> interval) {
-    MetricIndex exported = MetricIndex.of(metrics.all(), metrics.lock(), foreign);
-    MetricIndex index = RecordedMetrics.addedTo(exported, files);
-    Timing timing =
-        interval.flatMap(PrometheusDuration::of).map(Timing::every).orElse(Timing.USUAL);
-    QueryChecking checking = new QueryChecking(index, timing);
+  /** What is wrong with the queries, and with the rules that they belong to. */
+  public Stream<Finding> findings() {
     Stream<Finding> ofQueries =
         Stream.concat(
                 metrics.own().stream().flatMap(QueryChecking::declared),
                 files.stream().flatMap(OperationsFile::queries).map(LocatedQuery::of))
-            .flatMap(checking::findings);
+            .flatMap(this::findings);
     return Stream.concat(
         ofQueries, new RuleChecking(index, timing).findings(metrics.own(), files).stream());
   }
 
-  /** What neither the queries of a module nor those of the files read of its own metrics. */
-  public static Stream<Finding> unused(
-      ModuleMetrics metrics, List<OperationsFile> files, Foreign foreign) {
-    MetricIndex exported = MetricIndex.of(metrics.all(), metrics.lock(), foreign);
-    MetricIndex index = RecordedMetrics.addedTo(exported, files);
+  /** What neither the queries of the module nor those of the files read of its own metrics. */
+  public Stream<Finding> unused() {
     return UnusedRule.findings(new UsageReading(index).read(metrics.own(), files), metrics.own());
   }
 
