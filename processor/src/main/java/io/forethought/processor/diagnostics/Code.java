@@ -916,7 +916,7 @@ public enum Code {
       "absent of several series",
       "`absent` is checked once {what}, not for each of them.",
       "{fix}",
-      "It returns something only if there is no series at all, so one that is missing is not noticed."),
+      "It returns a value only if all series are missing, so a single missing series goes unnoticed."),
   ABSENT_WITHOUT_FOR(
       628,
       Severity.ERROR,
@@ -1086,7 +1086,7 @@ public enum Code {
       "The SLO \"{name}\" is computed for each \"{label}\", and \"{metric}\" does not have this"
           + " label.",
       "{fix}",
-      "A label that does not exist is empty in all series, so it does not tell them apart."),
+      "A label that does not exist is empty in all series, so it cannot distinguish them."),
   ALERT_THRESHOLD_OUT_OF_RANGE(
       651,
       Severity.ERROR,
