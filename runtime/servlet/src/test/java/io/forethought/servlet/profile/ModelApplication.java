@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 final class ModelApplication implements ServletContainerInitializer {
 
   private static final int FILE = 200;
+
+  /** A view that takes this long is the input of the test: its duration must be recorded. */
   private static final long SLOW_MILLIS = 100;
 
   private final HttpInstrumentation instrumentation;
