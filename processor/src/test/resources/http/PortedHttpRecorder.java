@@ -33,7 +33,6 @@ final class PortedHttpRecorder implements HttpRecorder {
     String status = Status.of(request.status()).toString();
     String charset = request.sentCharsetOr("utf-8");
     String type = request.exception();
-    metrics.responsesBeforeMiddlewares();
     metrics.requestsLatencyIncludingMiddlewares().observe(request.nanos() / NANOS_PER_SECOND);
     if (request.innerNanos() >= 0) {
       metrics.requestsLatencySecondsByViewMethod(view,
@@ -67,6 +66,7 @@ final class PortedHttpRecorder implements HttpRecorder {
     if (request.viewFailed()) {
       metrics.exceptionsTotalByView(view);
     }
+    metrics.responsesBeforeMiddlewares();
   }
 
   @Override

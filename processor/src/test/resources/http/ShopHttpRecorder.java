@@ -52,7 +52,6 @@ final class ShopHttpRecorder implements HttpRecorder {
     Status status = Status.of(request.status());
     String exception = request.exception();
     metrics.requestsInFlight(entryLabels.apiVersion, entryLabels.mobile).dec();
-    metrics.responsesBeforeFilters(labels.apiVersion, labels.mobile);
     metrics.requestDurationIncludingFilters(labels.apiVersion,
         labels.mobile).observe(request.nanos() / NANOS_PER_SECOND);
     if (request.innerNanos() >= 0) {
@@ -77,6 +76,7 @@ final class ShopHttpRecorder implements HttpRecorder {
     if (exception != null) {
       metrics.exceptions(exception, view, labels.apiVersion, labels.mobile);
     }
+    metrics.responsesBeforeFilters(labels.apiVersion, labels.mobile);
   }
 
   @Override

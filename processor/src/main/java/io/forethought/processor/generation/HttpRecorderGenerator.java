@@ -15,6 +15,7 @@ import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.http.RequestLabel;
 import io.forethought.processor.model.http.RequestLabels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,11 @@ final class HttpRecorderGenerator {
   }
 
   private MethodSpec finished() {
-    List<HttpFamily> finished = families(Moment.FINISHED).toList();
+    // The total of all responses comes last: when it has counted a response, the others have too.
+    List<HttpFamily> finished =
+        families(Moment.FINISHED)
+            .sorted(Comparator.comparing(HttpRecorderGenerator::isTotal))
+            .toList();
     List<HttpFamily> inFlight = families(Moment.IN_FLIGHT).toList();
     JavaCode code = new JavaCode();
     if (!finished.isEmpty()) {
@@ -179,6 +184,10 @@ final class HttpRecorderGenerator {
     addLabelsOf(code, "labels", "labels(request)");
     families(Moment.MISSED).forEach(family -> record(code, family, "labels", ""));
     return override("missed", ServletTypes.REQUEST).addCode(code.block()).build();
+  }
+
+  private static boolean isTotal(HttpFamily family) {
+    return family.labels().isEmpty() && family.condition().isEmpty() && family.amount().isEmpty();
   }
 
   private Stream<HttpFamily> families(Moment moment) {
