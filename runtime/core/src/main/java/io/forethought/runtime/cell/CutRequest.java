@@ -18,9 +18,9 @@ final class CutRequest {
 
   /**
    * After this time, a reader uses the values it finds, because the writer was interrupted by an
-   * error.
+   * error. On a busy machine, a writer can lose its processor for a few tenths of a second.
    */
-  private static final long PATIENCE_NANOS = 100_000_000;
+  private static final long PATIENCE_NANOS = 1_000_000_000;
 
   private final int first;
   private final int buckets;
