@@ -36,7 +36,7 @@ class HttpApplicationTest {
   void faultsOfGeneratedMetricsAreToldAtTheAnnotation() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(Integrations.options())
+            .integrations()
             .source(
                 "shop.Shop",
                 IMPORTS
@@ -73,7 +73,7 @@ class HttpApplicationTest {
   void tooManySeriesHaveTheirFix() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(Integrations.options())
+            .integrations()
             .source(
                 "shop.Shop",
                 IMPORTS
@@ -119,7 +119,7 @@ class HttpApplicationTest {
   void viewsFollowFromTheBudget(String attributes, String labels, int views, String series) {
     CompilerRun run =
         CompilerCall.javac()
-            .option(Integrations.options())
+            .integrations()
             .source(
                 "shop.Shop",
                 IMPORTS
@@ -147,7 +147,7 @@ class HttpApplicationTest {
   void packageCanBeInstrumented(Tool tool) {
     CompilerRun run =
         CompilerCall.of(tool)
-            .option(Integrations.options())
+            .integrations()
             .source("shop.web.package-info", "@io.forethought.InstrumentHttp package shop.web;")
             .run();
 
@@ -165,7 +165,7 @@ class HttpApplicationTest {
   void waitsForLabelsThatAnotherProcessorGenerates(Tool tool) {
     CompilerRun run =
         CompilerCall.of(tool)
-            .option(Integrations.options())
+            .integrations()
             .processorBefore(
                 new ProcessorTest.Generating("shop.Tier", "package shop; enum Tier { GOLD }"))
             .source(
@@ -190,7 +190,7 @@ class HttpApplicationTest {
   void ruleCanBeSilencedAtTheAnnotatedClass() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(Integrations.options())
+            .integrations()
             .source(
                 "shop.Shop",
                 IMPORTS
@@ -271,7 +271,7 @@ class HttpApplicationTest {
   void applicationsOfOneNamespaceAreOneError() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(Integrations.options())
+            .integrations()
             .source(
                 "shop.Shop",
                 IMPORTS

@@ -6,7 +6,6 @@ import io.forethought.processor.testing.CompilerCall;
 import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.CompilerRun;
 import io.forethought.processor.testing.Golden;
-import io.forethought.processor.testing.Integrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ class HttpGoldenTest {
   }
 
   private static CompilerRun compile(Tool tool, String application) throws IOException {
-    CompilerCall call = CompilerCall.of(tool).option(Integrations.options());
+    CompilerCall call = CompilerCall.of(tool).integrations();
     if (tool == Tool.JAVAC) {
       // The libraries are class files here, and the classes of their annotations are missing.
       call.option("-Xlint:all,-classfile", "-Werror");

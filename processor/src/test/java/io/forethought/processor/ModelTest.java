@@ -38,7 +38,7 @@ class ModelTest {
   void listenerIsGeneratedExactlySo() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(Integrations.options())
+            .integrations()
             .option("-Xlint:all,-classfile,-processing", "-Werror")
             .source("shop.Order", entity("Order", "@ExportModelOperations"))
             .run();
@@ -95,7 +95,7 @@ class ModelTest {
   void anAbstractEntityHasTheRowsOfThoseThatExtendIt() {
     CompilerRun run =
         CompilerCall.javac()
-            .option(Integrations.options())
+            .integrations()
             .source(
                 "shop.Order",
                 entity("Order", "@ExportModelOperations")

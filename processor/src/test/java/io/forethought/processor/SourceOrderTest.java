@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.testing.CompilerCall;
 import io.forethought.processor.testing.CompilerRun;
-import io.forethought.processor.testing.Integrations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -89,8 +88,7 @@ class SourceOrderTest {
   void namespaceIsReportedEvenIfTheApplicationHasAnotherError() {
     String source =
         application("Alpha", "MyShop", "").replace("maxViews", "path = \"x\", maxViews");
-    CompilerRun run =
-        CompilerCall.javac().option(Integrations.options()).source("shop.Alpha", source).run();
+    CompilerRun run = CompilerCall.javac().integrations().source("shop.Alpha", source).run();
 
     assertThat(run.findings())
         .containsExactly("error FT101 Alpha.java:3:29", "error FT502 Alpha.java:3:46");
@@ -111,7 +109,7 @@ class SourceOrderTest {
   }
 
   private static List<String> findings(List<String> order, Map<String, String> sources) {
-    CompilerCall call = CompilerCall.javac().option(Integrations.options());
+    CompilerCall call = CompilerCall.javac().integrations();
     order.forEach(name -> call.source(name, sources.get(name)));
     return call.run().findings();
   }

@@ -15,20 +15,20 @@ public final class ClassPath {
   private static final Pattern NEEDED =
       Pattern.compile(".*/(?:forethought|prometheus-metrics|jakarta\\.|jspecify)[^/]*\\.jar");
 
-  private static final List<String> ENTRIES =
+  private static final String TEXT =
       Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
           .filter(entry -> new File(entry).isDirectory() || NEEDED.matcher(entry).matches())
-          .toList();
+          .collect(Collectors.joining(File.pathSeparator));
 
   private ClassPath() {}
 
-  /** The entries, in their order. */
-  public static List<File> entries() {
-    return ENTRIES.stream().map(File::new).toList();
+  /** Its entries in their order, as the value of an option. */
+  public static String text() {
+    return TEXT;
   }
 
-  /** The same as the value of an option. */
-  public static String text() {
-    return ENTRIES.stream().collect(Collectors.joining(File.pathSeparator));
+  /** The entries of a class path. */
+  static List<File> files(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator)).map(File::new).toList();
   }
 }

@@ -20,6 +20,7 @@ public final class CompilerCall {
   private final Tool tool;
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>();
+  private String classPath = ClassPath.text();
   private final List<Processor> processors = new ArrayList<>();
 
   private CompilerCall(Tool tool) {
@@ -50,16 +51,24 @@ public final class CompilerCall {
     return this;
   }
 
+  /**
+   * Adds {@link Integrations} to the class path, from a jar that stays open between compilations.
+   */
+  public CompilerCall integrations() {
+    classPath = Integrations.classPath();
+    return this;
+  }
+
   /** Adds another processor that runs before Forethought's. */
   public CompilerCall processorBefore(Processor processor) {
     processors.add(0, processor);
     return this;
   }
 
-  /** Compiles with the class path of the tests. */
+  /** Compiles with the class path of the tests, unless an option names another. */
   public CompilerRun run() {
     return tool == Tool.JAVAC
-        ? JavacCall.run(sources, options, processors)
-        : EcjCall.run(sources, options, processors);
+        ? JavacCall.run(sources, classPath, options, processors)
+        : EcjCall.run(sources, classPath, options, processors);
   }
 }

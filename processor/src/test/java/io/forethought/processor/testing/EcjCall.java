@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,14 +27,25 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** Calls Eclipse's compiler, which requires files on disk. */
 final class EcjCall {
 
+  /**
+   * Its files, with the jars and modules that it has opened, from one compilation to the next.
+   * Opening them takes longer than all it does for a source of a test. Each thread has its own.
+   */
+  private static final ThreadLocal<StandardJavaFileManager> FILES =
+      ThreadLocal.withInitial(
+          () -> new EclipseCompiler().getStandardFileManager(null, Locale.ROOT, UTF_8));
+
   private EcjCall() {}
 
   static CompilerRun run(
-      Map<String, String> sources, List<String> options, List<Processor> processors) {
+      Map<String, String> sources,
+      String classPath,
+      List<String> options,
+      List<Processor> processors) {
     try {
       Path folder = Files.createTempDirectory("ecj");
       try {
-        return run(folder, sources, options, processors);
+        return run(folder, sources, classPath, options, processors);
       } finally {
         delete(folder);
       }
@@ -43,7 +55,11 @@ final class EcjCall {
   }
 
   private static CompilerRun run(
-      Path folder, Map<String, String> sources, List<String> options, List<Processor> processors)
+      Path folder,
+      Map<String, String> sources,
+      String classPath,
+      List<String> options,
+      List<Processor> processors)
       throws IOException {
     List<File> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
@@ -53,26 +69,25 @@ final class EcjCall {
     }
     Path out = Files.createDirectories(folder.resolve("out"));
     List<String> all = new ArrayList<>(List.of("-17"));
-    all.addAll(List.of("-classpath", ClassPath.text()));
     all.addAll(options);
-    EclipseCompiler compiler = new EclipseCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(diagnostics, null, UTF_8)) {
-      manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(out.toFile()));
-      manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(out.toFile()));
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              new StringWriter(),
-              manager,
-              diagnostics,
-              all,
-              null,
-              manager.getJavaFileObjectsFromFiles(files));
-      task.setProcessors(processors);
-      boolean succeeded = task.call();
-      return result(succeeded, diagnostics, out);
-    }
+    StandardJavaFileManager manager = FILES.get();
+    // As an option, it would be added to that of the compilations before.
+    manager.setLocation(StandardLocation.CLASS_PATH, ClassPath.files(classPath));
+    manager.setLocation(StandardLocation.CLASS_OUTPUT, List.of(out.toFile()));
+    manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(out.toFile()));
+    JavaCompiler.CompilationTask task =
+        new EclipseCompiler()
+            .getTask(
+                new StringWriter(),
+                manager,
+                diagnostics,
+                all,
+                null,
+                manager.getJavaFileObjectsFromFiles(files));
+    task.setProcessors(processors);
+    boolean succeeded = task.call();
+    return result(succeeded, diagnostics, out);
   }
 
   private static CompilerRun result(

@@ -22,9 +22,14 @@ public final class Integrations {
 
   private Integrations() {}
 
+  /** The class path with them. */
+  static String classPath() {
+    return Workspace.classPath(JAR);
+  }
+
   /** The options that add them to the class path. */
   public static String[] options() {
-    return new String[] {"-classpath", Workspace.classPath(JAR)};
+    return new String[] {"-classpath", classPath()};
   }
 
   private static Path compile() {

@@ -24,9 +24,12 @@ final class JavacCall {
   private JavacCall() {}
 
   static CompilerRun run(
-      Map<String, String> sources, List<String> options, List<Processor> processors) {
+      Map<String, String> sources,
+      String classPath,
+      List<String> options,
+      List<Processor> processors) {
     Compilation compilation =
-        compiler(options)
+        compiler(classPath, options)
             .withProcessors(processors)
             .compile(
                 sources.entrySet().stream()
@@ -52,12 +55,14 @@ final class JavacCall {
    * A compiler that keeps its files, unless it gets paths of its own. Files in memory hide the
    * modules of the JDK from javac, unless it reads them by their release.
    */
-  private static Compiler compiler(List<String> options) {
+  private static Compiler compiler(String classPath, List<String> options) {
     if (options.contains("--module-path")) {
       return Compiler.javac().withOptions(join(List.of("--release", "17"), options));
     }
     Compiler javac =
-        options.contains("-classpath") ? Compiler.javac() : Compiler.compiler(new KeptFiles());
+        options.contains("-classpath")
+            ? Compiler.javac()
+            : Compiler.compiler(new KeptFiles(classPath));
     return javac.withOptions(join(RELEASE, options));
   }
 

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.tools.DiagnosticListener;
@@ -21,20 +23,25 @@ import javax.tools.ToolProvider;
 /**
  * The javac of this JDK, which keeps the jars and modules that it has opened from one compilation
  * to the next. Opening them takes longer than all it does for a source of a test. Each thread has
- * its own.
+ * its own for each class path.
  */
 final class KeptFiles implements JavaCompiler {
 
-  private static final ThreadLocal<StandardJavaFileManager> FILES =
-      ThreadLocal.withInitial(KeptFiles::open);
+  private static final ThreadLocal<Map<String, StandardJavaFileManager>> FILES =
+      ThreadLocal.withInitial(HashMap::new);
 
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  private final String classPath;
 
-  private static StandardJavaFileManager open() {
+  KeptFiles(String classPath) {
+    this.classPath = classPath;
+  }
+
+  private static StandardJavaFileManager open(String classPath) {
     StandardJavaFileManager files =
         ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null);
     try {
-      files.setLocation(StandardLocation.CLASS_PATH, ClassPath.entries());
+      files.setLocation(StandardLocation.CLASS_PATH, ClassPath.files(classPath));
     } catch (IOException e) {
       throw new IllegalStateException("The class path cannot be opened", e);
     }
@@ -44,7 +51,7 @@ final class KeptFiles implements JavaCompiler {
   @Override
   public StandardJavaFileManager getStandardFileManager(
       DiagnosticListener<? super JavaFileObject> listener, Locale locale, Charset charset) {
-    return FILES.get();
+    return FILES.get().computeIfAbsent(classPath, KeptFiles::open);
   }
 
   @Override
