@@ -1,16 +1,12 @@
 package io.forethought.processor.operations.output.dashboard;
 
-import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule.Alerting;
 import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.NumberLiteral;
 import io.forethought.processor.promql.tree.Parenthesized;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,20 +35,8 @@ record Alarm(
     metrics = List.copyOf(metrics);
   }
 
-  /** The alerts of some groups. */
-  static List<Alarm> of(List<GeneratedGroup> groups) {
-    List<Alarm> alarms = new ArrayList<>();
-    for (GeneratedGroup group : groups) {
-      group.rules().stream()
-          .filter(Alerting.class::isInstance)
-          .map(Alerting.class::cast)
-          .flatMap(rule -> of(rule).stream())
-          .forEach(alarms::add);
-    }
-    return alarms;
-  }
-
-  private static Optional<Alarm> of(Alerting rule) {
+  /** An alert; empty if its expression cannot be read. */
+  static Optional<Alarm> of(Alerting rule) {
     return Query.parse(rule.expr()).expression().map(expression -> of(rule, expression));
   }
 
@@ -95,50 +79,5 @@ record Alarm(
     boolean zero = operator.equals(">") && number == 0;
     double first = zero ? (Skeleton.isPlain(comparison.left()) ? 1 : JUST_ABOVE) : number;
     return Optional.of(new Threshold(first, color, false));
-  }
-
-  /** The panel with the thresholds and runbooks of the alerts about its metrics. */
-  static GeneratedPanel mark(GeneratedPanel panel, List<Alarm> alarms) {
-    List<Alarm> about = alarms.stream().filter(alarm -> alarm.isAbout(panel)).toList();
-    if (about.isEmpty()) {
-      return panel;
-    }
-    List<String> skeletons =
-        panel.queries().stream()
-            .flatMap(query -> Skeleton.parsed(query.expr()).stream())
-            .map(Skeleton::of)
-            .toList();
-    Map<String, Threshold> thresholds = new LinkedHashMap<>();
-    panel.thresholds().forEach(each -> thresholds.put(each.from() + "" + each.below(), each));
-    about.stream()
-        .filter(alarm -> skeletons.contains(alarm.query()))
-        .flatMap(alarm -> alarm.threshold().stream())
-        .forEach(each -> thresholds.put(each.from() + "" + each.below(), each));
-    List<GeneratedPanel.Link> links =
-        about.stream()
-            .filter(alarm -> !alarm.runbook().isEmpty())
-            .map(alarm -> new GeneratedPanel.Link("Runbook: " + alarm.name(), alarm.runbook()))
-            .toList();
-    return panel.with(List.copyOf(thresholds.values()), links);
-  }
-
-  private boolean isAbout(GeneratedPanel panel) {
-    return panel.queries().stream()
-        .anyMatch(query -> metrics.stream().anyMatch(each -> selects(query.expr(), each)));
-  }
-
-  /** All selectors of panels have matchers. */
-  private static boolean selects(String expr, String metric) {
-    String start = metric + "{";
-    for (int at = expr.indexOf(start); at >= 0; at = expr.indexOf(start, at + 1)) {
-      if (at == 0 || !isOfName(expr.charAt(at - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfName(char each) {
-    return each == '_' || each == ':' || Character.isLetterOrDigit(each);
   }
 }

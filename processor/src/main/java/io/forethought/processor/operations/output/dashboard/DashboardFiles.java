@@ -39,14 +39,14 @@ public final class DashboardFiles {
    *     annotations; other rules in them are ignored
    */
   public static List<GeneratedFile> of(MonitoredProgram program, List<GeneratedGroup> alerts) {
-    GeneratedDashboard dashboard = dashboard(program, Alarm.of(alerts));
+    GeneratedDashboard dashboard = dashboard(program, new Alarms(alerts));
     return List.of(
         new GeneratedFile(CLASSIC, ClassicDashboard.text(dashboard)),
         new GeneratedFile(RESOURCE, ResourceDashboard.text(dashboard)));
   }
 
   /** The dashboard, whatever the schema. */
-  static GeneratedDashboard dashboard(MonitoredProgram program, List<Alarm> alarms) {
+  static GeneratedDashboard dashboard(MonitoredProgram program, Alarms alarms) {
     List<GeneratedRow> rows =
         ProgramRows.of(program.metrics()).stream()
             .map(
@@ -54,7 +54,7 @@ public final class DashboardFiles {
                     new GeneratedRow(
                         row.title(),
                         row.collapsed(),
-                        row.panels().stream().map(panel -> Alarm.mark(panel, alarms)).toList()))
+                        row.panels().stream().map(alarms::mark).toList()))
             .toList();
     return new GeneratedDashboard(program.name(), sign(program), query(alarms), rows);
   }
@@ -82,13 +82,10 @@ public final class DashboardFiles {
   }
 
   /** The firing alerts of the selected jobs, and those whose expression removes the job. */
-  private static Optional<String> query(List<Alarm> alarms) {
+  private static Optional<String> query(Alarms alarms) {
     String names =
-        alarms.stream()
-            .map(Alarm::name)
+        alarms.names().stream()
             .filter(name -> name.matches(PLAIN))
-            .distinct()
-            .sorted()
             .collect(Collectors.joining("|"));
     return names.isEmpty()
         ? Optional.empty()

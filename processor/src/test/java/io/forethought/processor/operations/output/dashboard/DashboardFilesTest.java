@@ -43,7 +43,8 @@ class DashboardFilesTest {
   void programsHaveThesePanels(HttpProfile profile) {
     MonitoredProgram shop = Programs.complete(profile);
 
-    GeneratedDashboard dashboard = DashboardFiles.dashboard(shop, Alarm.of(Programs.alerts(shop)));
+    GeneratedDashboard dashboard =
+        DashboardFiles.dashboard(shop, new Alarms(Programs.alerts(shop)));
 
     Golden.at(Programs.RESOURCES.resolve(profile.name().toLowerCase(Locale.ROOT) + ".txt"))
         .assertSame(summary(dashboard));
@@ -154,7 +155,7 @@ class DashboardFilesTest {
   })
   void identifiersFollowFromTheModule(String module, String uid) {
     GeneratedDashboard dashboard =
-        DashboardFiles.dashboard(new MonitoredProgram(module, List.of()), List.of());
+        DashboardFiles.dashboard(new MonitoredProgram(module, List.of()), new Alarms(List.of()));
 
     assertThat(dashboard.uid()).isEqualTo(uid).hasSizeLessThanOrEqualTo(40);
   }

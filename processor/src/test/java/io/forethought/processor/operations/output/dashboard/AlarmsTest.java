@@ -11,8 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Tests {@link Alarms}. */
 @Tag("once")
-class AlarmTest {
+class AlarmsTest {
 
   private static final String RATE =
       "sum by (code) (rate(errors_total{job=~\"$job\"}[$__rate_interval]))";
@@ -24,12 +25,11 @@ class AlarmTest {
   }
 
   private static GeneratedPanel marked(GeneratedPanel panel, String expr) {
-    return Alarm.mark(
-        panel,
-        Alarm.of(
+    return new Alarms(
             List.of(
                 new GeneratedGroup(
-                    "errors", List.of(), List.of(Programs.alert("Errors", expr, "critical"))))));
+                    "errors", List.of(), List.of(Programs.alert("Errors", expr, "critical")))))
+        .mark(panel);
   }
 
   @ParameterizedTest
