@@ -25,7 +25,6 @@ class GeneratedOperationsTest {
       List.of(
           "alerts.yml",
           "dashboard.json",
-          "dashboard.v2.json",
           "prometheus.yml",
           "recording.yml",
           "scrapeconfig.yaml",
@@ -49,8 +48,9 @@ class GeneratedOperationsTest {
       SET.replace(
           "  @Counter",
           """
-            @Alert(name = "OrdersRejected", expr = "rate($metric[5m]) > 1", summary = "Many.")
-            @Counter""");
+          @Alert(name = "OrdersRejected", expr = "rate($metric[5m]) > 1", summary = "Many.")
+          @Counter\
+          """);
 
   private static final String APPLICATION =
       """
@@ -114,10 +114,12 @@ class GeneratedOperationsTest {
   }
 
   @Test
-  void testsOfAlertsAreWrittenOnDemand() {
+  void allAreWrittenOnDemand() {
     assertThat(files(Tool.JAVAC, ALERTING, "-Aforethought.operations=all"))
+        .hasSize(FILES.size() + 2)
         .containsAll(FILES)
-        .contains("alerts.test.yml");
+        .contains("alerts.test.yml", "dashboard.v2.json");
     assertThat(content("alerts.test.yml")).contains("OrdersRejected");
+    assertThat(content("dashboard.v2.json")).contains("shop_orders_rejected_total");
   }
 }

@@ -154,7 +154,7 @@ final class Command {
         new GeneratedFiles(
                 new MonitoredProgram(line.name(), metrics, program.settings()),
                 line.scrape().settings(line.name(), program.metricsPath()))
-            .withTests();
+            .all();
     OutputFolder.write(folder, files);
     program.notes().forEach(note -> err.print("note: " + note + "\n"));
     err.print(

@@ -62,7 +62,7 @@ public final class OperationsWriting {
         new GeneratedFiles(program, options.scrape().settings(name, module.application().path()));
     boolean all = options.files().filter(OperationsOptions.Files.ALL::equals).isPresent();
     Map<String, String> files = new LinkedHashMap<>();
-    for (GeneratedFile file : all ? generated.withTests() : generated.files()) {
+    for (GeneratedFile file : all ? generated.all() : generated.usual()) {
       files.put(GeneratedFiles.FOLDER + file.name(), file.content());
     }
     return files;

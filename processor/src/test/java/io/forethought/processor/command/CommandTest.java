@@ -107,8 +107,7 @@ class CommandTest {
         new GeneratedFiles(
                 new MonitoredProgram("shop", catalogue.entries()),
                 ScrapeOptions.NONE.settings("shop", Optional.empty()))
-            .withTests().stream()
-                .collect(Collectors.toMap(GeneratedFile::name, GeneratedFile::content));
+            .all().stream().collect(Collectors.toMap(GeneratedFile::name, GeneratedFile::content));
     assertThat(ended)
         .isEqualTo(new TestCommand.Ended(0, "", expected.size() + " files for 2 metrics\n"));
     Map<String, String> written = new LinkedHashMap<>();

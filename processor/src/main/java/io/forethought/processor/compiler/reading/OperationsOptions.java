@@ -13,7 +13,7 @@ public final class OperationsOptions {
   public enum Files {
     /** None. */
     OFF,
-    /** All but the tests of alerts, which take longest. */
+    /** Those that most programs need. */
     ON,
     /** All. */
     ALL

@@ -26,6 +26,7 @@ public final class GeneratedFiles {
   private final ScrapeSettings scrape;
   private final List<GeneratedGroup> alerts;
   private final List<GeneratedGroup> recording;
+  private final DashboardFiles dashboard;
 
   /**
    * The files for a program that is scraped in a certain way.
@@ -47,21 +48,30 @@ public final class GeneratedFiles {
         Stream.of(LevelRules.groups(program), RenamedMetrics.groups(program))
             .flatMap(List::stream)
             .toList();
+    this.dashboard = new DashboardFiles(program, alerts);
   }
 
-  /** All files but the tests of the alerts, in a fixed order. */
-  public List<GeneratedFile> files() {
+  /**
+   * The files that most programs need, in a fixed order: all but the tests of the alerts, because
+   * the search for series that make alerts fire takes longer than everything else, and the
+   * dashboard in the second schema, which is larger than everything else.
+   */
+  public List<GeneratedFile> usual() {
     return Stream.of(
-            List.of(RuleFile.ALERTS.of(program, alerts), RuleFile.RECORDING.of(program, recording)),
-            DashboardFiles.of(program, alerts),
+            List.of(
+                RuleFile.ALERTS.of(program, alerts),
+                RuleFile.RECORDING.of(program, recording),
+                dashboard.classic()),
             ScrapeFiles.of(scrape))
         .flatMap(List::stream)
         .toList();
   }
 
-  /** All files. The search for series that make alerts fire takes longer than everything else. */
-  public List<GeneratedFile> withTests() {
-    return Stream.concat(files().stream(), Stream.of(AlertTests.of(program, alerts, recording)))
+  /** All files. */
+  public List<GeneratedFile> all() {
+    return Stream.concat(
+            usual().stream(),
+            Stream.of(dashboard.resource(), AlertTests.of(program, alerts, recording)))
         .toList();
   }
 }

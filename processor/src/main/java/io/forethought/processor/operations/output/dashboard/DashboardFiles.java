@@ -29,7 +29,7 @@ public final class DashboardFiles {
   /** What needs no escape in a regular expression. */
   private static final String PLAIN = "[A-Za-z0-9_]+";
 
-  private DashboardFiles() {}
+  private final GeneratedDashboard dashboard;
 
   /**
    * The files of a program.
@@ -38,11 +38,18 @@ public final class DashboardFiles {
    * @param alerts the groups with its alerts, which become thresholds, links to runbooks and
    *     annotations; other rules in them are ignored
    */
-  public static List<GeneratedFile> of(MonitoredProgram program, List<GeneratedGroup> alerts) {
-    GeneratedDashboard dashboard = dashboard(program, new Alarms(alerts));
-    return List.of(
-        new GeneratedFile(CLASSIC, ClassicDashboard.text(dashboard)),
-        new GeneratedFile(RESOURCE, ResourceDashboard.text(dashboard)));
+  public DashboardFiles(MonitoredProgram program, List<GeneratedGroup> alerts) {
+    this.dashboard = dashboard(program, new Alarms(alerts));
+  }
+
+  /** The file in the classic schema, which every Grafana reads. */
+  public GeneratedFile classic() {
+    return new GeneratedFile(CLASSIC, ClassicDashboard.text(dashboard));
+  }
+
+  /** The file in the second schema. */
+  public GeneratedFile resource() {
+    return new GeneratedFile(RESOURCE, ResourceDashboard.text(dashboard));
   }
 
   /** The dashboard, whatever the schema. */

@@ -30,7 +30,7 @@ class DashboardDataTest {
   void everyQueryReturnsData(HttpProfile profile)
       throws IOException, InterruptedException, UnreadableException {
     MonitoredProgram program = Programs.complete(profile);
-    GeneratedFile file = DashboardFiles.of(program, Programs.alerts(program)).get(0);
+    GeneratedFile file = new DashboardFiles(program, Programs.alerts(program)).classic();
     List<FileQuery> queries =
         OperationsFiles.read(file.name(), file.content()).orElseThrow().queries().toList();
     try (PrometheusServer server = PrometheusServer.start(folder, ProgramSamples.text(program))) {

@@ -29,12 +29,13 @@ class DashboardFilesTest {
   void filesAreExactlyThese() {
     MonitoredProgram shop = Programs.alone();
 
-    List<GeneratedFile> files = DashboardFiles.of(shop, Programs.alerts(shop));
+    DashboardFiles files = new DashboardFiles(shop, Programs.alerts(shop));
 
-    assertThat(files)
+    List<GeneratedFile> both = List.of(files.classic(), files.resource());
+    assertThat(both)
         .extracting(GeneratedFile::name)
         .containsExactly("dashboard.json", "dashboard.v2.json");
-    files.forEach(
+    both.forEach(
         file -> Golden.at(Programs.RESOURCES.resolve(file.name())).assertSame(file.content()));
   }
 

@@ -61,7 +61,7 @@ class DashboardLintTest {
   private static JsonObject dashboard(HttpProfile profile) {
     MonitoredProgram program = Programs.complete(profile);
     return JsonParser.parseString(
-            DashboardFiles.of(program, Programs.alerts(program)).get(0).content())
+            new DashboardFiles(program, Programs.alerts(program)).classic().content())
         .getAsJsonObject();
   }
 

@@ -59,7 +59,8 @@ class DashboardQueriesTest {
 
   private static List<List<FileQuery>> read(MonitoredProgram program) throws UnreadableException {
     List<List<FileQuery>> all = new ArrayList<>();
-    for (GeneratedFile file : DashboardFiles.of(program, Programs.alerts(program))) {
+    DashboardFiles files = new DashboardFiles(program, Programs.alerts(program));
+    for (GeneratedFile file : List.of(files.classic(), files.resource())) {
       OperationsFile read = OperationsFiles.read(file.name(), file.content()).orElseThrow();
       assertThat(read.queries()).allMatch(FileQuery::isForPrometheus);
       all.add(read.queries().toList());
