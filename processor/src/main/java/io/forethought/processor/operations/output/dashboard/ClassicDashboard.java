@@ -147,11 +147,11 @@ final class ClassicDashboard {
         .with("fieldConfig", FieldJson.of(panel))
         .with("gridPos", position(placed.x(), y + placed.y(), placed.width(), placed.height()))
         .with("id", lastPanel)
-        .with("links", panel.links().stream().map(ClassicDashboard::link).toList())
+        .withAny("links", panel.links().stream().map(ClassicDashboard::link).toList())
         .with("options", OptionsJson.of(panel))
         .with("targets", targets(panel))
         .with(TITLE, panel.title())
-        .with(
+        .withAny(
             "transformations",
             QueryJson.transformations(
                 panel, (id, options) -> new JsonObject().with("id", id).with("options", options)))

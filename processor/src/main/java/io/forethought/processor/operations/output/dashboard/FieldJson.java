@@ -3,13 +3,18 @@ package io.forethought.processor.operations.output.dashboard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** How Grafana shows the values of a panel: the same in both schemas. */
+/**
+ * How Grafana shows the values of a panel: the same in both schemas. What is empty or off is left
+ * out, as Grafana does not need it.
+ */
 final class FieldJson {
 
   private static final String MODE = "mode";
   private static final String COLOR = "color";
   private static final String VALUE = "value";
+  private static final String PALETTE = "palette-classic";
 
   private static final double VISIBLE = 5;
   private static final double PRECISION = 1e-6;
@@ -22,7 +27,7 @@ final class FieldJson {
         new JsonObject()
             .with(COLOR, new JsonObject().with(MODE, colorMode(panel)))
             .with("custom", custom(panel))
-            .with("mappings", mappings(panel.visual()))
+            .withAny("mappings", mappings(panel.visual()))
             .with("thresholds", thresholds(panel))
             .with("unit", panel.unit());
     return new JsonObject().with("defaults", defaults).with("overrides", List.of());
@@ -30,7 +35,7 @@ final class FieldJson {
 
   private static String colorMode(GeneratedPanel panel) {
     return switch (panel.visual()) {
-      case TIME_SERIES, STACKED -> "palette-classic";
+      case TIME_SERIES, STACKED -> PALETTE;
       case STAT, NAME, HEAT_MAP, STATE_TIMELINE, TABLE, FACTS -> "thresholds";
     };
   }
@@ -47,17 +52,20 @@ final class FieldJson {
 
   private static JsonObject lines(GeneratedPanel panel) {
     boolean stacked = panel.visual() == Visual.STACKED;
-    return new JsonObject()
-        .with("axisSoftMin", smallest(panel))
-        .with("drawStyle", "line")
-        .with("fillOpacity", stacked ? 50 : 10)
-        .with("lineWidth", 1)
-        .with("showPoints", "never")
-        .with(
-            "stacking", new JsonObject().with("group", "A").with(MODE, stacked ? "normal" : "none"))
-        .with(
-            "thresholdsStyle",
-            new JsonObject().with(MODE, panel.thresholds().isEmpty() ? "off" : "line"));
+    JsonObject lines =
+        new JsonObject()
+            .with("axisSoftMin", smallest(panel))
+            .with("drawStyle", "line")
+            .with("fillOpacity", stacked ? 50 : 10)
+            .with("lineWidth", 1)
+            .with("showPoints", "never");
+    if (stacked) {
+      lines.with("stacking", new JsonObject().with("group", "A").with(MODE, "normal"));
+    }
+    if (!panel.thresholds().isEmpty()) {
+      lines.with("thresholdsStyle", new JsonObject().with(MODE, "line"));
+    }
+    return lines;
   }
 
   /** Zero, or a share from which an objective that is missed is still visible. */
@@ -87,8 +95,13 @@ final class FieldJson {
     return new JsonObject().with(COLOR, color).with("index", index).with("text", text);
   }
 
-  private static JsonObject thresholds(GeneratedPanel panel) {
-    return new JsonObject().with(MODE, "absolute").with("steps", steps(panel.thresholds()));
+  /** Without thresholds, lines have the colors of a palette; others need a color here. */
+  private static Optional<JsonObject> thresholds(GeneratedPanel panel) {
+    boolean none = panel.thresholds().isEmpty() && colorMode(panel).equals(PALETTE);
+    return none
+        ? Optional.empty()
+        : Optional.of(
+            new JsonObject().with(MODE, "absolute").with("steps", steps(panel.thresholds())));
   }
 
   /** Each step has a color from its value on; the first one has no value. */

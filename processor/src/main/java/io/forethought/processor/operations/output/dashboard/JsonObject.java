@@ -34,6 +34,11 @@ final class JsonObject {
     return this;
   }
 
+  /** Adds a list unless it is empty. */
+  JsonObject withAny(String name, List<?> values) {
+    return values.isEmpty() ? this : with(name, values);
+  }
+
   /** The text, the same for the same object. What fits into a line is on one line. */
   String text() {
     StringBuilder text = new StringBuilder();
@@ -113,6 +118,26 @@ final class JsonObject {
 
   private static void string(String value, StringBuilder text) {
     text.append('"');
+    if (isPlain(value)) {
+      text.append(value);
+    } else {
+      escaped(value, text);
+    }
+    text.append('"');
+  }
+
+  /** Whether a text needs no escapes, as nearly all do. */
+  private static boolean isPlain(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      char each = value.charAt(at);
+      if (each == '"' || each == '\\' || each < FIRST_PRINTABLE || Character.isSurrogate(each)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void escaped(String value, StringBuilder text) {
     for (int at = 0; at < value.length(); at++) {
       char each = value.charAt(at);
       if (each == '"' || each == '\\') {
@@ -125,7 +150,6 @@ final class JsonObject {
         text.append(each);
       }
     }
-    text.append('"');
   }
 
   /** Half a surrogate pair cannot be encoded in UTF-8. */

@@ -1,6 +1,7 @@
 package io.forethought.processor.operations.output.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Queries, and what happens to their results: the same in both schemas. */
 final class QueryJson {
@@ -16,21 +17,20 @@ final class QueryJson {
 
   /** What a query asks for, without its data source. */
   static JsonObject of(GeneratedPanel panel, PanelQuery query) {
-    boolean instant = panel.visual().isInstant();
     return new JsonObject()
         .with("editorMode", "code")
         .with("expr", query.expr())
         .with("format", format(panel.visual()))
-        .with("instant", instant)
         .with("legendFormat", query.legend())
-        .with("range", !instant);
+        .with(panel.visual().isInstant() ? "instant" : "range", true);
   }
 
-  private static String format(Visual visual) {
+  /** What is not lines over time. */
+  private static Optional<String> format(Visual visual) {
     return switch (visual) {
-      case HEAT_MAP -> "heatmap";
-      case TABLE, FACTS -> "table";
-      case TIME_SERIES, STACKED, STAT, NAME, STATE_TIMELINE -> "time_series";
+      case HEAT_MAP -> Optional.of("heatmap");
+      case TABLE, FACTS -> Optional.of("table");
+      case TIME_SERIES, STACKED, STAT, NAME, STATE_TIMELINE -> Optional.empty();
     };
   }
 
