@@ -33,6 +33,9 @@ public final class Layout {
   /** Prints an expression. */
   public static String print(Expression expression) {
     String line = Printer.print(expression);
+    if (line.length() <= WIDTH) {
+      return line;
+    }
     Optional<Expression> places = Query.parse(line).expression();
     if (places.isEmpty()) {
       return line;

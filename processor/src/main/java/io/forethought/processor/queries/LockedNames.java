@@ -20,7 +20,11 @@ final class LockedNames {
   private final List<CatalogueEntry> added;
 
   LockedNames(Optional<Lock> lock, List<CatalogueEntry> exported) {
-    List<Lock.Locked> before = lock.map(Lock::metrics).orElse(List.of());
+    if (lock.isEmpty()) {
+      added = List.of();
+      return;
+    }
+    List<Lock.Locked> before = lock.get().metrics();
     Set<String> now =
         Lock.of(exported).metrics().stream().map(Lock.Locked::name).collect(Collectors.toSet());
     Set<String> names = before.stream().map(Lock.Locked::name).collect(Collectors.toSet());

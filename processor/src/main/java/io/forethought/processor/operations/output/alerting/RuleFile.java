@@ -7,7 +7,6 @@ import io.forethought.processor.operations.output.yaml.YamlNode;
 import io.forethought.processor.operations.output.yaml.YamlSequence;
 import io.forethought.processor.operations.output.yaml.YamlWriter;
 import io.forethought.processor.promql.Layout;
-import io.forethought.processor.promql.Printer;
 import io.forethought.processor.promql.Query;
 import java.util.List;
 
@@ -89,7 +88,7 @@ public enum RuleFile {
         .map(
             expression -> {
               String lines = Layout.print(expression);
-              return lines.equals(Printer.print(expression)) ? lines : lines + "\n";
+              return lines.indexOf('\n') < 0 ? lines : lines + "\n";
             })
         .orElse(expr);
   }

@@ -34,6 +34,9 @@ public final class ObjectiveRules {
 
   /** The groups of a program, in the order of its metrics. */
   public static List<GeneratedGroup> of(MonitoredProgram program) {
+    if (program.metrics().stream().allMatch(each -> each.operations().objectives().isEmpty())) {
+      return List.of();
+    }
     MetricIndex index = MetricIndex.of(program.metrics(), Optional.empty(), Foreign.WELL_KNOWN);
     List<GeneratedGroup> groups = new ArrayList<>();
     for (CatalogueEntry entry : program.metrics()) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public record YamlScalar(String value, boolean text) implements YamlNode {
 
-  /** What a text without quotes begins with: no sign of YAML, and nothing that begins a number. */
-  private static final Pattern PLAIN_START = Pattern.compile("[\\p{L}_/$(].*");
+  /** What a text without quotes can begin with, besides a letter: nothing that begins a number. */
+  private static final String PLAIN_START = "_/$(";
 
   /** Begins like a number, but is never one. */
   private static final Pattern DURATION = Pattern.compile("(?:[0-9]+(?:ms|[smhdwy]))+");
@@ -21,6 +21,9 @@ public record YamlScalar(String value, boolean text) implements YamlNode {
   /** Words that a version of YAML reads as truth values or as nothing. */
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+
+  /** The first sign after the printable ones of ASCII. */
+  private static final char DELETE = 0x7f;
 
   private static final Pattern PRINTABLE = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]*");
 
@@ -67,11 +70,12 @@ public record YamlScalar(String value, boolean text) implements YamlNode {
   }
 
   private boolean isPlain() {
-    return DURATION.matcher(value).matches() || isPlainText();
+    return !value.isEmpty() && (isPlainText() || DURATION.matcher(value).matches());
   }
 
   private boolean isPlainText() {
-    return PLAIN_START.matcher(value).matches()
+    int first = value.codePointAt(0);
+    return (Character.isLetter(first) || PLAIN_START.indexOf(first) >= 0)
         && isPrintable(value)
         && !WORDS.contains(value.toLowerCase(Locale.ROOT))
         && !value.contains(": ")
@@ -81,7 +85,8 @@ public record YamlScalar(String value, boolean text) implements YamlNode {
   }
 
   private static boolean isPrintable(String line) {
-    return PRINTABLE.matcher(line).matches();
+    return line.chars().allMatch(each -> each >= ' ' && each < DELETE)
+        || PRINTABLE.matcher(line).matches();
   }
 
   private String quoted() {
