@@ -8,6 +8,7 @@ import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.MetricIndex;
+import io.forethought.processor.queries.Recordings;
 import io.forethought.processor.queries.TypedExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,15 +25,16 @@ final class RecordedMetrics {
 
   private final Map<String, List<FileQuery.OfRule>> byName = new LinkedHashMap<>();
   private final Set<String> begun = new HashSet<>();
-  private MetricIndex index;
+  private final Recordings recordings = new Recordings();
+  private final MetricIndex index;
 
-  private RecordedMetrics(MetricIndex index) {
-    this.index = index;
+  private RecordedMetrics(MetricIndex declared) {
+    this.index = declared.with(recordings);
   }
 
   /** The metrics together with those that the rules of files record. */
-  static MetricIndex addedTo(MetricIndex index, List<OperationsFile> files) {
-    RecordedMetrics recorded = new RecordedMetrics(index);
+  static MetricIndex addedTo(MetricIndex declared, List<OperationsFile> files) {
+    RecordedMetrics recorded = new RecordedMetrics(declared);
     for (OperationsFile file : files) {
       file.queries().forEach(recorded::read);
     }
@@ -62,7 +64,7 @@ final class RecordedMetrics {
     List<Named> all = new ArrayList<>(of.group().labels());
     all.addAll(of.rule().labels());
     all.forEach(label -> labels.put(label.name().value(), label.value().value()));
-    index = index.recording(name, TypedExpression.of(expression, index).vector(), labels);
+    recordings.add(name, TypedExpression.of(expression, index).vector(), labels);
   }
 
   private void addUsed(Expression expression) {

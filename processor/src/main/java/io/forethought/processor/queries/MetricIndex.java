@@ -5,7 +5,6 @@ import io.forethought.processor.model.Lock;
 import io.forethought.processor.promql.tree.Name;
 import io.forethought.processor.promql.tree.VectorSelector;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class MetricIndex {
 
   private final SortedMap<String, List<Sample>> exported;
   private final Map<String, List<Sample>> families;
-  private final Map<String, Vector> recorded;
+  private final Recordings recorded;
   private final LockedNames locked;
   private final Foreign foreign;
 
@@ -41,7 +40,7 @@ public final class MetricIndex {
   private MetricIndex(
       SortedMap<String, List<Sample>> exported,
       Map<String, List<Sample>> families,
-      Map<String, Vector> recorded,
+      Recordings recorded,
       LockedNames locked,
       Foreign foreign) {
     this.exported = exported;
@@ -65,27 +64,14 @@ public final class MetricIndex {
         samples.stream()
             .collect(Collectors.groupingBy(Sample::name, TreeMap::new, Collectors.toList())),
         samples.stream().collect(Collectors.groupingBy(Sample::family)),
-        Map.of(),
+        new Recordings(),
         new LockedNames(lock, metrics),
         foreign);
   }
 
-  /**
-   * The same with what a recording rule writes.
-   *
-   * @param name the name of the new metric
-   * @param vector what the expression of the rule returns
-   * @param labels the labels that the rule sets; an empty value removes one
-   */
-  public MetricIndex recording(String name, Vector vector, Map<String, String> labels) {
-    Labels changed = vector.labels();
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      changed = changed.with(label.getKey(), LabelFact.of(Set.of(label.getValue())));
-    }
-    changed = changed.with(Name.OF_METRIC, LabelFact.certain(Set.of(name)));
-    Map<String, Vector> all = new HashMap<>(recorded);
-    all.merge(name, vector.with(changed), Vector::union);
-    return new MetricIndex(exported, families, all, locked, foreign);
+  /** The same with what recording rules write, also with those that are added later. */
+  public MetricIndex with(Recordings recordings) {
+    return new MetricIndex(exported, families, recordings, locked, foreign);
   }
 
   /** What a name in a query stands for. */
@@ -93,9 +79,9 @@ public final class MetricIndex {
     if (exported.containsKey(name)) {
       return new Lookup.Exported(exported.get(name));
     }
-    Vector written = recorded.get(name);
-    if (written != null) {
-      return new Lookup.Recorded(written);
+    Optional<Vector> written = recorded.vector(name);
+    if (written.isPresent()) {
+      return new Lookup.Recorded(written.get());
     }
     if (foreign.has(name)) {
       return new Lookup.Foreign();
@@ -113,7 +99,7 @@ public final class MetricIndex {
                 .map(samples -> samples.get(0))
                 .filter(sample -> !sample.former() && sample.role() != Role.CREATED)
                 .map(Sample::name),
-            recorded.keySet().stream())
+            recorded.names().stream())
         .sorted()
         .toList();
   }
@@ -189,7 +175,7 @@ public final class MetricIndex {
                 .map(samples -> samples.get(0))
                 .filter(sample -> sample.role() != Role.CREATED)
                 .map(Sample::name),
-            recorded.keySet().stream())
+            recorded.names().stream())
         .filter(name)
         .sorted()
         .map(this::vector)

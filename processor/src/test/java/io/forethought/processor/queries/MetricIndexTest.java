@@ -153,8 +153,10 @@ class MetricIndexTest {
   @Test
   void recordingRulesDefineMetrics() {
     Vector rate = held("sum by (channel) (rate(shop_orders_created_total[5m]))", INDEX);
-    MetricIndex index =
-        INDEX.recording("channel:orders:rate5m", rate, Map.of("team", "sales", "channel", ""));
+    Recordings recordings = new Recordings();
+    MetricIndex index = INDEX.with(recordings);
+
+    recordings.add("channel:orders:rate5m", rate, Map.of("team", "sales", "channel", ""));
 
     assertThat(VectorText.of(held("channel:orders:rate5m", index)))
         .isEqualTo(
@@ -164,10 +166,11 @@ class MetricIndexTest {
 
   @Test
   void severalRulesCanRecordOneName() {
-    MetricIndex index =
-        INDEX
-            .recording("pending", held("sum(shop_orders_pending)", INDEX), Map.of("of", "orders"))
-            .recording("pending", held("sum(shop_stock_items)", INDEX), Map.of("of", "stock"));
+    Recordings recordings = new Recordings();
+    MetricIndex index = INDEX.with(recordings);
+
+    recordings.add("pending", held("sum(shop_orders_pending)", INDEX), Map.of("of", "orders"));
+    recordings.add("pending", held("sum(shop_stock_items)", INDEX), Map.of("of", "stock"));
 
     assertThat(VectorText.of(held("pending", index)))
         .isEqualTo(
