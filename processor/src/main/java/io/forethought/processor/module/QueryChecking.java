@@ -8,7 +8,6 @@ import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.module.LocatedQuery.InAnnotation;
 import io.forethought.processor.operations.FileQuery;
 import io.forethought.processor.operations.OperationsFile;
-import io.forethought.processor.promql.Query;
 import io.forethought.processor.queries.Foreign;
 import io.forethought.processor.queries.MetricIndex;
 import io.forethought.processor.rules.common.PrometheusDuration;
@@ -30,7 +29,7 @@ public final class QueryChecking {
 
   private final ModuleMetrics metrics;
   private final List<OperationsFile> files;
-  private final MetricIndex index;
+  private final TypedQueries queries;
   private final Timing timing;
 
   /**
@@ -48,8 +47,7 @@ public final class QueryChecking {
       Optional<String> interval) {
     this.metrics = metrics;
     this.files = files;
-    this.index =
-        RecordedMetrics.addedTo(MetricIndex.of(metrics.all(), metrics.lock(), foreign), files);
+    this.queries = new TypedQueries(MetricIndex.of(metrics.all(), metrics.lock(), foreign), files);
     this.timing = interval.flatMap(PrometheusDuration::of).map(Timing::every).orElse(Timing.USUAL);
   }
 
@@ -68,12 +66,12 @@ public final class QueryChecking {
                 files.stream().flatMap(OperationsFile::queries).map(LocatedQuery::of))
             .flatMap(this::findings);
     return Stream.concat(
-        ofQueries, new RuleChecking(index, timing).findings(metrics.own(), files).stream());
+        ofQueries, new RuleChecking(queries, timing).findings(metrics.own(), files).stream());
   }
 
   /** What neither the queries of the module nor those of the files read of its own metrics. */
   public Stream<Finding> unused() {
-    return UnusedRule.findings(new UsageReading(index).read(metrics.own(), files), metrics.own());
+    return UnusedRule.findings(new UsageReading(queries).read(metrics.own(), files), metrics.own());
   }
 
   private static Stream<LocatedQuery> declared(CatalogueEntry entry) {
@@ -116,11 +114,13 @@ public final class QueryChecking {
   }
 
   private Stream<Fault> faults(LocatedQuery located) {
-    Query query = Query.parse(located.text());
-    if (query.errors().isEmpty()) {
-      return CheckedQuery.of(query, index, timing(located)).faults().stream();
+    Optional<CheckedQuery> query = queries.checked(located.text(), timing(located));
+    if (query.isPresent()) {
+      return query.get().faults().stream();
     }
-    return located.isForPrometheus() ? QueryUnreadableRule.faults(query) : Stream.empty();
+    return located.isForPrometheus()
+        ? QueryUnreadableRule.faults(queries.query(located.text()))
+        : Stream.empty();
   }
 
   private Timing timing(LocatedQuery located) {

@@ -4,7 +4,6 @@ import io.forethought.processor.operations.FileQuery;
 import io.forethought.processor.operations.OperationsFile;
 import io.forethought.processor.operations.rulefile.Named;
 import io.forethought.processor.operations.rulefile.RecordingRule;
-import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.MetricIndex;
@@ -27,14 +26,17 @@ final class RecordedMetrics {
   private final Set<String> begun = new HashSet<>();
   private final Recordings recordings = new Recordings();
   private final MetricIndex index;
+  private final ParsedQueries queries;
 
-  private RecordedMetrics(MetricIndex declared) {
+  private RecordedMetrics(MetricIndex declared, ParsedQueries queries) {
     this.index = declared.with(recordings);
+    this.queries = queries;
   }
 
   /** The metrics together with those that the rules of files record. */
-  static MetricIndex addedTo(MetricIndex declared, List<OperationsFile> files) {
-    RecordedMetrics recorded = new RecordedMetrics(declared);
+  static MetricIndex addedTo(
+      MetricIndex declared, List<OperationsFile> files, ParsedQueries queries) {
+    RecordedMetrics recorded = new RecordedMetrics(declared, queries);
     for (OperationsFile file : files) {
       file.queries().forEach(recorded::read);
     }
@@ -51,7 +53,8 @@ final class RecordedMetrics {
   private void add(String name) {
     if (begun.add(name)) {
       for (FileQuery.OfRule rule : byName.getOrDefault(name, List.of())) {
-        Query.parse(rule.query().text().value())
+        queries
+            .query(rule.query().text().value())
             .expression()
             .ifPresent(expression -> add(name, rule, expression));
       }

@@ -7,10 +7,7 @@ import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.operations.OperationsFile;
 import io.forethought.processor.operations.rulefile.RuleGroup;
 import io.forethought.processor.operations.source.Text;
-import io.forethought.processor.promql.Query;
-import io.forethought.processor.queries.MetricIndex;
 import io.forethought.processor.rules.common.PrometheusDuration;
-import io.forethought.processor.rules.queries.CheckedQuery;
 import io.forethought.processor.rules.queries.Fault;
 import io.forethought.processor.rules.queries.Timing;
 import io.forethought.processor.rules.queries.alerts.CheckedGroup;
@@ -29,13 +26,13 @@ final class RuleChecking {
   /** The blank of {@link Code#RULE_REPEATED} with the name of the other rule. */
   private static final int OTHER = Code.RULE_REPEATED.blanks().indexOf("other");
 
-  private final MetricIndex index;
+  private final TypedQueries queries;
   private final Timing timing;
   private final IdentityHashMap<CheckedRule, LocatedRule> places = new IdentityHashMap<>();
   private final List<CheckedGroup> groups = new ArrayList<>();
 
-  RuleChecking(MetricIndex index, Timing timing) {
-    this.index = index;
+  RuleChecking(TypedQueries queries, Timing timing) {
+    this.queries = queries;
     this.timing = timing;
   }
 
@@ -92,13 +89,9 @@ final class RuleChecking {
   }
 
   private Optional<CheckedRule> checked(LocatedRule located, String text, Timing ofGroup) {
-    Query query = Query.parse(text);
-    if (!query.errors().isEmpty()) {
-      return Optional.empty();
-    }
-    CheckedRule rule = located.checked(CheckedQuery.of(query, index, ofGroup));
-    places.put(rule, located);
-    return Optional.of(rule);
+    Optional<CheckedRule> rule = queries.checked(text, ofGroup).map(located::checked);
+    rule.ifPresent(each -> places.put(each, located));
+    return rule;
   }
 
   private Optional<Finding> finding(RuleFault found) {

@@ -6,10 +6,7 @@ import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.operations.FileQuery;
 import io.forethought.processor.operations.OperationsFile;
 import io.forethought.processor.operations.source.Text;
-import io.forethought.processor.promql.Query;
 import io.forethought.processor.queries.BoundText;
-import io.forethought.processor.queries.MetricIndex;
-import io.forethought.processor.queries.TypedExpression;
 import io.forethought.processor.queries.usage.Legend;
 import io.forethought.processor.queries.usage.Need;
 import io.forethought.processor.queries.usage.ReadQuery;
@@ -24,10 +21,10 @@ final class UsageReading {
   private static final List<String> WITH_LEGEND =
       List.of("barchart", "bargauge", "gauge", "graph", "piechart", "stat", "timeseries");
 
-  private final MetricIndex index;
+  private final TypedQueries queries;
 
-  UsageReading(MetricIndex index) {
-    this.index = index;
+  UsageReading(TypedQueries queries) {
+    this.queries = queries;
   }
 
   Usage read(List<CatalogueEntry> own, List<OperationsFile> files) {
@@ -73,7 +70,6 @@ final class UsageReading {
   }
 
   private Stream<ReadQuery> query(String text, Need shown) {
-    return Query.parse(text).expression().stream()
-        .map(expression -> new ReadQuery(TypedExpression.of(expression, index), shown));
+    return queries.typed(text).stream().map(expression -> new ReadQuery(expression, shown));
   }
 }
