@@ -28,6 +28,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "io.forethought.processor";
   private static final String MODEL = ROOT + ".model..";
+  private static final String TEXT = ROOT + ".text..";
   private static final String DIAGNOSTICS = ROOT + ".diagnostics..";
   private static final String NAMING = ROOT + ".naming..";
   private static final String RULES = ROOT + ".rules..";
@@ -53,8 +54,14 @@ class ArchitectureTest {
       only(MODEL).because("facts are for everybody, so they depend on nobody");
 
   @ArchTest
+  static final ArchRule textsKnowTheJdkOnly =
+      only(TEXT)
+          .because("misspelled names, options and words of queries are found in the same way");
+
+  @ArchTest
   static final ArchRule diagnosticsKnowTheModelOnly =
-      only(DIAGNOSTICS, MODEL).because("a finding is a code and a site, wherever it is reported");
+      only(DIAGNOSTICS, MODEL, TEXT)
+          .because("a finding is a code and a site, wherever it is reported");
 
   @ArchTest
   static final ArchRule namesAreALanguageOfTheirOwn =
@@ -62,11 +69,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule queriesAreALanguageOfTheirOwn =
-      only(PROMQL).because("a query means the same whatever metrics exist");
+      only(PROMQL, TEXT).because("a query means the same whatever metrics exist");
 
   @ArchTest
   static final ArchRule whatQueriesHoldFollowsFromTheModel =
-      only(QUERIES, PROMQL, MODEL)
+      only(QUERIES, PROMQL, MODEL, TEXT)
           .because("it is the same for a query in a source, in a file and in generated operations");
 
   @ArchTest
@@ -81,7 +88,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rulesAreFunctionsOfTheModel =
-      only(RULES, NAMING, DIAGNOSTICS, MODEL, QUERIES, PROMQL)
+      only(RULES, NAMING, DIAGNOSTICS, MODEL, QUERIES, PROMQL, TEXT)
           .because("rules never read: their tests need no compiler");
 
   @ArchTest

@@ -1,5 +1,6 @@
 package io.forethought.processor.diagnostics;
 
+import io.forethought.processor.text.EditDistance;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.forethought.processor.promql;
 import io.forethought.processor.promql.tree.Aggregator;
 import io.forethought.processor.promql.tree.Function;
 import io.forethought.processor.promql.tree.Functions;
+import io.forethought.processor.text.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,34 +54,11 @@ final class Nearest {
         ? Optional.empty()
         : known
             .filter(each -> Math.abs(each.length() - small.length()) <= most)
-            .map(each -> new Distance(each, between(small, each)))
+            .map(each -> new Distance(each, EditDistance.of(small, each)))
             .filter(each -> each.edits() <= most)
             .min(Comparator.comparingInt(Distance::edits).thenComparing(Distance::word))
             .map(Distance::word);
   }
 
   private record Distance(String word, int edits) {}
-
-  /** How many letters must be added, removed, changed or swapped with the next one. */
-  private static int between(String first, String second) {
-    int[][] edits = new int[first.length() + 1][second.length() + 1];
-    for (int i = 0; i <= first.length(); i++) {
-      for (int j = 0; j <= second.length(); j++) {
-        edits[i][j] = i == 0 || j == 0 ? i + j : step(edits, first, second, i, j);
-      }
-    }
-    return edits[first.length()][second.length()];
-  }
-
-  private static int step(int[][] edits, String first, String second, int i, int j) {
-    boolean same = first.charAt(i - 1) == second.charAt(j - 1);
-    int least = Math.min(edits[i - 1][j], edits[i][j - 1]) + 1;
-    least = Math.min(least, edits[i - 1][j - 1] + (same ? 0 : 1));
-    boolean swapped =
-        i > 1
-            && j > 1
-            && first.charAt(i - 1) == second.charAt(j - 2)
-            && first.charAt(i - 2) == second.charAt(j - 1);
-    return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
-  }
 }

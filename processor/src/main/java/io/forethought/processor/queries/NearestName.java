@@ -1,5 +1,6 @@
 package io.forethought.processor.queries;
 
+import io.forethought.processor.text.EditDistance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,9 +19,9 @@ final class NearestName {
   private NearestName() {}
 
   /**
-   * The name with the same words in another order; or the one with the fewest edits, which are
-   * letters that are added, removed or changed, for at most a quarter of the letters; or one that
-   * has one more word, such as a unit.
+   * The name with the same words in another order; or the one with the smallest {@link
+   * EditDistance}, for at most a quarter of the letters; or one that has one more word, such as a
+   * unit.
    */
   static Optional<String> to(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
@@ -43,7 +44,8 @@ final class NearestName {
     if (others.equals(words)) {
       return 0;
     }
-    int edits = edits(name, other, most);
+    boolean near = Math.abs(name.length() - other.length()) <= most;
+    int edits = near ? EditDistance.of(name, other) : most + 1;
     boolean longer =
         words.size() >= SEVERAL && others.size() == words.size() + 1 && others.containsAll(words);
     return longer ? Math.min(edits, most) : edits;
@@ -51,24 +53,5 @@ final class NearestName {
 
   private static List<String> words(String name) {
     return Arrays.stream(name.split("_", -1)).sorted().toList();
-  }
-
-  private static int edits(String first, String second, int most) {
-    if (Math.abs(first.length() - second.length()) > most) {
-      return most + 1;
-    }
-    int[] above = new int[second.length() + 1];
-    Arrays.setAll(above, column -> column);
-    for (int row = 1; row <= first.length(); row++) {
-      int[] line = new int[second.length() + 1];
-      line[0] = row;
-      for (int column = 1; column <= second.length(); column++) {
-        boolean same = first.charAt(row - 1) == second.charAt(column - 1);
-        int changed = above[column - 1] + (same ? 0 : 1);
-        line[column] = Math.min(changed, Math.min(above[column], line[column - 1]) + 1);
-      }
-      above = line;
-    }
-    return above[second.length()];
   }
 }

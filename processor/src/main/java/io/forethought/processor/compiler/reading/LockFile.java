@@ -2,8 +2,8 @@ package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.EditDistance;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.text.EditDistance;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;

@@ -2,10 +2,10 @@ package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.EditDistance;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestCode;
 import io.forethought.processor.diagnostics.NearestWord;
+import io.forethought.processor.text.EditDistance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.forethought.processor.rules.module;
 
-import io.forethought.processor.diagnostics.EditDistance;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.text.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

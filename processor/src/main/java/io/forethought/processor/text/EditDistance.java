@@ -1,4 +1,4 @@
-package io.forethought.processor.diagnostics;
+package io.forethought.processor.text;
 
 /** The distance between two words, counted in typing errors. */
 public final class EditDistance {
