@@ -29,8 +29,11 @@ final class RuleTooEarlyRule implements GroupCheck {
     Set<String> later = new HashSet<>();
     group.rules().subList(at + 1, group.rules().size()).stream()
         .filter(each -> !each.alert() && !each.name().equals(rule.name()))
-        .filter(each -> RulesInCycleRule.cycle(each.name(), needed).isEmpty())
         .forEach(each -> later.add(each.name()));
+    if (RuleNames.of(rule).noneMatch(name -> later.contains(name.value()))) {
+      return Stream.empty();
+    }
+    later.removeIf(name -> !RulesInCycleRule.cycle(name, needed).isEmpty());
     groups.stream()
         .flatMap(each -> each.rules().stream().filter(other -> !isAfter(other, at, group)))
         .filter(each -> !each.alert())
