@@ -1,5 +1,6 @@
 package io.forethought.processor.operations.output.dashboard;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,13 @@ final class JsonObject {
   static final Object NULL = Optional.empty();
 
   private static final int LINE = 100;
+
+  /** What is around the name of a member: quotes, a colon and a comma. */
+  private static final int AROUND_MEMBER = 6;
+
+  /** A comma and a space. */
+  private static final int AROUND_ITEM = 2;
+
   private static final int FIRST_PRINTABLE = 0x20;
   private static final double LARGEST_WHOLE = 1e15;
   private static final String INDENT = "  ";
@@ -47,11 +55,11 @@ final class JsonObject {
   }
 
   private static void write(Object value, String indent, StringBuilder text) {
-    int start = text.length();
-    if (inline(value, text)) {
+    boolean scalar = !(value instanceof JsonObject) && !(value instanceof List);
+    if (scalar || rest(value, LINE) >= 0) {
+      inline(value, text);
       return;
     }
-    text.setLength(start);
     String inner = indent + INDENT;
     boolean object = value instanceof JsonObject;
     String between = object ? "{\n" : "[\n";
@@ -71,32 +79,49 @@ final class JsonObject {
     text.append('\n').append(indent).append(object ? '}' : ']');
   }
 
-  /** Writes a value without line breaks; whether it is shorter than a line. */
-  private static boolean inline(Object value, StringBuilder text) {
-    int start = text.length();
+  /**
+   * How much of a line is left after a value; negative if it is too long. Numbers and truth values
+   * are short, and escapes are rare, so they count as one character.
+   */
+  private static int rest(Object value, int line) {
+    int rest = line;
+    if (value instanceof JsonObject json) {
+      Iterator<Map.Entry<String, Object>> members = json.members.entrySet().iterator();
+      while (rest >= 0 && members.hasNext()) {
+        Map.Entry<String, Object> member = members.next();
+        rest = rest(member.getValue(), rest - member.getKey().length() - AROUND_MEMBER);
+      }
+    } else if (value instanceof List<?> list) {
+      Iterator<?> items = list.iterator();
+      while (rest >= 0 && items.hasNext()) {
+        rest = rest(items.next(), rest - AROUND_ITEM);
+      }
+    } else {
+      rest -= value instanceof String string ? string.length() + 2 : 1;
+    }
+    return rest;
+  }
+
+  /** Writes a value without line breaks. */
+  private static void inline(Object value, StringBuilder text) {
     if (value instanceof JsonObject json) {
       String between = "{";
       for (Map.Entry<String, Object> member : json.members.entrySet()) {
         string(member.getKey(), text.append(between));
-        if (!inline(member.getValue(), text.append(": ")) || text.length() - start > LINE) {
-          return false;
-        }
+        inline(member.getValue(), text.append(": "));
         between = ", ";
       }
       text.append(json.members.isEmpty() ? "{}" : "}");
     } else if (value instanceof List<?> list) {
       String between = "[";
       for (Object item : list) {
-        if (!inline(item, text.append(between)) || text.length() - start > LINE) {
-          return false;
-        }
+        inline(item, text.append(between));
         between = ", ";
       }
       text.append(list.isEmpty() ? "[]" : "]");
     } else {
       scalar(value, text);
     }
-    return true;
   }
 
   private static void scalar(Object value, StringBuilder text) {
@@ -116,39 +141,31 @@ final class JsonObject {
         : Double.toString(number);
   }
 
+  /** Writes the parts between escapes as a whole: nearly all texts have no escapes. */
   private static void string(String value, StringBuilder text) {
     text.append('"');
-    if (isPlain(value)) {
-      text.append(value);
+    int written = 0;
+    for (int at = 0; at < value.length(); at++) {
+      char each = value.charAt(at);
+      if (each == '"'
+          || each == '\\'
+          || each < FIRST_PRINTABLE
+          || (Character.isSurrogate(each) && isHalf(value, at))) {
+        text.append(value.substring(written, at));
+        escape(each, text);
+        written = at + 1;
+      }
+    }
+    text.append(value.substring(written)).append('"');
+  }
+
+  private static void escape(char each, StringBuilder text) {
+    if (each == '"' || each == '\\') {
+      text.append('\\').append(each);
+    } else if (each == '\n') {
+      text.append("\\n");
     } else {
-      escaped(value, text);
-    }
-    text.append('"');
-  }
-
-  /** Whether a text needs no escapes, as nearly all do. */
-  private static boolean isPlain(String value) {
-    for (int at = 0; at < value.length(); at++) {
-      char each = value.charAt(at);
-      if (each == '"' || each == '\\' || each < FIRST_PRINTABLE || Character.isSurrogate(each)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void escaped(String value, StringBuilder text) {
-    for (int at = 0; at < value.length(); at++) {
-      char each = value.charAt(at);
-      if (each == '"' || each == '\\') {
-        text.append('\\').append(each);
-      } else if (each == '\n') {
-        text.append("\\n");
-      } else if (each < FIRST_PRINTABLE || isHalf(value, at)) {
-        text.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
-      } else {
-        text.append(each);
-      }
+      text.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
     }
   }
 

@@ -3,11 +3,11 @@ package io.forethought.processor.operations.output.dashboard;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Titles from names.
@@ -20,6 +20,10 @@ record Titles(String namespace) {
   private static final Set<String> SUFFIXES = Set.of("total", "info", "timestamp");
   private static final Set<String> ACRONYMS =
       Set.of("api", "cpu", "db", "gc", "http", "id", "io", "jvm", "sql", "url");
+
+  private static final Pattern SEPARATORS = Pattern.compile("[_:]+");
+  private static final Pattern WORD_STARTS =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   /** Titles for the metrics of a program. */
   static Titles of(List<CatalogueEntry> entries) {
@@ -48,8 +52,7 @@ record Titles(String namespace) {
         simple.endsWith(METRICS) && !simple.equals(METRICS)
             ? simple.substring(0, simple.length() - METRICS.length())
             : simple;
-    String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ");
-    String[] all = words.split(" ", -1);
+    String[] all = WORD_STARTS.split(name, -1);
     for (int each = 1; each < all.length; each++) {
       boolean acronym =
           all[each].length() > 1 && all[each].equals(all[each].toUpperCase(Locale.ROOT));
@@ -59,9 +62,7 @@ record Titles(String namespace) {
   }
 
   private static List<String> words(CatalogueEntry entry) {
-    return Arrays.stream(entry.name().value().split("[_:]+", -1))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return SEPARATORS.splitAsStream(entry.name().value()).filter(word -> !word.isEmpty()).toList();
   }
 
   private static boolean isSuffix(String word) {
