@@ -83,18 +83,9 @@ final class BlockScalar {
   }
 
   private boolean readEmptyLines() {
-    int next = afterEmptyLines();
-    boolean found = false;
-    while (at < next) {
-      if (Lines.isBreak(source.charAt(at))) {
-        traced.append('\n', at);
-        found = true;
-        skipBreak();
-      } else {
-        at++;
-      }
-    }
-    return found;
+    int start = at;
+    at = afterEmptyLines();
+    return Lines.appendBreaks(source, start, at, traced);
   }
 
   /** Where the next line with a text begins, after its indentation. */

@@ -69,17 +69,11 @@ final class FlowScalar {
 
   /** Reads the empty lines after a line break, and the indentation of the next line. */
   private boolean readEmptyLines() {
-    boolean found = false;
+    int start = at;
     while (at < end && (Lines.isBlank(source.charAt(at)) || Lines.isBreak(source.charAt(at)))) {
-      if (Lines.isBreak(source.charAt(at))) {
-        traced.append('\n', at);
-        found = true;
-        skipBreak();
-      } else {
-        at++;
-      }
+      at++;
     }
-    return found;
+    return Lines.appendBreaks(source, start, at, traced);
   }
 
   private void readEscape() {
