@@ -55,7 +55,7 @@ final class BinaryTyping {
     Optional<Boolean> truth = left.measure().compared(binary.operator(), right.measure());
     Optional<Interval> range =
         valuesOfRight
-            ? kept.range().filtered(mirrored(binary.operator()), left.measure().range())
+            ? kept.range().filtered(binary.operator().mirrored(), left.measure().range())
             : kept.range().filtered(binary.operator(), right.measure().range());
     return truth.equals(Optional.of(false)) || range.isEmpty()
         ? series.with(kept).nothing()
@@ -66,16 +66,6 @@ final class BinaryTyping {
   private static Vector maybeNamed(Vector vector, Labels labels) {
     LabelFact name = labels.fact(Name.OF_METRIC).possible();
     return vector.with(vector.labels().with(Name.OF_METRIC, name));
-  }
-
-  private static BinaryOperator mirrored(BinaryOperator operator) {
-    return switch (operator) {
-      case GREATER -> BinaryOperator.LESS;
-      case GREATER_OR_EQUAL -> BinaryOperator.LESS_OR_EQUAL;
-      case LESS -> BinaryOperator.GREATER;
-      case LESS_OR_EQUAL -> BinaryOperator.GREATER_OR_EQUAL;
-      default -> operator;
-    };
   }
 
   private Measure computed() {

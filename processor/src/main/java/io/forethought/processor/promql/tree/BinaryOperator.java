@@ -61,6 +61,17 @@ public enum BinaryOperator {
     return this == POWER;
   }
 
+  /** The comparison with its sides swapped: {@code a < b} is {@code b > a}. Others stay. */
+  public BinaryOperator mirrored() {
+    return switch (this) {
+      case GREATER -> LESS;
+      case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+      case LESS -> GREATER;
+      case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+      default -> this;
+    };
+  }
+
   /** The versions that have the operator. */
   public Availability availability() {
     return switch (this) {

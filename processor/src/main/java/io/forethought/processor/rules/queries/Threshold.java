@@ -49,18 +49,8 @@ public record Threshold(
             && left.series() != AtMost.NONE
             && right.series() != AtMost.NONE
             && limit.isConstant();
-    BinaryOperator operator = swapped ? mirrored(binary.operator()) : binary.operator();
+    BinaryOperator operator = swapped ? binary.operator().mirrored() : binary.operator();
     return known ? Optional.of(new Threshold(binary, compared, operator, limit)) : Optional.empty();
-  }
-
-  private static BinaryOperator mirrored(BinaryOperator operator) {
-    return switch (operator) {
-      case GREATER -> BinaryOperator.LESS;
-      case GREATER_OR_EQUAL -> BinaryOperator.LESS_OR_EQUAL;
-      case LESS -> BinaryOperator.GREATER;
-      case LESS_OR_EQUAL -> BinaryOperator.GREATER_OR_EQUAL;
-      default -> operator;
-    };
   }
 
   /** What is known of the value. */
