@@ -18,7 +18,9 @@ import java.util.Optional;
  */
 public final class Layout {
 
-  private static final int WIDTH = 100;
+  /** The length of a line that is not too long. */
+  public static final int WIDTH = 100;
+
   private static final String INDENT = "  ";
 
   /** The expression on one line, which the places refer to. */

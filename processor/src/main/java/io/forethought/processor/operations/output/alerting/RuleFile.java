@@ -81,8 +81,11 @@ public enum RuleFile {
     return given(written, "labels", YamlMapping.of(rule.labels()));
   }
 
-  /** The expression on one line, or as a block of lines. */
+  /** The expression on one line, or as a block of lines. It is formatted already. */
   private static String lines(String expr) {
+    if (expr.length() <= Layout.WIDTH) {
+      return expr;
+    }
     return Query.parse(expr)
         .expression()
         .map(
