@@ -139,6 +139,7 @@ class DashboardFilesTest {
         + ", "
         + panel.unit()
         + thresholds
+        + (panel.absent().isEmpty() ? "" : ", \"" + panel.absent() + "\"")
         + "]\n"
         + links
         + queries;
