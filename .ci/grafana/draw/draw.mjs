@@ -1,24 +1,72 @@
 // Draws a dashboard in the classic schema with Grafana's own components, in headless Chromium:
 //
-//   npm install
-//   node draw.mjs dashboard.json http://localhost:9090 dashboard.png [end, in seconds] [job]
+//   npm ci
+//   node draw.mjs [options] dashboard.json http://localhost:9090 dashboard.png
 //
 // It is not Grafana: it runs each query against Prometheus and passes the results to the components
 // of @grafana/ui. Grafana publishes none for heat maps and state timelines; page.jsx draws those.
-// Rows that are collapsed are drawn as their titles.
+// Rows that are collapsed are drawn as their titles. Panels without data are printed, and the
+// status is 1. Options:
+//
+//   --row HTTP               draws this row, expanded, and no others; can be repeated
+//   --lines 2                only the first lines of panels of each of these rows
+//   --end 1767225600         the end of the range of time, in seconds; otherwise now
+//   --minutes 60             its length
+//   --step 15                the seconds between two points
+//   --rate-interval 2m       the window of rates
+//   --job shop               the job, as a regular expression
 
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 
-const [, , file, prometheus, image, end = String(Math.floor(Date.now() / 1000)), job = '.+'] =
-  process.argv;
+const {values: options, positionals: [file, prometheus, image]} = parseArgs({
+  allowPositionals: true,
+  options: {
+    row: {type: 'string', multiple: true},
+    lines: {type: 'string', default: 'Infinity'},
+    end: {type: 'string', default: String(Math.floor(Date.now() / 1000))},
+    minutes: {type: 'string', default: '60'},
+    step: {type: 'string', default: '15'},
+    'rate-interval': {type: 'string', default: '2m'},
+    job: {type: 'string', default: '.+'},
+  },
+});
 const here = dirname(fileURLToPath(import.meta.url));
 const dashboard = JSON.parse(readFileSync(file, 'utf8'));
-const range = {end: Number(end), step: 15, minutes: 60};
-const start = range.end - range.minutes * 60;
+const step = Number(options.step);
+const end = Math.floor(Number(options.end) / step) * step;
+const start = end - Number(options.minutes) * 60;
+
+/** Leaves out the rows that are not named, expands those that are, and moves them up. */
+function choose(titles) {
+  const rows = [];
+  for (const panel of dashboard.panels) {
+    if (panel.type === 'row') {
+      rows.push([panel, ...(panel.panels ?? [])]);
+    } else {
+      rows.at(-1).push(panel);
+    }
+  }
+  const height = 1 + 8 * Number(options.lines);
+  let top = 0;
+  dashboard.panels = rows.filter(([row]) => titles.includes(row.title)).flatMap((panels) => {
+    const shift = top - panels[0].gridPos.y;
+    const end = panels[0].gridPos.y + height;
+    return panels.filter(({gridPos: {y, h}}) => y + h <= end).map((panel) => {
+      const {y, h} = panel.gridPos;
+      top = Math.max(top, y + shift + h);
+      return {...panel, collapsed: false, gridPos: {...panel.gridPos, y: y + shift}};
+    });
+  });
+}
+
+if (options.row) {
+  choose(options.row);
+}
 
 async function ask(path, parameters) {
   const url = new URL(path, prometheus.endsWith('/') ? prometheus : `${prometheus}/`);
@@ -32,12 +80,23 @@ async function ask(path, parameters) {
 
 async function results(target) {
   const query = target.expr
-    .replaceAll('$__rate_interval', '2m')
-    .replaceAll('$job', job)
+    .replaceAll('$__rate_interval', options['rate-interval'])
+    .replaceAll('$job', options.job)
     .replaceAll('$instance', '.+');
-  return target.instant
-    ? ask('api/v1/query', {query, time: range.end})
-    : ask('api/v1/query_range', {query, start, end: range.end, step: range.step});
+  if (target.instant) {
+    return ask('api/v1/query', {query, time: end});
+  }
+  const series = await ask('api/v1/query_range', {query, start, end, step});
+  return series.map(({metric, values}) => ({metric, values: complete(values)}));
+}
+
+/** A point for each step; lines have gaps where Prometheus returned no value. */
+function complete(values) {
+  const known = new Map(values);
+  return Array.from({length: (end - start) / step + 1}, (_, index) => {
+    const second = start + index * step;
+    return [second, known.get(second) ?? null];
+  });
 }
 
 const empty = [];
@@ -63,7 +122,7 @@ const bundle = await build({
   write: false,
   outfile: 'page.js',
 });
-const output = (end) => bundle.outputFiles.find((each) => each.path.endsWith(end)).text;
+const output = (type) => bundle.outputFiles.find((each) => each.path.endsWith(type)).text;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -88,10 +147,10 @@ try {
   await page.goto('http://dashboard.example/');
   await page.evaluate((given) => {
     window.given = given;
-  }, {dashboard, range: {...range, start}});
+  }, {dashboard, range: {start, end}});
   await page.addStyleTag({content: output('.css')});
   await page.addScriptTag({content: output('.js')});
-  await page.waitForSelector('#drawn', {state: 'attached'});
+  await page.waitForSelector('#drawn', {state: 'attached', timeout: 120_000});
   await page.evaluate(() => document.fonts.ready);
   await page.locator('#root').screenshot({path: image});
 } finally {

@@ -41,6 +41,10 @@ function legend(target, labels) {
   return target.legendFormat.replace(/\{\{(\w+)}}/g, (all, name) => labels[name] ?? '');
 }
 
+function number(text) {
+  return text === null ? null : Number(text);
+}
+
 function frames(panel) {
   const all = panel.targets.flatMap((target) =>
     target.results.map(({metric, values, value}) => toDataFrame({
@@ -56,7 +60,7 @@ function frames(panel) {
           type: FieldType.number,
           labels: metric,
           config: {displayNameFromDS: legend(target, metric)},
-          values: (values ?? [value]).map(([, text]) => Number(text)),
+          values: (values ?? [value]).map(([, text]) => number(text)),
         },
       ],
     })));
@@ -105,7 +109,7 @@ function Numbers({panel, width, height}) {
   return (
     <div style={{display: 'flex', height, width}}>
       {fields.map(([time, field], index) => {
-        const last = field.values[field.values.length - 1];
+        const last = field.values.findLast((value) => value !== null);
         const named = panel.options.textMode === 'name';
         const title = field.config.displayNameFromDS;
         return (
@@ -114,7 +118,7 @@ function Numbers({panel, width, height}) {
             graphMode={panel.options.graphMode}
             height={height}
             key={index}
-            sparkline={field.values.length > 1 ? {x: time, y: field} : undefined}
+            sparkline={panel.options.graphMode === 'none' ? undefined : {x: time, y: field}}
             theme={theme}
             value={named
               ? {numeric: last, text: title}
@@ -177,7 +181,7 @@ function Cells({lines, color, width, height}) {
 }
 
 function numbers(result) {
-  return result.values.map(([, text]) => Number(text));
+  return result.values.map(([, text]) => number(text));
 }
 
 function HeatMap({panel, width, height}) {
@@ -214,6 +218,22 @@ function States({panel, width, height}) {
   return <Cells color={color} height={height} lines={lines} width={width} />;
 }
 
+function NoData({panel, width, height}) {
+  return (
+    <div
+      style={{
+        color: theme.colors.text.secondary,
+        fontSize: 14,
+        lineHeight: `${height}px`,
+        textAlign: 'center',
+        width,
+      }}
+    >
+      {panel.fieldConfig.defaults.noValue ?? 'No data'}
+    </div>
+  );
+}
+
 const visuals = {
   heatmap: HeatMap,
   stat: Numbers,
@@ -224,7 +244,8 @@ const visuals = {
 
 function Panel({panel}) {
   const {x, y, w, h} = panel.gridPos;
-  const Visual = visuals[panel.type];
+  const hasData = panel.targets.some((target) => target.results.length > 0);
+  const Visual = hasData ? visuals[panel.type] : NoData;
   return (
     <div style={{position: 'absolute', left: x * CELL_WIDTH + 4, top: y * CELL_HEIGHT + 4}}>
       <PanelChrome

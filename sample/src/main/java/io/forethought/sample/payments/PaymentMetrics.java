@@ -7,6 +7,7 @@ import io.forethought.Gauge;
 import io.forethought.Histogram;
 import io.forethought.Label;
 import io.forethought.Metrics;
+import io.forethought.Panel;
 import io.forethought.Slo;
 import io.forethought.Unit;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
@@ -37,6 +38,7 @@ public interface PaymentMetrics {
   void failed(PaymentProvider paymentProvider, FailureReason failureReason);
 
   @Counter(help = "Money received, without fees.")
+  @Panel(title = "Euros received")
   void receivedEuros(PaymentProvider paymentProvider, @Amount double euros);
 
   @Gauge(help = "Time of the last paid bill, since 1970.", unit = Unit.SECONDS)

@@ -17,7 +17,7 @@ final class Program implements Closeable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   /** How often it is started again: on a busy machine, a connection can time out. */
-  private static final int MOST_RESTARTS = 3;
+  private static final int MOST_RESTARTS = 10;
 
   private final ProcessBuilder builder;
   private final Path log;

@@ -30,7 +30,7 @@ import redis.embedded.core.ExecutableProvider;
  */
 final class Stack implements Closeable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** Where containers find their secrets. */
   private static final String SECRETS = "/run/secrets/";

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.forethought.testing.Tool;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.awaitility.core.ThrowingRunnable;
@@ -64,8 +59,6 @@ class StackIT {
   /** Of each replica. */
   private static final int VISITORS = 12;
 
-  private static final Path COMPOSE = Operations.SAMPLE.resolve("compose.yaml");
-
   @TempDir private Path folder;
 
   @Test
@@ -82,10 +75,10 @@ class StackIT {
     Tool prometheus = Tool.named("prometheus");
     Tool alertmanager = Tool.named("prometheus-alertmanager", "prometheus-alertmanager");
     Instant start = Instant.now();
-    try (Stack stack = Stack.of(compose(""), folder)) {
+    try (Stack stack = Stack.of(Release.of(""), folder)) {
       stack.startDatabase();
       stack.startCache();
-      stack.startShop(compose(BAD_RELEASE), image(FaultyShop.class));
+      stack.startShop(Release.of(BAD_RELEASE), Release.image(FaultyShop.class));
       stack.startAlertmanager(alertmanager);
       stack.startPrometheus(prometheus);
       Server rules = new Server(stack.addresses("prometheus", 9090).get(0));
@@ -116,32 +109,7 @@ class StackIT {
     stack.stop("shop");
     stack.startDatabase();
     stack.startCache();
-    stack.startShop(compose(""), Dockerfile.read(Operations.SAMPLE.resolve("Dockerfile")));
-  }
-
-  private static Compose compose(String options) {
-    return Compose.read(
-        COMPOSE,
-        Map.of(
-            "SHOP_OPTIONS", options,
-            "SHOP_METRICS_TOKEN", "token-of-a-test",
-            "SHOP_DATABASE_PASSWORD", "database-password-of-a-test",
-            "SHOP_GRAFANA_PASSWORD", "grafana-password-of-a-test"));
-  }
-
-  /** The image of the shop with another main class. */
-  private static Dockerfile image(Class<?> main) throws IOException {
-    Dockerfile image = Dockerfile.read(Operations.SAMPLE.resolve("Dockerfile"));
-    List<String> command = new ArrayList<>(image.command());
-    int jar = command.indexOf("-jar");
-    command.set(jar, "-cp");
-    command.set(jar + 1, command.get(jar + 1) + File.pathSeparator + classes(main));
-    command.add(main.getName());
-    return new Dockerfile(command, Map.of());
-  }
-
-  private static Path classes(Class<?> main) {
-    return Path.of(URI.create(main.getProtectionDomain().getCodeSource().getLocation().toString()));
+    stack.startShop(Release.of(""), Release.image());
   }
 
   private static Set<String> queriesOf(Set<String> metrics) {

@@ -18,6 +18,7 @@ final class FieldJson {
 
   private static final double VISIBLE = 5;
   private static final double PRECISION = 1e-6;
+  private static final double ONE_PERCENT = 0.01;
 
   private FieldJson() {}
 
@@ -28,6 +29,7 @@ final class FieldJson {
             .with(COLOR, new JsonObject().with(MODE, colorMode(panel)))
             .with("custom", custom(panel))
             .withAny("mappings", mappings(panel.visual()))
+            .with("noValue", Optional.of(panel.absent()).filter(text -> !text.isEmpty()))
             .with("thresholds", thresholds(panel))
             .with("unit", panel.unit());
     return new JsonObject().with("defaults", defaults).with("overrides", List.of());
@@ -54,9 +56,10 @@ final class FieldJson {
     boolean stacked = panel.visual() == Visual.STACKED;
     JsonObject lines =
         new JsonObject()
+            .with("axisSoftMax", largest(panel))
             .with("axisSoftMin", smallest(panel))
             .with("drawStyle", "line")
-            .with("fillOpacity", stacked ? 50 : 10)
+            .with("fillOpacity", fill(panel))
             .with("lineWidth", 1)
             .with("showPoints", "never");
     if (stacked) {
@@ -76,6 +79,28 @@ final class FieldJson {
         .map(share -> Math.rint(share / PRECISION) * PRECISION)
         .min()
         .orElse(0);
+  }
+
+  /**
+   * The end of the axis of a share whose values are smaller. If all values are 0, Grafana's own
+   * axis would end at 10,000 %.
+   */
+  private static Optional<Double> largest(GeneratedPanel panel) {
+    if (!panel.unit().equals(GrafanaUnit.SHARE)) {
+      return Optional.empty();
+    }
+    return panel.thresholds().stream()
+        .map(threshold -> threshold.below() ? 1 : Math.min(1, 2 * threshold.from()))
+        .max(Comparator.naturalOrder())
+        .or(() -> Optional.of(ONE_PERCENT));
+  }
+
+  /** Areas of many lines would cover each other. */
+  private static int fill(GeneratedPanel panel) {
+    if (panel.visual() == Visual.STACKED) {
+      return 50;
+    }
+    return panel.queries().stream().anyMatch(query -> query.legend().contains("{{")) ? 0 : 10;
   }
 
   private static List<JsonObject> mappings(Visual visual) {

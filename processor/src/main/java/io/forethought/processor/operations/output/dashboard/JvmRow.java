@@ -12,6 +12,7 @@ import java.util.List;
 final class JvmRow {
 
   private static final String HEAP = "area=\"heap\"";
+  private static final String NATIVE_MEMORY = "jvm_native_memory_";
   private static final String EACH_INSTANCE = "{{instance}}";
   private static final List<String> INSTANCE = List.of("instance");
 
@@ -30,7 +31,21 @@ final class JvmRow {
     jvm.garbage();
     jvm.threads();
     jvm.descriptors();
-    return draft.rows();
+    return draft.rows().stream()
+        .map(
+            row ->
+                new GeneratedRow(
+                    row.title(),
+                    row.collapsed(),
+                    row.panels().stream().map(JvmRow::explained).toList()))
+        .toList();
+  }
+
+  /** Virtual machines do not track native memory by default. */
+  private static GeneratedPanel explained(GeneratedPanel panel) {
+    return panel.queries().stream().anyMatch(query -> query.expr().contains(NATIVE_MEMORY))
+        ? panel.whenAbsent("Requires -XX:NativeMemoryTracking=summary")
+        : panel;
   }
 
   private void processor() {

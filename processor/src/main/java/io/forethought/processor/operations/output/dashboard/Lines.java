@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
  */
 record Lines(List<CatalogueLabel> labels, boolean many) {
 
-  /** What a person can still distinguish. */
+  /** With more lines, only the largest are useful. */
   private static final long MOST = 20;
+
+  /** As many lines as have colors that a person can distinguish, and room in the legend. */
+  private static final long CLEAR = 10;
 
   /** For labels whose values depend on the machine, such as memory pools. */
   private static final long UNKNOWN = 10;
@@ -35,13 +38,13 @@ record Lines(List<CatalogueLabel> labels, boolean many) {
     return new Lines(List.of(), false);
   }
 
-  /** The first label of a metric, and those after it that do not make too many lines. */
+  /** The first label of a metric, and those after it as long as the lines remain clear. */
   static Lines of(CatalogueEntry entry) {
     List<CatalogueLabel> chosen = new ArrayList<>();
     long lines = 1;
     for (CatalogueLabel label : entry.labels()) {
       long size = label.isClosed() || label.max() > 0 ? label.size() : UNKNOWN;
-      if (chosen.isEmpty() || lines * size <= MOST) {
+      if (chosen.isEmpty() || lines * size <= CLEAR) {
         chosen.add(label);
         lines *= size;
       }
@@ -59,6 +62,11 @@ record Lines(List<CatalogueLabel> labels, boolean many) {
     Optional<CatalogueLabel> label =
         entry.labels().stream().filter(each -> each.name().equals(name)).findFirst();
     return new Lines(label.stream().toList(), label.isPresent());
+  }
+
+  /** Whether the series of a counter begin with their first event, not with 0. */
+  static boolean beginLate(CatalogueEntry entry) {
+    return !entry.labels().stream().allMatch(CatalogueLabel::isClosed);
   }
 
   /** The names of the labels. */

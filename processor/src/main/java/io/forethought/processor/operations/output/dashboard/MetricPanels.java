@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 record MetricPanels(CatalogueEntry entry, String title) {
 
   private static final String TIMESTAMP = "_timestamp_seconds";
+
+  /** Stands in a panel whose counter has no series yet. */
+  static final String NOTHING = "Nothing counted";
+
   private static final String PROCESS_START = "_start_time_seconds";
 
   /** The panels of a kind, or those that fit the type if the kind does not. */
@@ -34,7 +38,8 @@ record MetricPanels(CatalogueEntry entry, String title) {
 
   private List<GeneratedPanel> counter(Kind kind) {
     Visual visual = visual(kind, Visual.TIME_SERIES);
-    return List.of(panel(visual, GrafanaUnit.ofRate(entry), rates(lines(visual))));
+    GeneratedPanel panel = panel(visual, GrafanaUnit.ofRate(entry), rates(lines(visual)));
+    return List.of(Lines.beginLate(entry) ? panel.whenAbsent(NOTHING) : panel);
   }
 
   private PanelQuery rates(Lines lines) {

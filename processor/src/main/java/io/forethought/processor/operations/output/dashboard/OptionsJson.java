@@ -19,7 +19,7 @@ final class OptionsJson {
     return switch (panel.visual()) {
       case TIME_SERIES, STACKED ->
           new JsonObject().with("legend", legend()).with("tooltip", tooltip("multi", "desc"));
-      case STAT -> stat(panel, AUTO, "area");
+      case STAT -> stat(panel, AUTO, panel.unit().equals(GrafanaUnit.SINCE) ? NONE : "area");
       case NAME -> stat(panel, "name", NONE);
       case HEAT_MAP -> heatMap(panel);
       case STATE_TIMELINE -> stateTimeline();

@@ -69,11 +69,10 @@ final class RowDraft {
             entry -> {
               Lines lines = Lines.largest(entry, label);
               String rates = Expressions.sumOfRates(entry.name().value(), lines.names());
-              addLines(
-                  title,
-                  entry.help(),
-                  unit,
-                  new PanelQuery(lines.limited(rates), lines.legend(title)));
+              PanelQuery query = new PanelQuery(lines.limited(rates), lines.legend(title));
+              GeneratedPanel panel =
+                  GeneratedPanel.of(title, entry.help(), Visual.TIME_SERIES, unit, query);
+              add(Lines.beginLate(entry) ? panel.whenAbsent(MetricPanels.NOTHING) : panel);
             });
   }
 

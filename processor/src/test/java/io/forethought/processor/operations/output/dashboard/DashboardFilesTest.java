@@ -141,6 +141,7 @@ class DashboardFilesTest {
         + ", "
         + panel.unit()
         + thresholds
+        + (panel.absent().isEmpty() ? "" : ", \"" + panel.absent() + "\"")
         + "]\n"
         + links
         + queries;
