@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate(shop_order_accepted_total[5m]) == 0",
-//           ^ FT601
+//                 ^ FT601
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate(shop_orders_accepted_count[5m]) == 0",
-//           ^ FT602
+//                 ^ FT602
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

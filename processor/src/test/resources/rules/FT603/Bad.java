@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "sum by (chanel) (rate($metric[5m])) == 0",
-//           ^ FT603
+//                    ^ FT603
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

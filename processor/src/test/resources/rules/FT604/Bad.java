@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric{channel=\"web\"}[5m]) == 0",
-//           ^ FT604
+//                                 ^ FT604
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

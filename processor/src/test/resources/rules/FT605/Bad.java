@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric{channel=~\".+\"}[5m]) == 0",
-//           ^ FT605
+//                         ^ FT605
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

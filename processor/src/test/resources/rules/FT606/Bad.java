@@ -12,7 +12,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric[5m]) > 1",
-//           ^ FT606
+//            ^ FT606
       summary = "Something is wrong with orders.")
   GaugeDataPoint pending();
 }

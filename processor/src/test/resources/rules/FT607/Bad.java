@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "deriv($metric[5m]) > 10",
-//           ^ FT607
+//            ^ FT607
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

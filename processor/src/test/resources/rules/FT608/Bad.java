@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "$metric > 1000",
-//           ^ FT608
+//            ^ FT608
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate(sum($metric)[5m:1m]) == 0",
-//           ^ FT609
+//            ^ FT609
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate(rate($metric[5m])[10m:1m]) > 1",
-//           ^ FT610
+//            ^ FT610
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

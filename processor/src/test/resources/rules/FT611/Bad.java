@@ -15,7 +15,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "histogram_quantile(0.95, sum(rate($metric_bucket[5m]))) > 0.5",
-//           ^ FT611
+//                                     ^ FT611
       summary = "Something is wrong with orders.")
   DistributionDataPoint answered(Channel channel);
 }

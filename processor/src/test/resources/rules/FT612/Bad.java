@@ -15,7 +15,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "histogram_quantile(0.95, sum by (le) (rate($metric_count[5m]))) > 0.5",
-//           ^ FT612
+//                                     ^ FT612
       summary = "Something is wrong with orders.")
   DistributionDataPoint answered(Channel channel);
 }

@@ -15,7 +15,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "histogram_quantile(95, sum by (le) (rate($metric_bucket[5m]))) > 0.5",
-//           ^ FT613
+//                               ^ FT613
       summary = "Something is wrong with orders.")
   DistributionDataPoint answered(Channel channel);
 }

@@ -15,7 +15,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "avg(histogram_quantile(0.95, rate($metric_bucket[5m]))) > 0.5",
-//           ^ FT614
+//            ^ FT614
       summary = "Something is wrong with orders.")
   DistributionDataPoint answered(Channel channel);
 }

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric[5m]) < 0",
-//           ^ FT615
+//            ^ FT615
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -19,7 +19,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric[5m]) > $pending",
-//           ^ FT616
+//                              ^ FT616
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

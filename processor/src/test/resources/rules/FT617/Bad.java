@@ -16,7 +16,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "$metric > $kept",
-//           ^ FT617
+//                    ^ FT617
       summary = "Something is wrong with orders.")
   GaugeDataPoint oldestPending();
 }

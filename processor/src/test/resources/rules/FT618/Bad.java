@@ -17,7 +17,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "avg(rate($metric[5m]) / rate($accepted[5m])) > 0.1",
-//           ^ FT618
+//            ^ FT618
       summary = "Something is wrong with orders.")
   CounterDataPoint rejected(Channel channel);
 }

@@ -12,7 +12,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric[30s]) > 1",
-//           ^ FT620
+//                         ^ FT620
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted();
 }

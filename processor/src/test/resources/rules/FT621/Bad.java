@@ -13,7 +13,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "histogram_quantile(0.9, sum by (le) (rate(${metric}_bucket[5m]))) > 10",
-//           ^ FT621
+//            ^ FT621
       summary = "Something is wrong with orders.")
   DistributionDataPoint deliveryDuration();
 }

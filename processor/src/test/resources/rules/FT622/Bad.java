@@ -13,7 +13,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "sum(rate(${metric}_sum[5m])) / sum(rate(${metric}_count[5m])) > 500",
-//           ^ FT622
+//            ^ FT622
       summary = "Something is wrong with orders.")
   DistributionDataPoint deliveryDuration();
 }

@@ -19,7 +19,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric[5m]) > on (instance) $pending",
-//           ^ FT623
+//                              ^ FT623
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

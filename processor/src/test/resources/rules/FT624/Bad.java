@@ -15,6 +15,6 @@ interface OrderMetrics {
       name = "OrdersTrouble",
       expr = "sum by (channel) (rate($metric[5m])) < 0.1",
       summary = "Too few orders on {{ $labels.instance }}.")
-//              ^ FT624
+//                                            ^ FT624
   CounterDataPoint accepted(Channel channel);
 }

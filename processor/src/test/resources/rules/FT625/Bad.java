@@ -15,6 +15,6 @@ interface OrderMetrics {
       name = "OrdersTrouble",
       expr = "sum by (channel) (rate($metric[5m])) < 0.1",
       summary = "Only {{ $value | humanise }} orders per second.")
-//              ^ FT625
+//                                ^ FT625
   CounterDataPoint accepted(Channel channel);
 }

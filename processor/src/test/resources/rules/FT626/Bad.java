@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "sum(rate($metric[5m]))",
-//           ^ FT626
+//            ^ FT626
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "absent($metric{channel=~'app|shop'})",
-//           ^ FT627
+//            ^ FT627
       forDuration = "5m",
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "absent($metric)",
-//           ^ FT628
+//            ^ FT628
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -15,7 +15,7 @@ interface OrderMetrics {
       name = "OrdersTrouble",
       expr = "sum by (channel) (rate($metric[5m])) < 0.1",
       forDuration = "15s",
-//                  ^ FT629
+//                   ^ FT629
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "topk(1, rate($metric[5m])) > 10",
-//           ^ FT630
+//            ^ FT630
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

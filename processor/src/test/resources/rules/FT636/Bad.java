@@ -15,6 +15,6 @@ interface OrderMetrics {
       name = "OrdersTrouble",
       expr = "sum(rate($metric{channel='app'}[5m])) / sum(rate($metric[5m])) < 5",
       summary = "Less than 5 % of orders are from the app.")
-//              ^ FT636
+//                         ^ FT636
   CounterDataPoint accepted(Channel channel);
 }

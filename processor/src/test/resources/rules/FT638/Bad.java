@@ -14,7 +14,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "rate($metric{channel='app'}[5m]) / rate($metric[5m]) < 0.1",
-//           ^ FT638
+//                                             ^ FT638
       summary = "Something is wrong with orders.")
   CounterDataPoint accepted(Channel channel);
 }

@@ -13,7 +13,7 @@ interface OrderMetrics {
   @Alert(
       name = "OrdersTrouble",
       expr = "sum(rate(${metric}_bucket[5m])) > 5",
-//           ^ FT639
+//            ^ FT639
       summary = "Something is wrong with orders.")
   DistributionDataPoint deliveryDuration();
 }

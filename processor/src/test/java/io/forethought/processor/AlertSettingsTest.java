@@ -167,9 +167,9 @@ class AlertSettingsTest {
 
     assertThat(run.findings())
         .containsExactlyInAnyOrder(
-            "error FT642 Shop.java:10:7",
-            "error FT649 Shop.java:10:7",
-            "error FT651 Shop.java:9:7",
+            "error FT642 Shop.java:10:60",
+            "error FT649 Shop.java:11:21",
+            "error FT651 Shop.java:9:55",
             "error FT652 Shop.java:13:1");
   }
 }

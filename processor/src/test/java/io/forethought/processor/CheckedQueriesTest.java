@@ -215,4 +215,46 @@ class CheckedQueriesTest {
         .asString()
         .contains("In: the alert \"Orders\":\n        > deriv($confirmed[5m])\n          ^^^^^\n");
   }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
+  void queriesInTemplatesAreChecked(Tool tool) throws IOException {
+    rules(
+        """
+        {alert: Orders, expr: "rate(shop_orders_confirmed_total[5m]) == 0", annotations: {
+          good: '{{ with query "rate(shop_orders_confirmed_total{channel=\\"web\\"}[5m])" }}{{ . }}{{ end }}',
+          bad: '{{ query "rate(shop_orders_confirmed_total{chanel=\\"web\\"}[5m])" | first | value }}',
+          raw: '{{ range query `shop_orders_confirmd_total > (` }}{{ end }}',
+          other: '{{ query (printf "rate(shop_orders_%s[5m])" "x") }} {{ query "\\x41(" }}'}}""");
+
+    assertThat(findings(tool))
+        .extracting(finding -> finding.replaceFirst("(?s)\n  Fix.*", ""))
+        .containsExactly(
+            """
+            rules.yml:4:52: [FT603] The metric "shop_orders_confirmed_total" does not have the label "chanel".
+              In: the alert "Orders\"""",
+            """
+            rules.yml:5:54: [FT619] The query cannot be parsed: `(` is not closed.
+              In: the alert "Orders\"""");
+  }
+
+  @Test
+  void messagesShowTheQueryOfATemplate() {
+    String source =
+        ORDERS.replace(
+            "  @Counter",
+            """
+              @Alert(name = "Orders", expr = "rate($metric[5m]) == 0",
+                  summary = "{{ query \\"deriv(shop_orders_confirmed_total[5m])\\" | first | value }}")
+              @Counter""");
+
+    CompilerRun run = compile(Tool.JAVAC, source);
+
+    assertThat(run.findings()).containsExactly("error FT607 Orders.java:11:27");
+    assertThat(run.messages())
+        .singleElement()
+        .asString()
+        .contains(
+            "In: the alert \"Orders\":\n      {{ query \"deriv(shop_orders_confirmed_total[5m])\" | first | value }}\n                ^^^^^\n");
+  }
 }

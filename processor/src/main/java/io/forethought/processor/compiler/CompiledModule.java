@@ -67,7 +67,7 @@ public final class CompiledModule {
     this.output = new Output(environment.getFiler());
     this.models = new ModelReader(elements, resources);
     this.profile = new ProfileReader(resources);
-    this.reporter = new Reporter(messager, elements, options, suppressions, sources);
+    this.reporter = new Reporter(environment, options, suppressions, sources);
   }
 
   /** Reads the sources of a round. */

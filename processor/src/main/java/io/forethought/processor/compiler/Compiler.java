@@ -58,8 +58,7 @@ public final class Compiler {
     this.declarations =
         new DeclarationReader(
             elements, environment.getTypeUtils(), sources, options.limits(), resources);
-    this.reporter =
-        new Reporter(environment.getMessager(), elements, options, suppressions, sources);
+    this.reporter = new Reporter(environment, options, suppressions, sources);
     this.output = new Output(environment.getFiler());
     this.libraries = new Libraries(elements, reporter);
   }

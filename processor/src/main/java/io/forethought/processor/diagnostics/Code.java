@@ -1101,6 +1101,14 @@ public enum Code {
       "The alert \"{name}\" already has a setting on {place}.",
       "keep one of them",
       "Only one of them would have an effect, depending on the order of the sources."),
+  OBJECTIVE_LABEL_NOT_SHARED(
+      653,
+      Severity.ERROR,
+      "Label of an SLO is missing on its other metric",
+      "The SLO \"{name}\" is computed for each \"{label}\", and \"{metric}\", which `{attribute}`"
+          + " selects, does not have this label.",
+      "add the label to \"{metric}\", or remove it from `by`",
+      "Errors are compared with all events for each value of the label, so both metrics need it."),
   // 7xx: lock file
   METRIC_REMOVED(
       701,
@@ -1444,6 +1452,7 @@ public enum Code {
             ALERT_THRESHOLD_OUT_OF_RANGE,
             ALERT_SETTING_REPEATED,
             OBJECTIVE_LABEL_UNKNOWN,
+            OBJECTIVE_LABEL_NOT_SHARED,
             METRIC_REMOVED,
             TYPE_CHANGED,
             UNIT_CHANGED,

@@ -1,5 +1,6 @@
 package io.forethought.processor.module;
 
+import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.operations.FileQuery;
@@ -113,8 +114,8 @@ sealed interface LocatedQuery {
   }
 
   /**
-   * A query in an annotation. Compilers can only point at the whole literal, so the context shows
-   * the part:
+   * A query in an annotation. Most compilers can only point at the whole literal, so the context
+   * shows the part:
    *
    * <pre>
    *   In: the alert "OrdersFail":
@@ -139,13 +140,14 @@ sealed interface LocatedQuery {
 
     @Override
     public Site site(Place place) {
-      return query.written().site();
+      Site whole = query.written().site();
+      return whole instanceof JavacSite own ? own.character(writtenStart(place)) : whole;
     }
 
     @Override
     public String context(Place place) {
       String written = query.written().value();
-      int start = query.writtenOffset(inText(place.start()));
+      int start = writtenStart(place);
       int lineStart = written.lastIndexOf('\n', start - 1) + 1;
       int lineEnd = written.indexOf('\n', start);
       String line = written.substring(lineStart, lineEnd < 0 ? written.length() : lineEnd);
@@ -157,6 +159,10 @@ sealed interface LocatedQuery {
           + INDENTATION
           + " ".repeat(start - lineStart)
           + "^".repeat(Math.max(1, end - start));
+    }
+
+    private int writtenStart(Place place) {
+      return query.writtenOffset(inText(place.start()));
     }
 
     private int inText(int offset) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 
 /** What to compile, and how. */
@@ -62,6 +64,12 @@ public final class CompilerCall {
   /** Adds another processor that runs before Forethought's. */
   public CompilerCall processorBefore(Processor processor) {
     processors.add(0, processor);
+    return this;
+  }
+
+  /** Passes another environment to Forethought's processors, as build tools do. */
+  public CompilerCall inEnvironment(UnaryOperator<ProcessingEnvironment> wrapper) {
+    processors.replaceAll(processor -> new WrappedProcessor(processor, wrapper));
     return this;
   }
 

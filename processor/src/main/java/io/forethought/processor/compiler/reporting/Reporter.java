@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -26,7 +27,7 @@ public final class Reporter {
 
   private static final FileSite NO_FILE = new FileSite("", 0, 0);
 
-  private final Messager messager;
+  private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Options options;
   private final Suppressions suppressions;
@@ -34,13 +35,12 @@ public final class Reporter {
   private final Set<String> told = new HashSet<>();
 
   public Reporter(
-      Messager messager,
-      Elements elements,
+      ProcessingEnvironment environment,
       Options options,
       Suppressions suppressions,
       Sources sources) {
-    this.messager = messager;
-    this.elements = elements;
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
     this.options = options;
     this.suppressions = suppressions;
     this.sources = sources;
@@ -125,7 +125,7 @@ public final class Reporter {
   }
 
   private static String where(JavacSite site) {
-    return site.place() + site.annotation() + site.attribute() + site.index();
+    return site.place() + site.annotation() + site.parts() + site.character();
   }
 
   private static String foreign(Finding finding) {
@@ -143,16 +143,18 @@ public final class Reporter {
   }
 
   private void print(Diagnostic.Kind kind, String text, JavacSite site) {
+    Messager messager = environment.getMessager();
     Optional<Element> element = site.element(elements);
     if (element.isEmpty()) {
       messager.printMessage(kind, text);
       return;
     }
-    Optional<AnnotationMirror> mirror =
-        Written.mirrors(element.get())
-            .filter(candidate -> Written.nameOf(candidate).equals(site.annotation()))
-            .findFirst();
-    Optional<AnnotationValue> value = mirror.flatMap(found -> value(found, site));
+    Optional<AnnotationMirror> mirror = Written.mirror(element.get(), site.annotation());
+    Optional<AnnotationValue> value =
+        mirror.flatMap(found -> site.parts().stream().findFirst().flatMap(part -> part.in(found)));
+    if (isWithin(value, site) && isPrintedExactly(kind, text, element.get(), site)) {
+      return;
+    }
     if (value.isPresent()) {
       messager.printMessage(kind, text, element.get(), mirror.get(), value.get());
     } else if (mirror.isPresent()) {
@@ -162,11 +164,21 @@ public final class Reporter {
     }
   }
 
-  private static Optional<AnnotationValue> value(AnnotationMirror mirror, JavacSite site) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(site.attribute()))
-        .findFirst()
-        .map(entry -> (AnnotationValue) entry.getValue())
-        .map(value -> site.index() < 0 ? value : Written.entries(value).get(site.index()));
+  /** Whether a place is within a value, where a {@link Messager} cannot point. */
+  private static boolean isWithin(Optional<AnnotationValue> value, JavacSite site) {
+    return site.character() >= 0
+        || value.filter(found -> found.getValue() instanceof AnnotationMirror).isPresent();
+  }
+
+  /** Reports in the trees of javac, and returns whether this is javac and has the place. */
+  private boolean isPrintedExactly(
+      Diagnostic.Kind kind, String text, Element element, JavacSite site) {
+    try {
+      return TreeMessager.of(environment)
+          .filter(trees -> trees.print(kind, text, element, site))
+          .isPresent();
+    } catch (LinkageError e) {
+      return false; // This is not javac, and there is none.
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -20,12 +21,12 @@ import javax.lang.model.util.Elements;
  *
  * @param place the element
  * @param annotation the qualified name of the annotation on it; empty for the element itself
- * @param attribute the annotation's attribute; empty for the whole annotation
- * @param index the entry of an attribute that is a list; -1 for the whole attribute
+ * @param parts the part of the annotation, from the outside to the inside; empty for all of it
+ * @param character the place within the text that the part is; -1 for all of it
  * @param instead where to report if the element is not among the sources being compiled
  */
 public record JavacSite(
-    Place place, String annotation, String attribute, int index, Optional<JavacSite> instead)
+    Place place, String annotation, List<Part> parts, int character, Optional<JavacSite> instead)
     implements Site {
 
   /** The order of the sources: types by name, members and parameters in their order. */
@@ -74,6 +75,29 @@ public record JavacSite(
     }
   }
 
+  /**
+   * A part of an annotation.
+   *
+   * @param attribute the annotation's attribute
+   * @param index the entry of an attribute that is a list; -1 for the whole attribute
+   */
+  public record Part(String attribute, int index) {
+
+    /** Its value in an annotation. */
+    public Optional<AnnotationValue> in(AnnotationMirror mirror) {
+      return mirror.getElementValues().entrySet().stream()
+          .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+          .findFirst()
+          .map(entry -> (AnnotationValue) entry.getValue())
+          .map(value -> index < 0 ? value : Written.entries(value).get(index));
+    }
+  }
+
+  /** Copies the list. */
+  public JavacSite {
+    parts = List.copyOf(parts);
+  }
+
   /** The place of an element: a type, a member of one, or a parameter of a member. */
   public static JavacSite of(Element element) {
     if (element instanceof ModuleElement module) {
@@ -103,7 +127,7 @@ public record JavacSite(
   }
 
   private static JavacSite at(Place place) {
-    return new JavacSite(place, "", "", -1, Optional.empty());
+    return new JavacSite(place, "", List.of(), -1, Optional.empty());
   }
 
   private static String describe(TypeElement type) {
@@ -114,22 +138,34 @@ public record JavacSite(
 
   /** The same place; reports point at the other one if this one has no source. */
   public JavacSite orElse(JavacSite instead) {
-    return new JavacSite(place, annotation, attribute, index, Optional.of(instead));
+    return new JavacSite(place, annotation, parts, character, Optional.of(instead));
   }
 
   /** An annotation on this element. */
   JavacSite annotation(AnnotationMirror mirror) {
-    return new JavacSite(place, Written.nameOf(mirror), "", -1, instead);
+    return new JavacSite(place, Written.nameOf(mirror), List.of(), -1, instead);
   }
 
-  /** An attribute of this annotation. */
+  /** An attribute of this annotation, or of the annotation that this part is. */
   JavacSite attribute(String name) {
-    return new JavacSite(place, annotation, name, -1, instead);
+    return with(Stream.concat(parts.stream(), Stream.of(new Part(name, -1))).toList());
   }
 
   /** One entry of this attribute. */
   JavacSite entry(int position) {
-    return new JavacSite(place, annotation, attribute, position, instead);
+    int last = parts.size() - 1;
+    Stream<Part> around = parts.stream().limit(last);
+    Part entry = new Part(parts.get(last).attribute(), position);
+    return with(Stream.concat(around, Stream.of(entry)).toList());
+  }
+
+  private JavacSite with(List<Part> others) {
+    return new JavacSite(place, annotation, others, -1, instead);
+  }
+
+  /** A place within the text that this part is. */
+  public JavacSite character(int offset) {
+    return new JavacSite(place, annotation, parts, offset, instead);
   }
 
   /** The element in this round. */

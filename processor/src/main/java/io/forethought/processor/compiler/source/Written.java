@@ -30,11 +30,9 @@ public final class Written {
   private final JavacSite site;
   private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
   private final boolean readable;
-  private final boolean isHeld;
 
-  private Written(AnnotationMirror mirror, JavacSite site, boolean isHeld) {
+  private Written(AnnotationMirror mirror, JavacSite site) {
     this.site = site;
-    this.isHeld = isHeld;
     boolean allReadable = true;
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
@@ -44,11 +42,16 @@ public final class Written {
     this.readable = allReadable;
   }
 
-  /** The first annotation with this name on an element. */
+  /** What the first annotation with this name on an element says. */
   public static Optional<Written> on(Element element, String annotation, JavacSite site) {
+    return mirror(element, annotation).map(mirror -> of(mirror, site));
+  }
+
+  /** The first annotation with this name on an element. */
+  public static Optional<AnnotationMirror> mirror(Element element, String annotation) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (nameOf(mirror).equals(annotation)) {
-        return Optional.of(of(mirror, site));
+        return Optional.of(mirror);
       }
     }
     return Optional.empty();
@@ -56,7 +59,7 @@ public final class Written {
 
   /** An annotation on the element at a place. */
   public static Written of(AnnotationMirror mirror, JavacSite site) {
-    return new Written(mirror, site.annotation(mirror), false);
+    return new Written(mirror, site.annotation(mirror));
   }
 
   /** The annotations with this name on an element, alone or in their container annotation. */
@@ -65,7 +68,7 @@ public final class Written {
     Stream<Written> held =
         on(element, holder, site).stream()
             .flatMap(written -> written.list("value", AnnotationMirror.class).stream())
-            .map(entry -> new Written(entry.value(), (JavacSite) entry.site(), true));
+            .map(entry -> new Written(entry.value(), (JavacSite) entry.site()));
     return Stream.concat(on(element, annotation, site).stream(), held);
   }
 
@@ -111,12 +114,9 @@ public final class Written {
     return values.containsKey(attribute);
   }
 
-  /**
-   * The place of an attribute, or of the annotation if the attribute is missing or the annotation
-   * is nested in another.
-   */
+  /** The place of an attribute, or of the annotation if the attribute is missing. */
   public JavacSite siteOf(String attribute) {
-    return has(attribute) && !isHeld ? site.attribute(attribute) : site;
+    return has(attribute) ? site.attribute(attribute) : site;
   }
 
   /** The value of an attribute, or the default if it is missing or has another type. */
@@ -144,7 +144,7 @@ public final class Written {
   /** The annotations in an attribute that is an annotation or a list of them. */
   public List<Written> nested(String attribute) {
     return list(attribute, AnnotationMirror.class).stream()
-        .map(mirror -> new Written(mirror.value(), (JavacSite) mirror.site(), true))
+        .map(mirror -> new Written(mirror.value(), (JavacSite) mirror.site()))
         .toList();
   }
 

@@ -143,6 +143,12 @@ final class PipelineParser {
       Place place = new Place(name.place().start() + 1, name.place().end() - 1);
       return reads.label(all.get(2).text().orElseThrow(), place);
     }
+    TemplateToken last = all.get(1).first();
+    if (all.size() == 2
+        && all.get(0).first().is("query")
+        && last.kind() == TemplateToken.Kind.STRING) {
+      reads.query(last);
+    }
     all.forEach(operand -> reads.use(operand.kind()));
     return Kind.OTHER;
   }

@@ -31,6 +31,7 @@ final class Reads {
   private final Deque<Map<String, Kind>> scopes = new ArrayDeque<>();
   private final List<LabelRead> labels = new ArrayList<>();
   private final List<Place> values = new ArrayList<>();
+  private final List<TemplateQuery> queries = new ArrayList<>();
   private final Set<String> tested = new HashSet<>();
   private Optional<TemplateError> wrongField = Optional.empty();
   private boolean readsAll;
@@ -137,6 +138,14 @@ final class Reads {
     if (!testing) {
       values.add(place);
     }
+  }
+
+  void query(TemplateToken string) {
+    TemplateQuery.of(string).ifPresent(queries::add);
+  }
+
+  List<TemplateQuery> queries() {
+    return queries;
   }
 
   /** Begins or ends a part that only tests whether something is there. */

@@ -21,7 +21,8 @@ public final class OperationRules {
           new RunbookNotAddressRule(),
           new ObjectiveLabelUnknownRule(),
           new AlertThresholdOutOfRangeRule(),
-          new AlertSettingRepeatedRule());
+          new AlertSettingRepeatedRule(),
+          new ObjectiveLabelNotSharedRule());
 
   private OperationRules() {}
 }

@@ -40,10 +40,11 @@ public record CheckedRule(
     annotations = List.copyOf(annotations);
   }
 
-  /** What the rules for a single rule find. */
+  /** What the rules for a single rule find, and those about queries in its templates. */
   public List<RuleFault> faults() {
-    Stream<RuleCheck> checks = AlertRules.SINGLE.stream();
-    return alert ? checks.flatMap(check -> check.faults(this)).toList() : List.of();
+    Stream<RuleFault> faults =
+        AlertRules.SINGLE.stream().flatMap(check -> check.faults(this));
+    return alert ? Stream.concat(faults, TemplateQueries.faults(this)).toList() : List.of();
   }
 
   /** Whether the query reads a metric that is declared. What others declare is left alone. */

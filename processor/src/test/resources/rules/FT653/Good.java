@@ -1,0 +1,18 @@
+package rules;
+
+import io.forethought.Counter;
+import io.forethought.Metrics;
+import io.forethought.Slo;
+
+@Metrics(namespace = "shop", subsystem = "payments")
+interface PaymentMetrics {
+
+  enum Provider { BANK, CARD }
+
+  @Counter(help = "Payments that customers began.")
+  void attempted(Provider provider);
+
+  @Counter(help = "Payments that a provider refused.")
+  @Slo(name = "payments", objective = 0.999, total = "$attempted", by = "provider")
+  void failed(Provider provider);
+}
