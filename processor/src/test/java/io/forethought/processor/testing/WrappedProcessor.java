@@ -43,7 +43,8 @@ record WrappedProcessor(Processor processor, UnaryOperator<ProcessingEnvironment
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return processor.process(annotations, round);
+    processor.process(annotations, round);
+    return false;
   }
 
   @Override
