@@ -143,13 +143,13 @@ class SuppressionsTest {
   }
 
   @Test
-  void blankReasonBesideAnotherSuppressionIsToldAtTheDeclaration() {
+  void blankReasonBesideAnotherSuppressionIsReportedAtTheReason() {
     CompilerRun run =
         CompilerCall.javac()
             .source("shop.Orders", ACCEPTED.replace("The unit is what customers call it.", ""))
             .run();
 
-    assertThat(run.findings()).containsExactly("error FT906 Orders.java:19:8");
+    assertThat(run.findings()).containsExactly("error FT906 Orders.java:17:39");
     assertThat(run.messages().get(0)).contains("@Suppress(\"FT107\") has no reason.");
   }
 
