@@ -45,9 +45,7 @@ final class ObjectiveLabelNotSharedRule implements ModuleRule {
         .flatMap(selector -> ((VectorSelector) selector).metric())
         .flatMap(
             name ->
-                module.all().stream()
-                    .filter(entry -> hasSample(entry, name.value()))
-                    .findFirst());
+                module.all().stream().filter(entry -> hasSample(entry, name.value())).findFirst());
   }
 
   private static boolean hasSample(CatalogueEntry entry, String name) {

@@ -42,8 +42,7 @@ public record CheckedRule(
 
   /** What the rules for a single rule find, and those about queries in its templates. */
   public List<RuleFault> faults() {
-    Stream<RuleFault> faults =
-        AlertRules.SINGLE.stream().flatMap(check -> check.faults(this));
+    Stream<RuleFault> faults = AlertRules.SINGLE.stream().flatMap(check -> check.faults(this));
     return alert ? Stream.concat(faults, TemplateQueries.faults(this)).toList() : List.of();
   }
 
