@@ -4,8 +4,8 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.PrometheusDuration;
 import io.forethought.processor.rules.common.ModuleRule;
-import io.forethought.processor.rules.common.PrometheusDuration;
 import java.util.stream.Stream;
 
 /** Rejects durations of alerts that Prometheus cannot read. */

@@ -1,10 +1,10 @@
 package io.forethought.processor.rules.queries;
 
 import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.model.operations.PrometheusDuration;
 import io.forethought.processor.promql.tree.DurationExpression;
 import io.forethought.processor.promql.tree.MatrixSelector;
 import io.forethought.processor.promql.tree.Subquery;
-import io.forethought.processor.rules.common.PrometheusDuration;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package io.forethought.processor.rules.queries.alerts;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.rules.common.PrometheusDuration;
+import io.forethought.processor.model.operations.PrometheusDuration;
 import java.time.Duration;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package io.forethought.processor.rules.queries.alerts;
 
 import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.model.operations.PrometheusDuration;
 import io.forethought.processor.promql.tree.Place;
-import io.forethought.processor.rules.common.PrometheusDuration;
 import io.forethought.processor.rules.queries.Timing;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package io.forethought.processor.rules.common;
+package io.forethought.processor.model.operations;
 
 import java.time.Duration;
 import java.util.HashMap;
