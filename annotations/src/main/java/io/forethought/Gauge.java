@@ -25,6 +25,16 @@ import java.lang.annotation.Target;
  *
  * <p>The method returns {@code GaugeDataPoint}, or {@code void} with one {@link Amount}.
  *
+ * <p>Or it returns {@code double}: then the value is read from a source, which the program gives
+ * when it registers the set. Forethought generates the interface of the sources:
+ *
+ * <pre>{@code
+ * @Gauge(help = "Orders waiting for payment, counted in the database.", refresh = "60s")
+ * double waiting();
+ *
+ * OrderMetrics metrics = OrderMetricsImpl.register(registry, () -> orders.countWaiting());
+ * }</pre>
+ *
  * @since 0.1.0
  */
 @Documented
@@ -54,4 +64,30 @@ public @interface Gauge {
    * @return the unit
    */
   Unit unit() default Unit.NONE;
+
+  /**
+   * For a method that returns {@code double}: the time between two reads of the value in the
+   * background, from {@code "1s"} to {@code "1d"}. If empty, each scrape reads the value.
+   *
+   * @return the time, as Prometheus writes it: {@code "60s"}
+   */
+  String refresh() default "";
+
+  /**
+   * For a method that returns {@code double}: the maximum duration of a read. If empty, it is
+   * {@code "10s"}, or as long as {@link #refresh} if that is shorter; without {@link #refresh}, it
+   * is {@code "1s"}.
+   *
+   * @return the time, as Prometheus writes it: {@code "500ms"}
+   */
+  String timeout() default "";
+
+  /**
+   * With {@link #refresh}: whether the value is unknown (NaN) after a read that failed, until the
+   * next one succeeds. Otherwise, the last value is kept. Without {@link #refresh}, the value is
+   * always unknown after a failed read.
+   *
+   * @return whether a failure makes the value unknown
+   */
+  boolean unknownAfterFailure() default false;
 }

@@ -31,7 +31,8 @@ class GoldenTest {
         Arguments.of("inherited", "shop.StoreMetrics"),
         Arguments.of("clashing", "Clashing"),
         Arguments.of("deprecated", "shop.AgedMetrics"),
-        Arguments.of("renamed", "shop.MovedMetrics"));
+        Arguments.of("renamed", "shop.MovedMetrics"),
+        Arguments.of("sources", "shop.StoreMetrics"));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ class AllocationTest {
   private static final int CALLS = 20_000;
   private static final int ROUNDS = 5;
 
-  private final OrderMetrics metrics = OrderMetricsImpl.register(new PrometheusRegistry());
+  private final OrderMetrics metrics = OrderMetricsImpl.register(new PrometheusRegistry(), () -> 0);
 
   @Test
   void enumLabelsAllocateNothing() {

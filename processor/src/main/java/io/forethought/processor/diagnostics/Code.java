@@ -655,6 +655,29 @@ public enum Code {
       "rename the method, and add name = \"{name}\" if the metric is to keep its name",
       "The generated class would override the method of Object, which javac rejects or the garbage"
           + " collector calls."),
+  SOURCE_TIME_WRONG(
+      421,
+      Severity.ERROR,
+      "Time of a source is wrong",
+      "{attribute} = \"{value}\" of the gauge \"{name}\" is not usable: {reason}.",
+      "{fix}",
+      "A gauge that is read too often, or for too long, would load the system that it reads; one"
+          + " that cannot be read in time would never have a value."),
+  SOURCE_SETTING_IDLE(
+      422,
+      Severity.WARN,
+      "Setting of a source has no effect",
+      "{attribute} of the gauge \"{name}\" has no effect: {reason}.",
+      "{fix}",
+      "A setting without effect suggests that the gauge is read in a way in which it is not."),
+  SOURCE_WITH_LABELS(
+      423,
+      Severity.ERROR,
+      "Gauge with a source has labels",
+      "The gauge \"{name}\" is read from a source, which has one value, but \"{method}\" has the"
+          + " parameter \"{parameter}\".",
+      "declare a gauge for each value, or return GaugeDataPoint and set the gauge",
+      "A source returns one number, and does not say which series it belongs to."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
@@ -748,7 +771,8 @@ public enum Code {
       "Label in a query does not exist",
       "{what} \"{label}\".",
       "{fix}",
-      "A label that does not exist is empty in all series, so they are neither selected nor told apart by it."),
+      "A label that does not exist is empty in all series, so they are neither selected nor told"
+          + " apart by it."),
   LABEL_VALUE_IMPOSSIBLE(
       604,
       Severity.ERROR,
@@ -760,7 +784,8 @@ public enum Code {
       605,
       Severity.WARN,
       "Matcher that matches everything",
-      "The matcher `{matcher}` matches all values that the label \"{label}\" of \"{metric}\" can have.",
+      "The matcher `{matcher}` matches all values that the label \"{label}\" of \"{metric}\" can"
+          + " have.",
       "remove the matcher, or make it narrower",
       "A condition that is always true makes readers believe in a selection."),
   RATE_OF_OTHER(
@@ -769,7 +794,8 @@ public enum Code {
       "Rate of something that is not a counter",
       "`{function}` needs a counter, and \"{metric}\" is {what}.",
       "{fix}",
-      "A decrease is taken for a restart of the program, so the result of anything else is wrong whenever it decreases."),
+      "A decrease is taken for a restart of the program, so the result of anything else is wrong"
+          + " whenever it decreases."),
   DERIVATIVE_OF_COUNTER(
       607,
       Severity.ERROR,
@@ -790,7 +816,8 @@ public enum Code {
       "Rate after an aggregation",
       "`{function}` is applied to an aggregation of \"{metric}\".",
       "aggregate last: `{operator}({function}({selected}[{range}]))`",
-      "When one of several programs restarts, their sum decreases, which is taken for a restart of all of them."),
+      "When one of several programs restarts, their sum decreases, which is taken for a restart of"
+          + " all of them."),
   RATE_OF_RATE(
       610,
       Severity.ERROR,
@@ -825,7 +852,8 @@ public enum Code {
       "Average of quantiles",
       "`{function}` is applied to quantiles.",
       "{fix}",
-      "The average of quantiles is not a quantile of anything, because each of them is of another number of observations."),
+      "The average of quantiles is not a quantile of anything, because each of them is of another"
+          + " number of observations."),
   COMPARISON_DECIDED(
       615,
       Severity.ERROR,
@@ -839,7 +867,8 @@ public enum Code {
       "Sides of an operator that never match",
       "No series on the left side of `{operator}` matches one on the right side: {reason}.",
       "{fix}",
-      "Two series match if all labels that are compared are the same, and without matches an operator returns nothing, and `unless` removes nothing."),
+      "Two series match if all labels that are compared are the same, and without matches an"
+          + " operator returns nothing, and `unless` removes nothing."),
   UNITS_DIFFER(
       617,
       Severity.ERROR,
@@ -853,28 +882,32 @@ public enum Code {
       "Average of ratios",
       "`{function}` is applied to ratios.",
       "divide last: `sum(…) / sum(…)`",
-      "A series with few events counts as much as one with many, and one without events makes the result NaN."),
+      "A series with few events counts as much as one with many, and one without events makes the"
+          + " result NaN."),
   QUERY_UNREADABLE(
       619,
       Severity.ERROR,
       "Query cannot be parsed",
       "The query cannot be parsed: {problem}.",
       "{fix}",
-      "Prometheus does not load a file with such a query, and Grafana shows an error instead of the panel."),
+      "Prometheus does not load a file with such a query, and Grafana shows an error instead of the"
+          + " panel."),
   WINDOW_SHORT(
       620,
       Severity.ERROR,
       "Window with too few samples",
       "The window `{window}` is shorter than four {what} of {interval}.",
       "write `[{least}]` or a longer window",
-      "When one sample is late or missing, the window does not contain two of them, and the result is empty."),
+      "When one sample is late or missing, the window does not contain two of them, and the result"
+          + " is empty."),
   QUANTILE_BEYOND_BUCKETS(
       621,
       Severity.ERROR,
       "Quantile beyond the buckets",
       "The quantile of \"{metric}\" is never above {most}, its largest bound.",
       "{fix}",
-      "Observations above the largest bound are in the bucket +Inf, and a quantile in that bucket is returned as the largest bound."),
+      "Observations above the largest bound are in the bucket +Inf, and a quantile in that bucket"
+          + " is returned as the largest bound."),
   THRESHOLD_IN_MILLISECONDS(
       622,
       Severity.WARN,
@@ -895,14 +928,16 @@ public enum Code {
       "Template reads a label that is not there",
       "The query does not return the label \"{label}\", which the template reads.",
       "{fix}",
-      "A label that is not there is an empty text, so the notification does not name what is broken."),
+      "A label that is not there is an empty text, so the notification does not name what is"
+          + " broken."),
   TEMPLATE_BROKEN(
       625,
       Severity.ERROR,
       "Template with a mistake",
       "The template has a mistake: {problem}.",
       "{fix}",
-      "Prometheus does not load a file with such a template, or sends the error instead of the text."),
+      "Prometheus does not load a file with such a template, or sends the error instead of the"
+          + " text."),
   COMPARISON_MISSING(
       626,
       Severity.ERROR,
@@ -916,7 +951,8 @@ public enum Code {
       "absent of several series",
       "`absent` is checked once {what}, not for each of them.",
       "{fix}",
-      "It returns a value only if all series are missing, so a single missing series goes unnoticed."),
+      "It returns a value only if all series are missing, so a single missing series goes"
+          + " unnoticed."),
   ABSENT_WITHOUT_FOR(
       628,
       Severity.ERROR,
@@ -937,14 +973,16 @@ public enum Code {
       "topk in an alert",
       "`{operator}` is in an alert.",
       "compare all series: `{vector} > …`",
-      "When the order of the series changes, one alert resolves and another one begins, although nothing has changed for the worse."),
+      "When the order of the series changes, one alert resolves and another one begins, although"
+          + " nothing has changed for the worse."),
   VALUE_IN_LABEL(
       631,
       Severity.ERROR,
       "Value in a label of an alert",
       "The label \"{label}\" of the alert contains its value.",
       "write the value into an annotation",
-      "An alert with other labels is another alert, so each new value begins again with the time of `for`."),
+      "An alert with other labels is another alert, so each new value begins again with the time of"
+          + " `for`."),
   RULE_REPEATED(
       632,
       Severity.ERROR,
@@ -965,7 +1003,8 @@ public enum Code {
       "Rule before the one that it needs",
       "The metric \"{metric}\" is recorded by a later rule of the same group.",
       "move that rule in front of \"{name}\"",
-      "Rules of a group are evaluated in their order, so this one uses the value of the previous evaluation."),
+      "Rules of a group are evaluated in their order, so this one uses the value of the previous"
+          + " evaluation."),
   RECORDED_NAME_TAKEN(
       635,
       Severity.ERROR,
@@ -986,21 +1025,26 @@ public enum Code {
       "Unused metric, label or bucket",
       "Nothing that is checked reads {what}, which costs up to {series} series.",
       "remove it, or read it in a query",
-      "Each series costs memory in the program and in Prometheus, whether something reads it or not."),
+      "Each series costs memory in the program and in Prometheus, whether something reads it or"
+          + " not."),
   DIVIDED_BY_ITSELF(
       638,
       Severity.ERROR,
       "Series divided by itself",
-      "Each series is {what} itself, because both sides keep the label \"{label}\", by which one of them selects.",
+      "Each series is {what} itself, because both sides keep the label \"{label}\", by which one of"
+          + " them selects.",
       "{fix}",
-      "A series is matched with the one that has the same labels, so a quotient is always 1, and a difference always 0."),
+      "A series is matched with the one that has the same labels, so a quotient is always 1, and a"
+          + " difference always 0."),
   BUCKETS_ADDED(
       639,
       Severity.ERROR,
       "Buckets that are added",
       "`{operator}` is applied to all buckets of \"{metric}\" together.",
-      "write \"{metric}_count\" for the number of observations, or keep the label: `{operator} by (le) (…)`",
-      "Each bucket also contains the observations of the smaller ones, which are counted several times."),
+      "write \"{metric}_count\" for the number of observations, or keep the label: `{operator} by"
+          + " (le) (…)`",
+      "Each bucket also contains the observations of the smaller ones, which are counted several"
+          + " times."),
   OPERATION_NAME_WRONG(
       640,
       Severity.ERROR,
@@ -1408,6 +1452,8 @@ public enum Code {
             IMPLEMENTATION_EXISTS,
             STATE_PARAMETER_WRONG,
             METHOD_OF_OBJECT,
+            SOURCE_TIME_WRONG,
+            SOURCE_WITH_LABELS,
             HTTP_PATH_WRONG,
             REQUEST_LABEL_WRONG,
             REQUEST_LABEL_TAKEN,

@@ -11,6 +11,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.forethought.processor.model.Entries;
 import io.forethought.processor.model.Label;
@@ -18,6 +19,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Generates the class that registers and records a metric set. */
@@ -42,6 +44,10 @@ public final class ImplementationGenerator {
     InheritedNames types = new InheritedNames(set);
     NameAllocator names = new NameAllocator();
     names.newName("instruments", new Object());
+    Optional<SourcesInterface> sources = sources(set);
+    if (sources.isPresent()) {
+      names.newName(SourcesInterface.PARAMETER, new Object());
+    }
     List<MetricFields> metrics =
         set.metrics().stream()
             .filter(metric -> !metric.hasBody())
@@ -51,14 +57,34 @@ public final class ImplementationGenerator {
     TypeSpec.Builder type = declaration(set, implementation);
     List<List<MetricFields>> groups = MetricGroups.of(metrics);
     addFields(type, groups);
-    type.addStaticBlock(provision(set)).addMethod(constructor(groups)).addMethod(register(set));
+    List<ParameterSpec> parameters = parameters(sources);
+    type.addStaticBlock(sources.map(SourcesInterface::provision).orElseGet(() -> provision(set)))
+        .addMethod(constructor(groups, parameters))
+        .addMethod(sources.map(SourcesInterface::register).orElseGet(() -> register(set)));
     for (int group = 1; group < groups.size(); group++) {
-      type.addMethod(registration(group, groups.get(group)));
+      type.addMethod(registration(group, groups.get(group), parameters));
     }
     metrics.forEach(fields -> type.addMethod(method(set, fields)));
+    sources.ifPresent(read -> type.addType(read.declaration()));
     JavaFile file =
         JavaFile.builder(set.type().packageName(), type.build()).skipJavaLangImports(true).build();
     return new SourceFile(set.type().implementation(), file.toString());
+  }
+
+  /** What the constructor gets: what makes families, and the sources if there are any. */
+  private static List<ParameterSpec> parameters(Optional<SourcesInterface> sources) {
+    ParameterSpec instruments =
+        ParameterSpec.builder(RuntimeTypes.INSTRUMENTS, "instruments").build();
+    return sources
+        .map(read -> ParameterSpec.builder(read.type(), SourcesInterface.PARAMETER).build())
+        .map(parameter -> List.of(instruments, parameter))
+        .orElse(List.of(instruments));
+  }
+
+  private static Optional<SourcesInterface> sources(MetricSet set) {
+    return set.metrics().stream().anyMatch(metric -> !metric.hasBody() && metric.hasSource())
+        ? Optional.of(new SourcesInterface(set))
+        : Optional.empty();
   }
 
   private static void addFields(TypeSpec.Builder type, List<List<MetricFields>> groups) {
@@ -134,23 +160,29 @@ public final class ImplementationGenerator {
     return new MethodBody(fields, Entries.of(set, fields.metric())).method();
   }
 
-  private static MethodSpec constructor(List<List<MetricFields>> groups) {
+  private static MethodSpec constructor(
+      List<List<MetricFields>> groups, List<ParameterSpec> parameters) {
     JavaCode code = registrations(groups.get(0));
     for (int group = 1; group < groups.size(); group++) {
-      code.addStatement(JavaCode.of(GROUP + group + "(instruments)"));
+      code.addStatement(JavaCode.of(GROUP + group + "(" + arguments(parameters) + ")"));
     }
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
-        .addParameter(RuntimeTypes.INSTRUMENTS, "instruments")
+        .addParameters(parameters)
         .addCode(code.block())
         .build();
   }
 
+  private static String arguments(List<ParameterSpec> parameters) {
+    return parameters.stream().map(parameter -> parameter.name).collect(Collectors.joining(", "));
+  }
+
   /** A method that registers more metrics than the constructor has room for. */
-  private static MethodSpec registration(int group, List<MetricFields> metrics) {
+  private static MethodSpec registration(
+      int group, List<MetricFields> metrics, List<ParameterSpec> parameters) {
     return MethodSpec.methodBuilder(GROUP + group)
         .addModifiers(PRIVATE)
-        .addParameter(RuntimeTypes.INSTRUMENTS, "instruments")
+        .addParameters(parameters)
         .addCode(registrations(metrics).block())
         .build();
   }

@@ -37,12 +37,22 @@ final class MethodBody {
             .addAnnotation(new CatalogueAnnotation(fields.types()).of(entry))
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(metric.isEvent() ? TypeName.VOID : RuntimeTypes.dataPoint(metric.type()));
+            .returns(returned());
     metric.parameters().forEach(parameter -> method.addParameter(type(parameter), parameter));
     return method.addCode(body().block()).build();
   }
 
+  private TypeName returned() {
+    if (metric.hasSource()) {
+      return TypeName.DOUBLE;
+    }
+    return metric.isEvent() ? TypeName.VOID : RuntimeTypes.dataPoint(metric.type());
+  }
+
   private JavaCode body() {
+    if (metric.hasSource()) {
+      return JavaCode.of("return " + fields.name() + ".get();\n");
+    }
     if (metric.type() == MetricType.INFO) {
       return JavaCode.of(
           own(fields.name()) + ".set(" + String.join(", ", metric.parameters()) + ");\n");

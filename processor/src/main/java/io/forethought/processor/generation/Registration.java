@@ -7,6 +7,8 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
+import io.forethought.processor.model.SourceRules;
+import io.forethought.processor.model.operations.PrometheusDuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +82,16 @@ final class Registration {
   private JavaCode builder() {
     List<JavaCode> arguments = nameAndHelp();
     metric.states().ifPresent(states -> arguments.addAll(constants(states.constants())));
+    if (metric.hasSource()) {
+      arguments.add(JavaCode.of(SourcesInterface.PARAMETER + "::" + metric.method()));
+    }
     JavaCode code =
         JavaCode.of("instruments\n." + RuntimeTypes.factory(metric.type()) + "(")
             .addArguments(arguments)
             .add(")");
+    if (metric.hasSource()) {
+      addSourceRules(code);
+    }
     if (metric.exposedUnit() != BaseUnit.NONE) {
       code.add("\n.unit(" + JavaText.literal(metric.exposedUnit().word()) + ")");
     }
@@ -93,6 +101,21 @@ final class Registration {
       code.add("\n.maxAgeSeconds(" + metric.maxAgeSeconds().value() + ")");
     }
     return addOldName(code);
+  }
+
+  // Reads as: .refreshMillis(60000).timeoutMillis(5000).unknownAfterFailure()
+  private void addSourceRules(JavaCode code) {
+    SourceRules rules = metric.sourceRules();
+    addMillis(code, "refreshMillis", rules.refresh().value());
+    addMillis(code, "timeoutMillis", rules.timeout().value());
+    if (rules.unknownAfterFailure().value() && !rules.refresh().value().isEmpty()) {
+      code.add("\n.unknownAfterFailure()");
+    }
+  }
+
+  private static void addMillis(JavaCode code, String setting, String duration) {
+    PrometheusDuration.of(duration)
+        .ifPresent(time -> code.add("\n." + setting + "(" + time.toMillis() + ")"));
   }
 
   private JavaCode addOldName(JavaCode code) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param buckets the bucket bounds of a histogram
  * @param quantiles the quantiles of a summary
  * @param maxAgeSeconds the time window of a summary
+ * @param sourceRules when a gauge is read from its source
  * @param states the states of a state set
  * @param hasBody whether the method is default, static or private, so that nothing can be generated
  * @param generic whether the method has type parameters
@@ -41,6 +42,7 @@ public record Metric(
     Numbers buckets,
     Numbers quantiles,
     Sited<Long> maxAgeSeconds,
+    SourceRules sourceRules,
     Optional<States> states,
     boolean hasBody,
     boolean generic,
@@ -76,6 +78,11 @@ public record Metric(
     return SampleNames.family(type(), name.value()).endsWith("_" + unit.value().word())
         ? unit.value()
         : BaseUnit.NONE;
+  }
+
+  /** Whether the value is read from a source, which the program gives when it registers the set. */
+  public boolean hasSource() {
+    return type() == MetricType.GAUGE && returned.kind() == Returned.Kind.DOUBLE;
   }
 
   /** Whether a call records an event, instead of returning a data point. */

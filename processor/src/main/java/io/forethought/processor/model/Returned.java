@@ -16,6 +16,8 @@ public record Returned(Kind kind, String type) {
     GAUGE_DATA_POINT,
     DISTRIBUTION_DATA_POINT,
     STATE_SET_DATA_POINT,
+    /** The value of a gauge that is read from a source. */
+    DOUBLE,
     OTHER,
     /** A type that the compiler cannot resolve, which it reports itself. */
     UNRESOLVED

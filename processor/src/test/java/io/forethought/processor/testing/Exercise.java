@@ -9,6 +9,7 @@ import io.prometheus.metrics.core.datapoints.StateSetDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class Exercise {
       throws ReflectiveOperationException {
     Class<?> type = Class.forName(set, true, loader);
     PrometheusRegistry registry = new PrometheusRegistry();
-    Object metrics = Forethought.metrics(type, registry);
+    Object metrics = register(type, registry);
     List<Method> methods =
         Arrays.stream(metrics.getClass().getDeclaredMethods())
             .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -65,8 +66,29 @@ public final class Exercise {
             .toList();
     return () -> {
       recordAll(metrics, methods, values);
-      return Scrape.text(registry);
+      // Only the time of a read differs from run to run.
+      return Scrape.text(registry)
+          .replaceAll("(?m)^(forethought_last_refresh_timestamp_seconds.*) .*", "$1 now");
     };
+  }
+
+  private static Object register(Class<?> set, PrometheusRegistry registry)
+      throws ReflectiveOperationException {
+    String implementation = set.getName().replace('$', '_') + "Impl";
+    Class<?> generated = Class.forName(implementation, true, set.getClassLoader());
+    Method register =
+        Arrays.stream(generated.getMethods())
+            .filter(method -> method.getName().equals("register"))
+            .findFirst()
+            .orElse(null);
+    if (register == null || register.getParameterCount() == 1) {
+      return Forethought.metrics(set, registry);
+    }
+    Class<?> sources = register.getParameterTypes()[1];
+    Object seven =
+        Proxy.newProxyInstance(
+            sources.getClassLoader(), new Class<?>[] {sources}, (proxy, method, none) -> 7.0);
+    return register.invoke(null, registry, seven);
   }
 
   private static void recordAll(Object metrics, List<Method> methods, Values values)

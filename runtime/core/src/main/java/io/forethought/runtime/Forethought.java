@@ -43,8 +43,9 @@ public final class Forethought {
    * @param <T> the interface
    * @return the instance, the same each time; keep it in a field instead of calling this for every
    *     event
-   * @throws IllegalStateException if javac has not generated a class for the set, or if another
-   *     metric on the registry has one of its names; the message explains the fix
+   * @throws IllegalStateException if javac has not generated a class for the set, if another metric
+   *     on the registry has one of its names, or if the set has gauges that read their own values
+   *     and was not registered with their sources; the message explains the fix
    */
   public static <T> T metrics(Class<T> set, PrometheusRegistry registry) {
     return MetricSets.findOrRegister(set, registry, Forethought.class);

@@ -95,6 +95,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void sourcesDependOnIncidentsOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.source")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.forethought.runtime..")
+                .and(
+                    resideOutsideOfPackages(
+                        "io.forethought.runtime.source", "io.forethought.runtime.incident")))
+        .because("how a value is read does not depend on what shows it")
+        .check(CLASSES);
+  }
+
+  @Test
   void cellsDependOnNothingButNumbers() {
     noClasses()
         .that()

@@ -74,6 +74,48 @@ class ClassUnloadingTest {
         .doesNotContain("shop_");
   }
 
+  @Test
+  void theSourcesOfASetGoAfterItIsUnregistered() throws Exception {
+    WeakReference<ClassLoader> application = runQueue(ApplicationLoader.ofApplication(), true);
+
+    assertThat(isCollected(application)).isTrue();
+    assertThat(Scrape.text(registry)).isEmpty();
+  }
+
+  @Test
+  void theSourcesOfASetGoWithTheLibraryOfTheirApplication() throws Exception {
+    WeakReference<ClassLoader> application = runQueue(ApplicationLoader.withLibrary(), true);
+
+    assertThat(isCollected(application)).isTrue();
+    assertThat(Scrape.text(registry)).isEmpty();
+  }
+
+  @Test
+  void theSourcesOfASetGoEvenIfItStaysRegistered() throws Exception {
+    WeakReference<ClassLoader> application = runQueue(ApplicationLoader.ofApplication(), false);
+
+    assertThat(isCollected(application)).isTrue();
+    assertThat(Scrape.text(registry))
+        .contains("\nshop_queue_archived NaN\n", "\nshop_queue_waiting NaN\n");
+  }
+
+  private WeakReference<ClassLoader> runQueue(ClassLoader application, boolean unregister)
+      throws Exception {
+    application
+        .loadClass("shop.Queue")
+        .getMethod("start", PrometheusRegistry.class)
+        .invoke(null, registry);
+    assertThat(Scrape.text(registry))
+        .contains("\nshop_queue_archived 40.0\n", "\nshop_queue_waiting 3.0\n");
+    if (unregister) {
+      application
+          .loadClass("io.forethought.runtime.Forethought")
+          .getMethod("unregister", Class.class, PrometheusRegistry.class)
+          .invoke(null, application.loadClass("shop.QueueMetrics"), registry);
+    }
+    return new WeakReference<>(application);
+  }
+
   private WeakReference<ClassLoader> deployBesideOther() {
     Application shop = Application.deploy(ApplicationLoader.withLibrary(), registry);
     assertThat(Scrape.text(registry)).contains("\nforethought_incidents_total 0.0\n");

@@ -11,7 +11,6 @@ import io.forethought.Unit;
 import io.forethought.sample.payments.PaymentProvider;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
-import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import java.time.Duration;
 
 /** The metrics of orders. */
@@ -31,7 +30,7 @@ public interface OrderMetrics {
   void cancelled(CancellationReason cancellationReason);
 
   @Gauge(help = "Accepted orders that wait for payment.")
-  GaugeDataPoint pending();
+  double pending();
 
   @Histogram(
       help = "Time to reserve the items and store the order.",

@@ -13,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /** Changes the states of orders. The row of an order is locked meanwhile. */
 public final class OrderService implements Bills {
@@ -36,7 +35,6 @@ public final class OrderService implements Bills {
     this.stock = stock;
     this.metrics = metrics;
     this.clock = clock;
-    metrics.pending().set(database.transaction(OrderService::unpaid));
   }
 
   /**
@@ -103,11 +101,7 @@ public final class OrderService implements Bills {
         stock.reserve(wanted.piecesByItem()).stream().map(OrderService::line).toList();
     Order order = new Order(wanted, lines, clock.instant());
     rows.persist(order);
-    database.afterCommit(
-        () -> {
-          metrics.created(wanted.provider(), wanted.userType()).inc();
-          metrics.pending().inc();
-        });
+    database.afterCommit(() -> metrics.created(wanted.provider(), wanted.userType()).inc());
     return order;
   }
 
@@ -131,16 +125,11 @@ public final class OrderService implements Bills {
   private Order cancel(Order order, CancellationReason reason) {
     order.become(OrderState.CANCELLED);
     order.lines().forEach(line -> stock.giveBack(line.item(), line.pieces()));
-    database.afterCommit(
-        () -> {
-          metrics.pending().dec();
-          metrics.cancelled(reason);
-        });
+    database.afterCommit(() -> metrics.cancelled(reason));
     return order;
   }
 
   private void countPaid(Order order) {
-    metrics.pending().dec();
     metrics.paymentDelay(order.type(), Duration.between(order.created(), clock.instant()));
   }
 
@@ -164,13 +153,6 @@ public final class OrderService implements Bills {
   private static Order order(long number, EntityManager rows, LockModeType lock) {
     return Database.find(rows, Order.class, number, lock)
         .orElseThrow(() -> Refusal.notFound("There is no order " + number + "."));
-  }
-
-  /** Counts orders that are already in the database. */
-  private static long unpaid(EntityManager rows) {
-    return rows.createQuery("select count(o) from Order o where o.state in :states", Long.class)
-        .setParameter("states", Set.of(OrderState.WAITING, OrderState.PAYING))
-        .getSingleResult();
   }
 
   private static OrderLine line(Reservation reserved) {

@@ -3,6 +3,7 @@ package io.forethought.sample.web;
 import io.forethought.sample.orders.Order;
 import io.forethought.sample.orders.OrderMetrics;
 import io.forethought.sample.orders.OrderMetricsImpl;
+import io.forethought.sample.orders.OrderQueries;
 import io.forethought.sample.orders.OrderService;
 import io.forethought.sample.orders.OrderServlet;
 import io.forethought.sample.payments.Payment;
@@ -36,7 +37,7 @@ final class Rooms {
       Storage storage, PaymentGateway gateway, PrometheusRegistry registry) {
     InstantSource clock = InstantSource.system();
     Database database = storage.database();
-    OrderMetrics orderMetrics = OrderMetricsImpl.register(registry);
+    OrderMetrics orderMetrics = OrderMetricsImpl.register(registry, new OrderQueries(database));
     StockService stock =
         new StockService(database, storage.caches(), StockMetricsImpl.register(registry));
     OrderService orders = new OrderService(database, stock, orderMetrics, clock);

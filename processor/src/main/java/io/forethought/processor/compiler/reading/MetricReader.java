@@ -13,6 +13,7 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.SourceRules;
 import io.forethought.processor.model.States;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -93,6 +94,10 @@ final class MetricReader {
         written.numbers("buckets"),
         written.numbers("quantiles"),
         written.value("maxAgeSeconds", Long.class, 300L),
+        new SourceRules(
+            written.value("refresh", String.class, ""),
+            written.value("timeout", String.class, ""),
+            written.value("unknownAfterFailure", Boolean.class, false)),
         states,
         !method.element().getModifiers().contains(Modifier.ABSTRACT),
         !method.element().getTypeParameters().isEmpty(),
@@ -210,6 +215,9 @@ final class MetricReader {
   private static Returned.Kind returnedKind(TypeMirror type) {
     if (type.getKind() == TypeKind.VOID) {
       return Returned.Kind.VOID;
+    }
+    if (type.getKind() == TypeKind.DOUBLE) {
+      return Returned.Kind.DOUBLE;
     }
     if (!isKnown(type)) {
       return Returned.Kind.UNRESOLVED;

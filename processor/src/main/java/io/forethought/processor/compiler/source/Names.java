@@ -71,7 +71,7 @@ public final class Names {
       case GAUGE_DATA_POINT -> DATA_POINTS + "GaugeDataPoint";
       case DISTRIBUTION_DATA_POINT -> DATA_POINTS + "DistributionDataPoint";
       case STATE_SET_DATA_POINT -> DATA_POINTS + "StateSetDataPoint";
-      case VOID, OTHER, UNRESOLVED -> "";
+      case VOID, DOUBLE, OTHER, UNRESOLVED -> "";
     };
   }
 

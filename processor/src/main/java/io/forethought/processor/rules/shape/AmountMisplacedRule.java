@@ -37,7 +37,10 @@ final class AmountMisplacedRule implements Rule {
 
   private static Stream<Misplaced> misplaced(Metric metric) {
     Returned.Kind kind = metric.returned().kind();
-    if (metric.hasBody() || kind == Returned.Kind.OTHER || kind == Returned.Kind.UNRESOLVED) {
+    if (metric.hasBody()
+        || kind == Returned.Kind.OTHER
+        || kind == Returned.Kind.UNRESOLVED
+        || (kind == Returned.Kind.DOUBLE && !metric.hasSource())) {
       return Stream.empty();
     }
     Stream<Amount> idle = metric.amounts().stream().skip(Amounts.used(metric).size());
@@ -48,6 +51,9 @@ final class AmountMisplacedRule implements Rule {
     if (!Amounts.areRecordedBy(metric.type())) {
       String type = metric.type() == MetricType.INFO ? "an info metric" : "a state set";
       return new Misplaced(amount, type + " does not record numbers", "remove the parameter");
+    }
+    if (metric.hasSource()) {
+      return new Misplaced(amount, "the value is read from a source", "remove the parameter");
     }
     if (!metric.isEvent()) {
       return new Misplaced(

@@ -26,6 +26,7 @@ final class ReturnTypeWrongRule implements Rule {
     boolean right =
         kind == Returned.Kind.VOID
             || kind == Returned.Kind.UNRESOLVED
+            || metric.hasSource()
             || dataPoint(metric.type()).filter(kind::equals).isPresent();
     if (right || metric.hasBody() || metric.types().size() > 1) {
       return Stream.empty();
@@ -55,9 +56,11 @@ final class ReturnTypeWrongRule implements Rule {
     return switch (type) {
       case COUNTER -> "return CounterDataPoint, or void if each call counts one event";
       case GAUGE ->
-          "return GaugeDataPoint, or void with a parameter for the value: @Amount double value";
+          "return GaugeDataPoint, or void with a parameter for the value: @Amount double value,"
+              + " or double if the value is read from a source";
       case HISTOGRAM, SUMMARY ->
-          "return DistributionDataPoint, or void with a parameter for the value: @Amount double value";
+          "return DistributionDataPoint, or void with a parameter for the value: @Amount double"
+              + " value";
       case STATE_SET -> "return StateSetDataPoint, or void with a parameter for the new state";
       case INFO -> "return void";
     };

@@ -27,7 +27,10 @@ public final class ShapeRules {
           new MetricInheritedTwiceRule(),
           new UnitWithoutAmountRule(),
           new AmountInOtherUnitRule(),
-          new MethodOfObjectRule());
+          new MethodOfObjectRule(),
+          new SourceTimeWrongRule(),
+          new SourceSettingIdleRule(),
+          new SourceWithLabelsRule());
 
   private ShapeRules() {}
 }

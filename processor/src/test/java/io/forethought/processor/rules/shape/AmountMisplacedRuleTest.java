@@ -1,6 +1,7 @@
 package io.forethought.processor.rules.shape;
 
 import static io.forethought.processor.testing.facts.TestMetric.counter;
+import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.info;
 import static io.forethought.processor.testing.facts.TestMetric.stateSet;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
@@ -49,6 +50,23 @@ class AmountMisplacedRuleTest {
                 "paid",
                 "the method returns a data point, and callers pass the amount to that",
                 "remove the parameter, or return void"));
+  }
+
+  @Test
+  void aSourceHasNoAmount() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("pending").source().amount("orders", Amount.Kind.LONG, "long"),
+                counter("paid").source().amount("cents", Amount.Kind.LONG, "long")))
+        .containsExactly(
+            Finding.of(
+                Code.AMOUNT_MISPLACED,
+                at("pending.orders"),
+                "orders",
+                "pending",
+                "the value is read from a source",
+                "remove the parameter"));
   }
 
   @Test

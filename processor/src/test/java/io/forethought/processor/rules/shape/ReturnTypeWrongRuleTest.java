@@ -46,14 +46,16 @@ class ReturnTypeWrongRuleTest {
                 "gauge",
                 "open",
                 "int",
-                "return GaugeDataPoint, or void with a parameter for the value: @Amount double value"),
+                "return GaugeDataPoint, or void with a parameter for the value: @Amount double"
+                    + " value, or double if the value is read from a source"),
             Finding.of(
                 Code.RETURN_TYPE_WRONG,
                 at("wait"),
                 "histogram",
                 "wait",
                 "Histogram",
-                "return DistributionDataPoint, or void with a parameter for the value: @Amount double value"),
+                "return DistributionDataPoint, or void with a parameter for the value: @Amount"
+                    + " double value"),
             Finding.of(
                 Code.RETURN_TYPE_WRONG,
                 at("mode"),
@@ -78,12 +80,26 @@ class ReturnTypeWrongRuleTest {
                 counter("a"),
                 counter("b").event(),
                 gauge("c"),
+                gauge("source").source(),
                 histogram("d"),
                 summary("e"),
                 info("f"),
                 stateSet("g", "ON"),
                 counter("h").returning(Returned.Kind.UNRESOLVED, "CounterDatapoint")))
         .isEmpty();
+  }
+
+  @Test
+  void onlyAGaugeReturnsItsValue() {
+    assertThat(findings(RULE, counter("paid").source()))
+        .containsExactly(
+            Finding.of(
+                Code.RETURN_TYPE_WRONG,
+                at("paid"),
+                "counter",
+                "paid",
+                "double",
+                "return CounterDataPoint, or void if each call counts one event"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.SourceRules;
 import io.forethought.processor.model.States;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,9 @@ public final class TestMetric {
   private boolean bucketsGiven;
   private double[] quantiles = {};
   private long maxAgeSeconds = 300;
+  private Optional<String> refresh = Optional.empty();
+  private Optional<String> timeout = Optional.empty();
+  private boolean unknownAfterFailure;
   private Optional<States> states = Optional.empty();
   private boolean hasBody;
   private boolean generic;
@@ -154,6 +158,25 @@ public final class TestMetric {
     return this;
   }
 
+  public TestMetric source() {
+    return returning(Returned.Kind.DOUBLE, "double");
+  }
+
+  public TestMetric refresh(String time) {
+    refresh = Optional.of(time);
+    return this;
+  }
+
+  public TestMetric timeout(String time) {
+    timeout = Optional.of(time);
+    return this;
+  }
+
+  public TestMetric unknownAfterFailure() {
+    unknownAfterFailure = true;
+    return this;
+  }
+
   public TestMetric states(String... constants) {
     return states(List.of(), List.of(), constants);
   }
@@ -221,6 +244,10 @@ public final class TestMetric {
         numbers("buckets", bucketsGiven, buckets),
         numbers("quantiles", quantiles.length > 0, quantiles),
         sited(maxAgeSeconds, "maxAgeSeconds"),
+        new SourceRules(
+            sited(refresh.orElse(""), refresh.isPresent() ? "refresh" : "@"),
+            sited(timeout.orElse(""), timeout.isPresent() ? "timeout" : "@"),
+            sited(unknownAfterFailure, unknownAfterFailure ? "unknownAfterFailure" : "@")),
         states,
         hasBody,
         generic,

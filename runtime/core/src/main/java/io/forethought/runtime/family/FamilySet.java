@@ -2,10 +2,15 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.Slabs;
 import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.source.GaugeSource;
+import io.forethought.runtime.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class FamilySet {
 
   private final List<Family> families = new ArrayList<>();
+  private final List<GaugeSource> sources = new ArrayList<>();
   private final Incidents incidents = new Incidents();
   private final Slabs slabs = new Slabs();
 
@@ -46,6 +52,26 @@ public final class FamilySet {
    */
   public List<Family> families() {
     return List.copyOf(families);
+  }
+
+  /**
+   * Returns the sources of the gauges that have one.
+   *
+   * @return the sources in the order of declaration
+   */
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public List<GaugeSource> sources() {
+    return List.copyOf(sources);
+  }
+
+  /** Adds the source of a gauge that was added before, also under its old name. */
+  void addSource(String gauge, SourceSettings source, DoubleConsumer exposed) {
+    Set<String> names =
+        families.stream()
+            .filter(family -> family.renamedTo().orElse(family.name()).equals(gauge))
+            .map(Family::name)
+            .collect(Collectors.toSet());
+    sources.add(source.of(names, gauge, exposed, incidents));
   }
 
   /** Adds a family and returns it. */

@@ -66,9 +66,14 @@ final class GaugeCell implements GaugeDataPoint {
     set(value);
   }
 
+  /** Exposes a value that may be NaN, which says that the value is unknown. */
+  void expose(double value) {
+    BITS.setRelease(this, Double.doubleToRawLongBits(value));
+  }
+
   /** Exposes NaN until the next {@link #set}. Until then, changes by an amount are rejected. */
   void setUnknown() {
-    BITS.setRelease(this, Double.doubleToRawLongBits(Double.NaN));
+    expose(Double.NaN);
   }
 
   @Override

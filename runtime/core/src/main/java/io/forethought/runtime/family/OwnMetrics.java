@@ -1,8 +1,10 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.source.GaugeSource;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
+import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -18,11 +20,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * forethought_scrape_errors_total{metric="shop_stock_items"} 2.0
  * }</pre>
  *
+ * <p>A gauge that is read from a source has these series from the start:
+ *
+ * <pre>{@code
+ * forethought_read_failures_total{metric="shop_orders_unpaid",reason="error"} 0.0
+ * forethought_read_failures_total{metric="shop_orders_unpaid",reason="timeout"} 0.0
+ * forethought_last_refresh_timestamp_seconds{metric="shop_orders_unpaid"} 1.7e9
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class OwnMetrics {
 
   private final List<Incidents> registered = new CopyOnWriteArrayList<>();
+  private final List<GaugeSource> sources = new CopyOnWriteArrayList<>();
 
   private final OwnTotal total =
       new OwnTotal(
@@ -58,7 +69,21 @@ public final class OwnMetrics {
                   .labelNames("metric")
                   .build(),
               registered,
-              Incidents::scrapeErrors));
+              Incidents::scrapeErrors),
+          new OwnCounter(
+              MetricFamilyDescriptor.counter("forethought_read_failures_total")
+                  .help("Reads of a gauge from its source that gave no value, by the reason.")
+                  .labelNames("metric", "reason")
+                  .build(),
+              registered,
+              Incidents::readFailures),
+          new OwnRefreshTimes(
+              MetricFamilyDescriptor.gauge("forethought_last_refresh_timestamp_seconds")
+                  .help("When a gauge was last read from its source; 0 before the first success.")
+                  .unit(new Unit("seconds"))
+                  .labelNames("metric")
+                  .build(),
+              sources));
 
   /** Creates the metrics without any set. */
   public OwnMetrics() {}
@@ -79,6 +104,7 @@ public final class OwnMetrics {
    */
   public void add(FamilySet families) {
     registered.add(families.incidents());
+    sources.addAll(families.sources());
   }
 
   /**
@@ -88,6 +114,7 @@ public final class OwnMetrics {
    */
   public void remove(FamilySet families) {
     total.remove(families.incidents());
+    sources.removeAll(families.sources());
   }
 
   /**

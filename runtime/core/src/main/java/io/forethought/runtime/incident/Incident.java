@@ -26,6 +26,14 @@ public final class Incident {
     (known == null ? open() : known).increment();
   }
 
+  /**
+   * Creates the series with the value 0, so that a query for an increase includes the first one.
+   */
+  public Incident expose() {
+    LongAdder unused = open();
+    return this;
+  }
+
   private LongAdder open() {
     LongAdder opened = series.computeIfAbsent(labels, absent -> new LongAdder());
     times = opened;

@@ -15,6 +15,7 @@ public final class Incidents {
   private final ConcurrentMap<Labels, LongAdder> overflows = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<Labels, LongAdder> rejections = new ConcurrentSkipListMap<>();
   private final ConcurrentMap<Labels, LongAdder> scrapeErrors = new ConcurrentSkipListMap<>();
+  private final ConcurrentMap<Labels, LongAdder> readFailures = new ConcurrentSkipListMap<>();
   private volatile boolean expected;
 
   /** Counts label values of a metric that were outside the bound. */
@@ -32,6 +33,11 @@ public final class Incidents {
     return new Incident(scrapeErrors, Labels.of("metric", metric));
   }
 
+  /** Counts failed reads of a gauge from its source; the series exists from the start. */
+  public Incident readFailure(String metric, String reason) {
+    return new Incident(readFailures, Labels.of("metric", metric, "reason", reason)).expose();
+  }
+
   /** Exposes the total as 0 from the start, because label values can exceed their bound. */
   public void expect() {
     expected = true;
@@ -42,7 +48,7 @@ public final class Incidents {
     return expected;
   }
 
-  /** Returns the number of all incidents. */
+  /** Returns the number of all incidents, without failed reads of gauges. */
   public long total() {
     return Stream.of(overflows, rejections, scrapeErrors)
         .flatMap(kind -> kind.values().stream())
@@ -60,5 +66,9 @@ public final class Incidents {
 
   public ConcurrentMap<Labels, LongAdder> scrapeErrors() {
     return scrapeErrors;
+  }
+
+  public ConcurrentMap<Labels, LongAdder> readFailures() {
+    return readFailures;
   }
 }

@@ -9,6 +9,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,13 @@ final class ExposedMetrics implements MultiCollector {
   /**
    * Creates a collector without metrics.
    *
-   * @param atBeginning runs when a scrape begins
+   * @param atBeginning runs when a scrape begins, with the names that the scrape includes
    */
-  ExposedMetrics(Runnable atBeginning) {
+  ExposedMetrics(Consumer<Predicate<String>> atBeginning) {
     this.beginning =
         new ScrapeBeginning(
-            () -> {
-              atBeginning.run();
+            names -> {
+              atBeginning.accept(names);
               begin();
             });
   }

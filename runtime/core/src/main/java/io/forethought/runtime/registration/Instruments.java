@@ -7,7 +7,10 @@ import io.forethought.runtime.family.HistogramFamily;
 import io.forethought.runtime.family.InfoFamily;
 import io.forethought.runtime.family.StateSetFamily;
 import io.forethought.runtime.family.SummaryFamily;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * Creates the families of a generated class. All families created by one instance are registered
@@ -25,6 +28,7 @@ import java.util.Map;
 public final class Instruments {
 
   private final FamilySet families;
+  private final List<Object> sources = new ArrayList<>();
 
   /** Creates an instance for one instance of a metric set. */
   Instruments(Class<?> set) {
@@ -51,6 +55,19 @@ public final class Instruments {
    */
   public GaugeFamily.Builder gauge(String name, String help) {
     return GaugeFamily.builder(families, name, help);
+  }
+
+  /**
+   * Starts a gauge that is read from a source.
+   *
+   * @param name the complete name
+   * @param help the help text
+   * @param source returns the value, or NaN if it is unknown
+   * @return the builder
+   */
+  public GaugeFamily.Builder gauge(String name, String help, Callable<Double> source) {
+    sources.add(source);
+    return gauge(name, help).source(source);
   }
 
   /**
@@ -114,6 +131,11 @@ public final class Instruments {
   public <E extends Enum<E>> StateSetFamily.Builder<E> stateSet(
       String name, String help, E[] states, Map<String, String> rendered) {
     return StateSetFamily.builder(families, name, help, states, rendered);
+  }
+
+  /** Returns the sources, which the families hold weakly. */
+  List<Object> sources() {
+    return List.copyOf(sources);
   }
 
   FamilySet families() {

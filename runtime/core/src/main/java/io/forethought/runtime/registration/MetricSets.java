@@ -37,6 +37,37 @@ public final class MetricSets {
   }
 
   /**
+   * Declares that a metric set has gauges that are read from sources. Only {@link #register(Class,
+   * PrometheusRegistry, Function)} registers it.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   */
+  public static void requireSources(Class<?> set) {
+    SetHome.of(set)
+        .provide(
+            instruments -> {
+              throw MissingSources.of(set);
+            });
+  }
+
+  /**
+   * Registers all metrics of a set whose instances need more than their families, such as sources
+   * of gauges. The set then holds what the factory refers to, until it is unregistered.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   * @param factory creates an instance from the families it builds
+   * @param <T> the interface
+   * @return the instance that records on this registry
+   * @throws IllegalStateException like {@link #register(Class, PrometheusRegistry)}
+   */
+  public static <T> T register(
+      Class<T> set, PrometheusRegistry registry, Function<Instruments, ? extends T> factory) {
+    Objects.requireNonNull(registry, "registry");
+    return set.cast(SetHome.of(set).register(registry, MetricSets.class, factory));
+  }
+
+  /**
    * Registers all metrics of a set, or none.
    *
    * @param set the interface that carries {@code @Metrics}

@@ -3,6 +3,7 @@ package io.forethought.runtime.registration;
 import io.forethought.runtime.family.Family;
 import io.forethought.runtime.family.FamilySet;
 import io.forethought.runtime.family.OwnMetrics;
+import io.forethought.runtime.source.GaugeSources;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.ref.WeakReference;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Predicate;
 
 /**
  * The state of one registry: which metric belongs to which set, and Forethought's own metrics.
@@ -26,7 +28,8 @@ final class RegistryHome {
 
   private final WeakReference<PrometheusRegistry> registry;
   private final OwnMetrics own = new OwnMetrics();
-  private final ExposedMetrics exposed = new ExposedMetrics(this::reserveMissing);
+  private final ExposedMetrics exposed = new ExposedMetrics(this::beginScrape);
+  private final GaugeSources sources = new GaugeSources();
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<FamilySet, List<ReservedName>> names = new HashMap<>();
   private final Map<Collector, ReservedName> ownNames = new HashMap<>();
@@ -52,6 +55,7 @@ final class RegistryHome {
     own.add(families);
     reserveOwn(registry);
     exposed.add(families.families());
+    sources.start(families.sources());
   }
 
   /** Registers all families of a set, now or when a scrape begins and their names are free. */
@@ -74,6 +78,7 @@ final class RegistryHome {
       names.remove(families);
       families.families().forEach(family -> claims.remove(family.name()));
       own.remove(families);
+      sources.stop(families.sources());
     }
     if (own.isEmpty() && waiting.isEmpty()) {
       exposed.clear();
@@ -110,6 +115,7 @@ final class RegistryHome {
     // The registry is new, or it was cleared, which removed the sets before this one.
     exposed.clear();
     ownNames.clear();
+    sources.stopAll();
     registry.register(exposed);
   }
 
@@ -144,6 +150,11 @@ final class RegistryHome {
     lacks = lacksOwn || !waiting.isEmpty();
   }
 
+  private void beginScrape(Predicate<String> includedNames) {
+    reserveMissing();
+    sources.beginScrape(includedNames);
+  }
+
   private void reserveMissing() {
     PrometheusRegistry present = lacks ? registry.get() : null;
     if (present != null) {
@@ -174,9 +185,9 @@ final class RegistryHome {
             Integrations.contain(claim.set())
                 ? System.Logger.Level.INFO
                 : System.Logger.Level.WARNING,
-            "The metric set \"{0}\" is recorded, but not exposed, because the registry already has a"
-                + " metric with one of its names ({1}). It is exposed when that metric is removed,"
-                + " for example when another application stops. To expose both, give each"
+            "The metric set \"{0}\" is recorded, but not exposed, because the registry already has"
+                + " a metric with one of its names ({1}). It is exposed when that metric is"
+                + " removed, for example when another application stops. To expose both, give each"
                 + " application a registry or a namespace of its own.",
             claim.set(),
             cause.getMessage());

@@ -3,33 +3,39 @@ package io.forethought.runtime.registration;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A collector without metrics that does something when a scrape reads it. */
 final class ScrapeBeginning implements Collector {
 
-  private final Runnable action;
+  private final Consumer<Predicate<String>> action;
 
-  ScrapeBeginning(Runnable action) {
+  /**
+   * Creates a collector.
+   *
+   * @param action gets the names that the scrape includes
+   */
+  ScrapeBeginning(Consumer<Predicate<String>> action) {
     this.action = action;
   }
 
   @Override
   public @Nullable MetricSnapshot collect() {
-    action.run();
-    return null;
+    return collect(name -> true);
   }
 
   // The methods of the client read the metadata of the snapshot.
   @Override
   public @Nullable MetricSnapshot collect(Predicate<String> includedNames) {
-    return collect();
+    action.accept(includedNames);
+    return null;
   }
 
   @Override
   public @Nullable MetricSnapshot collect(
       Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
-    return collect();
+    return collect(includedNames);
   }
 }

@@ -2,6 +2,7 @@ package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -56,7 +57,7 @@ final class SetHome {
     if (known != null) {
       return known.instance();
     }
-    Registration fresh = create(entryPoint);
+    Registration fresh = create(entryPoint, factory());
     Registration other = addUnlessPresent(registry, fresh, waits);
     return (other == null ? fresh : other).instance();
   }
@@ -86,7 +87,16 @@ final class SetHome {
 
   /** Registers a new instance on a registry, which must not have one yet. */
   Object register(PrometheusRegistry registry, Class<?> entryPoint, Optional<String> fix) {
-    Registration fresh = create(entryPoint);
+    return register(registry, create(entryPoint, factory()), fix);
+  }
+
+  /** Registers a new instance that a factory creates. */
+  Object register(
+      PrometheusRegistry registry, Class<?> entryPoint, Function<Instruments, ?> factory) {
+    return register(registry, create(entryPoint, factory), Optional.empty());
+  }
+
+  private Object register(PrometheusRegistry registry, Registration fresh, Optional<String> fix) {
     Registration other = addUnlessPresent(registry, fresh, false);
     if (other != null) {
       throw new IllegalStateException(
@@ -123,12 +133,12 @@ final class SetHome {
   }
 
   // Holds no lock, because user code, such as the initializer of an enum, may run here.
-  private Registration create(Class<?> entryPoint) {
+  private Registration create(Class<?> entryPoint, Function<Instruments, ?> factory) {
     Place place = Place.ofCaller(entryPoint, GeneratedClass.name(set));
     Instruments instruments = new Instruments(set);
     try {
-      Object instance = factory().apply(instruments);
-      return new Registration(instance, instruments.families(), place);
+      Object instance = factory.apply(instruments);
+      return new Registration(instance, instruments.families(), place, instruments.sources());
     } catch (LinkageError error) {
       if (ClientVersion.isBehind(error)) {
         throw ClientVersion.tooOld(set, error);
@@ -178,5 +188,14 @@ final class SetHome {
         + ".class, registry) at its end; PrometheusRegistry.clear() is not enough";
   }
 
-  private record Registration(Object instance, FamilySet families, Place place) {}
+  /**
+   * One instance of the set.
+   *
+   * @param instance the instance
+   * @param families its families
+   * @param place the line that registered it
+   * @param sources what its gauges are read from, which the registry holds weakly
+   */
+  private record Registration(
+      Object instance, FamilySet families, Place place, List<Object> sources) {}
 }
