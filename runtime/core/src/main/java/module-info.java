@@ -15,6 +15,7 @@ module io.forethought.runtime {
   requires static org.jspecify;
 
   exports io.forethought.runtime;
+  exports io.forethought.runtime.block;
   exports io.forethought.runtime.family;
   exports io.forethought.runtime.registration;
 }

@@ -3,6 +3,10 @@ package io.forethought.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.forethought.runtime.block.Block;
+import io.forethought.runtime.block.Failures;
+import io.forethought.runtime.block.InProgress;
+import io.forethought.runtime.block.Timed;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.EnumLabel;
 import io.forethought.runtime.family.FamilySet;
@@ -97,6 +101,18 @@ class AllocationTest {
   void lookingUpAHistogramAllocatesNothing() {
     assertThat(bytes(() -> found = metrics.processingDuration(PaymentProvider.STRIPE))).isZero();
     assertThat(found).isNotNull();
+  }
+
+  @Test
+  void blocksAllocateNothing() {
+    GaugeDataPoint pending = metrics.pending();
+    DistributionDataPoint time = metrics.processingDuration(PaymentProvider.STRIPE);
+    Block<RuntimeException> empty = () -> {};
+    Block<RuntimeException> counted = () -> InProgress.run(pending, empty);
+    Block<RuntimeException> watched =
+        () -> Failures.run(metrics.created(PaymentProvider.STRIPE, UserType.VIP), counted);
+
+    assertThat(bytes(() -> Timed.run(time, watched))).isZero();
   }
 
   @Test

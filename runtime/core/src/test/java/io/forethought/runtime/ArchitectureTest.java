@@ -95,6 +95,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void blocksDependOnNoOtherPackage() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.block")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.forethought.runtime..")
+                .and(resideOutsideOfPackages("io.forethought.runtime.block")))
+        .because("a block records in the data points of any metric")
+        .check(CLASSES);
+  }
+
+  @Test
   void sourcesDependOnIncidentsOnly() {
     noClasses()
         .that()

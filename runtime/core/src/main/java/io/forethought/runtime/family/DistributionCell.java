@@ -2,6 +2,7 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.model.snapshots.Labels;
 
 /**
@@ -35,6 +36,11 @@ final class DistributionCell implements DistributionDataPoint {
     } else {
       rejection.count();
     }
+  }
+
+  @Override
+  public Timer startTimer() {
+    return OneDuration.timer(this::observe);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.lang.invoke.MethodHandles;
@@ -74,6 +75,11 @@ final class GaugeCell implements GaugeDataPoint {
   /** Exposes NaN until the next {@link #set}. Until then, changes by an amount are rejected. */
   void setUnknown() {
     expose(Double.NaN);
+  }
+
+  @Override
+  public Timer startTimer() {
+    return OneDuration.timer(this::set);
   }
 
   @Override

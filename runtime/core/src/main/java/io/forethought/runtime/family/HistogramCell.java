@@ -5,6 +5,7 @@ import io.forethought.runtime.cell.SeriesCells;
 import io.forethought.runtime.cell.Slabs;
 import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.Arrays;
 
@@ -35,6 +36,11 @@ final class HistogramCell extends SeriesCells implements DistributionDataPoint {
   @Override
   public void observeWithExemplar(double value, Labels exemplar) {
     observe(value);
+  }
+
+  @Override
+  public Timer startTimer() {
+    return OneDuration.timer(this::observe);
   }
 
   @Override

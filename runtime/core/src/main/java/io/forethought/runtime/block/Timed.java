@@ -1,0 +1,101 @@
+package io.forethought.runtime.block;
+
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records how long a block takes, in seconds, whether it returns or throws. Unlike {@code time} of
+ * the Prometheus client, it passes checked exceptions on with their types, and allocates nothing.
+ *
+ * <pre>{@code
+ * String text = Timed.call(metrics.readDuration(), () -> Files.readString(path)); // IOException
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Timed {
+
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private Timed() {}
+
+  /**
+   * Runs a block and observes its duration.
+   *
+   * @param point a histogram or summary in seconds
+   * @param block the block
+   * @param <E> what the block throws
+   * @throws E if the block throws it
+   */
+  public static <E extends Throwable> void run(DistributionDataPoint point, Block<E> block)
+      throws E {
+    long start = System.nanoTime();
+    try {
+      block.run();
+    } finally {
+      point.observe(secondsSince(start));
+    }
+  }
+
+  /**
+   * Computes a result and observes the duration.
+   *
+   * @param point a histogram or summary in seconds
+   * @param block computes the result
+   * @param <T> the result
+   * @param <E> what the block throws
+   * @return the result
+   * @throws E if the block throws it
+   */
+  public static <T extends @Nullable Object, E extends Throwable> T call(
+      DistributionDataPoint point, Computation<T, E> block) throws E {
+    long start = System.nanoTime();
+    try {
+      return block.call();
+    } finally {
+      point.observe(secondsSince(start));
+    }
+  }
+
+  /**
+   * Runs a block and sets a gauge to its duration. The gauge keeps only the last duration.
+   *
+   * @param point a gauge in seconds
+   * @param block the block
+   * @param <E> what the block throws
+   * @throws E if the block throws it
+   */
+  public static <E extends Throwable> void run(GaugeDataPoint point, Block<E> block) throws E {
+    long start = System.nanoTime();
+    try {
+      block.run();
+    } finally {
+      point.set(secondsSince(start));
+    }
+  }
+
+  /**
+   * Computes a result and sets a gauge to the duration. The gauge keeps only the last duration.
+   *
+   * @param point a gauge in seconds
+   * @param block computes the result
+   * @param <T> the result
+   * @param <E> what the block throws
+   * @return the result
+   * @throws E if the block throws it
+   */
+  public static <T extends @Nullable Object, E extends Throwable> T call(
+      GaugeDataPoint point, Computation<T, E> block) throws E {
+    long start = System.nanoTime();
+    try {
+      return block.call();
+    } finally {
+      point.set(secondsSince(start));
+    }
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / NANOS_PER_SECOND;
+  }
+}
