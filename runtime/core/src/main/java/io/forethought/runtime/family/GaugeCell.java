@@ -7,6 +7,10 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapsho
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleSupplier;
 
 /**
  * The value of one series of a gauge. Setting it is one store. Changing it is a compare-and-set, so
@@ -16,14 +20,14 @@ final class GaugeCell implements GaugeDataPoint {
 
   private static final VarHandle BITS = bitsHandle();
 
-  private final Incident rejection;
+  private final Shared shared;
 
   // Accessed only through the handle.
   @SuppressWarnings("UnusedVariable")
   private long bits;
 
-  GaugeCell(Incident rejection) {
-    this.rejection = rejection;
+  GaugeCell(Shared shared) {
+    this.shared = shared;
   }
 
   private static VarHandle bitsHandle() {
@@ -42,7 +46,7 @@ final class GaugeCell implements GaugeDataPoint {
       before = (long) BITS.getAcquire(this);
       after = Double.longBitsToDouble(before) + amount;
       if (Double.isNaN(after)) {
-        rejection.count();
+        shared.rejection.count();
         return;
       }
     } while (!BITS.compareAndSet(this, before, Double.doubleToRawLongBits(after)));
@@ -56,7 +60,7 @@ final class GaugeCell implements GaugeDataPoint {
   @Override
   public void set(double value) {
     if (Double.isNaN(value)) {
-      rejection.count();
+      shared.rejection.count();
     } else {
       BITS.setRelease(this, Double.doubleToRawLongBits(value));
     }
@@ -82,12 +86,78 @@ final class GaugeCell implements GaugeDataPoint {
     return OneDuration.timer(this::set);
   }
 
+  /** From now on, the value is the one that a supplier returns. */
+  void follow(Object owner, DoubleSupplier value) {
+    shared.follow(this, owner, value);
+  }
+
   @Override
   public double get() {
+    return shared.isFollowing ? shared.value(this) : own();
+  }
+
+  private double own() {
     return Double.longBitsToDouble((long) BITS.getAcquire(this));
   }
 
   GaugeDataPointSnapshot snapshot(Labels labels) {
     return new GaugeDataPointSnapshot(get(), labels, null);
+  }
+
+  /** The state that all series of a gauge share. */
+  static final class Shared {
+
+    private final Incident rejection;
+    private final Map<GaugeCell, Source> followed = new ConcurrentHashMap<>();
+    private volatile boolean isFollowing;
+
+    Shared(Incident rejection) {
+      this.rejection = rejection;
+    }
+
+    private void follow(GaugeCell series, Object owner, DoubleSupplier value) {
+      followed.put(series, new Source(owner, value));
+      isFollowing = true;
+      // What is left when the owner is gone.
+      series.setUnknown();
+    }
+
+    private double value(GaugeCell series) {
+      Source source = followed.get(series);
+      if (source != null && source.isGone()) {
+        boolean unused = followed.remove(series, source);
+        source = null;
+      }
+      return source == null ? series.own() : source.read();
+    }
+  }
+
+  /** A value that is kept elsewhere. */
+  private static final class Source {
+
+    private final WeakReference<Object> owner;
+    private final DoubleSupplier value;
+
+    Source(Object owner, DoubleSupplier value) {
+      this.owner = new WeakReference<>(owner);
+      this.value = value;
+    }
+
+    boolean isGone() {
+      return owner.refersTo(null);
+    }
+
+    /**
+     * Returns the value; NaN if reading it fails, so that a faulty source does not fail a scrape.
+     */
+    double read() {
+      try {
+        return value.getAsDouble();
+      } catch (VirtualMachineError failure) {
+        throw failure;
+      } catch (Throwable failure) {
+        return Double.NaN;
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GaugeFamily extends Family {
 
+  private static final double MILLIS_PER_SECOND = 1e3;
+
   private final Cells<GaugeCell> cells;
 
   private GaugeFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.GAUGE), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
-    this.cells = builder.cells(() -> new GaugeCell(rejection));
+    GaugeCell.Shared shared = new GaugeCell.Shared(rejection);
+    this.cells = builder.cells(() -> new GaugeCell(shared));
   }
 
   /**
@@ -78,13 +82,53 @@ public final class GaugeFamily extends Family {
    * @throws IllegalArgumentException if the data point is not from a gauge of a metric set
    */
   public static void setUnknown(GaugeDataPoint point) {
-    if (!(point instanceof GaugeCell cell)) {
-      throw new IllegalArgumentException(
-          "Only a gauge of a metric set can be unknown, but this is a "
-              + point.getClass().getName()
-              + ".");
+    cell(point, "be unknown").setUnknown();
+  }
+
+  /**
+   * Sets a series to the current time, in seconds since 1970.
+   *
+   * <pre>{@code
+   * GaugeFamily.setToCurrentTime(metrics.lastImportTimestamp());
+   * }</pre>
+   *
+   * @param point any gauge in seconds
+   */
+  public static void setToCurrentTime(GaugeDataPoint point) {
+    point.set(System.currentTimeMillis() / MILLIS_PER_SECOND);
+  }
+
+  /**
+   * Exposes a value that is kept elsewhere, such as the length of a queue, in a series. The value
+   * is read whenever the series is read; what the series is set to meanwhile is not exposed.
+   *
+   * <pre>{@code
+   * GaugeFamily.follow(metrics.waiting(Carrier.TRAIN), this, queue::size);
+   * }</pre>
+   *
+   * <p>If reading the value fails, it is NaN. A second call replaces the first. After the owner is
+   * garbage collected, the value is the last one that was set meanwhile, or NaN.
+   *
+   * @param point a data point returned by a gauge of a metric set
+   * @param owner the object that keeps the value; held weakly
+   * @param value returns the current value; must be fast and thread-safe, because a scrape waits
+   *     for it, and must not refer to the owner, which could then never be garbage collected
+   * @throws IllegalArgumentException if the data point is not from a gauge of a metric set
+   */
+  public static void follow(GaugeDataPoint point, Object owner, DoubleSupplier value) {
+    cell(point, "follow a value").follow(owner, value);
+  }
+
+  private static GaugeCell cell(GaugeDataPoint point, String purpose) {
+    if (point instanceof GaugeCell cell) {
+      return cell;
     }
-    cell.setUnknown();
+    throw new IllegalArgumentException(
+        "Only a gauge of a metric set can "
+            + purpose
+            + ", but this is a "
+            + point.getClass().getName()
+            + ".");
   }
 
   @Override

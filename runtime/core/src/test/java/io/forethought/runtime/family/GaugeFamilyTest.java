@@ -7,6 +7,8 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class GaugeFamilyTest {
@@ -142,5 +144,74 @@ class GaugeFamilyTest {
         });
 
     assertThat(level.get()).isEqualTo(Threads.COUNT * 10_000);
+  }
+
+  @Test
+  void aSeriesFollowsAValueThatIsKeptElsewhere() {
+    AtomicInteger queue = new AtomicInteger(3);
+    level.set(7);
+
+    GaugeFamily.follow(level, this, queue::get);
+    level.set(8);
+
+    assertThat(level.get()).isEqualTo(3);
+    queue.set(4);
+    assertThat(Exposition.of(families).samples()).isEqualTo("level_meters 4.0\n");
+    assertThat(Exposition.of(families).scraped()).isEqualTo("level_meters 4.0\n");
+    GaugeFamily.follow(level, this, () -> 5);
+    assertThat(level.get()).isEqualTo(5);
+  }
+
+  @Test
+  void aValueThatCannotBeReadIsUnknown() {
+    GaugeFamily.follow(
+        level,
+        this,
+        () -> {
+          throw new AssertionError("down");
+        });
+
+    assertThat(Exposition.of(families).scraped()).isEqualTo("level_meters NaN\n");
+  }
+
+  @Test
+  void aValueWhoseOwnerIsGoneIsUnknownUntilItIsSet() {
+    level.set(7);
+    WeakReference<Object> owner = followShortLived();
+    for (int i = 0; i < 50 && !owner.refersTo(null); i++) {
+      System.gc();
+    }
+    assertThat(owner.refersTo(null)).isTrue();
+
+    assertThat(level.get()).isNaN();
+    assertThat(Exposition.of(families).scraped()).isEqualTo("level_meters NaN\n");
+    level.set(9);
+    assertThat(level.get()).isEqualTo(9);
+  }
+
+  private WeakReference<Object> followShortLived() {
+    Object owner = new Object();
+    GaugeFamily.follow(level, owner, () -> 3);
+    assertThat(level.get()).isEqualTo(3);
+    return new WeakReference<>(owner);
+  }
+
+  @Test
+  void onlyAGaugeOfASetFollows() {
+    Gauge other = Gauge.builder().name("other").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GaugeFamily.follow(other, this, () -> 1))
+        .withMessage(
+            "Only a gauge of a metric set can follow a value, but this is a"
+                + " io.prometheus.metrics.core.metrics.Gauge.");
+  }
+
+  @Test
+  void theCurrentTimeIsInSeconds() {
+    GaugeFamily.setToCurrentTime(level);
+
+    // From 2020 to 2286.
+    assertThat(level.get()).isBetween(1.5e9, 1e10);
   }
 }
