@@ -48,7 +48,10 @@ public interface OrderMetrics {
   @Histogram(help = "Time a customer waits for the payment page.", unit = Unit.SECONDS)
   void waited(@Amount Duration wait);
 
-  @Summary(help = "Size of the invoices sent to customers.", unit = Unit.BYTES)
+  @Summary(
+      help = "Size of the invoices sent to customers.",
+      unit = Unit.BYTES,
+      quantiles = {0.5, 0.99})
   DistributionDataPoint invoiceSize();
 
   @Info(help = "Version and revision of the shop that runs.")

@@ -1,5 +1,8 @@
 package io.forethought.testing;
 
+import java.net.URI;
+import java.nio.file.Path;
+
 /**
  * Assertions on what a metric set recorded.
  *
@@ -40,5 +43,36 @@ public final class MetricsAssertions {
    */
   public static <M> MetricsAssert<M> assertThatMetrics(M metrics) {
     return assertThat(metrics);
+  }
+
+  /**
+   * Starts assertions on a whole scrape.
+   *
+   * @param scrape the text, in OpenMetrics or in the text format of Prometheus
+   * @return the assertions
+   */
+  public static ScrapeAssert assertThatScrape(String scrape) {
+    return new ScrapeAssert(scrape);
+  }
+
+  /**
+   * Starts assertions on a scrape in a file.
+   *
+   * @param file the file
+   * @return the assertions
+   */
+  public static ScrapeAssert assertThatScrape(Path file) {
+    return new ScrapeAssert(file);
+  }
+
+  /**
+   * Starts assertions on what an endpoint exposes. For a secured one, add {@code
+   * withOptions("--token-file=…")}.
+   *
+   * @param endpoint the address, such as {@code http://localhost:8080/metrics}
+   * @return the assertions
+   */
+  public static ScrapeAssert assertThatScrape(URI endpoint) {
+    return new ScrapeAssert(endpoint);
   }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * A data point that was kept, such as the counter that {@code metrics.created(STRIPE)} returned,
  * stays on the registry of its test. Code that names a registry is not affected.
  *
- * <p>Parameters of tests can be metric sets and the registry.
+ * <p>Parameters of tests can be metric sets, the registry, and a {@link ScrapeRecorder}.
  *
  * <p>Tests can run in parallel. A thread belongs to the test that started it, directly or through
  * other threads. What a thread of an older pool records belongs to the test that runs; if several
@@ -89,7 +89,9 @@ public final class MetricsExtension
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == PrometheusRegistry.class || MetricSets.isMetricSet(type);
+    return type == PrometheusRegistry.class
+        || type == ScrapeRecorder.class
+        || MetricSets.isMetricSet(type);
   }
 
   @Override
@@ -98,13 +100,15 @@ public final class MetricsExtension
     if (MetricSets.isMetricSet(type)) {
       return Forethought.metrics(type);
     }
-    return current()
-        .orElseThrow(
-            () ->
-                new ParameterResolutionException(
-                    "There is no registry for the parameter \""
-                        + parameter.getParameter().getName()
-                        + "\", because no test runs yet. Fix: make it a parameter of the test or of"
-                        + " a method with @BeforeEach."));
+    PrometheusRegistry registry =
+        current()
+            .orElseThrow(
+                () ->
+                    new ParameterResolutionException(
+                        "There is no registry for the parameter \""
+                            + parameter.getParameter().getName()
+                            + "\", because no test runs yet. Fix: make it a parameter of the test"
+                            + " or of a method with @BeforeEach."));
+    return type == PrometheusRegistry.class ? registry : ScrapeRecorder.of(registry);
   }
 }
