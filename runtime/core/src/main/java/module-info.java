@@ -18,4 +18,7 @@ module io.forethought.runtime {
   exports io.forethought.runtime.block;
   exports io.forethought.runtime.family;
   exports io.forethought.runtime.registration;
+
+  // Provided by the testing library.
+  uses io.forethought.runtime.registration.DefaultSets;
 }

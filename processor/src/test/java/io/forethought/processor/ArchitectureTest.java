@@ -41,6 +41,8 @@ class ArchitectureTest {
   private static final String COMMAND = ROOT + ".command..";
   private static final String OPERATIONS = ROOT + ".operations..";
   private static final String RENAMING = ROOT + ".renaming..";
+  private static final String EXPOSITION = ROOT + ".exposition..";
+  private static final String CONTRACT = ROOT + ".contract..";
   private static final String OUTPUT = ROOT + ".operations.output..";
   private static final String YAML = "org.snakeyaml..";
   private static final String JSPECIFY = "org.jspecify..";
@@ -100,6 +102,25 @@ class ArchitectureTest {
   static final ArchRule renamingIsAFunctionOfTexts =
       only(RENAMING, OPERATIONS, PROMQL, MODEL)
           .because("what changes in a file does not depend on where it is");
+
+  @ArchTest
+  static final ArchRule scrapesAreTexts =
+      only(EXPOSITION).because("what a program exposes does not depend on what it declares");
+
+  @ArchTest
+  static final ArchRule contractsAreFunctionsOfScrapesAndTheModel =
+      only(CONTRACT, EXPOSITION, MODEL, DIAGNOSTICS)
+          .because("a difference is the same wherever scrape and catalogue come from");
+
+  @ArchTest
+  static final ArchRule compilationsScrapeNothing =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(COMMAND, CONTRACT, EXPOSITION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CONTRACT, EXPOSITION, "java.net.http..")
+          .because("only a program that runs exposes something");
 
   @ArchTest
   static final ArchRule operationsAreGeneratedFromTheModel =

@@ -20,7 +20,8 @@ enum Published {
   JDBC("runtime/jdbc", "forethought-jdbc", "io.forethought.jdbc"),
   CACHE("runtime/cache", "forethought-cache", "io.forethought.cache"),
   MIGRATIONS("runtime/migrations", "forethought-migrations", "io.forethought.migrations"),
-  SERVLET("runtime/servlet", "forethought-servlet", "io.forethought.servlet");
+  SERVLET("runtime/servlet", "forethought-servlet", "io.forethought.servlet"),
+  TESTING("runtime/testing", "forethought-testing", "io.forethought.testing");
 
   /** The folder of the whole project. */
   static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();

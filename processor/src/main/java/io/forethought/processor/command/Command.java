@@ -30,12 +30,14 @@ final class Command {
 
       Usage:
         java -jar forethought-processor.jar catalogue [options] <jar or folder>…
+        java -jar forethought-processor.jar contract --url <address> [options] <jar or folder>…
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
         java -jar forethought-processor.jar operations --out <folder> [--module <name>] <jar or folder>…
         java -jar forethought-processor.jar rename [--dry-run] <old name> <new name> <file or folder>…
 
       Jars are searched together with the jars inside them, folders with everything inside them.
       catalogue prints the page METRICS.md to standard output, and its findings to standard error.
+      contract compares what a program exposes with what its jars declare, and prints each difference.
       explain prints what one metric exports.
       operations writes the files with which a program is operated, such as alerts and dashboards.
       rename replaces the name of a metric in the queries of Prometheus rule files and Grafana
@@ -48,6 +50,18 @@ final class Command {
         --max-series <n>   the number of series that are allowed (default 100,000)
         --FT119=off        the severity of a rule: error, warn, note or off; for FT118, FT119 and FT208
         --help             print this text
+
+      Options of contract:
+        --url <address>    the endpoint to scrape, or
+        --file <file>      a scrape in a file; - is the standard input
+        --token-file <f>   the file with the token for the endpoint
+        --timeout <n>      how many seconds the endpoint may take (default 10)
+        --ignore <a,b>     beginnings of names that are not compared, such as tomcat_
+        --max-series <n>   the number of series that are allowed (default 100,000)
+        --format github    print workflow commands of GitHub Actions
+        --help-text=off    the severity of a difference: error, warn, note or off; the differences are
+                           undeclared-metric, missing-metric, missing-series, type, help-text, unit,
+                           label, value, other, buckets and budget
 
       Option of rename:
         --dry-run          print the changes, and write nothing
@@ -79,6 +93,9 @@ final class Command {
         boolean fine = Rename.run(arguments.subList(1, arguments.size()), out, err);
         return fine ? FINE : WRONG;
       }
+      if (arguments.get(0).equals("contract")) {
+        return contract(ContractLine.of(arguments.subList(1, arguments.size())));
+      }
       CommandLine line = CommandLine.of(arguments.subList(1, arguments.size()));
       return switch (arguments.get(0)) {
         case "catalogue" -> catalogue(line);
@@ -88,8 +105,8 @@ final class Command {
             throw new Refusal(
                 "unknown command "
                     + arguments.get(0)
-                    + "; the commands are catalogue, explain, operations and"
-                    + " rename");
+                    + "; the commands are catalogue, contract, explain, operations"
+                    + " and rename");
       };
     } catch (Refusal e) {
       err.print("error: " + e.getMessage() + "\n");
@@ -163,6 +180,10 @@ final class Command {
             + Told.count(metrics.size(), "metric", "metrics")
             + "\n");
     return FINE;
+  }
+
+  private int contract(ContractLine line) throws Refusal {
+    return new ContractCheck(line, program(line.operands()), out, err).run() ? FINE : WRONG;
   }
 
   private int explain(List<String> operands) throws Refusal {

@@ -135,14 +135,24 @@ final class CommandLine {
     }
   }
 
-  private static long number(String name, String value) throws Refusal {
+  /**
+   * Converts an argument to a number.
+   *
+   * @throws Refusal if it is not a whole number of at least 1
+   */
+  static long number(String name, String value) throws Refusal {
     if (value.matches("[1-9][0-9]{0,17}")) {
       return Long.parseLong(value);
     }
     throw new Refusal(name + "=" + value + " is not a whole number of at least 1");
   }
 
-  private static Severity severity(String name, String value) throws Refusal {
+  /**
+   * Converts an argument to a severity.
+   *
+   * @throws Refusal if it is not one
+   */
+  static Severity severity(String name, String value) throws Refusal {
     List<String> known =
         Arrays.stream(Severity.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
     if (known.contains(value)) {

@@ -32,7 +32,8 @@ class RefusalTest {
     return List.of(
         Arguments.of(
             List.of("catalog", "a.jar"),
-            "unknown command catalog; the commands are catalogue, explain, operations and rename"),
+            "unknown command catalog; the commands are catalogue, contract, explain, operations and"
+                + " rename"),
         Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
         Arguments.of(List.of("operations", "a.jar"), "name the folder to write to: --out=…"),
         Arguments.of(
@@ -48,8 +49,9 @@ class RefusalTest {
             List.of("catalogue", "--ouy", "x"), "unknown option --ouy; did you mean --out?"),
         Arguments.of(
             List.of("catalogue", "-o"),
-            "unknown option -o; the options are --out, --module, --max-series, --alertmanagers, --interval, --scrapeJob, --scrapePath, --scrapePort, --scrapeSecret, --scrapeTargets, --scrapeTokenFile, --FT118, --FT119,"
-                + " --FT208"),
+            "unknown option -o; the options are --out, --module, --max-series, --alertmanagers,"
+                + " --interval, --scrapeJob, --scrapePath, --scrapePort, --scrapeSecret,"
+                + " --scrapeTargets, --scrapeTokenFile, --FT118, --FT119, --FT208"),
         Arguments.of(
             List.of("catalogue", "--FT102=warn"), "unknown option --FT102; did you mean --FT118?"),
         Arguments.of(List.of("catalogue", "--out"), "--out requires a value: --out=…"),

@@ -22,7 +22,9 @@ public final class Forethought {
   private Forethought() {}
 
   /**
-   * Returns the instance of a metric set on the default registry. The first call registers it.
+   * Returns the instance of a metric set on the default registry. The first call registers it. In a
+   * test with the extension of {@code forethought-testing}, the instance records on the registry of
+   * the running test.
    *
    * @param set the interface that carries {@code @Metrics}
    * @param <T> the interface
@@ -31,7 +33,7 @@ public final class Forethought {
    * @throws IllegalStateException like {@link #metrics(Class, PrometheusRegistry)}
    */
   public static <T> T metrics(Class<T> set) {
-    return metrics(set, PrometheusRegistry.defaultRegistry);
+    return MetricSets.findOrRegister(set, Forethought.class);
   }
 
   /**

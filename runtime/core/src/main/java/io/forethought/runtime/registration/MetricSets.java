@@ -4,6 +4,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Registers metric sets. Generated code calls this class; programs call the generated class or
@@ -118,6 +119,20 @@ public final class MetricSets {
   }
 
   /**
+   * Returns the instance of a metric set for code that names no registry: on the default registry,
+   * or where the service {@link DefaultSets} decides.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param entryPoint the class that the program called
+   * @param <T> the interface
+   * @return the instance, the same each time
+   * @throws IllegalStateException like {@link #findOrRegister(Class, PrometheusRegistry, Class)}
+   */
+  public static <T> T findOrRegister(Class<T> set, Class<?> entryPoint) {
+    return OnDefaultRegistry.OR_PROVIDED.metrics(set, entryPoint);
+  }
+
+  /**
    * Removes all metrics of a set from a registry. Does nothing if the set is not registered.
    *
    * @param set the interface that carries {@code @Metrics}
@@ -125,5 +140,28 @@ public final class MetricSets {
    */
   public static void unregister(Class<?> set, PrometheusRegistry registry) {
     SetHome.of(set).unregister(registry);
+  }
+
+  /**
+   * Finds out of which metric set an object is the registered instance, and where it is exposed.
+   *
+   * @param instance an instance that this class returned
+   * @return the set and the registry; empty for other objects, and after the set was removed
+   */
+  public static Optional<RegisteredSet> registered(Object instance) {
+    return Stream.of(instance.getClass().getInterfaces())
+        .filter(set -> GeneratedClass.name(set).equals(instance.getClass().getName()))
+        .flatMap(set -> SetHome.of(set).registryOf(instance).stream())
+        .findFirst();
+  }
+
+  /**
+   * Returns whether javac generated a class for a type.
+   *
+   * @param type any type
+   * @return whether it is a metric set that can be registered
+   */
+  public static boolean isMetricSet(Class<?> type) {
+    return type.isInterface() && GeneratedClass.exists(type);
   }
 }

@@ -116,6 +116,14 @@ final class SetHome {
     return registrations.get(registry);
   }
 
+  /** Returns where an instance is registered. */
+  synchronized Optional<RegisteredSet> registryOf(Object instance) {
+    return registrations.entrySet().stream()
+        .filter(each -> each.getValue().instance() == instance)
+        .map(each -> new RegisteredSet(set, each.getKey()))
+        .findFirst();
+  }
+
   /** Adds a registration unless there is one, which is then returned. */
   private synchronized @Nullable Registration addUnlessPresent(
       PrometheusRegistry registry, Registration fresh, boolean waits) {

@@ -223,4 +223,25 @@ class MetricSetsTest {
   interface Visits {
     CounterDataPoint made();
   }
+
+  @Test
+  void aRegisteredInstanceLeadsToItsSetAndItsRegistry() {
+    OrderMetrics metrics = OrderMetricsImpl.register(registry);
+    OrderMetricsImpl.register(new PrometheusRegistry());
+
+    assertThat(MetricSets.registered(metrics))
+        .contains(new RegisteredSet(OrderMetrics.class, registry));
+    assertThat(MetricSets.registered("text")).isEmpty();
+
+    Forethought.unregister(OrderMetrics.class, registry);
+
+    assertThat(MetricSets.registered(metrics)).isEmpty();
+  }
+
+  @Test
+  void onlyInterfacesWithAGeneratedClassAreMetricSets() {
+    assertThat(MetricSets.isMetricSet(OrderMetrics.class)).isTrue();
+    assertThat(MetricSets.isMetricSet(OrderMetricsImpl.class)).isFalse();
+    assertThat(MetricSets.isMetricSet(Runnable.class)).isFalse();
+  }
 }

@@ -1,0 +1,145 @@
+package io.forethought.processor.command;
+
+import io.forethought.processor.contract.BreachKind;
+import io.forethought.processor.contract.Contract;
+import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.model.Limits;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The arguments of {@code contract}. */
+final class ContractLine {
+
+  private static final List<String> OPTIONS =
+      Stream.concat(
+              Stream.of(
+                  "--url",
+                  "--file",
+                  "--token-file",
+                  "--timeout",
+                  "--format",
+                  "--ignore",
+                  "--max-series"),
+              Arrays.stream(BreachKind.values()).map(kind -> "--" + kind.id()))
+          .toList();
+
+  private final List<String> operands = new ArrayList<>();
+  private final Map<BreachKind, Severity> severities = new EnumMap<>(BreachKind.class);
+  private final Set<String> ignored = new TreeSet<>(Contract.IGNORED);
+  private Optional<String> url = Optional.empty();
+  private Optional<String> file = Optional.empty();
+  private Optional<String> tokenFile = Optional.empty();
+  private Duration timeout = Duration.ofSeconds(10);
+  private boolean github;
+  private long maxSeries = Limits.DEFAULT.seriesPerModule();
+
+  private ContractLine() {}
+
+  /**
+   * Reads options and operands, in any order.
+   *
+   * @throws Refusal if one is invalid
+   */
+  static ContractLine of(List<String> arguments) throws Refusal {
+    ContractLine line = new ContractLine();
+    Deque<String> open = new ArrayDeque<>(arguments);
+    while (!open.isEmpty()) {
+      String argument = open.removeFirst();
+      if (argument.equals(CommandLine.END_OF_OPTIONS)) {
+        line.operands.addAll(open);
+        open.clear();
+      } else if (argument.startsWith("-")) {
+        line.option(argument, open);
+      } else {
+        line.operands.add(argument);
+      }
+    }
+    if (line.url.isPresent() == line.file.isPresent()) {
+      throw new Refusal("name the scrape: --url=http://… or --file=…");
+    }
+    return line;
+  }
+
+  private void option(String argument, Deque<String> open) throws Refusal {
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? argument : argument.substring(0, equals);
+    if (!OPTIONS.contains(name)) {
+      throw CommandLine.unknown(name, OPTIONS);
+    }
+    String value = equals < 0 ? open.poll() : argument.substring(equals + 1);
+    if (value == null || value.isEmpty()) {
+      throw new Refusal(name + " requires a value: " + name + "=…");
+    }
+    switch (name) {
+      case "--url" -> url = Optional.of(value);
+      case "--file" -> file = Optional.of(value);
+      case "--token-file" -> tokenFile = Optional.of(value);
+      case "--timeout" -> timeout = Duration.ofSeconds(CommandLine.number(name, value));
+      case "--format" -> github = isGithub(value);
+      case "--ignore" -> ignored.addAll(List.of(value.split(",")));
+      case "--max-series" -> maxSeries = CommandLine.number(name, value);
+      default -> severity(name, value);
+    }
+  }
+
+  private static boolean isGithub(String value) throws Refusal {
+    if (!value.equals("github") && !value.equals("text")) {
+      throw new Refusal(
+          "--format=" + value + " is invalid: write --format=text or --format=github");
+    }
+    return value.equals("github");
+  }
+
+  private void severity(String name, String value) throws Refusal {
+    for (BreachKind kind : BreachKind.values()) {
+      if (name.equals("--" + kind.id())) {
+        severities.put(kind, CommandLine.severity(name, value));
+      }
+    }
+  }
+
+  /** The jars and folders with the catalogues. */
+  List<String> operands() {
+    return List.copyOf(operands);
+  }
+
+  /** Where the scrape is. */
+  ScrapeSource source() {
+    return new ScrapeSource(url, file, tokenFile, timeout);
+  }
+
+  /** The file of the scrape, if it is one that messages can name. */
+  Optional<String> file() {
+    return file.filter(name -> !name.equals(ScrapeSource.STANDARD_INPUT));
+  }
+
+  /** Whether messages are workflow commands of GitHub Actions. */
+  boolean isForGithub() {
+    return github;
+  }
+
+  /** Beginnings of names of other metrics. */
+  Set<String> ignored() {
+    return Set.copyOf(ignored);
+  }
+
+  /** The number of series that all metrics may have. */
+  long maxSeries() {
+    return maxSeries;
+  }
+
+  /** The severity of a difference. */
+  Severity severity(BreachKind kind) {
+    return severities.getOrDefault(kind, kind.severity());
+  }
+}

@@ -1,0 +1,136 @@
+package io.forethought.processor.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Where a scrape is.
+ *
+ * @param url the address of an endpoint, if it is one
+ * @param file a file, or {@code -} for the standard input
+ * @param tokenFile the file whose first line is the token for the endpoint
+ * @param timeout how long the endpoint may take
+ */
+record ScrapeSource(
+    Optional<String> url, Optional<String> file, Optional<String> tokenFile, Duration timeout) {
+
+  static final String STANDARD_INPUT = "-";
+  private static final int OK = 200;
+
+  /** As Prometheus asks. */
+  private static final String ACCEPT =
+      "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5";
+
+  /**
+   * Reads the scrape.
+   *
+   * @throws Refusal if it cannot be read
+   */
+  String read() throws Refusal {
+    return url.isPresent() ? fetch(url.get()) : readFile(file.orElse(STANDARD_INPUT));
+  }
+
+  /** Its name in messages. */
+  String name() {
+    return url.or(() -> file).orElse(STANDARD_INPUT);
+  }
+
+  private static String readFile(String name) throws Refusal {
+    try {
+      if (name.equals(STANDARD_INPUT)) {
+        InputStream in = System.in;
+        return new String(in.readAllBytes(), UTF_8);
+      }
+      return Files.readString(CommandLine.path(name));
+    } catch (IOException e) {
+      throw new Refusal("cannot read " + name + ": " + reason(e), e);
+    }
+  }
+
+  private String fetch(String address) throws Refusal {
+    HttpRequest request = request(address);
+    // Redirects are not followed, because they could send the token to another server.
+    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    CompletableFuture<HttpResponse<String>> sent =
+        client.sendAsync(request, BodyHandlers.ofString(UTF_8));
+    try {
+      return body(address, sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      sent.cancel(true);
+      throw new Refusal(
+          address + " did not answer within " + timeout.toSeconds() + " s; see --timeout", e);
+    } catch (ExecutionException e) {
+      throw new Refusal(
+          "cannot read " + address + ": " + reason(e.getCause() == null ? e : e.getCause()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("interrupted while reading " + address, e);
+    }
+  }
+
+  private HttpRequest request(String address) throws Refusal {
+    try {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(address)).header("Accept", ACCEPT);
+      if (tokenFile.isPresent()) {
+        request.header("Authorization", "Bearer " + token(CommandLine.path(tokenFile.get())));
+      }
+      return request.build();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(address + " is not an address: write --url=http://host:port/metrics", e);
+    }
+  }
+
+  private static String token(Path file) throws Refusal {
+    try {
+      return Files.readString(file)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .findFirst()
+          .orElseThrow(() -> new Refusal(file + " contains no token"));
+    } catch (IOException e) {
+      throw new Refusal("cannot read the token in " + file + ": " + reason(e), e);
+    }
+  }
+
+  private static String body(String address, HttpResponse<String> response) throws Refusal {
+    if (response.statusCode() != OK) {
+      throw new Refusal(
+          address
+              + " answered "
+              + response.statusCode()
+              + response
+                  .headers()
+                  .firstValue("Location")
+                  .map(to -> " with a redirect to " + to + ", which is not followed")
+                  .orElse("; see --token-file if it requires a token"));
+    }
+    boolean openMetrics =
+        response.headers().firstValue("Content-Type").orElse("").contains("openmetrics");
+    if (openMetrics && !response.body().endsWith("# EOF\n")) {
+      throw new Refusal(address + " answered with a part of a scrape: # EOF is missing at its end");
+    }
+    return response.body();
+  }
+
+  private static String reason(Throwable failure) {
+    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    return failure.getClass().getSimpleName() + message;
+  }
+}

@@ -1,0 +1,21 @@
+package io.forethought.runtime.registration;
+
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.ServiceLoader;
+
+/** What a program uses: the default registry. */
+final class OnDefaultRegistry implements DefaultSets {
+
+  /** The service that a testing library provides, if there is one on the class path. */
+  static final DefaultSets OR_PROVIDED =
+      ServiceLoader.load(DefaultSets.class, DefaultSets.class.getClassLoader())
+          .findFirst()
+          .orElseGet(OnDefaultRegistry::new);
+
+  private OnDefaultRegistry() {}
+
+  @Override
+  public <T> T metrics(Class<T> set, Class<?> entryPoint) {
+    return set.cast(SetHome.of(set).findOrRegister(PrometheusRegistry.defaultRegistry, entryPoint));
+  }
+}

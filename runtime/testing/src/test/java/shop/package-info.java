@@ -1,0 +1,2 @@
+/** A program under test. */
+package shop;
