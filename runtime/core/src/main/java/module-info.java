@@ -16,5 +16,6 @@ module io.forethought.runtime {
 
   exports io.forethought.runtime;
   exports io.forethought.runtime.family;
+  exports io.forethought.runtime.method;
   exports io.forethought.runtime.registration;
 }
