@@ -17,6 +17,7 @@ module io.forethought.runtime {
   exports io.forethought.runtime;
   exports io.forethought.runtime.block;
   exports io.forethought.runtime.family;
+  exports io.forethought.runtime.method;
   exports io.forethought.runtime.registration;
 
   // Provided by the testing library.

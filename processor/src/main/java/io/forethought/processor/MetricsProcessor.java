@@ -9,11 +9,13 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.generation.HttpGenerator;
 import io.forethought.processor.generation.ImplementationGenerator;
 import io.forethought.processor.generation.ListenerGenerator;
+import io.forethought.processor.generation.MethodsGenerator;
 import io.forethought.processor.generation.ReachabilityMetadata;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,6 +93,7 @@ public final class MetricsProcessor extends AbstractProcessor {
       }
     }
     readApplications(found.applications());
+    found.services().stream().filter(this::isDecorable).forEach(this::generate);
     for (ModelEntity entity : found.entities()) {
       if (canBeGenerated(compiler.declarations().only(entity))
           && compiler.libraries().haveModels(entity)) {
@@ -168,6 +171,16 @@ public final class MetricsProcessor extends AbstractProcessor {
         new ImplementationGenerator(compiler.libraries().haveGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
     compiler.write(ReachabilityMetadata.of(set), set.site());
+  }
+
+  private boolean isDecorable(InstrumentedType service) {
+    return canBeGenerated(compiler.declarations().only(service));
+  }
+
+  private void generate(InstrumentedType service) {
+    MethodsGenerator generator =
+        new MethodsGenerator(compiler.libraries().haveGenerated(service.site()));
+    generator.generate(service).forEach(file -> compiler.write(file, service.site()));
   }
 
   private void generate(ModelEntity entity) {

@@ -22,6 +22,7 @@ import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.model.methods.InstrumentedType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,19 @@ public final class Compiler {
     return libraries;
   }
 
-  /** What is newly complete: metric sets, instrumented web applications, and counted entities. */
+  /**
+   * What is newly complete.
+   *
+   * @param sets the metric sets
+   * @param applications the instrumented web applications
+   * @param entities the counted entities
+   * @param services the types whose methods are measured
+   */
   public record Found(
-      List<MetricSet> sets, List<Instrumentation> applications, List<ModelEntity> entities) {}
+      List<MetricSet> sets,
+      List<Instrumentation> applications,
+      List<ModelEntity> entities,
+      List<InstrumentedType> services) {}
 
   /**
    * Reads the sources of a round.
@@ -110,7 +121,8 @@ public final class Compiler {
     return new Found(
         declarations.read(round, failed),
         declarations.instrumentations(round),
-        declarations.models(round));
+        declarations.models(round),
+        declarations.instrumented(round));
   }
 
   /** Findings without the first one of a code that is not suppressed. */

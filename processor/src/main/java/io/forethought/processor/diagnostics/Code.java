@@ -9,9 +9,9 @@ import java.util.Set;
  * The catalogue: everything that can be wrong with a declaration. Numbers never change.
  *
  * <p>1xx names and units, 2xx labels and cardinality, 3xx histograms and summaries, 4xx shape of
- * declarations, 5xx integrations, 6xx queries, alerts and objectives, 7xx the lock file, 9xx
- * options, suppressions and files. Texts have blanks in braces, which a {@link Finding} fills in
- * the order of {@link #blanks()}.
+ * declarations, 5xx integrations, 6xx queries, alerts and objectives, 7xx the lock file, 8xx
+ * measured methods, 9xx options, suppressions and files. Texts have blanks in braces, which a
+ * {@link Finding} fills in the order of {@link #blanks()}.
  */
 public enum Code {
   // 1xx: names and units
@@ -1213,6 +1213,53 @@ public enum Code {
       "{what} is not in the lock file yet.",
       "lock it when dashboards or alerts use it: -Aforethought.lock=update:…",
       "What is not locked can still change without breaking anything."),
+  // 8xx: measured methods
+  TYPE_NOT_DECORABLE(
+      801,
+      Severity.ERROR,
+      "Type cannot be decorated",
+      "The calls of \"{type}\" cannot be measured: {problem}.",
+      "{fix}",
+      "Calls are recorded by a generated class that implements the interface."),
+  METHOD_NOT_MEASURABLE(
+      802,
+      Severity.ERROR,
+      "Annotation measures nothing",
+      "@{annotation} on \"{method}\" has no effect: {problem}.",
+      "{fix}",
+      "Calls are recorded by a generated class that implements the interface, so a method that this"
+          + " class does not have is not measured."),
+  METHODS_NOT_MEASURED(
+      803,
+      Severity.ERROR,
+      "No method is measured",
+      "No method of \"{type}\" is measured.",
+      "add @Timed, @Counted, @InProgress or @CountExceptions to a method, or remove @Instrumented",
+      "A class that only passes calls on is of no use."),
+  OVERLOAD_WITHOUT_NAME(
+      804,
+      Severity.ERROR,
+      "Overloaded method without a metric name",
+      "Several methods \"{method}\" are marked @{annotation}, and this one has no name for its"
+          + " metric.",
+      "@{annotation}(name = \"…\")",
+      "Names of metrics are derived from names of methods, and these are the same."),
+  EXCEPTION_NEVER_COUNTED(
+      805,
+      Severity.ERROR,
+      "Exception is never counted",
+      "\"{exception}\" is never counted separately, because it is a \"{earlier}\", which is listed"
+          + " before it.",
+      "list \"{exception}\" first",
+      "An exception is counted under the first type in the list that matches."),
+  FUTURE_NOT_OBSERVABLE(
+      806,
+      Severity.WARN,
+      "End of the call cannot be observed",
+      "\"{method}\" returns {what}.",
+      "return a CompletionStage, a CompletableFuture, or a Mono, Flux, Uni or Multi without wildcards",
+      "The call is recorded when the method returns, unless the result is a Future that is done or a"
+          + " CompletableFuture."),
   // 9xx: options, suppressions and files
   SUPPRESSION_UNUSED(
       901,
@@ -1466,6 +1513,8 @@ public enum Code {
             OBJECTIVE_MISPLACED,
             OBJECTIVE_WINDOW_WRONG,
             QUERY_WORD_UNKNOWN,
+            TYPE_NOT_DECORABLE,
+            METHODS_NOT_MEASURED,
             SERVLET_MISSING,
             JPA_MISSING,
             CLIENT_TOO_OLD,

@@ -66,6 +66,25 @@ final class JavaCode {
     return this;
   }
 
+  /** Adds a line that opens a block, such as the first line of a loop. */
+  JavaCode open(JavaCode line) {
+    add(line).add(" {\n");
+    format.append("$>");
+    return this;
+  }
+
+  /** Adds a line that closes a block and opens another one. */
+  JavaCode next(JavaCode line) {
+    format.append("$<");
+    return open(JavaCode.of("} ").add(line));
+  }
+
+  /** Adds the line that closes a block. */
+  JavaCode close() {
+    format.append("$<");
+    return add("}\n");
+  }
+
   /** The same for JavaPoet. */
   CodeBlock block() {
     return CodeBlock.of(format.toString(), types.toArray());

@@ -2,6 +2,8 @@ package io.forethought.processor.model;
 
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.InstrumentedType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
  * @param strays annotations that have no effect at their place
  * @param instrumentations the web applications whose requests are recorded
  * @param models the entities whose operations are counted
+ * @param instrumented the types whose methods are measured
+ * @param idle the annotations on methods that measure nothing
  * @param limits how many series and label values are allowed
  */
 public record Declarations(
@@ -19,7 +23,19 @@ public record Declarations(
     List<Stray> strays,
     List<Instrumentation> instrumentations,
     List<ModelEntity> models,
+    List<InstrumentedType> instrumented,
+    List<IdleAnnotation> idle,
     Limits limits) {
+
+  /** Without measured methods. */
+  public Declarations(
+      List<MetricSet> sets,
+      List<Stray> strays,
+      List<Instrumentation> instrumentations,
+      List<ModelEntity> models,
+      Limits limits) {
+    this(sets, strays, instrumentations, models, List.of(), List.of(), limits);
+  }
 
   /** Copies the lists. */
   public Declarations {
@@ -27,6 +43,8 @@ public record Declarations(
     strays = List.copyOf(strays);
     instrumentations = List.copyOf(instrumentations);
     models = List.copyOf(models);
+    instrumented = List.copyOf(instrumented);
+    idle = List.copyOf(idle);
   }
 
   /** Without the metrics of methods with a body. */
@@ -36,6 +54,8 @@ public record Declarations(
         strays,
         instrumentations,
         models,
+        instrumented,
+        idle,
         limits);
   }
 

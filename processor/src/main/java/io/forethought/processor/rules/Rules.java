@@ -6,6 +6,7 @@ import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.distributions.DistributionRules;
 import io.forethought.processor.rules.integrations.IntegrationRules;
 import io.forethought.processor.rules.labels.LabelRules;
+import io.forethought.processor.rules.methods.MethodRules;
 import io.forethought.processor.rules.names.NameRules;
 import io.forethought.processor.rules.shape.ShapeRules;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class Rules {
               LabelRules.ALL,
               DistributionRules.ALL,
               ShapeRules.ALL,
-              IntegrationRules.ALL)
+              IntegrationRules.ALL,
+              MethodRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class ClassPath {
 
   private static final Pattern NEEDED =
-      Pattern.compile(".*/(?:forethought|prometheus-metrics|jakarta\\.|jspecify)[^/]*\\.jar");
+      Pattern.compile(
+          ".*/(?:forethought|prometheus-metrics|jakarta\\.|jspecify|reactor-core|reactive-streams"
+              + "|mutiny|smallrye-common-annotation)[^/]*\\.jar");
 
   private static final String TEXT =
       Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

@@ -123,6 +123,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatDecoratorsCallDependsOnNoMetric() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.method")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("io.forethought.runtime.method", "java..", "org.jspecify..")
+        .because("a call begins and ends the same way whatever is recorded")
+        .check(CLASSES);
+  }
+
+  @Test
   void cellsDependOnNothingButNumbers() {
     noClasses()
         .that()

@@ -70,10 +70,9 @@ public final class CatalogueReader {
     }
     sets.add(set.getQualifiedName().toString());
     operations.computeIfAbsent(
-        set.getQualifiedName().toString(),
-        name -> OperationsReader.ofSet(set, HttpOrigin.siteOf(set)));
+        set.getQualifiedName().toString(), name -> OperationsReader.ofSet(set, Origin.siteOf(set)));
     Optional<SetMethod> declaration = declaration(method, set, implementation);
-    JavacSite site = declaration.map(SetMethod::site).orElseGet(() -> HttpOrigin.siteOf(set));
+    JavacSite site = declaration.map(SetMethod::site).orElseGet(() -> Origin.siteOf(set));
     Written.on(method, Names.CATALOGUED, site)
         .flatMap(written -> entry(written, set, method, site))
         .map(entry -> declaration.map(declared -> operated(entry, declared)).orElse(entry))

@@ -8,6 +8,7 @@ import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.model.methods.InstrumentedType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class DeclarationReader {
   private final StrayReader strays;
   private final InstrumentationReader instrumentations;
   private final ModelReader models;
+  private final MethodsReader methods;
   private final Limits limits;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Sources sources;
@@ -41,6 +43,7 @@ public final class DeclarationReader {
     this.strays = new StrayReader();
     this.instrumentations = new InstrumentationReader(elements);
     this.models = new ModelReader(elements, resources);
+    this.methods = new MethodsReader(elements, types);
     this.limits = limits;
   }
 
@@ -60,6 +63,15 @@ public final class DeclarationReader {
    */
   public List<ModelEntity> models(Round round) {
     return models.read(round);
+  }
+
+  /**
+   * Reads the types of a round whose methods are measured.
+   *
+   * @return those that are newly complete
+   */
+  public List<InstrumentedType> instrumented(Round round) {
+    return methods.read(round);
   }
 
   /**
@@ -122,8 +134,21 @@ public final class DeclarationReader {
     return new Declarations(List.of(), List.of(), List.of(), List.of(entity), limits);
   }
 
+  /** A single type whose methods are measured. */
+  public Declarations only(InstrumentedType service) {
+    return new Declarations(
+        List.of(), List.of(), List.of(), List.of(), List.of(service), List.of(), limits);
+  }
+
   /** Everything that does not belong to a set, once all rounds are over. */
   public Declarations outsideSets() {
-    return new Declarations(List.of(), strays.all(), instrumentations.all(), models.all(), limits);
+    return new Declarations(
+        List.of(),
+        strays.all(),
+        instrumentations.all(),
+        models.all(),
+        methods.all(),
+        methods.idle(),
+        limits);
   }
 }

@@ -1,5 +1,6 @@
 package io.forethought.processor.compiler.reading;
 
+import io.forethought.processor.compiler.source.Enclosing;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;

@@ -14,14 +14,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * What a metric set was generated from. Users do not read generated sources, so findings there are
- * reported at the {@code @InstrumentHttp} annotation that they come from.
+ * The {@code @InstrumentHttp} annotation that a metric set was generated from.
  *
  * @param written the annotation
  */
-record HttpOrigin(Written written) {
+record HttpOrigin(Written written) implements Origin {
 
-  /** What a metric set was generated from, if it was generated. */
+  /** The annotation that a metric set was generated from, if there is one. */
   static Optional<HttpOrigin> of(TypeElement set) {
     String name = set.getSimpleName().toString();
     if (!name.endsWith(Instrumentation.METRICS)
@@ -54,23 +53,32 @@ record HttpOrigin(Written written) {
             .flatMap(HttpOrigin::withNested));
   }
 
-  /** The place of a metric set; reports point at what it was generated from. */
-  static JavacSite siteOf(TypeElement set) {
-    JavacSite site = JavacSite.of(set);
-    return of(set).map(origin -> site.orElse(origin.written.site())).orElse(site);
+  @Override
+  public JavacSite site() {
+    return written.site();
   }
 
-  /** The same place; reports point at the namespace. */
-  JavacSite ofNamespace(JavacSite site) {
+  @Override
+  public JavacSite ofNamespace(JavacSite site) {
     return site.orElse(written.siteOf("namespace"));
   }
 
-  /** The place of a label; reports point at what it was generated from. */
-  JavacSite ofLabel(JavacSite site, String parameter) {
+  @Override
+  public JavacSite ofMethod(JavacSite site, String method) {
+    return site.orElse(written.site());
+  }
+
+  @Override
+  public JavacSite ofLabel(JavacSite site, String method, String parameter) {
     if (HttpProfile.isView(parameter)) {
       return site.orElse(written.siteOf("maxViews"));
     }
     return site.orElse(labels(parameter).orElse(written.site()));
+  }
+
+  @Override
+  public Stream<Element> sources(String method) {
+    return Stream.empty();
   }
 
   private Optional<JavacSite> labels(String method) {

@@ -103,7 +103,10 @@ final class MetricReader {
         !method.element().getTypeParameters().isEmpty(),
         Budgets.on(method.element(), method.site()),
         Suppression.accepted(
-            Stream.concat(Stream.of(method.element()), method.element().getParameters().stream())),
+            Stream.concat(
+                Stream.concat(
+                    Stream.of(method.element()), method.element().getParameters().stream()),
+                method.generatedFrom().stream().flatMap(from -> from.sources(simpleName)))),
         renaming(method),
         method.site());
   }

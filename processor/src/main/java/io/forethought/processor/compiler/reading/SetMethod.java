@@ -22,7 +22,7 @@ record SetMethod(
     ExecutableElement element,
     ExecutableType type,
     JavacSite site,
-    Optional<HttpOrigin> generatedFrom) {
+    Optional<Origin> generatedFrom) {
 
   TypeMirror returnType() {
     return type.getReturnType();
@@ -36,7 +36,9 @@ record SetMethod(
     VariableElement label = element.getParameters().get(parameter);
     JavacSite own = JavacSite.of(label);
     if (generatedFrom.isPresent()) {
-      return generatedFrom.get().ofLabel(own, label.getSimpleName().toString());
+      return generatedFrom
+          .get()
+          .ofLabel(own, element.getSimpleName().toString(), label.getSimpleName().toString());
     }
     return site.instead().map(own::orElse).orElse(own);
   }

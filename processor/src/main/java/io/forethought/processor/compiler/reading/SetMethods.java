@@ -26,7 +26,7 @@ final class SetMethods {
   private final javax.lang.model.util.Types types;
   private final TypeElement set;
   private final JavacSite site;
-  private final Optional<HttpOrigin> origin;
+  private final Optional<Origin> origin;
   private final List<SetMethod> found = new ArrayList<>();
   private final List<InheritedTwice> inheritedTwice = new ArrayList<>();
   private final Set<String> visited = new HashSet<>();
@@ -36,8 +36,8 @@ final class SetMethods {
     this.elements = elements;
     this.types = types;
     this.set = set;
-    this.site = HttpOrigin.siteOf(set);
-    this.origin = HttpOrigin.of(set);
+    this.site = Origin.siteOf(set);
+    this.origin = Origin.of(set, elements, types);
     collect(set);
   }
 
@@ -108,8 +108,12 @@ final class SetMethods {
       return;
     }
     JavacSite own = JavacSite.of(method);
-    boolean hasOther = !set.equals(method.getEnclosingElement()) || site.instead().isPresent();
-    SetMethod added = new SetMethod(method, type, hasOther ? own.orElse(site) : own, origin);
+    boolean hasOther = !set.equals(method.getEnclosingElement());
+    JavacSite place =
+        origin
+            .map(from -> from.ofMethod(own, method.getSimpleName().toString()))
+            .orElseGet(() -> hasOther ? own.orElse(site) : own);
+    SetMethod added = new SetMethod(method, type, place, origin);
     Optional<SetMethod> earlier =
         found.stream().filter(other -> hides(other.element(), method)).findFirst();
     if (earlier.isEmpty()) {

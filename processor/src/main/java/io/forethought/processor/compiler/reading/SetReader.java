@@ -1,6 +1,7 @@
 package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.reading.MetricReader.MetricAnnotation;
+import io.forethought.processor.compiler.source.Enclosing;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
@@ -41,7 +42,7 @@ public final class SetReader {
    * @param sources the types being compiled
    */
   public MetricSet read(TypeElement type, Sources sources) {
-    JavacSite site = HttpOrigin.siteOf(type);
+    JavacSite site = Origin.siteOf(type);
     Written annotation =
         Written.on(type, Names.METRICS, site)
             .orElseThrow(() -> new IllegalStateException(site.describe() + " has no @Metrics"));
@@ -70,7 +71,7 @@ public final class SetReader {
         annotation.isReadable() && methods.areResolved() && members.complete(),
         sources.contains(Names.of(type).implementation().qualified())
             || hidesItsImplementation(type),
-        Suppression.accepted(around(type)),
+        Suppression.accepted(Stream.concat(around(type), origin(type).flatMap(SetReader::around))),
         site);
   }
 
@@ -89,7 +90,7 @@ public final class SetReader {
 
   private static Sited<String> namespace(TypeElement type, Written annotation) {
     Sited<String> written = annotation.value("namespace", String.class, "");
-    return HttpOrigin.of(type)
+    return Origin.of(type)
         .map(origin -> origin.ofNamespace((JavacSite) written.site()))
         .map(site -> new Sited<>(written.value(), (Site) site))
         .orElse(written);
@@ -155,6 +156,11 @@ public final class SetReader {
   private boolean isDeprecated(TypeElement type) {
     return elements.isDeprecated(type)
         || (type.getEnclosingElement() instanceof TypeElement outer && isDeprecated(outer));
+  }
+
+  /** The type whose methods a set measures. */
+  private static Stream<Element> origin(TypeElement set) {
+    return MethodOrigin.of(set).map(MethodOrigin::service).map(Element.class::cast).stream();
   }
 
   private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {

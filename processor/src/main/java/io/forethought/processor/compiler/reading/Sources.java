@@ -36,7 +36,7 @@ public final class Sources {
 
   private void add(Element root) {
     if (root instanceof TypeElement type) {
-      if (HttpOrigin.of(type).isEmpty()) {
+      if (Origin.of(type).isEmpty()) {
         types.add(type.getQualifiedName().toString());
       }
     } else if (root instanceof ModuleElement module) {

@@ -1,5 +1,6 @@
 package io.forethought.processor.compiler.reading;
 
+import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
@@ -42,7 +43,8 @@ final class StrayReader {
 
   /** Reads the sources of a round. */
   void read(Round round) {
-    Stream.of(Names.METRICS, Names.INSTRUMENT_HTTP, Names.EXPORT_MODEL_OPERATIONS)
+    Stream.of(
+            Names.METRICS, Names.INSTRUMENT_HTTP, Names.EXPORT_MODEL_OPERATIONS, Names.INSTRUMENTED)
         .forEach(
             annotation ->
                 readOthers(round, annotation, element -> whyNotGenerated(round, element)));
@@ -90,7 +92,7 @@ final class StrayReader {
   private static Optional<String> whyNotCounted(Element element) {
     return switch (element.getKind()) {
       case PARAMETER -> whyNoLabel(element);
-      case METHOD -> MetricReader.isMetric(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
+      case METHOD -> isMetricOrMeasured(element) ? Optional.empty() : Optional.of(ON_A_COUNTED);
       default -> Optional.empty();
     };
   }
@@ -101,12 +103,16 @@ final class StrayReader {
         : Optional.empty();
   }
 
+  private static boolean isMetricOrMeasured(Element method) {
+    return MetricReader.isMetric(method) || MeasuredMethod.is(method);
+  }
+
   private static Optional<String> whyNotOnMetric(Element method) {
-    return MetricReader.isMetric(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
+    return isMetricOrMeasured(method) ? Optional.empty() : Optional.of(ON_A_METHOD);
   }
 
   private static Optional<String> whyNoAlert(Element element) {
-    return MetricReader.isMetric(element) || Written.isOn(element, Names.METRICS)
+    return isMetricOrMeasured(element) || Written.isOn(element, Names.METRICS)
         ? Optional.empty()
         : Optional.of(ON_A_METRIC_OR_SET);
   }
@@ -119,9 +125,9 @@ final class StrayReader {
   }
 
   private static Optional<String> whyNoLabel(Element parameter) {
-    Optional<String> elsewhere = whyNoParameter(parameter);
-    if (elsewhere.isPresent()) {
-      return elsewhere;
+    Element method = parameter.getEnclosingElement();
+    if (method == null || !isMetricOrMeasured(method)) {
+      return Optional.of(ON_A_METRIC);
     }
     if (Written.on(parameter, Names.AMOUNT, JavacSite.of(parameter)).isPresent()) {
       return Optional.of(NOT_AN_AMOUNT);

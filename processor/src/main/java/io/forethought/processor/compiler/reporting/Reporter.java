@@ -96,9 +96,20 @@ public final class Reporter {
 
   /** Whether the place itself shows what the finding is about. */
   private boolean speaksForItself(JavacSite site, Finding finding) {
-    return site.equals(finding.site())
-        && (site.equals(JavacSite.COMMAND_LINE)
-            || (sources.hold(site.place().type()) && site.element(elements).isPresent()));
+    return isCopied(site, finding)
+        || (site.equals(finding.site())
+            && (site.equals(JavacSite.COMMAND_LINE)
+                || (sources.hold(site.place().type()) && site.element(elements).isPresent())));
+  }
+
+  /** Whether the place is what a generated metric was copied from. */
+  private static boolean isCopied(JavacSite site, Finding finding) {
+    return !site.equals(finding.site())
+        && ownSite(finding).chain().stream()
+            .anyMatch(
+                place ->
+                    place.annotation().equals(Names.INSTRUMENTED)
+                        || Names.ON_CALLS.contains(place.annotation()));
   }
 
   /** Whether it is about a generated set, in which many metrics can have the same fault. */

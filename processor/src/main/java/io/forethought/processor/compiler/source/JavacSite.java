@@ -4,6 +4,7 @@ import io.forethought.processor.model.Site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -141,14 +142,34 @@ public record JavacSite(
     return new JavacSite(place, annotation, parts, character, Optional.of(instead));
   }
 
-  /** An annotation on this element. */
+  /**
+   * An annotation on this element. If reports point at another parameter or at an annotation that
+   * measures calls, this annotation is a copy of one there.
+   */
   JavacSite annotation(AnnotationMirror mirror) {
-    return new JavacSite(place, Written.nameOf(mirror), List.of(), -1, instead);
+    String name = Written.nameOf(mirror);
+    return new JavacSite(
+        place,
+        name,
+        List.of(),
+        -1,
+        instead.map(
+            other ->
+                isCopied(name, other)
+                    ? new JavacSite(other.place, name, List.of(), -1, Optional.of(other))
+                    : other));
+  }
+
+  private static boolean isCopied(String annotation, JavacSite from) {
+    return from.place.parameter() >= 0
+        || (Names.ON_CALLS.contains(from.annotation) && Names.declaredBy(annotation).isEmpty());
   }
 
   /** An attribute of this annotation, or of the annotation that this part is. */
   JavacSite attribute(String name) {
-    return with(Stream.concat(parts.stream(), Stream.of(new Part(name, -1))).toList());
+    return with(
+        Stream.concat(parts.stream(), Stream.of(new Part(name, -1))).toList(),
+        other -> other.attribute(name));
   }
 
   /** One entry of this attribute. */
@@ -156,16 +177,26 @@ public record JavacSite(
     int last = parts.size() - 1;
     Stream<Part> around = parts.stream().limit(last);
     Part entry = new Part(parts.get(last).attribute(), position);
-    return with(Stream.concat(around, Stream.of(entry)).toList());
+    return with(Stream.concat(around, Stream.of(entry)).toList(), other -> other.entry(position));
   }
 
-  private JavacSite with(List<Part> others) {
-    return new JavacSite(place, annotation, others, -1, instead);
+  /** Other parts, also of an annotation that reports point at and that may have the same parts. */
+  private JavacSite with(List<Part> others, UnaryOperator<JavacSite> same) {
+    return new JavacSite(place, annotation, others, -1, instead.map(other -> like(other, same)));
+  }
+
+  private JavacSite like(JavacSite other, UnaryOperator<JavacSite> same) {
+    return !other.annotation.isEmpty() && other.parts.equals(parts) ? same.apply(other) : other;
   }
 
   /** A place within the text that this part is. */
   public JavacSite character(int offset) {
-    return new JavacSite(place, annotation, parts, offset, instead);
+    return new JavacSite(
+        place,
+        annotation,
+        parts,
+        offset,
+        instead.map(other -> like(other, same -> same.character(offset))));
   }
 
   /** The element in this round. */

@@ -34,6 +34,12 @@ public final class Names {
   public static final String FOR_PROFILE = "io.forethought.ForProfile";
   public static final String INSTRUMENT_HTTP = "io.forethought.InstrumentHttp";
   public static final String EXPORT_MODEL_OPERATIONS = "io.forethought.ExportModelOperations";
+  public static final String INSTRUMENTED = "io.forethought.Instrumented";
+  public static final String MEASURED_METHODS = "io.forethought.MeasuredMethods";
+  public static final String TIMED = "io.forethought.Timed";
+  public static final String COUNTED = "io.forethought.Counted";
+  public static final String COUNT_EXCEPTIONS = "io.forethought.CountExceptions";
+  public static final String IN_PROGRESS = "io.forethought.InProgress";
   public static final String ALERT = "io.forethought.Alert";
   public static final String SEVERAL_ALERTS = "io.forethought.Alert.Several";
   public static final String SLO = "io.forethought.Slo";
@@ -47,6 +53,10 @@ public final class Names {
 
   private static final String ANNOTATIONS = "io.forethought.";
   private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
+
+  /** The annotations that measure the calls of a method. */
+  public static final List<String> ON_CALLS =
+      List.of(TIMED, COUNTED, COUNT_EXCEPTIONS, IN_PROGRESS);
 
   private static final Map<String, MetricType> METRIC_TYPES =
       Arrays.stream(MetricType.values())
@@ -91,6 +101,8 @@ public final class Names {
                 FOR_PROFILE,
                 INSTRUMENT_HTTP,
                 EXPORT_MODEL_OPERATIONS,
+                INSTRUMENTED,
+                MEASURED_METHODS,
                 ALERT,
                 SEVERAL_ALERTS,
                 ALERT_SETTING,
@@ -98,7 +110,7 @@ public final class Names {
                 SLO,
                 SEVERAL_SLOS,
                 PANEL),
-            METRIC_TYPES.keySet().stream())
+            Stream.concat(ON_CALLS.stream(), METRIC_TYPES.keySet().stream()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -26,11 +26,14 @@ public final class StringLabel {
    * Returns what this label adds to the offset of a series. Does not allocate and never throws.
    *
    * @param value the value; {@code null}, the empty string and values not listed are recorded as
-   *     {@code _other} and counted
+   *     {@code _other} and counted; {@code _other} itself is not counted
    * @return this label's part of the offset
    */
   public int offset(@Nullable String value) {
     Integer ordinal = value == null ? null : ordinals.get(value);
-    return ordinal == null ? axis.overflow() : axis.offset(ordinal);
+    if (ordinal != null) {
+      return axis.offset(ordinal);
+    }
+    return LabelAxis.OTHER.equals(value) ? axis.other() : axis.overflow();
   }
 }

@@ -45,10 +45,15 @@ public final class LabelAxis {
     return ordinal * stride;
   }
 
+  /** Returns what {@link #OTHER} adds to the offset. */
+  public int other() {
+    return values.length * stride;
+  }
+
   /** Counts an overflow and returns what {@link #OTHER} adds to the offset. */
   public int overflow() {
     overflow.count();
-    return values.length * stride;
+    return other();
   }
 
   boolean isOther(int offset) {

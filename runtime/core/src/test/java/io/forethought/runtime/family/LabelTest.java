@@ -56,6 +56,24 @@ class LabelTest {
             """);
   }
 
+  @Test
+  void otherItselfIsNotOutsideTheListedValues() {
+    StringLabel place = builder.stringLabel("place", "here", "there");
+    CounterFamily rain = builder.build();
+
+    rain.at(place.offset("_other")).inc();
+    rain.at(place.offset("nowhere")).inc();
+
+    assertThat(Exposition.of(families).samples())
+        .isEqualTo(
+            """
+            forethought_label_overflow_total{label="place",metric="rain_total"} 1.0
+            rain_total{place="_other"} 2.0
+            rain_total{place="here"} 0.0
+            rain_total{place="there"} 0.0
+            """);
+  }
+
   /** Whichever of them is used first, also if no series exists from the start. */
   @ParameterizedTest
   @CsvSource({"RED, false", "DARK_GREEN, false", "RED, true", "DARK_GREEN, true"})

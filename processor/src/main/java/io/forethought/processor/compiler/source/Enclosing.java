@@ -1,7 +1,5 @@
-package io.forethought.processor.compiler.reading;
+package io.forethought.processor.compiler.source;
 
-import io.forethought.processor.compiler.source.JavacSite;
-import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.model.Hidden;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** A type and the types that it is nested in. */
-final class Enclosing {
+public final class Enclosing {
 
   private Enclosing() {}
 
@@ -23,7 +21,7 @@ final class Enclosing {
    * @param reader the package of the generated code
    * @param use where the type is used: the place to report if a type has no source here
    */
-  static List<Hidden> hiding(TypeElement type, PackageElement reader, JavacSite use) {
+  public static List<Hidden> hiding(TypeElement type, PackageElement reader, JavacSite use) {
     boolean samePackage = reader.equals(packageOf(type));
     List<Hidden> hiding = new ArrayList<>();
     for (Element element = type;

@@ -1,0 +1,49 @@
+package io.forethought;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Counts the calls of a method when they end, whether they succeed or not. The method belongs to an
+ * interface marked {@link Instrumented}.
+ *
+ * <pre>{@code
+ * @Counted
+ * CompletionStage<Report> report(@Label Format format);
+ * }</pre>
+ *
+ * <pre>{@code
+ * # HELP order_service_report_calls_total Calls of OrderService.report that have ended.
+ * # TYPE order_service_report_calls_total counter
+ * order_service_report_calls_total{format="pdf"} 1.0
+ * }</pre>
+ *
+ * <p>Parameters marked {@link Label} are labels. To also count failures, add {@link
+ * CountExceptions}.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Counted {
+
+  /**
+   * The complete name exactly as it is exposed: {@code "shop_reports_total"}. If empty, it is
+   * derived from namespace, subsystem and method.
+   *
+   * @return the name
+   */
+  String name() default "";
+
+  /**
+   * One sentence that explains to a colleague what is counted. If empty, a sentence with the names
+   * of type and method.
+   *
+   * @return the help text
+   */
+  String help() default "";
+}

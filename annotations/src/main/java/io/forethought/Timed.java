@@ -1,0 +1,70 @@
+package io.forethought;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Records how long the calls of a method take, as a histogram in seconds. The method belongs to an
+ * interface marked {@link Instrumented}.
+ *
+ * <pre>{@code
+ * @Timed(help = "Time to take an order.", buckets = {0.1, 0.5, 1})
+ * Receipt take(@Label OrderType orderType, Cart cart) throws PaymentDeclined;
+ * }</pre>
+ *
+ * <pre>{@code
+ * # HELP order_service_take_seconds Time to take an order.
+ * # TYPE order_service_take_seconds histogram
+ * order_service_take_seconds_bucket{order_type="vip",outcome="success",le="0.1"} 1
+ * order_service_take_seconds_bucket{order_type="vip",outcome="success",le="0.5"} 1
+ * order_service_take_seconds_bucket{order_type="vip",outcome="success",le="1.0"} 1
+ * order_service_take_seconds_bucket{order_type="vip",outcome="success",le="+Inf"} 1
+ * order_service_take_seconds_count{order_type="vip",outcome="success"} 1
+ * order_service_take_seconds_sum{order_type="vip",outcome="success"} 0.042
+ * }</pre>
+ *
+ * <p>Parameters marked {@link Label} are labels. A call of a method that returns a {@code
+ * CompletionStage} ends when the stage completes.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Timed {
+
+  /**
+   * The complete name exactly as it is exposed: {@code "shop_take_duration_seconds"}. If empty, it
+   * is derived from namespace, subsystem and method.
+   *
+   * @return the name
+   */
+  String name() default "";
+
+  /**
+   * One sentence that explains to a colleague what is measured. If empty, a sentence with the names
+   * of type and method.
+   *
+   * @return the help text
+   */
+  String help() default "";
+
+  /**
+   * The upper bounds of the buckets in seconds, finite and in ascending order. {@code +Inf} is
+   * added. Without bounds: {@code 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10}.
+   *
+   * @return the upper bounds
+   */
+  double[] buckets() default {};
+
+  /**
+   * Whether the histogram has a label {@code outcome}: {@code success} if the method returned,
+   * {@code failure} if it threw an exception. A stage can also be {@code canceled}.
+   *
+   * @return whether there is the label
+   */
+  boolean outcome() default true;
+}

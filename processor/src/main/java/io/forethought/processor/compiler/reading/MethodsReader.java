@@ -1,0 +1,106 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.IdleAnnotation.Obstacle;
+import io.forethought.processor.model.methods.InstrumentedType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads types with {@code @Instrumented}, round by round: a signature can name a type that another
+ * processor generates.
+ */
+final class MethodsReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final List<InstrumentedType> read = new ArrayList<>();
+  private final List<IdleAnnotation> idle = new ArrayList<>();
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  MethodsReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * Reads the sources of a round.
+   *
+   * @return the types that are newly complete
+   */
+  List<InstrumentedType> read(Round round) {
+    Names.ON_CALLS.forEach(
+        annotation ->
+            round
+                .annotated(annotation)
+                .flatMap(method -> idle(method, annotation))
+                .forEach(idle::add));
+    round
+        .annotatedTypes(Names.INSTRUMENTED)
+        .map(type -> type.getQualifiedName().toString())
+        .forEach(waiting::add);
+    List<InstrumentedType> complete = new ArrayList<>();
+    for (String name : List.copyOf(waiting)) {
+      Optional.ofNullable(elements.getTypeElement(name))
+          .flatMap(new InstrumentedReader(elements, types)::read)
+          .ifPresent(
+              type -> {
+                waiting.remove(name);
+                complete.add(type);
+              });
+    }
+    read.addAll(complete);
+    return complete;
+  }
+
+  /** All complete types, in the order of the rounds. */
+  List<InstrumentedType> all() {
+    return List.copyOf(read);
+  }
+
+  /** The annotations on methods that measure nothing. */
+  List<IdleAnnotation> idle() {
+    return List.copyOf(idle);
+  }
+
+  private static Stream<IdleAnnotation> idle(Element method, String annotation) {
+    JavacSite site = JavacSite.of(method);
+    return obstacle(method)
+        .map(
+            obstacle ->
+                new IdleAnnotation(
+                    annotation.substring(annotation.lastIndexOf('.') + 1),
+                    method.getSimpleName().toString(),
+                    obstacle,
+                    Written.on(method, annotation, site).map(Written::site).orElse(site)))
+        .stream();
+  }
+
+  private static Optional<Obstacle> obstacle(Element method) {
+    Element around = method.getEnclosingElement();
+    if (around == null || !Written.isOn(around, Names.INSTRUMENTED)) {
+      return Optional.of(Obstacle.NOT_INSTRUMENTED);
+    }
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return Optional.of(Obstacle.PRIVATE);
+    }
+    if (modifiers.contains(Modifier.STATIC)) {
+      return Optional.of(Obstacle.STATIC);
+    }
+    return modifiers.contains(Modifier.FINAL) ? Optional.of(Obstacle.FINAL) : Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package io.forethought.processor.compiler.reading;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What a metric set was generated from. Users do not read generated sources, so findings there are
+ * reported at the annotations that they come from.
+ */
+sealed interface Origin permits HttpOrigin, MethodOrigin {
+
+  /** What a metric set was generated from, if it was generated. */
+  static Optional<Origin> of(TypeElement set) {
+    return MethodOrigin.of(set).map(Origin.class::cast).or(() -> HttpOrigin.of(set));
+  }
+
+  /** The same with what is needed for the places of methods. */
+  static Optional<Origin> of(TypeElement set, Elements elements, Types types) {
+    return of(set)
+        .map(
+            origin ->
+                origin instanceof MethodOrigin methods
+                    ? methods.withMethods(elements, types)
+                    : origin);
+  }
+
+  /** The place of a metric set; reports point at what it was generated from. */
+  static JavacSite siteOf(TypeElement set) {
+    JavacSite site = JavacSite.of(set);
+    return of(set).map(origin -> site.orElse(origin.site())).orElse(site);
+  }
+
+  /** The annotation. */
+  JavacSite site();
+
+  /** The place of the namespace of the set; reports point at what it was generated from. */
+  JavacSite ofNamespace(JavacSite site);
+
+  /** The place of a method of the set; reports point at what it was generated from. */
+  JavacSite ofMethod(JavacSite site, String method);
+
+  /** The place of a label; reports point at what it was generated from. */
+  JavacSite ofLabel(JavacSite site, String method, String parameter);
+
+  /** The elements whose suppressions also hold for a method of the set. */
+  Stream<Element> sources(String method);
+}

@@ -1,0 +1,127 @@
+package io.forethought.processor.compiler.reading.methods;
+
+import io.forethought.processor.compiler.source.Enclosing;
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Types;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.methods.ServiceMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads a type with {@code @Instrumented}. */
+public final class InstrumentedReader {
+
+  private static final List<String> PREFIX = List.of("namespace", "owner", "runbook");
+
+  private final Elements elements;
+  private final javax.lang.model.util.Types types;
+
+  public InstrumentedReader(Elements elements, javax.lang.model.util.Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** The type, unless it mentions types that do not exist yet. */
+  public Optional<InstrumentedType> read(TypeElement type) {
+    JavacSite site = JavacSite.of(type);
+    List<ServiceMethods.Inherited> methods = ServiceMethods.of(elements, types, type);
+    return Written.on(type, Names.INSTRUMENTED, site)
+        .filter(Written::isReadable)
+        .filter(written -> isResolved(type, methods))
+        .map(written -> read(type, written, methods));
+  }
+
+  private InstrumentedType read(
+      TypeElement type, Written written, List<ServiceMethods.Inherited> methods) {
+    ServiceMethodReader reader = new ServiceMethodReader(elements, types, type);
+    List<ServiceMethod> read = methods.stream().map(reader::read).toList();
+    TypeName name = Names.of(type);
+    String subsystem = written.value("subsystem", String.class, "").value();
+    return new InstrumentedType(
+        name,
+        access(type),
+        JavaTypeReader.parameters(type.getTypeParameters().stream().map(Element::asType).toList()),
+        kind(type),
+        Enclosing.hiding(type, elements.getPackageOf(type), written.site()),
+        permits(type, InstrumentedType.decoratorOf(name)),
+        prefix(written),
+        subsystem.isEmpty() ? DerivedName.snakeCase(type.getSimpleName().toString()) : subsystem,
+        read,
+        elements.getAllMembers(type).stream()
+            .filter(TypeElement.class::isInstance)
+            .map(member -> member.getSimpleName().toString())
+            .toList(),
+        elements.isDeprecated(type),
+        written.site());
+  }
+
+  private List<String> prefix(Written written) {
+    return PREFIX.stream()
+        .filter(written::has)
+        .map(
+            attribute ->
+                attribute
+                    + " = "
+                    + elements.getConstantExpression(
+                        written.value(attribute, String.class, "").value()))
+        .toList();
+  }
+
+  private static boolean isResolved(TypeElement type, List<ServiceMethods.Inherited> methods) {
+    return type.getInterfaces().stream().allMatch(Types::isResolved)
+        && methods.stream().allMatch(method -> isResolved(method.type()))
+        && methods.stream()
+            .flatMap(method -> Written.mirrors(method.element()))
+            .filter(mirror -> Names.ON_CALLS.contains(Written.nameOf(mirror)))
+            .allMatch(mirror -> Written.of(mirror, JavacSite.of(type)).isReadable());
+  }
+
+  private static boolean isResolved(ExecutableType method) {
+    return Stream.of(
+            Stream.of(method.getReturnType()),
+            method.getParameterTypes().stream(),
+            method.getThrownTypes().stream())
+        .flatMap(parts -> parts)
+        .map(TypeMirror.class::cast)
+        .allMatch(Types::isResolved);
+  }
+
+  private static boolean permits(TypeElement type, TypeName decorator) {
+    return !type.getModifiers().contains(Modifier.SEALED)
+        || type.getPermittedSubclasses().stream()
+            .map(TypeMirror::toString)
+            .anyMatch(
+                permitted ->
+                    permitted.equals(decorator.qualified())
+                        || permitted.equals(decorator.nested()));
+  }
+
+  private static MetricSet.Kind kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> MetricSet.Kind.INTERFACE;
+      case ENUM -> MetricSet.Kind.ENUM;
+      case ANNOTATION_TYPE -> MetricSet.Kind.ANNOTATION;
+      case RECORD -> MetricSet.Kind.RECORD;
+      default -> MetricSet.Kind.CLASS;
+    };
+  }
+
+  private static MetricSet.Access access(TypeElement type) {
+    boolean isPublic =
+        Stream.iterate((Element) type, TypeElement.class::isInstance, Element::getEnclosingElement)
+            .allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC));
+    return isPublic ? MetricSet.Access.PUBLIC : MetricSet.Access.PACKAGE;
+  }
+}

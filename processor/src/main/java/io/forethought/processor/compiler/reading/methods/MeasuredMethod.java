@@ -1,0 +1,58 @@
+package io.forethought.processor.compiler.reading.methods;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Written;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * A method of a generated metric set, and the method of the service that it is about.
+ *
+ * @param name the name of the method of the set
+ * @param element the method of the service
+ * @param annotation the annotation on it that declares the metric
+ */
+public record MeasuredMethod(String name, ExecutableElement element, JavacSite annotation) {
+
+  /** Whether an element is a method with an annotation that measures its calls. */
+  public static boolean is(Element element) {
+    return Written.mirrors(element)
+        .anyMatch(mirror -> Names.ON_CALLS.contains(Written.nameOf(mirror)));
+  }
+
+  /** The methods of the metric set that is generated for a service, in their order. */
+  public static List<MeasuredMethod> of(Elements elements, Types types, TypeElement service) {
+    MethodMetricReader reader = new MethodMetricReader(service.getSimpleName().toString());
+    return ServiceMethods.of(elements, types, service).stream()
+        .map(ServiceMethods.Inherited::element)
+        .filter(ServiceMethodReader::isHonored)
+        .flatMap(
+            method ->
+                reader.read(method, siteOf(method, service)).stream()
+                    .map(
+                        metric ->
+                            new MeasuredMethod(metric.method(), method, (JavacSite) metric.site())))
+        .toList();
+  }
+
+  /** The place of a method; reports point at the service if it has no source here. */
+  static JavacSite siteOf(ExecutableElement method, TypeElement service) {
+    JavacSite own = JavacSite.of(method);
+    return service.equals(method.getEnclosingElement()) ? own : own.orElse(JavacSite.of(service));
+  }
+
+  /** The place of a parameter of the method of the service. */
+  public Optional<JavacSite> parameter(String parameter) {
+    return element.getParameters().stream()
+        .filter(each -> each.getSimpleName().contentEquals(parameter))
+        .map(JavacSite::of)
+        .map(site -> site.orElse(annotation))
+        .findFirst();
+  }
+}

@@ -1,0 +1,102 @@
+package io.forethought.processor.compiler.reading.methods;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.methods.MethodMetric;
+import io.forethought.processor.model.methods.MethodMetric.Exceptional;
+import io.forethought.processor.model.methods.MethodMetric.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the metrics that annotations on the methods of a service declare. */
+final class MethodMetricReader {
+
+  private final String service;
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param service the simple name of the service
+   */
+  MethodMetricReader(String service) {
+    this.service = service;
+  }
+
+  /** The metrics of a method, in the order of their kinds. */
+  List<MethodMetric> read(ExecutableElement method, JavacSite site) {
+    return Arrays.stream(Kind.values())
+        .flatMap(
+            kind ->
+                Written.on(method, "io.forethought." + kind.annotation(), site).stream()
+                    .map(written -> read(kind, method.getSimpleName().toString(), written)))
+        .toList();
+  }
+
+  private MethodMetric read(Kind kind, String method, Written written) {
+    String help = written.value("help", String.class, "").value();
+    return new MethodMetric(
+        kind,
+        unique(kind.methodFor(method)),
+        Optional.of(written.value("name", String.class, "").value())
+            .filter(name -> !name.isEmpty()),
+        help.isEmpty() ? kind.helpFor(service + "." + method) : help,
+        written.list("buckets", Double.class).stream().map(Sited::value).toList(),
+        kind == Kind.TIMED && written.value("outcome", Boolean.class, true).value(),
+        exceptions(written),
+        written.site());
+  }
+
+  private static List<Exceptional> exceptions(Written written) {
+    List<Exceptional> exceptions = new ArrayList<>();
+    List<TypeElement> earlier = new ArrayList<>();
+    for (Sited<TypeMirror> type : written.list("value", TypeMirror.class)) {
+      TypeElement element = (TypeElement) ((DeclaredType) type.value()).asElement();
+      exceptions.add(
+          new Exceptional(
+              Names.of(element),
+              superclasses(element).filter(earlier::contains).map(Names::of).findFirst(),
+              type.site()));
+      earlier.add(element);
+    }
+    return exceptions;
+  }
+
+  /** The classes that a class extends, the nearest first. */
+  private static Stream<TypeElement> superclasses(TypeElement type) {
+    return Stream.iterate(
+            superclass(type),
+            Optional::isPresent,
+            next -> next.flatMap(MethodMetricReader::superclass))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<TypeElement> superclass(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  /** Overloaded methods have numbers in the metric set. */
+  private String unique(String method) {
+    String name =
+        IntStream.iterate(1, number -> number + 1)
+            .mapToObj(number -> number == 1 ? method : method + number)
+            .filter(candidate -> !taken.contains(candidate))
+            .findFirst()
+            .orElse(method);
+    taken.add(name);
+    return name;
+  }
+}

@@ -1,0 +1,83 @@
+package io.forethought.processor.compiler.reading.methods;
+
+import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.methods.CopiedAnnotation;
+import io.forethought.processor.model.methods.MethodMetric;
+import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.model.methods.ServiceMethod.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a method of a service. */
+final class ServiceMethodReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeElement service;
+  private final CopiedAnnotations copied;
+  private final MethodMetricReader metrics;
+
+  ServiceMethodReader(Elements elements, Types types, TypeElement service) {
+    this.elements = elements;
+    this.types = types;
+    this.service = service;
+    this.copied = new CopiedAnnotations(elements);
+    this.metrics = new MethodMetricReader(service.getSimpleName().toString());
+  }
+
+  ServiceMethod read(ServiceMethods.Inherited method) {
+    ExecutableElement element = method.element();
+    JavacSite site = MeasuredMethod.siteOf(element, service);
+    List<MethodMetric> read = isHonored(element) ? metrics.read(element, site) : List.of();
+    return new ServiceMethod(
+        element.getSimpleName().toString(),
+        element.getModifiers().contains(Modifier.PUBLIC),
+        JavaTypeReader.parameters(method.type().getTypeVariables()),
+        JavaTypeReader.read(method.type().getReturnType()),
+        parameters(method, site),
+        element.isVarArgs(),
+        JavaTypeReader.all(method.thrown()),
+        new Warnings(elements, types).of(element, method.type()),
+        new CallEnds(elements, types)
+            .of(method.type().getReturnType(), method.type().getParameterTypes()),
+        read,
+        read.isEmpty() ? List.of() : copied.ofMethod(element),
+        site);
+  }
+
+  /** Whether the annotations of a method count: the type that declares it is instrumented, too. */
+  static boolean isHonored(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement type
+        && Written.isOn(type, Names.INSTRUMENTED);
+  }
+
+  private List<Parameter> parameters(ServiceMethods.Inherited method, JavacSite site) {
+    List<? extends VariableElement> declared = method.element().getParameters();
+    return IntStream.range(0, declared.size())
+        .mapToObj(
+            i ->
+                new Parameter(
+                    declared.get(i).getSimpleName().toString(),
+                    JavaTypeReader.read(method.type().getParameterTypes().get(i)),
+                    label(declared.get(i)),
+                    site.instead()
+                        .map(JavacSite.of(declared.get(i))::orElse)
+                        .orElseGet(() -> JavacSite.of(declared.get(i)))))
+        .toList();
+  }
+
+  private Optional<List<CopiedAnnotation>> label(VariableElement parameter) {
+    return Written.isOn(parameter, Names.LABEL)
+        ? Optional.of(copied.ofLabel(parameter))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package io.forethought.processor.compiler.reading.methods;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Collects the methods of an interface that a decorator must have: its own in their order, then
+ * those that it inherits.
+ */
+final class ServiceMethods {
+
+  private static final Set<Modifier> NOT_INHERITED = Set.of(Modifier.STATIC, Modifier.PRIVATE);
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeElement service;
+  private final List<Inherited> found = new ArrayList<>();
+  private final List<TypeElement> visited = new ArrayList<>();
+
+  private ServiceMethods(Elements elements, Types types, TypeElement service) {
+    this.elements = elements;
+    this.types = types;
+    this.service = service;
+  }
+
+  /**
+   * A method as a member of the service.
+   *
+   * @param element the method
+   * @param type its signature, in which the type parameters of super-interfaces are replaced
+   * @param thrown the exceptions that all declarations of the method allow
+   */
+  record Inherited(
+      ExecutableElement element, ExecutableType type, List<? extends TypeMirror> thrown) {}
+
+  /** The methods of a service. */
+  static List<Inherited> of(Elements elements, Types types, TypeElement service) {
+    ServiceMethods methods = new ServiceMethods(elements, types, service);
+    methods.collect(service);
+    return List.copyOf(methods.found);
+  }
+
+  private void collect(TypeElement type) {
+    if (visited.contains(type)) {
+      return;
+    }
+    visited.add(type);
+    ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().stream().noneMatch(NOT_INHERITED::contains))
+        .forEach(this::add);
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (parent instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element
+          && element.getKind() == ElementKind.INTERFACE) {
+        collect(element);
+      }
+    }
+  }
+
+  private void add(ExecutableElement method) {
+    if (!(types.asMemberOf((DeclaredType) service.asType(), method)
+        instanceof ExecutableType type)) {
+      return;
+    }
+    Inherited added = new Inherited(method, type, type.getThrownTypes());
+    for (int i = 0; i < found.size(); i++) {
+      Inherited earlier = found.get(i);
+      if (isSame(earlier, added)) {
+        found.set(i, merged(earlier, added));
+        return;
+      }
+    }
+    found.add(added);
+  }
+
+  private boolean isSame(Inherited earlier, Inherited added) {
+    return earlier.element().getSimpleName().equals(added.element().getSimpleName())
+        && (elements.overrides(earlier.element(), added.element(), service)
+            || types.isSubsignature(earlier.type(), added.type())
+            || types.isSubsignature(added.type(), earlier.type()));
+  }
+
+  /** Two declarations of a method, of which neither has to override the other. */
+  private Inherited merged(Inherited earlier, Inherited added) {
+    if (elements.overrides(earlier.element(), added.element(), service)) {
+      return earlier;
+    }
+    if (elements.overrides(added.element(), earlier.element(), service)) {
+      return added;
+    }
+    boolean narrower =
+        types.isSubtype(added.type().getReturnType(), earlier.type().getReturnType())
+            && !types.isSameType(added.type().getReturnType(), earlier.type().getReturnType());
+    Inherited kept = narrower ? added : earlier;
+    return new Inherited(
+        kept.element(),
+        kept.type(),
+        Stream.concat(
+                allowed(earlier.thrown(), added.thrown()),
+                allowed(added.thrown(), earlier.thrown()))
+            .distinct()
+            .toList());
+  }
+
+  private Stream<? extends TypeMirror> allowed(
+      List<? extends TypeMirror> thrown, List<? extends TypeMirror> others) {
+    return thrown.stream()
+        .filter(one -> others.stream().anyMatch(other -> types.isSubtype(one, other)));
+  }
+}

@@ -1,0 +1,145 @@
+package io.forethought.processor.generation;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.SourceFile;
+import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.methods.JavaType;
+import io.forethought.processor.model.methods.ServiceMethod;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Generates the class that implements an interface, passes on its calls, and records them. */
+final class DecoratorGenerator {
+
+  private final InstrumentedType service;
+  private final JavaTypes types;
+  private final TypeName type;
+  private final TypeName decorator;
+  private final ClassName metrics;
+
+  DecoratorGenerator(InstrumentedType service) {
+    this.service = service;
+    this.types = new JavaTypes(service.memberTypes());
+    this.type = types.declared(service.type(), service.typeParameters());
+    this.decorator = types.declared(service.decorator(), service.typeParameters());
+    this.metrics = types.name(service.metrics());
+  }
+
+  /** The class. */
+  SourceFile generate(TypeSpec.Builder builder) {
+    Set<String> names =
+        service.methods().stream().map(ServiceMethod::name).collect(Collectors.toSet());
+    builder
+        .addJavadoc("Records calls of another {@link $T}.\n", types.name(service.type()))
+        .addModifiers(Modifier.FINAL)
+        .alwaysQualify(service.memberTypes().toArray(String[]::new))
+        .addTypeVariables(types.variables(service.typeParameters()))
+        .addSuperinterface(type);
+    if (service.access() == MetricSet.Access.PUBLIC) {
+      builder.addModifiers(Modifier.PUBLIC);
+    }
+    if (service.deprecated()) {
+      builder.addAnnotation(suppressed(List.of("deprecation", "removal")));
+    }
+    addFields(builder);
+    builder.addMethod(constructor());
+    addFactories(builder, CallNames.free("of", names));
+    for (ServiceMethod method : service.methods()) {
+      builder.addMethods(new DecoratedMethod(method, types, names).methods());
+    }
+    JavaFile file =
+        JavaFile.builder(service.type().packageName(), builder.build())
+            .skipJavaLangImports(true)
+            .build();
+    return new SourceFile(service.decorator(), file.toString());
+  }
+
+  /** The annotation that suppresses warnings of javac. */
+  static AnnotationSpec suppressed(List<String> warnings) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+    return annotation.build();
+  }
+
+  // Reads as: private final OrderService service;
+  //           private final OrderServiceMetrics metrics;
+  //           private final RecordingFailures failures =
+  //               new RecordingFailures(OrderServiceMetered.class);
+  private void addFields(TypeSpec.Builder builder) {
+    builder.addField(type, "service", Modifier.PRIVATE, Modifier.FINAL);
+    builder.addField(metrics, "metrics", Modifier.PRIVATE, Modifier.FINAL);
+    builder.addField(
+        FieldSpec.builder(MethodTypes.FAILURES, "failures", Modifier.PRIVATE, Modifier.FINAL)
+            .initializer("new $T($T.class)", MethodTypes.FAILURES, types.name(service.decorator()))
+            .build());
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(type, "service")
+        .addParameter(metrics, "metrics")
+        .addStatement("this.service = $T.requireNonNull(service, $S)", OBJECTS, "service")
+        .addStatement("this.metrics = $T.requireNonNull(metrics, $S)", OBJECTS, "metrics")
+        .build();
+  }
+
+  private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+
+  private void addFactories(TypeSpec.Builder builder, String of) {
+    String diamond = service.typeParameters().isEmpty() ? "" : "<>";
+    builder.addMethod(
+        factory(of, "the default registry", "")
+            .addStatement("return $N(service, $T.defaultRegistry)", of, RuntimeTypes.REGISTRY)
+            .build());
+    builder.addMethod(
+        factory(of, "a registry", "@param registry where the metrics are exposed\n")
+            .addParameter(RuntimeTypes.REGISTRY, "registry")
+            .addStatement(
+                "return new $T$L(service, $T.metrics($T.class, registry))",
+                types.name(service.decorator()),
+                diamond,
+                MethodTypes.FORETHOUGHT,
+                metrics)
+            .build());
+    builder.addMethod(
+        factory(of, "a metric set", "@param metrics the metric set\n")
+            .addParameter(metrics, "metrics")
+            .addStatement(
+                "return new $T$L(service, metrics)", types.name(service.decorator()), diamond)
+            .build());
+  }
+
+  // Reads as: public static OrderServiceMetered of(OrderService service) {
+  private MethodSpec.Builder factory(String of, String where, String parameter) {
+    return MethodSpec.methodBuilder(of)
+        .addJavadoc("Records calls on $L.\n\n", where)
+        .addJavadoc(typeParameters())
+        .addJavadoc("@param service receives the calls\n$L", parameter)
+        .addJavadoc("@return the service that records its calls\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariables(types.variables(service.typeParameters()))
+        .returns(decorator)
+        .addParameter(type, "service");
+  }
+
+  private String typeParameters() {
+    return String.join(
+        "",
+        Stream.of(service.typeParameters())
+            .flatMap(List::stream)
+            .map(JavaType.Parameter::name)
+            .map(name -> "@param <" + name + "> as in the interface\n")
+            .toList());
+  }
+}

@@ -1,0 +1,39 @@
+package io.forethought.processor.generation;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.TypeSpec;
+import io.forethought.processor.model.SourceFile;
+import io.forethought.processor.model.methods.InstrumentedType;
+import java.util.List;
+
+/** Generates the classes that record the calls of methods. */
+public final class MethodsGenerator {
+
+  private final boolean marksGenerated;
+
+  /**
+   * @param marksGenerated whether {@code @Generated} is visible
+   */
+  public MethodsGenerator(boolean marksGenerated) {
+    this.marksGenerated = marksGenerated;
+  }
+
+  /** The metric set and the decorator. */
+  public List<SourceFile> generate(InstrumentedType service) {
+    return List.of(
+        new MeasuredMetricsGenerator(service)
+            .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(service.metrics())))),
+        new DecoratorGenerator(service)
+            .generate(marked(TypeSpec.classBuilder(RuntimeTypes.name(service.decorator())))));
+  }
+
+  private TypeSpec.Builder marked(TypeSpec.Builder type) {
+    if (marksGenerated) {
+      type.addAnnotation(
+          AnnotationSpec.builder(ImplementationGenerator.GENERATED)
+              .addMember("value", "$S", "io.forethought.processor.MetricsProcessor")
+              .build());
+    }
+    return type;
+  }
+}

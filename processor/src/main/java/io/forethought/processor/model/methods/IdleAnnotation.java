@@ -1,0 +1,23 @@
+package io.forethought.processor.model.methods;
+
+import io.forethought.processor.model.Site;
+
+/**
+ * An annotation on a method whose calls no decorator can record.
+ *
+ * @param annotation its simple name
+ * @param method the method's name
+ * @param obstacle what prevents the recording
+ * @param site the annotation
+ */
+public record IdleAnnotation(String annotation, String method, Obstacle obstacle, Site site) {
+
+  /** What prevents the recording of the calls of a method. */
+  public enum Obstacle {
+    PRIVATE,
+    STATIC,
+    FINAL,
+    /** The type around the method is not marked {@code @Instrumented}. */
+    NOT_INSTRUMENTED
+  }
+}

@@ -1,0 +1,77 @@
+package io.forethought.processor.model.methods;
+
+import io.forethought.processor.model.Hidden;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Site;
+import io.forethought.processor.model.TypeName;
+import java.util.List;
+
+/**
+ * A type marked {@code @Instrumented}.
+ *
+ * @param type its name
+ * @param access who can see it
+ * @param typeParameters its type variables
+ * @param kind its kind
+ * @param hiddenBy the types that keep generated code from naming it
+ * @param permitsDecorator whether a decorator can extend it: a sealed type must permit it
+ * @param prefix the attributes of {@code @Metrics} for the generated set, without the subsystem
+ * @param subsystem the subsystem
+ * @param methods the methods that a decorator must have, those that it inherits included
+ * @param memberTypes the simple names of its member types, which a decorator inherits
+ * @param deprecated whether generated code would cause warnings about deprecation
+ * @param site the annotation
+ */
+public record InstrumentedType(
+    TypeName type,
+    MetricSet.Access access,
+    List<JavaType.Parameter> typeParameters,
+    MetricSet.Kind kind,
+    List<Hidden> hiddenBy,
+    boolean permitsDecorator,
+    List<String> prefix,
+    String subsystem,
+    List<ServiceMethod> methods,
+    List<String> memberTypes,
+    boolean deprecated,
+    Site site) {
+
+  /** The end of the name of a generated decorator. */
+  private static final String DECORATOR = "Metered";
+
+  /** The end of the name of a generated metric set. */
+  private static final String METRICS = "Metrics";
+
+  /** Copies the lists. */
+  public InstrumentedType {
+    typeParameters = List.copyOf(typeParameters);
+    hiddenBy = List.copyOf(hiddenBy);
+    prefix = List.copyOf(prefix);
+    methods = List.copyOf(methods);
+    memberTypes = List.copyOf(memberTypes);
+  }
+
+  /** The class that records the calls. */
+  public TypeName decorator() {
+    return decoratorOf(type);
+  }
+
+  /** The class that records the calls of a type. */
+  public static TypeName decoratorOf(TypeName type) {
+    return generated(type, DECORATOR);
+  }
+
+  /** The metric set. */
+  public TypeName metrics() {
+    return generated(type, METRICS);
+  }
+
+  private static TypeName generated(TypeName type, String end) {
+    return TypeName.of(type.packageName(), String.join("_", type.simpleNames()) + end);
+  }
+
+  /** The methods whose calls are recorded. */
+  public List<ServiceMethod> measured() {
+    return methods.stream().filter(ServiceMethod::isMeasured).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package io.forethought.processor.rules.methods;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Rejects annotations on methods whose calls no generated class can record. */
+final class MethodNotMeasurableRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.idle().stream().map(MethodNotMeasurableRule::finding);
+  }
+
+  private static Finding finding(IdleAnnotation idle) {
+    return Finding.of(
+        Code.METHOD_NOT_MEASURABLE,
+        idle.site(),
+        idle.annotation(),
+        idle.method(),
+        problem(idle.obstacle()),
+        fix(idle));
+  }
+
+  private static String problem(IdleAnnotation.Obstacle obstacle) {
+    return switch (obstacle) {
+      case PRIVATE -> "the method is private";
+      case STATIC -> "the method is static";
+      case FINAL -> "the method is final";
+      case NOT_INSTRUMENTED -> "the type around the method is not marked @Instrumented";
+    };
+  }
+
+  private static String fix(IdleAnnotation idle) {
+    String remove = ", or remove @" + idle.annotation();
+    return switch (idle.obstacle()) {
+      case PRIVATE, STATIC, FINAL ->
+          "make it an abstract or default method of an interface" + remove;
+      case NOT_INSTRUMENTED ->
+          "move it to a method of an interface that is marked @Instrumented" + remove;
+    };
+  }
+}

@@ -1,0 +1,195 @@
+package io.forethought.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.testing.CompilerCall;
+import io.forethought.processor.testing.CompilerRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Calls generated decorators. The calls are in {@code Trial.java}. */
+class MeasuredMethodsTest {
+
+  private static final Path SOURCES = Path.of("src/test/resources/methods");
+
+  private static ClassLoader loader;
+
+  @BeforeAll
+  static void compile() throws Exception {
+    CompilerCall call = CompilerCall.javac();
+    for (String name : List.of("OrderService", "Trial", "Feed", "FeedTrial")) {
+      call.source("shop." + name, Files.readString(SOURCES.resolve(name + ".java")));
+    }
+    CompilerRun run = call.run();
+    assertThat(run.messages()).isEmpty();
+    loader = run.loader();
+  }
+
+  @Test
+  void resultsArePassedOnAndCallsAreRecorded() throws Exception {
+    assertThat(call("results"))
+        .containsExactly(
+            "VIP!",
+            "7",
+            """
+            shop_order_service_cancel_calls_total{reason="2"} 2.0
+            shop_order_service_take_seconds_count{order_type="vip",outcome="success"} 1
+            """);
+  }
+
+  @Test
+  void theSameExceptionsLeaveAndAreCountedByTheirTypes() throws Exception {
+    assertThat(call("exceptions"))
+        .containsExactly(
+            """
+            shop_order_service_take_exceptions_total{exception="IOException",order_type="standard"} 2.0
+            shop_order_service_take_exceptions_total{exception="PaymentDeclined",order_type="standard"} 1.0
+            shop_order_service_take_exceptions_total{exception="_other",order_type="standard"} 1.0
+            shop_order_service_take_seconds_count{order_type="standard",outcome="failure"} 4
+            """);
+  }
+
+  @Test
+  void theCallEndsWithItsStage() throws Exception {
+    assertThat(call("stages"))
+        .containsExactly(
+            """
+            shop_order_service_report_in_progress{format="pdf"} 1.0
+            """,
+            """
+            shop_order_service_report_exceptions_total{format="html"} 1.0
+            shop_order_service_report_seconds_count{format="html",outcome="canceled"} 1
+            shop_order_service_report_seconds_count{format="html",outcome="failure"} 1
+            shop_order_service_report_seconds_count{format="pdf",outcome="success"} 2
+            """);
+  }
+
+  @Test
+  void aMetricSetThatFailsBreaksNoCall() throws Exception {
+    assertThat(call("failures")).containsExactly("VIP!", "done");
+  }
+
+  @Test
+  void aCallThatReturnsItsResultAllocatesNothing() throws Exception {
+    assertThat(call("allocations")).containsExactly("0");
+  }
+
+  @Test
+  void eachSubscriptionOfAMonoIsACall() throws Exception {
+    assertThat(call("FeedTrial", "monos"))
+        .containsExactly(
+            "",
+            """
+            shop_feed_quote_in_progress{value="true"} 1.0
+            """,
+            "quote",
+            "quote",
+            "true",
+            "no quote",
+            """
+            shop_feed_quote_exceptions_total{exception="IOException",value="true"} 1.0
+            shop_feed_quote_exceptions_total{exception="_other",value="false"} 1.0
+            shop_feed_quote_seconds_count{outcome="canceled",value="true"} 1
+            shop_feed_quote_seconds_count{outcome="failure",value="false"} 1
+            shop_feed_quote_seconds_count{outcome="failure",value="true"} 1
+            shop_feed_quote_seconds_count{outcome="success",value="true"} 2
+            """);
+  }
+
+  @Test
+  void aFluxEndsWithItsLastItem() throws Exception {
+    assertThat(call("FeedTrial", "fluxes"))
+        .containsExactly(
+            "[1]",
+            "[2.5]",
+            "broken",
+            "[1]",
+            """
+            shop_feed_prices_calls_total 3.0
+            shop_feed_prices_exceptions_total 1.0
+            """);
+  }
+
+  @Test
+  void aUniEndsWithItsItem() throws Exception {
+    assertThat(call("FeedTrial", "unis"))
+        .containsExactly(
+            "later",
+            "broken",
+            """
+            shop_feed_later_seconds_count{outcome="canceled"} 1
+            shop_feed_later_seconds_count{outcome="failure"} 1
+            shop_feed_later_seconds_count{outcome="success"} 1
+            """);
+  }
+
+  @Test
+  void aMultiEndsWithItsLastItem() throws Exception {
+    assertThat(call("FeedTrial", "multis"))
+        .containsExactly(
+            "1",
+            "2",
+            "broken",
+            "1",
+            """
+            shop_feed_numbers_calls_total 3.0
+            shop_feed_numbers_exceptions_total 1.0
+            """);
+  }
+
+  @Test
+  void findingsPointAtTheAnnotationsAndParameters() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Instrumented(namespace = "Shop")
+                interface Orders {
+
+                  @Timed(buckets = {1, 0.5}, help = "Time to take an order.")
+                  void take(@Label String customer, @Label(max = 500) String campaign);
+
+                  @Counted(name = "shop_cancellations")
+                  @SuppressWarnings("FT218")
+                  void cancel(@Label boolean region);
+
+                  @Budget(max = 5, reason = "There is only one branch.")
+                  @Counted
+                  void close(@Label(name = "Branch", values = {"a", "a"}) String branch);
+                }
+                """)
+            .run();
+
+    assertThat(run.foreignMessages()).isEmpty();
+    assertThat(run.messages()).noneMatch(message -> message.contains("OrdersMetrics"));
+    assertThat(run.findings())
+        .containsExactly(
+            "error FT101 Orders.java:5:27",
+            "error FT301 Orders.java:8:24",
+            "error FT205 Orders.java:9:27",
+            "warning FT218 Orders.java:9:27",
+            "error FT214 Orders.java:9:50",
+            "error FT102 Orders.java:11:19",
+            "warning FT216 Orders.java:15:3",
+            "error FT201 Orders.java:17:28",
+            "error FT204 Orders.java:17:53");
+  }
+
+  private static List<Object> call(String method) throws Exception {
+    return call("Trial", method);
+  }
+
+  private static List<Object> call(String name, String method) throws Exception {
+    Class<?> trial = Class.forName("shop." + name, true, loader);
+    Object object = trial.getDeclaredConstructor().newInstance();
+    return List.copyOf((List<?>) trial.getMethod(method).invoke(object));
+  }
+}

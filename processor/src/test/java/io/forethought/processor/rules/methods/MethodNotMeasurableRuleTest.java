@@ -1,0 +1,41 @@
+package io.forethought.processor.rules.methods;
+
+import static io.forethought.processor.testing.facts.TestService.findings;
+import static io.forethought.processor.testing.facts.TestSite.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.IdleAnnotation.Obstacle;
+import io.forethought.processor.rules.common.Rule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests {@link MethodNotMeasurableRule}. */
+class MethodNotMeasurableRuleTest {
+
+  private static final Rule RULE = new MethodNotMeasurableRule();
+
+  @ParameterizedTest
+  @CsvSource({
+    "PRIVATE, the method is private," + " make it an abstract or default method of an interface",
+    "STATIC, the method is static," + " make it an abstract or default method of an interface",
+    "FINAL, the method is final," + " make it an abstract or default method of an interface",
+    "NOT_INSTRUMENTED, the type around the method is not marked @Instrumented,"
+        + " move it to a method of an interface that is marked @Instrumented"
+  })
+  void theProblemHasAFix(Obstacle obstacle, String problem, String fix) {
+    IdleAnnotation idle = new IdleAnnotation("Timed", "take", obstacle, at("@Timed"));
+
+    assertThat(findings(RULE, idle))
+        .containsExactly(
+            Finding.of(
+                Code.METHOD_NOT_MEASURABLE,
+                at("@Timed"),
+                "Timed",
+                "take",
+                problem,
+                fix + ", or remove @Timed"));
+  }
+}

@@ -1,0 +1,122 @@
+package io.forethought.processor.testing.facts;
+
+import static io.forethought.processor.testing.facts.TestSite.at;
+
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Hidden;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.methods.CallEnd;
+import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.methods.JavaType;
+import io.forethought.processor.model.methods.MethodMetric;
+import io.forethought.processor.model.methods.MethodMetric.Exceptional;
+import io.forethought.processor.model.methods.MethodMetric.Kind;
+import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.rules.common.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds an interface {@code shop.Orders} whose methods are measured. */
+public final class TestService {
+
+  private final List<ServiceMethod> methods = new ArrayList<>();
+  private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
+  private List<Hidden> hiddenBy = List.of();
+  private boolean permitsDecorator = true;
+
+  private TestService() {}
+
+  /** An interface without methods. */
+  public static TestService orders() {
+    return new TestService();
+  }
+
+  /** With another kind. */
+  public TestService kind(MetricSet.Kind other) {
+    kind = other;
+    return this;
+  }
+
+  /** Inside a type that generated code cannot name. */
+  public TestService in(Hidden hidden) {
+    hiddenBy = List.of(hidden);
+    return this;
+  }
+
+  /** Sealed, without the decorator among the permitted types. */
+  public TestService sealed() {
+    permitsDecorator = false;
+    return this;
+  }
+
+  /** With one more method. */
+  public TestService with(String method, MethodMetric... metrics) {
+    return with(method, CallEnd.RETURN, metrics);
+  }
+
+  /** With one more method. */
+  public TestService with(String method, CallEnd end, MethodMetric... metrics) {
+    methods.add(
+        new ServiceMethod(
+            method,
+            true,
+            List.of(),
+            new JavaType.Primitive("void"),
+            List.of(),
+            false,
+            List.of(),
+            List.of(),
+            end,
+            List.of(metrics),
+            List.of(),
+            at(method)));
+    return this;
+  }
+
+  /** A metric without a given name. */
+  public static MethodMetric metric(Kind kind, String site, Exceptional... exceptions) {
+    return metric(kind, Optional.empty(), site, exceptions);
+  }
+
+  /** A metric. */
+  public static MethodMetric metric(
+      Kind kind, Optional<String> name, String site, Exceptional... exceptions) {
+    return new MethodMetric(
+        kind, "method", name, "Help.", List.of(), false, List.of(exceptions), at(site));
+  }
+
+  /** What a rule says about this interface. */
+  public List<Finding> findings(Rule rule) {
+    InstrumentedType service =
+        new InstrumentedType(
+            TypeName.of("shop", "Orders"),
+            MetricSet.Access.PUBLIC,
+            List.of(),
+            kind,
+            hiddenBy,
+            permitsDecorator,
+            List.of(),
+            "orders",
+            methods,
+            List.of(),
+            false,
+            at("@Instrumented"));
+    return rule.findings(declarations(List.of(service), List.of())).toList();
+  }
+
+  /** What a rule says about an annotation that has no effect. */
+  public static List<Finding> findings(Rule rule, IdleAnnotation idle) {
+    return rule.findings(declarations(List.of(), List.of(idle))).toList();
+  }
+
+  private static Declarations declarations(
+      List<InstrumentedType> services, List<IdleAnnotation> idle) {
+    return new Declarations(
+        List.of(), List.of(), List.of(), List.of(), services, idle, Limits.DEFAULT);
+  }
+}

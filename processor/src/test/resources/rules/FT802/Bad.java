@@ -1,0 +1,10 @@
+package rules;
+
+import io.forethought.Counted;
+
+interface Orders {
+
+  @Counted
+// ^ FT802
+  void cancel(long id);
+}

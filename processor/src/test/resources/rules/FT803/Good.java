@@ -1,0 +1,11 @@
+package rules;
+
+import io.forethought.Counted;
+import io.forethought.Instrumented;
+
+@Instrumented(namespace = "shop")
+interface Orders {
+
+  @Counted
+  void cancel(long id);
+}
