@@ -30,7 +30,6 @@ class OutcomeTest {
 
   @Test
   void timeIsInSeconds() {
-    assertThat(Elapsed.seconds(System.nanoTime() - 2_000_000_000_000L))
-        .isBetween(2000.0, 3000.0);
+    assertThat(Elapsed.seconds(System.nanoTime() - 2_000_000_000_000L)).isBetween(2000.0, 3000.0);
   }
 }
