@@ -4,7 +4,7 @@ import io.forethought.Counted;
 import io.forethought.Instrumented;
 
 @Instrumented(namespace = "shop")
-// ^ FT801
+// column 1: FT801
 sealed interface Orders permits StoredOrders {
 
   @Counted

@@ -5,6 +5,6 @@ import io.forethought.Counted;
 interface Orders {
 
   @Counted
-// ^ FT802
+//^ FT802
   void cancel(long id);
 }

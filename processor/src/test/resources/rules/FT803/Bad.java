@@ -3,7 +3,7 @@ package rules;
 import io.forethought.Instrumented;
 
 @Instrumented(namespace = "shop")
-// ^ FT803
+// column 1: FT803
 interface Orders {
 
   void cancel(long id);

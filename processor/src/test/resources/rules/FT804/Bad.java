@@ -10,6 +10,6 @@ interface Orders {
   void cancel(long id);
 
   @Counted
-// ^ FT804
+//^ FT804
   void cancel(String customer);
 }

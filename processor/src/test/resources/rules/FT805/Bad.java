@@ -11,6 +11,6 @@ interface Orders {
 
   @Counted
   @CountExceptions({IOException.class, NoSuchFileException.class})
-//                                     ^ FT805
+//                                                        ^ FT805
   void load(long id) throws IOException;
 }

@@ -8,6 +8,6 @@ import java.util.concurrent.Future;
 interface Orders {
 
   @Timed
-// ^ FT806
+//^ FT806
   Future<String> print(long id);
 }

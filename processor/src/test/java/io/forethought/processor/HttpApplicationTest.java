@@ -94,7 +94,7 @@ class HttpApplicationTest {
     assertThat(run.findings()).containsExactly("error FT208 Shop.java:4:1");
     assertThat(run.messages().get(0))
         .contains(
-            "can have 138,416 series in total; 100,000 are allowed;",
+            "can have 138,418 series in total; 100,000 are allowed;",
             "http_responses_total (99,000)",
             "Fix: remove labels or values from the largest metrics, lower maxViews of @InstrumentHttp, or"
                 + " raise -Aforethought.maxSeriesPerModule");
