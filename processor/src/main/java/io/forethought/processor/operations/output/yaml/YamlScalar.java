@@ -22,8 +22,6 @@ public record YamlScalar(String value, boolean text) implements YamlNode {
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
-  private static final int LONGEST_WORD = 5;
-
   /** The first sign after the printable ones of ASCII. */
   private static final char DELETE = 0x7f;
 
@@ -79,15 +77,11 @@ public record YamlScalar(String value, boolean text) implements YamlNode {
     int first = value.codePointAt(0);
     return (Character.isLetter(first) || PLAIN_START.indexOf(first) >= 0)
         && isPrintable(value)
-        && !isWord()
+        && !WORDS.contains(value.toLowerCase(Locale.ROOT))
         && !value.contains(": ")
         && !value.contains(" #")
         && !value.endsWith(":")
         && !value.endsWith(" ");
-  }
-
-  private boolean isWord() {
-    return value.length() <= LONGEST_WORD && WORDS.contains(value.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPrintable(String line) {
