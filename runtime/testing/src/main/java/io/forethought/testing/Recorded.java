@@ -1,5 +1,6 @@
 package io.forethought.testing;
 
+import io.forethought.runtime.registration.MetricSets;
 import io.forethought.runtime.registration.RegisteredSet;
 import io.forethought.testing.scope.ScopedSets;
 import io.forethought.testing.series.Reading;
@@ -17,10 +18,12 @@ final class Recorded<M> {
 
   private final Class<M> set;
   private final RegisteredSet place;
+  private final Class<?> generated;
 
   private Recorded(Class<M> set, RegisteredSet place) {
     this.set = set;
     this.place = place;
+    this.generated = MetricSets.findOrRegister(set, place.registry(), Recorded.class).getClass();
   }
 
   /**
@@ -52,16 +55,26 @@ final class Recorded<M> {
 
   /** Returns the present values. */
   Reading now() {
-    return new Twin<>(set).read(place.registry());
+    try (Twin<M> twin = twin()) {
+      return twin.read(place.registry());
+    }
   }
 
   /** Returns the samples in which a call records. */
   Set<Sample> samples(Consumer<? super M> call) {
-    return new Twin<>(set).samples(call);
+    try (Twin<M> twin = twin()) {
+      return twin.samples(call);
+    }
   }
 
   /** Returns what the samples would be if only this call had been made. */
   Reading after(Consumer<? super M> call) {
-    return new Twin<>(set).recorded(call).after();
+    try (Twin<M> twin = twin()) {
+      return twin.recorded(call).after();
+    }
+  }
+
+  private Twin<M> twin() {
+    return new Twin<>(set, generated);
   }
 }

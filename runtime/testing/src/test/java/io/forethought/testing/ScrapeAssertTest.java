@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shop.Mode;
 import shop.OrderMetrics;
+import shop.StockMetrics;
+import shop.StockMetricsImpl;
 
 /** Compares real scrapes with the catalogues of the runtime and of these tests. */
 @Tag("once")
@@ -36,6 +38,7 @@ class ScrapeAssertTest {
   @BeforeEach
   void recordEverything() throws ClassNotFoundException {
     Forethought.metrics(Class.forName("shop.VisitMetrics"), registry);
+    StockMetrics unused = StockMetricsImpl.register(registry, new Stock());
     metrics.created(STRIPE, true).inc();
     metrics.visits("summer").inc();
     metrics.waited(Duration.ofSeconds(1));
@@ -114,6 +117,19 @@ class ScrapeAssertTest {
         .isThrownBy(() -> assertThatScrape("<html>").holdsExactlyWhatIsDeclared())
         .withMessageStartingWith("The scrape cannot be compared: error: ")
         .withMessageContaining("is neither the text format of Prometheus nor OpenMetrics");
+  }
+
+  private record Stock() implements StockMetricsImpl.Sources {
+
+    @Override
+    public double soldOut() {
+      return 3;
+    }
+
+    @Override
+    public double parcels() {
+      return 7;
+    }
   }
 
   private String openMetrics() throws IOException {

@@ -1,13 +1,9 @@
 package io.forethought.runtime.registration;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The class that javac generated for a metric set. */
 final class GeneratedClass {
-
-  private static final List<Class<?>> CONSTRUCTED_FROM = List.of(Instruments.class);
 
   private GeneratedClass() {}
 
@@ -22,7 +18,8 @@ final class GeneratedClass {
       Class<?> generated = Class.forName(name(set), false, set.getClassLoader());
       return set.isAssignableFrom(generated)
           && Stream.of(generated.getDeclaredConstructors())
-              .anyMatch(each -> Arrays.asList(each.getParameterTypes()).equals(CONSTRUCTED_FROM));
+              .flatMap(each -> Stream.of(each.getParameterTypes()).limit(1))
+              .anyMatch(Instruments.class::equals);
     } catch (ClassNotFoundException e) {
       return false;
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the metric set
  */
-public final class Twin<M> {
+public final class Twin<M> implements AutoCloseable {
 
   /** The metrics about Forethought itself, which every registry has. */
   private static final Set<String> OWN =
@@ -33,20 +33,33 @@ public final class Twin<M> {
           "forethought_amounts_rejected",
           "forethought_incidents",
           "forethought_label_overflow",
+          "forethought_last_refresh_timestamp_seconds",
+          "forethought_read_failures",
           "forethought_scrape_errors");
 
   /** The help of an old name, which shows the same values as the new one. */
   private static final Pattern OLD = Pattern.compile("Renamed to \\S+; exported until \\S+\\.");
 
   private final Class<M> set;
+  private final Class<?> generated;
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final M metrics;
   private final Set<String> families;
 
-  /** Creates a twin that has recorded nothing. */
-  public Twin(Class<M> set) {
+  /**
+   * Creates a twin that has recorded nothing.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param generated the class that javac generated for it
+   */
+  public Twin(Class<M> set, Class<?> generated) {
+    this(set, generated, "");
+  }
+
+  private Twin(Class<M> set, Class<?> generated, String source) {
     this.set = set;
-    this.metrics = MetricSets.findOrRegister(set, registry, Twin.class);
+    this.generated = generated;
+    this.metrics = ConstantSources.register(set, generated, registry, source);
     this.families =
         registry.scrape().stream()
             .map(MetricSnapshot::getMetadata)
@@ -72,9 +85,16 @@ public final class Twin<M> {
     return new Changes(before, read(registry));
   }
 
+  /** Removes the metrics, so that no gauge is read from its source any more. */
+  @Override
+  public void close() {
+    MetricSets.unregister(set, registry);
+  }
+
   /**
    * Returns the samples in which a call records, whatever the amount is. If the call returns a data
-   * point, it need not use it.
+   * point, it need not use it. If it returns the value of a gauge with a source, these are the
+   * samples of the gauge.
    *
    * @throws IllegalArgumentException if the call does not name exactly one metric
    */
@@ -104,7 +124,15 @@ public final class Twin<M> {
               + called.size()
               + " of its methods.\nFix: write m -> m.method(labels).");
     }
-    return new Changes(before, read(registry)).samples();
+    return called.get(0).getReturnType() == double.class
+        ? samplesOfSource(called.get(0).getName())
+        : new Changes(before, read(registry)).samples();
+  }
+
+  private Set<Sample> samplesOfSource(String method) {
+    try (Twin<M> other = new Twin<>(set, generated, method)) {
+      return new Changes(read(registry), read(other.registry)).samples();
+    }
   }
 
   private static void record(Object point) {
