@@ -141,9 +141,10 @@ class GaugeSourcesTest {
                 .timeoutMillis(1)
                 .build());
 
-    Quiet.run(() -> assertThat(samples()).endsWith("\nhanging NaN\n"));
-
-    interrupted.await();
+    // A read that reaches its limit before it has a thread does not call the source.
+    while (interrupted.getCount() > 0) {
+      Quiet.run(() -> assertThat(samples()).endsWith("\nhanging NaN\n"));
+    }
   }
 
   @Test
