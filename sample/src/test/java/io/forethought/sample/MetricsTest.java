@@ -1,5 +1,6 @@
 package io.forethought.sample;
 
+import static io.forethought.testing.MetricsAssertions.assertThatScrape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.testing.Tool;
@@ -85,6 +86,11 @@ class MetricsTest {
             "shop_stock_pieces_available gauge",
             "shop_stock_pieces_delivered_total counter",
             "shop_stock_pieces_reserved_total counter");
+  }
+
+  @Test
+  void everythingExposedIsWhatTheCataloguesDeclare() throws Exception {
+    assertThatScrape(shop.metrics()).holdsExactlyWhatIsDeclared();
   }
 
   @Test
