@@ -49,7 +49,7 @@ class ModuleNamesIT {
   }
 
   // A module that provides a service is resolved only beside the module of that service, though it
-  // does not require it. docs/how-to/java-modules.md names the two.
+  // does not require it. docs/guide/java-modules.md names the two.
   @ParameterizedTest
   @EnumSource(value = Published.class, mode = Mode.EXCLUDE, names = "PROCESSOR")
   void moduleIsResolvedWithItsRunTimeDependenciesAlone(Published published) {

@@ -50,7 +50,7 @@ class DjangoQueriesTest {
   private final Page page;
 
   DjangoQueriesTest() throws IOException {
-    page = Page.read(Path.of("docs/how-to/coming-from-django-prometheus.md"));
+    page = Page.read(Path.of("docs/guide/coming-from-django-prometheus.md"));
   }
 
   @Test

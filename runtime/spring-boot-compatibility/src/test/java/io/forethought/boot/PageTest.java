@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program of these tests is the one that docs/how-to/spring-boot.md shows. */
+/** The program of these tests is the one that docs/guide/spring-boot.md shows. */
 @Tag("once")
 class PageTest {
 
@@ -30,6 +30,6 @@ class PageTest {
   }
 
   private static String page() throws IOException {
-    return Files.readString(Path.of("../../docs/how-to/spring-boot.md"));
+    return Files.readString(Path.of("../../docs/guide/spring-boot.md"));
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What docs/how-to/spring-boot.md promises, however the program is started. */
+/** What docs/guide/spring-boot.md promises, however the program is started. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SpringBootPromises {
 
