@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,6 +32,8 @@ record ScrapeSource(
     Optional<String> url, Optional<String> file, Optional<String> tokenFile, Duration timeout) {
 
   static final String STANDARD_INPUT = "-";
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
   private static final int OK = 200;
 
   /** As Prometheus asks. */
@@ -119,7 +123,7 @@ record ScrapeSource(
                   .headers()
                   .firstValue("Location")
                   .map(to -> " with a redirect to " + to + ", which is not followed")
-                  .orElse("; see --token-file if it requires a token"));
+                  .orElse(hint(response.statusCode())));
     }
     boolean openMetrics =
         response.headers().firstValue("Content-Type").orElse("").contains("openmetrics");
@@ -129,7 +133,19 @@ record ScrapeSource(
     return response.body();
   }
 
+  private static String hint(int status) {
+    return status == UNAUTHORIZED || status == FORBIDDEN
+        ? "; see --token-file if it requires a token"
+        : "";
+  }
+
   private static String reason(Throwable failure) {
+    if (failure instanceof ConnectException) {
+      return "the connection failed; check the address, and that the program runs";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "the file does not exist";
+    }
     String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
     return failure.getClass().getSimpleName() + message;
   }

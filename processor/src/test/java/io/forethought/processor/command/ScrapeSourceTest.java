@@ -124,6 +124,17 @@ class ScrapeSourceTest {
   }
 
   @Test
+  void theMessageTellsWhyNothingIsRead() {
+    assertRefused(address + "/other answered 404", "--url=" + address + "/other");
+    server.stop(0);
+    assertRefused(
+        "cannot read "
+            + address
+            + "/metrics: the connection failed; check the address, and that the program runs",
+        "--url=" + address + "/metrics");
+  }
+
+  @Test
   void redirectsAreNotFollowed() {
     assertRefused(
         address
@@ -158,8 +169,7 @@ class ScrapeSourceTest {
     assertRefused("unknown option --ulr; did you mean --url?", "--ulr=a");
     assertRefused(
         "localhost is not an address: write --url=http://host:port/metrics", "--url=localhost");
-    assertRefused(
-        "cannot read missing.txt: NoSuchFileException: missing.txt", "--file=missing.txt");
+    assertRefused("cannot read missing.txt: the file does not exist", "--file=missing.txt");
     assertRefused(
         "page.html is neither the text format of Prometheus nor OpenMetrics: line 1: expected a"
             + " number at character 7",
