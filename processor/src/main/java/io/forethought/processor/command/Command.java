@@ -13,7 +13,6 @@ import io.forethought.processor.operations.output.bundle.GeneratedFiles;
 import io.forethought.processor.rules.module.ProgramRules;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the command that the command line names. */
@@ -35,7 +34,8 @@ final class Command {
         java -jar forethought-processor.jar operations --out <folder> [--module <name>] <jar or folder>…
         java -jar forethought-processor.jar rename [--dry-run] <old name> <new name> <file or folder>…
 
-      Jars are searched together with the jars inside them, folders with everything inside them.
+      Jars are searched together with the jars inside them and in their Class-Path, folders with
+      everything inside them.
       catalogue prints the page METRICS.md to standard output, and its findings to standard error.
       contract compares what a program exposes with what its jars declare, and prints each difference.
       explain prints what one metric exports.
@@ -138,11 +138,7 @@ final class Command {
     if (names.isEmpty()) {
       throw new Refusal("name the jars and folders to read; see --help");
     }
-    List<Library> libraries = new ArrayList<>();
-    for (String name : names) {
-      libraries.addAll(LibraryReader.read(name));
-    }
-    Program program = Program.of(libraries);
+    Program program = Program.of(LibraryReader.read(names));
     if (!program.faults().isEmpty()) {
       throw new Refusal(String.join("\nerror: ", program.faults()));
     }

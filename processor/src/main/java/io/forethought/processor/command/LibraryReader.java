@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.forethought.processor.model.http.HttpProfile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,42 +15,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** Reads jars and folders, with the jars in them. */
+/** Reads jars and folders, with the jars in them and those that their manifests name. */
 final class LibraryReader {
 
   /** An enterprise application has three levels of jars; deeper ones are malicious. */
   private static final int DEEPEST = 4;
 
   private final List<Library> libraries = new ArrayList<>();
+  private final Set<Path> found = new HashSet<>();
 
   private LibraryReader() {}
 
   /**
-   * A jar or folder, and the jars in it.
+   * Jars and folders, the jars in them, and the jars of their class paths, each once.
    *
-   * @throws Refusal if it does not exist or cannot be read
+   * @throws Refusal if one does not exist or cannot be read
    */
-  static List<Library> read(String name) throws Refusal {
-    Path path = CommandLine.path(name);
-    if (!Files.exists(path)) {
-      throw new Refusal(name + " does not exist");
-    }
+  static List<Library> read(List<String> names) throws Refusal {
     LibraryReader reader = new LibraryReader();
+    for (String name : names) {
+      Path path = CommandLine.path(name);
+      if (!Files.exists(path)) {
+        throw new Refusal(name + " does not exist");
+      }
+      reader.read(name, path);
+    }
+    return reader.libraries;
+  }
+
+  private void read(String name, Path path) throws Refusal {
     try {
       if (Files.isDirectory(path)) {
-        reader.folder(name, path.toRealPath());
-      } else {
-        reader.jar(name, path);
+        folder(name, path.toRealPath());
+      } else if (found.add(path.toRealPath())) {
+        jar(name, path);
       }
     } catch (IOException e) {
       throw new Refusal("cannot read " + name + ": " + e.getMessage(), e);
     }
-    return reader.libraries;
   }
 
   /** A library that is being read. */
@@ -99,15 +109,17 @@ final class LibraryReader {
     }
     libraries.add(draft.library());
     for (String jar : jars) {
-      libraries.addAll(read(name + "/" + jar));
+      read(name + "/" + jar, folder.resolve(jar));
     }
   }
 
   /** Read through its central directory, because a jar can start with a script. */
-  private void jar(String name, Path path) throws IOException {
+  private void jar(String name, Path path) throws IOException, Refusal {
     Draft draft = new Draft(name);
     List<Library> nested = new ArrayList<>();
-    try (ZipFile jar = new ZipFile(path.toFile())) {
+    List<Path> classPath;
+    try (JarFile jar = new JarFile(path.toFile(), false)) {
+      classPath = classPath(jar);
       for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).toList()) {
         if (draft.wants(entry.getName())) {
           try (InputStream content = jar.getInputStream(entry)) {
@@ -118,6 +130,34 @@ final class LibraryReader {
     }
     libraries.add(draft.library());
     libraries.addAll(nested);
+    for (Path library : classPath) {
+      read(
+          path.resolveSibling(library).toString().replace('\\', '/'), path.resolveSibling(library));
+    }
+  }
+
+  /** The jars that a manifest names, relative to its jar, as {@code java -jar} finds them. */
+  private static List<Path> classPath(JarFile jar) throws IOException {
+    Manifest manifest = jar.getManifest();
+    String addresses =
+        manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+    Path folder = Path.of(jar.getName()).toAbsolutePath().getParent();
+    return addresses == null
+        ? List.of()
+        : Stream.of(addresses.strip().split("\\s+"))
+            .filter(LibraryReader::isJar)
+            .flatMap(address -> path(folder, address).stream())
+            .filter(Files::isRegularFile)
+            .map(folder::relativize)
+            .toList();
+  }
+
+  private static Optional<Path> path(Path folder, String address) {
+    try {
+      return Optional.of(Path.of(folder.toUri().resolve(address)));
+    } catch (IllegalArgumentException | FileSystemNotFoundException notOfFiles) {
+      return Optional.empty();
+    }
   }
 
   /** Reads a file in a jar; returns the libraries in it if it is a jar itself. */

@@ -128,6 +128,37 @@ class LibrariesTest {
   }
 
   @Test
+  void theJarsOfAClassPathAreRead() throws IOException {
+    Path lib = Files.createDirectory(folder.resolve("a lib"));
+    Files.move(files.jar("stock", "shop", "accepted()"), lib.resolve("stock.jar"));
+    Path shop =
+        files.zip(
+            "shop.jar",
+            entries(
+                files.library("orders", "shop", "accepted()"),
+                """
+                Manifest-Version: 1.0
+                Class-Path: a%20lib/stock.jar a%20lib/missing.jar a%20lib/ shop.jar
+                 https://example.com/other.jar
+
+                """));
+
+    assertThat(files.run("catalogue", shop, lib).err())
+        .contains(
+            "In stock.STOCK.accepted of a lib/stock.jar: ",
+            "has the name of a library's metric: orders.ORDERS.accepted of shop.jar.")
+        .endsWith("2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings\n");
+  }
+
+  private static Map<String, byte[]> entries(Workspace library, String manifest)
+      throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("META-INF/MANIFEST.MF", manifest.getBytes(UTF_8));
+    TestCommand.unpacked(library, "", entries);
+    return entries;
+  }
+
+  @Test
   void theMetricsOfTheRuntimeLibraryAreThereToo() throws URISyntaxException {
     Path runtime =
         Path.of(Forethought.class.getProtectionDomain().getCodeSource().getLocation().toURI());
