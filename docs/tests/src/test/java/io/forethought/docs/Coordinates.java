@@ -32,6 +32,11 @@ record Coordinates(Set<String> known) {
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{([\\w.-]+)}");
   private static final String MAVEN = "org.apache.maven.plugins";
 
+  /** The build takes the version of JUnit from its bill of materials. */
+  private static final String JUNIT_BOM = "org.junit:junit-bom:";
+
+  private static final String JUNIT = "org.junit.jupiter:junit-jupiter:";
+
   /** Those in all POMs of this build. */
   static Coordinates ofTheBuild() throws IOException, SAXException {
     String root = Files.readString(Page.ROOT.resolve("pom.xml"));
@@ -47,7 +52,7 @@ record Coordinates(Set<String> known) {
                       found ->
                           Matcher.quoteReplacement(
                               properties.getOrDefault(found.group(1), found.group())));
-          known.add(resolved);
+          known.add(resolved.replace(JUNIT_BOM, JUNIT));
           known.add(resolved.replaceAll("^([^:]+:[^:]+):.*", "$1"));
         }
       }

@@ -36,6 +36,8 @@ class LibrariesTest {
               Map.entry("io.forethought.testing.", "forethought-testing"),
               Map.entry("io.lettuce.", "lettuce-core"),
               Map.entry("io.prometheus.", "forethought-"),
+              Map.entry("jakarta.enterprise.", "jakarta.enterprise.cdi-api"),
+              Map.entry("jakarta.inject.", "jakarta.enterprise.cdi-api"),
               Map.entry("jakarta.persistence.", "jakarta.persistence-api"),
               Map.entry("jakarta.servlet.", "jakarta.servlet-api"),
               Map.entry("java.", ""),
