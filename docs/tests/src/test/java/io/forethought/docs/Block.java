@@ -32,6 +32,10 @@ record Block(String page, int line, String language, String text) {
     return text.contains("static void main(");
   }
 
+  boolean isTest() {
+    return text.contains("  @Test\n");
+  }
+
   /** The name that this source has as a file: {@code shop/OrderMetrics.java}. */
   String fileName() {
     if (isModule()) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The Java of a page. A {@code text} block below a Java block shows what comes out of it: what
  * javac prints, if it begins as javac's messages do, or else what its {@code main} prints.
  *
- * @param sources compile together, without a warning
+ * @param sources compile together, without a warning; JUnit's tests among them pass
  * @param modules module descriptors, which compile one by one
  * @param programs sources with the output of their {@code main}
  * @param refused sources with the messages of javac

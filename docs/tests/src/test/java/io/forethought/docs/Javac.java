@@ -63,14 +63,28 @@ record Javac(Path classes) {
 
   /** What the {@code main} of a compiled source prints. */
   String run(Block program) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return start(classes, program.className(), List.of());
+  }
+
+  private String start(Path directory, String main, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", classes + File.pathSeparator + CLASS_PATH, main));
+    command.addAll(arguments);
     Process process =
-        new ProcessBuilder(
-                java, "-cp", classes + File.pathSeparator + CLASS_PATH, program.className())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
     return process.waitFor() == 0 ? printed : "It failed: " + printed;
+  }
+
+  /**
+   * What fails of the tests among compiled sources. Their working directory is the project's folder
+   * if the classes are in its {@code target/classes}.
+   */
+  String test(List<Block> sources) throws IOException, InterruptedException {
+    List<String> tests = sources.stream().filter(Block::isTest).map(Block::className).toList();
+    return tests.isEmpty() ? "" : start(classes.resolve("../.."), PageTests.class.getName(), tests);
   }
 
   /** A block as a file for javac. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.docs.Examples.Shown;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Java on a page compiles as it stands there, and what the page shows below it is what happens.
- * {@code -Dforethought.rewrite=true} writes that into the page instead of comparing.
+ * Java on a page compiles as it stands there, its tests pass, and what the page shows below it is
+ * what happens. {@code -Dforethought.rewrite=true} writes that into the page instead of comparing.
  */
 class SnippetsTest {
 
   private static final Pattern PLACE = Pattern.compile("(?m)^(\\S+\\.java):(\\d+):");
   private static final boolean REWRITE = Boolean.getBoolean("forethought.rewrite");
 
-  @TempDir private Path classes;
+  @TempDir private Path folder;
 
   static List<Page> pages() throws IOException {
     return Page.withSnippets().stream()
@@ -36,11 +37,12 @@ class SnippetsTest {
   @MethodSource("pages")
   void javaOfAPageCompilesTogetherAndDoesWhatThePageShows(Page page) throws Exception {
     Examples examples = Examples.of(page);
-    Javac javac = new Javac(classes);
+    Javac javac = new Javac(Files.createDirectories(folder.resolve("target/classes")));
     assertThat(onPage(javac.strict(examples.sources()), examples.sources())).isEmpty();
     for (Block module : examples.modules()) {
       assertThat(onPage(javac.strictModule(module), List.of(module))).isEmpty();
     }
+    assertThat(javac.test(examples.sources())).isEmpty();
     Map<Block, String> outputs = new TreeMap<>(comparingInt(Block::line).reversed());
     for (Shown program : examples.programs()) {
       outputs.put(program.output(), javac.run(program.source()));
