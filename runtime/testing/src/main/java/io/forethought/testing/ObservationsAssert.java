@@ -2,6 +2,7 @@ package io.forethought.testing;
 
 import io.forethought.testing.series.Changes;
 import io.forethought.testing.series.Sample;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 
 /**
@@ -25,7 +26,8 @@ public final class ObservationsAssert<M> {
               + "Fix: use increased(…) for counters and gauges.");
     }
     if (!(count() > 0)) {
-      fail(series.name() + " to observe something, but it observed nothing");
+      metrics.fail(
+          Set.of(series.main()), series.name() + " to observe something, but it observed nothing");
     }
   }
 
@@ -37,7 +39,8 @@ public final class ObservationsAssert<M> {
    */
   public ObservationsAssert<M> times(long number) {
     if (count() != number) {
-      fail(
+      metrics.fail(
+          Set.of(series.main()),
           series.name()
               + " to observe "
               + values(number)
@@ -68,7 +71,8 @@ public final class ObservationsAssert<M> {
     double actual = metrics.changes().of(series.sum());
     if (!DifferenceAssert.isWithin(actual - sum, offset)) {
       Sample sample = series.sum();
-      fail(
+      metrics.fail(
+          Set.of(sample),
           sample
               + " to increase by "
               + Changes.number(sum)
@@ -102,9 +106,5 @@ public final class ObservationsAssert<M> {
 
   private double count() {
     return metrics.changes().of(series.main());
-  }
-
-  private void fail(String expectation) {
-    metrics.fail(series.samples(), expectation);
   }
 }

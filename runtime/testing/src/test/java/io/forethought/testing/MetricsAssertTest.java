@@ -151,7 +151,7 @@ class MetricsAssertTest {
 
         Changes of OrderMetrics:
           series                                                            before  after  change
-          shop_orders_processing_duration_seconds_count{provider="paypal"}       0      1      +1  <--
+          shop_orders_processing_duration_seconds_count{provider="paypal"}       0      1      +1
           shop_orders_processing_duration_seconds_sum{provider="paypal"}         0    0.5    +0.5  <--\
         """);
     assertFailsWith(
