@@ -66,13 +66,20 @@ final class ServiceMethodReader {
         .mapToObj(
             i ->
                 new Parameter(
-                    declared.get(i).getSimpleName().toString(),
+                    name(method.element(), i),
                     JavaTypeReader.read(method.type().getParameterTypes().get(i)),
                     label(declared.get(i)),
                     site.instead()
                         .map(JavacSite.of(declared.get(i))::orElse)
                         .orElseGet(() -> JavacSite.of(declared.get(i)))))
         .toList();
+  }
+
+  /** Class files often do not contain the names, and those of the JDK differ in this. */
+  private String name(ExecutableElement method, int parameter) {
+    return service.equals(method.getEnclosingElement()) || isHonored(method)
+        ? method.getParameters().get(parameter).getSimpleName().toString()
+        : "argument" + (parameter + 1);
   }
 
   private Optional<List<CopiedAnnotation>> label(VariableElement parameter) {
