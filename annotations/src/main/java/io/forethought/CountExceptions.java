@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Counts the calls of a method that throw an exception. The method belongs to an interface marked
- * {@link Instrumented}.
+ * Counts the calls of a method that throw an exception. The method belongs to an interface or class
+ * marked {@link Instrumented}.
  *
  * <pre>{@code
  * @CountExceptions({PaymentDeclined.class, IOException.class})

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Counts the calls of a method when they end, whether they succeed or not. The method belongs to an
- * interface marked {@link Instrumented}.
+ * interface or class marked {@link Instrumented}.
  *
  * <pre>{@code
  * @Counted

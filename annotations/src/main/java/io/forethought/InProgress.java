@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Shows how many calls of a method are in progress, as a gauge. The method belongs to an interface
- * marked {@link Instrumented}.
+ * or class marked {@link Instrumented}.
  *
  * <pre>{@code
  * @InProgress

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Records how long the calls of a method take, as a histogram in seconds. The method belongs to an
- * interface marked {@link Instrumented}.
+ * interface or class marked {@link Instrumented}.
  *
  * <pre>{@code
  * @Timed(help = "Time to take an order.", buckets = {0.1, 0.5, 1})

@@ -20,7 +20,8 @@ class MeasuredMethodsTest {
   @BeforeAll
   static void compile() throws Exception {
     CompilerCall call = CompilerCall.javac();
-    for (String name : List.of("OrderService", "Trial", "Feed", "FeedTrial")) {
+    for (String name :
+        List.of("OrderService", "Trial", "Feed", "FeedTrial", "Warehouse", "WarehouseTrial")) {
       call.source("shop." + name, Files.readString(SOURCES.resolve(name + ".java")));
     }
     CompilerRun run = call.run();
@@ -75,6 +76,42 @@ class MeasuredMethodsTest {
   @Test
   void aCallThatReturnsItsResultAllocatesNothing() throws Exception {
     assertThat(call("allocations")).containsExactly("0");
+  }
+
+  @Test
+  void aSubclassRecordsItsCallsEvenThoseOfItself() throws Exception {
+    assertThat(call("WarehouseTrial", "calls"))
+        .containsExactly(
+            "2",
+            """
+            shop_warehouse_count_calls_total 1.0
+            shop_warehouse_store_exceptions_total{exception="IllegalStateException",fragile="true"} 1.0
+            shop_warehouse_store_seconds_count{fragile="false",outcome="success"} 1
+            shop_warehouse_store_seconds_count{fragile="true",outcome="failure"} 1
+            """);
+  }
+
+  @Test
+  void aSubclassHasTheConstructorsOfItsSuperclass() throws Exception {
+    assertThat(call("WarehouseTrial", "constructors"))
+        .containsExactly(
+            "constructor",
+            "2",
+            "empty",
+            """
+            shop_warehouse_prepare_calls_total 1.0
+            """);
+  }
+
+  @Test
+  void aDeserializedObjectRecordsNothing() throws Exception {
+    assertThat(call("WarehouseTrial", "serialization"))
+        .containsExactly(
+            "2",
+            """
+            shop_warehouse_count_calls_total 1.0
+            shop_warehouse_store_seconds_count{fragile="false",outcome="success"} 1
+            """);
   }
 
   @Test

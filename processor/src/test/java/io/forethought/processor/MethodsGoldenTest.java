@@ -24,7 +24,7 @@ class MethodsGoldenTest {
   private static final List<String> ENDS = List.of("Metrics", "Metered");
 
   @ParameterizedTest
-  @ValueSource(strings = {"OrderService", "Store", "Feed"})
+  @ValueSource(strings = {"OrderService", "Store", "Feed", "Warehouse"})
   void generatesExactlyThis(String service) throws Exception {
     CompilerRun run = compile(Tool.JAVAC, service);
 
@@ -37,7 +37,7 @@ class MethodsGoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"OrderService", "Store", "Feed"})
+  @ValueSource(strings = {"OrderService", "Store", "Feed", "Warehouse"})
   void eclipseGeneratesTheSame(String service) throws Exception {
     CompilerRun run = compile(Tool.ECJ, service);
 

@@ -1220,15 +1220,15 @@ public enum Code {
       "Type cannot be decorated",
       "The calls of \"{type}\" cannot be measured: {problem}.",
       "{fix}",
-      "Calls are recorded by a generated class that implements the interface."),
+      "Calls are recorded by a generated class that implements the interface or extends the class."),
   METHOD_NOT_MEASURABLE(
       802,
       Severity.ERROR,
       "Annotation measures nothing",
       "@{annotation} on \"{method}\" has no effect: {problem}.",
       "{fix}",
-      "Calls are recorded by a generated class that implements the interface, so a method that this"
-          + " class does not have is not measured."),
+      "Calls are recorded by a generated class that implements the interface or extends the class, so"
+          + " a method that this class cannot override is not measured."),
   METHODS_NOT_MEASURED(
       803,
       Severity.ERROR,

@@ -18,14 +18,32 @@ final class DecoratedMethod {
   private final ServiceMethod method;
   private final JavaTypes types;
   private final CallNames names;
+  private final boolean extended;
 
-  /**
-   * @param taken the names of the methods of the decorator
-   */
-  DecoratedMethod(ServiceMethod method, JavaTypes types, Set<String> taken) {
+  private DecoratedMethod(
+      ServiceMethod method, JavaTypes types, Set<String> taken, boolean extended) {
     this.method = method;
     this.types = types;
     this.names = new CallNames(method, taken);
+    this.extended = extended;
+  }
+
+  /**
+   * In a class that passes calls to another object.
+   *
+   * @param taken the names of the methods of the decorator
+   */
+  static DecoratedMethod ofDecorator(ServiceMethod method, JavaTypes types, Set<String> taken) {
+    return new DecoratedMethod(method, types, taken, false);
+  }
+
+  /**
+   * In a class that passes calls to its superclass.
+   *
+   * @param taken the names of the methods of the class
+   */
+  static DecoratedMethod ofSubclass(ServiceMethod method, JavaTypes types, Set<String> taken) {
+    return new DecoratedMethod(method, types, taken, true);
   }
 
   /** The method that overrides the one of the service, and the private ones that it calls. */
@@ -47,8 +65,10 @@ final class DecoratedMethod {
     if (!method.warnings().isEmpty()) {
       builder.addAnnotation(DecoratorGenerator.suppressed(method.warnings()));
     }
-    if (method.isPublic()) {
-      builder.addModifiers(Modifier.PUBLIC);
+    switch (method.access()) {
+      case PUBLIC -> builder.addModifiers(Modifier.PUBLIC);
+      case PROTECTED -> builder.addModifiers(Modifier.PROTECTED);
+      case PACKAGE -> {}
     }
     builder
         .addTypeVariables(types.variables(method.typeParameters()))
@@ -69,8 +89,8 @@ final class DecoratedMethod {
   private JavaCode call() {
     String arguments =
         method.parameters().stream().map(names::of).collect(Collectors.joining(", "));
-    return JavaCode.of(
-        names.field("service") + "." + typeArguments() + method.name() + "(" + arguments + ")");
+    String receiver = extended ? "super" : names.field("service");
+    return JavaCode.of(receiver + "." + typeArguments() + method.name() + "(" + arguments + ")");
   }
 
   /** Compilers do not infer all of them. */
@@ -99,6 +119,9 @@ final class DecoratedMethod {
   //           return result;
   private JavaCode measured() {
     JavaCode code = new JavaCode();
+    if (extended) {
+      addCallInConstructor(code);
+    }
     if (method.metric(Kind.IN_PROGRESS).isPresent() && !method.end().isSubscribed()) {
       code.addStatement(JavaCode.of(names.started() + "(" + names.labels() + ")"));
     }
@@ -117,6 +140,21 @@ final class DecoratedMethod {
       code.addStatement(JavaCode.of("return " + names.result()));
     }
     return code;
+  }
+
+  // Reads as: if (metrics == null) {
+  //             // The constructor of the superclass calls this method.
+  //             return super.take(orderType, cart);
+  //           }
+  private void addCallInConstructor(JavaCode code) {
+    code.open(JavaCode.of("if (" + names.field("metrics") + " == null)"))
+        .add("// The constructor of the superclass calls this method.\n");
+    if (isVoid()) {
+      code.addStatement(call()).addStatement(JavaCode.of("return"));
+    } else {
+      code.addStatement(JavaCode.of("return ").add(call()));
+    }
+    code.close();
   }
 
   // Reads as: long start = System.nanoTime()

@@ -55,7 +55,7 @@ final class DecoratorGenerator {
     builder.addMethod(constructor());
     addFactories(builder, CallNames.free("of", names));
     for (ServiceMethod method : service.methods()) {
-      builder.addMethods(new DecoratedMethod(method, types, names).methods());
+      builder.addMethods(DecoratedMethod.ofDecorator(method, types, names).methods());
     }
     JavaFile file =
         JavaFile.builder(service.type().packageName(), builder.build())

@@ -23,8 +23,15 @@ public final class MethodsGenerator {
     return List.of(
         new MeasuredMetricsGenerator(service)
             .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(service.metrics())))),
-        new DecoratorGenerator(service)
-            .generate(marked(TypeSpec.classBuilder(RuntimeTypes.name(service.decorator())))));
+        decorator(service));
+  }
+
+  private SourceFile decorator(InstrumentedType service) {
+    TypeSpec.Builder type = marked(TypeSpec.classBuilder(RuntimeTypes.name(service.decorator())));
+    return service
+        .superclass()
+        .map(superclass -> new SubclassGenerator(service, superclass).generate(type))
+        .orElseGet(() -> new DecoratorGenerator(service).generate(type));
   }
 
   private TypeSpec.Builder marked(TypeSpec.Builder type) {

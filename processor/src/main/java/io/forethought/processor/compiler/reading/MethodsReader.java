@@ -1,6 +1,7 @@
 package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
+import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -59,6 +61,7 @@ final class MethodsReader {
           .ifPresent(
               type -> {
                 waiting.remove(name);
+                addOutOfReach(elements.getTypeElement(name));
                 complete.add(type);
               });
     }
@@ -76,23 +79,47 @@ final class MethodsReader {
     return List.copyOf(idle);
   }
 
+  private void addOutOfReach(TypeElement type) {
+    JavacSite site = JavacSite.of(type);
+    Written.on(type, Names.INSTRUMENTED, site).map(Written::site).stream()
+        .flatMap(
+            marked ->
+                MeasuredMethod.outOfReach(elements, type).stream()
+                    .map(
+                        method -> idle(method, Obstacle.OTHER_PACKAGE, Names.INSTRUMENTED, marked)))
+        .forEach(idle::add);
+  }
+
   private static Stream<IdleAnnotation> idle(Element method, String annotation) {
     JavacSite site = JavacSite.of(method);
     return obstacle(method)
         .map(
             obstacle ->
-                new IdleAnnotation(
-                    annotation.substring(annotation.lastIndexOf('.') + 1),
-                    method.getSimpleName().toString(),
+                idle(
+                    method,
                     obstacle,
+                    annotation,
                     Written.on(method, annotation, site).map(Written::site).orElse(site)))
         .stream();
   }
 
+  private static IdleAnnotation idle(
+      Element method, Obstacle obstacle, String annotation, JavacSite site) {
+    return new IdleAnnotation(
+        annotation.substring(annotation.lastIndexOf('.') + 1),
+        JavacSite.of(method.getEnclosingElement()).describe(),
+        method.getSimpleName().toString(),
+        obstacle,
+        site);
+  }
+
   private static Optional<Obstacle> obstacle(Element method) {
     Element around = method.getEnclosingElement();
-    if (around == null || !Written.isOn(around, Names.INSTRUMENTED)) {
-      return Optional.of(Obstacle.NOT_INSTRUMENTED);
+    if (!Written.isOn(around, Names.INSTRUMENTED)) {
+      return Optional.of(
+          InstrumentedReader.isDecorable(around)
+              ? Obstacle.NOT_INSTRUMENTED
+              : Obstacle.NOT_DECORABLE);
     }
     Set<Modifier> modifiers = method.getModifiers();
     if (modifiers.contains(Modifier.PRIVATE)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A method of a service, which its decorator must have.
  *
  * @param name its name
- * @param isPublic whether everyone can call it
+ * @param access who can call it
  * @param typeParameters its type variables
  * @param returned what it returns
  * @param parameters its parameters
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record ServiceMethod(
     String name,
-    boolean isPublic,
+    Access access,
     List<JavaType.Parameter> typeParameters,
     JavaType returned,
     List<Parameter> parameters,
@@ -44,6 +44,13 @@ public record ServiceMethod(
    */
   public record Parameter(
       String name, JavaType type, Optional<List<CopiedAnnotation>> label, Site site) {}
+
+  /** Who can call a method or constructor. */
+  public enum Access {
+    PUBLIC,
+    PROTECTED,
+    PACKAGE
+  }
 
   /** Copies the lists. */
   public ServiceMethod {

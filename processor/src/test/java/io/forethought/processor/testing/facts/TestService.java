@@ -16,6 +16,8 @@ import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.MethodMetric.Exceptional;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
 import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.model.methods.Superclass;
+import io.forethought.processor.model.methods.Superclass.Obstacle;
 import io.forethought.processor.rules.common.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class TestService {
   private final List<ServiceMethod> methods = new ArrayList<>();
   private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
   private List<Hidden> hiddenBy = List.of();
+  private Optional<Superclass> superclass = Optional.empty();
   private boolean permitsDecorator = true;
 
   private TestService() {}
@@ -40,6 +43,12 @@ public final class TestService {
   public TestService kind(MetricSet.Kind other) {
     kind = other;
     return this;
+  }
+
+  /** A class that generated code can extend, unless there is an obstacle. */
+  public TestService extendable(Optional<Obstacle> obstacle) {
+    superclass = Optional.of(new Superclass(obstacle, List.of(), List.of(), false));
+    return kind(MetricSet.Kind.CLASS);
   }
 
   /** Inside a type that generated code cannot name. */
@@ -64,7 +73,7 @@ public final class TestService {
     methods.add(
         new ServiceMethod(
             method,
-            true,
+            ServiceMethod.Access.PUBLIC,
             List.of(),
             new JavaType.Primitive("void"),
             List.of(),
@@ -99,6 +108,7 @@ public final class TestService {
             List.of(),
             kind,
             hiddenBy,
+            superclass,
             permitsDecorator,
             List.of(),
             "orders",

@@ -41,6 +41,11 @@ public record MeasuredMethod(String name, ExecutableElement element, JavacSite a
         .toList();
   }
 
+  /** The measured methods of superclasses that a subclass of a service cannot see. */
+  public static List<ExecutableElement> outOfReach(Elements elements, TypeElement service) {
+    return ServiceMethods.outOfReach(elements, service);
+  }
+
   /** The place of a method; reports point at the service if it has no source here. */
   static JavacSite siteOf(ExecutableElement method, TypeElement service) {
     JavacSite own = JavacSite.of(method);

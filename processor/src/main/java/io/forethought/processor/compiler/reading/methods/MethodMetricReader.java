@@ -2,6 +2,7 @@ package io.forethought.processor.compiler.reading.methods;
 
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Types;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.methods.MethodMetric;
@@ -75,17 +76,8 @@ final class MethodMetricReader {
   /** The classes that a class extends, the nearest first. */
   private static Stream<TypeElement> superclasses(TypeElement type) {
     return Stream.iterate(
-            superclass(type),
-            Optional::isPresent,
-            next -> next.flatMap(MethodMetricReader::superclass))
+            Types.superclass(type), Optional::isPresent, next -> next.flatMap(Types::superclass))
         .flatMap(Optional::stream);
-  }
-
-  private static Optional<TypeElement> superclass(TypeElement type) {
-    return type.getSuperclass() instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? Optional.of(element)
-        : Optional.empty();
   }
 
   /** Overloaded methods have numbers in the metric set. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -40,7 +39,7 @@ final class ServiceMethodReader {
     List<MethodMetric> read = isHonored(element) ? metrics.read(element, site) : List.of();
     return new ServiceMethod(
         element.getSimpleName().toString(),
-        element.getModifiers().contains(Modifier.PUBLIC),
+        ClassReader.access(element),
         JavaTypeReader.parameters(method.type().getTypeVariables()),
         JavaTypeReader.read(method.type().getReturnType()),
         parameters(method, site),
