@@ -220,6 +220,49 @@ class MeasuredMethodsTest {
             "error FT204 Orders.java:17:53");
   }
 
+  @Test
+  void aCallOfAnObjectOnItselfCanBeAccepted() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+                import java.util.function.Supplier;
+
+                @Instrumented(namespace = "shop")
+                interface Orders {
+                  @Counted void take();
+                  @Counted(name = "shop_orders_taken_total") void take(int id);
+                  void take(String id);
+                }
+
+                class Stored implements Orders {
+                  private final Orders orders;
+                  private final Runnable early = () -> take();
+                  Stored(Orders orders) { this.orders = orders; }
+                  public void take() { orders.take(2); }
+                  public void take(int id) { take("2"); }
+                  @Suppress(value = "FT811", reason = "The same order is taken again.")
+                  public void take(String id) { this.take(); }
+                  class Other {
+                    void take() {}
+                    void run() { take(); }
+                  }
+                  Runnable later = new Runnable() {
+                    public void run() { take(); }
+                    void take() {}
+                  };
+                }
+                """)
+            .run();
+
+    assertThat(run.foreignMessages()).isEmpty();
+    assertThat(run.findings()).containsExactly("error FT811 Orders.java:15:26");
+  }
+
   private static List<Object> call(String method) throws Exception {
     return call("Trial", method);
   }

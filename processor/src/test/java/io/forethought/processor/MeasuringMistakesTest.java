@@ -168,6 +168,23 @@ class MeasuringMistakesTest {
             "@Instrumented(namespace = \"shop\") interface Orders { "
                 + "@CountExceptions(Error.class) void take(@Label boolean exception); }"),
         mistake(
+            "a method that calls another one on its own object",
+            "FT811",
+            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(); void all(); } "
+                + "class Stored implements Orders { public void take() {} "
+                + "public void all() { this.take(); } }"),
+        mistake(
+            "a lambda that calls a method of the object around it",
+            "FT811",
+            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(int id); } "
+                + "class Stored implements Orders { public void take(int id) {} "
+                + "void all() { java.util.stream.IntStream.of(1).forEach(this::take); } }"),
+        mistake(
+            "a default method that calls a measured one",
+            "FT811",
+            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(); "
+                + "default void all() { take(); } }"),
+        mistake(
             "an overloaded method",
             "FT804",
             "@Instrumented(namespace = \"shop\") interface Orders { @Timed void "

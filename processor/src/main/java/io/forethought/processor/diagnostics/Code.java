@@ -1260,6 +1260,15 @@ public enum Code {
       "return a CompletionStage, a CompletableFuture, or a Mono, Flux, Uni or Multi without wildcards",
       "The call is recorded when the method returns, unless the result is a Future that is done or a"
           + " CompletableFuture."),
+  SELF_CALL_NOT_MEASURED(
+      811,
+      Severity.ERROR,
+      "Call of an object on itself is not measured",
+      "\"{caller}\" calls \"{method}\" on its own object, and \"{decorator}\" does not record this"
+          + " call.",
+      "{fix}",
+      "The decorator passes calls on to the object, and does not see those that the object makes"
+          + " itself. The generated subclass of a measured class does."),
   // 9xx: options, suppressions and files
   SUPPRESSION_UNUSED(
       901,
@@ -1376,6 +1385,14 @@ public enum Code {
       "The queries of {file} cannot be checked: {reason}.",
       "{fix}",
       "A query that is not checked can break unnoticed."),
+  CALLS_NOT_CHECKED(
+      916,
+      Severity.WARN,
+      "Calls cannot be checked",
+      "This compiler does not show whether objects of \"{type}\" call measured methods on"
+          + " themselves.",
+      "compile with javac as well, or set -Aforethought.FT916=off",
+      "A decorator does not record such calls. With javac, they are errors (FT811)."),
   INTERNAL(
       999,
       Severity.ERROR,

@@ -1,5 +1,6 @@
 package io.forethought.processor.compiler.reading;
 
+import io.forethought.processor.compiler.reading.methods.ImplementationReader;
 import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
 import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
 import io.forethought.processor.compiler.source.JavacSite;
@@ -8,6 +9,7 @@ import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.methods.IdleAnnotation;
 import io.forethought.processor.model.methods.IdleAnnotation.Obstacle;
+import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -29,13 +32,15 @@ final class MethodsReader {
 
   private final Elements elements;
   private final Types types;
+  private final ProcessingEnvironment environment;
   private final List<InstrumentedType> read = new ArrayList<>();
   private final List<IdleAnnotation> idle = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
 
-  MethodsReader(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
+  MethodsReader(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
   }
 
   /**
@@ -72,6 +77,19 @@ final class MethodsReader {
   /** All complete types, in the order of the rounds. */
   List<InstrumentedType> all() {
     return List.copyOf(read);
+  }
+
+  /** The classes that implement the interfaces, once all rounds are over. */
+  List<Implementation> implementations(Sources sources) {
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    ImplementationReader reader = new ImplementationReader(environment);
+    return read.stream()
+        .filter(InstrumentedType::isDecorable)
+        .filter(service -> service.permitsDecorator() && service.hiddenBy().isEmpty())
+        .flatMap(service -> reader.read(service, sources.types()).stream())
+        .toList();
   }
 
   /** The annotations on methods that measure nothing. */

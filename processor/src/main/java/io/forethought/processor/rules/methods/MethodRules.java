@@ -14,7 +14,9 @@ public final class MethodRules {
           new MethodsNotMeasuredRule(),
           new OverloadWithoutNameRule(),
           new ExceptionNeverCountedRule(),
-          new FutureNotObservableRule());
+          new FutureNotObservableRule(),
+          new SelfCallNotMeasuredRule(),
+          new CallsNotCheckedRule());
 
   private MethodRules() {}
 }

@@ -10,6 +10,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.CallEnd;
 import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.JavaType;
 import io.forethought.processor.model.methods.MethodMetric;
@@ -124,9 +125,28 @@ public final class TestService {
     return rule.findings(declarations(List.of(), List.of(idle))).toList();
   }
 
+  /** What a rule says about implementations. */
+  public static List<Finding> findings(Rule rule, Implementation... implementations) {
+    return rule.findings(declarations(List.of(), List.of(), List.of(implementations))).toList();
+  }
+
   private static Declarations declarations(
       List<InstrumentedType> services, List<IdleAnnotation> idle) {
+    return declarations(services, idle, List.of());
+  }
+
+  private static Declarations declarations(
+      List<InstrumentedType> services,
+      List<IdleAnnotation> idle,
+      List<Implementation> implementations) {
     return new Declarations(
-        List.of(), List.of(), List.of(), List.of(), services, idle, Limits.DEFAULT);
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        services,
+        idle,
+        implementations,
+        Limits.DEFAULT);
   }
 }
