@@ -21,7 +21,15 @@ class MeasuredMethodsTest {
   static void compile() throws Exception {
     CompilerCall call = CompilerCall.javac();
     for (String name :
-        List.of("OrderService", "Trial", "Feed", "FeedTrial", "Warehouse", "WarehouseTrial")) {
+        List.of(
+            "OrderService",
+            "Trial",
+            "Feed",
+            "FeedTrial",
+            "Warehouse",
+            "WarehouseTrial",
+            "Desk",
+            "DeskTrial")) {
       call.source("shop." + name, Files.readString(SOURCES.resolve(name + ".java")));
     }
     CompilerRun run = call.run();
@@ -76,6 +84,42 @@ class MeasuredMethodsTest {
   @Test
   void aCallThatReturnsItsResultAllocatesNothing() throws Exception {
     assertThat(call("allocations")).containsExactly("0");
+  }
+
+  @Test
+  void valuesOfResultsAreLabels() throws Exception {
+    assertThat(call("DeskTrial", "results"))
+        .containsExactly(
+            """
+            shop_desk_sell_calls_total{large="_other"} 2.0
+            shop_desk_sell_calls_total{large="false"} 1.0
+            shop_desk_sell_calls_total{large="true"} 1.0
+            shop_desk_sell_seconds_count{outcome="failure",status="_other"} 1
+            shop_desk_sell_seconds_count{outcome="success",status="_other"} 2
+            shop_desk_sell_seconds_count{outcome="success",status="refused"} 1
+            """);
+  }
+
+  @Test
+  void valuesOfResultsThatComeLaterAreLabels() throws Exception {
+    assertThat(call("DeskTrial", "subscriptions"))
+        .containsExactly(
+            """
+            shop_desk_preorder_calls_total{in_store="false",status="paid"} 1.0
+            shop_desk_preorder_calls_total{in_store="true",status="_other"} 1.0
+            """);
+  }
+
+  @Test
+  void callsAreRecordedInMetricsOfOtherSets() throws Exception {
+    assertThat(call("DeskTrial", "totals"))
+        .containsExactly(
+            """
+            shop_desks_refused_total{exception="IllegalStateException"} 1.0
+            shop_desks_served_seconds_count{outcome="failure",status="_other",urgent="false"} 1
+            shop_desks_served_seconds_count{outcome="success",status="paid",urgent="false"} 1
+            shop_desks_served_seconds_count{outcome="success",status="paid",urgent="true"} 1
+            """);
   }
 
   @Test

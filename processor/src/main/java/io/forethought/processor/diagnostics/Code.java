@@ -1269,6 +1269,35 @@ public enum Code {
       "{fix}",
       "The decorator passes calls on to the object, and does not see those that the object makes"
           + " itself. The generated subclass of a measured class does."),
+  EXISTING_METRIC_UNUSABLE(
+      812,
+      Severity.ERROR,
+      "Metric of another set cannot record calls",
+      "@{annotation} on \"{method}\" cannot record into another metric set: {problem}.",
+      "{fix}",
+      "The generated class calls a method of the metric set, which must fit what is recorded."),
+  LABEL_NOT_MATCHED(
+      813,
+      Severity.ERROR,
+      "Label of another set has no value",
+      "The label \"{label}\" of \"{metric}\" has no value in calls of \"{method}\": {problem}.",
+      "{fix}",
+      "Labels of a metric in another set are matched by their names."),
+  PARAMETER_NOT_RECORDED(
+      814,
+      Severity.ERROR,
+      "Parameter is not recorded",
+      "The parameter \"{parameter}\" of \"{method}\" is not recorded: none of its metrics has a label"
+          + " \"{label}\".",
+      "remove @Label from the parameter, or add the label to one of the metrics",
+      "A label that looks recorded but is not would mislead readers of the code."),
+  RESULT_WITHOUT_LABEL(
+      815,
+      Severity.ERROR,
+      "Result has no value for a label",
+      "\"{accessor}\" of the result of \"{method}\" cannot be a label: {problem}.",
+      "{fix}",
+      "The values of a label must be bounded, as those of an enum and of a boolean are."),
   // 9xx: options, suppressions and files
   SUPPRESSION_UNUSED(
       901,
@@ -1532,6 +1561,9 @@ public enum Code {
             QUERY_WORD_UNKNOWN,
             TYPE_NOT_DECORABLE,
             METHODS_NOT_MEASURED,
+            EXISTING_METRIC_UNUSABLE,
+            LABEL_NOT_MATCHED,
+            RESULT_WITHOUT_LABEL,
             SERVLET_MISSING,
             JPA_MISSING,
             CLIENT_TOO_OLD,

@@ -18,12 +18,14 @@ final class DecoratedMethod {
   private final ServiceMethod method;
   private final JavaTypes types;
   private final CallNames names;
+  private final SetFields sets;
   private final boolean extended;
 
   private DecoratedMethod(
-      ServiceMethod method, JavaTypes types, Set<String> taken, boolean extended) {
+      ServiceMethod method, JavaTypes types, SetFields sets, Set<String> taken, boolean extended) {
     this.method = method;
     this.types = types;
+    this.sets = sets;
     this.names = new CallNames(method, taken);
     this.extended = extended;
   }
@@ -33,8 +35,9 @@ final class DecoratedMethod {
    *
    * @param taken the names of the methods of the decorator
    */
-  static DecoratedMethod ofDecorator(ServiceMethod method, JavaTypes types, Set<String> taken) {
-    return new DecoratedMethod(method, types, taken, false);
+  static DecoratedMethod ofDecorator(
+      ServiceMethod method, JavaTypes types, SetFields sets, Set<String> taken) {
+    return new DecoratedMethod(method, types, sets, taken, false);
   }
 
   /**
@@ -42,8 +45,9 @@ final class DecoratedMethod {
    *
    * @param taken the names of the methods of the class
    */
-  static DecoratedMethod ofSubclass(ServiceMethod method, JavaTypes types, Set<String> taken) {
-    return new DecoratedMethod(method, types, taken, true);
+  static DecoratedMethod ofSubclass(
+      ServiceMethod method, JavaTypes types, SetFields sets, Set<String> taken) {
+    return new DecoratedMethod(method, types, sets, taken, true);
   }
 
   /** The method that overrides the one of the service, and the private ones that it calls. */
@@ -51,7 +55,7 @@ final class DecoratedMethod {
     List<MethodSpec> all = new ArrayList<>();
     all.add(overriding());
     if (method.isMeasured()) {
-      all.addAll(new RecordedCall(method, types, names).methods());
+      all.addAll(new RecordedCall(method, types, names, sets).methods());
     }
     if (method.isMeasured() && method.end().isSubscribed()) {
       all.add(new SubscribedCall(method, types, names).method());
@@ -147,7 +151,7 @@ final class DecoratedMethod {
   //             return super.take(orderType, cart);
   //           }
   private void addCallInConstructor(JavaCode code) {
-    code.open(JavaCode.of("if (" + names.field("metrics") + " == null)"))
+    code.open(JavaCode.of("if (" + names.field(sets.first()) + " == null)"))
         .add("// The constructor of the superclass calls this method.\n");
     if (isVoid()) {
       code.addStatement(call()).addStatement(JavaCode.of("return"));
@@ -175,24 +179,26 @@ final class DecoratedMethod {
     if (method.metric(Kind.IN_PROGRESS).isPresent() && method.end().isSubscribed()) {
       code.addStatement(JavaCode.of(names.started() + "(" + names.labels() + ")"));
     }
-    code.addStatement(recorded(names.thrown()))
+    code.addStatement(recorded("null", names.thrown()))
         .addStatement(JavaCode.of("throw " + names.thrown()))
         .close();
     if (method.end().isLater() && !method.end().isSubscribed()) {
       addObserver(code);
     } else if (!method.end().isSubscribed()) {
-      code.addStatement(recorded("null"));
+      code.addStatement(recorded(names.result(), "null"));
     }
   }
 
   // Reads as: Completions.whenDone(result, end -> reportEnded(format, start, end));
+  //       or: Completions.whenDone(result, (value, end) -> reportEnded(format, start, value, end));
   private void addObserver(JavaCode code) {
     String end = names.later();
+    String parameters = names.needsResult() ? "(" + names.value() + ", " + end + ")" : end;
     code.addStatement(
         new JavaCode()
             .add(MethodTypes.COMPLETIONS)
-            .add(observer() + names.result() + ", " + end + " -> ")
-            .add(recorded(end))
+            .add(observer() + names.result() + ", " + parameters + " -> ")
+            .add(recorded(names.value(), end))
             .add(")"));
   }
 
@@ -200,7 +206,7 @@ final class DecoratedMethod {
     return method.end() == CallEnd.FUTURE ? ".ifDone(" : ".whenDone(";
   }
 
-  private JavaCode recorded(String thrown) {
-    return JavaCode.of(names.ended() + "(" + names.endArguments(thrown) + ")");
+  private JavaCode recorded(String returned, String thrown) {
+    return JavaCode.of(names.ended() + "(" + names.endArguments(returned, thrown) + ")");
   }
 }

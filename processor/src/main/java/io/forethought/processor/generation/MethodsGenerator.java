@@ -20,10 +20,14 @@ public final class MethodsGenerator {
 
   /** The metric set and the decorator. */
   public List<SourceFile> generate(InstrumentedType service) {
-    return List.of(
-        new MeasuredMetricsGenerator(service)
-            .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(service.metrics())))),
-        decorator(service));
+    return service.hasMetrics()
+        ? List.of(metrics(service), decorator(service))
+        : List.of(decorator(service));
+  }
+
+  private SourceFile metrics(InstrumentedType service) {
+    return new MeasuredMetricsGenerator(service)
+        .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(service.metrics()))));
   }
 
   private SourceFile decorator(InstrumentedType service) {

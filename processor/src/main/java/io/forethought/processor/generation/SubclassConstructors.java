@@ -23,17 +23,17 @@ final class SubclassConstructors {
   private final InstrumentedType service;
   private final JavaTypes types;
   private final String of;
-  private final ClassName metrics;
+  private final SetFields sets;
   private final TypeName decorator;
 
   /**
    * @param of the name of the static methods
    */
-  SubclassConstructors(InstrumentedType service, JavaTypes types, String of) {
+  SubclassConstructors(InstrumentedType service, JavaTypes types, SetFields sets, String of) {
     this.service = service;
     this.types = types;
     this.of = of;
-    this.metrics = types.name(service.metrics());
+    this.sets = sets;
     this.decorator = types.declared(service.decorator(), service.typeParameters());
   }
 
@@ -60,20 +60,26 @@ final class SubclassConstructors {
   //           }
   private MethodSpec constructor(Constructor inherited) {
     Arguments arguments = new Arguments(inherited);
-    String set = arguments.names.newName("metrics");
     MethodSpec.Builder builder =
         MethodSpec.constructorBuilder()
-            .addJavadoc(
-                "Creates an object that records calls on a metric set.\n\n$L@param $L the metric"
-                    + " set\n$L",
-                typeParameters(inherited.typeParameters()),
-                set,
-                arguments.javadoc())
-            .addTypeVariables(types.variables(inherited.typeParameters()))
-            .addParameter(metrics, set);
+            .addJavadoc("Creates an object that records calls on $L.\n\n", sets.describe())
+            .addJavadoc(typeParameters(inherited.typeParameters()))
+            .addTypeVariables(types.variables(inherited.typeParameters()));
+    CodeBlock.Builder fields = CodeBlock.builder();
+    sets.types()
+        .forEach(
+            (field, set) -> {
+              String parameter = arguments.names.newName(field);
+              builder
+                  .addJavadoc("@param $L the metric set\n", parameter)
+                  .addParameter(set, parameter);
+              fields.addStatement(
+                  "this.$L = $T.requireNonNull($L, $S)", field, OBJECTS, parameter, field);
+            });
+    builder.addJavadoc("$L", arguments.javadoc());
     return signature(builder, inherited, arguments)
         .addStatement("super($L)", String.join(", ", arguments.parameters))
-        .addStatement("this.metrics = $T.requireNonNull($L, $S)", OBJECTS, set, "metrics")
+        .addCode(fields.build())
         .build();
   }
 
@@ -82,9 +88,7 @@ final class SubclassConstructors {
     Arguments arguments = new Arguments(inherited);
     MethodSpec.Builder builder = factory(inherited, "the default registry", arguments.javadoc());
     return signature(builder, inherited, arguments)
-        .addStatement(
-            created(
-                CodeBlock.of("$T.metrics($T.class)", MethodTypes.FORETHOUGHT, metrics), arguments))
+        .addStatement(created(CodeBlock.of("$T.defaultRegistry", RuntimeTypes.REGISTRY), arguments))
         .build();
   }
 
@@ -99,11 +103,7 @@ final class SubclassConstructors {
                 "@param " + registry + " where the metrics are exposed\n" + arguments.javadoc())
             .addParameter(RuntimeTypes.REGISTRY, registry);
     return signature(builder, inherited, arguments)
-        .addStatement(
-            created(
-                CodeBlock.of(
-                    "$T.metrics($T.class, $L)", MethodTypes.FORETHOUGHT, metrics, registry),
-                arguments))
+        .addStatement(created(CodeBlock.of(registry), arguments))
         .build();
   }
 
@@ -125,9 +125,10 @@ final class SubclassConstructors {
         .collect(Collectors.joining());
   }
 
-  private CodeBlock created(CodeBlock set, Arguments arguments) {
+  private CodeBlock created(CodeBlock registry, Arguments arguments) {
     String rest = String.join("", arguments.parameters.stream().map(name -> ", " + name).toList());
-    return CodeBlock.of("return new $T($L$L)", decorator, set, rest);
+    return CodeBlock.of(
+        "return new $T($L$L)", decorator, CodeBlock.join(sets.found(registry), ",$W"), rest);
   }
 
   private MethodSpec.Builder signature(

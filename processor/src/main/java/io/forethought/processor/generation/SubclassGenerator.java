@@ -35,7 +35,7 @@ final class SubclassGenerator {
     Set<String> names = new HashSet<>(superclass.methods());
     TypeName type = types.declared(service.type(), service.typeParameters());
     ClassName decorator = types.name(service.decorator());
-    ClassName metrics = types.name(service.metrics());
+    SetFields sets = new SetFields(service, types);
     builder
         .addJavadoc("A {@link $T} that records calls of its methods.\n", types.name(service.type()))
         .alwaysQualify(service.memberTypes().toArray(String[]::new))
@@ -48,18 +48,18 @@ final class SubclassGenerator {
       builder.addAnnotation(DecoratorGenerator.suppressed(warnings()));
     }
     Modifier[] modifiers = fieldModifiers();
-    builder.addField(metrics, "metrics", modifiers);
+    sets.types().forEach((name, set) -> builder.addField(set, name, modifiers));
     builder.addField(
         FieldSpec.builder(MethodTypes.FAILURES, "failures", modifiers)
             .initializer("new $T($T.class)", MethodTypes.FAILURES, decorator)
             .build());
     SubclassConstructors constructors =
-        new SubclassConstructors(service, types, CallNames.free("of", names));
+        new SubclassConstructors(service, types, sets, CallNames.free("of", names));
     for (Constructor constructor : superclass.constructors()) {
       builder.addMethods(constructors.methods(constructor));
     }
     for (ServiceMethod method : service.methods()) {
-      builder.addMethods(DecoratedMethod.ofSubclass(method, types, names).methods());
+      builder.addMethods(DecoratedMethod.ofSubclass(method, types, sets, names).methods());
     }
     JavaFile file =
         JavaFile.builder(service.type().packageName(), builder.build())

@@ -45,7 +45,8 @@ public final class DeclarationReader {
     this.strays = new StrayReader();
     this.instrumentations = new InstrumentationReader(elements);
     this.models = new ModelReader(elements, resources);
-    this.methods = new MethodsReader(environment);
+    this.methods =
+        new MethodsReader(environment, new DeclaredReferences(elements, reader, sources));
     this.limits = limits;
   }
 

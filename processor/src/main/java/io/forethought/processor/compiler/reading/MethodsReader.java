@@ -3,6 +3,7 @@ package io.forethought.processor.compiler.reading;
 import io.forethought.processor.compiler.reading.methods.ImplementationReader;
 import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
 import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
+import io.forethought.processor.compiler.reading.methods.References;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
@@ -33,11 +34,13 @@ final class MethodsReader {
   private final Elements elements;
   private final Types types;
   private final ProcessingEnvironment environment;
+  private final References references;
   private final List<InstrumentedType> read = new ArrayList<>();
   private final List<IdleAnnotation> idle = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
 
-  MethodsReader(ProcessingEnvironment environment) {
+  MethodsReader(ProcessingEnvironment environment, References references) {
+    this.references = references;
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
@@ -62,7 +65,7 @@ final class MethodsReader {
     List<InstrumentedType> complete = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {
       Optional.ofNullable(elements.getTypeElement(name))
-          .flatMap(new InstrumentedReader(elements, types)::read)
+          .flatMap(new InstrumentedReader(elements, types, references)::read)
           .ifPresent(
               type -> {
                 waiting.remove(name);

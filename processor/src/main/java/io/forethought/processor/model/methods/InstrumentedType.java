@@ -6,6 +6,7 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A type marked {@code @Instrumented}.
@@ -78,6 +79,21 @@ public record InstrumentedType(
   public boolean isDecorable() {
     return kind == MetricSet.Kind.INTERFACE
         || superclass.filter(extended -> extended.obstacle().isEmpty()).isPresent();
+  }
+
+  /** The metric sets into which calls are recorded: the generated one, then the others. */
+  public List<TypeName> sets() {
+    Stream<MethodMetric> all = measured().stream().flatMap(method -> method.metrics().stream());
+    Stream<TypeName> others =
+        all.flatMap(metric -> metric.existing().flatMap(ExistingMetric::set).stream());
+    return Stream.concat(hasMetrics() ? Stream.of(metrics()) : Stream.empty(), others)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether there is a generated metric set. */
+  public boolean hasMetrics() {
+    return measured().stream().anyMatch(method -> !method.ownMetrics().isEmpty());
   }
 
   /** The methods whose calls are recorded. */

@@ -16,6 +16,10 @@ public final class MethodRules {
           new ExceptionNeverCountedRule(),
           new FutureNotObservableRule(),
           new SelfCallNotMeasuredRule(),
+          new ExistingMetricUnusableRule(),
+          new LabelNotMatchedRule(),
+          new ParameterNotRecordedRule(),
+          new ResultWithoutLabelRule(),
           new CallsNotCheckedRule());
 
   private MethodRules() {}

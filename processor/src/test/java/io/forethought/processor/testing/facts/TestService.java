@@ -88,6 +88,12 @@ public final class TestService {
     return this;
   }
 
+  /** With this method. */
+  public TestService with(TestMethod method) {
+    methods.add(method.method());
+    return this;
+  }
+
   /** A metric without a given name. */
   public static MethodMetric metric(Kind kind, String site, Exceptional... exceptions) {
     return metric(kind, Optional.empty(), site, exceptions);
@@ -97,7 +103,17 @@ public final class TestService {
   public static MethodMetric metric(
       Kind kind, Optional<String> name, String site, Exceptional... exceptions) {
     return new MethodMetric(
-        kind, "method", name, "Help.", List.of(), false, List.of(exceptions), at(site));
+        kind,
+        "method",
+        name,
+        "Help.",
+        List.of(),
+        false,
+        List.of(exceptions),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        at(site));
   }
 
   /** What a rule says about this interface. */

@@ -9,6 +9,7 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.methods.ExistingMetric;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.ServiceMethod;
 import java.util.List;
@@ -30,10 +31,13 @@ public final class InstrumentedReader {
 
   private final Elements elements;
   private final javax.lang.model.util.Types types;
+  private final References references;
 
-  public InstrumentedReader(Elements elements, javax.lang.model.util.Types types) {
+  public InstrumentedReader(
+      Elements elements, javax.lang.model.util.Types types, References references) {
     this.elements = elements;
     this.types = types;
+    this.references = references;
   }
 
   /** The type, unless it mentions types that do not exist yet. */
@@ -43,7 +47,8 @@ public final class InstrumentedReader {
     return Written.on(type, Names.INSTRUMENTED, site)
         .filter(Written::isReadable)
         .filter(written -> isResolved(type, methods))
-        .map(written -> read(type, written, methods));
+        .map(written -> read(type, written, methods))
+        .filter(InstrumentedReader::areSetsComplete);
   }
 
   /** Whether a generated class can implement or extend a type. */
@@ -57,7 +62,7 @@ public final class InstrumentedReader {
 
   private InstrumentedType read(
       TypeElement type, Written written, List<ServiceMethods.Inherited> methods) {
-    ServiceMethodReader reader = new ServiceMethodReader(elements, types, type);
+    ServiceMethodReader reader = new ServiceMethodReader(elements, types, type, references);
     List<ServiceMethod> read = methods.stream().map(reader::read).toList();
     TypeName name = Names.of(type);
     String subsystem = written.value("subsystem", String.class, "").value();
@@ -80,6 +85,13 @@ public final class InstrumentedReader {
             .toList(),
         elements.isDeprecated(type),
         written.site());
+  }
+
+  private static boolean areSetsComplete(InstrumentedType type) {
+    return type.measured().stream()
+        .flatMap(method -> method.metrics().stream())
+        .flatMap(metric -> metric.existing().stream())
+        .allMatch(ExistingMetric::isComplete);
   }
 
   private List<String> prefix(Written written) {

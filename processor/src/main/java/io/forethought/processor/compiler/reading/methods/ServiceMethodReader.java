@@ -3,16 +3,19 @@ package io.forethought.processor.compiler.reading.methods;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
-import io.forethought.processor.model.methods.CopiedAnnotation;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.methods.CallEnd;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.ServiceMethod.Parameter;
+import io.forethought.processor.model.methods.ServiceMethod.ParameterLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -25,18 +28,18 @@ final class ServiceMethodReader {
   private final CopiedAnnotations copied;
   private final MethodMetricReader metrics;
 
-  ServiceMethodReader(Elements elements, Types types, TypeElement service) {
+  ServiceMethodReader(Elements elements, Types types, TypeElement service, References references) {
     this.elements = elements;
     this.types = types;
     this.service = service;
     this.copied = new CopiedAnnotations(elements);
-    this.metrics = new MethodMetricReader(service.getSimpleName().toString());
+    this.metrics = new MethodMetricReader(elements, types, service, references);
   }
 
   ServiceMethod read(ServiceMethods.Inherited method) {
     ExecutableElement element = method.element();
     JavacSite site = MeasuredMethod.siteOf(element, service);
-    List<MethodMetric> read = isHonored(element) ? metrics.read(element, site) : List.of();
+    List<MethodMetric> read = metrics(method);
     return new ServiceMethod(
         element.getSimpleName().toString(),
         ClassReader.access(element),
@@ -46,11 +49,24 @@ final class ServiceMethodReader {
         element.isVarArgs(),
         JavaTypeReader.all(method.thrown()),
         new Warnings(elements, types).of(element, method.type()),
-        new CallEnds(elements, types)
-            .of(method.type().getReturnType(), method.type().getParameterTypes()),
+        end(method),
         read,
         read.isEmpty() ? List.of() : copied.ofMethod(element),
         site);
+  }
+
+  /** The metrics of a method. */
+  List<MethodMetric> metrics(ServiceMethods.Inherited method) {
+    ExecutableElement element = method.element();
+    TypeMirror returned = method.type().getReturnType();
+    return isHonored(element)
+        ? metrics.read(element, returned, end(method), MeasuredMethod.siteOf(element, service))
+        : List.of();
+  }
+
+  private CallEnd end(ServiceMethods.Inherited method) {
+    return new CallEnds(elements, types)
+        .of(method.type().getReturnType(), method.type().getParameterTypes());
   }
 
   /** Whether the annotations of a method count: the type that declares it is instrumented, too. */
@@ -81,9 +97,11 @@ final class ServiceMethodReader {
         : "argument" + (parameter + 1);
   }
 
-  private Optional<List<CopiedAnnotation>> label(VariableElement parameter) {
-    return Written.isOn(parameter, Names.LABEL)
-        ? Optional.of(copied.ofLabel(parameter))
-        : Optional.empty();
+  private Optional<ParameterLabel> label(VariableElement parameter) {
+    String derived = DerivedName.snakeCase(parameter.getSimpleName().toString());
+    return Written.on(parameter, Names.LABEL, JavacSite.of(parameter))
+        .map(written -> written.value("name", String.class, "").value())
+        .map(name -> name.isEmpty() ? derived : name)
+        .map(name -> new ParameterLabel(name, copied.ofLabel(parameter)));
   }
 }
