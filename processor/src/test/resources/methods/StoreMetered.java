@@ -220,8 +220,8 @@ final class StoreMetered<K extends Comparable<K>, V> implements Store<K, V> {
   }
 
   @Override
-  public void forEach(Consumer<? super Map.Entry<K, V>> action) {
-    service.forEach(action);
+  public void forEach(Consumer<? super Map.Entry<K, V>> argument1) {
+    service.forEach(argument1);
   }
 
   @Override

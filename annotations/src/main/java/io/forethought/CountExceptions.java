@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Counts the calls of a method that throw an exception. The method belongs to an interface marked
- * {@link Instrumented}.
+ * Counts the calls of a method that throw an exception. The method belongs to an interface or class
+ * marked {@link Instrumented}.
  *
  * <pre>{@code
  * @CountExceptions({PaymentDeclined.class, IOException.class})
@@ -57,4 +57,24 @@ public @interface CountExceptions {
    * @return the help text
    */
   String help() default "";
+
+  /**
+   * The metric set whose metric records the calls, instead of the generated one. {@link #metric()}
+   * names the metric. Its labels are those parameters marked {@link Label} that have the same label
+   * names and {@code exception}.
+   *
+   * <pre>{@code
+   * @CountExceptions(in = OrderMetrics.class, metric = "failed")
+   * }</pre>
+   *
+   * @return the metric set; {@code void.class} for the generated one
+   */
+  Class<?> in() default void.class;
+
+  /**
+   * The method of the metric set {@link #in()} that declares the metric.
+   *
+   * @return the name of the method
+   */
+  String metric() default "";
 }

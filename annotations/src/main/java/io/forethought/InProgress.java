@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Shows how many calls of a method are in progress, as a gauge. The method belongs to an interface
- * marked {@link Instrumented}.
+ * or class marked {@link Instrumented}.
  *
  * <pre>{@code
  * @InProgress
@@ -46,4 +46,24 @@ public @interface InProgress {
    * @return the help text
    */
   String help() default "";
+
+  /**
+   * The metric set whose metric records the calls, instead of the generated one. {@link #metric()}
+   * names the metric. Its labels are those parameters marked {@link Label} that have the same label
+   * names.
+   *
+   * <pre>{@code
+   * @InProgress(in = OrderMetrics.class, metric = "inProgress")
+   * }</pre>
+   *
+   * @return the metric set; {@code void.class} for the generated one
+   */
+  Class<?> in() default void.class;
+
+  /**
+   * The method of the metric set {@link #in()} that declares the metric.
+   *
+   * @return the name of the method
+   */
+  String metric() default "";
 }

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Measures the methods of an interface that are marked {@link Timed}, {@link Counted}, {@link
- * InProgress} or {@link CountExceptions}. For an interface {@code OrderService}, javac generates a
- * metric set {@code OrderServiceMetrics} and a class {@code OrderServiceMetered}, which implements
- * the interface, passes each call to another implementation, and records it.
+ * Measures the methods of an interface or class that are marked {@link Timed}, {@link Counted},
+ * {@link InProgress} or {@link CountExceptions}. For an interface {@code OrderService}, javac
+ * generates a metric set {@code OrderServiceMetrics} and a class {@code OrderServiceMetered}, which
+ * implements the interface, passes each call to another implementation, and records it.
  *
  * <pre>{@code
  * @Instrumented(namespace = "shop")
@@ -36,6 +36,9 @@ import java.lang.annotation.Target;
  * shop_order_service_take_seconds_count{order_type="vip",outcome="success"} 1
  * shop_order_service_take_seconds_sum{order_type="vip",outcome="success"} 0.042
  * }</pre>
+ *
+ * <p>For a class that is not final, the generated class is a subclass with the same constructors:
+ * {@code OrdersMetered.of(database)}.
  *
  * <p>Only calls through {@code OrderServiceMetered} are recorded. The generated metric set is an
  * ordinary one, with the same rules, catalogue, lock file, alerts and dashboards.

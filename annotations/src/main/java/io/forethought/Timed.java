@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Records how long the calls of a method take, as a histogram in seconds. The method belongs to an
- * interface marked {@link Instrumented}.
+ * interface or class marked {@link Instrumented}.
  *
  * <pre>{@code
  * @Timed(help = "Time to take an order.", buckets = {0.1, 0.5, 1})
@@ -67,4 +67,33 @@ public @interface Timed {
    * @return whether there is the label
    */
   boolean outcome() default true;
+
+  /**
+   * The name of a method of the result that returns an enum or a {@code boolean}: {@code "status"}.
+   * Its value is a label, with the name of the method. Calls without a result, such as those that
+   * throw an exception, have {@code _other}.
+   *
+   * @return the name of the method; empty for no label
+   */
+  String result() default "";
+
+  /**
+   * The metric set whose metric records the calls, instead of the generated one. {@link #metric()}
+   * names the metric. Its labels are those parameters marked {@link Label} that have the same label
+   * names, {@code outcome}, and that of {@link #result()}.
+   *
+   * <pre>{@code
+   * @Timed(in = OrderMetrics.class, metric = "processingDuration")
+   * }</pre>
+   *
+   * @return the metric set; {@code void.class} for the generated one
+   */
+  Class<?> in() default void.class;
+
+  /**
+   * The method of the metric set {@link #in()} that declares the metric.
+   *
+   * @return the name of the method
+   */
+  String metric() default "";
 }

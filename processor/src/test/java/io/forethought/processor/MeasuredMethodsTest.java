@@ -20,7 +20,16 @@ class MeasuredMethodsTest {
   @BeforeAll
   static void compile() throws Exception {
     CompilerCall call = CompilerCall.javac();
-    for (String name : List.of("OrderService", "Trial", "Feed", "FeedTrial")) {
+    for (String name :
+        List.of(
+            "OrderService",
+            "Trial",
+            "Feed",
+            "FeedTrial",
+            "Warehouse",
+            "WarehouseTrial",
+            "Desk",
+            "DeskTrial")) {
       call.source("shop." + name, Files.readString(SOURCES.resolve(name + ".java")));
     }
     CompilerRun run = call.run();
@@ -75,6 +84,78 @@ class MeasuredMethodsTest {
   @Test
   void aCallThatReturnsItsResultAllocatesNothing() throws Exception {
     assertThat(call("allocations")).containsExactly("0");
+  }
+
+  @Test
+  void valuesOfResultsAreLabels() throws Exception {
+    assertThat(call("DeskTrial", "results"))
+        .containsExactly(
+            """
+            shop_desk_sell_calls_total{large="_other"} 2.0
+            shop_desk_sell_calls_total{large="false"} 1.0
+            shop_desk_sell_calls_total{large="true"} 1.0
+            shop_desk_sell_seconds_count{outcome="failure",status="_other"} 1
+            shop_desk_sell_seconds_count{outcome="success",status="_other"} 2
+            shop_desk_sell_seconds_count{outcome="success",status="refused"} 1
+            """);
+  }
+
+  @Test
+  void valuesOfResultsThatComeLaterAreLabels() throws Exception {
+    assertThat(call("DeskTrial", "subscriptions"))
+        .containsExactly(
+            """
+            shop_desk_preorder_calls_total{in_store="false",status="paid"} 1.0
+            shop_desk_preorder_calls_total{in_store="true",status="_other"} 1.0
+            """);
+  }
+
+  @Test
+  void callsAreRecordedInMetricsOfOtherSets() throws Exception {
+    assertThat(call("DeskTrial", "totals"))
+        .containsExactly(
+            """
+            shop_desks_refused_total{exception="IllegalStateException"} 1.0
+            shop_desks_served_seconds_count{outcome="failure",status="_other",urgent="false"} 1
+            shop_desks_served_seconds_count{outcome="success",status="paid",urgent="false"} 1
+            shop_desks_served_seconds_count{outcome="success",status="paid",urgent="true"} 1
+            """);
+  }
+
+  @Test
+  void aSubclassRecordsItsCallsEvenThoseOfItself() throws Exception {
+    assertThat(call("WarehouseTrial", "calls"))
+        .containsExactly(
+            "2",
+            """
+            shop_warehouse_count_calls_total 1.0
+            shop_warehouse_store_exceptions_total{exception="IllegalStateException",fragile="true"} 1.0
+            shop_warehouse_store_seconds_count{fragile="false",outcome="success"} 1
+            shop_warehouse_store_seconds_count{fragile="true",outcome="failure"} 1
+            """);
+  }
+
+  @Test
+  void aSubclassHasTheConstructorsOfItsSuperclass() throws Exception {
+    assertThat(call("WarehouseTrial", "constructors"))
+        .containsExactly(
+            "constructor",
+            "2",
+            "empty",
+            """
+            shop_warehouse_prepare_calls_total 1.0
+            """);
+  }
+
+  @Test
+  void aDeserializedObjectRecordsNothing() throws Exception {
+    assertThat(call("WarehouseTrial", "serialization"))
+        .containsExactly(
+            "2",
+            """
+            shop_warehouse_count_calls_total 1.0
+            shop_warehouse_store_seconds_count{fragile="false",outcome="success"} 1
+            """);
   }
 
   @Test
@@ -181,6 +262,49 @@ class MeasuredMethodsTest {
             "warning FT216 Orders.java:15:3",
             "error FT201 Orders.java:17:28",
             "error FT204 Orders.java:17:53");
+  }
+
+  @Test
+  void aCallOfAnObjectOnItselfCanBeAccepted() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+                import java.util.function.Supplier;
+
+                @Instrumented(namespace = "shop")
+                interface Orders {
+                  @Counted void take();
+                  @Counted(name = "shop_orders_taken_total") void take(int id);
+                  void take(String id);
+                }
+
+                class Stored implements Orders {
+                  private final Orders orders;
+                  private final Runnable early = () -> take();
+                  Stored(Orders orders) { this.orders = orders; }
+                  public void take() { orders.take(2); }
+                  public void take(int id) { take("2"); }
+                  @Suppress(value = "FT811", reason = "The same order is taken again.")
+                  public void take(String id) { this.take(); }
+                  class Other {
+                    void take() {}
+                    void run() { take(); }
+                  }
+                  Runnable later = new Runnable() {
+                    public void run() { take(); }
+                    void take() {}
+                  };
+                }
+                """)
+            .run();
+
+    assertThat(run.foreignMessages()).isEmpty();
+    assertThat(run.findings()).containsExactly("error FT811 Orders.java:15:26");
   }
 
   private static List<Object> call(String method) throws Exception {

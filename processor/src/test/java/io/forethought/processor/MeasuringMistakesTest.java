@@ -51,9 +51,43 @@ class MeasuringMistakesTest {
                 + "take(); } class Stored implements Orders {   @Timed public void "
                 + "take() {} }"),
         mistake(
-            "a class",
+            "a private method of a class",
+            "FT802",
+            "@Instrumented(namespace = \"shop\") class Orders { @Timed void take() {} "
+                + "@Timed private void get() {} }"),
+        mistake(
+            "a static method of a class",
+            "FT802",
+            "@Instrumented(namespace = \"shop\") class Orders { @Timed void take() {} "
+                + "@Timed static void get() {} }"),
+        mistake(
+            "a final method of a class that is instrumented",
+            "FT802",
+            "@Instrumented(namespace = \"shop\") class Orders { @Timed void take() {} "
+                + "@Timed final void get() {} }"),
+        mistake(
+            "an abstract class",
             "FT801",
-            "@Instrumented(namespace = \"shop\") class Orders { @Timed void " + "take() {} }"),
+            "@Instrumented(namespace = \"shop\") abstract class Orders { @Timed void take() {} }"),
+        mistake(
+            "an inner class",
+            "FT801",
+            "class Shop { @Instrumented(namespace = \"shop\") class Orders { @Timed void take() {} "
+                + "} }"),
+        mistake(
+            "a class with private constructors",
+            "FT801",
+            "@Instrumented(namespace = \"shop\") class Orders { private Orders() {} @Timed void "
+                + "take() {} }"),
+        mistake(
+            "a parameter of a private type",
+            "FT801",
+            "@Instrumented(namespace = \"shop\") class Orders { private static class Cart {} "
+                + "@Timed void take(Cart cart) {} }"),
+        mistake(
+            "a class without measured methods",
+            "FT803",
+            "@Instrumented(namespace = \"shop\") class Orders { void take() {} }"),
         mistake(
             "a final class",
             "FT801",
@@ -133,6 +167,23 @@ class MeasuringMistakesTest {
             "FT203",
             "@Instrumented(namespace = \"shop\") interface Orders { "
                 + "@CountExceptions(Error.class) void take(@Label boolean exception); }"),
+        mistake(
+            "a method that calls another one on its own object",
+            "FT811",
+            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(); void all(); } "
+                + "class Stored implements Orders { public void take() {} "
+                + "public void all() { this.take(); } }"),
+        mistake(
+            "a lambda that calls a method of the object around it",
+            "FT811",
+            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(int id); } "
+                + "class Stored implements Orders { public void take(int id) {} "
+                + "void all() { java.util.stream.IntStream.of(1).forEach(this::take); } }"),
+        mistake(
+            "a default method that calls a measured one",
+            "FT811",
+            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(); "
+                + "default void all() { take(); } }"),
         mistake(
             "an overloaded method",
             "FT804",

@@ -56,9 +56,7 @@ public final class Compiler {
     this.suppressions = new Suppressions(elements, options);
     this.sources = new Sources();
     this.resources = new Resources(environment.getFiler(), elements);
-    this.declarations =
-        new DeclarationReader(
-            elements, environment.getTypeUtils(), sources, options.limits(), resources);
+    this.declarations = new DeclarationReader(environment, sources, options.limits(), resources);
     this.reporter = new Reporter(environment, options, suppressions, sources);
     this.output = new Output(environment.getFiler());
     this.libraries = new Libraries(elements, reporter);

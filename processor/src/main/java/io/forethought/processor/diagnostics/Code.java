@@ -1220,15 +1220,15 @@ public enum Code {
       "Type cannot be decorated",
       "The calls of \"{type}\" cannot be measured: {problem}.",
       "{fix}",
-      "Calls are recorded by a generated class that implements the interface."),
+      "Calls are recorded by a generated class that implements the interface or extends the class."),
   METHOD_NOT_MEASURABLE(
       802,
       Severity.ERROR,
       "Annotation measures nothing",
       "@{annotation} on \"{method}\" has no effect: {problem}.",
       "{fix}",
-      "Calls are recorded by a generated class that implements the interface, so a method that this"
-          + " class does not have is not measured."),
+      "Calls are recorded by a generated class that implements the interface or extends the class, so"
+          + " a method that this class cannot override is not measured."),
   METHODS_NOT_MEASURED(
       803,
       Severity.ERROR,
@@ -1260,6 +1260,44 @@ public enum Code {
       "return a CompletionStage, a CompletableFuture, or a Mono, Flux, Uni or Multi without wildcards",
       "The call is recorded when the method returns, unless the result is a Future that is done or a"
           + " CompletableFuture."),
+  SELF_CALL_NOT_MEASURED(
+      811,
+      Severity.ERROR,
+      "Call of an object on itself is not measured",
+      "\"{caller}\" calls \"{method}\" on its own object, and \"{decorator}\" does not record this"
+          + " call.",
+      "{fix}",
+      "The decorator passes calls on to the object, and does not see those that the object makes"
+          + " itself. The generated subclass of a measured class does."),
+  EXISTING_METRIC_UNUSABLE(
+      812,
+      Severity.ERROR,
+      "Metric of another set cannot record calls",
+      "@{annotation} on \"{method}\" cannot record into another metric set: {problem}.",
+      "{fix}",
+      "The generated class calls a method of the metric set, which must fit what is recorded."),
+  LABEL_NOT_MATCHED(
+      813,
+      Severity.ERROR,
+      "Label of another set has no value",
+      "The label \"{label}\" of \"{metric}\" has no value in calls of \"{method}\": {problem}.",
+      "{fix}",
+      "Labels of a metric in another set are matched by their names."),
+  PARAMETER_NOT_RECORDED(
+      814,
+      Severity.ERROR,
+      "Parameter is not recorded",
+      "The parameter \"{parameter}\" of \"{method}\" is not recorded: none of its metrics has a label"
+          + " \"{label}\".",
+      "remove @Label from the parameter, or add the label to one of the metrics",
+      "A label that looks recorded but is not would mislead readers of the code."),
+  RESULT_WITHOUT_LABEL(
+      815,
+      Severity.ERROR,
+      "Result has no value for a label",
+      "\"{accessor}\" of the result of \"{method}\" cannot be a label: {problem}.",
+      "{fix}",
+      "The values of a label must be bounded, as those of an enum and of a boolean are."),
   // 9xx: options, suppressions and files
   SUPPRESSION_UNUSED(
       901,
@@ -1376,6 +1414,14 @@ public enum Code {
       "The queries of {file} cannot be checked: {reason}.",
       "{fix}",
       "A query that is not checked can break unnoticed."),
+  CALLS_NOT_CHECKED(
+      916,
+      Severity.WARN,
+      "Calls cannot be checked",
+      "This compiler does not show whether objects of \"{type}\" call measured methods on"
+          + " themselves.",
+      "compile with javac as well, or set -Aforethought.FT916=off",
+      "A decorator does not record such calls. With javac, they are errors (FT811)."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -1515,6 +1561,9 @@ public enum Code {
             QUERY_WORD_UNKNOWN,
             TYPE_NOT_DECORABLE,
             METHODS_NOT_MEASURED,
+            EXISTING_METRIC_UNUSABLE,
+            LABEL_NOT_MATCHED,
+            RESULT_WITHOUT_LABEL,
             SERVLET_MISSING,
             JPA_MISSING,
             CLIENT_TOO_OLD,

@@ -1,14 +1,20 @@
 package io.forethought.processor.generation;
 
 import com.squareup.javapoet.NameAllocator;
+import io.forethought.processor.model.methods.LabelSource;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
+import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.ServiceMethod.Parameter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names in the methods of a decorator for one method of the service. */
 final class CallNames {
@@ -27,6 +33,7 @@ final class CallNames {
   private final String observed;
   private final String call;
   private final String value;
+  private final Map<String, String> results = new LinkedHashMap<>();
 
   /**
    * @param taken the names of the methods of the decorator
@@ -49,6 +56,11 @@ final class CallNames {
         measured && method.end().isSubscribed() ? free(method.name() + "Observed", taken) : "";
     this.exception =
         method.metric(Kind.EXCEPTIONS).isPresent() ? free(method.name() + "Exception", taken) : "";
+    for (ResultLabel label : resultLabels()) {
+      String property = label.parameter();
+      String end = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+      results.computeIfAbsent(label.accessor(), key -> free(method.name() + end, taken));
+    }
   }
 
   /** Takes a name, with a number if it is already taken. */
@@ -78,11 +90,19 @@ final class CallNames {
     return method.labels().stream().map(this::of).collect(Collectors.joining(", "));
   }
 
-  /** The arguments of the method that records the end of a call. */
-  String endArguments(String exception) {
+  /**
+   * The arguments of the method that records the end of a call.
+   *
+   * @param returned what the method returned
+   * @param exception what it threw
+   */
+  String endArguments(String returned, String exception) {
     List<String> arguments = new ArrayList<>(method.labels().stream().map(this::of).toList());
     if (method.metric(Kind.TIMED).isPresent()) {
       arguments.add(start);
+    }
+    if (needsResult()) {
+      arguments.add(returned);
     }
     if (needsException()) {
       arguments.add(exception);
@@ -92,8 +112,30 @@ final class CallNames {
 
   /** Whether what is recorded at the end depends on the exception. */
   boolean needsException() {
+    return method.metric(Kind.EXCEPTIONS).isPresent()
+        || sources().anyMatch(source -> source instanceof LabelSource.FromOutcome);
+  }
+
+  /** Whether it depends on what the method returned. */
+  boolean needsResult() {
+    return !results.isEmpty();
+  }
+
+  private Stream<LabelSource> sources() {
+    return method.metrics().stream().flatMap(metric -> LabelSource.of(method, metric).stream());
+  }
+
+  /** The labels whose values are in the result, each once. */
+  List<ResultLabel> resultLabels() {
     return method.metrics().stream()
-        .anyMatch(metric -> metric.kind() == Kind.EXCEPTIONS || metric.outcome());
+        .flatMap(metric -> metric.result().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The method that returns the value of a label. */
+  String value(ResultLabel label) {
+    return results.getOrDefault(label.accessor(), "");
   }
 
   String start() {

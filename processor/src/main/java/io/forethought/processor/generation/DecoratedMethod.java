@@ -18,14 +18,36 @@ final class DecoratedMethod {
   private final ServiceMethod method;
   private final JavaTypes types;
   private final CallNames names;
+  private final SetFields sets;
+  private final boolean extended;
 
-  /**
-   * @param taken the names of the methods of the decorator
-   */
-  DecoratedMethod(ServiceMethod method, JavaTypes types, Set<String> taken) {
+  private DecoratedMethod(
+      ServiceMethod method, JavaTypes types, SetFields sets, Set<String> taken, boolean extended) {
     this.method = method;
     this.types = types;
+    this.sets = sets;
     this.names = new CallNames(method, taken);
+    this.extended = extended;
+  }
+
+  /**
+   * In a class that passes calls to another object.
+   *
+   * @param taken the names of the methods of the decorator
+   */
+  static DecoratedMethod ofDecorator(
+      ServiceMethod method, JavaTypes types, SetFields sets, Set<String> taken) {
+    return new DecoratedMethod(method, types, sets, taken, false);
+  }
+
+  /**
+   * In a class that passes calls to its superclass.
+   *
+   * @param taken the names of the methods of the class
+   */
+  static DecoratedMethod ofSubclass(
+      ServiceMethod method, JavaTypes types, SetFields sets, Set<String> taken) {
+    return new DecoratedMethod(method, types, sets, taken, true);
   }
 
   /** The method that overrides the one of the service, and the private ones that it calls. */
@@ -33,7 +55,7 @@ final class DecoratedMethod {
     List<MethodSpec> all = new ArrayList<>();
     all.add(overriding());
     if (method.isMeasured()) {
-      all.addAll(new RecordedCall(method, types, names).methods());
+      all.addAll(new RecordedCall(method, types, names, sets).methods());
     }
     if (method.isMeasured() && method.end().isSubscribed()) {
       all.add(new SubscribedCall(method, types, names).method());
@@ -47,8 +69,10 @@ final class DecoratedMethod {
     if (!method.warnings().isEmpty()) {
       builder.addAnnotation(DecoratorGenerator.suppressed(method.warnings()));
     }
-    if (method.isPublic()) {
-      builder.addModifiers(Modifier.PUBLIC);
+    switch (method.access()) {
+      case PUBLIC -> builder.addModifiers(Modifier.PUBLIC);
+      case PROTECTED -> builder.addModifiers(Modifier.PROTECTED);
+      case PACKAGE -> {}
     }
     builder
         .addTypeVariables(types.variables(method.typeParameters()))
@@ -69,8 +93,8 @@ final class DecoratedMethod {
   private JavaCode call() {
     String arguments =
         method.parameters().stream().map(names::of).collect(Collectors.joining(", "));
-    return JavaCode.of(
-        names.field("service") + "." + typeArguments() + method.name() + "(" + arguments + ")");
+    String receiver = extended ? "super" : names.field("service");
+    return JavaCode.of(receiver + "." + typeArguments() + method.name() + "(" + arguments + ")");
   }
 
   /** Compilers do not infer all of them. */
@@ -99,6 +123,9 @@ final class DecoratedMethod {
   //           return result;
   private JavaCode measured() {
     JavaCode code = new JavaCode();
+    if (extended) {
+      addCallInConstructor(code);
+    }
     if (method.metric(Kind.IN_PROGRESS).isPresent() && !method.end().isSubscribed()) {
       code.addStatement(JavaCode.of(names.started() + "(" + names.labels() + ")"));
     }
@@ -119,6 +146,21 @@ final class DecoratedMethod {
     return code;
   }
 
+  // Reads as: if (metrics == null) {
+  //             // The constructor of the superclass calls this method.
+  //             return super.take(orderType, cart);
+  //           }
+  private void addCallInConstructor(JavaCode code) {
+    code.open(JavaCode.of("if (" + names.field(sets.first()) + " == null)"))
+        .add("// The constructor of the superclass calls this method.\n");
+    if (isVoid()) {
+      code.addStatement(call()).addStatement(JavaCode.of("return"));
+    } else {
+      code.addStatement(JavaCode.of("return ").add(call()));
+    }
+    code.close();
+  }
+
   // Reads as: long start = System.nanoTime()
   private JavaCode clock() {
     return JavaCode.of("long " + names.start() + " = ")
@@ -137,24 +179,26 @@ final class DecoratedMethod {
     if (method.metric(Kind.IN_PROGRESS).isPresent() && method.end().isSubscribed()) {
       code.addStatement(JavaCode.of(names.started() + "(" + names.labels() + ")"));
     }
-    code.addStatement(recorded(names.thrown()))
+    code.addStatement(recorded("null", names.thrown()))
         .addStatement(JavaCode.of("throw " + names.thrown()))
         .close();
     if (method.end().isLater() && !method.end().isSubscribed()) {
       addObserver(code);
     } else if (!method.end().isSubscribed()) {
-      code.addStatement(recorded("null"));
+      code.addStatement(recorded(names.result(), "null"));
     }
   }
 
   // Reads as: Completions.whenDone(result, end -> reportEnded(format, start, end));
+  //       or: Completions.whenDone(result, (value, end) -> reportEnded(format, start, value, end));
   private void addObserver(JavaCode code) {
     String end = names.later();
+    String parameters = names.needsResult() ? "(" + names.value() + ", " + end + ")" : end;
     code.addStatement(
         new JavaCode()
             .add(MethodTypes.COMPLETIONS)
-            .add(observer() + names.result() + ", " + end + " -> ")
-            .add(recorded(end))
+            .add(observer() + names.result() + ", " + parameters + " -> ")
+            .add(recorded(names.value(), end))
             .add(")"));
   }
 
@@ -162,7 +206,7 @@ final class DecoratedMethod {
     return method.end() == CallEnd.FUTURE ? ".ifDone(" : ".whenDone(";
   }
 
-  private JavaCode recorded(String thrown) {
-    return JavaCode.of(names.ended() + "(" + names.endArguments(thrown) + ")");
+  private JavaCode recorded(String returned, String thrown) {
+    return JavaCode.of(names.ended() + "(" + names.endArguments(returned, thrown) + ")");
   }
 }

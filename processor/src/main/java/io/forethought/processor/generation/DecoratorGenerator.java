@@ -2,6 +2,7 @@ package io.forethought.processor.generation;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
@@ -25,14 +26,14 @@ final class DecoratorGenerator {
   private final JavaTypes types;
   private final TypeName type;
   private final TypeName decorator;
-  private final ClassName metrics;
+  private final SetFields sets;
 
   DecoratorGenerator(InstrumentedType service) {
     this.service = service;
     this.types = new JavaTypes(service.memberTypes());
     this.type = types.declared(service.type(), service.typeParameters());
     this.decorator = types.declared(service.decorator(), service.typeParameters());
-    this.metrics = types.name(service.metrics());
+    this.sets = new SetFields(service, types);
   }
 
   /** The class. */
@@ -55,7 +56,7 @@ final class DecoratorGenerator {
     builder.addMethod(constructor());
     addFactories(builder, CallNames.free("of", names));
     for (ServiceMethod method : service.methods()) {
-      builder.addMethods(new DecoratedMethod(method, types, names).methods());
+      builder.addMethods(DecoratedMethod.ofDecorator(method, types, sets, names).methods());
     }
     JavaFile file =
         JavaFile.builder(service.type().packageName(), builder.build())
@@ -77,7 +78,8 @@ final class DecoratorGenerator {
   //               new RecordingFailures(OrderServiceMetered.class);
   private void addFields(TypeSpec.Builder builder) {
     builder.addField(type, "service", Modifier.PRIVATE, Modifier.FINAL);
-    builder.addField(metrics, "metrics", Modifier.PRIVATE, Modifier.FINAL);
+    sets.types()
+        .forEach((name, set) -> builder.addField(set, name, Modifier.PRIVATE, Modifier.FINAL));
     builder.addField(
         FieldSpec.builder(MethodTypes.FAILURES, "failures", Modifier.PRIVATE, Modifier.FINAL)
             .initializer("new $T($T.class)", MethodTypes.FAILURES, types.name(service.decorator()))
@@ -85,13 +87,18 @@ final class DecoratorGenerator {
   }
 
   private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(type, "service")
-        .addParameter(metrics, "metrics")
-        .addStatement("this.service = $T.requireNonNull(service, $S)", OBJECTS, "service")
-        .addStatement("this.metrics = $T.requireNonNull(metrics, $S)", OBJECTS, "metrics")
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(type, "service")
+            .addStatement("this.service = $T.requireNonNull(service, $S)", OBJECTS, "service");
+    sets.types()
+        .forEach(
+            (name, set) ->
+                constructor
+                    .addParameter(set, name)
+                    .addStatement("this.$1L = $2T.requireNonNull($1L, $1S)", name, OBJECTS));
+    return constructor.build();
   }
 
   private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
@@ -106,17 +113,20 @@ final class DecoratorGenerator {
         factory(of, "a registry", "@param registry where the metrics are exposed\n")
             .addParameter(RuntimeTypes.REGISTRY, "registry")
             .addStatement(
-                "return new $T$L(service, $T.metrics($T.class, registry))",
+                "return new $T$L(service, $L)",
                 types.name(service.decorator()),
                 diamond,
-                MethodTypes.FORETHOUGHT,
-                metrics)
+                CodeBlock.join(sets.found(CodeBlock.of("registry")), ",$W"))
             .build());
+    MethodSpec.Builder onSets = factory(of, sets.describe(), sets.javadoc());
+    sets.types().forEach((name, set) -> onSets.addParameter(set, name));
     builder.addMethod(
-        factory(of, "a metric set", "@param metrics the metric set\n")
-            .addParameter(metrics, "metrics")
+        onSets
             .addStatement(
-                "return new $T$L(service, metrics)", types.name(service.decorator()), diamond)
+                "return new $T$L(service, $L)",
+                types.name(service.decorator()),
+                diamond,
+                String.join(", ", sets.names()))
             .build());
   }
 

@@ -85,6 +85,12 @@ final class JavaCode {
     return add("}\n");
   }
 
+  /** Adds the line that closes a block and the statement that contains it. */
+  JavaCode closeStatement() {
+    format.append("$<");
+    return add("};\n");
+  }
+
   /** The same for JavaPoet. */
   CodeBlock block() {
     return CodeBlock.of(format.toString(), types.toArray());

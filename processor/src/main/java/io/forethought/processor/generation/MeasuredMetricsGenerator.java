@@ -13,6 +13,7 @@ import io.forethought.processor.model.methods.CopiedAnnotation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.JavaType;
 import io.forethought.processor.model.methods.MethodMetric;
+import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ServiceMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class MeasuredMetricsGenerator {
       type.addModifiers(Modifier.PUBLIC);
     }
     for (ServiceMethod method : service.measured()) {
-      for (MethodMetric metric : method.metrics()) {
+      for (MethodMetric metric : method.ownMetrics()) {
         type.addMethod(method(method, metric));
       }
     }
@@ -79,10 +80,11 @@ final class MeasuredMetricsGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .addAnnotation(declaration(metric))
             .returns(RuntimeTypes.dataPoint(metric.kind().type()));
-    if (metric.equals(service.metrics().get(0))) {
+    if (metric.equals(service.ownMetrics().get(0))) {
       service.extras().forEach(extra -> method.addAnnotation(copy(extra)));
     }
     service.labels().forEach(label -> method.addParameter(parameter(label)));
+    metric.result().ifPresent(result -> method.addParameter(result(service, result)));
     if (metric.outcome()) {
       method.addParameter(outcome(service));
     }
@@ -129,7 +131,9 @@ final class MeasuredMetricsGenerator {
   private static ParameterSpec parameter(ServiceMethod.Parameter label) {
     TypeName type = hasVariable(label.type()) ? TypeName.OBJECT : NAMES.name(label.type());
     ParameterSpec.Builder parameter = ParameterSpec.builder(type, label.name());
-    label.label().orElse(List.of()).forEach(copied -> parameter.addAnnotation(copy(copied)));
+    label
+        .label()
+        .ifPresent(own -> own.annotations().forEach(each -> parameter.addAnnotation(copy(each))));
     return parameter.build();
   }
 
@@ -145,12 +149,24 @@ final class MeasuredMetricsGenerator {
 
   /** A parameter that is also named like this has the same label, which is reported. */
   private static ParameterSpec outcome(ServiceMethod service) {
-    TypeName type = MethodTypes.outcome(service);
+    TypeName type = MethodTypes.outcome(service.end().isLater());
     if (isFree(service, "outcome")) {
       return ParameterSpec.builder(type, "outcome").build();
     }
     return ParameterSpec.builder(type, "outcomeOfCall")
         .addAnnotation(inOneLine("Label", "name = \"outcome\""))
+        .build();
+  }
+
+  private static ParameterSpec result(ServiceMethod service, ResultLabel result) {
+    String values =
+        result.values().stream().map(JavaText::literal).collect(Collectors.joining(", ", "{", "}"));
+    boolean free = isFree(service, result.parameter());
+    String name = free ? "" : "name = " + JavaText.literal(result.label()) + ", ";
+    return ParameterSpec.builder(
+            ClassName.get(String.class),
+            free ? result.parameter() : result.parameter() + "OfResult")
+        .addAnnotation(inOneLine("Label", name + "values = " + values))
         .build();
   }
 

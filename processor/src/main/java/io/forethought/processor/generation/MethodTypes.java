@@ -2,7 +2,7 @@ package io.forethought.processor.generation;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.model.methods.LabelSource;
 
 /** The names of the runtime classes that decorators use. */
 final class MethodTypes {
@@ -15,13 +15,10 @@ final class MethodTypes {
   static final ClassName FAILURES = ClassName.get(METHOD, "RecordingFailures");
   static final ClassName FORETHOUGHT = ClassName.get("io.forethought.runtime", "Forethought");
 
-  private static final ClassName OUTCOME = ClassName.get(METHOD, "Outcome");
-  private static final ClassName ASYNC_OUTCOME = ClassName.get(METHOD, "AsyncOutcome");
-
   private MethodTypes() {}
 
   /** The enum of the label {@code outcome}. */
-  static TypeName outcome(ServiceMethod method) {
-    return method.end().isLater() ? ASYNC_OUTCOME : OUTCOME;
+  static TypeName outcome(boolean canBeCanceled) {
+    return RuntimeTypes.name(canBeCanceled ? LabelSource.ASYNC_OUTCOME : LabelSource.OUTCOME);
   }
 }

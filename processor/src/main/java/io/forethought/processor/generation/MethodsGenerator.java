@@ -20,11 +20,22 @@ public final class MethodsGenerator {
 
   /** The metric set and the decorator. */
   public List<SourceFile> generate(InstrumentedType service) {
-    return List.of(
-        new MeasuredMetricsGenerator(service)
-            .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(service.metrics())))),
-        new DecoratorGenerator(service)
-            .generate(marked(TypeSpec.classBuilder(RuntimeTypes.name(service.decorator())))));
+    return service.hasMetrics()
+        ? List.of(metrics(service), decorator(service))
+        : List.of(decorator(service));
+  }
+
+  private SourceFile metrics(InstrumentedType service) {
+    return new MeasuredMetricsGenerator(service)
+        .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(service.metrics()))));
+  }
+
+  private SourceFile decorator(InstrumentedType service) {
+    TypeSpec.Builder type = marked(TypeSpec.classBuilder(RuntimeTypes.name(service.decorator())));
+    return service
+        .superclass()
+        .map(superclass -> new SubclassGenerator(service, superclass).generate(type))
+        .orElseGet(() -> new DecoratorGenerator(service).generate(type));
   }
 
   private TypeSpec.Builder marked(TypeSpec.Builder type) {

@@ -2,8 +2,11 @@ package io.forethought.processor.generation;
 
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
+import io.forethought.processor.model.methods.JavaType;
+import io.forethought.processor.model.methods.LabelSource;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
+import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ServiceMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +20,13 @@ final class RecordedCall {
   private final ServiceMethod method;
   private final JavaTypes types;
   private final CallNames names;
+  private final SetFields sets;
 
-  RecordedCall(ServiceMethod method, JavaTypes types, CallNames names) {
+  RecordedCall(ServiceMethod method, JavaTypes types, CallNames names, SetFields sets) {
     this.method = method;
     this.types = types;
     this.names = names;
+    this.sets = sets;
   }
 
   /** The methods. */
@@ -29,6 +34,9 @@ final class RecordedCall {
     List<MethodSpec> all = new ArrayList<>();
     method.metric(Kind.IN_PROGRESS).ifPresent(metric -> all.add(started(metric)));
     all.add(ended());
+    names
+        .resultLabels()
+        .forEach(label -> all.add(new ResultValue(label, names.value(label), types).method()));
     exceptions().ifPresent(metric -> all.add(exception(metric)));
     return all;
   }
@@ -67,6 +75,9 @@ final class RecordedCall {
     if (method.metric(Kind.TIMED).isPresent()) {
       builder.addParameter(TypeName.LONG, names.start());
     }
+    if (names.needsResult()) {
+      resultType().ifPresent(type -> builder.addParameter(types.name(type), names.result()));
+    }
     if (names.needsException()) {
       builder.addParameter(Throwable.class, names.thrown());
     }
@@ -76,6 +87,10 @@ final class RecordedCall {
         .filter(metric -> metric.kind() != Kind.IN_PROGRESS)
         .forEach(metric -> addEnd(recording, metric));
     return builder.addCode(guarded(recording).block()).build();
+  }
+
+  private Optional<JavaType> resultType() {
+    return names.resultLabels().stream().findFirst().flatMap(ResultLabel::result);
   }
 
   private void addEnd(JavaCode code, MethodMetric metric) {
@@ -107,18 +122,26 @@ final class RecordedCall {
 
   // Reads as: metrics.take(orderType, Outcome.of(thrown))
   private JavaCode dataPoint(MethodMetric metric) {
-    List<JavaCode> arguments = new ArrayList<>();
-    method.labels().forEach(label -> arguments.add(JavaCode.of(names.of(label))));
-    if (metric.outcome()) {
-      arguments.add(
-          new JavaCode().add(MethodTypes.outcome(method)).add(".of(" + names.thrown() + ")"));
-    }
-    if (!metric.exceptions().isEmpty()) {
-      arguments.add(JavaCode.of(names.exception() + "(" + names.thrown() + ")"));
-    }
-    return JavaCode.of(names.field("metrics") + "." + metric.method() + "(")
+    List<JavaCode> arguments =
+        LabelSource.of(method, metric).stream().map(source -> argument(source, metric)).toList();
+    return JavaCode.of(names.field(sets.of(metric)) + "." + metric.method() + "(")
         .addArguments(arguments)
         .add(")");
+  }
+
+  private JavaCode argument(LabelSource source, MethodMetric metric) {
+    if (source instanceof LabelSource.FromParameter from) {
+      return JavaCode.of(names.of(from.parameter()));
+    }
+    if (source instanceof LabelSource.FromResult) {
+      String value = metric.result().map(names::value).orElse("");
+      return JavaCode.of(value + "(" + names.result() + ")");
+    }
+    return source instanceof LabelSource.FromOutcome outcome
+        ? new JavaCode()
+            .add(MethodTypes.outcome(outcome.canBeCanceled()))
+            .add(".of(" + names.thrown() + ")")
+        : JavaCode.of(names.exception() + "(" + names.thrown() + ")");
   }
 
   private JavaCode guarded(JavaCode recording) {

@@ -74,7 +74,7 @@ final class SubscribedCall {
               .add(TypeName.get(System.class))
               .add(".nanoTime()"));
     }
-    String ended = names.ended() + "(" + names.endArguments(names.later()) + ")";
+    String ended = names.ended() + "(" + names.endArguments("null", names.later()) + ")";
     code.addStatement(
         new JavaCode()
             .add(MethodTypes.PENDING_CALL)
@@ -89,10 +89,11 @@ final class SubscribedCall {
   private List<String> operators() {
     String call = names.call();
     String success = "() -> " + call + ".succeed()";
+    String item = names.value() + " -> " + succeeded();
     return switch (method.end()) {
       case MONO ->
           List.of(
-              ".doOnSuccess(" + names.value() + " -> " + call + ".succeed())",
+              ".doOnSuccess(" + item + ")",
               ".doOnError(" + call + "::fail)",
               ".doOnCancel(" + call + "::cancel)");
       case FLUX ->
@@ -100,9 +101,19 @@ final class SubscribedCall {
               ".doOnComplete(" + call + "::succeed)",
               ".doOnError(" + call + "::fail)",
               ".doOnCancel(" + call + "::cancel)");
-      case UNI -> mutiny(".onItem().invoke(" + success + ")");
+      case UNI -> mutiny(".onItem().invoke(" + (names.needsResult() ? item : success) + ")");
       default -> mutiny(".onCompletion().invoke(" + success + ")");
     };
+  }
+
+  // Reads as: call.succeed()
+  //       or: call.succeed(() -> quoteEnded(kind, start, value, null))
+  private String succeeded() {
+    String recording =
+        names.needsResult()
+            ? "() -> " + names.ended() + "(" + names.endArguments(names.value(), "null") + ")"
+            : "";
+    return names.call() + ".succeed(" + recording + ")";
   }
 
   private List<String> mutiny(String success) {

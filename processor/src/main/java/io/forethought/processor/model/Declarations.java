@@ -3,6 +3,7 @@ package io.forethought.processor.model;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param models the entities whose operations are counted
  * @param instrumented the types whose methods are measured
  * @param idle the annotations on methods that measure nothing
+ * @param implementations the classes that implement interfaces whose methods are measured
  * @param limits how many series and label values are allowed
  */
 public record Declarations(
@@ -25,6 +27,7 @@ public record Declarations(
     List<ModelEntity> models,
     List<InstrumentedType> instrumented,
     List<IdleAnnotation> idle,
+    List<Implementation> implementations,
     Limits limits) {
 
   /** Without measured methods. */
@@ -34,7 +37,7 @@ public record Declarations(
       List<Instrumentation> instrumentations,
       List<ModelEntity> models,
       Limits limits) {
-    this(sets, strays, instrumentations, models, List.of(), List.of(), limits);
+    this(sets, strays, instrumentations, models, List.of(), List.of(), List.of(), limits);
   }
 
   /** Copies the lists. */
@@ -45,6 +48,7 @@ public record Declarations(
     models = List.copyOf(models);
     instrumented = List.copyOf(instrumented);
     idle = List.copyOf(idle);
+    implementations = List.copyOf(implementations);
   }
 
   /** Without the metrics of methods with a body. */
@@ -56,6 +60,7 @@ public record Declarations(
         models,
         instrumented,
         idle,
+        implementations,
         limits);
   }
 

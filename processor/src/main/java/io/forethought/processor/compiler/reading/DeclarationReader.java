@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -36,14 +37,16 @@ public final class DeclarationReader {
   private final Sources sources;
 
   public DeclarationReader(
-      Elements elements, Types types, Sources sources, Limits limits, Resources resources) {
-    this.elements = elements;
+      ProcessingEnvironment environment, Sources sources, Limits limits, Resources resources) {
+    this.elements = environment.getElementUtils();
+    Types types = environment.getTypeUtils();
     this.sources = sources;
     this.reader = new SetReader(elements, types);
     this.strays = new StrayReader();
     this.instrumentations = new InstrumentationReader(elements);
     this.models = new ModelReader(elements, resources);
-    this.methods = new MethodsReader(elements, types);
+    this.methods =
+        new MethodsReader(environment, new DeclaredReferences(elements, reader, sources));
     this.limits = limits;
   }
 
@@ -137,7 +140,7 @@ public final class DeclarationReader {
   /** A single type whose methods are measured. */
   public Declarations only(InstrumentedType service) {
     return new Declarations(
-        List.of(), List.of(), List.of(), List.of(), List.of(service), List.of(), limits);
+        List.of(), List.of(), List.of(), List.of(), List.of(service), List.of(), List.of(), limits);
   }
 
   /** Everything that does not belong to a set, once all rounds are over. */
@@ -149,6 +152,7 @@ public final class DeclarationReader {
         models.all(),
         methods.all(),
         methods.idle(),
+        methods.implementations(sources),
         limits);
   }
 }

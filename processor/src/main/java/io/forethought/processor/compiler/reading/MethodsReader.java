@@ -1,12 +1,16 @@
 package io.forethought.processor.compiler.reading;
 
+import io.forethought.processor.compiler.reading.methods.ImplementationReader;
 import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
+import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
+import io.forethought.processor.compiler.reading.methods.References;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.methods.IdleAnnotation;
 import io.forethought.processor.model.methods.IdleAnnotation.Obstacle;
+import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,13 +33,17 @@ final class MethodsReader {
 
   private final Elements elements;
   private final Types types;
+  private final ProcessingEnvironment environment;
+  private final References references;
   private final List<InstrumentedType> read = new ArrayList<>();
   private final List<IdleAnnotation> idle = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
 
-  MethodsReader(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
+  MethodsReader(ProcessingEnvironment environment, References references) {
+    this.references = references;
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
   }
 
   /**
@@ -55,10 +65,11 @@ final class MethodsReader {
     List<InstrumentedType> complete = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {
       Optional.ofNullable(elements.getTypeElement(name))
-          .flatMap(new InstrumentedReader(elements, types)::read)
+          .flatMap(new InstrumentedReader(elements, types, references)::read)
           .ifPresent(
               type -> {
                 waiting.remove(name);
+                addOutOfReach(elements.getTypeElement(name));
                 complete.add(type);
               });
     }
@@ -71,9 +82,33 @@ final class MethodsReader {
     return List.copyOf(read);
   }
 
+  /** The classes that implement the interfaces, once all rounds are over. */
+  List<Implementation> implementations(Sources sources) {
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    ImplementationReader reader = new ImplementationReader(environment);
+    return read.stream()
+        .filter(InstrumentedType::isDecorable)
+        .filter(service -> service.permitsDecorator() && service.hiddenBy().isEmpty())
+        .flatMap(service -> reader.read(service, sources.types()).stream())
+        .toList();
+  }
+
   /** The annotations on methods that measure nothing. */
   List<IdleAnnotation> idle() {
     return List.copyOf(idle);
+  }
+
+  private void addOutOfReach(TypeElement type) {
+    JavacSite site = JavacSite.of(type);
+    Written.on(type, Names.INSTRUMENTED, site).map(Written::site).stream()
+        .flatMap(
+            marked ->
+                MeasuredMethod.outOfReach(elements, type).stream()
+                    .map(
+                        method -> idle(method, Obstacle.OTHER_PACKAGE, Names.INSTRUMENTED, marked)))
+        .forEach(idle::add);
   }
 
   private static Stream<IdleAnnotation> idle(Element method, String annotation) {
@@ -81,18 +116,31 @@ final class MethodsReader {
     return obstacle(method)
         .map(
             obstacle ->
-                new IdleAnnotation(
-                    annotation.substring(annotation.lastIndexOf('.') + 1),
-                    method.getSimpleName().toString(),
+                idle(
+                    method,
                     obstacle,
+                    annotation,
                     Written.on(method, annotation, site).map(Written::site).orElse(site)))
         .stream();
   }
 
+  private static IdleAnnotation idle(
+      Element method, Obstacle obstacle, String annotation, JavacSite site) {
+    return new IdleAnnotation(
+        annotation.substring(annotation.lastIndexOf('.') + 1),
+        JavacSite.of(method.getEnclosingElement()).describe(),
+        method.getSimpleName().toString(),
+        obstacle,
+        site);
+  }
+
   private static Optional<Obstacle> obstacle(Element method) {
     Element around = method.getEnclosingElement();
-    if (around == null || !Written.isOn(around, Names.INSTRUMENTED)) {
-      return Optional.of(Obstacle.NOT_INSTRUMENTED);
+    if (!Written.isOn(around, Names.INSTRUMENTED)) {
+      return Optional.of(
+          InstrumentedReader.isDecorable(around)
+              ? Obstacle.NOT_INSTRUMENTED
+              : Obstacle.NOT_DECORABLE);
     }
     Set<Modifier> modifiers = method.getModifiers();
     if (modifiers.contains(Modifier.PRIVATE)) {

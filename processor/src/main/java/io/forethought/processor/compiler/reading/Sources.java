@@ -6,6 +6,7 @@ import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.source.Written;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -69,6 +70,11 @@ public final class Sources {
   /** Whether a type that was passed to the processors is read from its class file. */
   boolean isClassFile(String type) {
     return classFiles.contains(type);
+  }
+
+  /** The names of the outermost types in the sources. */
+  Stream<String> types() {
+    return types.stream().filter(this::contains).sorted();
   }
 
   /** Whether a type, or one that it is nested in, is declared in one of the sources. */

@@ -1,11 +1,14 @@
 package io.forethought.processor.compiler.source;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Queries about types as the compiler presents them. */
 public final class Types {
@@ -27,6 +30,14 @@ public final class Types {
         && isNamed(other, element.getQualifiedName().toString());
   }
 
+  /** The class that a class extends. */
+  public static Optional<TypeElement> superclass(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
   /** Whether the compiler can resolve a type and all its parts. */
   public static boolean isResolved(TypeMirror type) {
     if (type instanceof ArrayType array) {
@@ -37,6 +48,25 @@ public final class Types {
     }
     return !(type instanceof DeclaredType declared)
         || declared.getTypeArguments().stream().allMatch(Types::isResolved);
+  }
+
+  /** The classes and interfaces that a type names. */
+  public static Stream<TypeElement> named(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return named(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(
+              Optional.ofNullable(wildcard.getExtendsBound()),
+              Optional.ofNullable(wildcard.getSuperBound()))
+          .flatMap(Optional::stream)
+          .flatMap(Types::named);
+    }
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Stream.concat(
+            Stream.of(element), declared.getTypeArguments().stream().flatMap(Types::named))
+        : Stream.empty();
   }
 
   /** A type as it appears in a sentence: without packages and annotations. */

@@ -6,18 +6,24 @@ import io.forethought.processor.model.Site;
  * An annotation on a method whose calls no decorator can record.
  *
  * @param annotation its simple name
+ * @param type the type around the method, as in a sentence
  * @param method the method's name
  * @param obstacle what prevents the recording
  * @param site the annotation
  */
-public record IdleAnnotation(String annotation, String method, Obstacle obstacle, Site site) {
+public record IdleAnnotation(
+    String annotation, String type, String method, Obstacle obstacle, Site site) {
 
   /** What prevents the recording of the calls of a method. */
   public enum Obstacle {
     PRIVATE,
     STATIC,
     FINAL,
+    /** A subclass in another package cannot see the method. */
+    OTHER_PACKAGE,
     /** The type around the method is not marked {@code @Instrumented}. */
-    NOT_INSTRUMENTED
+    NOT_INSTRUMENTED,
+    /** The same, and it is a type that cannot be. */
+    NOT_DECORABLE
   }
 }

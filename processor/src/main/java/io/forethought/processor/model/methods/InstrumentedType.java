@@ -5,6 +5,8 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.TypeName;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A type marked {@code @Instrumented}.
@@ -14,10 +16,12 @@ import java.util.List;
  * @param typeParameters its type variables
  * @param kind its kind
  * @param hiddenBy the types that keep generated code from naming it
+ * @param superclass if it is a class, what a subclass must know of it
  * @param permitsDecorator whether a decorator can extend it: a sealed type must permit it
  * @param prefix the attributes of {@code @Metrics} for the generated set, without the subsystem
  * @param subsystem the subsystem
- * @param methods the methods that a decorator must have, those that it inherits included
+ * @param methods the methods that a decorator must have, those that it inherits included: all of an
+ *     interface, and the measured ones of a class
  * @param memberTypes the simple names of its member types, which a decorator inherits
  * @param deprecated whether generated code would cause warnings about deprecation
  * @param site the annotation
@@ -28,6 +32,7 @@ public record InstrumentedType(
     List<JavaType.Parameter> typeParameters,
     MetricSet.Kind kind,
     List<Hidden> hiddenBy,
+    Optional<Superclass> superclass,
     boolean permitsDecorator,
     List<String> prefix,
     String subsystem,
@@ -68,6 +73,27 @@ public record InstrumentedType(
 
   private static TypeName generated(TypeName type, String end) {
     return TypeName.of(type.packageName(), String.join("_", type.simpleNames()) + end);
+  }
+
+  /** Whether a generated class can implement or extend it, if it can name it. */
+  public boolean isDecorable() {
+    return kind == MetricSet.Kind.INTERFACE
+        || superclass.filter(extended -> extended.obstacle().isEmpty()).isPresent();
+  }
+
+  /** The metric sets into which calls are recorded: the generated one, then the others. */
+  public List<TypeName> sets() {
+    Stream<MethodMetric> all = measured().stream().flatMap(method -> method.metrics().stream());
+    Stream<TypeName> others =
+        all.flatMap(metric -> metric.existing().flatMap(ExistingMetric::set).stream());
+    return Stream.concat(hasMetrics() ? Stream.of(metrics()) : Stream.empty(), others)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether there is a generated metric set. */
+  public boolean hasMetrics() {
+    return measured().stream().anyMatch(method -> !method.ownMetrics().isEmpty());
   }
 
   /** The methods whose calls are recorded. */

@@ -16,6 +16,10 @@ import java.util.Optional;
  * @param buckets the list of buckets as the user wrote it, if there is one
  * @param outcome whether it has the label {@code outcome}
  * @param exceptions the exceptions that are counted separately, in the order of the tests
+ * @param result the label whose value is in the result, if there is one
+ * @param existing the metric of another set, if calls are recorded there
+ * @param ownAttributes the attributes that the user wrote and that a metric of another set has
+ *     itself
  * @param site the annotation that declares it
  */
 public record MethodMetric(
@@ -26,6 +30,9 @@ public record MethodMetric(
     List<Double> buckets,
     boolean outcome,
     List<Exceptional> exceptions,
+    Optional<ResultLabel> result,
+    Optional<ExistingMetric> existing,
+    List<String> ownAttributes,
     Site site) {
 
   /** What is recorded about a call. */
@@ -94,5 +101,11 @@ public record MethodMetric(
   public MethodMetric {
     buckets = List.copyOf(buckets);
     exceptions = List.copyOf(exceptions);
+    ownAttributes = List.copyOf(ownAttributes);
+  }
+
+  /** Whether the generated metric set has the metric. */
+  public boolean isOwn() {
+    return existing.isEmpty();
   }
 }

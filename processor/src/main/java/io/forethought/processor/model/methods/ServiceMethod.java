@@ -8,7 +8,7 @@ import java.util.Optional;
  * A method of a service, which its decorator must have.
  *
  * @param name its name
- * @param isPublic whether everyone can call it
+ * @param access who can call it
  * @param typeParameters its type variables
  * @param returned what it returns
  * @param parameters its parameters
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record ServiceMethod(
     String name,
-    boolean isPublic,
+    Access access,
     List<JavaType.Parameter> typeParameters,
     JavaType returned,
     List<Parameter> parameters,
@@ -39,11 +39,30 @@ public record ServiceMethod(
    *
    * @param name its name
    * @param type its type
-   * @param label if it is a label, its annotations
+   * @param label what it is as a label, if it is one
    * @param site the parameter
    */
-  public record Parameter(
-      String name, JavaType type, Optional<List<CopiedAnnotation>> label, Site site) {}
+  public record Parameter(String name, JavaType type, Optional<ParameterLabel> label, Site site) {}
+
+  /**
+   * A parameter as a label.
+   *
+   * @param name the name of the label
+   * @param annotations the annotations that a generated metric set repeats
+   */
+  public record ParameterLabel(String name, List<CopiedAnnotation> annotations) {
+    /** Copies the list. */
+    public ParameterLabel {
+      annotations = List.copyOf(annotations);
+    }
+  }
+
+  /** Who can call a method or constructor. */
+  public enum Access {
+    PUBLIC,
+    PROTECTED,
+    PACKAGE
+  }
 
   /** Copies the lists. */
   public ServiceMethod {
@@ -58,6 +77,11 @@ public record ServiceMethod(
   /** Whether its calls are recorded. */
   public boolean isMeasured() {
     return !metrics.isEmpty();
+  }
+
+  /** The metrics that the generated metric set has. */
+  public List<MethodMetric> ownMetrics() {
+    return metrics.stream().filter(MethodMetric::isOwn).toList();
   }
 
   /** The parameters that are labels. */

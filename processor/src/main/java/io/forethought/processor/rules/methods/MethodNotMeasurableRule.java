@@ -30,16 +30,21 @@ final class MethodNotMeasurableRule implements Rule {
       case PRIVATE -> "the method is private";
       case STATIC -> "the method is static";
       case FINAL -> "the method is final";
-      case NOT_INSTRUMENTED -> "the type around the method is not marked @Instrumented";
+      case OTHER_PACKAGE -> "only its package can see the method";
+      case NOT_INSTRUMENTED, NOT_DECORABLE ->
+          "the type around the method is not marked @Instrumented";
     };
   }
 
   private static String fix(IdleAnnotation idle) {
     String remove = ", or remove @" + idle.annotation();
     return switch (idle.obstacle()) {
-      case PRIVATE, STATIC, FINAL ->
-          "make it an abstract or default method of an interface" + remove;
-      case NOT_INSTRUMENTED ->
+      case PRIVATE -> "remove \"private\"" + remove;
+      case STATIC -> "remove \"static\"" + remove;
+      case FINAL -> "remove \"final\"" + remove;
+      case OTHER_PACKAGE -> "make \"" + idle.method() + "\" protected or public" + remove;
+      case NOT_INSTRUMENTED -> "add @Instrumented to \"" + idle.type() + "\"" + remove;
+      case NOT_DECORABLE ->
           "move it to a method of an interface that is marked @Instrumented" + remove;
     };
   }

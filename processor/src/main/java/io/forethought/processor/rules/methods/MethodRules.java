@@ -14,7 +14,13 @@ public final class MethodRules {
           new MethodsNotMeasuredRule(),
           new OverloadWithoutNameRule(),
           new ExceptionNeverCountedRule(),
-          new FutureNotObservableRule());
+          new FutureNotObservableRule(),
+          new SelfCallNotMeasuredRule(),
+          new ExistingMetricUnusableRule(),
+          new LabelNotMatchedRule(),
+          new ParameterNotRecordedRule(),
+          new ResultWithoutLabelRule(),
+          new CallsNotCheckedRule());
 
   private MethodRules() {}
 }

@@ -3,7 +3,7 @@ package io.forethought.processor.rules.methods;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -13,7 +13,7 @@ final class MethodsNotMeasuredRule implements Rule {
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.instrumented().stream()
-        .filter(service -> service.kind() == MetricSet.Kind.INTERFACE)
+        .filter(InstrumentedType::isDecorable)
         .filter(service -> service.measured().isEmpty())
         .map(
             service ->

@@ -24,7 +24,7 @@ final class OverloadWithoutNameRule implements Rule {
         .flatMap(
             method ->
                 method.metrics().stream()
-                    .filter(metric -> metric.name().isEmpty())
+                    .filter(OverloadWithoutNameRule::isDerived)
                     .filter(
                         metric ->
                             measured.subList(0, measured.indexOf(method)).stream()
@@ -41,6 +41,10 @@ final class OverloadWithoutNameRule implements Rule {
   private static boolean hasSameName(
       ServiceMethod earlier, ServiceMethod method, MethodMetric metric) {
     return earlier.name().equals(method.name())
-        && earlier.metric(metric.kind()).filter(other -> other.name().isEmpty()).isPresent();
+        && earlier.metric(metric.kind()).filter(OverloadWithoutNameRule::isDerived).isPresent();
+  }
+
+  private static boolean isDerived(MethodMetric metric) {
+    return metric.isOwn() && metric.name().isEmpty();
   }
 }

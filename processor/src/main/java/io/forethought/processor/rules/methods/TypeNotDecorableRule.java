@@ -4,12 +4,14 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Hidden;
-import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.methods.Superclass;
+import io.forethought.processor.model.methods.Superclass.Obstacle;
 import io.forethought.processor.rules.common.Rule;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Requires an interface that a generated class can implement. */
+/** Requires an interface or class that a generated class can implement or extend. */
 final class TypeNotDecorableRule implements Rule {
 
   @Override
@@ -18,18 +20,15 @@ final class TypeNotDecorableRule implements Rule {
   }
 
   private static Stream<Finding> judge(InstrumentedType service) {
-    if (service.kind() != MetricSet.Kind.INTERFACE) {
-      return finding(
-          service,
-          "it is " + service.kind().word(),
-          "declare the methods in an interface, and move the annotations there");
+    if (!service.isDecorable()) {
+      return finding(service, problem(service), fix(service));
     }
     if (!service.hiddenBy().isEmpty()) {
       Hidden hidden = service.hiddenBy().get(0);
       return finding(
           service,
           "a generated class cannot name \"" + hidden.type().nested() + "\"",
-          "move the interface to a file of its own, or make \""
+          "move the type to a file of its own, or make \""
               + hidden.type().nested()
               + "\" visible in its package");
     }
@@ -39,6 +38,37 @@ final class TypeNotDecorableRule implements Rule {
             service,
             "it is sealed and does not permit the generated class",
             "add " + service.decorator().nested() + " to its permits clause");
+  }
+
+  private static String problem(InstrumentedType service) {
+    return obstacle(service)
+        .map(
+            obstacle ->
+                switch (obstacle) {
+                  case FINAL -> "it is final";
+                  case ABSTRACT -> "it is abstract";
+                  case INNER -> "it is an inner class";
+                  case NO_CONSTRUCTOR -> "a subclass cannot call any of its constructors";
+                })
+        .orElseGet(() -> "it is " + service.kind().word());
+  }
+
+  private static String fix(InstrumentedType service) {
+    return obstacle(service)
+        .map(
+            obstacle ->
+                switch (obstacle) {
+                  case FINAL -> "remove \"final\", or move the annotations to an interface";
+                  case ABSTRACT -> "move the annotations to an interface or to a subclass";
+                  case INNER -> "make it static";
+                  case NO_CONSTRUCTOR ->
+                      "make a constructor and the types of its parameters visible in the package";
+                })
+        .orElse("declare the methods in an interface, and move the annotations there");
+  }
+
+  private static Optional<Obstacle> obstacle(InstrumentedType service) {
+    return service.superclass().flatMap(Superclass::obstacle);
   }
 
   private static Stream<Finding> finding(InstrumentedType service, String problem, String fix) {

@@ -19,14 +19,18 @@ class MethodNotMeasurableRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PRIVATE, the method is private," + " make it an abstract or default method of an interface",
-    "STATIC, the method is static," + " make it an abstract or default method of an interface",
-    "FINAL, the method is final," + " make it an abstract or default method of an interface",
+    "PRIVATE, the method is private, remove \"private\"",
+    "STATIC, the method is static, remove \"static\"",
+    "FINAL, the method is final, remove \"final\"",
+    "OTHER_PACKAGE, only its package can see the method, make \"take\" protected or public",
     "NOT_INSTRUMENTED, the type around the method is not marked @Instrumented,"
+        + " add @Instrumented to \"Shop.Orders\"",
+    "NOT_DECORABLE, the type around the method is not marked @Instrumented,"
         + " move it to a method of an interface that is marked @Instrumented"
   })
   void theProblemHasAFix(Obstacle obstacle, String problem, String fix) {
-    IdleAnnotation idle = new IdleAnnotation("Timed", "take", obstacle, at("@Timed"));
+    IdleAnnotation idle =
+        new IdleAnnotation("Timed", "Shop.Orders", "take", obstacle, at("@Timed"));
 
     assertThat(findings(RULE, idle))
         .containsExactly(

@@ -30,7 +30,7 @@ class MethodsNotMeasuredRuleTest {
   }
 
   @Test
-  void aClassHasAnotherError() {
-    assertThat(orders().kind(MetricSet.Kind.CLASS).findings(RULE)).isEmpty();
+  void aTypeThatCannotBeDecoratedHasAnotherError() {
+    assertThat(orders().kind(MetricSet.Kind.RECORD).findings(RULE)).isEmpty();
   }
 }

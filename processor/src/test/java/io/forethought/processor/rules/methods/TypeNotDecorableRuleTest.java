@@ -9,9 +9,13 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.methods.Superclass.Obstacle;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests {@link TypeNotDecorableRule}. */
 class TypeNotDecorableRuleTest {
@@ -24,11 +28,29 @@ class TypeNotDecorableRuleTest {
   }
 
   @Test
-  void aClassCannot() {
-    assertThat(orders().kind(MetricSet.Kind.CLASS).findings(RULE))
+  void aClassCanBeExtended() {
+    assertThat(orders().extendable(Optional.empty()).findings(RULE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FINAL, it is final, 'remove \"final\", or move the annotations to an interface'",
+    "ABSTRACT, it is abstract, move the annotations to an interface or to a subclass",
+    "INNER, it is an inner class, make it static",
+    "NO_CONSTRUCTOR, a subclass cannot call any of its constructors,"
+        + "make a constructor and the types of its parameters visible in the package"
+  })
+  void theseClassesCannot(Obstacle obstacle, String problem, String fix) {
+    assertThat(orders().extendable(Optional.of(obstacle)).findings(RULE))
+        .containsExactly(finding(problem, fix));
+  }
+
+  @Test
+  void aRecordCannot() {
+    assertThat(orders().kind(MetricSet.Kind.RECORD).findings(RULE))
         .containsExactly(
             finding(
-                "it is a class",
+                "it is a record",
                 "declare the methods in an interface, and move the annotations there"));
   }
 
@@ -42,7 +64,7 @@ class TypeNotDecorableRuleTest {
         .containsExactly(
             finding(
                 "a generated class cannot name \"Shop.Orders\"",
-                "move the interface to a file of its own, or make \"Shop.Orders\" visible in its"
+                "move the type to a file of its own, or make \"Shop.Orders\" visible in its"
                     + " package"));
   }
 

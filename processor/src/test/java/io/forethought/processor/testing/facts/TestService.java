@@ -10,12 +10,15 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.CallEnd;
 import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.JavaType;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.MethodMetric.Exceptional;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
 import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.model.methods.Superclass;
+import io.forethought.processor.model.methods.Superclass.Obstacle;
 import io.forethought.processor.rules.common.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,7 @@ public final class TestService {
   private final List<ServiceMethod> methods = new ArrayList<>();
   private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
   private List<Hidden> hiddenBy = List.of();
+  private Optional<Superclass> superclass = Optional.empty();
   private boolean permitsDecorator = true;
 
   private TestService() {}
@@ -40,6 +44,12 @@ public final class TestService {
   public TestService kind(MetricSet.Kind other) {
     kind = other;
     return this;
+  }
+
+  /** A class that generated code can extend, unless there is an obstacle. */
+  public TestService extendable(Optional<Obstacle> obstacle) {
+    superclass = Optional.of(new Superclass(obstacle, List.of(), List.of(), false));
+    return kind(MetricSet.Kind.CLASS);
   }
 
   /** Inside a type that generated code cannot name. */
@@ -64,7 +74,7 @@ public final class TestService {
     methods.add(
         new ServiceMethod(
             method,
-            true,
+            ServiceMethod.Access.PUBLIC,
             List.of(),
             new JavaType.Primitive("void"),
             List.of(),
@@ -78,6 +88,12 @@ public final class TestService {
     return this;
   }
 
+  /** With this method. */
+  public TestService with(TestMethod method) {
+    methods.add(method.method());
+    return this;
+  }
+
   /** A metric without a given name. */
   public static MethodMetric metric(Kind kind, String site, Exceptional... exceptions) {
     return metric(kind, Optional.empty(), site, exceptions);
@@ -87,7 +103,17 @@ public final class TestService {
   public static MethodMetric metric(
       Kind kind, Optional<String> name, String site, Exceptional... exceptions) {
     return new MethodMetric(
-        kind, "method", name, "Help.", List.of(), false, List.of(exceptions), at(site));
+        kind,
+        "method",
+        name,
+        "Help.",
+        List.of(),
+        false,
+        List.of(exceptions),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        at(site));
   }
 
   /** What a rule says about this interface. */
@@ -99,6 +125,7 @@ public final class TestService {
             List.of(),
             kind,
             hiddenBy,
+            superclass,
             permitsDecorator,
             List.of(),
             "orders",
@@ -114,9 +141,28 @@ public final class TestService {
     return rule.findings(declarations(List.of(), List.of(idle))).toList();
   }
 
+  /** What a rule says about implementations. */
+  public static List<Finding> findings(Rule rule, Implementation... implementations) {
+    return rule.findings(declarations(List.of(), List.of(), List.of(implementations))).toList();
+  }
+
   private static Declarations declarations(
       List<InstrumentedType> services, List<IdleAnnotation> idle) {
+    return declarations(services, idle, List.of());
+  }
+
+  private static Declarations declarations(
+      List<InstrumentedType> services,
+      List<IdleAnnotation> idle,
+      List<Implementation> implementations) {
     return new Declarations(
-        List.of(), List.of(), List.of(), List.of(), services, idle, Limits.DEFAULT);
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        services,
+        idle,
+        implementations,
+        Limits.DEFAULT);
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,27 @@ public final class Completions {
    */
   public static void whenDone(
       @Nullable CompletionStage<?> stage, Consumer<@Nullable Throwable> end) {
+    whenDone(stage, (value, thrown) -> end.accept(thrown));
+  }
+
+  /**
+   * Calls a function with the result of a stage when it completes.
+   *
+   * @param <T> the type of the result
+   * @param stage the stage; {@code null} has completed without an exception
+   * @param end receives the result, or {@code null}, and the exception as in {@link
+   *     #whenDone(CompletionStage, Consumer)}; it must not throw
+   */
+  public static <T extends @Nullable Object> void whenDone(
+      @Nullable CompletionStage<T> stage, BiConsumer<@Nullable T, @Nullable Throwable> end) {
     if (stage == null) {
-      end.accept(null);
+      end.accept(null, null);
       return;
     }
     try {
-      stage.whenComplete((value, thrown) -> end.accept(cause(thrown)));
+      stage.whenComplete((value, thrown) -> end.accept(value, cause(thrown)));
     } catch (RuntimeException unobservable) {
-      end.accept(null);
+      end.accept(null, null);
     }
   }
 

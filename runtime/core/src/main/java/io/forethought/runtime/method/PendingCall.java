@@ -36,6 +36,17 @@ public final class PendingCall {
   }
 
   /**
+   * Ends the call without an exception, and records its result.
+   *
+   * @param recording records the end, instead of what the constructor got; it must not throw
+   */
+  public void succeed(Runnable recording) {
+    if (ended.compareAndSet(false, true)) {
+      recording.run();
+    }
+  }
+
+  /**
    * Ends the call with an exception.
    *
    * @param thrown the exception

@@ -6,17 +6,21 @@ import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Types;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.methods.ExistingMetric;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.ServiceMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -27,10 +31,13 @@ public final class InstrumentedReader {
 
   private final Elements elements;
   private final javax.lang.model.util.Types types;
+  private final References references;
 
-  public InstrumentedReader(Elements elements, javax.lang.model.util.Types types) {
+  public InstrumentedReader(
+      Elements elements, javax.lang.model.util.Types types, References references) {
     this.elements = elements;
     this.types = types;
+    this.references = references;
   }
 
   /** The type, unless it mentions types that do not exist yet. */
@@ -40,12 +47,22 @@ public final class InstrumentedReader {
     return Written.on(type, Names.INSTRUMENTED, site)
         .filter(Written::isReadable)
         .filter(written -> isResolved(type, methods))
-        .map(written -> read(type, written, methods));
+        .map(written -> read(type, written, methods))
+        .filter(InstrumentedReader::areSetsComplete);
+  }
+
+  /** Whether a generated class can implement or extend a type. */
+  public static boolean isDecorable(Element type) {
+    Set<Modifier> modifiers = type.getModifiers();
+    return type.getKind() == ElementKind.INTERFACE
+        || (type.getKind() == ElementKind.CLASS
+            && !modifiers.contains(Modifier.FINAL)
+            && !modifiers.contains(Modifier.ABSTRACT));
   }
 
   private InstrumentedType read(
       TypeElement type, Written written, List<ServiceMethods.Inherited> methods) {
-    ServiceMethodReader reader = new ServiceMethodReader(elements, types, type);
+    ServiceMethodReader reader = new ServiceMethodReader(elements, types, type, references);
     List<ServiceMethod> read = methods.stream().map(reader::read).toList();
     TypeName name = Names.of(type);
     String subsystem = written.value("subsystem", String.class, "").value();
@@ -54,7 +71,10 @@ public final class InstrumentedReader {
         access(type),
         JavaTypeReader.parameters(type.getTypeParameters().stream().map(Element::asType).toList()),
         kind(type),
-        Enclosing.hiding(type, elements.getPackageOf(type), written.site()),
+        hiding(type, methods, written.site()),
+        type.getKind() == ElementKind.CLASS
+            ? Optional.of(new ClassReader(elements, types).read(type))
+            : Optional.empty(),
         permits(type, InstrumentedType.decoratorOf(name)),
         prefix(written),
         subsystem.isEmpty() ? DerivedName.snakeCase(type.getSimpleName().toString()) : subsystem,
@@ -65,6 +85,13 @@ public final class InstrumentedReader {
             .toList(),
         elements.isDeprecated(type),
         written.site());
+  }
+
+  private static boolean areSetsComplete(InstrumentedType type) {
+    return type.measured().stream()
+        .flatMap(method -> method.metrics().stream())
+        .flatMap(metric -> metric.existing().stream())
+        .allMatch(ExistingMetric::isComplete);
   }
 
   private List<String> prefix(Written written) {
@@ -81,21 +108,28 @@ public final class InstrumentedReader {
 
   private static boolean isResolved(TypeElement type, List<ServiceMethods.Inherited> methods) {
     return type.getInterfaces().stream().allMatch(Types::isResolved)
-        && methods.stream().allMatch(method -> isResolved(method.type()))
+        && ClassReader.isResolved(type)
+        && methods.stream()
+            .allMatch(method -> ClassReader.signature(method.type()).allMatch(Types::isResolved))
         && methods.stream()
             .flatMap(method -> Written.mirrors(method.element()))
             .filter(mirror -> Names.ON_CALLS.contains(Written.nameOf(mirror)))
             .allMatch(mirror -> Written.of(mirror, JavacSite.of(type)).isReadable());
   }
 
-  private static boolean isResolved(ExecutableType method) {
-    return Stream.of(
-            Stream.of(method.getReturnType()),
-            method.getParameterTypes().stream(),
-            method.getThrownTypes().stream())
-        .flatMap(parts -> parts)
-        .map(TypeMirror.class::cast)
-        .allMatch(Types::isResolved);
+  /** The types that keep generated code from naming the type, or one in its signatures. */
+  private List<Hidden> hiding(
+      TypeElement type, List<ServiceMethods.Inherited> methods, JavacSite site) {
+    PackageElement reader = elements.getPackageOf(type);
+    Stream<TypeElement> named =
+        methods.stream()
+            .flatMap(method -> ClassReader.signature(method.type()))
+            .flatMap(Types::named);
+    return Stream.concat(Stream.of(type), named)
+        .distinct()
+        .flatMap(each -> Enclosing.hiding(each, reader, site).stream())
+        .distinct()
+        .toList();
   }
 
   private static boolean permits(TypeElement type, TypeName decorator) {

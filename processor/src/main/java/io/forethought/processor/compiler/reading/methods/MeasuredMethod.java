@@ -3,6 +3,7 @@ package io.forethought.processor.compiler.reading.methods;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.methods.MethodMetric;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -28,17 +29,24 @@ public record MeasuredMethod(String name, ExecutableElement element, JavacSite a
 
   /** The methods of the metric set that is generated for a service, in their order. */
   public static List<MeasuredMethod> of(Elements elements, Types types, TypeElement service) {
-    MethodMetricReader reader = new MethodMetricReader(service.getSimpleName().toString());
+    ServiceMethodReader reader = new ServiceMethodReader(elements, types, service, References.NONE);
     return ServiceMethods.of(elements, types, service).stream()
-        .map(ServiceMethods.Inherited::element)
-        .filter(ServiceMethodReader::isHonored)
+        .filter(method -> ServiceMethodReader.isHonored(method.element()))
         .flatMap(
             method ->
-                reader.read(method, siteOf(method, service)).stream()
-                    .map(
-                        metric ->
-                            new MeasuredMethod(metric.method(), method, (JavacSite) metric.site())))
+                reader.metrics(method).stream()
+                    .filter(MethodMetric::isOwn)
+                    .map(metric -> of(metric, method.element())))
         .toList();
+  }
+
+  private static MeasuredMethod of(MethodMetric metric, ExecutableElement method) {
+    return new MeasuredMethod(metric.method(), method, (JavacSite) metric.site());
+  }
+
+  /** The measured methods of superclasses that a subclass of a service cannot see. */
+  public static List<ExecutableElement> outOfReach(Elements elements, TypeElement service) {
+    return ServiceMethods.outOfReach(elements, service);
   }
 
   /** The place of a method; reports point at the service if it has no source here. */

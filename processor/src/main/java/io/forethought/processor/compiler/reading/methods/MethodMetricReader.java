@@ -2,11 +2,15 @@ package io.forethought.processor.compiler.reading.methods;
 
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.Types;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.methods.CallEnd;
+import io.forethought.processor.model.methods.ExistingMetric;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.MethodMetric.Exceptional;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
+import io.forethought.processor.model.methods.ResultLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,41 +23,75 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** Reads the metrics that annotations on the methods of a service declare. */
 final class MethodMetricReader {
 
+  private static final List<String> OWN = List.of("name", "help", "buckets", "outcome");
+
   private final String service;
+  private final ExistingMetricReader existing;
+  private final ResultReader results;
   private final Set<String> taken = new HashSet<>();
 
-  /**
-   * @param service the simple name of the service
-   */
-  MethodMetricReader(String service) {
-    this.service = service;
+  MethodMetricReader(
+      Elements elements,
+      javax.lang.model.util.Types types,
+      TypeElement service,
+      References references) {
+    this.service = service.getSimpleName().toString();
+    this.existing = new ExistingMetricReader(elements, service, references);
+    this.results = new ResultReader(elements, types, service, references);
   }
 
-  /** The metrics of a method, in the order of their kinds. */
-  List<MethodMetric> read(ExecutableElement method, JavacSite site) {
+  /**
+   * The metrics of a method, in the order of their kinds.
+   *
+   * @param returned what it returns as a member of the service
+   * @param end what ends its calls
+   */
+  List<MethodMetric> read(
+      ExecutableElement method, TypeMirror returned, CallEnd end, JavacSite site) {
     return Arrays.stream(Kind.values())
         .flatMap(
             kind ->
                 Written.on(method, "io.forethought." + kind.annotation(), site).stream()
-                    .map(written -> read(kind, method.getSimpleName().toString(), written)))
+                    .map(
+                        written ->
+                            read(
+                                kind,
+                                method.getSimpleName().toString(),
+                                written,
+                                result(written, returned, end))))
         .toList();
   }
 
-  private MethodMetric read(Kind kind, String method, Written written) {
+  private Optional<ResultLabel> result(Written written, TypeMirror returned, CallEnd end) {
+    String accessor = written.value("result", String.class, "").value();
+    return accessor.isEmpty()
+        ? Optional.empty()
+        : Optional.of(results.read(accessor, returned, end, written.siteOf("result")));
+  }
+
+  private MethodMetric read(
+      Kind kind, String method, Written written, Optional<ResultLabel> result) {
+    Optional<ExistingMetric> other = existing.read(written);
     String help = written.value("help", String.class, "").value();
     return new MethodMetric(
         kind,
-        unique(kind.methodFor(method)),
+        other.map(ExistingMetric::method).orElseGet(() -> unique(kind.methodFor(method))),
         Optional.of(written.value("name", String.class, "").value())
             .filter(name -> !name.isEmpty()),
         help.isEmpty() ? kind.helpFor(service + "." + method) : help,
         written.list("buckets", Double.class).stream().map(Sited::value).toList(),
-        kind == Kind.TIMED && written.value("outcome", Boolean.class, true).value(),
+        other.isEmpty()
+            && kind == Kind.TIMED
+            && written.value("outcome", Boolean.class, true).value(),
         exceptions(written),
+        result,
+        other,
+        OWN.stream().filter(written::has).toList(),
         written.site());
   }
 
@@ -75,17 +113,8 @@ final class MethodMetricReader {
   /** The classes that a class extends, the nearest first. */
   private static Stream<TypeElement> superclasses(TypeElement type) {
     return Stream.iterate(
-            superclass(type),
-            Optional::isPresent,
-            next -> next.flatMap(MethodMetricReader::superclass))
+            Types.superclass(type), Optional::isPresent, next -> next.flatMap(Types::superclass))
         .flatMap(Optional::stream);
-  }
-
-  private static Optional<TypeElement> superclass(TypeElement type) {
-    return type.getSuperclass() instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-        ? Optional.of(element)
-        : Optional.empty();
   }
 
   /** Overloaded methods have numbers in the metric set. */

@@ -3,17 +3,19 @@ package io.forethought.processor.compiler.reading.methods;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
-import io.forethought.processor.model.methods.CopiedAnnotation;
+import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.methods.CallEnd;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.ServiceMethod.Parameter;
+import io.forethought.processor.model.methods.ServiceMethod.ParameterLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,32 +28,45 @@ final class ServiceMethodReader {
   private final CopiedAnnotations copied;
   private final MethodMetricReader metrics;
 
-  ServiceMethodReader(Elements elements, Types types, TypeElement service) {
+  ServiceMethodReader(Elements elements, Types types, TypeElement service, References references) {
     this.elements = elements;
     this.types = types;
     this.service = service;
     this.copied = new CopiedAnnotations(elements);
-    this.metrics = new MethodMetricReader(service.getSimpleName().toString());
+    this.metrics = new MethodMetricReader(elements, types, service, references);
   }
 
   ServiceMethod read(ServiceMethods.Inherited method) {
     ExecutableElement element = method.element();
     JavacSite site = MeasuredMethod.siteOf(element, service);
-    List<MethodMetric> read = isHonored(element) ? metrics.read(element, site) : List.of();
+    List<MethodMetric> read = metrics(method);
     return new ServiceMethod(
         element.getSimpleName().toString(),
-        element.getModifiers().contains(Modifier.PUBLIC),
+        ClassReader.access(element),
         JavaTypeReader.parameters(method.type().getTypeVariables()),
         JavaTypeReader.read(method.type().getReturnType()),
         parameters(method, site),
         element.isVarArgs(),
         JavaTypeReader.all(method.thrown()),
         new Warnings(elements, types).of(element, method.type()),
-        new CallEnds(elements, types)
-            .of(method.type().getReturnType(), method.type().getParameterTypes()),
+        end(method),
         read,
         read.isEmpty() ? List.of() : copied.ofMethod(element),
         site);
+  }
+
+  /** The metrics of a method. */
+  List<MethodMetric> metrics(ServiceMethods.Inherited method) {
+    ExecutableElement element = method.element();
+    TypeMirror returned = method.type().getReturnType();
+    return isHonored(element)
+        ? metrics.read(element, returned, end(method), MeasuredMethod.siteOf(element, service))
+        : List.of();
+  }
+
+  private CallEnd end(ServiceMethods.Inherited method) {
+    return new CallEnds(elements, types)
+        .of(method.type().getReturnType(), method.type().getParameterTypes());
   }
 
   /** Whether the annotations of a method count: the type that declares it is instrumented, too. */
@@ -66,7 +81,7 @@ final class ServiceMethodReader {
         .mapToObj(
             i ->
                 new Parameter(
-                    declared.get(i).getSimpleName().toString(),
+                    name(method.element(), i),
                     JavaTypeReader.read(method.type().getParameterTypes().get(i)),
                     label(declared.get(i)),
                     site.instead()
@@ -75,9 +90,18 @@ final class ServiceMethodReader {
         .toList();
   }
 
-  private Optional<List<CopiedAnnotation>> label(VariableElement parameter) {
-    return Written.isOn(parameter, Names.LABEL)
-        ? Optional.of(copied.ofLabel(parameter))
-        : Optional.empty();
+  /** Class files often do not contain the names, and those of the JDK differ in this. */
+  private String name(ExecutableElement method, int parameter) {
+    return service.equals(method.getEnclosingElement()) || isHonored(method)
+        ? method.getParameters().get(parameter).getSimpleName().toString()
+        : "argument" + (parameter + 1);
+  }
+
+  private Optional<ParameterLabel> label(VariableElement parameter) {
+    String derived = DerivedName.snakeCase(parameter.getSimpleName().toString());
+    return Written.on(parameter, Names.LABEL, JavacSite.of(parameter))
+        .map(written -> written.value("name", String.class, "").value())
+        .map(name -> name.isEmpty() ? derived : name)
+        .map(name -> new ParameterLabel(name, copied.ofLabel(parameter)));
   }
 }

@@ -1,7 +1,10 @@
 package io.forethought.processor.compiler.reading.methods;
 
+import io.forethought.processor.compiler.source.Types;
+import io.forethought.processor.model.methods.ServiceMethod.Access;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -13,23 +16,25 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
- * Collects the methods of an interface that a decorator must have: its own in their order, then
- * those that it inherits.
+ * Collects the methods that a decorator must have: those of the type in their order, then those
+ * that it inherits. A class keeps its methods that are not measured, so a subclass needs only the
+ * others.
  */
 final class ServiceMethods {
 
-  private static final Set<Modifier> NOT_INHERITED = Set.of(Modifier.STATIC, Modifier.PRIVATE);
+  private static final Set<Modifier> NOT_OVERRIDABLE =
+      Set.of(Modifier.STATIC, Modifier.PRIVATE, Modifier.FINAL);
 
   private final Elements elements;
-  private final Types types;
+  private final javax.lang.model.util.Types types;
   private final TypeElement service;
   private final List<Inherited> found = new ArrayList<>();
   private final List<TypeElement> visited = new ArrayList<>();
 
-  private ServiceMethods(Elements elements, Types types, TypeElement service) {
+  private ServiceMethods(
+      Elements elements, javax.lang.model.util.Types types, TypeElement service) {
     this.elements = elements;
     this.types = types;
     this.service = service;
@@ -46,10 +51,36 @@ final class ServiceMethods {
       ExecutableElement element, ExecutableType type, List<? extends TypeMirror> thrown) {}
 
   /** The methods of a service. */
-  static List<Inherited> of(Elements elements, Types types, TypeElement service) {
+  static List<Inherited> of(
+      Elements elements, javax.lang.model.util.Types types, TypeElement service) {
     ServiceMethods methods = new ServiceMethods(elements, types, service);
     methods.collect(service);
-    return List.copyOf(methods.found);
+    return service.getKind() == ElementKind.INTERFACE
+        ? List.copyOf(methods.found)
+        : methods.found.stream().filter(method -> isMeasured(method.element())).toList();
+  }
+
+  /**
+   * The measured methods that a class inherits from classes of other packages but that only those
+   * packages can see.
+   */
+  static List<ExecutableElement> outOfReach(Elements elements, TypeElement service) {
+    return Stream.iterate(
+            Types.superclass(service), Optional::isPresent, next -> next.flatMap(Types::superclass))
+        .flatMap(Optional::stream)
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(method -> isMeasured(method) && !isVisible(elements, service, method))
+        .toList();
+  }
+
+  private static boolean isMeasured(ExecutableElement method) {
+    return MeasuredMethod.is(method) && ServiceMethodReader.isHonored(method);
+  }
+
+  private static boolean isVisible(
+      Elements elements, TypeElement service, ExecutableElement method) {
+    return ClassReader.access(method) != Access.PACKAGE
+        || elements.getPackageOf(method).equals(elements.getPackageOf(service));
   }
 
   private void collect(TypeElement type) {
@@ -58,8 +89,10 @@ final class ServiceMethods {
     }
     visited.add(type);
     ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> method.getModifiers().stream().noneMatch(NOT_INHERITED::contains))
+        .filter(method -> method.getModifiers().stream().noneMatch(NOT_OVERRIDABLE::contains))
+        .filter(method -> isVisible(elements, service, method))
         .forEach(this::add);
+    Types.superclass(type).ifPresent(this::collect);
     for (TypeMirror parent : type.getInterfaces()) {
       if (parent instanceof DeclaredType declared
           && declared.asElement() instanceof TypeElement element

@@ -1,0 +1,25 @@
+package io.forethought.processor.rules.methods;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.methods.Implementation;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Reports, once, that the compiler does not show which calls bypass a decorator. */
+final class CallsNotCheckedRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.implementations().stream()
+        .filter(implementation -> !implementation.isRead())
+        .limit(1)
+        .map(CallsNotCheckedRule::finding);
+  }
+
+  private static Finding finding(Implementation implementation) {
+    return Finding.of(
+        Code.CALLS_NOT_CHECKED, implementation.site(), implementation.type().nested());
+  }
+}
