@@ -59,7 +59,10 @@ class ArchitectureTest {
         .resideInAPackage("io.forethought.runtime.family")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("io.forethought.runtime", "io.forethought.runtime.registration")
+        .resideInAnyPackage(
+            "io.forethought.runtime",
+            "io.forethought.runtime.own",
+            "io.forethought.runtime.registration")
         .because("a family must be usable under any registry, and by any registering object")
         .check(CLASSES);
   }
