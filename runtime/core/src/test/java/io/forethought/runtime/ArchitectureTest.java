@@ -111,6 +111,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void exemplarsDependOnNoOtherPackage() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.exemplar")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.forethought.runtime..")
+                .and(resideOutsideOfPackages("io.forethought.runtime.exemplar")))
+        .because("what an exemplar says does not depend on the metric that keeps it")
+        .check(CLASSES);
+  }
+
+  @Test
   void sourcesDependOnIncidentsOnly() {
     noClasses()
         .that()
