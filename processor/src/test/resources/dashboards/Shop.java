@@ -13,6 +13,7 @@ import io.forethought.Severity;
 import io.forethought.Slo;
 import io.forethought.StateSet;
 import io.forethought.Summary;
+import io.forethought.Suppress;
 import io.forethought.Unit;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
@@ -59,6 +60,7 @@ interface Shop {
     DistributionDataPoint processing(Provider provider);
 
     @Summary(help = "Length of a confirmation.", unit = Unit.BYTES, quantiles = {0.5, 0.99})
+    @Suppress(value = "FT426", reason = "One process sends all confirmations.")
     DistributionDataPoint confirmation();
 
     @Counter(help = "Pages that customers opened.")

@@ -58,4 +58,21 @@ public @interface Counter {
    * @return the unit
    */
   Unit unit() default Unit.NONE;
+
+  /**
+   * Whether the metric keeps exemplars: those that the program passes with {@code incWithExemplar},
+   * and those of the current span, if OpenTelemetry is on the class path.
+   *
+   * @return whether it keeps exemplars
+   */
+  boolean exemplars() default false;
+
+  /**
+   * A class that returns labels for the exemplars, such as the number of the current request: it
+   * implements {@code Supplier<Labels>} and has a constructor without parameters. The metric then
+   * keeps exemplars, also without {@link #exemplars}.
+   *
+   * @return the class; {@code void} for none
+   */
+  Class<?> exemplarLabels() default void.class;
 }

@@ -68,4 +68,29 @@ public @interface Histogram {
    * @return the upper bounds
    */
   double[] buckets() default {};
+
+  /**
+   * Whether the histogram has the declared buckets, native ones, or both. {@link
+   * HistogramKind#NATIVE} needs no {@link #buckets}.
+   *
+   * @return the kind
+   */
+  HistogramKind kind() default HistogramKind.CLASSIC;
+
+  /**
+   * Whether the metric keeps exemplars: those that the program passes with {@code
+   * observeWithExemplar}, and those of the current span, if OpenTelemetry is on the class path.
+   *
+   * @return whether it keeps exemplars
+   */
+  boolean exemplars() default false;
+
+  /**
+   * A class that returns labels for the exemplars, such as the number of the current request: it
+   * implements {@code Supplier<Labels>} and has a constructor without parameters. The metric then
+   * keeps exemplars, also without {@link #exemplars}.
+   *
+   * @return the class; {@code void} for none
+   */
+  Class<?> exemplarLabels() default void.class;
 }

@@ -9,6 +9,7 @@ import io.forethought.Label;
 import io.forethought.Metrics;
 import io.forethought.StateSet;
 import io.forethought.Summary;
+import io.forethought.Suppress;
 import io.forethought.Unit;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
@@ -56,6 +57,7 @@ public interface OrderMetrics {
       unit = Unit.BYTES,
       quantiles = {0.5, 0.99},
       maxAgeSeconds = 60)
+  @Suppress(value = "FT426", reason = "One process sends all invoices.")
   DistributionDataPoint invoiceSize();
 
   @Info(help = "Version and revision of the shop that runs.")

@@ -319,7 +319,8 @@ public final class OrderMetricsImpl implements OrderMetrics {
       type = "summary",
       help = "Size of the invoices sent to customers.",
       unit = "bytes",
-      quantiles = {0.5, 0.99})
+      quantiles = {0.5, 0.99},
+      accepted = @Catalogued.Accepted(code = "FT426", reason = "One process sends all invoices."))
   @Override
   public DistributionDataPoint invoiceSize() {
     return invoiceSize;

@@ -9,6 +9,7 @@ import io.forethought.Metrics;
 import io.forethought.RenamedFrom;
 import io.forethought.StateSet;
 import io.forethought.Summary;
+import io.forethought.Suppress;
 import io.forethought.Unit;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
@@ -35,6 +36,7 @@ public interface MovedMetrics {
   DistributionDataPoint paymentDelay(boolean express);
 
   @Summary(help = "Size of the invoices sent to customers.", unit = Unit.BYTES, quantiles = 0.5)
+  @Suppress(value = "FT426", reason = "One process sends all invoices.")
   @RenamedFrom(value = "shop_invoice_bytes", until = "2027-06-30")
   void invoiceSize(@Amount double size);
 

@@ -164,7 +164,8 @@ public final class MovedMetricsImpl implements MovedMetrics {
       unit = "bytes",
       quantiles = {0.5},
       renamedFrom = "shop_invoice_bytes",
-      until = "2027-06-30")
+      until = "2027-06-30",
+      accepted = @Catalogued.Accepted(code = "FT426", reason = "One process sends all invoices."))
   @Override
   public void invoiceSize(double size) {
     invoiceSize.observe(size);

@@ -1,3 +1,4 @@
+// options: -Aforethought.FT426=off
 package rules;
 
 import io.forethought.Metrics;

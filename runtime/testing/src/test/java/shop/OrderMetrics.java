@@ -10,6 +10,7 @@ import io.forethought.Metrics;
 import io.forethought.RenamedFrom;
 import io.forethought.StateSet;
 import io.forethought.Summary;
+import io.forethought.Suppress;
 import io.forethought.Unit;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
@@ -52,6 +53,7 @@ public interface OrderMetrics {
       help = "Size of the invoices sent to customers.",
       unit = Unit.BYTES,
       quantiles = {0.5, 0.99})
+  @Suppress(value = "FT426", reason = "One process sends all invoices.")
   DistributionDataPoint invoiceSize();
 
   @Info(help = "Version and revision of the shop that runs.")

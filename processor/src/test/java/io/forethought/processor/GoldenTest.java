@@ -32,7 +32,8 @@ class GoldenTest {
         Arguments.of("clashing", "Clashing"),
         Arguments.of("deprecated", "shop.AgedMetrics"),
         Arguments.of("renamed", "shop.MovedMetrics"),
-        Arguments.of("sources", "shop.StoreMetrics"));
+        Arguments.of("sources", "shop.StoreMetrics"),
+        Arguments.of("sampled", "shop.PaymentMetrics"));
   }
 
   @ParameterizedTest

@@ -678,6 +678,29 @@ public enum Code {
           + " parameter \"{parameter}\".",
       "declare a gauge for each value, or return GaugeDataPoint and set the gauge",
       "A source returns one number, and does not say which series it belongs to."),
+  EXEMPLAR_LABELS_UNUSABLE(
+      424,
+      Severity.ERROR,
+      "Class cannot provide labels of exemplars",
+      "The class \"{type}\" cannot provide labels for the exemplars of \"{name}\": {problem}.",
+      "{fix}",
+      "The generated class creates an instance of it and asks it for labels."),
+  BUCKETS_IDLE(
+      425,
+      Severity.WARN,
+      "Buckets have no effect",
+      "The buckets of \"{name}\" have no effect, because it is a native histogram.",
+      "remove buckets, or write kind = HistogramKind.BOTH",
+      "A native histogram chooses its buckets itself, so a query for a declared one finds nothing."),
+  QUANTILES_NOT_ADDABLE(
+      426,
+      Severity.NOTE,
+      "Quantiles cannot be aggregated",
+      "The quantiles of \"{name}\" are those of one process. They cannot be aggregated over several"
+          + " processes, or over labels.",
+      "declare a histogram, @Histogram(buckets = …), and query {query}",
+      "The sum or the average of quantiles is not a quantile of anything, but the buckets of"
+          + " histograms can be added."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
@@ -1551,6 +1574,7 @@ public enum Code {
             REQUEST_LABEL_WRONG,
             REQUEST_LABEL_TAKEN,
             REQUEST_LABELS_UNUSABLE,
+            EXEMPLAR_LABELS_UNUSABLE,
             OPERATION_NAME_WRONG,
             ALERT_INCOMPLETE,
             ALERT_DURATION_UNREADABLE,

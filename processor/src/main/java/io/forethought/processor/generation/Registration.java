@@ -21,6 +21,7 @@ final class Registration {
 
   private static final ClassName MAP = ClassName.get(Map.class);
   private static final ClassName STRING = ClassName.get(String.class);
+  private static final ClassName HISTOGRAM_KIND = ClassName.get("io.forethought", "HistogramKind");
 
   private final MetricFields fields;
   private final Metric metric;
@@ -95,7 +96,14 @@ final class Registration {
     if (metric.exposedUnit() != BaseUnit.NONE) {
       code.add("\n.unit(" + JavaText.literal(metric.exposedUnit().word()) + ")");
     }
-    addNumbers(code, "buckets", metric.buckets());
+    if (!metric.isNative()) {
+      addNumbers(code, "buckets", metric.buckets());
+    }
+    if (metric.type() == MetricType.HISTOGRAM
+        && metric.kind().value() != Metric.HistogramKind.CLASSIC) {
+      code.add("\n.kind(").add(HISTOGRAM_KIND).add("." + metric.kind().value() + ")");
+    }
+    addExemplars(code);
     addNumbers(code, "quantiles", metric.quantiles());
     if (metric.type() == MetricType.SUMMARY) {
       code.add("\n.maxAgeSeconds(" + metric.maxAgeSeconds().value() + ")");
@@ -110,6 +118,18 @@ final class Registration {
     addMillis(code, "timeoutMillis", rules.timeout().value());
     if (rules.unknownAfterFailure().value() && !rules.refresh().value().isEmpty()) {
       code.add("\n.unknownAfterFailure()");
+    }
+  }
+
+  // Reads as: .exemplars(), or: .exemplars(new RequestLabels())
+  private void addExemplars(JavaCode code) {
+    if (metric.exemplars().areKept()) {
+      code.add("\n.exemplars(");
+      metric
+          .exemplars()
+          .supplier()
+          .ifPresent(supplier -> code.add("new ").add(fields.name(supplier.type())).add("()"));
+      code.add(")");
     }
   }
 

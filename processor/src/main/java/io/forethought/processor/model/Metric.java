@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param returned what the method returns
  * @param parameters the names of all parameters, in their order
  * @param buckets the bucket bounds of a histogram
+ * @param kind which buckets a histogram has
+ * @param exemplars which exemplars a counter or histogram keeps
  * @param quantiles the quantiles of a summary
  * @param maxAgeSeconds the time window of a summary
  * @param sourceRules when a gauge is read from its source
@@ -40,6 +42,8 @@ public record Metric(
     Returned returned,
     List<String> parameters,
     Numbers buckets,
+    Sited<HistogramKind> kind,
+    Exemplars exemplars,
     Numbers quantiles,
     Sited<Long> maxAgeSeconds,
     SourceRules sourceRules,
@@ -50,6 +54,16 @@ public record Metric(
     List<Acceptance> accepted,
     Optional<Renaming> renamedFrom,
     Site site) {
+
+  /** Which buckets a histogram has. */
+  public enum HistogramKind {
+    /** The declared ones. */
+    CLASSIC,
+    /** Those that follow from the observations. */
+    NATIVE,
+    /** Both. */
+    BOTH
+  }
 
   /** Copies the lists. */
   public Metric {
@@ -83,6 +97,11 @@ public record Metric(
   /** Whether the value is read from a source, which the program gives when it registers the set. */
   public boolean hasSource() {
     return type() == MetricType.GAUGE && returned.kind() == Returned.Kind.DOUBLE;
+  }
+
+  /** Whether it is a histogram without the buckets that are declared. */
+  public boolean isNative() {
+    return type() == MetricType.HISTOGRAM && kind.value() == HistogramKind.NATIVE;
   }
 
   /** Whether a call records an event, instead of returning a data point. */

@@ -61,8 +61,11 @@ public final class Series {
     return right > 0 && left > Long.MAX_VALUE / right ? Long.MAX_VALUE : left * right;
   }
 
-  /** The effective upper bounds of a histogram, without {@code +Inf}. */
+  /** The effective upper bounds of a histogram, without {@code +Inf}; none if it is native. */
   static List<Double> buckets(Metric metric) {
+    if (metric.isNative()) {
+      return List.of();
+    }
     return metric.buckets().given()
         ? metric.buckets().values().stream().map(Sited::value).toList()
         : DEFAULT_BUCKETS;

@@ -6,7 +6,7 @@ import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.MetricType;
 import io.forethought.runtime.Forethought;
-import io.forethought.runtime.family.OwnMetrics;
+import io.forethought.runtime.own.OwnMetrics;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the content of a registry for Prometheus: in the text format 0.0.4, or in OpenMetrics
- * 1.0.0 if the scraper asks for it. If {@code prometheus-metrics-exposition-formats} is on the
- * class path, the binary format is also available. The Prometheus client's settings {@code
- * io.prometheus.exporter.filter} apply, and the parameter {@code escaping} of the {@code Accept}
- * header.
+ * 1.0.0 if the scraper asks for it, or 2.0.0 if the operator switched it on. If {@code
+ * prometheus-metrics-exposition-formats} is on the class path, the binary format is also available.
+ * The Prometheus client's settings {@code io.prometheus.exporter.filter} apply, and the parameter
+ * {@code escaping} of the {@code Accept} header.
  *
  * <pre>{@code
  * String accept = request.getHeader("Accept");
@@ -123,8 +123,9 @@ public final class Scrape {
   /**
    * Writes only the samples and families with these names, for the query parameter {@code name[]}.
    * Names must match exactly: {@code shop_wait_seconds_count} selects one sample of a histogram,
-   * {@code shop_wait_seconds} all of them. The binary format has no separate samples: it contains
-   * every family with at least one requested sample. All other families are not read.
+   * {@code shop_wait_seconds} all of them. The binary format and OpenMetrics 2.0 have no separate
+   * samples: they contain every family with at least one requested sample. All other families are
+   * not read.
    *
    * @param registry the registry
    * @param accept the {@code Accept} header of the request, {@code null} if it has none

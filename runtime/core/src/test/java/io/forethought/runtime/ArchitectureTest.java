@@ -59,7 +59,10 @@ class ArchitectureTest {
         .resideInAPackage("io.forethought.runtime.family")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("io.forethought.runtime", "io.forethought.runtime.registration")
+        .resideInAnyPackage(
+            "io.forethought.runtime",
+            "io.forethought.runtime.own",
+            "io.forethought.runtime.registration")
         .because("a family must be usable under any registry, and by any registering object")
         .check(CLASSES);
   }
@@ -104,6 +107,19 @@ class ArchitectureTest {
             resideInAPackage("io.forethought.runtime..")
                 .and(resideOutsideOfPackages("io.forethought.runtime.block")))
         .because("a block records in the data points of any metric")
+        .check(CLASSES);
+  }
+
+  @Test
+  void exemplarsDependOnNoOtherPackage() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.exemplar")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.forethought.runtime..")
+                .and(resideOutsideOfPackages("io.forethought.runtime.exemplar")))
+        .because("what an exemplar says does not depend on the metric that keeps it")
         .check(CLASSES);
   }
 

@@ -54,8 +54,13 @@ public final class Prometheus implements AutoCloseable {
     return configured(tool, folder, config.toString());
   }
 
-  /** Starts a server with a configuration, which may name files in the folder. */
-  public static Prometheus configured(Tool tool, Path folder, String config) throws IOException {
+  /**
+   * Starts a server with a configuration, which may name files in the folder.
+   *
+   * @param features the features that have to be enabled
+   */
+  public static Prometheus configured(Tool tool, Path folder, String config, String... features)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("prometheus.yml"), config);
     URI address = URI.create("http://localhost:" + freePort() + "/");
     Process process =
@@ -63,6 +68,7 @@ public final class Prometheus implements AutoCloseable {
             folder.resolve("prometheus.log"),
             "--config.file=" + file,
             "--storage.tsdb.path=" + folder.resolve("data"),
+            "--enable-feature=" + String.join(",", features),
             "--web.listen-address=" + address.getAuthority());
     return new Prometheus(address, process);
   }
@@ -73,7 +79,16 @@ public final class Prometheus implements AutoCloseable {
    * @throws ConnectException while the server starts
    */
   public String answer(String query) throws IOException, InterruptedException {
-    URI question = address.resolve("api/v1/query?query=" + URLEncoder.encode(query, UTF_8));
+    return answer("query", query);
+  }
+
+  /** Returns the exemplars of the series that a query reads, as JSON. */
+  public String exemplars(String query) throws IOException, InterruptedException {
+    return answer("query_exemplars", query);
+  }
+
+  private String answer(String path, String query) throws IOException, InterruptedException {
+    URI question = address.resolve("api/v1/" + path + "?query=" + URLEncoder.encode(query, UTF_8));
     return CLIENT.send(HttpRequest.newBuilder(question).build(), BodyHandlers.ofString()).body();
   }
 

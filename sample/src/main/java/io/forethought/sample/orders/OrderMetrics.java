@@ -7,6 +7,7 @@ import io.forethought.Histogram;
 import io.forethought.Label;
 import io.forethought.Metrics;
 import io.forethought.Summary;
+import io.forethought.Suppress;
 import io.forethought.Unit;
 import io.forethought.sample.payments.PaymentProvider;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
@@ -48,5 +49,6 @@ public interface OrderMetrics {
       help = "Length of the confirmations sent to customers.",
       unit = Unit.BYTES,
       quantiles = {0.5, 0.9, 0.99})
+  @Suppress(value = "FT426", reason = "One process sends all confirmations.")
   DistributionDataPoint confirmationSize();
 }

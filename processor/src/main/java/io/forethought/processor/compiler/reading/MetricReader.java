@@ -36,11 +36,13 @@ final class MetricReader {
   private final String subsystem;
   private final EnumReader enums;
   private final LabelReader labels;
+  private final ExemplarReader exemplars;
 
-  MetricReader(String namespace, String subsystem, EnumReader enums) {
+  MetricReader(String namespace, String subsystem, EnumReader enums, ExemplarReader exemplars) {
     this.namespace = namespace;
     this.subsystem = subsystem;
     this.enums = enums;
+    this.exemplars = exemplars;
     this.labels = new LabelReader(enums);
   }
 
@@ -92,6 +94,8 @@ final class MetricReader {
             .map(parameter -> parameter.getSimpleName().toString())
             .toList(),
         written.numbers("buckets"),
+        kind(written),
+        exemplars.read(written),
         written.numbers("quantiles"),
         written.value("maxAgeSeconds", Long.class, 300L),
         new SourceRules(
@@ -116,16 +120,24 @@ final class MetricReader {
   }
 
   private static Sited<BaseUnit> unit(Written written) {
-    BaseUnit unit =
+    return constant(written, "unit", BaseUnit.values());
+  }
+
+  private static Sited<Metric.HistogramKind> kind(Written written) {
+    return constant(written, "kind", Metric.HistogramKind.values());
+  }
+
+  /** The constant that an attribute names; the first one if it names none. */
+  private static <E extends Enum<E>> Sited<E> constant(
+      Written written, String attribute, E[] constants) {
+    E named =
         written
-            .constant("unit")
+            .constant(attribute)
             .flatMap(
                 name ->
-                    Arrays.stream(BaseUnit.values())
-                        .filter(value -> value.name().equals(name))
-                        .findFirst())
-            .orElse(BaseUnit.NONE);
-    return new Sited<>(unit, written.siteOf("unit"));
+                    Arrays.stream(constants).filter(each -> each.name().equals(name)).findFirst())
+            .orElse(constants[0]);
+    return new Sited<>(named, written.siteOf(attribute));
   }
 
   private List<Label> labels(SetMethod method, MetricType type, Optional<States> states) {

@@ -49,7 +49,8 @@ public final class SetReader {
     Sited<String> namespace = namespace(type, annotation);
     Sited<String> subsystem = annotation.value("subsystem", String.class, "");
     EnumReader enums = new EnumReader(elements.getPackageOf(type));
-    MetricReader reader = new MetricReader(namespace.value(), subsystem.value(), enums);
+    ExemplarReader exemplars = new ExemplarReader(elements.getPackageOf(type));
+    MetricReader reader = new MetricReader(namespace.value(), subsystem.value(), enums, exemplars);
     SetMethods methods = SetMethods.of(elements, types, type);
 
     Members members = members(methods, reader);

@@ -46,6 +46,11 @@ public final class Enclosing {
         : Optional.of(Hidden.Reason.OTHER_PACKAGE);
   }
 
+  /** Whether an element is in a package. */
+  public static boolean isIn(Element element, PackageElement within) {
+    return within.equals(packageOf(element));
+  }
+
   private static Element packageOf(Element element) {
     Element around = element;
     while (around.getEnclosingElement() != null && !(around instanceof PackageElement)) {

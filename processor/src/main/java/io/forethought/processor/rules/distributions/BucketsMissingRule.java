@@ -26,6 +26,7 @@ final class BucketsMissingRule implements Rule {
     Numbers buckets = declared.metric().buckets();
     boolean broken =
         declared.type() == MetricType.HISTOGRAM
+            && !declared.metric().isNative()
             && buckets.values().isEmpty()
             && (buckets.given() || !isMeantInSeconds(declared));
     return broken
@@ -49,7 +50,8 @@ final class BucketsMissingRule implements Rule {
       case BYTES -> "list buckets that fit, such as buckets = {1024, 16384, 262144, 4194304}";
       case RATIO -> "list buckets that fit, such as buckets = {0.1, 0.25, 0.5, 0.75, 0.9}";
       default ->
-          "list buckets that fit, such as buckets = {1, 10, 100}; for a duration, declare unit = Unit.SECONDS";
+          "list buckets that fit, such as buckets = {1, 10, 100}; for a duration, declare unit ="
+              + " Unit.SECONDS";
     };
   }
 }

@@ -30,7 +30,10 @@ public final class ShapeRules {
           new MethodOfObjectRule(),
           new SourceTimeWrongRule(),
           new SourceSettingIdleRule(),
-          new SourceWithLabelsRule());
+          new SourceWithLabelsRule(),
+          new ExemplarLabelsUnusableRule(),
+          new BucketsIdleRule(),
+          new QuantilesNotAddableRule());
 
   private ShapeRules() {}
 }

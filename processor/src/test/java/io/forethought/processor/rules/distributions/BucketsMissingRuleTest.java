@@ -12,6 +12,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Metric;
 import io.forethought.processor.rules.common.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,13 @@ class BucketsMissingRuleTest {
   @Test
   void otherTypesHaveNoBuckets() {
     assertThat(findings(RULE, gauge("open").withoutBuckets(), summary("wait").withoutBuckets()))
+        .isEmpty();
+  }
+
+  @Test
+  void aNativeHistogramNeedsNone() {
+    assertThat(
+            findings(RULE, histogram("price").withoutBuckets().kind(Metric.HistogramKind.NATIVE)))
         .isEmpty();
   }
 }

@@ -2,24 +2,18 @@ package io.forethought.processor.testing.facts;
 
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
-import io.forethought.processor.model.Numbers;
-import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
-import io.forethought.processor.model.SourceRules;
-import io.forethought.processor.model.States;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,23 +30,15 @@ public final class TestMetric {
   private Optional<String> help = Optional.of("What a colleague has to know.");
   private Optional<BaseUnit> unit = Optional.empty();
   private Returned returned;
-  private double[] buckets = {1, 2};
-  private boolean bucketsGiven;
-  private double[] quantiles = {};
-  private long maxAgeSeconds = 300;
-  private Optional<String> refresh = Optional.empty();
-  private Optional<String> timeout = Optional.empty();
-  private boolean unknownAfterFailure;
-  private Optional<States> states = Optional.empty();
+  private final TestSettings settings;
   private boolean hasBody;
   private boolean generic;
   private Optional<Budget> budget = Optional.empty();
-  private Optional<String> oldName = Optional.empty();
-  private String until = "2027-06-30";
 
   private TestMetric(MetricType type, String method, Returned returned) {
     this.types.add(type);
     this.method = method;
+    this.settings = new TestSettings(method);
     this.returned = returned;
   }
 
@@ -137,25 +123,29 @@ public final class TestMetric {
   }
 
   public TestMetric buckets(double... bounds) {
-    buckets = bounds.clone();
-    bucketsGiven = true;
-    return this;
+    return giving("buckets", bounds.clone());
   }
 
   public TestMetric withoutBuckets() {
-    buckets = new double[0];
-    bucketsGiven = false;
+    settings.withhold("buckets");
+    return this;
+  }
+
+  public TestMetric kind(Metric.HistogramKind kind) {
+    return giving("kind", kind);
+  }
+
+  public TestMetric exemplarLabels(String type, boolean instantiable, boolean suppliesLabels) {
+    settings.exemplarLabels(type, instantiable, suppliesLabels);
     return this;
   }
 
   public TestMetric quantiles(double... shares) {
-    quantiles = shares.clone();
-    return this;
+    return giving("quantiles", shares.clone());
   }
 
   public TestMetric maxAgeSeconds(long seconds) {
-    maxAgeSeconds = seconds;
-    return this;
+    return giving("maxAgeSeconds", seconds);
   }
 
   public TestMetric source() {
@@ -163,17 +153,19 @@ public final class TestMetric {
   }
 
   public TestMetric refresh(String time) {
-    refresh = Optional.of(time);
-    return this;
+    return giving("refresh", time);
   }
 
   public TestMetric timeout(String time) {
-    timeout = Optional.of(time);
-    return this;
+    return giving("timeout", time);
   }
 
   public TestMetric unknownAfterFailure() {
-    unknownAfterFailure = true;
+    return giving("unknownAfterFailure", true);
+  }
+
+  private TestMetric giving(String attribute, Object value) {
+    settings.give(attribute, value);
     return this;
   }
 
@@ -182,18 +174,12 @@ public final class TestMetric {
   }
 
   public TestMetric states(List<Hidden> hiddenBy, List<String> parameters, String... constants) {
-    Bound.Constants seen = TestLabel.constants(constants);
-    states =
-        Optional.of(
-            new States(
-                new Bound.Constants(seen.type(), seen.constants(), hiddenBy),
-                parameters,
-                TestSite.at(method + ".states")));
+    settings.states(hiddenBy, parameters, TestLabel.constants(constants));
     return this;
   }
 
   public TestMetric withoutStates() {
-    states = Optional.empty();
+    settings.withoutStates();
     return this;
   }
 
@@ -213,13 +199,11 @@ public final class TestMetric {
   }
 
   public TestMetric renamedFrom(String earlier) {
-    oldName = Optional.of(earlier);
-    return this;
+    return giving("oldName", earlier);
   }
 
   public TestMetric until(String day) {
-    until = day;
-    return this;
+    return giving("until", day);
   }
 
   public Metric build(String namespace, String subsystem) {
@@ -241,37 +225,19 @@ public final class TestMetric {
         Stream.concat(
                 labels.stream().map(TestLabel::parameter), amounts.stream().map(Amount::parameter))
             .toList(),
-        numbers("buckets", bucketsGiven, buckets),
-        numbers("quantiles", quantiles.length > 0, quantiles),
-        sited(maxAgeSeconds, "maxAgeSeconds"),
-        new SourceRules(
-            sited(refresh.orElse(""), refresh.isPresent() ? "refresh" : "@"),
-            sited(timeout.orElse(""), timeout.isPresent() ? "timeout" : "@"),
-            sited(unknownAfterFailure, unknownAfterFailure ? "unknownAfterFailure" : "@")),
-        states,
+        settings.numbers("buckets"),
+        settings.kind(),
+        settings.exemplars(),
+        settings.numbers("quantiles"),
+        settings.maxAgeSeconds(),
+        settings.sourceRules(),
+        settings.states(),
         hasBody,
         generic,
         budget,
         List.of(),
-        renaming(),
+        settings.renaming(),
         place);
-  }
-
-  private Optional<Renaming> renaming() {
-    return oldName.map(
-        name ->
-            new Renaming(
-                sited(name, "oldName"),
-                sited(until, "until"),
-                TestSite.at(method + ".@RenamedFrom")));
-  }
-
-  private Numbers numbers(String attribute, boolean given, double... values) {
-    List<Sited<Double>> sited =
-        IntStream.range(0, values.length)
-            .mapToObj(index -> sited(values[index], attribute + "[" + index + "]"))
-            .toList();
-    return new Numbers(sited, given, TestSite.at(method + "." + (given ? attribute : "@")));
   }
 
   private <T> Sited<T> sited(T value, String attribute) {

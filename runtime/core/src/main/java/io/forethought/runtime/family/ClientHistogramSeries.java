@@ -1,42 +1,70 @@
 package io.forethought.runtime.family;
 
+import io.forethought.HistogramKind;
+import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
+import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series of a histogram for which the operator configured a native histogram or exemplars. Only
- * the Prometheus client supports these.
+ * The series of a histogram with native buckets or exemplars. Only the Prometheus client supports
+ * these.
  */
 final class ClientHistogramSeries implements HistogramSeries {
+
+  /** The client's default, given explicitly, so that no property for all metrics replaces it. */
+  private static final int NATIVE_SCHEMA = 5;
 
   private final Histogram histogram;
   private final Cells<DistributionCell> cells;
 
   ClientHistogramSeries(
-      HistogramFamily.Builder builder, OperatorProperties operator, Incident rejection) {
-    this.histogram = histogram(builder, operator);
+      HistogramFamily.Builder builder,
+      HistogramKind kind,
+      boolean hasExemplars,
+      Incident rejection) {
+    this.histogram = histogram(builder, kind, hasExemplars);
     this.cells =
-        builder.labelledCells(
-            values -> new DistributionCell(histogram.labelValues(values), rejection));
+        builder.labelledCells(hasExemplars ? sampled(builder, rejection) : plain(rejection));
   }
 
-  private static Histogram histogram(HistogramFamily.Builder builder, OperatorProperties operator) {
+  private Function<String[], DistributionCell> plain(Incident rejection) {
+    return values -> new DistributionCell(histogram.labelValues(values), rejection);
+  }
+
+  private Function<String[], DistributionCell> sampled(
+      HistogramFamily.Builder builder, Incident rejection) {
+    ExemplarSamplerConfig sampling =
+        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
+    ExemplarLabels.Shared labels = builder.exemplarLabels(sampling.getSampleIntervalMillis());
+    return values -> new ExemplarDistributionCell(histogram.labelValues(values), rejection, labels);
+  }
+
+  private static Histogram histogram(
+      HistogramFamily.Builder builder, HistogramKind kind, boolean hasExemplars) {
     Histogram.Builder histogram =
         Histogram.builder()
             .name(builder.name())
             .help(builder.help())
             .labelNames(builder.labelNames())
-            .classicUpperBounds(builder.buckets());
-    if (!operator.wantNativeHistogram()) {
+            .classicUpperBounds(builder.buckets())
+            .nativeInitialSchema(NATIVE_SCHEMA);
+    if (kind == HistogramKind.CLASSIC) {
       histogram.classicOnly();
+    } else if (kind == HistogramKind.NATIVE) {
+      histogram.nativeOnly();
     }
-    if (!operator.wantExemplars()) {
+    if (hasExemplars) {
+      histogram.withExemplars();
+    } else {
       histogram.withoutExemplars();
     }
     if (builder.unit() != null) {

@@ -2,15 +2,17 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.SeriesCells;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One series of a counter. One cell holds whole amounts. A second one, allocated when it is first
  * needed, holds fractions and whole amounts for which the first cell has no more room. Counts that
  * are kept elsewhere are read when the series is read.
  */
-final class CounterCell extends SeriesCells implements CounterDataPoint {
+class CounterCell extends SeriesCells implements CounterDataPoint {
 
   private static final int NONE = 0;
 
@@ -40,13 +42,18 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
 
   @Override
   public void inc(double amount) {
-    if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
+    if (!isValid(amount)) {
       counting.rejection().count();
     } else if (amount == (long) amount && amount < END_OF_LONGS) {
       addWhole((long) amount);
     } else {
       addFraction(amount);
     }
+  }
+
+  /** Returns whether an amount can be added. */
+  static boolean isValid(double amount) {
+    return amount >= 0 && amount < Double.POSITIVE_INFINITY;
   }
 
   @Override
@@ -62,6 +69,11 @@ final class CounterCell extends SeriesCells implements CounterDataPoint {
   @Override
   public void incWithExemplar(double amount, Labels exemplar) {
     inc(amount);
+  }
+
+  /** Returns the last exemplar, if the series keeps one. */
+  @Nullable Exemplar exemplar() {
+    return null;
   }
 
   @Override

@@ -1,22 +1,28 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
+import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A counter with its series.
  *
  * <p>Its data points never throw: a negative, infinite or NaN amount is not recorded; it is counted
  * in {@code forethought_amounts_rejected_total{metric}}. Whole amounts add up exactly. {@code
- * incWithExemplar} records the amount and drops the exemplar.
+ * incWithExemplar} records the amount and drops the exemplar, unless the counter keeps exemplars.
  *
  * @since 0.1.0
  */
@@ -24,14 +30,27 @@ public final class CounterFamily extends Family {
 
   private final Counting counting;
   private final Cells<CounterCell> cells;
+  private final boolean hasExemplars;
   private final long createdMillis = System.currentTimeMillis();
 
   private CounterFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.COUNTER), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
-    OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     this.counting = new Counting(builder.slabs(), rejection);
-    this.cells = builder.cells(() -> new CounterCell(counting));
+    this.hasExemplars =
+        OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName())
+            .wantExemplars(builder.wantsExemplars());
+    this.cells = builder.cells(newCell(builder));
+  }
+
+  private Supplier<CounterCell> newCell(Builder builder) {
+    if (!hasExemplars) {
+      return () -> new CounterCell(counting);
+    }
+    ExemplarSamplerConfig sampling =
+        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
+    ExemplarLabels.Shared labels = builder.exemplarLabels(sampling.getSampleIntervalMillis());
+    return () -> new ExemplarCounterCell(counting, labels, sampling);
   }
 
   /**
@@ -101,12 +120,14 @@ public final class CounterFamily extends Family {
   }
 
   @Override
-  Rendering rendering(MetricMetadata metadata) {
-    return new CounterRendering(metadata, counting, cells);
+  @Nullable Rendering rendering(MetricMetadata metadata) {
+    return hasExemplars ? null : new CounterRendering(metadata, counting, cells);
   }
 
   private CounterDataPointSnapshot snapshot(CounterCell cell, Labels labels) {
-    return new CounterDataPointSnapshot(cell.get(), labels, null, createdMillis);
+    // An exemplar must not be of an amount that the value does not contain yet.
+    Exemplar exemplar = cell.exemplar();
+    return new CounterDataPointSnapshot(cell.get(), labels, exemplar, createdMillis);
   }
 
   /**
@@ -114,7 +135,7 @@ public final class CounterFamily extends Family {
    *
    * @since 0.1.0
    */
-  public static final class Builder extends FamilyBuilder<Builder> {
+  public static final class Builder extends SampledFamilyBuilder<Builder> {
 
     private Builder(FamilySet families, String name, String help) {
       super(families, name, help);

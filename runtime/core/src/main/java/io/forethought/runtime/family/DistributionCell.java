@@ -9,7 +9,7 @@ import io.prometheus.metrics.model.snapshots.Labels;
  * One series of a histogram or summary. Checks observations and passes them to a data point of the
  * client.
  */
-final class DistributionCell implements DistributionDataPoint {
+class DistributionCell implements DistributionDataPoint {
 
   private final DistributionDataPoint observations;
   private final Incident rejection;

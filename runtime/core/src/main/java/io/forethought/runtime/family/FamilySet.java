@@ -97,7 +97,13 @@ public final class FamilySet {
         : shared.computeIfAbsent(max + " " + label, absent -> new FirstNames(max));
   }
 
-  Incidents incidents() {
+  /**
+   * Returns the incidents of these families.
+   *
+   * @return where they are counted
+   */
+  @SuppressWarnings("exports") // Only Forethought's own metrics call it.
+  public Incidents incidents() {
     return incidents;
   }
 }

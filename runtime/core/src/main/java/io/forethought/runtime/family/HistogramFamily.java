@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.HistogramKind;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.incident.Incident;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its data points never throw: an infinite or NaN observation is not recorded; it is counted in
  * {@code forethought_amounts_rejected_total{metric}}. {@code observeWithExemplar} records the
- * amount and drops the exemplar, unless the operator enables exemplars.
+ * amount and drops the exemplar, unless the histogram keeps exemplars.
  *
  * @since 0.1.0
  */
@@ -31,8 +32,10 @@ public final class HistogramFamily extends Family {
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties operator =
         OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName());
-    if (operator.wantNativeHistogram() || operator.wantExemplars()) {
-      this.series = new ClientHistogramSeries(builder, operator, rejection);
+    HistogramKind kind = operator.kind(builder.kind);
+    boolean hasExemplars = operator.wantExemplars(builder.wantsExemplars());
+    if (kind != HistogramKind.CLASSIC || hasExemplars) {
+      this.series = new ClientHistogramSeries(builder, kind, hasExemplars, rejection);
     } else {
       operator.refuseNativeDetails();
       Buckets buckets = Buckets.of(operator.classicUpperBounds(builder.buckets()));
@@ -86,9 +89,10 @@ public final class HistogramFamily extends Family {
    *
    * @since 0.1.0
    */
-  public static final class Builder extends FamilyBuilder<Builder> {
+  public static final class Builder extends SampledFamilyBuilder<Builder> {
 
     private double[] buckets = Histogram.Builder.DEFAULT_CLASSIC_UPPER_BOUNDS;
+    private HistogramKind kind = HistogramKind.CLASSIC;
 
     private Builder(FamilySet families, String name, String help) {
       super(families, name, help);
@@ -108,6 +112,17 @@ public final class HistogramFamily extends Family {
      */
     public Builder buckets(double... upperBounds) {
       this.buckets = upperBounds.clone();
+      return this;
+    }
+
+    /**
+     * Sets the kind of histogram. The default is a classic one.
+     *
+     * @param kind whether the histogram has the buckets of the code, native ones, or both
+     * @return this builder
+     */
+    public Builder kind(HistogramKind kind) {
+      this.kind = kind;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.HistogramKind;
 import io.prometheus.metrics.config.MetricsProperties;
 import io.prometheus.metrics.config.PrometheusProperties;
 import java.util.Objects;
@@ -36,19 +37,30 @@ final class OperatorProperties {
     return set == null ? code : set.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  boolean wantExemplars() {
-    return Boolean.TRUE.equals(properties.getExemplarsEnabled());
+  /** Returns whether the operator wants exemplars, or the code if the operator does not say. */
+  boolean wantExemplars(boolean code) {
+    Boolean set = properties.getExemplarsEnabled();
+    return set == null ? code : set;
   }
 
-  boolean wantNativeHistogram() {
-    return Boolean.TRUE.equals(properties.getHistogramNativeOnly())
-        || Boolean.FALSE.equals(properties.getHistogramClassicOnly());
+  /**
+   * Returns the kind of histogram that the operator wants, or that of the code if the operator does
+   * not say. The client sets the second of the two properties to the opposite of the first one.
+   */
+  HistogramKind kind(HistogramKind code) {
+    if (Boolean.TRUE.equals(properties.getHistogramNativeOnly())) {
+      return HistogramKind.NATIVE;
+    }
+    if (Boolean.TRUE.equals(properties.getHistogramClassicOnly())) {
+      return HistogramKind.CLASSIC;
+    }
+    return properties.getHistogramNativeOnly() == null ? code : HistogramKind.BOTH;
   }
 
   /** Warns if exemplars are enabled for a metric that does not support them. */
   void refuseExemplars() {
-    if (wantExemplars()) {
-      warn("exemplars_enabled=true", "only histograms keep exemplars");
+    if (wantExemplars(false)) {
+      warn("exemplars_enabled=true", "only counters and histograms keep exemplars");
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * Metric families: one class per metric type, each a collector of the Prometheus client, with its
- * labels, its cells and the metrics that Forethought exposes about itself.
+ * labels and its cells.
  *
  * <p>Generated code gets builders from {@code io.forethought.runtime.registration.Instruments} and
  * keeps the families and their labels in fields. It uses nothing else in this package.

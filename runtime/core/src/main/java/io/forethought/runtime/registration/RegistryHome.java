@@ -2,7 +2,7 @@ package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.Family;
 import io.forethought.runtime.family.FamilySet;
-import io.forethought.runtime.family.OwnMetrics;
+import io.forethought.runtime.own.OwnMetrics;
 import io.forethought.runtime.source.GaugeSources;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;

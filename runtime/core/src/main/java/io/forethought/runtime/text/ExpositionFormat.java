@@ -1,6 +1,7 @@
 package io.forethought.runtime.text;
 
 import io.prometheus.metrics.config.EscapingScheme;
+import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
@@ -24,6 +25,15 @@ public enum ExpositionFormat {
   OPEN_METRICS(
       ExpositionFormats.init().getOpenMetricsTextFormatWriter(),
       Set.of("application/openmetrics-text"),
+      "# EOF\n"),
+
+  /** OpenMetrics 2.0, if the operator switched it on. Only the client writes it. */
+  OPEN_METRICS_2(
+      ExpositionFormats.init().getOpenMetrics2TextFormatWriter(),
+      Set.of(
+          OpenMetrics2.isNegotiated()
+              ? "application/openmetrics-text;version=2.0.0"
+              : "application/openmetrics-text"),
       "# EOF\n"),
 
   /**
@@ -70,12 +80,16 @@ public enum ExpositionFormat {
   }
 
   /**
-   * Returns whether a scrape consists of lines.
+   * Returns whether a scrape consists of lines, each with one sample.
    *
-   * @return false for the binary format, which only the client writes
+   * @return false for the formats that only the client writes
    */
   public boolean isText() {
-    return this != PROTOBUF;
+    return this == TEXT || this == OPEN_METRICS;
+  }
+
+  private boolean isAvailable() {
+    return writer.isAvailable() && (this != OPEN_METRICS_2 || OpenMetrics2.isEnabled());
   }
 
   /**
@@ -118,11 +132,24 @@ public enum ExpositionFormat {
     double highest = 0;
     for (ExpositionFormat format : values()) {
       double quality = AcceptHeader.quality(accept, format.mediaTypes).orElse(0);
-      if (quality > 0 && quality >= highest && format.writer.isAvailable()) {
+      if (quality > 0 && quality >= highest && format.isAvailable()) {
         best = format;
         highest = quality;
       }
     }
     return best;
+  }
+
+  /** What the operator set for OpenMetrics 2.0. */
+  private static final class OpenMetrics2 {
+
+    static boolean isEnabled() {
+      return PrometheusProperties.get().getOpenMetrics2Properties().getEnabled();
+    }
+
+    /** Returns whether only scrapers that ask for this version get it. */
+    static boolean isNegotiated() {
+      return PrometheusProperties.get().getOpenMetrics2Properties().getContentNegotiation();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.Scrape;
+import io.forethought.runtime.own.OwnMetrics;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetrics2TextFormatWriter;
 import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;

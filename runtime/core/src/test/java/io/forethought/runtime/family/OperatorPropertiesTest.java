@@ -2,6 +2,7 @@ package io.forethought.runtime.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.HistogramKind;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
@@ -12,6 +13,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The file {@code prometheus.properties} among the test resources is what the operator sets. */
 class OperatorPropertiesTest {
@@ -65,6 +68,55 @@ class OperatorPropertiesTest {
   }
 
   @Test
+  void exemplarsOfACounterAreKept() {
+    CounterFamily calls = CounterFamily.builder(families, "operated_calls_total", "C.").build();
+    calls.only().incWithExemplar(2, Labels.of("trace_id", "1", "span_id", "2"));
+
+    assertThat(Exposition.of(families).openMetrics())
+        .contains("operated_calls_total 2.0 # {span_id=\"2\",trace_id=\"1\"} 2.0 ");
+  }
+
+  @Test
+  void theOperatorCanSwitchExemplarsOff() {
+    CounterFamily silent =
+        CounterFamily.builder(families, "operated_silent_total", "S.").exemplars().build();
+    silent.only().incWithExemplar(Labels.of("trace_id", "1", "span_id", "2"));
+
+    assertThat(Exposition.of(families).openMetrics()).contains("operated_silent_total 1.0\n");
+  }
+
+  /** The names say what the operator sets: native_only and classic_only, or none of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "kind_a_seconds,  NATIVE,  NATIVE",
+    "kind_a_seconds,  BOTH,    BOTH",
+    "kind_a_seconds,  CLASSIC, CLASSIC",
+    "kind_t_seconds,  CLASSIC, NATIVE",
+    "kind_ct_seconds, NATIVE,  CLASSIC",
+    "kind_ct_seconds, BOTH,    CLASSIC",
+    "kind_ff_seconds, CLASSIC, BOTH",
+    "kind_ff_seconds, NATIVE,  BOTH",
+    "kind_nf_seconds, NATIVE,  CLASSIC",
+    "kind_nf_seconds, BOTH,    CLASSIC",
+    "kind_cf_seconds, CLASSIC, NATIVE",
+    "kind_cf_seconds, BOTH,    NATIVE",
+  })
+  void theOperatorDecidesOnTheKindOfHistogram(
+      String name, HistogramKind code, HistogramKind exposed) {
+    HistogramFamily wait =
+        HistogramFamily.builder(families, name, "W.")
+            .unit("seconds")
+            .buckets(0.1, 1)
+            .kind(code)
+            .build();
+    wait.only().observe(0.5);
+    HistogramDataPointSnapshot point = snapshot(wait);
+
+    assertThat(point.hasNativeHistogramData()).isEqualTo(exposed != HistogramKind.CLASSIC);
+    assertThat(point.hasClassicHistogramData()).isEqualTo(exposed != HistogramKind.NATIVE);
+  }
+
+  @Test
   void quantilesOfTheOperatorTakeThePlaceOfThoseInTheCode() {
     SummaryFamily.builder(families, "operated_size_bytes", "S.")
         .quantiles(0.5)
@@ -81,7 +133,6 @@ class OperatorPropertiesTest {
     List<String> said =
         said(
             () -> {
-              CounterFamily.builder(families, "operated_calls_total", "C.").build();
               GaugeFamily.builder(families, "operated_items", "I.").build();
               SummaryFamily.builder(families, "operated_spans_bytes", "S.").build();
               histogram("operated_schema_seconds");
@@ -90,12 +141,10 @@ class OperatorPropertiesTest {
 
     assertThat(said)
         .containsExactly(
-            "The property io.prometheus.metrics.operated_calls.exemplars_enabled=true has no"
-                + " effect: only histograms keep exemplars.",
             "The property io.prometheus.metrics.operated_items.exemplars_enabled=true has no"
-                + " effect: only histograms keep exemplars.",
+                + " effect: only counters and histograms keep exemplars.",
             "The property io.prometheus.metrics.operated_spans_bytes.exemplars_enabled=true has no"
-                + " effect: only histograms keep exemplars.",
+                + " effect: only counters and histograms keep exemplars.",
             "The property io.prometheus.metrics.operated_schema_seconds.histogram_native_* has no"
                 + " effect: the histogram is a classic one; also set histogram_native_only=true, or"
                 + " set histogram_native_only=false and histogram_classic_only=false.");

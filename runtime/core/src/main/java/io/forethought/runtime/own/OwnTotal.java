@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.own;
 
 import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.registry.Collector;

@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.own;
 
 import io.forethought.runtime.source.GaugeSource;
 import io.prometheus.metrics.model.registry.Collector;

@@ -1,8 +1,13 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.runtime.Scrape;
+import io.forethought.runtime.family.CappedLabel;
+import io.forethought.runtime.family.CounterFamily;
+import io.forethought.runtime.family.FamilySet;
+import io.forethought.runtime.family.IntLabel;
+import io.forethought.runtime.family.StringLabel;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.own;
 
+import io.forethought.runtime.family.FamilySet;
 import io.forethought.runtime.incident.Incidents;
 import io.forethought.runtime.source.GaugeSource;
 import io.prometheus.metrics.model.registry.Collector;

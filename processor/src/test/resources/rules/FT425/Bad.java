@@ -1,0 +1,17 @@
+package rules;
+
+import io.forethought.Histogram;
+import io.forethought.HistogramKind;
+import io.forethought.Metrics;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Histogram(
+      help = "Price of an order when it is paid, in euros.",
+      buckets = {10, 100},
+//              ^ FT425
+      kind = HistogramKind.NATIVE)
+  DistributionDataPoint price();
+}

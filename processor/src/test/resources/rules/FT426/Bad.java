@@ -1,0 +1,13 @@
+package rules;
+
+import io.forethought.Metrics;
+import io.forethought.Summary;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "orders")
+interface OrderMetrics {
+
+  @Summary(help = "Price of an order when it is paid, in euros.", quantiles = {0.5, 0.99})
+//                                                                            ^ FT426
+  DistributionDataPoint price();
+}
