@@ -80,4 +80,12 @@ public @interface Instrumented {
    * @return the address
    */
   String runbook() default "";
+
+  /**
+   * The framework that can inject the generated metric set and measures its beans that implement
+   * the interface, if it is another than that of the option {@code -Aforethought.components}.
+   *
+   * @return the framework
+   */
+  Components components() default Components.DEFAULT;
 }

@@ -75,4 +75,12 @@ public @interface Metrics {
    * @return the address
    */
   String runbook() default "";
+
+  /**
+   * The framework that can inject the metric set, if it is another than that of the option {@code
+   * -Aforethought.components}.
+   *
+   * @return the framework
+   */
+  Components components() default Components.DEFAULT;
 }

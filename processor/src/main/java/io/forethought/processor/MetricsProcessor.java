@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
+import io.forethought.processor.components.BeanGeneration;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.generation.HttpGenerator;
@@ -13,13 +14,16 @@ import io.forethought.processor.generation.MethodsGenerator;
 import io.forethought.processor.generation.ReachabilityMetadata;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Site;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -40,6 +44,7 @@ public final class MetricsProcessor extends AbstractProcessor {
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Instrumentation> generated = new ArrayList<>();
+  private final Set<Site> withoutFramework = new HashSet<>();
   private Compiler compiler;
 
   /** Called by javac. */
@@ -171,6 +176,9 @@ public final class MetricsProcessor extends AbstractProcessor {
         new ImplementationGenerator(compiler.libraries().haveGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
     compiler.write(ReachabilityMetadata.of(set), set.site());
+    if (!set.instrumentation()) {
+      framework(set.site()).ifPresent(framework -> framework.generate(set));
+    }
   }
 
   private boolean isDecorable(InstrumentedType service) {
@@ -180,7 +188,17 @@ public final class MetricsProcessor extends AbstractProcessor {
   private void generate(InstrumentedType service) {
     MethodsGenerator generator =
         new MethodsGenerator(compiler.libraries().haveGenerated(service.site()));
-    generator.generate(service).forEach(file -> compiler.write(file, service.site()));
+    Optional<BeanGeneration> framework = framework(service.site());
+    boolean forCdi = framework.filter(beans -> beans.hasDecorators(service)).isPresent();
+    generator.generate(service, forCdi).forEach(file -> compiler.write(file, service.site()));
+    framework.ifPresent(beans -> beans.generate(service));
+  }
+
+  /** What generates beans, if there is a framework for them. */
+  private Optional<BeanGeneration> framework(Site declaration) {
+    return compiler
+        .components(declaration)
+        .flatMap(choice -> BeanGeneration.of(compiler, declaration, choice, withoutFramework));
   }
 
   private void generate(ModelEntity entity) {

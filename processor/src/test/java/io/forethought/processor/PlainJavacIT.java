@@ -90,7 +90,7 @@ class PlainJavacIT {
 
   /**
    * Dashboards need no YAML parser. Without files with queries, and without anything to generate
-   * for operations, nothing is loaded that reads or writes them.
+   * for operations, nothing is loaded that reads or writes them. The same is true of beans.
    */
   @ParameterizedTest
   @CsvSource({
@@ -110,6 +110,10 @@ class PlainJavacIT {
     assertThat(javac.out().contains(" io.forethought.processor.promql.")).isEqualTo(reader);
     assertThat(javac.out().contains(" io.forethought.processor.queries.")).isEqualTo(reader);
     assertThat(javac.out().contains(" io.forethought.processor.shaded.yaml.")).isEqualTo(yaml);
+    assertThat(javac.out())
+        .doesNotContain(" io.forethought.processor.components.")
+        .doesNotContain(" io.forethought.processor.model.components.")
+        .doesNotContain(" io.forethought.processor.generation.components.");
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ class LibrariesTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("com.github.benmanes.caffeine.", "caffeine"),
+              Map.entry("com.google.inject.", "guice"),
               Map.entry("com.sun.net.httpserver.", ""),
               Map.entry("com.zaxxer.hikari.", "HikariCP"),
               Map.entry("io.agroal.", "agroal-pool"),

@@ -10,6 +10,7 @@ import io.forethought.processor.compiler.reporting.Suppressions;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
+import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.compiler.writing.Output;
 import io.forethought.processor.compiler.writing.Services;
 import io.forethought.processor.diagnostics.Code;
@@ -18,6 +19,7 @@ import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ResourceFile;
 import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
@@ -25,6 +27,7 @@ import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,10 +37,13 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** One run of the compiler: reads declarations, reports findings and writes generated code. */
 public final class Compiler {
+
+  private static final String COMPONENTS = "components";
 
   private final Elements elements;
   private final Options options;
@@ -141,6 +147,36 @@ public final class Compiler {
   /** The maximum numbers of series and label values. */
   public Limits limits() {
     return options.limits();
+  }
+
+  /**
+   * The framework that beans are generated for, as the declaration of a metric set or of measured
+   * methods says, or the option; empty if there is none.
+   */
+  public Optional<Sited<String>> components(Site declaration) {
+    Optional<Written> written = origin(declaration).flatMap(Compiler::declaration);
+    Optional<String> constant =
+        written
+            .flatMap(annotation -> annotation.constant(COMPONENTS))
+            .filter(name -> !name.equals("DEFAULT"));
+    Sited<String> chosen =
+        constant
+            .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(word -> new Sited<>(word, (Site) written.orElseThrow().siteOf(COMPONENTS)))
+            .orElseGet(() -> new Sited<>(options.components(), JavacSite.COMMAND_LINE));
+    return Optional.of(chosen).filter(framework -> !framework.value().equals("none"));
+  }
+
+  /** The annotation that declares metrics. That of measured methods belongs to their set, too. */
+  private static Optional<Written> declaration(Element type) {
+    return Written.on(type, Names.MEASURED_METHODS, JavacSite.of(type))
+        .flatMap(set -> set.type("value"))
+        .map(service -> ((DeclaredType) service).asElement())
+        .or(() -> Optional.of(type))
+        .flatMap(
+            source ->
+                Written.on(source, Names.METRICS, JavacSite.of(source))
+                    .or(() -> Written.on(source, Names.INSTRUMENTED, JavacSite.of(source))));
   }
 
   private Optional<Element> origin(Site declaration) {

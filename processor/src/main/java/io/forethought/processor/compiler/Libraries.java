@@ -10,6 +10,7 @@ import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
 
@@ -73,6 +74,11 @@ public final class Libraries {
     }
     tellOldClient(entity.site(), entity.listener());
     return known;
+  }
+
+  /** Whether generated code next to a declaration can name all of these classes. */
+  public boolean haveAll(List<String> names, Site declaration) {
+    return names.stream().allMatch(name -> canName(declaration, name));
   }
 
   /** Reports an old client. The class is still generated, to avoid a second error about it. */

@@ -1445,6 +1445,13 @@ public enum Code {
           + " themselves.",
       "compile with javac as well, or set -Aforethought.FT916=off",
       "A decorator does not record such calls. With javac, they are errors (FT811)."),
+  COMPONENTS_MISSING(
+      917,
+      Severity.ERROR,
+      "Framework for beans is missing",
+      "No bean can be generated for \"{type}\": {framework} is not on the class path.",
+      "{fix}",
+      "The generated class uses the annotations of this framework."),
   INTERNAL(
       999,
       Severity.ERROR,
@@ -1590,6 +1597,7 @@ public enum Code {
             RESULT_WITHOUT_LABEL,
             SERVLET_MISSING,
             JPA_MISSING,
+            COMPONENTS_MISSING,
             CLIENT_TOO_OLD,
             JAVA_TOO_OLD,
             OPTION_WRONG,

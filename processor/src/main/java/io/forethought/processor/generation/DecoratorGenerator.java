@@ -8,6 +8,7 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.forethought.processor.generation.components.CdiDecorator;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.methods.InstrumentedType;
@@ -36,8 +37,12 @@ final class DecoratorGenerator {
     this.sets = new SetFields(service, types);
   }
 
-  /** The class. */
-  SourceFile generate(TypeSpec.Builder builder) {
+  /**
+   * The class.
+   *
+   * @param forCdi whether CDI creates it
+   */
+  SourceFile generate(TypeSpec.Builder builder, boolean forCdi) {
     Set<String> names =
         service.methods().stream().map(ServiceMethod::name).collect(Collectors.toSet());
     builder
@@ -53,7 +58,10 @@ final class DecoratorGenerator {
       builder.addAnnotation(suppressed(List.of("deprecation", "removal")));
     }
     addFields(builder);
-    builder.addMethod(constructor());
+    if (forCdi) {
+      CdiDecorator.mark(builder);
+    }
+    builder.addMethod(forCdi ? CdiDecorator.injected(constructor()) : constructor());
     addFactories(builder, CallNames.free("of", names));
     for (ServiceMethod method : service.methods()) {
       builder.addMethods(DecoratedMethod.ofDecorator(method, types, sets, names).methods());

@@ -18,11 +18,15 @@ public final class MethodsGenerator {
     this.marksGenerated = marksGenerated;
   }
 
-  /** The metric set and the decorator. */
-  public List<SourceFile> generate(InstrumentedType service) {
+  /**
+   * The metric set and the decorator.
+   *
+   * @param forCdi whether CDI creates the decorator
+   */
+  public List<SourceFile> generate(InstrumentedType service, boolean forCdi) {
     return service.hasMetrics()
-        ? List.of(metrics(service), decorator(service))
-        : List.of(decorator(service));
+        ? List.of(metrics(service), decorator(service, forCdi))
+        : List.of(decorator(service, forCdi));
   }
 
   private SourceFile metrics(InstrumentedType service) {
@@ -30,12 +34,12 @@ public final class MethodsGenerator {
         .generate(marked(TypeSpec.interfaceBuilder(RuntimeTypes.name(service.metrics()))));
   }
 
-  private SourceFile decorator(InstrumentedType service) {
+  private SourceFile decorator(InstrumentedType service, boolean forCdi) {
     TypeSpec.Builder type = marked(TypeSpec.classBuilder(RuntimeTypes.name(service.decorator())));
     return service
         .superclass()
         .map(superclass -> new SubclassGenerator(service, superclass).generate(type))
-        .orElseGet(() -> new DecoratorGenerator(service).generate(type));
+        .orElseGet(() -> new DecoratorGenerator(service).generate(type, forCdi));
   }
 
   private TypeSpec.Builder marked(TypeSpec.Builder type) {

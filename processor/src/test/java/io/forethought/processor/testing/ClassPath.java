@@ -14,19 +14,30 @@ public final class ClassPath {
 
   private static final Pattern NEEDED =
       Pattern.compile(
-          ".*/(?:forethought|prometheus-metrics|jakarta\\.|jspecify|reactor-core|reactive-streams"
-              + "|mutiny|smallrye-common-annotation)[^/]*\\.jar");
+          ".*/(?:forethought|prometheus-metrics|jakarta\\.(?:persistence|servlet)|jspecify"
+              + "|reactor-core|reactive-streams|mutiny|smallrye-common-annotation)[^/]*\\.jar");
 
-  private static final String TEXT =
-      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-          .filter(entry -> new File(entry).isDirectory() || NEEDED.matcher(entry).matches())
-          .collect(Collectors.joining(File.pathSeparator));
+  private static final Pattern FRAMEWORKS =
+      Pattern.compile(".*/(?:spring-|jakarta\\.(?:enterprise|inject|interceptor|annotation))[^/]*");
+
+  private static final String TEXT = entries(NEEDED);
 
   private ClassPath() {}
 
   /** Its entries in their order, as the value of an option. */
   public static String text() {
     return TEXT;
+  }
+
+  /** The same with the annotations of Spring and CDI. */
+  static String withFrameworks() {
+    return TEXT + File.pathSeparator + entries(FRAMEWORKS);
+  }
+
+  private static String entries(Pattern jars) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> new File(entry).isDirectory() || jars.matcher(entry).matches())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The entries of a class path. */

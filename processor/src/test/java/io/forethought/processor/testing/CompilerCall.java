@@ -61,6 +61,12 @@ public final class CompilerCall {
     return this;
   }
 
+  /** Adds the annotations of Spring and CDI to the class path. */
+  public CompilerCall frameworks() {
+    classPath = ClassPath.withFrameworks();
+    return this;
+  }
+
   /** Adds another processor that runs before Forethought's. */
   public CompilerCall processorBefore(Processor processor) {
     processors.add(0, processor);

@@ -81,6 +81,17 @@ abstract class SpringBootPromises {
   }
 
   @Test
+  void generatedBeansAreInjectedAndMeasureServices() throws Exception {
+    assertThat(send("GET", "catalog?adult=true").body()).isEqualTo("Ulysses");
+    assertThat(send("GET", "catalog?adult=false").body()).isEqualTo("Emma");
+
+    expect(
+        "shop_visits_asked_total 2.0",
+        "shop_catalog_recommend_calls_total{adult=\"false\"} 1.0",
+        "shop_catalog_recommend_calls_total{adult=\"true\"} 1.0");
+  }
+
+  @Test
   void whatSpringSecurityRejectsIsRecorded() throws Exception {
     HttpRequest.Builder books = HttpRequest.newBuilder(root.resolve("books/1"));
     assertThat(send(books).statusCode()).isEqualTo(401);

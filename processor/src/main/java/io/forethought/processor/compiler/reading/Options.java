@@ -37,6 +37,7 @@ public final class Options {
   private static final String EXPLAIN = PREFIX + "explain";
   private static final String MODULE = PREFIX + "module";
   private static final String TODAY = PREFIX + "today";
+  private static final String COMPONENTS = PREFIX + "components";
 
   /** All options that are not codes, without the prefix. */
   private static final Set<String> SETTINGS =
@@ -51,7 +52,8 @@ public final class Options {
                       TODAY,
                       LOCK,
                       EXPLAIN,
-                      MODULE)
+                      MODULE,
+                      COMPONENTS)
                   .map(option -> option.substring(PREFIX.length())))
           .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
@@ -65,8 +67,8 @@ public final class Options {
   private final OperationsOptions operations = new OperationsOptions();
   private List<String> explain = List.of();
   private String module = "";
+  private String components = "none";
   private long valuesPerLabel = Limits.DEFAULT.valuesPerLabel();
-
   private boolean reasonsRequired;
   private Optional<LocalDate> today = Limits.DEFAULT.today();
 
@@ -98,7 +100,10 @@ public final class Options {
       case EXPLAIN -> explain = Arrays.stream(value.split(",")).map(String::strip).toList();
       case MODULE -> module = value;
       case VALUES_PER_LABEL -> readLimit(option, value, limit -> valuesPerLabel = limit);
-      case REASONS -> readReasons(option, value);
+      case REASONS ->
+          reasonsRequired = oneOf(option, value, "required", "optional").equals("required");
+      case COMPONENTS ->
+          components = oneOf(option, value, "spring", "cdi", "jakarta-inject", "none");
       case TODAY -> readToday(value);
       default -> {
         String name = option.substring(PREFIX.length());
@@ -144,12 +149,15 @@ public final class Options {
     }
   }
 
-  private void readReasons(String option, String value) {
-    if (value.equals("required") || value.equals("optional")) {
-      reasonsRequired = value.equals("required");
-    } else {
-      wrong(option, value, "write -A" + option + "=required or =optional");
+  /** A value that an option has; the last one if it does not have it, which is reported. */
+  private String oneOf(String option, String value, String... words) {
+    String last = words[words.length - 1];
+    if (Set.of(words).contains(value)) {
+      return value;
     }
+    String all = String.join(", =", words).replace(", =" + last, " or =" + last);
+    wrong(option, value, "write -A" + option + "=" + all);
+    return last;
   }
 
   private void readToday(String value) {
@@ -218,6 +226,11 @@ public final class Options {
   /** The module's name in its catalogue; empty if the option is not set. */
   public String module() {
     return module;
+  }
+
+  /** The framework that beans are generated for, or {@code none}. */
+  public String components() {
+    return components;
   }
 
   /** The maximum numbers of series and label values. */

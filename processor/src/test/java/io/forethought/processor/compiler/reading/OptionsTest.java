@@ -46,6 +46,9 @@ class OptionsTest {
     "forethought.tody, 2027-07-01, write -Aforethought.today=2027-07-01",
     "forethought.reason, required, write -Aforethought.reasons=required",
     "forethought.reason, needed, write -Aforethought.reasons=required or =optional",
+    "forethought.components, jsr330, 'write -Aforethought.components=spring, =cdi,"
+        + " =jakarta-inject or =none'",
+    "forethought.component, spring, write -Aforethought.components=spring",
     "forethougth.lock, metrics.lock, write -Aforethought.lock=metrics.lock",
     "Forethought.lock, metrics.lock, write -Aforethought.lock=metrics.lock",
     "forethought-lock, metrics.lock, write -Aforethought.lock=metrics.lock",
@@ -107,8 +110,8 @@ class OptionsTest {
     assertThat(findings.get(0).text())
         .startsWith("[FT903] The option \"-A" + option + "=on\" does not exist.\n")
         .contains(
-            "Fix: remove it, or write one of the options alertmanagers, check, explain, foreign,"
-                + " interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel,"
+            "Fix: remove it, or write one of the options alertmanagers, check, components, explain,"
+                + " foreign, interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel,"
                 + " module, operations, reasons, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
                 + " scrapeTargets, scrapeTokenFile, targetLabels, today, unused or a code, such as"
                 + " -Aforethought.FT102=warn\n");

@@ -1,0 +1,130 @@
+package io.forethought.processor.generation.components;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.WildcardTypeName;
+import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.methods.ServiceMethod;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class that makes Spring measure each bean that implements an interface. A decorator
+ * with {@code @Primary} would measure only one of several implementations, would be in injected
+ * lists beside the bean that it measures, and qualifiers would select the bean without it.
+ */
+final class SpringDecoration {
+
+  private static final String AOP = "org.springframework.aop";
+  private static final String CONFIG = "org.springframework.beans.factory.config";
+  private static final ClassName POST_PROCESSOR = ClassName.get(CONFIG, "BeanPostProcessor");
+  private static final ClassName FACTORY = ClassName.get(CONFIG, "ConfigurableListableBeanFactory");
+  private static final ClassName SCOPES = ClassName.get(AOP + ".scope", "ScopedProxyUtils");
+  private static final ClassName TARGETS = ClassName.get(AOP + ".support", "AopUtils");
+  private static final ClassName PROXIES =
+      ClassName.get(AOP + ".framework.autoproxy", "AutoProxyUtils");
+  private static final ClassName DECORATED =
+      ClassName.get("io.forethought.runtime.method", "DecoratedObject");
+
+  private final InstrumentedType service;
+  private final io.forethought.processor.model.TypeName name;
+
+  SpringDecoration(InstrumentedType service, io.forethought.processor.model.TypeName name) {
+    this.service = service;
+    this.name = name;
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    type.addJavadoc("Makes Spring measure each bean that implements {@link $T}.\n", type())
+        .addAnnotation(SpringSet.configuration(name))
+        .addMethod(postProcessor());
+  }
+
+  private ClassName type() {
+    return SetComponent.named(service.type());
+  }
+
+  // Static, so that Spring needs no other bean to create it.
+  // Reads as: @Bean("shop.OrderServiceMetered")
+  //           static BeanPostProcessor postProcessor(ConfigurableListableBeanFactory beans) {
+  private MethodSpec postProcessor() {
+    TypeSpec processor =
+        TypeSpec.anonymousClassBuilder("")
+            .addSuperinterface(POST_PROCESSOR)
+            .addMethod(process())
+            .build();
+    return MethodSpec.methodBuilder("postProcessor")
+        .addAnnotation(SpringSet.bean(service.decorator()))
+        .addModifiers(Modifier.STATIC)
+        .returns(POST_PROCESSOR)
+        .addParameter(FACTORY, "beans")
+        .addStatement("return $L", processor)
+        .build();
+  }
+
+  // A scoped bean is measured by its proxy. The attribute is what Spring's own proxies set.
+  private MethodSpec process() {
+    ClassName decorator = SetComponent.named(service.decorator());
+    CodeBlock isOther =
+        CodeBlock.of(
+            "!(bean instanceof $T service)\n    || bean instanceof $T\n    || $T.isScopedTarget(name)",
+            any(),
+            decorator,
+            SCOPES);
+    return MethodSpec.methodBuilder("postProcessAfterInitialization")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Object.class)
+        .addParameter(Object.class, "bean")
+        .addParameter(String.class, "name")
+        .beginControlFlow("if ($L)", isOther)
+        .addStatement("return bean")
+        .endControlFlow()
+        .addStatement("Class<?> type = $T.getTargetClass(bean)", TARGETS)
+        .beginControlFlow("if (beans.containsBeanDefinition(name))")
+        .addStatement(
+            "beans.getMergedBeanDefinition(name)\n"
+                + ".setAttribute($T.ORIGINAL_TARGET_CLASS_ATTRIBUTE, type)",
+            PROXIES)
+        .endControlFlow()
+        .addStatement("$T metered = $T.$L(service, $L)", any(), decorator, factory(), metrics())
+        .addStatement("return $T.keepingInterfaces(type, bean, metered)", DECORATED)
+        .build();
+  }
+
+  /** The beans into which the decorator records. */
+  private CodeBlock metrics() {
+    return service.sets().stream()
+        .map(set -> CodeBlock.of("beans.getBean($T.class)", SetComponent.named(set)))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** The name of the decorator's factories, which differs from that of every method. */
+  private String factory() {
+    Set<String> taken =
+        service.methods().stream().map(ServiceMethod::name).collect(Collectors.toSet());
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> number == 1 ? "of" : "of" + number)
+        .filter(candidate -> !taken.contains(candidate))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The interface with any type arguments. */
+  private TypeName any() {
+    int parameters = service.typeParameters().size();
+    return parameters == 0
+        ? type()
+        : ParameterizedTypeName.get(
+            type(),
+            Collections.nCopies(parameters, WildcardTypeName.subtypeOf(Object.class))
+                .toArray(TypeName[]::new));
+  }
+}

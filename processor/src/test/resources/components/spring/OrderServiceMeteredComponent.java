@@ -1,0 +1,39 @@
+package shop;
+
+import io.forethought.runtime.method.DecoratedObject;
+import javax.annotation.processing.Generated;
+import org.springframework.aop.framework.autoproxy.AutoProxyUtils;
+import org.springframework.aop.scope.ScopedProxyUtils;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes Spring measure each bean that implements {@link OrderService}.
+ */
+@Configuration(value = "shop.OrderServiceMeteredComponent", proxyBeanMethods = false)
+@Generated("io.forethought.processor.MetricsProcessor")
+class OrderServiceMeteredComponent {
+  @Bean("shop.OrderServiceMetered")
+  static BeanPostProcessor postProcessor(ConfigurableListableBeanFactory beans) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!(bean instanceof OrderService<?> service)
+            || bean instanceof OrderServiceMetered
+            || ScopedProxyUtils.isScopedTarget(name)) {
+          return bean;
+        }
+        Class<?> type = AopUtils.getTargetClass(bean);
+        if (beans.containsBeanDefinition(name)) {
+          beans.getMergedBeanDefinition(name)
+              .setAttribute(AutoProxyUtils.ORIGINAL_TARGET_CLASS_ATTRIBUTE, type);
+        }
+        OrderService<?> metered = OrderServiceMetered.of2(service, beans.getBean(OrderServiceMetrics.class));
+        return DecoratedObject.keepingInterfaces(type, bean, metered);
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Metric sets in Guice. */
+package io.forethought.components.guice;

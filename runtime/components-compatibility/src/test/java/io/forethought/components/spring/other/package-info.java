@@ -1,0 +1,2 @@
+/** A metric set that has the name of another package's. */
+package io.forethought.components.spring.other;

@@ -1,0 +1,2 @@
+/** Metric sets and measured services as beans of Spring. */
+package io.forethought.components.spring;
