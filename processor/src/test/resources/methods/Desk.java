@@ -66,6 +66,7 @@ public interface Desk<T> {
   @Timed(in = Totals.class, metric = "served", result = "getStatus")
   <R extends Receipt<T>> CompletableFuture<? extends R> order(@Label boolean urgent);
 
+  @Timed(result = "getStatus", outcome = false)
   @Counted(result = "getStatus")
   Mono<Receipt<T>> preorder(@Label(name = "in_store") boolean status);
 }

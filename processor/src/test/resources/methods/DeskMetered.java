@@ -203,18 +203,20 @@ public final class DeskMetered<T> implements Desk<T> {
 
   @Override
   public Mono<Desk.Receipt<T>> preorder(boolean status) {
+    long start = System.nanoTime();
     Mono<Desk.Receipt<T>> result;
     try {
       result = service.preorder(status);
     } catch (Throwable thrown) {
-      preorderEnded(status, null);
+      preorderEnded(status, start, null);
       throw thrown;
     }
     return Mono.defer(() -> preorderObserved(status, result));
   }
 
-  private void preorderEnded(boolean status, Desk.Receipt<?> result) {
+  private void preorderEnded(boolean status, long start, Desk.Receipt<?> result) {
     try {
+      metrics.preorder(status, preorderStatus(result)).observe(Elapsed.seconds(start));
       metrics.preorderCalls(status, preorderStatus(result)).inc();
     } catch (Throwable failure) {
       failures.add("preorder", failure);
@@ -234,9 +236,10 @@ public final class DeskMetered<T> implements Desk<T> {
   }
 
   private Mono<Desk.Receipt<T>> preorderObserved(boolean status, Mono<Desk.Receipt<T>> result) {
-    PendingCall call = new PendingCall(end -> preorderEnded(status, null));
+    long start = System.nanoTime();
+    PendingCall call = new PendingCall(end -> preorderEnded(status, start, null));
     return result
-        .doOnSuccess(value -> call.succeed(() -> preorderEnded(status, value)))
+        .doOnSuccess(value -> call.succeed(() -> preorderEnded(status, start, value)))
         .doOnError(call::fail)
         .doOnCancel(call::cancel);
   }

@@ -24,6 +24,10 @@ public interface DeskMetrics {
   @Counter(help = "Calls of Desk.sell that have ended.")
   CounterDataPoint sellCalls(@Label(values = {"true", "false"}) String large);
 
+  @Histogram(help = "Duration of calls of Desk.preorder.", unit = Unit.SECONDS)
+  DistributionDataPoint preorder(@Label(name = "in_store") boolean status,
+      @Label(name = "status", values = {"paid", "refused"}) String statusOfResult);
+
   @Counter(help = "Calls of Desk.preorder that have ended.")
   CounterDataPoint preorderCalls(@Label(name = "in_store") boolean status,
       @Label(name = "status", values = {"paid", "refused"}) String statusOfResult);

@@ -21,6 +21,7 @@ public class Warehouse<A extends Comparable<A>> implements Serializable {
   /** What a constructor and methods did. */
   public transient StringBuilder calls = new StringBuilder();
 
+  @SuppressWarnings("this-escape")
   public Warehouse() {
     prepare("constructor");
   }

@@ -107,6 +107,8 @@ class MeasuredMethodsTest {
             """
             shop_desk_preorder_calls_total{in_store="false",status="paid"} 1.0
             shop_desk_preorder_calls_total{in_store="true",status="_other"} 1.0
+            shop_desk_preorder_seconds_count{in_store="false",status="paid"} 1
+            shop_desk_preorder_seconds_count{in_store="true",status="_other"} 1
             """);
   }
 

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Calls random interfaces with and without their decorators, and compares results, exceptions,
- * interrupts, cancellation and recorded values. {@code -Dforethought.services=1000} tries more.
+ * Calls random interfaces and classes with and without their decorators, and compares results,
+ * exceptions, interrupts, cancellation and recorded values. {@code -Dforethought.services=1000}
+ * tries more.
  */
 @Tag("once")
 class RandomServicesTest {
@@ -31,10 +32,65 @@ class RandomServicesTest {
         ONE,
         TWO;
 
+        /** A result with values for labels. */
+        public record Box(Kind kind, boolean isLarge) {}
+
         /** A checked exception. */
         public static class Refused extends Exception {
           private static final long serialVersionUID = 1;
         }
+      }
+      """;
+
+  private static final String BEHAVIOR =
+      """
+      package random;
+
+      import java.util.concurrent.Callable;
+      import java.util.function.BiFunction;
+
+      /** What the methods of classes do. */
+      public final class Behavior {
+
+        public static BiFunction<String, Object[], Callable<?>> current;
+
+        private Behavior() {}
+
+        @SuppressWarnings("unchecked")
+        static <R, E extends Throwable> R call(String method, Object... arguments) throws E {
+          try {
+            return (R) current.apply(method, arguments).call();
+          } catch (Throwable thrown) {
+            throw (E) thrown;
+          }
+        }
+      }
+      """;
+
+  private static final String TOTALS =
+      """
+      package random;
+
+      import io.forethought.*;
+      import io.forethought.runtime.method.AsyncOutcome;
+      import io.prometheus.metrics.core.datapoints.*;
+
+      /** Metrics of all services. */
+      @Metrics(namespace = "random", subsystem = "totals")
+      public interface Totals {
+
+        @Histogram(name = "random_totals_seconds", help = "Time.", unit = Unit.SECONDS)
+        DistributionDataPoint seconds(AsyncOutcome outcome);
+
+        @Counter(name = "random_totals_calls_total", help = "How often services were used.")
+        CounterDataPoint calls_total();
+
+        @Gauge(name = "random_totals_in_progress", help = "Calls that have not ended.")
+        GaugeDataPoint in_progress();
+
+        @Counter(name = "random_totals_exceptions_total", help = "How often services failed.")
+        CounterDataPoint exceptions_total(
+            @Label(values = {"IOException", "InterruptedException", "Refused"}) String exception);
       }
       """;
 
@@ -52,7 +108,11 @@ class RandomServicesTest {
             .option("-Xlint:all", "-Aforethought.maxSeriesPerModule=10000000")
             .option("-Aforethought.FT218=off", "-Aforethought.FT219=off")
             .option("-Aforethought.FT404=off", "-Aforethought.FT806=off")
-            .source("random.Kind", KIND);
+            .option("-Aforethought.FT107=off", "-Aforethought.FT814=off")
+            .option("-Aforethought.maxSeriesPerMetric=100000")
+            .source("random.Kind", KIND)
+            .source("random.Behavior", BEHAVIOR)
+            .source("random.Totals", TOTALS);
     for (int seed = from; seed < to; seed++) {
       RandomService service = new RandomService("Service" + letters(seed), new Chance(seed));
       call.source("random." + service.name(), service.text());

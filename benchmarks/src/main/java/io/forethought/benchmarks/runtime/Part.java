@@ -14,7 +14,8 @@ enum Part {
   MEMORY(Subject.LIBRARY, 0, 0),
   REQUESTS(Subject.REQUESTS, 2, 1),
   QUERIES(Subject.QUERIES, 2, 1),
-  CACHES(Subject.CACHES, 2, 1);
+  CACHES(Subject.CACHES, 2, 1),
+  METHODS(Subject.METHODS, 2, 1);
 
   private final Subject subject;
   private final int mostThreads;

@@ -22,8 +22,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Measures what the run-time library costs beside others, and writes {@code
  * docs/internals/performance.md}; with {@code --only requests} what its filters cost, and writes
- * {@code docs/internals/performance-http.md}; with {@code --only queries} and {@code --only caches}
- * the same of databases and caches.
+ * {@code docs/internals/performance-http.md}; with {@code --only queries}, {@code --only caches}
+ * and {@code --only methods} the same of databases, caches and measured methods.
  *
  * <pre>{@code
  * SECOND_JAVA_HOME=/path/to/jdk-25 java -jar benchmarks/target/benchmarks.jar

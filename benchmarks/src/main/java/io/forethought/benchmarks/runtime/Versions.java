@@ -8,6 +8,7 @@ import io.forethought.cache.caffeine.MeteredStats;
 import io.forethought.jdbc.MeteredDataSource;
 import io.forethought.runtime.Forethought;
 import io.forethought.servlet.HttpInstrumentation;
+import io.micrometer.core.aop.TimedAspect;
 import io.micrometer.core.instrument.binder.cache.JCacheMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.opentelemetry.instrumentation.jdbc.datasource.JdbcTelemetry;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import net.ttddyy.observation.tracing.DataSourceObservationListener;
 import org.h2.jdbcx.JdbcDataSource;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /** Which versions are measured. */
@@ -66,6 +68,13 @@ final class Versions {
               PrometheusMeterRegistry.class,
               Caffeine.class,
               CaffeineCachingProvider.class,
+              Benchmark.class);
+      case METHODS ->
+          Stream.of(
+              Forethought.class,
+              TimedAspect.class,
+              PrometheusMeterRegistry.class,
+              AspectJProxyFactory.class,
               Benchmark.class);
     };
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
   private static final String USAGE =
-      " Options are --quick --only recording,scraping,registering,memory,requests,queries,caches"
+      " Options are --quick --only recording,scraping,registering,memory,requests,queries,caches,methods"
           + " --java <launcher> --forks 2 --warm-ups 2 --iterations 3 --millis 300 --out <file>.";
 
   private static final Map<String, String> SECOND = Map.of("SECOND_JAVA_HOME", "other-jdk");
@@ -44,13 +44,15 @@ class OptionsTest {
   }
 
   @Test
-  void soHaveQueriesAndCaches() {
+  void soHaveQueriesCachesAndMethods() {
     assertThat(of("--only", "queries").subject()).isEqualTo(Subject.QUERIES);
     assertThat(of("--only", "queries").out())
         .isEqualTo(Path.of("docs/internals/performance-databases.md"));
     assertThat(of("--only", "caches").subject()).isEqualTo(Subject.CACHES);
     assertThat(of("--only", "caches").out())
         .isEqualTo(Path.of("docs/internals/performance-caches.md"));
+    assertThat(of("--only", "methods").out())
+        .isEqualTo(Path.of("docs/internals/performance-methods.md"));
     assertThat(of("--only", "queries,caches").subject()).isEqualTo(Subject.LIBRARY);
   }
 

@@ -22,6 +22,8 @@ class RuntimeBenchmarkIT {
   private static final int QUERY_GOALS = 12;
   private static final int CACHE_TABLES = 4;
   private static final int CACHE_GOALS = 12;
+  private static final int METHOD_TABLES = 1;
+  private static final int METHOD_GOALS = 12;
 
   @TempDir private Path folder;
 
@@ -36,9 +38,10 @@ class RuntimeBenchmarkIT {
   }
 
   @Test
-  void soDoOnesOfQueriesAndCaches() throws Exception {
+  void soDoOnesOfQueriesCachesAndMethods() throws Exception {
     assertFull(runOnThisJdk("--quick", "--only", "queries"), QUERY_TABLES, QUERY_GOALS);
     assertFull(runOnThisJdk("--quick", "--only", "caches"), CACHE_TABLES, CACHE_GOALS);
+    assertFull(runOnThisJdk("--quick", "--only", "methods"), METHOD_TABLES, METHOD_GOALS);
   }
 
   private static void assertFull(String page, int tables, int goals) {

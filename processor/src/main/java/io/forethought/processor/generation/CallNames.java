@@ -7,6 +7,7 @@ import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.ServiceMethod.Parameter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,11 +127,12 @@ final class CallNames {
   }
 
   /** The labels whose values are in the result, each once. */
-  List<ResultLabel> resultLabels() {
-    return method.metrics().stream()
+  Collection<ResultLabel> resultLabels() {
+    Map<String, ResultLabel> labels = new LinkedHashMap<>();
+    method.metrics().stream()
         .flatMap(metric -> metric.result().stream())
-        .distinct()
-        .toList();
+        .forEach(label -> labels.putIfAbsent(label.accessor(), label));
+    return labels.values();
   }
 
   /** The method that returns the value of a label. */

@@ -22,7 +22,8 @@ final class Goals {
               memory(),
               Requests.goals(),
               Queries.goals(),
-              Caches.goals())
+              Caches.goals(),
+              Methods.goals())
           .flatMap(goals -> goals)
           .toList();
 

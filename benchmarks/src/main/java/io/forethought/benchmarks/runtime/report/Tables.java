@@ -144,7 +144,12 @@ final class Tables {
           kept("Memory of a histogram series with two labels and 11 buckets", "HISTOGRAM"));
 
   static final List<Table> ALL =
-      Stream.of(Requests.tables(), Queries.tables(), Caches.tables(), LIBRARY.stream())
+      Stream.of(
+              Requests.tables(),
+              Queries.tables(),
+              Caches.tables(),
+              Methods.tables(),
+              LIBRARY.stream())
           .flatMap(tables -> tables)
           .toList();
 

@@ -128,7 +128,9 @@ final class MethodsReader {
       Element method, Obstacle obstacle, String annotation, JavacSite site) {
     return new IdleAnnotation(
         annotation.substring(annotation.lastIndexOf('.') + 1),
-        JavacSite.of(method.getEnclosingElement()).describe(),
+        Optional.ofNullable(method.getEnclosingElement())
+            .map(type -> JavacSite.of(type).describe())
+            .orElse(""),
         method.getSimpleName().toString(),
         obstacle,
         site);
@@ -136,9 +138,9 @@ final class MethodsReader {
 
   private static Optional<Obstacle> obstacle(Element method) {
     Element around = method.getEnclosingElement();
-    if (!Written.isOn(around, Names.INSTRUMENTED)) {
+    if (around == null || !Written.isOn(around, Names.INSTRUMENTED)) {
       return Optional.of(
-          InstrumentedReader.isDecorable(around)
+          around != null && InstrumentedReader.isDecorable(around)
               ? Obstacle.NOT_INSTRUMENTED
               : Obstacle.NOT_DECORABLE);
     }

@@ -64,9 +64,11 @@ final class ExistingMetricUnusableRule implements Rule {
     if (existing.set().isEmpty()) {
       return problem(
           "it names no metric set",
-          "@%s(in = …Metrics.class, metric = \"%s\")",
-          metric.kind().annotation(),
-          existing.method());
+          "@"
+              + metric.kind().annotation()
+              + "(in = …Metrics.class, metric = \""
+              + existing.method()
+              + "\")");
     }
     String set = existing.set().map(TypeName::nested).orElse("");
     if (!existing.isSet()) {
@@ -75,7 +77,7 @@ final class ExistingMetricUnusableRule implements Rule {
     }
     return existing.isVisible()
         ? Optional.empty()
-        : problem("the generated class cannot name \"" + set + "\"", "make \"%s\" visible", set);
+        : problem("the generated class cannot name \"" + set + "\"", "make \"" + set + "\" visible");
   }
 
   private static Optional<Problem> ofName(MethodMetric metric, ExistingMetric existing) {
@@ -92,13 +94,12 @@ final class ExistingMetricUnusableRule implements Rule {
     String fix =
         fitting.isEmpty() ? "declare " + article(metric.kind()) + " there, and name it" : names;
     if (existing.method().isEmpty()) {
-      return problem("it names no metric", "%s", fix);
+      return problem("it names no metric", fix);
     }
     String name = "\"" + existing.method() + "\"";
     if (existing.named().isEmpty()) {
       return problem(
           "there is no metric " + name,
-          "%s",
           NearestWord.to(existing.method(), fitting)
               .map(ExistingMetricUnusableRule::attribute)
               .orElse(fix));
@@ -108,7 +109,7 @@ final class ExistingMetricUnusableRule implements Rule {
     }
     return fits(metric.kind(), existing.named().get(0).type())
         ? Optional.empty()
-        : problem(name + " is not " + article(metric.kind()), "%s", fix);
+        : problem(name + " is not " + article(metric.kind()), fix);
   }
 
   private static Optional<Problem> ofMetric(
@@ -117,8 +118,8 @@ final class ExistingMetricUnusableRule implements Rule {
     if (found.isEvent()) {
       return problem(
           "\"" + name + "\" returns nothing",
-          "let it return %sDataPoint",
-          found.type() == MetricType.COUNTER ? "Counter" : "Distribution");
+          "let it return "
+              + (found.type() == MetricType.COUNTER ? "CounterDataPoint" : "DistributionDataPoint"));
     }
     return metric.kind() == Kind.TIMED && found.unit().value() != BaseUnit.SECONDS
         ? problem("the unit of \"" + name + "\" is not seconds", "unit = Unit.SECONDS on it")
@@ -132,8 +133,7 @@ final class ExistingMetricUnusableRule implements Rule {
             attribute ->
                 problem(
                     "\"" + existing.describe() + "\" does not depend on \"" + attribute + "\"",
-                    "remove \"%s\"",
-                    attribute));
+                    "remove \"" + attribute + "\""));
   }
 
   private static Optional<Problem> ofExceptions(
@@ -153,13 +153,12 @@ final class ExistingMetricUnusableRule implements Rule {
     return method.ownMetrics().isEmpty() && !method.extras().isEmpty()
         ? problem(
             "@" + method.extras().get(0).name() + " belongs to a metric",
-            "move it to \"%s\"",
-            existing.describe())
+            "move it to \"" + existing.describe() + "\"")
         : Optional.empty();
   }
 
-  private static Optional<Problem> problem(String text, String fix, Object... arguments) {
-    return Optional.of(new Problem(text, String.format(fix, arguments)));
+  private static Optional<Problem> problem(String text, String fix) {
+    return Optional.of(new Problem(text, fix));
   }
 
   private static String attribute(String name) {

@@ -8,13 +8,16 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was recorded about calls, and what should have been: by metric and outcome or exception. */
 public final class CallTally {
 
   private static final Pattern SAMPLE =
       Pattern.compile("(random_\\w+?)(_count)?(\\{.*})? ([0-9.]+)");
-  private static final Pattern LABEL = Pattern.compile("(?:outcome|exception)=\"(\\w+)\"");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:exception|kind|large|outcome)=\"(\\w+)\"");
 
   private final PrometheusRegistry registry;
   private final Map<String, Long> expected = new TreeMap<>();
@@ -36,8 +39,13 @@ public final class CallTally {
       if (line.contains("_bucket{") || line.contains("_sum") || !sample.matches()) {
         continue;
       }
-      Matcher label = LABEL.matcher(line);
-      String key = sample.group(1) + "|" + (label.find() ? label.group(1) : "");
+      String labels =
+          LABEL
+              .matcher(line)
+              .results()
+              .map(label -> label.group(1))
+              .collect(Collectors.joining(","));
+      String key = sample.group(1) + "|" + labels;
       long value = (long) Double.parseDouble(sample.group(4));
       if (value != 0) {
         values.merge(key, value, Long::sum);
@@ -46,17 +54,34 @@ public final class CallTally {
     return values;
   }
 
-  /** Adds what a call that ended like this must record. */
-  void expect(Measured measured, Throwable thrown) {
+  /**
+   * Adds what a call that ended like this must record.
+   *
+   * @param hasBox whether its result was a large box with the second kind
+   */
+  void expect(Measured measured, Throwable thrown, boolean hasBox) {
+    boolean hasValue = thrown == null && hasBox;
     if (measured.timed()) {
-      add(measured.stem() + "_seconds|" + (measured.outcome() ? outcome(thrown) : ""));
+      String outcome = measured.outcome() ? outcome(thrown) : "";
+      add(measured.stem() + "_seconds|" + labels(value(measured.durationBy(), hasValue), outcome));
     }
     if (measured.counted()) {
-      add(measured.stem() + "_calls_total|");
+      add(measured.stem() + "_calls_total|" + value(measured.countBy(), hasValue));
     }
     if (measured.exceptions() && thrown != null && !(thrown instanceof CancellationException)) {
       add(measured.stem() + "_exceptions_total|" + label(measured, thrown));
     }
+  }
+
+  private static String labels(String... values) {
+    return Stream.of(values).filter(value -> !value.isEmpty()).collect(Collectors.joining(","));
+  }
+
+  private static String value(String accessor, boolean hasValue) {
+    if (accessor.isEmpty() || !hasValue) {
+      return accessor.isEmpty() ? "" : "_other";
+    }
+    return accessor.equals("kind") ? "two" : "true";
   }
 
   private static String outcome(Throwable thrown) {

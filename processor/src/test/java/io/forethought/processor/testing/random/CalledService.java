@@ -6,9 +6,9 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.testing.random.RandomService.Measured;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Calls a service directly and through its decorator. */
@@ -27,6 +28,7 @@ public final class CalledService {
   private final RandomService service;
   private final Class<?> type;
   private final PrometheusRegistry registry = new PrometheusRegistry();
+  private final Object box;
   private final Object plain;
   private final Object metered;
   private final CallTally tally = new CallTally(registry);
@@ -37,32 +39,58 @@ public final class CalledService {
       throws ReflectiveOperationException {
     this.service = service;
     this.type = Class.forName("random." + service.name(), true, loader);
-    this.plain =
-        Proxy.newProxyInstance(
-            loader,
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              List<Object> call = new ArrayList<>(List.of(method.toString()));
-              call.addAll(arguments == null ? List.of() : Arrays.asList(arguments));
-              received.add(call);
-              return behavior.call();
-            });
-    Method of =
-        Class.forName(type.getName() + "Metered", true, loader)
-            .getMethod("of", type, PrometheusRegistry.class);
-    of.setAccessible(true);
-    this.metered = of.invoke(null, plain, registry);
+    Class<?> decorator = Class.forName(type.getName() + "Metered", true, loader);
+    this.box =
+        Class.forName("random.Kind$Box", true, loader)
+            .getConstructors()[0]
+            .newInstance(Class.forName("random.Kind", true, loader).getEnumConstants()[1], true);
+    if (service.isClass()) {
+      Class.forName("random.Behavior", true, loader)
+          .getField("current")
+          .set(null, (BiFunction<String, Object[], Callable<?>>) this::receive);
+      this.plain = create(type.getDeclaredConstructor());
+      this.metered = call(decorator.getDeclaredMethod("of", PrometheusRegistry.class), registry);
+    } else {
+      this.plain =
+          Proxy.newProxyInstance(
+              loader,
+              new Class<?>[] {type},
+              (proxy, method, arguments) -> receive(method.toString(), arguments).call());
+      this.metered =
+          call(decorator.getMethod("of", type, PrometheusRegistry.class), plain, registry);
+    }
+  }
+
+  private static Object create(Constructor<?> constructor) throws ReflectiveOperationException {
+    constructor.setAccessible(true);
+    return constructor.newInstance();
+  }
+
+  private static Object call(Method factory, Object... arguments)
+      throws ReflectiveOperationException {
+    factory.setAccessible(true);
+    return factory.invoke(null, arguments);
+  }
+
+  private Callable<?> receive(String method, Object[] arguments) {
+    List<Object> call = new ArrayList<>(List.of(method));
+    call.addAll(arguments == null ? List.of() : Arrays.asList(arguments));
+    received.add(call);
+    return behavior;
   }
 
   /** Calls each method with each behavior that it can have. */
   public void callAll() throws Exception {
-    for (Method method : type.getMethods()) {
-      if (Modifier.isStatic(method.getModifiers())) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.isSynthetic()) {
         continue;
       }
       method.setAccessible(true);
       Measured measured = measured(method);
-      compare(method, measured, result(method.getReturnType()), null);
+      compare(method, measured, result(method, measured), null);
+      if (measured.box()) {
+        compare(method, measured, null, null);
+      }
       compareInterrupted(method, measured);
       for (Class<?> thrown : method.getExceptionTypes()) {
         compare(method, measured, null, exception(thrown));
@@ -86,8 +114,7 @@ public final class CalledService {
 
   private Measured measured(Method method) {
     if (method.getName().equals("last")) {
-      String stem = "random_" + DerivedName.snakeCase(service.name()) + "_last";
-      return new Measured(stem, false, false, true, false, false, List.of());
+      return Measured.counted("random_" + DerivedName.snakeCase(service.name()) + "_last");
     }
     List<Class<?>> types = new ArrayList<>(List.of(method.getParameterTypes()));
     if (method.isVarArgs()) {
@@ -127,11 +154,11 @@ public final class CalledService {
     } else {
       assertThat(decorated).isSameAs(direct).isSameAs(result);
     }
-    tally.expect(measured, thrown);
+    tally.expect(measured, thrown, result != null);
   }
 
   private void compareInterrupted(Method method, Measured measured) throws Exception {
-    Object result = result(method.getReturnType());
+    Object result = result(method, measured);
     behavior =
         () -> {
           Thread.currentThread().interrupt();
@@ -139,7 +166,7 @@ public final class CalledService {
         };
     outcome(metered, method, arguments(method));
     assertThat(Thread.interrupted()).isTrue();
-    tally.expect(measured, null);
+    tally.expect(measured, null, true);
   }
 
   /** Compares the ends of a stage that was not complete when the method returned. */
@@ -152,13 +179,13 @@ public final class CalledService {
         assertThat(tally.recorded()).containsEntry(measured.stem() + "_in_progress|", 1L);
       }
       if (end == null) {
-        stage.complete("done");
+        stage.complete(measured.box() ? box : "done");
       } else if (end instanceof CancellationException) {
         stage.cancel(true);
       } else {
         stage.completeExceptionally(end);
       }
-      tally.expect(measured, end);
+      tally.expect(measured, end, true);
     }
   }
 
@@ -175,12 +202,12 @@ public final class CalledService {
     failed.run();
     behavior = () -> failed;
     outcome(metered, method, arguments(method));
-    tally.expect(measured, new IOException());
+    tally.expect(measured, new IOException(), false);
     FutureTask<Object> canceled = new FutureTask<>(() -> "never");
     canceled.cancel(true);
     behavior = () -> canceled;
     outcome(metered, method, arguments(method));
-    tally.expect(measured, new CancellationException());
+    tally.expect(measured, new CancellationException(), false);
   }
 
   private static Object outcome(Object target, Method method, Object[] arguments)
@@ -213,6 +240,14 @@ public final class CalledService {
       return parameter.getEnumConstants()[1];
     }
     return parameter.isAssignableFrom(String.class) ? "a" : null;
+  }
+
+  private Object result(Method method, Measured measured) {
+    Class<?> returned = method.getReturnType();
+    if (measured.box()) {
+      return returned.isInstance(box) ? box : CompletableFuture.completedFuture(box);
+    }
+    return result(returned);
   }
 
   private static Object result(Class<?> returned) {

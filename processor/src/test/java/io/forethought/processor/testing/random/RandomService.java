@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A random interface whose methods are measured, and what is measured about them. */
+/** A random interface or class whose methods are measured, and what is measured about them. */
 public final class RandomService {
+
+  /** A result with a method for each kind of label. */
+  private static final String BOX = "Kind.Box";
 
   private static final List<String> VERBS =
       List.of("load", "send", "fetch", "print", "pick", "move", "drop", "swap");
@@ -32,7 +35,10 @@ public final class RandomService {
           "CompletionStage<? extends List<T>>",
           "CompletableFuture<String>",
           "CompletableFuture<Void>",
-          "Future<T>");
+          "Future<T>",
+          BOX,
+          "CompletionStage<? extends Kind.Box>",
+          "CompletableFuture<Kind.Box>");
   private static final List<String> PARAMETERS =
       List.of(
           "int",
@@ -57,6 +63,7 @@ public final class RandomService {
   private final Chance chance;
   private final String name;
   private final String bound;
+  private final boolean isClass;
   private final Map<String, Measured> methods = new LinkedHashMap<>();
   private final Set<String> stems = new HashSet<>();
 
@@ -64,6 +71,10 @@ public final class RandomService {
    * What is measured about a method.
    *
    * @param stem the beginning of the names of its metrics
+   * @param shared whether they belong to a set that all services share
+   * @param box whether a result is a {@code Kind.Box}
+   * @param durationBy the method of the result whose value is a label of the duration; or empty
+   * @param countBy the same for the number of calls
    * @param timed whether its duration is
    * @param outcome whether the duration has the label {@code outcome}
    * @param counted whether its calls are
@@ -73,12 +84,26 @@ public final class RandomService {
    */
   public record Measured(
       String stem,
+      boolean shared,
+      boolean box,
+      String durationBy,
+      String countBy,
       boolean timed,
       boolean outcome,
       boolean counted,
       boolean inProgress,
       boolean exceptions,
       List<String> listed) {
+
+    /** Only the number of calls. */
+    static Measured counted(String stem) {
+      return new Measured(stem, false, false, "", "", false, false, true, false, false, List.of());
+    }
+
+    /** The duration with its outcome. */
+    private static Measured timed(String stem) {
+      return new Measured(stem, false, false, "", "", true, true, false, false, false, List.of());
+    }
 
     private boolean isNothing() {
       return !timed && !counted && !inProgress && !exceptions;
@@ -88,12 +113,18 @@ public final class RandomService {
   public RandomService(String name, Chance chance) {
     this.name = name;
     this.chance = chance;
+    this.isClass = chance.oneIn(3);
     this.bound = chance.word("", " extends Comparable<T>", " extends CharSequence & Comparable<T>");
   }
 
-  /** The name of the interface. */
+  /** The name of the interface or class. */
   public String name() {
     return name;
+  }
+
+  /** Whether it is a class. */
+  public boolean isClass() {
+    return isClass;
   }
 
   /** What is measured about each method, by its name and the erased types of its parameters. */
@@ -116,15 +147,20 @@ public final class RandomService {
     import java.util.concurrent.*;
 
     @Instrumented(namespace = "random")
-    %sinterface %s<T%s> {
+    %s %s<T%s> {
     %s
       @Counted
-      default String last() {
-        return "last";
-      }
+      %s
     }
     """
-        .formatted(chance.word("", "public "), name, bound, members);
+        .formatted(
+            chance.word("", "public ") + (isClass ? "class" : "interface"),
+            name,
+            bound,
+            members,
+            isClass
+                ? "protected String last() { return Behavior.call(\"last\"); }"
+                : "default String last() { return \"last\"; }");
   }
 
   private String method() {
@@ -134,7 +170,7 @@ public final class RandomService {
     String returned = chance.of(RETURNED);
     boolean variable = chance.oneIn(4);
     String key = verb + erased(parameters) + (variable ? "[L" : "");
-    Measured measured = measured(verb);
+    Measured measured = measured(verb, returned);
     if (methods.putIfAbsent(key, measured) != null) {
       return "";
     }
@@ -149,13 +185,25 @@ public final class RandomService {
     if (chance.oneIn(3)) {
       clauses.add("X");
     }
-    return "  %s<X extends Exception> %s %s(%s)%s;\n"
+    return "  %s%s<X extends Exception> %s %s(%s)%s%s\n"
         .formatted(
             annotations(measured),
+            isClass ? chance.word("", "public ", "protected ") : "",
             returned,
             verb,
             String.join(", ", declared),
-            clauses.isEmpty() ? "" : " throws " + String.join(", ", clauses));
+            clauses.isEmpty() ? "" : " throws " + String.join(", ", clauses),
+            isClass ? body(key, returned, declared) : ";");
+  }
+
+  /** Calls what a test sets, with an array, so that no argument is taken for several. */
+  private static String body(String key, String returned, List<String> declared) {
+    String arguments =
+        declared.stream()
+            .map(parameter -> parameter.substring(parameter.lastIndexOf(' ') + 1))
+            .collect(Collectors.joining(", "));
+    String call = "Behavior.call(\"%s\", new Object[] {%s});".formatted(key, arguments);
+    return " { " + (returned.equals("void") ? "" : "return ") + call + " }";
   }
 
   private String erased(List<String> parameters) {
@@ -174,7 +222,11 @@ public final class RandomService {
     return bound.contains("CharSequence") ? "CharSequence" : "Comparable";
   }
 
-  private Measured measured(String verb) {
+  private Measured measured(String verb, String returned) {
+    boolean box = returned.contains(BOX);
+    if (chance.oneIn(6)) {
+      return shared(box);
+    }
     String stem = "random_" + DerivedName.snakeCase(name) + "_" + verb;
     String free = stem;
     while (!stems.add(free)) {
@@ -183,38 +235,66 @@ public final class RandomService {
     Measured measured =
         new Measured(
             free,
+            false,
+            box,
+            box ? chance.word("", "kind", "isLarge") : "",
+            box ? chance.word("", "kind", "isLarge") : "",
             chance.oneIn(2),
             chance.oneIn(2),
             chance.oneIn(3),
             chance.oneIn(3),
             chance.oneIn(2),
             chance.upTo(2, () -> chance.of(CHECKED)).stream().distinct().toList());
-    return measured.isNothing() && chance.oneIn(2)
-        ? new Measured(free, true, true, false, false, false, List.of())
-        : measured;
+    return measured.isNothing() && chance.oneIn(2) ? Measured.timed(free) : measured;
+  }
+
+  private Measured shared(boolean box) {
+    return new Measured(
+        "random_totals",
+        true,
+        box,
+        "",
+        "",
+        true,
+        true,
+        chance.oneIn(2),
+        chance.oneIn(2),
+        chance.oneIn(2),
+        List.of(chance.of(CHECKED)));
   }
 
   private static String annotations(Measured measured) {
     StringBuilder text = new StringBuilder();
-    String stem = "(name = \"" + measured.stem();
     if (measured.timed()) {
-      text.append("@Timed").append(stem).append("_seconds\", buckets = {0.1, 1}, outcome = ");
-      text.append(measured.outcome()).append(") ");
+      text.append("@Timed").append(metric(measured, "seconds")).append(by(measured.durationBy()));
+      String own = ", buckets = {0.1, 1}, outcome = " + measured.outcome();
+      text.append(measured.shared() ? "" : own).append(") ");
     }
     if (measured.counted()) {
-      text.append("@Counted").append(stem).append("_calls_total\") ");
+      text.append("@Counted").append(metric(measured, "calls_total"));
+      text.append(by(measured.countBy())).append(") ");
     }
     if (measured.inProgress()) {
-      text.append("@InProgress").append(stem).append("_in_progress\") ");
+      text.append("@InProgress").append(metric(measured, "in_progress")).append(") ");
     }
     if (measured.exceptions()) {
       String types =
           measured.listed().stream()
               .map(type -> type + ".class")
               .collect(Collectors.joining(", ", "{", "}"));
-      text.append("@CountExceptions").append(stem).append("_exceptions_total\", value = ");
-      text.append(types).append(") ");
+      text.append("@CountExceptions").append(metric(measured, "exceptions_total"));
+      text.append(", value = ").append(types).append(") ");
     }
     return text.toString();
+  }
+
+  private static String metric(Measured measured, String end) {
+    return measured.shared()
+        ? "(in = Totals.class, metric = \"" + end + "\""
+        : "(name = \"" + measured.stem() + "_" + end + "\"";
+  }
+
+  private static String by(String accessor) {
+    return accessor.isEmpty() ? "" : ", result = \"" + accessor + "\"";
   }
 }

@@ -79,7 +79,7 @@ final class SelfCalls {
       } else if (method instanceof MemberSelectTree select && isThis(select.getExpression())) {
         add(select.getIdentifier().toString(), call.getArguments().size());
       }
-      return super.visitMethodInvocation(call, nothing);
+      return super.visitMethodInvocation(call, null);
     }
 
     @Override
@@ -87,7 +87,7 @@ final class SelfCalls {
       if (isThis(reference.getQualifierExpression())) {
         add(reference.getName().toString(), -1);
       }
-      return super.visitMemberReference(reference, nothing);
+      return super.visitMemberReference(reference, null);
     }
 
     @Override
