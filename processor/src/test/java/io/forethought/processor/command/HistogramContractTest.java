@@ -55,7 +55,8 @@ class HistogramContractTest {
 
   @Test
   void aHistogramThatIsNativeAgainstItsDeclarationHasOtherBuckets() throws IOException {
-    assertThat(check(OPEN_METRICS.replaceAll("(?m)^shop_wait_seconds_bucket.*1\\.0\"}.*\n", "")).out())
+    assertThat(
+            check(OPEN_METRICS.replaceAll("(?m)^shop_wait_seconds_bucket.*1\\.0\"}.*\n", "")).out())
         .isEqualTo(
             "error: [buckets] shop_wait_seconds in line 9: its buckets are declared as 1.0, +Inf,"
                 + " but exposed as +Inf\n");

@@ -17,7 +17,7 @@ record ExpiringAxis(LabelAxis axis, ExpiringValues values) {
 
   /** Returns the value in the series at an offset; empty for "_other", which stays. */
   Optional<String> value(int offset) {
-    return axis.isOther(offset) ? Optional.empty() : Optional.of(axis.value(offset));
+    return axis.isOther(offset) ? Optional.empty() : Optional.ofNullable(axis.value(offset));
   }
 
   void hold(int offset) {

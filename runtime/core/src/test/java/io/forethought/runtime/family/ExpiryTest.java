@@ -148,18 +148,17 @@ class ExpiryTest {
     CappedLabel shop = sales.cappedLabel("shop", 2, HOUR);
     CounterFamily sold = sales.build();
     Exposition both = Exposition.of(families);
-    CounterDataPoint kept = sold.at(color.offset(Color.values()[1]) + shop.offset("oslo"));
+    CounterDataPoint kept = sold.at(color.offset(Color.DARK_GREEN) + shop.offset("oslo"));
     kept.inc();
-    sold.at(color.offset(Color.values()[0]) + shop.offset("oslo")).inc();
-    String name = Color.values()[1].name().toLowerCase(java.util.Locale.ROOT);
+    sold.at(color.offset(Color.RED) + shop.offset("oslo")).inc();
     both.scraped();
     pass(Duration.ofHours(1));
-    sold.at(color.offset(Color.values()[0]) + shop.offset("oslo")).inc();
+    sold.at(color.offset(Color.RED) + shop.offset("oslo")).inc();
     assertThat(both.scraped().lines()).hasSize(1);
 
     kept.inc(4);
 
-    assertThat(both.scraped()).contains("sales_total{color=\"" + name + "\",shop=\"oslo\"} 4.0\n");
+    assertThat(both.scraped()).contains("sales_total{color=\"dark_green\",shop=\"oslo\"} 4.0\n");
   }
 
   @Test

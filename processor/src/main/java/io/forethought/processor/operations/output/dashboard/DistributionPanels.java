@@ -73,9 +73,7 @@ record DistributionPanels(CatalogueEntry entry, String title) {
 
   private PanelQuery high(Lines lines) {
     String expr =
-        isHistogram()
-            ? quantile(HIGH, lines.names())
-            : Expressions.mean(name(), lines.names());
+        isHistogram() ? quantile(HIGH, lines.names()) : Expressions.mean(name(), lines.names());
     return new PanelQuery(lines.limited(expr), lines.legend(isHistogram() ? "95 %" : "mean"));
   }
 

@@ -69,9 +69,9 @@ public final class LevelRules {
 
   private static List<GeneratedRule> classic(CatalogueEntry entry, String name) {
     return List.of(
-              observations(entry, name + "_bucket", List.of("le")),
-              rule(entry, name + "_count", name + "_count", List.of()),
-              rule(entry, name + "_sum", name + "_sum", List.of()));
+        observations(entry, name + "_bucket", List.of("le")),
+        rule(entry, name + "_count", name + "_count", List.of()),
+        rule(entry, name + "_sum", name + "_sum", List.of()));
   }
 
   private static GeneratedRule observations(

@@ -78,8 +78,7 @@ public final class RenamedMetrics {
   private static List<String> ends(CatalogueEntry entry) {
     return switch (entry.type()) {
       case COUNTER, GAUGE, INFO, STATE_SET -> List.of("");
-      case HISTOGRAM ->
-          entry.isNative() ? List.of("") : List.of("_bucket", "_count", "_sum");
+      case HISTOGRAM -> entry.isNative() ? List.of("") : List.of("_bucket", "_count", "_sum");
       case SUMMARY -> List.of("", "_count", "_sum");
     };
   }
