@@ -29,6 +29,9 @@ public enum BuiltInAlert {
   /** {@code ScrapeErrors}: scrapes leave out a metric because it cannot be read. */
   SCRAPE_ERRORS,
 
+  /** {@code ReadFailures}: a gauge cannot be read from its source. */
+  READ_FAILURES,
+
   /** {@code LabelOverflow}: a label has more values than its declaration allows. */
   LABEL_OVERFLOW
 }

@@ -51,12 +51,21 @@ public @interface Label {
 
   /**
    * For a {@code String}: the maximum number of distinct values, at least 1. The first values seen
-   * are kept. {@code _other} counts as one more value, so the maximum is 99 for a label that may
-   * have 100 values.
+   * are kept, until they are {@link #idle}. {@code _other} counts as one more value, so the maximum
+   * is 99 for a label that may have 100 values.
    *
    * @return the number of values
    */
   int max() default 0;
+
+  /**
+   * With {@link #max}: the time after which a series is removed that was not recorded into, from
+   * {@code "1m"} to {@code "1y"}. When no series has a value any more, its place is free for a new
+   * one. If empty, values and series stay until the program ends.
+   *
+   * @return the time, as Prometheus writes it: {@code "1h"}
+   */
+  String idle() default "";
 
   /**
    * For an {@code int}: the smallest value.

@@ -4,6 +4,7 @@ import io.forethought.Amount;
 import io.forethought.Counter;
 import io.forethought.Histogram;
 import io.forethought.HistogramKind;
+import io.forethought.Label;
 import io.forethought.Metrics;
 import io.forethought.Unit;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
@@ -33,6 +34,9 @@ public interface PaymentMetrics {
 
   @Counter(help = "Payments that the provider has declined.", exemplarLabels = Request.class)
   void declined();
+
+  @Counter(help = "Payments for which a coupon was used.")
+  void discounted(Provider provider, @Label(max = 20, idle = "1h") String coupon);
 
   @Histogram(
       help = "Time until the provider answers.",

@@ -2,6 +2,7 @@ package shop;
 
 import io.forethought.Catalogued;
 import io.forethought.HistogramKind;
+import io.forethought.runtime.family.CappedLabel;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.EnumLabel;
 import io.forethought.runtime.family.HistogramFamily;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * <ul>
  *   <li>counter {@code shop_payments_accepted_total{provider}}
  *   <li>counter {@code shop_payments_declined_total}
+ *   <li>counter {@code shop_payments_discounted_total{provider,coupon}}
  *   <li>histogram {@code shop_payments_answered_seconds{provider}}
  *   <li>histogram {@code shop_payments_amount}
  *   <li>histogram {@code shop_payments_settled_seconds}
@@ -36,6 +38,12 @@ public final class PaymentMetricsImpl implements PaymentMetrics {
   private final EnumLabel<PaymentMetrics.Provider> acceptedProvider;
 
   private final CounterDataPoint declined;
+
+  private final CounterFamily discounted;
+
+  private final EnumLabel<PaymentMetrics.Provider> discountedProvider;
+
+  private final CappedLabel discountedCoupon;
 
   private final HistogramFamily answered;
 
@@ -57,6 +65,12 @@ public final class PaymentMetricsImpl implements PaymentMetrics {
         .exemplars(new PaymentMetrics.Request())
         .build()
         .only();
+
+    var discounted = instruments
+        .counter("shop_payments_discounted_total", "Payments for which a coupon was used.");
+    this.discountedProvider = discounted.label("provider", PaymentMetrics.Provider.values());
+    this.discountedCoupon = discounted.cappedLabel("coupon", 20, 3600000L);
+    this.discounted = discounted.build();
 
     var answered = instruments
         .histogram("shop_payments_answered_seconds", "Time until the provider answers.")
@@ -119,6 +133,24 @@ public final class PaymentMetricsImpl implements PaymentMetrics {
   @Override
   public void declined() {
     declined.inc();
+  }
+
+  /**
+   * Payments for which a coupon was used.
+   *
+   * <p>Counter: {@code shop_payments_discounted_total{provider,coupon}}.
+   */
+  @Catalogued(
+      name = "shop_payments_discounted_total",
+      type = "counter",
+      help = "Payments for which a coupon was used.",
+      labels = {
+          @Catalogued.Label(name = "provider", values = {"paypal", "stripe"}),
+          @Catalogued.Label(name = "coupon", max = 20)
+      })
+  @Override
+  public void discounted(PaymentMetrics.Provider provider, String coupon) {
+    discounted.at(discountedProvider.offset(provider) + discountedCoupon.offset(coupon)).inc();
   }
 
   /**

@@ -25,7 +25,13 @@ final class Query {
     return switch (entry.type()) {
       case COUNTER -> "sum" + by(entry) + "(" + rate(name) + ")";
       case HISTOGRAM ->
-          "histogram_quantile(0.95, sum" + by(entry, "le") + "(" + rate(name + "_bucket") + "))";
+          entry.isNative()
+              ? "histogram_quantile(0.95, sum" + by(entry) + "(" + rate(name) + "))"
+              : "histogram_quantile(0.95, sum"
+                  + by(entry, "le")
+                  + "("
+                  + rate(name + "_bucket")
+                  + "))";
       case SUMMARY ->
           "sum"
               + by(entry)

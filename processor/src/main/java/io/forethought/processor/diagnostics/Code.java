@@ -701,6 +701,14 @@ public enum Code {
       "declare a histogram, @Histogram(buckets = …), and query {query}",
       "The sum or the average of quantiles is not a quantile of anything, but the buckets of"
           + " histograms can be added."),
+  IDLE_TIME_WRONG(
+      427,
+      Severity.ERROR,
+      "Idle time is wrong",
+      "idle = \"{value}\" of the label \"{label}\" of \"{name}\" is not usable: {reason}.",
+      "{fix}",
+      "A series that is removed too early is not seen by two scrapes, and a query for its rate finds"
+          + " nothing."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
@@ -1582,6 +1590,7 @@ public enum Code {
             REQUEST_LABEL_TAKEN,
             REQUEST_LABELS_UNUSABLE,
             EXEMPLAR_LABELS_UNUSABLE,
+            IDLE_TIME_WRONG,
             OPERATION_NAME_WRONG,
             ALERT_INCOMPLETE,
             ALERT_DURATION_UNREADABLE,

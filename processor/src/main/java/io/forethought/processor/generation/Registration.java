@@ -171,6 +171,8 @@ final class Registration {
       listed.values().forEach(value -> arguments.add(JavaCode.literal(value.value())));
     } else if (bound instanceof Bound.Capped capped) {
       arguments.add(JavaCode.of(capped.max().value().toString()));
+      PrometheusDuration.of(capped.idle().value())
+          .ifPresent(time -> arguments.add(JavaCode.of(time.toMillis() + "L")));
     }
     return JavaCode.of(RuntimeTypes.labelFactory(bound) + "(").addArguments(arguments).add(")");
   }

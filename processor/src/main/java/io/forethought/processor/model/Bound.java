@@ -75,9 +75,10 @@ public sealed interface Bound {
   /**
    * The first strings seen, up to a number, and {@code _other} for the rest.
    *
-   * @param max how many different strings are kept
+   * @param max how many different strings are kept at the same time
+   * @param idle the time after which a series is removed that is not used; empty if never
    */
-  record Capped(Sited<Integer> max) implements Bound {
+  record Capped(Sited<Integer> max, Sited<String> idle) implements Bound {
     @Override
     public long size() {
       return max.value() < 1 ? 0 : max.value() + 1L;

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param help its help text
  * @param labels its labels in the order of their declaration, with that of the states of a state
  *     set at the end
- * @param buckets the upper bounds of a histogram's buckets, without {@code +Inf}
+ * @param buckets the upper bounds of a histogram's buckets, without {@code +Inf}; empty if it is a
+ *     native histogram only
  * @param quantiles the quantiles of a summary
  * @param formerly the previous name, if the metric is still exported under it too
  * @param accepted the findings that its authors accept
@@ -96,6 +97,11 @@ public record CatalogueEntry(
       product = Series.times(product, label.size());
     }
     return product;
+  }
+
+  /** Whether it is a histogram that chooses its buckets itself. */
+  public boolean isNative() {
+    return type == MetricType.HISTOGRAM && buckets.isEmpty();
   }
 
   /** The samples that one data point is exposed as. */

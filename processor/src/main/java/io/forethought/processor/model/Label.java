@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param nameGiven whether {@code @Label(name)} sets it
  * @param bound what bounds its values
  * @param boundsGiven the attributes of {@code @Label} that were written, of {@code values}, {@code
- *     max}, {@code from} and {@code to}
+ *     max}, {@code from}, {@code to} and {@code idle}
  * @param budget how many values it may have, if not the default
  * @param site the parameter
  */

@@ -47,6 +47,14 @@ class QueryTest {
   }
 
   @Test
+  void aNativeHistogramHasNoLabelForBuckets() {
+    assertThat(query(entry(MetricType.HISTOGRAM, "a_seconds")))
+        .isEqualTo("histogram_quantile(0.95, sum(rate(a_seconds[5m])))");
+    assertThat(query(entry(MetricType.HISTOGRAM, "a_seconds").label("b", "x", "y")))
+        .isEqualTo("histogram_quantile(0.95, sum by (b) (rate(a_seconds[5m])))");
+  }
+
+  @Test
   void aSummaryIsAnAverageBecauseItsQuantilesCannotBeAddedUp() {
     assertThat(query(entry(MetricType.SUMMARY, "a_bytes").quantiles(0.5).label("b", "x", "y")))
         .isEqualTo("sum by (b) (rate(a_bytes_sum[5m])) / sum by (b) (rate(a_bytes_count[5m]))");

@@ -1,6 +1,8 @@
 package io.forethought.runtime;
 
+import io.forethought.runtime.family.Family;
 import io.forethought.runtime.registration.MetricSets;
+import io.prometheus.metrics.core.datapoints.DataPoint;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
@@ -63,6 +65,35 @@ public final class Forethought {
    */
   public static void unregister(Class<?> set, PrometheusRegistry registry) {
     MetricSets.unregister(set, registry);
+  }
+
+  /**
+   * Removes the series of a data point, for example when a customer has left. The metric needs a
+   * label with an idle time, such as {@code @Label(max = 100, idle = "1h")}.
+   *
+   * <pre>{@code
+   * Forethought.remove(metrics.sold("spring"));
+   * }</pre>
+   *
+   * <p>A data point that is still in use begins a new series, at 0, when something is recorded into
+   * it.
+   *
+   * @param point a data point returned by a metric set
+   * @return whether there was such a series
+   */
+  public static boolean remove(DataPoint point) {
+    return Family.remove(point);
+  }
+
+  /**
+   * Removes all series of the metrics of a set that have a label with an idle time. Does nothing if
+   * the set is not registered.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   */
+  public static void clear(Class<?> set, PrometheusRegistry registry) {
+    MetricSets.clear(set, registry);
   }
 
   /**

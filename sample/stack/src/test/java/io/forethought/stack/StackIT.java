@@ -40,7 +40,7 @@ class StackIT {
           "UnappliedMigrations");
 
   private static final Set<String> ALERTS_OF_OUTAGE =
-      Set.of("DatabaseErrors", "HighErrorRate", "LowCacheHitRate", "PoolExhausted");
+      Set.of("DatabaseErrors", "HighErrorRate", "LowCacheHitRate", "PoolExhausted", "ReadFailures");
 
   /**
    * Metrics without a series: the shop renders no templates, rejects no amounts and evicts nothing

@@ -53,7 +53,7 @@ final class LabelReader {
   }
 
   private static List<Sited<String>> boundsGiven(Written label) {
-    return Stream.of("values", "max", "from", "to")
+    return Stream.of("values", "max", "from", "to", "idle")
         .filter(label::has)
         .map(attribute -> new Sited<>(attribute, label.siteOf(attribute)))
         .toList();
@@ -100,7 +100,9 @@ final class LabelReader {
       return Optional.of(new Bound.Listed(label.list("values", String.class)));
     }
     return label.has("max")
-        ? Optional.of(new Bound.Capped(label.value("max", Integer.class, 0)))
+        ? Optional.of(
+            new Bound.Capped(
+                label.value("max", Integer.class, 0), label.value("idle", String.class, "")))
         : Optional.empty();
   }
 }

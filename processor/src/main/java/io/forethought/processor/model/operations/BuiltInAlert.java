@@ -12,6 +12,7 @@ public enum BuiltInAlert {
   POOL_EXHAUSTED("PoolExhausted", Measure.NUMBER),
   LOW_CACHE_HIT_RATE("LowCacheHitRate", Measure.RATIO),
   SCRAPE_ERRORS("ScrapeErrors", Measure.NUMBER),
+  READ_FAILURES("ReadFailures", Measure.NUMBER),
   LABEL_OVERFLOW("LabelOverflow", Measure.NUMBER);
 
   /** What the threshold of an alert is compared with. */

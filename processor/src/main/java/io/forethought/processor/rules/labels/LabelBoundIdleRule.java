@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Rejects bounds that are not applied. */
 final class LabelBoundIdleRule implements Rule {
 
-  private static final Set<String> OF_STRINGS = Set.of("values", "max");
+  private static final String IDLE = "idle";
   private static final Set<String> OF_INTS = Set.of("from", "to");
 
   @Override
@@ -40,13 +40,13 @@ final class LabelBoundIdleRule implements Rule {
   private static Set<String> applied(Label label) {
     Bound bound = label.bound();
     if (bound instanceof Bound.Missing || bound instanceof Bound.Unsupported) {
-      return Set.of("values", "max", "from", "to");
+      return Set.of("values", "max", "from", "to", IDLE);
     }
     if (bound instanceof Bound.Listed) {
       return Set.of("values");
     }
     if (bound instanceof Bound.Capped) {
-      return OF_STRINGS;
+      return Set.of("values", "max", IDLE);
     }
     return bound instanceof Bound.Range ? OF_INTS : Set.of();
   }
@@ -62,6 +62,9 @@ final class LabelBoundIdleRule implements Rule {
   }
 
   private static String fix(Bound bound, String attribute) {
+    if (attribute.equals(IDLE)) {
+      return "remove it; only a String with max has series that can be removed";
+    }
     if (bound instanceof Bound.Constants) {
       return "remove it; the enum constants are the bound";
     }

@@ -36,6 +36,7 @@ final class AlertThresholdOutOfRangeRule implements ModuleRule {
               DATABASE_ERRORS,
               POOL_EXHAUSTED,
               SCRAPE_ERRORS,
+              READ_FAILURES,
               LABEL_OVERFLOW ->
               threshold >= 0;
         };

@@ -33,7 +33,8 @@ public final class ShapeRules {
           new SourceWithLabelsRule(),
           new ExemplarLabelsUnusableRule(),
           new BucketsIdleRule(),
-          new QuantilesNotAddableRule());
+          new QuantilesNotAddableRule(),
+          new IdleTimeWrongRule());
 
   private ShapeRules() {}
 }

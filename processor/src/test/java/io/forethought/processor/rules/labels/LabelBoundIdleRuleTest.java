@@ -114,4 +114,24 @@ class LabelBoundIdleRuleTest {
                         cappedLabel("d", 5))))
         .isEmpty();
   }
+
+  @Test
+  void onlyTheFirstValuesSeenHaveAnIdleTime() {
+    assertThat(
+            findings(
+                RULE,
+                gauge("open")
+                    .labels(
+                        listedLabel("a", "x").giving("values", "idle"),
+                        cappedLabel("b", 5, "1h").giving("max", "idle"),
+                        unboundedLabel("c", "String").giving("idle"))))
+        .containsExactly(
+            Finding.of(
+                Code.LABEL_BOUND_IDLE,
+                at("open.a.idle"),
+                "idle",
+                "String",
+                "a",
+                "remove it; only a String with max has series that can be removed"));
+  }
 }

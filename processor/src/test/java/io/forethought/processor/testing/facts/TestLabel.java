@@ -71,10 +71,14 @@ public record TestLabel(
   }
 
   public static TestLabel cappedLabel(String parameter, int max) {
+    return cappedLabel(parameter, max, "");
+  }
+
+  public static TestLabel cappedLabel(String parameter, int max, String idle) {
     return new TestLabel(
         parameter,
         Optional.empty(),
-        place -> new Bound.Capped(sited(max, place + ".max")),
+        place -> new Bound.Capped(sited(max, place + ".max"), sited(idle, place + ".idle")),
         List.of("max"));
   }
 

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.ExpiringValues;
 import io.forethought.runtime.series.LabelAxis;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,31 @@ public final class CappedLabel {
   public int offset(@Nullable String value) {
     Integer ordinal = value == null ? null : values.ordinal(value);
     return ordinal == null ? axis.overflow() : axis.offset(ordinal);
+  }
+
+  /** Returns this label as one whose unused values are forgotten. */
+  ExpiringValues expiring(FirstNames.Expiring names) {
+    return new ExpiringValues() {
+
+      @Override
+      public int offset(String value) {
+        return CappedLabel.this.offset(value);
+      }
+
+      @Override
+      public void hold(int ordinal) {
+        names.hold(ordinal, 1);
+      }
+
+      @Override
+      public void release(int ordinal) {
+        names.hold(ordinal, -1);
+      }
+
+      @Override
+      public void forget() {
+        names.forget();
+      }
+    };
   }
 }

@@ -25,7 +25,7 @@ final class ClassicHistogramSeries implements HistogramSeries {
   ClassicHistogramSeries(HistogramFamily.Builder builder, Buckets buckets, Incident rejection) {
     this.slabs = builder.slabs();
     this.buckets = buckets;
-    this.cells = builder.cells(() -> new HistogramCell(slabs, buckets, rejection));
+    this.cells = builder.axes().cells(() -> new HistogramCell(slabs, buckets, rejection));
   }
 
   @Override

@@ -4,9 +4,7 @@ import io.forethought.HistogramKind;
 import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
-import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
-import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
@@ -24,7 +22,7 @@ final class ClientHistogramSeries implements HistogramSeries {
   private static final int NATIVE_SCHEMA = 5;
 
   private final Histogram histogram;
-  private final Cells<DistributionCell> cells;
+  private final Cells<? extends DistributionDataPoint> cells;
 
   ClientHistogramSeries(
       HistogramFamily.Builder builder,
@@ -32,8 +30,18 @@ final class ClientHistogramSeries implements HistogramSeries {
       boolean hasExemplars,
       Incident rejection) {
     this.histogram = histogram(builder, kind, hasExemplars);
+    Function<String[], DistributionCell> newCell =
+        hasExemplars ? sampled(builder, rejection) : plain(rejection);
     this.cells =
-        builder.labelledCells(hasExemplars ? sampled(builder, rejection) : plain(rejection));
+        builder.axes().areExpiring()
+            ? builder
+                .axes()
+                .<DistributionCell.Expiring>expiringCells(
+                    builder.clock(),
+                    (values, lease) ->
+                        new DistributionCell.Expiring(
+                            newCell.apply(values), lease, () -> histogram.remove(values)))
+            : builder.axes().labelledCells(newCell);
   }
 
   private Function<String[], DistributionCell> plain(Incident rejection) {
@@ -42,9 +50,7 @@ final class ClientHistogramSeries implements HistogramSeries {
 
   private Function<String[], DistributionCell> sampled(
       HistogramFamily.Builder builder, Incident rejection) {
-    ExemplarSamplerConfig sampling =
-        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
-    ExemplarLabels.Shared labels = builder.exemplarLabels(sampling.getSampleIntervalMillis());
+    ExemplarLabels.Shared labels = builder.exemplarLabels();
     return values -> new ExemplarDistributionCell(histogram.labelValues(values), rejection, labels);
   }
 
@@ -80,7 +86,13 @@ final class ClientHistogramSeries implements HistogramSeries {
 
   @Override
   public MetricSnapshot snapshot(MetricMetadata metadata) {
+    Family.sweep(cells);
     return new HistogramSnapshot(metadata, histogram.collect().getDataPoints());
+  }
+
+  @Override
+  public void clear() {
+    Family.clear(cells);
   }
 
   @Override

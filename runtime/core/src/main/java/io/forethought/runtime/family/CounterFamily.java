@@ -3,6 +3,7 @@ package io.forethought.runtime.family;
 import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.Expiring;
 import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
@@ -13,6 +14,7 @@ import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class CounterFamily extends Family {
 
   private final Counting counting;
-  private final Cells<CounterCell> cells;
+  private final Cells<? extends CounterDataPoint> cells;
+  private final @Nullable Cells<CounterCell> lasting;
+  private final @Nullable ExpiringCounterSeries expiring;
   private final boolean hasExemplars;
   private final long createdMillis = System.currentTimeMillis();
 
@@ -40,7 +44,15 @@ public final class CounterFamily extends Family {
     this.hasExemplars =
         OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName())
             .wantExemplars(builder.wantsExemplars());
-    this.cells = builder.cells(newCell(builder));
+    if (builder.axes().areExpiring()) {
+      this.lasting = null;
+      this.expiring = new ExpiringCounterSeries(builder, hasExemplars, rejection);
+      this.cells = expiring.cells();
+    } else {
+      this.expiring = null;
+      this.lasting = builder.axes().cells(newCell(builder));
+      this.cells = lasting;
+    }
   }
 
   private Supplier<CounterCell> newCell(Builder builder) {
@@ -49,7 +61,7 @@ public final class CounterFamily extends Family {
     }
     ExemplarSamplerConfig sampling =
         new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
-    ExemplarLabels.Shared labels = builder.exemplarLabels(sampling.getSampleIntervalMillis());
+    ExemplarLabels.Shared labels = builder.exemplarLabels();
     return () -> new ExemplarCounterCell(counting, labels, sampling);
   }
 
@@ -106,22 +118,39 @@ public final class CounterFamily extends Family {
   public static void follow(CounterDataPoint point, Object owner, LongSupplier count) {
     if (!(point instanceof CounterCell cell)) {
       throw new IllegalArgumentException(
-          "Only a counter of a metric set can follow a count, but this is a "
-              + point.getClass().getName()
-              + ".");
+          point instanceof Expiring
+              ? "A counter with a label that has an idle time cannot follow a count, because its"
+                  + " series can be removed."
+              : "Only a counter of a metric set can follow a count, but this is a "
+                  + point.getClass().getName()
+                  + ".");
     }
     cell.follow(owner, count);
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
+    if (expiring != null) {
+      return expiring.snapshot(metadata);
+    }
     counting.slabs().forgetDeadThreads();
-    return new CounterSnapshot(metadata, cells.snapshots(this::snapshot));
+    return new CounterSnapshot(metadata, lasting().snapshots(this::snapshot));
   }
 
   @Override
   @Nullable Rendering rendering(MetricMetadata metadata) {
-    return hasExemplars ? null : new CounterRendering(metadata, counting, cells);
+    return hasExemplars || expiring != null
+        ? null
+        : new CounterRendering(metadata, counting, lasting());
+  }
+
+  @Override
+  public void clear() {
+    clear(cells);
+  }
+
+  private Cells<CounterCell> lasting() {
+    return Objects.requireNonNull(lasting);
   }
 
   private CounterDataPointSnapshot snapshot(CounterCell cell, Labels labels) {

@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Lease;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -51,5 +52,72 @@ class DistributionCell implements DistributionDataPoint {
   @Override
   public double getSum() {
     return observations.getSum();
+  }
+
+  /** One series that is removed when it is not used. */
+  static final class Expiring
+      implements DistributionDataPoint, io.forethought.runtime.series.Expiring {
+
+    private final DistributionDataPoint observations;
+    private final Lease<Expiring> lease;
+    private final Runnable removal;
+
+    Expiring(DistributionDataPoint observations, Lease<Expiring> lease, Runnable removal) {
+      this.observations = observations;
+      this.lease = lease;
+      this.removal = removal;
+    }
+
+    @Override
+    public void observe(double value) {
+      if (lease.use()) {
+        observations.observe(value);
+        if (!lease.isEnded()) {
+          return;
+        }
+      }
+      lease.successor().observe(value);
+    }
+
+    @Override
+    public void observeWithExemplar(double value, Labels exemplar) {
+      if (lease.use()) {
+        observations.observeWithExemplar(value, exemplar);
+        if (!lease.isEnded()) {
+          return;
+        }
+      }
+      lease.successor().observeWithExemplar(value, exemplar);
+    }
+
+    @Override
+    public Timer startTimer() {
+      return OneDuration.timer(this::observe);
+    }
+
+    @Override
+    public long getCount() {
+      return lease.isEnded() ? lease.successor().getCount() : observations.getCount();
+    }
+
+    @Override
+    public double getSum() {
+      return lease.isEnded() ? lease.successor().getSum() : observations.getSum();
+    }
+
+    @Override
+    public Lease<Expiring> lease() {
+      return lease;
+    }
+
+    @Override
+    public boolean mayExpire() {
+      return true;
+    }
+
+    @Override
+    public void removed() {
+      removal.run();
+    }
   }
 }

@@ -29,8 +29,8 @@ final class ExemplarCounterCell extends CounterCell {
   @Override
   public void inc(long amount) {
     super.inc(amount);
-    if (isValid(amount)) {
-      sample(amount, labels.supplied());
+    if (amount >= 0) {
+      sample((double) amount, labels.supplied());
     }
   }
 
@@ -51,8 +51,8 @@ final class ExemplarCounterCell extends CounterCell {
   @Override
   public void incWithExemplar(long amount, Labels exemplar) {
     super.inc(amount);
-    if (isValid(amount)) {
-      sample(amount, labels.fitting(exemplar));
+    if (amount >= 0) {
+      sample((double) amount, labels.fitting(exemplar));
     }
   }
 

@@ -2,6 +2,10 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.Expiring;
+import io.forethought.runtime.series.ExpiringCells;
+import io.prometheus.metrics.core.datapoints.DataPoint;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
@@ -51,6 +55,35 @@ public abstract class Family implements Collector {
    */
   @Nullable Rendering rendering(MetricMetadata metadata) {
     return null;
+  }
+
+  /** Removes the series that were not used for their time. */
+  static void sweep(Cells<?> cells) {
+    if (cells instanceof ExpiringCells<?> expiring) {
+      expiring.sweep();
+    }
+  }
+
+  static void clear(Cells<?> cells) {
+    if (cells instanceof ExpiringCells<?> expiring) {
+      expiring.clear();
+    }
+  }
+
+  /**
+   * Removes all series of a metric with a label that has an idle time. Does nothing for other
+   * metrics. A series that is used again begins at 0.
+   */
+  public void clear() {}
+
+  /**
+   * Removes the series of a data point of a metric with a label that has an idle time.
+   *
+   * @param point a data point
+   * @return whether there was such a series
+   */
+  public static boolean remove(DataPoint point) {
+    return point instanceof Expiring series && series.lease().end();
   }
 
   /**

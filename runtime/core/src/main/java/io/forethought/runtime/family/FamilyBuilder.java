@@ -3,18 +3,14 @@ package io.forethought.runtime.family;
 import io.forethought.runtime.cell.Slabs;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.incident.Incidents;
-import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.Axes;
 import io.forethought.runtime.series.LabelAxis;
-import io.forethought.runtime.series.Series;
 import io.prometheus.metrics.model.registry.MetricType;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.Unit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
 
-  /** More series in one family would be a mistake, and the array would fill the heap. */
-  private static final int MAX_PLACES = 1 << 22;
-
   private final FamilySet families;
   private final String name;
   private final String help;
-  private final List<LabelAxis> axes = new ArrayList<>();
+  private final Axes axes;
   private @Nullable Unit unit;
   private @Nullable Renaming renaming;
-  private int places = 1;
-  private boolean valuesAreKnown = true;
 
   private record Renaming(String oldName, String until) {}
 
@@ -45,6 +36,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     this.families = families;
     this.name = name;
     this.help = help;
+    this.axes = new Axes(name);
   }
 
   abstract B self();
@@ -97,7 +89,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final <E extends Enum<E>> EnumLabel<E> label(
       String name, E[] constants, Map<String, String> rendered) {
-    return new EnumLabel<>(axis(name, EnumLabel.render(constants, rendered), overflow(name)));
+    return new EnumLabel<>(axes.add(name, EnumLabel.render(constants, rendered), overflow(name)));
   }
 
   /**
@@ -107,7 +99,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    * @return the label
    */
   public final BooleanLabel booleanLabel(String name) {
-    return new BooleanLabel(axis(name, new String[] {"false", "true"}, overflow(name)));
+    return new BooleanLabel(axes.add(name, new String[] {"false", "true"}, overflow(name)));
   }
 
   /**
@@ -119,14 +111,14 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    * @return the label
    */
   public final IntLabel intLabel(String name, int from, int to) {
-    if (from > to || (long) to - from >= MAX_PLACES) {
+    if (from > to || (long) to - from >= Axes.MAX_PLACES) {
       throw new IllegalArgumentException(
           "Label \"%s\" of metric \"%s\" has an invalid range: %d to %d."
               .formatted(name, this.name, from, to));
     }
     String[] values =
         IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toArray(String[]::new);
-    return new IntLabel(axis(name, values, openOverflow(name)), from, to);
+    return new IntLabel(axes.add(name, values, openOverflow(name)), from, to);
   }
 
   /**
@@ -138,7 +130,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final StringLabel stringLabel(String name, String... values) {
     String[] listed = values.clone();
-    return new StringLabel(axis(name, listed, openOverflow(name)), listed);
+    return new StringLabel(axes.add(name, listed, openOverflow(name)), listed);
   }
 
   /**
@@ -149,14 +141,33 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    * @return the label
    */
   public final CappedLabel cappedLabel(String name, int max) {
+    FirstNames values = families.firstNames(name, checked(name, max));
+    return new CappedLabel(axes.addOpen(name, values.names(), openOverflow(name)), values);
+  }
+
+  /**
+   * Adds a label that keeps the first values it sees, until they have not been used for a time. A
+   * series that was not recorded into for that time is removed by a scrape.
+   *
+   * @param name the label name
+   * @param max the maximum number of values at the same time, at least 1
+   * @param idleMillis the time, in milliseconds
+   * @return the label
+   */
+  public final CappedLabel cappedLabel(String name, int max, long idleMillis) {
+    FirstNames.Expiring values = families.expiringNames(name, checked(name, max));
+    LabelAxis axis = axes.addOpen(name, values.names(), openOverflow(name));
+    CappedLabel label = new CappedLabel(axis, values);
+    axes.expire(axis, label.expiring(values), TimeUnit.MILLISECONDS.toNanos(idleMillis));
+    return label;
+  }
+
+  private int checked(String label, int max) {
     if (max < 1) {
       throw new IllegalArgumentException(
-          "Label \"%s\" of metric \"%s\" has an invalid maximum: %d."
-              .formatted(name, this.name, max));
+          "Label \"%s\" of metric \"%s\" has an invalid maximum: %d.".formatted(label, name, max));
     }
-    valuesAreKnown = false;
-    FirstNames values = families.firstNames(name, Math.min(max, MAX_PLACES));
-    return new CappedLabel(axis(name, values.names(), openOverflow(name)), values);
+    return Math.min(max, Axes.MAX_PLACES);
   }
 
   final String name() {
@@ -177,7 +188,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
 
   /** Returns the label names in the order of declaration. */
   final String[] labelNames() {
-    return axes.stream().map(LabelAxis::name).toArray(String[]::new);
+    return axes.names();
   }
 
   /** Returns where the values of the whole set are kept. */
@@ -185,20 +196,14 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return families.slabs();
   }
 
-  /** Creates the cells. Rejects invalid label names now, not at first use in a user's request. */
-  final <C> Cells<C> cells(Supplier<C> newCell) {
-    return new Cells<>(series(), offset -> newCell.get());
+  /** Returns the labels, which create the cells of the series. */
+  final Axes axes() {
+    return axes;
   }
 
-  /** Creates cells from their label values, which are in the order of declaration. */
-  final <C> Cells<C> labelledCells(Function<String[], C> newCell) {
-    Series series = series();
-    return new Cells<>(series, offset -> newCell.apply(series.values(offset)));
-  }
-
-  private Series series() {
-    Labels unused = Labels.of(labelNames(), labelNames());
-    return new Series(List.copyOf(axes), places, valuesAreKnown);
+  /** Returns the time in nanoseconds. */
+  final LongSupplier clock() {
+    return families.clock();
   }
 
   /** Returns the description of the family for the registry and all snapshots, built once. */
@@ -227,22 +232,5 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   private Incident openOverflow(String label) {
     incidents().expect();
     return overflow(label);
-  }
-
-  private LabelAxis axis(String label, String[] values, Incident overflow) {
-    LabelAxis axis = new LabelAxis(label, values, places, overflow);
-    long product = places * (values.length + 1L);
-    if (product > MAX_PLACES) {
-      throw new IllegalArgumentException(
-          """
-          Metric "%s" has too many series: with label "%s" it has %d combinations of label values, \
-          and at most %d are possible.
-          Fix: remove a label or lower a bound.\
-          """
-              .formatted(name, label, product, MAX_PLACES));
-    }
-    places = (int) product;
-    axes.add(axis);
-    return axis;
   }
 }

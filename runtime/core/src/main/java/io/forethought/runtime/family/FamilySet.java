@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class FamilySet {
   private final List<GaugeSource> sources = new ArrayList<>();
   private final Incidents incidents = new Incidents();
   private final Slabs slabs = new Slabs();
+  private final LongSupplier clock;
 
   // Not a record: Java 17 keeps the class of a record whose equals has been called, and with it a
   // web application that has stopped.
@@ -42,6 +44,11 @@ public final class FamilySet {
    * @param sharesNames whether labels with the same name and the same maximum keep the same values
    */
   public FamilySet(boolean sharesNames) {
+    this(sharesNames, System::nanoTime);
+  }
+
+  FamilySet(boolean sharesNames, LongSupplier clock) {
+    this.clock = clock;
     this.shared = sharesNames ? new HashMap<>() : null;
   }
 
@@ -88,6 +95,20 @@ public final class FamilySet {
   /** Returns where the families keep values that are only ever added to. */
   Slabs slabs() {
     return slabs;
+  }
+
+  /** Returns the time in nanoseconds. */
+  LongSupplier clock() {
+    return clock;
+  }
+
+  /** Returns the list of values for a label whose unused values are forgotten. */
+  FirstNames.Expiring expiringNames(String label, int max) {
+    return shared == null
+        ? new FirstNames.Expiring(max, clock)
+        : (FirstNames.Expiring)
+            shared.computeIfAbsent(
+                max + " idle " + label, absent -> new FirstNames.Expiring(max, clock));
   }
 
   /** Returns the list of values for a label of the family that is being built. */

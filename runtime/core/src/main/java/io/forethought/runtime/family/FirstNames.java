@@ -1,8 +1,11 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.series.LabelAxis;
+import io.forethought.runtime.series.Usage;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class FirstNames {
+public sealed class FirstNames {
 
-  private final String[] names;
+  private final @Nullable String[] names;
   private final Map<String, Integer> ordinals = new ConcurrentHashMap<>();
   private volatile int seen;
 
@@ -44,7 +47,7 @@ public final class FirstNames {
   }
 
   /** Returns the array to which names are added. */
-  String[] names() {
+  @Nullable String[] names() {
     return names;
   }
 
@@ -68,7 +71,7 @@ public final class FirstNames {
     return seen - 1;
   }
 
-  private static boolean isLabelValue(String name) {
+  static boolean isLabelValue(String name) {
     return !name.isEmpty() && !name.equals(LabelAxis.OTHER) && isWellFormed(name);
   }
 
@@ -79,5 +82,83 @@ public final class FirstNames {
   private static boolean isWellFormed(String name) {
     return name.codePoints()
         .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
+  /** A list that forgets a name that no series has, and that was not used for a minute. */
+  static final class Expiring extends FirstNames {
+
+    /** In this time, a thread that looked up a name also finds its series. */
+    private static final long KEPT_NANOS = 60_000_000_000L;
+
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    private final LongSupplier clock;
+    private volatile int taken;
+
+    Expiring(int max, LongSupplier clock) {
+      super(max);
+      this.clock = clock;
+    }
+
+    @Override
+    @Nullable Integer ordinal(String name) {
+      Place place = places.get(name);
+      if (place != null && place.usage.use()) {
+        return place.ordinal;
+      }
+      boolean mayAdd = place != null || taken < names().length;
+      return mayAdd && isLabelValue(name) ? add(name) : null;
+    }
+
+    private synchronized @Nullable Integer add(String name) {
+      Place known = places.get(name);
+      if (known != null && known.usage.use()) {
+        return known.ordinal;
+      }
+      int free = Arrays.asList(names()).indexOf(null);
+      if (free < 0) {
+        return null;
+      }
+      names()[free] = name;
+      Place place = new Place(free);
+      places.put(name, place);
+      taken = places.size();
+      return place.ordinal;
+    }
+
+    /** Keeps the name at an ordinal, because a series has it. */
+    synchronized void hold(int ordinal, int series) {
+      Place place = places.get(names()[ordinal]);
+      if (place != null) {
+        place.series += series;
+      }
+    }
+
+    /** Forgets the names that are not used. */
+    synchronized void forget() {
+      long now = clock.getAsLong();
+      places.values().removeIf(place -> isForgotten(place, now));
+      taken = places.size();
+    }
+
+    private boolean isForgotten(Place place, long now) {
+      boolean isUnused = place.usage.unusedNanos(now) >= KEPT_NANOS;
+      if (!isUnused || place.series > 0 || !place.usage.endIfUnused()) {
+        return false;
+      }
+      names()[place.ordinal] = null;
+      return true;
+    }
+
+    /** The place of a name. */
+    private static final class Place {
+
+      private final Integer ordinal;
+      private final Usage usage = new Usage();
+      private int series;
+
+      Place(int ordinal) {
+        this.ordinal = ordinal;
+      }
+    }
   }
 }

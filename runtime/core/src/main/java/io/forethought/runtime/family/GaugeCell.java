@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Lease;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
@@ -16,7 +17,7 @@ import java.util.function.DoubleSupplier;
  * The value of one series of a gauge. Setting it is one store. Changing it is a compare-and-set, so
  * that no concurrent change is lost.
  */
-final class GaugeCell implements GaugeDataPoint {
+class GaugeCell implements GaugeDataPoint {
 
   private static final VarHandle BITS = bitsHandle();
 
@@ -102,6 +103,80 @@ final class GaugeCell implements GaugeDataPoint {
 
   GaugeDataPointSnapshot snapshot(Labels labels) {
     return new GaugeDataPointSnapshot(get(), labels, null);
+  }
+
+  /** One series that is removed when it is not used. */
+  static final class Expiring extends GaugeCell implements io.forethought.runtime.series.Expiring {
+
+    private final Lease<Expiring> lease;
+    private volatile boolean counts;
+
+    Expiring(Shared shared, Lease<Expiring> lease) {
+      super(shared);
+      this.lease = lease;
+    }
+
+    @Override
+    public void inc(double amount) {
+      if (lease.use()) {
+        counts = true;
+        super.inc(amount);
+        if (!lease.isEnded()) {
+          return;
+        }
+      }
+      lease.successor().inc(amount);
+    }
+
+    @Override
+    public void set(double value) {
+      if (lease.use()) {
+        counts = false;
+        super.set(value);
+        if (!lease.isEnded()) {
+          return;
+        }
+      }
+      lease.successor().set(value);
+    }
+
+    @Override
+    void expose(double value) {
+      if (lease.use()) {
+        counts = false;
+        super.expose(value);
+        if (!lease.isEnded()) {
+          return;
+        }
+      }
+      lease.successor().expose(value);
+    }
+
+    @Override
+    void follow(Object owner, DoubleSupplier value) {
+      throw new IllegalArgumentException(
+          "A gauge with a label that has an idle time cannot follow a value, because its series can"
+              + " be removed.");
+    }
+
+    @Override
+    public double get() {
+      return lease.isEnded() ? lease.successor().get() : super.get();
+    }
+
+    @Override
+    public Lease<Expiring> lease() {
+      return lease;
+    }
+
+    /** What is in progress stays until it ends. */
+    @Override
+    public boolean mayExpire() {
+      return !counts || super.get() == 0;
+    }
+
+    @Override
+    public void removed() {}
   }
 
   /** The state that all series of a gauge share. */

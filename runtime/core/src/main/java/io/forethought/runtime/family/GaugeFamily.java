@@ -2,6 +2,7 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.series.ExpiringCells;
 import io.forethought.runtime.source.SourceSettings;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
@@ -26,14 +27,20 @@ public final class GaugeFamily extends Family {
 
   private static final double MILLIS_PER_SECOND = 1e3;
 
-  private final Cells<GaugeCell> cells;
+  private final Cells<? extends GaugeCell> cells;
 
   private GaugeFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.GAUGE), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     GaugeCell.Shared shared = new GaugeCell.Shared(rejection);
-    this.cells = builder.cells(() -> new GaugeCell(shared));
+    this.cells =
+        builder.axes().areExpiring()
+            ? builder
+                .axes()
+                .<GaugeCell.Expiring>expiringCells(
+                    builder.clock(), (values, lease) -> new GaugeCell.Expiring(shared, lease))
+            : builder.axes().cells(() -> new GaugeCell(shared));
   }
 
   /**
@@ -133,12 +140,18 @@ public final class GaugeFamily extends Family {
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
+    sweep(cells);
     return new GaugeSnapshot(metadata, cells.snapshots(GaugeCell::snapshot));
   }
 
   @Override
-  Rendering rendering(MetricMetadata metadata) {
-    return new GaugeRendering(metadata, cells);
+  @Nullable Rendering rendering(MetricMetadata metadata) {
+    return cells instanceof ExpiringCells ? null : new GaugeRendering(metadata, cells);
+  }
+
+  @Override
+  public void clear() {
+    clear(cells);
   }
 
   /**

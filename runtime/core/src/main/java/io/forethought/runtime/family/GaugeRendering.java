@@ -14,10 +14,10 @@ import java.util.List;
 /** Writes a gauge. */
 final class GaugeRendering extends Rendering {
 
-  private final Cells<GaugeCell> cells;
+  private final Cells<? extends GaugeCell> cells;
   private final LabelText text;
 
-  GaugeRendering(MetricMetadata metadata, Cells<GaugeCell> cells) {
+  GaugeRendering(MetricMetadata metadata, Cells<? extends GaugeCell> cells) {
     super(
         new GaugeSnapshot(metadata, List.of(new GaugeDataPointSnapshot(0, Labels.EMPTY, null))),
         cells.order());

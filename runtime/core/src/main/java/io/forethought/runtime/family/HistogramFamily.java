@@ -34,7 +34,7 @@ public final class HistogramFamily extends Family {
         OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName());
     HistogramKind kind = operator.kind(builder.kind);
     boolean hasExemplars = operator.wantExemplars(builder.wantsExemplars());
-    if (kind != HistogramKind.CLASSIC || hasExemplars) {
+    if (kind != HistogramKind.CLASSIC || hasExemplars || builder.axes().areExpiring()) {
       this.series = new ClientHistogramSeries(builder, kind, hasExemplars, rejection);
     } else {
       operator.refuseNativeDetails();
@@ -77,6 +77,11 @@ public final class HistogramFamily extends Family {
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
     return series.snapshot(metadata);
+  }
+
+  @Override
+  public void clear() {
+    series.clear();
   }
 
   @Override

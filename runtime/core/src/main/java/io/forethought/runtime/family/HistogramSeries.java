@@ -14,6 +14,9 @@ interface HistogramSeries {
   /** Returns the current values of the series under the name in the metadata. */
   MetricSnapshot snapshot(MetricMetadata metadata);
 
+  /** Removes all series, if series can be removed. */
+  default void clear() {}
+
   /** Returns what writes the histogram, or null if only the client's writers can write it. */
   @Nullable Rendering rendering(MetricMetadata metadata);
 }

@@ -1,6 +1,8 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.exemplar.ExemplarLabels;
+import io.prometheus.metrics.config.PrometheusProperties;
+import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,9 @@ public abstract class SampledFamilyBuilder<B extends SampledFamilyBuilder<B>>
   }
 
   /** Returns what the exemplars of all series share. */
-  final ExemplarLabels.Shared exemplarLabels(long intervalMillis) {
-    return new ExemplarLabels.Shared(name(), exemplarLabels, intervalMillis);
+  final ExemplarLabels.Shared exemplarLabels() {
+    ExemplarSamplerConfig sampling =
+        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
+    return new ExemplarLabels.Shared(name(), exemplarLabels, sampling.getSampleIntervalMillis());
   }
 }

@@ -7,6 +7,7 @@ import io.prometheus.metrics.core.metrics.Summary;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
+import java.util.function.Function;
 
 /**
  * A summary with its series. Quantiles that the operator sets for the metric in the properties of
@@ -21,16 +22,25 @@ import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 public final class SummaryFamily extends Family {
 
   private final Summary summary;
-  private final Cells<DistributionCell> cells;
+  private final Cells<? extends DistributionDataPoint> cells;
 
   private SummaryFamily(Builder builder, Summary summary) {
     super(builder.name(), summary.getMetricFamilyDescriptor(), builder.incidents());
     this.summary = summary;
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     Incident rejection = builder.incidents().rejection(builder.name());
+    Function<String[], DistributionCell> newCell =
+        values -> new DistributionCell(summary.labelValues(values), rejection);
     this.cells =
-        builder.labelledCells(
-            values -> new DistributionCell(summary.labelValues(values), rejection));
+        builder.axes().areExpiring()
+            ? builder
+                .axes()
+                .<DistributionCell.Expiring>expiringCells(
+                    builder.clock(),
+                    (values, lease) ->
+                        new DistributionCell.Expiring(
+                            newCell.apply(values), lease, () -> summary.remove(values)))
+            : builder.axes().labelledCells(newCell);
   }
 
   /**
@@ -66,8 +76,14 @@ public final class SummaryFamily extends Family {
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
+    sweep(cells);
     SummarySnapshot now = summary.collect();
     return now.getMetadata() == metadata ? now : new SummarySnapshot(metadata, now.getDataPoints());
+  }
+
+  @Override
+  public void clear() {
+    clear(cells);
   }
 
   /**

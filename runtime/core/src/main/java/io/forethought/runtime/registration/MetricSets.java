@@ -143,6 +143,16 @@ public final class MetricSets {
   }
 
   /**
+   * Removes the series of a set that can be removed.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   */
+  public static void clear(Class<?> set, PrometheusRegistry registry) {
+    SetHome.of(set).clear(registry);
+  }
+
+  /**
    * Finds out of which metric set an object is the registered instance, and where it is exposed.
    *
    * @param instance an instance that this class returned

@@ -1,5 +1,6 @@
 package io.forethought.runtime.registration;
 
+import io.forethought.runtime.family.Family;
 import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.List;
@@ -109,6 +110,14 @@ final class SetHome {
     Registration known = registrations.remove(registry);
     if (known != null) {
       RegistryHome.of(registry).remove(registry, known.families());
+    }
+  }
+
+  /** Removes the series that can be removed. */
+  void clear(PrometheusRegistry registry) {
+    Registration known = find(registry);
+    if (known != null) {
+      known.families().families().forEach(Family::clear);
     }
   }
 

@@ -4,36 +4,34 @@ import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The cells of a family, one object per series, found by offset.
  *
  * @param <C> the class that holds the value of a series
  */
-public final class Cells<C> {
+public abstract sealed class Cells<C> permits LastingCells, ExpiringCells {
 
   private final Series series;
-  private final IntFunction<C> newCell;
   private final AtomicReferenceArray<C> cells;
 
-  public Cells(Series series, IntFunction<C> newCell) {
+  Cells(Series series) {
     this.series = series;
-    this.newCell = newCell;
     this.cells = new AtomicReferenceArray<>(series.places());
-    for (int offset : series.eager()) {
-      C unused = open(offset);
-    }
   }
 
+  /** Creates the cell of a series. The caller holds the lock. */
+  abstract C create(int offset);
+
   /** Returns the cell at an offset, and creates it if it does not exist. */
-  public C at(int offset) {
+  public final C at(int offset) {
     C cell = cells.getAcquire(offset);
     return cell != null ? cell : open(offset);
   }
 
   /** Returns the existing series in the order of their labels. */
-  public SeriesOrder order() {
+  public final SeriesOrder order() {
     return series.order(offset -> cells.getAcquire(offset) != null);
   }
 
@@ -42,15 +40,35 @@ public final class Cells<C> {
     return order().snapshots((offset, labels) -> snapshot.apply(at(offset), labels));
   }
 
-  private synchronized C open(int offset) {
+  final Series series() {
+    return series;
+  }
+
+  /** Returns the cell of each existing series. */
+  final List<C> existing() {
+    SeriesOrder order = order();
+    return IntStream.range(0, order.size()).mapToObj(i -> at(order.offset(i))).toList();
+  }
+
+  synchronized C open(int offset) {
     int leader = series.leader(offset);
     C cell = cells.get(leader);
     if (cell == null) {
-      cell = newCell.apply(leader);
+      cell = create(leader);
       cells.setRelease(leader, cell);
-      series.added();
+      series.changed();
     }
     cells.setRelease(offset, cell);
     return cell;
+  }
+
+  /** Removes a cell from all its places. */
+  final synchronized void close(C cell) {
+    for (int offset = 0; offset < series.places(); offset++) {
+      if (cells.get(offset) == cell) {
+        cells.setRelease(offset, null);
+      }
+    }
+    series.changed();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One label of a family as an axis of its array of series: the label adds the ordinal of its value
@@ -17,13 +18,13 @@ public final class LabelAxis {
   public static final String OTHER = "_other";
 
   private final String name;
-  private final String[] values;
+  private final @Nullable String[] values;
   private final int stride;
   private final Incident overflow;
   private final int[] leaders;
 
   /** Keeps the array itself, because a capped label adds values to it later. */
-  public LabelAxis(String name, String[] values, int stride, Incident overflow) {
+  public LabelAxis(String name, @Nullable String[] values, int stride, Incident overflow) {
     this.name = name;
     this.values = values;
     this.stride = stride;
@@ -56,12 +57,17 @@ public final class LabelAxis {
     return other();
   }
 
+  /** Returns what the value at an offset adds to it. */
+  int part(int offset) {
+    return ordinal(offset) * stride;
+  }
+
   boolean isOther(int offset) {
     return ordinal(offset) == values.length;
   }
 
-  /** Returns the value of this label in the series at an offset. */
-  String value(int offset) {
+  /** Returns the value of this label in the series at an offset; null if the place is free. */
+  @Nullable String value(int offset) {
     return valueOf(ordinal(offset));
   }
 
@@ -77,7 +83,7 @@ public final class LabelAxis {
 
   /** Returns, by ordinal, the rank of each value among the sorted values currently in use. */
   int[] ranks() {
-    String[] now = Arrays.copyOf(values, values.length + 1);
+    @Nullable String[] now = Arrays.copyOf(values, values.length + 1);
     now[values.length] = OTHER;
     TreeSet<String> inUse = new TreeSet<>();
     Arrays.stream(now).filter(Objects::nonNull).forEach(inUse::add);
@@ -101,11 +107,11 @@ public final class LabelAxis {
     return all;
   }
 
-  private String valueOf(int ordinal) {
+  private @Nullable String valueOf(int ordinal) {
     return ordinal == values.length ? OTHER : values[ordinal];
   }
 
-  private int ordinal(int offset) {
+  int ordinal(int offset) {
     return offset / stride % (values.length + 1);
   }
 }

@@ -21,8 +21,8 @@ public final class Series {
   private final String[] names;
   private final int places;
   private final boolean valuesAreKnown;
-  private volatile int size;
-  private volatile SeriesOrder order = new SeriesOrder(new int[0], this);
+  private volatile int changes;
+  private volatile SeriesOrder order = new SeriesOrder(new int[0], this, 0);
 
   public Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
     this.axes = axes;
@@ -40,15 +40,15 @@ public final class Series {
     return !axes.isEmpty();
   }
 
-  /** Returns the number of existing series. */
-  int size() {
-    return size;
+  /** Returns how often a series was added or removed. */
+  int changes() {
+    return changes;
   }
 
-  /** Counts a series whose cell was just stored. The caller holds the lock of the cells. */
+  /** Counts a series that was just stored or removed. The caller holds the lock of the cells. */
   @SuppressWarnings("NonAtomicVolatileUpdate")
-  void added() {
-    size++;
+  void changed() {
+    changes++;
   }
 
   /** Returns the offset at which the series of an offset is stored. */
@@ -68,7 +68,8 @@ public final class Series {
   public String[] values(int offset) {
     String[] values = new String[axes.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = axes.get(i).value(offset);
+      String value = axes.get(i).value(offset);
+      values[i] = value == null ? LabelAxis.OTHER : value;
     }
     return values;
   }
@@ -108,16 +109,18 @@ public final class Series {
 
   /**
    * Returns the existing series in the order of their labels: the same object until a series is
-   * added.
+   * added or removed.
    *
    * @param exists returns whether there is a cell at an offset
    */
   SeriesOrder order(IntPredicate exists) {
     SeriesOrder known = order;
-    if (known.size() == size) {
+    if (known.isCurrent()) {
       return known;
     }
-    SeriesOrder sorted = new SeriesOrder(sorted(exists), this);
+    // What is added from now on may be in the order or not: then it is sorted again.
+    int seen = changes;
+    SeriesOrder sorted = new SeriesOrder(sorted(exists), this, seen);
     order = sorted;
     return sorted;
   }

@@ -13,20 +13,22 @@ public final class SeriesOrder {
 
   private final int[] offsets;
   private final Series series;
+  private final int changes;
   private volatile @Nullable List<Labels> labels;
 
-  SeriesOrder(int[] offsets, Series series) {
+  SeriesOrder(int[] offsets, Series series, int changes) {
     this.offsets = offsets;
     this.series = series;
+    this.changes = changes;
   }
 
   public int size() {
     return offsets.length;
   }
 
-  /** Returns whether no series has been added since. */
+  /** Returns whether no series has been added or removed since. */
   public boolean isCurrent() {
-    return offsets.length == series.size();
+    return changes == series.changes();
   }
 
   public int offset(int index) {

@@ -17,6 +17,7 @@ final class RecordingAlerts {
   static List<Draft> of(ProgramMetrics metrics) {
     return Stream.of(
             metrics.ofLibrary("forethought_scrape_errors_total").map(RecordingAlerts::scrapes),
+            metrics.ofLibrary("forethought_read_failures_total").map(RecordingAlerts::reads),
             metrics.ofLibrary("forethought_label_overflow_total").map(RecordingAlerts::labels))
         .flatMap(Optional::stream)
         .toList();
@@ -34,6 +35,22 @@ final class RecordingAlerts {
         "{{ $labels.job }} cannot read its metric {{ $labels.metric }}.",
         "Its scrapes leave the metric out, so dashboards have gaps and alerts on it cannot fire."
             + " The log of the program contains the exception.",
+        List.of());
+  }
+
+  private static Draft reads(CatalogueEntry counter) {
+    return new Draft(
+        BuiltInAlert.READ_FAILURES,
+        increase(counter, "10m"),
+        ">",
+        0,
+        OptionalDouble.empty(),
+        "10m",
+        AlertSeverity.WARNING,
+        "{{ $labels.job }} cannot read the value of its gauge {{ $labels.metric }}.",
+        "{{ $value | printf \"%.0f\" }} reads in the last 10 minutes gave no value (reason: {{"
+            + " $labels.reason }}), so the gauge is unknown or outdated. The log of the program"
+            + " contains the exception.",
         List.of());
   }
 

@@ -1,7 +1,6 @@
 package io.forethought.processor.operations.output.dashboard;
 
 import static io.forethought.processor.operations.output.dashboard.Expressions.aggregation;
-import static io.forethought.processor.operations.output.dashboard.Expressions.quantile;
 import static io.forethought.processor.operations.output.dashboard.Expressions.selector;
 
 import io.forethought.processor.model.CatalogueEntry;
@@ -50,9 +49,9 @@ record DistributionPanels(CatalogueEntry entry, String title) {
   GeneratedPanel quantiles() {
     List<PanelQuery> queries = new ArrayList<>();
     if (isHistogram()) {
-      queries.add(new PanelQuery(quantile("0.5", name(), List.of()), "median"));
-      queries.add(new PanelQuery(quantile(HIGH, name(), List.of()), "95 %"));
-      queries.add(new PanelQuery(quantile("0.99", name(), List.of()), "99 %"));
+      queries.add(new PanelQuery(quantile("0.5", List.of()), "median"));
+      queries.add(new PanelQuery(quantile(HIGH, List.of()), "95 %"));
+      queries.add(new PanelQuery(quantile("0.99", List.of()), "99 %"));
     } else {
       queries.add(new PanelQuery(Expressions.mean(name(), List.of()), "mean"));
       if (!entry.quantiles().isEmpty()) {
@@ -74,15 +73,23 @@ record DistributionPanels(CatalogueEntry entry, String title) {
 
   private PanelQuery high(Lines lines) {
     String expr =
-        isHistogram()
-            ? quantile(HIGH, name(), lines.names())
-            : Expressions.mean(name(), lines.names());
+        isHistogram() ? quantile(HIGH, lines.names()) : Expressions.mean(name(), lines.names());
     return new PanelQuery(lines.limited(expr), lines.legend(isHistogram() ? "95 %" : "mean"));
   }
 
   /** The distribution of all observations of a histogram. */
   GeneratedPanel heatMap(String title) {
-    return panel(title, Visual.HEAT_MAP, new PanelQuery(Expressions.buckets(name()), "{{le}}"));
+    PanelQuery buckets =
+        entry.isNative()
+            ? new PanelQuery(Expressions.sumOfRates(name(), List.of()), "")
+            : new PanelQuery(Expressions.buckets(name()), "{{le}}");
+    return panel(title, Visual.HEAT_MAP, buckets);
+  }
+
+  private String quantile(String quantile, List<String> by) {
+    return entry.isNative()
+        ? Expressions.nativeQuantile(quantile, name(), by)
+        : Expressions.quantile(quantile, name(), by);
   }
 
   private GeneratedPanel panel(String title, Visual visual, PanelQuery... queries) {

@@ -54,6 +54,11 @@ final class Expressions {
     return "histogram_quantile(" + quantile + ", " + buckets + ")";
   }
 
+  /** A quantile of a native histogram, which has all its buckets in one series. */
+  static String nativeQuantile(String quantile, String histogram, List<String> by) {
+    return "histogram_quantile(" + quantile + ", " + sumOfRates(histogram, by) + ")";
+  }
+
   /** The buckets of a histogram. */
   static String buckets(String histogram) {
     return sumOfRates(histogram + "_bucket", List.of(LE));

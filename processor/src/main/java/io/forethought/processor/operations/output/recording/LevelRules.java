@@ -62,17 +62,21 @@ public final class LevelRules {
     return switch (entry.type()) {
       case COUNTER -> List.of(rule(entry, name, withoutEnd(name), List.of()));
       case HISTOGRAM ->
-          List.of(
-              buckets(entry),
-              rule(entry, name + "_count", name + "_count", List.of()),
-              rule(entry, name + "_sum", name + "_sum", List.of()));
+          entry.isNative() ? List.of(observations(entry, name, List.of())) : classic(entry, name);
       case GAUGE, SUMMARY, INFO, STATE_SET -> List.of();
     };
   }
 
-  private GeneratedRule buckets(CatalogueEntry histogram) {
-    String sample = histogram.name().value() + "_bucket";
-    GeneratedRule rule = rule(histogram, sample, sample, List.of("le"));
+  private static List<GeneratedRule> classic(CatalogueEntry entry, String name) {
+    return List.of(
+        observations(entry, name + "_bucket", List.of("le")),
+        rule(entry, name + "_count", name + "_count", List.of()),
+        rule(entry, name + "_sum", name + "_sum", List.of()));
+  }
+
+  private static GeneratedRule observations(
+      CatalogueEntry histogram, String sample, List<String> labelsOfSample) {
+    GeneratedRule rule = rule(histogram, sample, sample, labelsOfSample);
     return new GeneratedRule.Recording(
         rule.name(),
         rule.expr(),

@@ -52,7 +52,7 @@ public final class RenamedMetrics {
                 + former.until()
                 + ", queries for either name find all replicas, whatever their version.",
             "To remove these rules then, remove @RenamedFrom from " + entry.place() + "."),
-        ends(entry.type()).stream()
+        ends(entry).stream()
             .flatMap(
                 end ->
                     Stream.of(
@@ -75,10 +75,10 @@ public final class RenamedMetrics {
     }
   }
 
-  private static List<String> ends(MetricType type) {
-    return switch (type) {
+  private static List<String> ends(CatalogueEntry entry) {
+    return switch (entry.type()) {
       case COUNTER, GAUGE, INFO, STATE_SET -> List.of("");
-      case HISTOGRAM -> List.of("_bucket", "_count", "_sum");
+      case HISTOGRAM -> entry.isNative() ? List.of("") : List.of("_bucket", "_count", "_sum");
       case SUMMARY -> List.of("", "_count", "_sum");
     };
   }

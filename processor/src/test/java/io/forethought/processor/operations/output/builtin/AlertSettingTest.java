@@ -86,6 +86,7 @@ class AlertSettingTest {
             "UnappliedMigrations",
             "LowCacheHitRate",
             "ScrapeErrors",
+            "ReadFailures",
             "LabelOverflow");
   }
 
@@ -118,7 +119,7 @@ class AlertSettingTest {
         .extracting("name")
         .startsWith("DatabaseErrors")
         .doesNotContain("HighLatency")
-        .hasSize(6);
+        .hasSize(7);
   }
 
   private static List<CatalogueEntry> metric(String name, String more) {
@@ -199,7 +200,9 @@ class AlertSettingTest {
   @Test
   void anAlertCanBeLeftOut() throws Exception {
     AlertSetting[] omitted = {
-      setting(BuiltInAlert.SCRAPE_ERRORS, 1, true), setting(BuiltInAlert.LABEL_OVERFLOW, 1, true)
+      setting(BuiltInAlert.SCRAPE_ERRORS, 1, true),
+      setting(BuiltInAlert.READ_FAILURES, 1, true),
+      setting(BuiltInAlert.LABEL_OVERFLOW, 1, true)
     };
 
     assertThat(rules(omitted))

@@ -27,6 +27,7 @@ class BuiltInAlertsTest {
           "UnappliedMigrations",
           "LowCacheHitRate",
           "ScrapeErrors",
+          "ReadFailures",
           "LabelOverflow");
 
   private static final String[] MINUTES =
@@ -60,6 +61,7 @@ class BuiltInAlertsTest {
                         Causes.coldCache(of),
                         Causes.brokenCache(of),
                         Causes.unreadableMetric(of),
+                        Causes.unreadableSource(of),
                         Causes.overflow(of),
                         everythingFine(of),
                         noTraffic(of),
@@ -93,6 +95,7 @@ class BuiltInAlertsTest {
     return counters(of, "nobody uses the program", "600x30", "7x30", "20x30")
         .series(of.unappliedMigrations(), "NaN ".repeat(30).strip())
         .series(of.scrapeErrors(), "7x30")
+        .series(of.readFailures(), "7x30")
         .series(of.overflows(), "7x30");
   }
 
@@ -106,6 +109,7 @@ class BuiltInAlertsTest {
         .series(of.unappliedMigrations(), "0x9 _x2 3x2 0x20")
         .series(of.waiting(), "0x9 _x2 2x1 0x20")
         .series(of.scrapeErrors(), "7x9 _x2 0x20")
+        .series(of.readFailures(), "7x9 _x2 0x20")
         .series(of.overflows(), "7x9 _x2 0x20");
   }
 

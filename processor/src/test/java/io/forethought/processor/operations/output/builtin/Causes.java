@@ -168,6 +168,19 @@ final class Causes {
                 + " fire. The log of the program contains the exception.");
   }
 
+  static Scenario unreadableSource(Samples of) {
+    return Scenario.of("each read of a gauge fails")
+        .series(of.readFailures(), "0+1x30")
+        .silent("ReadFailures", "10m")
+        .fires(
+            "ReadFailures",
+            "11m",
+            labels("warning", "metric", "shop_orders_unpaid", "reason", "timeout"),
+            "shop cannot read the value of its gauge shop_orders_unpaid.",
+            "10 reads in the last 10 minutes gave no value (reason: timeout), so the gauge is"
+                + " unknown or outdated. The log of the program contains the exception.");
+  }
+
   static Scenario overflow(Samples of) {
     return Scenario.of("a label has more values than declared")
         .series(of.overflows(), "0+4x30")

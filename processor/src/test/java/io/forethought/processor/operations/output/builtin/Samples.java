@@ -86,6 +86,11 @@ record Samples(HttpProfile profile) {
     return of("forethought_scrape_errors_total", "metric=\"shop_orders_pending\"");
   }
 
+  String readFailures() {
+    return of(
+        "forethought_read_failures_total", "metric=\"shop_orders_unpaid\",reason=\"timeout\"");
+  }
+
   String overflows() {
     return of(
         "forethought_label_overflow_total", "metric=\"shop_orders_created\",label=\"campaign\"");

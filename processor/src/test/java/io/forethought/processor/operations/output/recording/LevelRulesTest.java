@@ -85,6 +85,29 @@ class LevelRulesTest {
   }
 
   @Test
+  void aNativeHistogramHasOneRule() throws Exception {
+    MonitoredProgram program =
+        Declared.orders(
+            folder,
+            """
+              @Histogram(help = "Amounts of orders.", kind = io.forethought.HistogramKind.NATIVE)
+              DistributionDataPoint price(Channel channel);
+            """);
+    List<GeneratedGroup> groups = LevelRules.groups(program);
+
+    String name = "job_channel:shop_orders_price:rate5m";
+    assertThat(groups)
+        .flatExtracting(GeneratedGroup::rules)
+        .containsExactly(
+            rule(
+                name,
+                "sum without (instance, pod) (rate(shop_orders_price[5m]))",
+                "A quantile: histogram_quantile(0.95, " + name + ")"));
+    assertThat(CheckedRules.faults(groups, program)).isEmpty();
+    CheckedRules.of(groups, folder).check();
+  }
+
+  @Test
   void theRulesOfAllMetricsOfTheRuntimeAreLoaded() throws Exception {
     MonitoredProgram program =
         new MonitoredProgram(
