@@ -77,7 +77,8 @@ final class ExistingMetricUnusableRule implements Rule {
     }
     return existing.isVisible()
         ? Optional.empty()
-        : problem("the generated class cannot name \"" + set + "\"", "make \"" + set + "\" visible");
+        : problem(
+            "the generated class cannot name \"" + set + "\"", "make \"" + set + "\" visible");
   }
 
   private static Optional<Problem> ofName(MethodMetric metric, ExistingMetric existing) {
@@ -119,7 +120,9 @@ final class ExistingMetricUnusableRule implements Rule {
       return problem(
           "\"" + name + "\" returns nothing",
           "let it return "
-              + (found.type() == MetricType.COUNTER ? "CounterDataPoint" : "DistributionDataPoint"));
+              + (found.type() == MetricType.COUNTER
+                  ? "CounterDataPoint"
+                  : "DistributionDataPoint"));
     }
     return metric.kind() == Kind.TIMED && found.unit().value() != BaseUnit.SECONDS
         ? problem("the unit of \"" + name + "\" is not seconds", "unit = Unit.SECONDS on it")
