@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 interface OrderMetrics {
 
   @Counter(help = "Orders accepted by the shop.", exemplarLabels = RequestLabels.class)
-//                                                                               ^ FT424
+//                                                                              ^ FT424
   void created();
 }
 
