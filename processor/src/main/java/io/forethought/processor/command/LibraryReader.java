@@ -141,7 +141,7 @@ final class LibraryReader {
     Manifest manifest = jar.getManifest();
     String addresses =
         manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-    Path folder = Path.of(jar.getName()).toAbsolutePath().getParent();
+    Path folder = Path.of(jar.getName()).toAbsolutePath().resolveSibling("");
     return addresses == null
         ? List.of()
         : Stream.of(addresses.strip().split("\\s+"))
