@@ -80,6 +80,10 @@ class NativeImageIT {
               List.of(
                   "io.forethought.generated/io.forethought.servlet.endpoint.EndpointMetricsImpl",
                   "io.forethought/forethought-servlet");
+          case SPRING_BOOT ->
+              List.of(
+                  "io.forethought.generated/io.forethought.spring.web.RequestsHttpInitializer",
+                  "io.forethought.generated/io.forethought.spring.web.RequestsHttpMetricsImpl");
         };
 
     assertThat(files(published))

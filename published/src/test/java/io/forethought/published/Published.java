@@ -21,7 +21,9 @@ enum Published {
   CACHE("runtime/cache", "forethought-cache", "io.forethought.cache"),
   MIGRATIONS("runtime/migrations", "forethought-migrations", "io.forethought.migrations"),
   SERVLET("runtime/servlet", "forethought-servlet", "io.forethought.servlet"),
-  TESTING("runtime/testing", "forethought-testing", "io.forethought.testing");
+  TESTING("runtime/testing", "forethought-testing", "io.forethought.testing"),
+  SPRING_BOOT(
+      "runtime/spring-boot-starter", "forethought-spring-boot-starter", "io.forethought.spring");
 
   /** The folder of the whole project. */
   static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();

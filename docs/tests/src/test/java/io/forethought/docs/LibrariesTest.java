@@ -55,8 +55,6 @@ class LibrariesTest {
               Map.entry("org.hibernate.", "hibernate-core"),
               Map.entry("org.junit.jupiter.", "junit-jupiter"),
               Map.entry("org.springframework.", "spring-boot"),
-              Map.entry("org.springframework.data.redis.", "spring-boot-starter-data-redis"),
-              Map.entry("org.springframework.security.", "spring-boot-starter-security"),
               Map.entry("redis.clients.", "jedis")));
 
   static List<Page> pages() throws IOException {

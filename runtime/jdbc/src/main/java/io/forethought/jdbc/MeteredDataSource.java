@@ -137,9 +137,7 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
    */
   @Override
   public void close() throws SQLException {
-    if (pool != null) {
-      pool.end();
-    }
+    release();
     if (dataSource instanceof AutoCloseable closeable) {
       try {
         closeable.close();
@@ -148,6 +146,16 @@ public final class MeteredDataSource implements DataSource, AutoCloseable {
       } catch (Exception failure) {
         throw new SQLException("The data source could not be closed.", failure);
       }
+    }
+  }
+
+  /**
+   * Removes the gauges of the pool from the registry, but does not close the wrapped data source.
+   * Call it if something else closes the wrapped data source. All counts are kept.
+   */
+  public void release() {
+    if (pool != null) {
+      pool.end();
     }
   }
 

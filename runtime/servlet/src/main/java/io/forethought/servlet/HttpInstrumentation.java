@@ -177,6 +177,15 @@ public final class HttpInstrumentation {
     }
 
     /**
+     * Returns the path at which the metrics are exposed.
+     *
+     * @return the path within the application; {@code null} if the metrics are not exposed
+     */
+    public @Nullable String metricsPath() {
+      return path;
+    }
+
+    /**
      * Sets who may read the metrics.
      *
      * @param access the access; the default is {@link Access#fromEnvironment()}

@@ -43,6 +43,7 @@ public final class MetricsServlet extends HttpServlet {
 
   private final transient PrometheusRegistry registry;
   private final transient @Nullable Access given;
+  private final transient PrometheusRegistry home;
   private transient @Nullable MetricsEndpoint endpoint;
 
   /** Exposes the default registry like {@link #MetricsServlet(PrometheusRegistry)}. */
@@ -58,8 +59,7 @@ public final class MetricsServlet extends HttpServlet {
    * @param registry the registry
    */
   public MetricsServlet(PrometheusRegistry registry) {
-    this.registry = registry;
-    this.given = null;
+    this(registry, null, registry);
   }
 
   /**
@@ -69,8 +69,29 @@ public final class MetricsServlet extends HttpServlet {
    * @param access who may read it
    */
   public MetricsServlet(PrometheusRegistry registry, Access access) {
+    this(registry, access, registry);
+  }
+
+  private MetricsServlet(
+      PrometheusRegistry registry, @Nullable Access given, PrometheusRegistry home) {
     this.registry = registry;
-    this.given = access;
+    this.given = given;
+    this.home = home;
+  }
+
+  /**
+   * Exposes a registry that contains another one, for example because a collector reads it. The
+   * endpoint's own metrics are registered on the other one, so that several endpoints that expose
+   * it share them.
+   *
+   * @param registry the registry
+   * @param home the registry that it contains
+   * @param access who may read it; {@code null} for {@link Access#fromEnvironment()}
+   * @return the servlet
+   */
+  public static MetricsServlet containing(
+      PrometheusRegistry registry, PrometheusRegistry home, @Nullable Access access) {
+    return new MetricsServlet(registry, access, home);
   }
 
   /** Logs who may read the metrics. */
@@ -78,7 +99,7 @@ public final class MetricsServlet extends HttpServlet {
   public void init() {
     @Nullable Access access = given == null ? fromEnvironment() : given;
     if (access != null) {
-      endpoint = new MetricsEndpoint(registry, access);
+      endpoint = new MetricsEndpoint(registry, access, home);
       LOG.log(
           System.Logger.Level.INFO,
           "The metrics of {0} may be scraped {1}.",

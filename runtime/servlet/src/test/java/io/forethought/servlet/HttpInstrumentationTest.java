@@ -150,6 +150,16 @@ class HttpInstrumentationTest {
     }
   }
 
+  @Test
+  void builderTellsThePathOfTheMetrics() {
+    HttpInstrumentation.Builder builder = PlainHttpInitializer.instrumentation(registry);
+
+    assertThat(builder.metricsPath()).isEqualTo("/metrics");
+    assertThat(builder.metricsPath("/internal/metrics").metricsPath())
+        .isEqualTo("/internal/metrics");
+    assertThat(builder.metricsPath(null).metricsPath()).isNull();
+  }
+
   private static void addHello(ServletContext context, String... paths) {
     context
         .addServlet(

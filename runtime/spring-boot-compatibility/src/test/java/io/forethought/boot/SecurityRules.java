@@ -3,7 +3,6 @@ package io.forethought.boot;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -12,15 +11,6 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityRules {
 
   @Bean
-  @Order(1)
-  SecurityFilterChain metrics(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/metrics")
-        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .build();
-  }
-
-  @Bean
-  @Order(2)
   SecurityFilterChain application(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(
             requests ->

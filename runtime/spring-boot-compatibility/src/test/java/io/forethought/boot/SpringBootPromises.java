@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What docs/guide/spring-boot.md promises, however the program is started. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,7 +48,8 @@ abstract class SpringBootPromises {
                 "spring.main.banner-mode=off",
                 "spring.security.user.name=reader",
                 "spring.security.user.password=" + RIGHT,
-                "spring.data.redis.port=" + redis.port()));
+                "spring.data.redis.port=" + redis.port(),
+                "management.endpoints.web.exposure.include=health,prometheus"));
   }
 
   @AfterAll
@@ -72,12 +74,32 @@ abstract class SpringBootPromises {
         "http_responses_total{method=\"GET\",status=\"200\",view=\"/actuator/health\"} 1.0",
         "model_inserts_total{model=\"book\"} 1.0",
         "model_updates_total{model=\"book\"} 0.0",
-        "db_errors_total{alias=\"books\",type=\"integrity_constraint_violation\",vendor=\"h2\"} 1.0",
+        "db_errors_total{alias=\"default\",type=\"integrity_constraint_violation\",vendor=\"h2\"} 1.0",
         "cache_get_hits_total{backend=\"caffeine\",cache=\"titles\"} 1.0",
         "cache_get_misses_total{backend=\"caffeine\",cache=\"titles\"} 1.0",
         "cache_get_misses_total{backend=\"lettuce\",cache=\"redis\"} 1.0",
-        "migrations_applied{connection=\"books\"} 1.0",
-        "migrations_unapplied{connection=\"books\"} 0.0");
+        "migrations_applied{connection=\"default\"} 1.0",
+        "migrations_unapplied{connection=\"default\"} 0.0");
+  }
+
+  @Test
+  void bothPagesShowWhatForethoughtAndMicrometerRecord() throws Exception {
+    assertThat(send("GET", "books/1").statusCode()).isEqualTo(200);
+
+    for (String path : List.of("metrics", "actuator/prometheus")) {
+      assertThat(names(send("GET", path).body()))
+          .as(path)
+          .doesNotHaveDuplicates()
+          .contains(
+              "http_requests_total",
+              "db_execute_total",
+              "cache_get_total",
+              "migrations_applied",
+              "model_inserts_total",
+              "jvm_memory_used_bytes",
+              "hikaricp_connections",
+              "http_server_requests_seconds");
+    }
   }
 
   @Test
@@ -93,6 +115,11 @@ abstract class SpringBootPromises {
 
   @Test
   void whatSpringSecurityRejectsIsRecorded() throws Exception {
+    String bad = "http_responses_total{method=\"GET\",status=\"400\",view=\"_unmatched\"} ";
+    String unauthorized =
+        "http_responses_total{method=\"GET\",status=\"401\",view=\"_unmatched\"} ";
+    String unknown = "http_responses_unknown_duration_total ";
+    String page = page();
     HttpRequest.Builder books = HttpRequest.newBuilder(root.resolve("books/1"));
     assertThat(send(books).statusCode()).isEqualTo(401);
     assertThat(send(books.header("Authorization", basic("wrong"))).statusCode()).isEqualTo(401);
@@ -100,10 +127,27 @@ abstract class SpringBootPromises {
     assertThat(statusOf("GET " + root.getPath() + "books/%0a HTTP/1.1")).contains(" 400 ");
 
     expect(
-        "http_responses_total{method=\"GET\",status=\"400\",view=\"_unmatched\"} 1.0",
-        "http_responses_total{method=\"GET\",status=\"401\",view=\"_unmatched\"} 2.0",
-        "http_responses_unknown_duration_total 3.0",
+        bad + (value(page, bad) + 1),
+        unauthorized + (value(page, unauthorized) + 2),
+        unknown + (value(page, unknown) + 3),
         "http_requests_unknown_duration_including_filters_total 0.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "metrics/",
+        "metrics/x",
+        "METRICS",
+        "%6detrics/x",
+        "metrics;x/../books/1",
+        "metrics/../books/1",
+        "books/../metrics/books/1",
+        "books/1?/metrics"
+      })
+  void onlyThePageOfMetricsIsReachableWithoutAPassword(String path) throws Exception {
+    assertThat(statusOf("GET " + root.getPath() + path + " HTTP/1.1"))
+        .matches("HTTP/1.1 (400|401) .*");
   }
 
   @ParameterizedTest
@@ -128,8 +172,23 @@ abstract class SpringBootPromises {
     assertThat(page()).doesNotContain("view=\"/error\"");
   }
 
+  /** The value of a series on a page, 0 if it is not there. */
+  private static double value(String page, String series) {
+    return page.lines()
+        .filter(line -> line.startsWith(series))
+        .mapToDouble(line -> Double.parseDouble(line.substring(series.length())))
+        .sum();
+  }
+
   private void expect(String... samples) {
     await().untilAsserted(() -> assertThat(page().lines()).contains(samples));
+  }
+
+  private static List<String> names(String page) {
+    return page.lines()
+        .filter(line -> line.startsWith("# TYPE "))
+        .map(line -> line.split(" ", -1)[2])
+        .toList();
   }
 
   private String page() throws Exception {

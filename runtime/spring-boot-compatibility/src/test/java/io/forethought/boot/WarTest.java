@@ -18,10 +18,7 @@ import org.apache.tomcat.util.scan.StandardJarScanner;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The same program as a web archive in a container, with class loaders of its own. The container
- * finds the generated initializer, and Spring Boot calls it once more.
- */
+/** The same program as a web archive in a container, with class loaders of its own. */
 @Tag("once")
 class WarTest extends SpringBootPromises {
 

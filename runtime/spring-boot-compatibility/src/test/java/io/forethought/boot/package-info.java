@@ -1,2 +1,2 @@
-/** A small program of Spring Boot with all integrations. */
+/** A program of Spring Boot with all integrations. */
 package io.forethought.boot;

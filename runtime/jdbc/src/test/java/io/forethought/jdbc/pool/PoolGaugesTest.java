@@ -106,6 +106,22 @@ class PoolGaugesTest {
 
   @ParameterizedTest
   @EnumSource
+  void gaugesOfAReleasedPoolAreGoneAndThePoolStaysOpen(PoolKind kind) throws Exception {
+    MeteredDataSource pool = kind.open("orders", registry);
+    assertThat(gauges()).hasSize(4);
+
+    pool.release();
+    assertThat(gauges()).isEmpty();
+    try (Connection connection = pool.getConnection()) {
+      assertThat(connection.isClosed()).isFalse();
+    }
+
+    pool.close();
+    assertThatExceptionOfType(SQLException.class).isThrownBy(pool::getConnection);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aPoolThatIsClosedByItselfIsGoneAndARestartedOneIsAlone(PoolKind kind) throws Exception {
     MeteredDataSource pool = kind.open("orders", registry);
     pool.getConnection().close();

@@ -43,9 +43,21 @@ public final class MetricsEndpoint implements AutoCloseable {
    * @param access who may read it
    */
   public MetricsEndpoint(PrometheusRegistry registry, Access access) {
+    this(registry, access, registry);
+  }
+
+  /**
+   * Exposes a registry that contains another one, on which the endpoint's own metrics are
+   * registered.
+   *
+   * @param registry the registry
+   * @param access who may read it
+   * @param home the registry for the endpoint's own metrics
+   */
+  public MetricsEndpoint(PrometheusRegistry registry, Access access, PrometheusRegistry home) {
     this.registry = registry;
     this.access = access;
-    this.own = SharedSet.open(EndpointMetrics.class, registry);
+    this.own = SharedSet.open(EndpointMetrics.class, home);
     access.checkSecrets();
   }
 

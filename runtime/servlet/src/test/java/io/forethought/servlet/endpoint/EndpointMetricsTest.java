@@ -31,6 +31,18 @@ class EndpointMetricsTest {
   }
 
   @Test
+  void metricsOfAnEndpointCanBeOnTheRegistryThatTheExposedOneContains() {
+    PrometheusRegistry exposed = new PrometheusRegistry();
+    try (MetricsEndpoint endpoint = new MetricsEndpoint(exposed, Access.loopback(), registry)) {
+      assertThat(endpoint).isNotNull();
+      assertThat(Scrape.text(registry)).contains(SCRAPES + "0\n");
+      assertThat(Scrape.text(exposed)).isEmpty();
+    }
+
+    assertThat(Scrape.text(registry)).isEmpty();
+  }
+
+  @Test
   void aServerTakesItsMetricsAlong() throws Exception {
     try (MetricsServer server = MetricsServer.builder(registry).start()) {
       assertThat(Scrape.text(registry)).contains(SCRAPES + "0\n");

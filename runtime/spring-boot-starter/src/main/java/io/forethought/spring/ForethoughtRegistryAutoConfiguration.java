@@ -1,0 +1,53 @@
+package io.forethought.spring;
+
+import io.forethought.runtime.Forethought;
+import io.forethought.spring.registry.SharedRegistries;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ResourceLoader;
+
+/**
+ * Adds Forethought's metrics to every {@code PrometheusRegistry} bean, such as the one that Spring
+ * Boot's actuator exposes.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@Lazy(false)
+@EnableConfigurationProperties(ForethoughtProperties.class)
+public final class ForethoughtRegistryAutoConfiguration {
+
+  private static final System.Logger LOG =
+      System.getLogger(ForethoughtRegistryAutoConfiguration.class.getName());
+
+  ForethoughtRegistryAutoConfiguration(ResourceLoader loader) {
+    if (PrometheusClient.isTooOld(loader.getClassLoader())) {
+      LOG.log(System.Logger.Level.ERROR, PrometheusClient.TOO_OLD);
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnPart("registry")
+  static class Sharing {
+
+    @Bean
+    static SharedRegistries forethoughtRegistries() {
+      return new SharedRegistries();
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnPart("jvm")
+  @ConditionalOnBooleanProperty("forethought.jvm.enabled")
+  static class VirtualMachine {
+
+    VirtualMachine() {
+      Forethought.jvm(PrometheusRegistry.defaultRegistry);
+    }
+  }
+}

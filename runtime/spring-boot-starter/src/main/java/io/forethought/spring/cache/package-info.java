@@ -1,0 +1,5 @@
+/** Caches that record. */
+@NullMarked
+package io.forethought.spring.cache;
+
+import org.jspecify.annotations.NullMarked;

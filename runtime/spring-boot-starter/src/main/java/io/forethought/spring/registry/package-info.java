@@ -1,0 +1,5 @@
+/** What the registry of an application contains. */
+@NullMarked
+package io.forethought.spring.registry;
+
+import org.jspecify.annotations.NullMarked;
