@@ -82,7 +82,7 @@ class LockTest {
 
   private CompilerRun compile(Tool tool, String orders, String option) {
     return CompilerCall.of(tool)
-        .option("-Aforethought.lock=" + option)
+        .option("-Aforethought.lock=" + option, "-Aforethought.FT426=off")
         .source("shop.Orders", orders)
         .run();
   }
@@ -190,7 +190,7 @@ class LockTest {
 
     CompilerCall.of(Tool.JAVAC)
         .option("-Aforethought.lock=update:" + lock)
-        .option("-Aforethought.FT103=warn")
+        .option("-Aforethought.FT103=warn", "-Aforethought.FT426=off")
         .source("shop.Orders", faulty)
         .run();
 

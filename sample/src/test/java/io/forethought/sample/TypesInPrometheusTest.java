@@ -111,6 +111,7 @@ class TypesInPrometheusTest {
         });
   }
 
+  @SuppressWarnings("try") // Closing the scope ends it.
   private static void record(TypesMetrics metrics) {
     SpanContext span =
         SpanContext.create(TRACE, SPAN, TraceFlags.getSampled(), TraceState.getDefault());

@@ -18,7 +18,7 @@ class NearestCodeTest {
     "TF102, FT102",
     "102, FT102",
     "FT998, FT908",
-    "FT916, FT915",
+    "FT918, FT917",
   })
   void fewestChangesWin(String written, String meant) {
     assertThat(NearestCode.of(written).orElseThrow().id()).isEqualTo(meant);
