@@ -39,6 +39,7 @@ final class GaugeRead implements Runnable {
   @Override
   public void run() {
     Thread current = Thread.currentThread();
+    ClassLoader before = current.getContextClassLoader();
     enter(current);
     current.setContextClassLoader(source.getClass().getClassLoader());
     try {
@@ -49,7 +50,7 @@ final class GaugeRead implements Runnable {
       gauge.fail(this, failure);
     } finally {
       // The thread may serve another application next.
-      current.setContextClassLoader(null);
+      current.setContextClassLoader(before);
       leave();
       ended.countDown();
     }
