@@ -40,7 +40,8 @@ public final class DeskMetered<T> implements Desk<T> {
    * @return the service that records its calls
    */
   public static <T> DeskMetered<T> of(Desk<T> service) {
-    return of(service, PrometheusRegistry.defaultRegistry);
+    return new DeskMetered<>(service, Forethought.metrics(DeskMetrics.class),
+        Forethought.metrics(Desk.Totals.class));
   }
 
   /**

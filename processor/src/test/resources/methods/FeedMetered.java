@@ -39,7 +39,7 @@ public final class FeedMetered implements Feed {
    * @return the service that records its calls
    */
   public static FeedMetered of(Feed service) {
-    return of(service, PrometheusRegistry.defaultRegistry);
+    return new FeedMetered(service, Forethought.metrics(FeedMetrics.class));
   }
 
   /**

@@ -36,7 +36,7 @@ public final class OrderServiceMetered implements OrderService {
    * @return the service that records its calls
    */
   public static OrderServiceMetered of(OrderService service) {
-    return of(service, PrometheusRegistry.defaultRegistry);
+    return new OrderServiceMetered(service, Forethought.metrics(OrderServiceMetrics.class));
   }
 
   /**

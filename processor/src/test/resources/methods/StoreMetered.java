@@ -42,7 +42,7 @@ final class StoreMetered<K extends Comparable<K>, V> implements Store<K, V> {
    * @return the service that records its calls
    */
   public static <K extends Comparable<K>, V> StoreMetered<K, V> of(Store<K, V> service) {
-    return of(service, PrometheusRegistry.defaultRegistry);
+    return new StoreMetered<>(service, Forethought.metrics(StoreMetrics.class));
   }
 
   /**

@@ -65,7 +65,7 @@ public class WarehouseMetered<A extends Comparable<A>> extends Warehouse<A> {
    * @return the object
    */
   public static <A extends Comparable<A>> WarehouseMetered<A> of2() {
-    return new WarehouseMetered<A>(Forethought.metrics(WarehouseMetrics.class, PrometheusRegistry.defaultRegistry));
+    return new WarehouseMetered<A>(Forethought.metrics(WarehouseMetrics.class));
   }
 
   /**
@@ -89,7 +89,7 @@ public class WarehouseMetered<A extends Comparable<A>> extends Warehouse<A> {
    */
   static <A extends Comparable<A>> WarehouseMetered<A> of2(String metrics, int registry) throws
       IOException {
-    return new WarehouseMetered<A>(Forethought.metrics(WarehouseMetrics.class, PrometheusRegistry.defaultRegistry), metrics, registry);
+    return new WarehouseMetered<A>(Forethought.metrics(WarehouseMetrics.class), metrics, registry);
   }
 
   /**
@@ -115,7 +115,7 @@ public class WarehouseMetered<A extends Comparable<A>> extends Warehouse<A> {
    */
   @SuppressWarnings("unchecked")
   static <A extends Comparable<A>> WarehouseMetered<A> of2(List<A>... articles) {
-    return new WarehouseMetered<A>(Forethought.metrics(WarehouseMetrics.class, PrometheusRegistry.defaultRegistry), articles);
+    return new WarehouseMetered<A>(Forethought.metrics(WarehouseMetrics.class), articles);
   }
 
   /**

@@ -39,7 +39,7 @@ public final class OrderServiceMetered<T extends Comparable<T>> implements Order
    * @return the service that records its calls
    */
   public static <T extends Comparable<T>> OrderServiceMetered<T> of2(OrderService<T> service) {
-    return of2(service, PrometheusRegistry.defaultRegistry);
+    return new OrderServiceMetered<>(service, Forethought.metrics(OrderServiceMetrics.class));
   }
 
   /**

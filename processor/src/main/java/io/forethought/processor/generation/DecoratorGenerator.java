@@ -2,7 +2,6 @@ package io.forethought.processor.generation;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
@@ -115,7 +114,11 @@ final class DecoratorGenerator {
     String diamond = service.typeParameters().isEmpty() ? "" : "<>";
     builder.addMethod(
         factory(of, "the default registry", "")
-            .addStatement("return $N(service, $T.defaultRegistry)", of, RuntimeTypes.REGISTRY)
+            .addStatement(
+                "return new $T$L(service, $L)",
+                types.name(service.decorator()),
+                diamond,
+                sets.onDefaultRegistry())
             .build());
     builder.addMethod(
         factory(of, "a registry", "@param registry where the metrics are exposed\n")
@@ -124,7 +127,7 @@ final class DecoratorGenerator {
                 "return new $T$L(service, $L)",
                 types.name(service.decorator()),
                 diamond,
-                CodeBlock.join(sets.found(CodeBlock.of("registry")), ",$W"))
+                sets.on("registry"))
             .build());
     MethodSpec.Builder onSets = factory(of, sets.describe(), sets.javadoc());
     sets.types().forEach((name, set) -> onSets.addParameter(set, name));

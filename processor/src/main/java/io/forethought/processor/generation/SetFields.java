@@ -74,12 +74,21 @@ final class SetFields {
         metric.existing().flatMap(ExistingMetric::set).orElse(service.metrics()), first());
   }
 
+  // Reads as: Forethought.metrics(OrderServiceMetrics.class)
+  /** The arguments that find or register the sets on the default registry. */
+  CodeBlock onDefaultRegistry() {
+    return arguments("");
+  }
+
   // Reads as: Forethought.metrics(OrderServiceMetrics.class, registry)
   /** The arguments that find or register the sets on a registry. */
-  List<CodeBlock> found(CodeBlock registry) {
+  CodeBlock on(String registry) {
+    return arguments(", " + registry);
+  }
+
+  private CodeBlock arguments(String registry) {
     return types().values().stream()
-        .map(
-            set -> CodeBlock.of("$T.metrics($T.class, $L)", MethodTypes.FORETHOUGHT, set, registry))
-        .toList();
+        .map(set -> CodeBlock.of("$T.metrics($T.class$L)", MethodTypes.FORETHOUGHT, set, registry))
+        .collect(CodeBlock.joining(",$W"));
   }
 }

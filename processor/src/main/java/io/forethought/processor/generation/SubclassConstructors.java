@@ -88,7 +88,7 @@ final class SubclassConstructors {
     Arguments arguments = new Arguments(inherited);
     MethodSpec.Builder builder = factory(inherited, "the default registry", arguments.javadoc());
     return signature(builder, inherited, arguments)
-        .addStatement(created(CodeBlock.of("$T.defaultRegistry", RuntimeTypes.REGISTRY), arguments))
+        .addStatement(created(sets.onDefaultRegistry(), arguments))
         .build();
   }
 
@@ -103,7 +103,7 @@ final class SubclassConstructors {
                 "@param " + registry + " where the metrics are exposed\n" + arguments.javadoc())
             .addParameter(RuntimeTypes.REGISTRY, registry);
     return signature(builder, inherited, arguments)
-        .addStatement(created(CodeBlock.of(registry), arguments))
+        .addStatement(created(sets.on(registry), arguments))
         .build();
   }
 
@@ -125,10 +125,9 @@ final class SubclassConstructors {
         .collect(Collectors.joining());
   }
 
-  private CodeBlock created(CodeBlock registry, Arguments arguments) {
+  private CodeBlock created(CodeBlock metrics, Arguments arguments) {
     String rest = String.join("", arguments.parameters.stream().map(name -> ", " + name).toList());
-    return CodeBlock.of(
-        "return new $T($L$L)", decorator, CodeBlock.join(sets.found(registry), ",$W"), rest);
+    return CodeBlock.of("return new $T($L$L)", decorator, metrics, rest);
   }
 
   private MethodSpec.Builder signature(

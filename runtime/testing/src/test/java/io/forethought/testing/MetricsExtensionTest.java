@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import shop.CashierMetered;
+import shop.CashierMetrics;
 import shop.OrderMetrics;
 import shop.Site;
 
@@ -62,6 +64,13 @@ class MetricsExtensionTest {
 
     Assertions.assertThat(Scrape.text(registry))
         .contains("\nshop_visits_pages_total 1.0\n", "\nshop_visits_missing_total 1.0\n");
+  }
+
+  @RepeatedTest(2)
+  void aDecoratorRecordsOnTheRegistryOfTheTest(CashierMetrics metrics) {
+    CashierMetered.of(() -> {}).pay();
+
+    assertThat(metrics).increased(m -> m.payCalls()).by(1).andNothingElse();
   }
 
   @Nested

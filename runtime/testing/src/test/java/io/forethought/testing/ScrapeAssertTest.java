@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.CashierMetered;
 import shop.Mode;
 import shop.OrderMetrics;
 import shop.StockMetrics;
@@ -39,6 +40,7 @@ class ScrapeAssertTest {
   void recordEverything() throws ClassNotFoundException {
     Forethought.metrics(Class.forName("shop.VisitMetrics"), registry);
     StockMetrics unused = StockMetricsImpl.register(registry, new Stock());
+    CashierMetered.of(() -> {}, registry).pay();
     metrics.created(STRIPE, true).inc();
     metrics.visits("summer").inc();
     metrics.waited(Duration.ofSeconds(1));
