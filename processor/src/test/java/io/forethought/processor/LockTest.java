@@ -204,7 +204,7 @@ class LockTest {
     for (String option : List.of(lock.toString(), "update:" + lock)) {
       CompilerRun run =
           CompilerCall.of(Tool.JAVAC)
-              .option("-Aforethought.lock=" + option)
+              .option("-Aforethought.lock=" + option, "-Aforethought.FT426=off")
               .source("shop.Orders", ORDERS)
               .source("shop.OrdersImpl", "package shop;\n\nclass OrdersImpl {}\n")
               .run();

@@ -22,7 +22,7 @@ class RulesTest {
                 .filter(
                     code ->
                         code == Code.CALLS_NOT_CHECKED
-                            || code.id().compareTo("FT900") < 0 && !code.isAboutModule())
+                            || (code.id().compareTo("FT900") < 0 && !code.isAboutModule()))
                 .map(RulesTest::ruleName)
                 .toList());
   }
