@@ -89,11 +89,11 @@ class SeverityTest {
     assertThat(run.messages().stream().map(SeverityTest::fix).filter(fix -> !fix.isEmpty()))
         .containsExactlyInAnyOrder(
             "Fix: write -Aforethought.maxSeriesPerMetric=5",
-            "Fix: remove it, or write one of the options alertmanagers, check, explain, foreign,"
-                + " interval, lock, maxSeriesPerMetric, maxSeriesPerModule, maxValuesPerLabel,"
-                + " module, operations, reasons, scrapeJob, scrapePath, scrapePort, scrapeSecret,"
-                + " scrapeTargets, scrapeTokenFile, targetLabels, today, unused or a code, such as"
-                + " -Aforethought.FT102=warn",
+            "Fix: remove it, or write one of the options alertmanagers, check, components,"
+                + " explain, foreign, interval, lock, maxSeriesPerMetric, maxSeriesPerModule,"
+                + " maxValuesPerLabel, module, operations, reasons, scrapeJob, scrapePath,"
+                + " scrapePort, scrapeSecret, scrapeTargets, scrapeTokenFile, targetLabels, today,"
+                + " unused or a code, such as -Aforethought.FT102=warn",
             "Fix: use a number of at most 999999999999999999:"
                 + " -Aforethought.maxValuesPerLabel=1000");
   }
