@@ -176,8 +176,10 @@ public final class MetricsProcessor extends AbstractProcessor {
         new ImplementationGenerator(compiler.libraries().haveGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
     compiler.write(ReachabilityMetadata.of(set), set.site());
-    if (!set.instrumentation()) {
-      framework(set.site()).ifPresent(framework -> framework.generate(set));
+    Optional<BeanGeneration> beans =
+        set.instrumentation() ? Optional.empty() : beans(set.site());
+    if (beans.isPresent()) {
+      beans.get().generate(set);
     }
   }
 
@@ -188,14 +190,19 @@ public final class MetricsProcessor extends AbstractProcessor {
   private void generate(InstrumentedType service) {
     MethodsGenerator generator =
         new MethodsGenerator(compiler.libraries().haveGenerated(service.site()));
-    Optional<BeanGeneration> framework = framework(service.site());
-    boolean forCdi = framework.filter(beans -> beans.hasDecorators(service)).isPresent();
+    Optional<BeanGeneration> beans = beans(service.site());
+    boolean forCdi = beans.isPresent() && beans.get().hasDecorators(service);
     generator.generate(service, forCdi).forEach(file -> compiler.write(file, service.site()));
-    framework.ifPresent(beans -> beans.generate(service));
+    if (beans.isPresent()) {
+      beans.get().generate(service);
+    }
   }
 
-  /** What generates beans, if there is a framework for them. */
-  private Optional<BeanGeneration> framework(Site declaration) {
+  /**
+   * What generates beans, if there is a framework for them. A lambda with it as a parameter would
+   * load its class in every compilation.
+   */
+  private Optional<BeanGeneration> beans(Site declaration) {
     return compiler
         .components(declaration)
         .flatMap(choice -> BeanGeneration.of(compiler, declaration, choice, withoutFramework));
