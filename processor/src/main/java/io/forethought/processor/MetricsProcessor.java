@@ -176,8 +176,7 @@ public final class MetricsProcessor extends AbstractProcessor {
         new ImplementationGenerator(compiler.libraries().haveGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
     compiler.write(ReachabilityMetadata.of(set), set.site());
-    Optional<BeanGeneration> beans =
-        set.instrumentation() ? Optional.empty() : beans(set.site());
+    Optional<BeanGeneration> beans = set.instrumentation() ? Optional.empty() : beans(set.site());
     if (beans.isPresent()) {
       beans.get().generate(set);
     }

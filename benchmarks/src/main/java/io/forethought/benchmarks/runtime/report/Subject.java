@@ -112,6 +112,8 @@ public enum Subject {
       # What recording the calls of a method costs
 
       - A call that a generated class records reads the clock twice, records, and allocates nothing.
+      - It takes between 1.28 and 1.39 times as long as two readings of the clock. The goal of 1.3 is missed by at most 7 %; two readings vary by up to 14 % between runs.
+      - On JDK 25 with one thread, a proxy of the JDK is as fast. All other ways to record a call are slower.
 
       ## How it was measured
 
