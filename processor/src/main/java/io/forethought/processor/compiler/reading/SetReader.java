@@ -4,6 +4,7 @@ import io.forethought.processor.compiler.reading.MetricReader.MetricAnnotation;
 import io.forethought.processor.compiler.source.Enclosing;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.TypeShape;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Label;
@@ -18,9 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -56,8 +55,8 @@ public final class SetReader {
     Members members = members(methods, reader);
     return new MetricSet(
         Names.of(type),
-        kind(type),
-        access(type),
+        TypeShape.kind(type),
+        TypeShape.access(type),
         Enclosing.hiding(type, elements.getPackageOf(type), site),
         !type.getTypeParameters().isEmpty(),
         namespace,
@@ -66,7 +65,7 @@ public final class SetReader {
         members.plainMethods(),
         methods.inheritedTwice(),
         memberTypes(type),
-        permits(type, Names.of(type).implementation()),
+        TypeShape.permits(type, Names.of(type).implementation()),
         isDeprecated(type, methods, members.metrics()),
         HttpOrigin.of(type).isPresent(),
         annotation.isReadable() && methods.areResolved() && members.complete(),
@@ -176,36 +175,5 @@ public final class SetReader {
                     Stream.of(Names.LABEL, Names.BUDGET)
                         .flatMap(name -> Written.on(element, name, method.site()).stream()))
             .allMatch(Written::isReadable);
-  }
-
-  /** Compares by name, because the class does not exist yet. */
-  private static boolean permits(TypeElement type, TypeName implementation) {
-    return !type.getModifiers().contains(Modifier.SEALED)
-        || type.getPermittedSubclasses().stream()
-            .map(TypeMirror::toString)
-            .anyMatch(
-                permitted ->
-                    permitted.equals(implementation.qualified())
-                        || permitted.equals(implementation.nested()));
-  }
-
-  private static MetricSet.Kind kind(TypeElement type) {
-    return switch (type.getKind()) {
-      case INTERFACE -> MetricSet.Kind.INTERFACE;
-      case ENUM -> MetricSet.Kind.ENUM;
-      case ANNOTATION_TYPE -> MetricSet.Kind.ANNOTATION;
-      case RECORD -> MetricSet.Kind.RECORD;
-      default -> MetricSet.Kind.CLASS;
-    };
-  }
-
-  private static MetricSet.Access access(TypeElement type) {
-    boolean isPublic = true;
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
-      isPublic &= element.getModifiers().contains(Modifier.PUBLIC);
-    }
-    return isPublic ? MetricSet.Access.PUBLIC : MetricSet.Access.PACKAGE;
   }
 }

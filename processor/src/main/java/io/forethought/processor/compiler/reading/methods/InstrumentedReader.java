@@ -3,11 +3,11 @@ package io.forethought.processor.compiler.reading.methods;
 import io.forethought.processor.compiler.source.Enclosing;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.compiler.source.TypeShape;
 import io.forethought.processor.compiler.source.Types;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Hidden;
-import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.ExistingMetric;
 import io.forethought.processor.model.methods.InstrumentedType;
@@ -21,7 +21,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads a type with {@code @Instrumented}. */
@@ -68,14 +67,14 @@ public final class InstrumentedReader {
     String subsystem = written.value("subsystem", String.class, "").value();
     return new InstrumentedType(
         name,
-        access(type),
+        TypeShape.access(type),
         JavaTypeReader.parameters(type.getTypeParameters().stream().map(Element::asType).toList()),
-        kind(type),
+        TypeShape.kind(type),
         hiding(type, methods, written.site()),
         type.getKind() == ElementKind.CLASS
             ? Optional.of(new ClassReader(elements, types).read(type))
             : Optional.empty(),
-        permits(type, InstrumentedType.decoratorOf(name)),
+        TypeShape.permits(type, InstrumentedType.decoratorOf(name)),
         prefix(written),
         subsystem.isEmpty() ? DerivedName.snakeCase(type.getSimpleName().toString()) : subsystem,
         read,
@@ -130,32 +129,5 @@ public final class InstrumentedReader {
         .flatMap(each -> Enclosing.hiding(each, reader, site).stream())
         .distinct()
         .toList();
-  }
-
-  private static boolean permits(TypeElement type, TypeName decorator) {
-    return !type.getModifiers().contains(Modifier.SEALED)
-        || type.getPermittedSubclasses().stream()
-            .map(TypeMirror::toString)
-            .anyMatch(
-                permitted ->
-                    permitted.equals(decorator.qualified())
-                        || permitted.equals(decorator.nested()));
-  }
-
-  private static MetricSet.Kind kind(TypeElement type) {
-    return switch (type.getKind()) {
-      case INTERFACE -> MetricSet.Kind.INTERFACE;
-      case ENUM -> MetricSet.Kind.ENUM;
-      case ANNOTATION_TYPE -> MetricSet.Kind.ANNOTATION;
-      case RECORD -> MetricSet.Kind.RECORD;
-      default -> MetricSet.Kind.CLASS;
-    };
-  }
-
-  private static MetricSet.Access access(TypeElement type) {
-    boolean isPublic =
-        Stream.iterate((Element) type, TypeElement.class::isInstance, Element::getEnclosingElement)
-            .allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC));
-    return isPublic ? MetricSet.Access.PUBLIC : MetricSet.Access.PACKAGE;
   }
 }
