@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.forethought.runtime.block.Block;
-import io.forethought.runtime.block.Failures;
-import io.forethought.runtime.block.InProgress;
-import io.forethought.runtime.block.Timed;
+import io.forethought.runtime.block.BlockDuration;
+import io.forethought.runtime.block.BlockFailures;
+import io.forethought.runtime.block.BlockInProgress;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.EnumLabel;
 import io.forethought.runtime.family.FamilySet;
@@ -108,11 +108,11 @@ class AllocationTest {
     GaugeDataPoint pending = metrics.pending();
     DistributionDataPoint time = metrics.processingDuration(PaymentProvider.STRIPE);
     Block<RuntimeException> empty = () -> {};
-    Block<RuntimeException> counted = () -> InProgress.run(pending, empty);
+    Block<RuntimeException> counted = () -> BlockInProgress.run(pending, empty);
     Block<RuntimeException> watched =
-        () -> Failures.run(metrics.created(PaymentProvider.STRIPE, UserType.VIP), counted);
+        () -> BlockFailures.run(metrics.created(PaymentProvider.STRIPE, UserType.VIP), counted);
 
-    assertThat(bytes(() -> Timed.run(time, watched))).isZero();
+    assertThat(bytes(() -> BlockDuration.run(time, watched))).isZero();
   }
 
   @Test

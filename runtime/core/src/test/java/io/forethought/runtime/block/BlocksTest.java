@@ -46,13 +46,13 @@ class BlocksTest {
   @Test
   void aBlockThatReturnsIsTimedCountedWhileItRunsAndIsNoFailure() {
     String result =
-        Timed.call(
+        BlockDuration.call(
             points.time,
             () ->
-                InProgress.call(
+                BlockInProgress.call(
                     points.running,
                     () ->
-                        Failures.call(
+                        BlockFailures.call(
                             points.failed,
                             () -> {
                               assertThat(points.running.get()).isEqualTo(1);
@@ -72,13 +72,13 @@ class BlocksTest {
     SQLException failure = new SQLException("down");
     Block<SQLException> block =
         () ->
-            Timed.run(
+            BlockDuration.run(
                 points.summary,
                 () ->
-                    InProgress.run(
+                    BlockInProgress.run(
                         points.running,
                         () ->
-                            Failures.run(
+                            BlockFailures.run(
                                 points.failed,
                                 () -> {
                                   throw failure;
@@ -95,14 +95,14 @@ class BlocksTest {
   void onlyExceptionsOfTheTypeAreCounted() {
     assertThatThrownBy(
             () ->
-                Failures.call(
+                BlockFailures.call(
                     points.failed, IOException.class, () -> fail(new SQLException("down"))))
         .isInstanceOf(SQLException.class);
     assertThat(points.failed.get()).isZero();
 
     assertThatThrownBy(
             () ->
-                Failures.run(
+                BlockFailures.run(
                     points.failed,
                     IOException.class,
                     () -> {
@@ -115,19 +115,19 @@ class BlocksTest {
   @Test
   void aGaugeKeepsTheLastDuration() {
     points.last.set(-1);
-    Timed.run(points.last, () -> assertThat(points.last.get()).isEqualTo(-1));
+    BlockDuration.run(points.last, () -> assertThat(points.last.get()).isEqualTo(-1));
     assertThat(points.last.get()).isNotNegative();
 
     points.last.set(-1);
-    assertThat(Timed.<Integer, RuntimeException>call(points.last, () -> 3)).isEqualTo(3);
+    assertThat(BlockDuration.<Integer, RuntimeException>call(points.last, () -> 3)).isEqualTo(3);
     assertThat(points.last.get()).isNotNegative();
   }
 
   @Test
   void aResourceCountsUntilItIsClosedForTheFirstTime() {
-    try (InProgress outer = InProgress.in(points.running)) {
+    try (BlockInProgress outer = BlockInProgress.in(points.running)) {
       assertThat(outer).isNotNull();
-      InProgress inner = InProgress.in(points.running);
+      BlockInProgress inner = BlockInProgress.in(points.running);
       assertThat(points.running.get()).isEqualTo(2);
       inner.close();
       inner.close();
@@ -138,12 +138,12 @@ class BlocksTest {
 
   @Test
   void aResourceFailsUnlessItSucceeds() {
-    try (Failures good = Failures.in(points.failed)) {
+    try (BlockFailures good = BlockFailures.in(points.failed)) {
       good.succeed();
     }
     assertThat(points.failed.get()).isZero();
 
-    Failures bad = Failures.in(points.failed);
+    BlockFailures bad = BlockFailures.in(points.failed);
     bad.close();
     bad.close();
     bad.succeed();

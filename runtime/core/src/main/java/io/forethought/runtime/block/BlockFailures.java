@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Counts the blocks that fail.
  *
  * <pre>{@code
- * Failures.run(metrics.failed(), () -> send(payment));
- * Failures.run(metrics.declined(), PaymentDeclined.class, () -> send(payment));
+ * BlockFailures.run(metrics.failed(), () -> send(payment));
+ * BlockFailures.run(metrics.declined(), PaymentDeclined.class, () -> send(payment));
  *
- * try (Failures attempt = Failures.in(metrics.failed())) {
+ * try (BlockFailures attempt = BlockFailures.in(metrics.failed())) {
  *   send(payment);
  *   attempt.succeed();
  * }
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Failures implements AutoCloseable {
+public final class BlockFailures implements AutoCloseable {
 
   private final CounterDataPoint counter;
   private final AtomicBoolean ended = new AtomicBoolean();
 
-  private Failures(CounterDataPoint counter) {
+  private BlockFailures(CounterDataPoint counter) {
     this.counter = counter;
   }
 
@@ -39,8 +39,8 @@ public final class Failures implements AutoCloseable {
    * @param counter the number of failures
    * @return the block, to be closed at its end
    */
-  public static Failures in(CounterDataPoint counter) {
-    return new Failures(counter);
+  public static BlockFailures in(CounterDataPoint counter) {
+    return new BlockFailures(counter);
   }
 
   /**

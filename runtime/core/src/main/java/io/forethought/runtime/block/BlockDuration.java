@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  * the Prometheus client, it passes checked exceptions on with their types, and allocates nothing.
  *
  * <pre>{@code
- * String text = Timed.call(metrics.readDuration(), () -> Files.readString(path)); // IOException
+ * // Throws IOException, as Files.readString does.
+ * String text = BlockDuration.call(metrics.readDuration(), () -> Files.readString(path));
  * }</pre>
  *
  * @since 0.1.0
  */
-public final class Timed {
+public final class BlockDuration {
 
   private static final double NANOS_PER_SECOND = 1e9;
 
-  private Timed() {}
+  private BlockDuration() {}
 
   /**
    * Runs a block and observes its duration.

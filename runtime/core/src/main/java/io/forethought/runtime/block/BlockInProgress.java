@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Counts a block in a gauge while it runs.
  *
  * <pre>{@code
- * InProgress.run(metrics.imports(), () -> load(file));
+ * BlockInProgress.run(metrics.imports(), () -> load(file));
  *
- * try (InProgress counted = InProgress.in(metrics.imports())) {
+ * try (BlockInProgress counted = BlockInProgress.in(metrics.imports())) {
  *   load(file);
  * }
  * }</pre>
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class InProgress implements AutoCloseable {
+public final class BlockInProgress implements AutoCloseable {
 
   private final GaugeDataPoint gauge;
   private final AtomicBoolean ended = new AtomicBoolean();
 
-  private InProgress(GaugeDataPoint gauge) {
+  private BlockInProgress(GaugeDataPoint gauge) {
     this.gauge = gauge;
   }
 
@@ -34,8 +34,8 @@ public final class InProgress implements AutoCloseable {
    * @param gauge the number of blocks that run
    * @return the block, to be closed at its end
    */
-  public static InProgress in(GaugeDataPoint gauge) {
-    InProgress block = new InProgress(gauge);
+  public static BlockInProgress in(GaugeDataPoint gauge) {
+    BlockInProgress block = new BlockInProgress(gauge);
     gauge.inc();
     return block;
   }
