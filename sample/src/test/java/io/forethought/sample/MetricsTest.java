@@ -3,7 +3,7 @@ package io.forethought.sample;
 import static io.forethought.testing.MetricsAssertions.assertThatScrape;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Scrape;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.forethought.servlet.port.MetricsServer;
-import io.forethought.testing.Prometheus;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Prometheus;
+import io.forethought.testtools.Tool;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;

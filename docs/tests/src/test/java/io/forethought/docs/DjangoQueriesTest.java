@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.forethought.testing.Prometheus;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Prometheus;
+import io.forethought.testtools.Tool;
 import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -2,7 +2,7 @@ package io.forethought.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

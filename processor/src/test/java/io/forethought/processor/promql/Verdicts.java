@@ -1,6 +1,6 @@
 package io.forethought.processor.promql;
 
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;

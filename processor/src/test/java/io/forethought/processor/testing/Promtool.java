@@ -2,7 +2,7 @@ package io.forethought.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.forethought.migrations.flyway.FlywayReader;
 import io.forethought.servlet.port.MetricsServer;
-import io.forethought.testing.Prometheus;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Prometheus;
+import io.forethought.testtools.Tool;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -3,8 +3,8 @@ package io.forethought.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.forethought.testing.Tool;
-import io.forethought.testing.Tool.Outcome;
+import io.forethought.testtools.Tool;
+import io.forethought.testtools.Tool.Outcome;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

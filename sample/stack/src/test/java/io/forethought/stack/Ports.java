@@ -1,6 +1,6 @@
 package io.forethought.stack;
 
-import io.forethought.testing.Prometheus;
+import io.forethought.testtools.Prometheus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

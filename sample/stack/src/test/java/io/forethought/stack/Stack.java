@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.forethought.stack.Compose.Mount;
 import io.forethought.stack.Compose.Service;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.File;

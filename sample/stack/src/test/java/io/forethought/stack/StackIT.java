@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -11,7 +11,7 @@ import io.forethought.processor.promql.Query;
 import io.forethought.processor.queries.Foreign;
 import io.forethought.processor.queries.MetricIndex;
 import io.forethought.processor.rules.queries.CheckedQuery;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import io.forethought.processor.operations.output.cases.AlertTests;
 import io.forethought.processor.operations.output.objectives.ObjectiveRules;
 import io.forethought.processor.testing.Golden;
 import io.forethought.processor.testing.Promtool;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

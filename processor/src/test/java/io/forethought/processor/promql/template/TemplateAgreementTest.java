@@ -3,7 +3,7 @@ package io.forethought.processor.promql.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.testing.Golden;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

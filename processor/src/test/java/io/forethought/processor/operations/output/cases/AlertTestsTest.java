@@ -13,7 +13,7 @@ import io.forethought.processor.testing.Promtool;
 import io.forethought.processor.testing.facts.TestLabel;
 import io.forethought.processor.testing.facts.TestMetric;
 import io.forethought.processor.testing.facts.TestModule;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +68,8 @@ class AlertTestsTest {
           "clamp_max(shop_orders_waiting, 10) > bool 5 == 1",
           "-shop_orders_limit > -2.5",
           "histogram_quantile(0.95, sum by (le) (rate(shop_orders_answered_bucket[5m]))) > 0.5",
-          "histogram_quantile(0.5, sum by (le, view) (rate(shop_orders_answered_bucket[5m]))) < 0.3",
+          "histogram_quantile(0.5, sum by (le, view) (rate(shop_orders_answered_bucket[5m]))) <"
+              + " 0.3",
           "sum(rate(shop_orders_answered_sum[5m])) / sum(rate(shop_orders_answered_count[5m])) > 1",
           "1 - sum(rate(shop_orders_answered_bucket{le=\"0.5\"}[5m]))"
               + " / sum(rate(shop_orders_answered_count[5m])) > 0.01",

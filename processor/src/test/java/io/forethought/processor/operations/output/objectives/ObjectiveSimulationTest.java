@@ -12,7 +12,7 @@ import io.forethought.processor.operations.output.alerting.RuleFile;
 import io.forethought.processor.operations.output.objectives.Course.Pair;
 import io.forethought.processor.operations.output.objectives.Course.Part;
 import io.forethought.processor.testing.Promtool;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

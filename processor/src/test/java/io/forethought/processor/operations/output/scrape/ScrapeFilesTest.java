@@ -6,7 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.forethought.processor.operations.output.GeneratedFile;
-import io.forethought.testing.Tool;
+import io.forethought.testtools.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.forethought.testing;
+package io.forethought.testtools;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
