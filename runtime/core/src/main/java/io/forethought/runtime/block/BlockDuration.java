@@ -1,5 +1,6 @@
 package io.forethought.runtime.block;
 
+import io.forethought.runtime.method.Elapsed;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockDuration {
 
-  private static final double NANOS_PER_SECOND = 1e9;
-
   private BlockDuration() {}
 
   /**
@@ -35,7 +34,7 @@ public final class BlockDuration {
     try {
       block.run();
     } finally {
-      point.observe(secondsSince(start));
+      point.observe(Elapsed.seconds(start));
     }
   }
 
@@ -55,7 +54,7 @@ public final class BlockDuration {
     try {
       return block.call();
     } finally {
-      point.observe(secondsSince(start));
+      point.observe(Elapsed.seconds(start));
     }
   }
 
@@ -72,7 +71,7 @@ public final class BlockDuration {
     try {
       block.run();
     } finally {
-      point.set(secondsSince(start));
+      point.set(Elapsed.seconds(start));
     }
   }
 
@@ -92,11 +91,7 @@ public final class BlockDuration {
     try {
       return block.call();
     } finally {
-      point.set(secondsSince(start));
+      point.set(Elapsed.seconds(start));
     }
-  }
-
-  private static double secondsSince(long start) {
-    return (System.nanoTime() - start) / NANOS_PER_SECOND;
   }
 }
