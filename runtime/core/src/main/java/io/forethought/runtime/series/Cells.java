@@ -1,6 +1,7 @@
 package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
@@ -62,13 +63,9 @@ public abstract sealed class Cells<C> permits LastingCells, ExpiringCells {
     return cell;
   }
 
-  /** Removes a cell from all its places. */
-  final synchronized void close(C cell) {
-    for (int offset = 0; offset < series.places(); offset++) {
-      if (cells.get(offset) == cell) {
-        cells.setRelease(offset, null);
-      }
-    }
+  /** Removes a cell from all its places. The caller holds the lock. */
+  final void close(Collection<Integer> places) {
+    places.forEach(offset -> cells.setRelease(offset, null));
     series.changed();
   }
 }

@@ -1,7 +1,11 @@
 package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
@@ -20,6 +24,9 @@ public final class ExpiringCells<C extends Expiring> extends Cells<C> {
   private final Axes axes;
   private final LongSupplier clock;
   private final BiFunction<String[], Lease<C>, C> newCell;
+
+  /** The places of each series that has more than one, by the first of them. */
+  private final Map<Integer, Set<Integer>> aliases = new HashMap<>();
 
   /**
    * Creates a family without series.
@@ -68,7 +75,18 @@ public final class ExpiringCells<C extends Expiring> extends Cells<C> {
         safe += axis.axis().other() - axis.axis().part(offset);
       }
     }
-    return super.open(safe);
+    C cell = super.open(safe);
+    int first = cell.lease().offset();
+    if (safe != first) {
+      aliases.computeIfAbsent(first, place -> new TreeSet<>(Set.of(place))).add(safe);
+    }
+    return cell;
+  }
+
+  /** Returns the places of a series: several if values of a label are rendered alike. */
+  synchronized Set<Integer> places(C cell) {
+    int first = cell.lease().offset();
+    return aliases.getOrDefault(first, Set.of(first));
   }
 
   /** Waits until a series that is being removed has lost its place. */
@@ -104,7 +122,8 @@ public final class ExpiringCells<C extends Expiring> extends Cells<C> {
 
   private void takeOut(C cell) {
     int offset = cell.lease().offset();
-    close(cell);
+    close(places(cell));
+    Set<Integer> unused = aliases.remove(offset);
     cell.removed();
     axes.expiring().forEach(axis -> axis.release(offset));
   }

@@ -52,6 +52,40 @@ class ExpiringCellsTest {
     assertThat(cells.order().size()).isZero();
   }
 
+  /**
+   * Removal visits these places and no other, so it takes no longer in a family with many series.
+   */
+  @Test
+  void aSeriesIsRemovedFromItsPlacesOnly() {
+    Axes axes = new Axes("calls_total");
+    LabelAxis color =
+        axes.add("color", new String[] {"red", "blue", "red"}, new Incidents().overflow("c", "l"));
+    LabelAxis caller =
+        axes.addOpen("caller", new String[] {"a", "b"}, new Incidents().overflow("c", "l"));
+    axes.expire(caller, new TwoValues(caller), 1);
+    ExpiringCells<Sum> cells = axes.expiringCells(now::get, (values, lease) -> new Sum(lease));
+    int again = color.offset(2);
+    int blue = color.offset(1);
+    int ofOther = caller.offset(1);
+    Sum first = cells.at(again);
+    Sum second = cells.at(blue);
+    Sum third = cells.at(ofOther);
+    assertThat(cells.at(0)).isSameAs(first);
+    assertThat(cells.places(first)).containsExactly(0, again);
+    assertThat(cells.places(second)).containsExactly(blue);
+    assertThat(cells.places(third)).containsExactly(ofOther);
+
+    assertThat(first.lease().end()).isTrue();
+
+    assertThat(cells.order().size()).isEqualTo(2);
+    assertThat(cells.at(blue)).isSameAs(second);
+    assertThat(cells.at(ofOther)).isSameAs(third);
+    Sum fresh = cells.at(0);
+    assertThat(fresh).isNotSameAs(first);
+    assertThat(cells.places(fresh)).containsExactly(0);
+    assertThat(cells.at(again)).isSameAs(fresh);
+  }
+
   private static int record(Sum own) {
     int calls = 0;
     while (calls < CALLS) {
