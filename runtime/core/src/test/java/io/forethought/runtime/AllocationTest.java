@@ -7,6 +7,7 @@ import io.forethought.runtime.block.Block;
 import io.forethought.runtime.block.BlockDuration;
 import io.forethought.runtime.block.BlockFailures;
 import io.forethought.runtime.block.BlockInProgress;
+import io.forethought.runtime.family.CappedLabel;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.EnumLabel;
 import io.forethought.runtime.family.FamilySet;
@@ -76,6 +77,16 @@ class AllocationTest {
     CounterFamily visits = builder.build();
 
     assertThat(bytes(() -> visits.at(userType.offset(UserType.VIP)).inc())).isZero();
+  }
+
+  @Test
+  void metricsThatForgetUnusedSeriesAllocateNothing() {
+    CounterFamily.Builder builder = CounterFamily.builder(new FamilySet(), "visits_total", "V.");
+    CappedLabel page = builder.cappedLabel("page", 2, 3_600_000);
+    CounterFamily visits = builder.build();
+
+    assertThat(bytes(() -> visits.at(page.offset("cart")).inc())).isZero();
+    assertThat(bytes(() -> visits.at(page.offset("cart")).inc(0.5))).isZero();
   }
 
   @Test

@@ -111,11 +111,6 @@ class DistributionCell implements DistributionDataPoint {
     }
 
     @Override
-    public boolean mayExpire() {
-      return true;
-    }
-
-    @Override
     public void removed() {
       removal.run();
     }

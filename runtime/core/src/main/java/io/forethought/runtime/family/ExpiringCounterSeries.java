@@ -17,9 +17,11 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
  */
 final class ExpiringCounterSeries {
 
+  private static final long NOT_WHOLE = -1;
+
   private final Counter counter;
   private final Incident rejection;
-  private final ExemplarLabels.Shared labels;
+  private final ExemplarLabels.Shared sharedLabels;
   private final ExpiringCells<Cell> cells;
 
   ExpiringCounterSeries(CounterFamily.Builder builder, boolean hasExemplars, Incident rejection) {
@@ -38,7 +40,7 @@ final class ExpiringCounterSeries {
     }
     this.counter = client.build();
     this.rejection = rejection;
-    this.labels = builder.exemplarLabels();
+    this.sharedLabels = builder.exemplarLabels();
     this.cells = builder.axes().expiringCells(builder.clock(), Cell::new);
   }
 
@@ -57,7 +59,7 @@ final class ExpiringCounterSeries {
     private final String[] values;
     private final Lease<Cell> lease;
     private final CounterDataPoint amounts;
-    private final ExemplarLabels exemplars = new ExemplarLabels(labels);
+    private final ExemplarLabels labels = new ExemplarLabels(sharedLabels);
 
     private Cell(String[] values, Lease<Cell> lease) {
       this.values = values;
@@ -67,52 +69,54 @@ final class ExpiringCounterSeries {
 
     @Override
     public void inc(long amount) {
-      incWithExemplar(amount, Labels.EMPTY);
+      record(amount, (double) amount, Labels.EMPTY);
     }
 
     @Override
     public void inc(double amount) {
-      incWithExemplar(amount, Labels.EMPTY);
+      record(NOT_WHOLE, amount, Labels.EMPTY);
     }
 
     @Override
     public void incWithExemplar(long amount, Labels exemplar) {
-      if (amount < 0) {
-        rejection.count();
-        return;
-      }
-      if (lease.use()) {
-        Labels kept = exemplar.isEmpty() ? exemplars.supplied() : exemplars.fitting(exemplar);
-        if (kept.isEmpty()) {
-          amounts.inc(amount);
-        } else {
-          amounts.incWithExemplar(amount, kept);
-        }
-        if (!lease.isEnded()) {
-          return;
-        }
-      }
-      lease.successor().incWithExemplar(amount, exemplar);
+      record(amount, (double) amount, exemplar);
     }
 
     @Override
     public void incWithExemplar(double amount, Labels exemplar) {
+      record(NOT_WHOLE, amount, exemplar);
+    }
+
+    /**
+     * Records an amount.
+     *
+     * @param whole the amount as a whole number, which adds up exactly, or {@link #NOT_WHOLE}
+     */
+    private void record(long whole, double amount, Labels exemplar) {
       if (!CounterCell.isValid(amount)) {
         rejection.count();
         return;
       }
       if (lease.use()) {
-        Labels kept = exemplar.isEmpty() ? exemplars.supplied() : exemplars.fitting(exemplar);
-        if (kept.isEmpty()) {
-          amounts.inc(amount);
-        } else {
-          amounts.incWithExemplar(amount, kept);
-        }
+        add(whole, amount, exemplar.isEmpty() ? labels.supplied() : labels.fitting(exemplar));
         if (!lease.isEnded()) {
           return;
         }
       }
-      lease.successor().incWithExemplar(amount, exemplar);
+      lease.successor().record(whole, amount, exemplar);
+    }
+
+    private void add(long whole, double amount, Labels exemplar) {
+      boolean isWhole = whole != NOT_WHOLE;
+      if (exemplar.isEmpty() && isWhole) {
+        amounts.inc(whole);
+      } else if (exemplar.isEmpty()) {
+        amounts.inc(amount);
+      } else if (isWhole) {
+        amounts.incWithExemplar(whole, exemplar);
+      } else {
+        amounts.incWithExemplar(amount, exemplar);
+      }
     }
 
     @Override
@@ -128,11 +132,6 @@ final class ExpiringCounterSeries {
     @Override
     public Lease<Cell> lease() {
       return lease;
-    }
-
-    @Override
-    public boolean mayExpire() {
-      return true;
     }
 
     @Override

@@ -174,9 +174,6 @@ class GaugeCell implements GaugeDataPoint {
     public boolean mayExpire() {
       return !counts || super.get() == 0;
     }
-
-    @Override
-    public void removed() {}
   }
 
   /** The state that all series of a gauge share. */

@@ -6,8 +6,10 @@ public interface Expiring {
   Lease<?> lease();
 
   /** Returns whether the series can be removed if it is not used: its value may still matter. */
-  boolean mayExpire();
+  default boolean mayExpire() {
+    return true;
+  }
 
   /** Called when the series has been removed. */
-  void removed();
+  default void removed() {}
 }

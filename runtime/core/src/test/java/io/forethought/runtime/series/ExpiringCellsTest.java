@@ -121,11 +121,6 @@ class ExpiringCellsTest {
     }
 
     @Override
-    public boolean mayExpire() {
-      return true;
-    }
-
-    @Override
     public void removed() {
       ofRemoved.addAndGet(value.get());
     }
