@@ -42,7 +42,7 @@ final class ExposedMetrics implements MultiCollector {
    */
   ExposedMetrics(Consumer<Predicate<String>> atBeginning) {
     this.beginning =
-        new ScrapeBeginning(
+        new ScrapeListener(
             names -> {
               atBeginning.accept(names);
               begin();

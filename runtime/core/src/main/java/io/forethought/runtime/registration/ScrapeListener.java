@@ -7,17 +7,27 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A collector without metrics that does something when a scrape reads it. */
-final class ScrapeBeginning implements Collector {
+/**
+ * A collector without metrics that does something during each scrape of its registry.
+ *
+ * <pre>{@code
+ * ScrapeListener listener = new ScrapeListener(includedNames -> lookForNewCaches());
+ * registry.register(listener);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class ScrapeListener implements Collector {
 
   private final Consumer<Predicate<String>> action;
 
   /**
    * Creates a collector.
    *
-   * @param action gets the names that the scrape includes
+   * @param action gets the names that the scrape includes; the scrape waits for it, and it must not
+   *     throw an exception
    */
-  ScrapeBeginning(Consumer<Predicate<String>> action) {
+  public ScrapeListener(Consumer<Predicate<String>> action) {
     this.action = action;
   }
 
@@ -26,7 +36,7 @@ final class ScrapeBeginning implements Collector {
     return collect(name -> true);
   }
 
-  // The methods of the client read the metadata of the snapshot.
+  // The methods of the client read the metadata of the snapshot. Registries skip null.
   @Override
   public @Nullable MetricSnapshot collect(Predicate<String> includedNames) {
     action.accept(includedNames);
