@@ -1,5 +1,6 @@
 package io.forethought.migrations;
 
+import io.forethought.runtime.registration.ScrapeListener;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -41,8 +42,8 @@ public final class MigrationGauges implements AutoCloseable {
   private final ClassLoader loader;
   private final MigrationSets sets;
   private final List<ObservedConnection> connections;
-  private final ScrapeBell bell = new ScrapeBell(this::ring);
-  private final AtomicBoolean rung = new AtomicBoolean();
+  private final ScrapeListener listener = new ScrapeListener(includedNames -> requestRead());
+  private final AtomicBoolean requested = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private MigrationGauges(Builder wanted, MigrationSets sets, ClassLoader loader) {
@@ -90,14 +91,14 @@ public final class MigrationGauges implements AutoCloseable {
   }
 
   /** Runs during scrapes, so it only submits a task. */
-  private void ring() {
-    if (rung.compareAndSet(false, true)) {
+  private void requestRead() {
+    if (requested.compareAndSet(false, true)) {
       executor.execute(this::readWhatIsDue);
     }
   }
 
   private void readWhatIsDue() {
-    rung.set(false);
+    requested.set(false);
     connections.forEach(connection -> connection.readIfDue(loader));
   }
 
@@ -108,7 +109,7 @@ public final class MigrationGauges implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      registry.unregister(bell);
+      registry.unregister(listener);
       executor.execute(() -> connections.forEach(connection -> connection.close(loader)));
       executor.shutdown();
       sets.unregister(registry);
@@ -199,8 +200,8 @@ public final class MigrationGauges implements AutoCloseable {
       ClassLoader context = Thread.currentThread().getContextClassLoader();
       ClassLoader loader = context == null ? MigrationGauges.class.getClassLoader() : context;
       MigrationGauges gauges = new MigrationGauges(this, sets, loader);
-      registry.register(gauges.bell);
-      gauges.ring();
+      registry.register(gauges.listener);
+      gauges.requestRead();
       return gauges;
     }
   }

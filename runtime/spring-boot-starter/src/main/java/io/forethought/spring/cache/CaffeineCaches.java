@@ -1,6 +1,7 @@
 package io.forethought.spring.cache;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.forethought.runtime.registration.ScrapeListener;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,7 +16,7 @@ import org.springframework.cache.caffeine.CaffeineCacheManager;
  */
 public final class CaffeineCaches implements DestructionAwareBeanPostProcessor {
 
-  private final Map<Object, CaffeineWatch> watches =
+  private final Map<Object, ScrapeListener> listeners =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** Creates the post-processor. */
@@ -26,10 +27,11 @@ public final class CaffeineCaches implements DestructionAwareBeanPostProcessor {
     if (bean instanceof Caffeine<?, ?> builder) {
       keepStatistics(builder);
     } else if (bean instanceof CaffeineCacheManager manager) {
-      CaffeineWatch watch = new CaffeineWatch(manager);
-      watches.put(manager, watch);
-      watch.look();
-      PrometheusRegistry.defaultRegistry.register(watch);
+      CaffeineWatch caches = new CaffeineWatch(manager);
+      ScrapeListener listener = new ScrapeListener(includedNames -> caches.look());
+      listeners.put(manager, listener);
+      caches.look();
+      PrometheusRegistry.defaultRegistry.register(listener);
     }
     return bean;
   }
@@ -44,14 +46,14 @@ public final class CaffeineCaches implements DestructionAwareBeanPostProcessor {
 
   @Override
   public boolean requiresDestruction(Object bean) {
-    return watches.containsKey(bean);
+    return listeners.containsKey(bean);
   }
 
   @Override
   public void postProcessBeforeDestruction(Object bean, String name) {
-    @Nullable CaffeineWatch watch = watches.remove(bean);
-    if (watch != null) {
-      PrometheusRegistry.defaultRegistry.unregister(watch);
+    @Nullable ScrapeListener listener = listeners.remove(bean);
+    if (listener != null) {
+      PrometheusRegistry.defaultRegistry.unregister(listener);
     }
   }
 }

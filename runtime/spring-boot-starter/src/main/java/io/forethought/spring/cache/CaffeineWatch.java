@@ -4,26 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.forethought.cache.Backend;
 import io.forethought.cache.CacheStatistics;
-import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
-import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.lang.ref.WeakReference;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cache.caffeine.CaffeineCache;
 import org.springframework.cache.caffeine.CaffeineCacheManager;
 
 /**
- * A collector without metrics that looks for new caches of a manager at each scrape, because a
- * manager creates caches when they are first used and tells nobody.
+ * Exposes the statistics of the caches of a manager. It looks for new caches during each scrape,
+ * because a manager creates a cache when it is first used, and notifies no listener.
  */
-final class CaffeineWatch implements Collector {
+final class CaffeineWatch {
 
   private static final System.Logger LOG = System.getLogger(CaffeineWatch.class.getName());
 
@@ -74,28 +70,5 @@ final class CaffeineWatch implements Collector {
       @Nullable Cache<?, ?> present = reference.get();
       return present == null ? 0 : count.applyAsLong(present.stats());
     };
-  }
-
-  // Registries skip null.
-  @Override
-  public @Nullable MetricSnapshot collect() {
-    look();
-    return null;
-  }
-
-  @Override
-  public @Nullable MetricSnapshot collect(@Nullable PrometheusScrapeRequest request) {
-    return collect();
-  }
-
-  @Override
-  public @Nullable MetricSnapshot collect(Predicate<String> includedNames) {
-    return collect();
-  }
-
-  @Override
-  public @Nullable MetricSnapshot collect(
-      Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
-    return collect();
   }
 }
