@@ -7,7 +7,6 @@ import io.forethought.runtime.registration.Instruments;
 import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,7 +22,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.forethought.processor.MetricsProcessor")
 public final class StoreMetricsImpl implements StoreMetrics {
   static {
-    MetricSets.requireSources(StoreMetrics.class);
+    MetricSets.provide(StoreMetrics.class, Sources.class, StoreMetricsImpl::new);
   }
 
   private final CounterFamily visited;
@@ -73,11 +72,7 @@ public final class StoreMetricsImpl implements StoreMetrics {
    * @throws IllegalStateException if they are already registered there, or a name is taken
    */
   public static StoreMetrics register(PrometheusRegistry registry, Sources sources) {
-    Objects.requireNonNull(sources, "sources");
-    return MetricSets.register(
-        StoreMetrics.class,
-        registry,
-        instruments -> new StoreMetricsImpl(instruments, sources));
+    return MetricSets.registerWithSources(StoreMetrics.class, registry, sources);
   }
 
   /**

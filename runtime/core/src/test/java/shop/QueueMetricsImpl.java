@@ -4,14 +4,13 @@ import io.forethought.runtime.registration.Instruments;
 import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Written by hand, in the very shape of generated code. */
 @Generated("io.forethought.processor.MetricsProcessor")
 public final class QueueMetricsImpl implements QueueMetrics {
   static {
-    MetricSets.requireSources(QueueMetrics.class);
+    MetricSets.provide(QueueMetrics.class, Sources.class, QueueMetricsImpl::new);
   }
 
   private final GaugeDataPoint waiting;
@@ -32,9 +31,7 @@ public final class QueueMetricsImpl implements QueueMetrics {
   }
 
   public static QueueMetrics register(PrometheusRegistry registry, Sources sources) {
-    Objects.requireNonNull(sources, "sources");
-    return MetricSets.register(
-        QueueMetrics.class, registry, instruments -> new QueueMetricsImpl(instruments, sources));
+    return MetricSets.registerWithSources(QueueMetrics.class, registry, sources);
   }
 
   @Override

@@ -7,7 +7,6 @@ import com.squareup.javapoet.TypeSpec;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -67,34 +66,26 @@ final class SourcesInterface {
         .build();
   }
 
-  // Reads as: static { MetricSets.requireSources(OrderMetrics.class); }
+  // Reads as: static {
+  //             MetricSets.provide(OrderMetrics.class, Sources.class, OrderMetricsImpl::new);
+  //           }
   /** The static initializer. */
   CodeBlock provision() {
+    InheritedNames types = new InheritedNames(set);
     return CodeBlock.of(
-        "$T.requireSources($T.class);\n",
+        "$T.provide($T.class, $T.class, $T::new);\n",
         RuntimeTypes.METRIC_SETS,
-        new InheritedNames(set).name(set.type()));
+        types.name(set.type()),
+        type,
+        types.name(set.type().implementation()));
   }
 
   // Reads as: public static OrderMetrics register(PrometheusRegistry registry, Sources sources) {
-  //             Objects.requireNonNull(sources, "sources");
-  //             return MetricSets.register(
-  //                 OrderMetrics.class,
-  //                 registry,
-  //                 instruments -> new OrderMetricsImpl(instruments, sources));
+  //             return MetricSets.registerWithSources(OrderMetrics.class, registry, sources);
   //           }
   /** The method that registers the set. */
   MethodSpec register() {
-    InheritedNames types = new InheritedNames(set);
-    ClassName declared = types.name(set.type());
-    JavaCode call =
-        JavaCode.of("return ")
-            .add(RuntimeTypes.METRIC_SETS)
-            .add(".register(\n")
-            .add(declared)
-            .add(".class,\nregistry,\ninstruments -> new ")
-            .add(types.name(set.type().implementation()))
-            .add("(instruments, " + PARAMETER + "))");
+    ClassName declared = new InheritedNames(set).name(set.type());
     return MethodSpec.methodBuilder("register")
         .addJavadoc("Registers all metrics of {@link $T}.\n", declared)
         .addJavadoc("\n@param registry where they are exposed\n")
@@ -107,14 +98,11 @@ final class SourcesInterface {
         .returns(declared)
         .addParameter(RuntimeTypes.REGISTRY, "registry")
         .addParameter(type, PARAMETER)
-        .addCode(
-            new JavaCode()
-                .addStatement(
-                    new JavaCode()
-                        .add(types.visible(ClassName.get(Objects.class)))
-                        .add(".requireNonNull(" + PARAMETER + ", \"" + PARAMETER + "\")"))
-                .addStatement(call)
-                .block())
+        .addStatement(
+            "return $T.registerWithSources($T.class, registry, $L)",
+            RuntimeTypes.METRIC_SETS,
+            declared,
+            PARAMETER)
         .build();
   }
 }

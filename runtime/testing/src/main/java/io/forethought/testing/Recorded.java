@@ -1,6 +1,5 @@
 package io.forethought.testing;
 
-import io.forethought.runtime.registration.MetricSets;
 import io.forethought.runtime.registration.RegisteredSet;
 import io.forethought.testing.scope.ScopedSets;
 import io.forethought.testing.series.Reading;
@@ -18,12 +17,10 @@ final class Recorded<M> {
 
   private final Class<M> set;
   private final RegisteredSet place;
-  private final Class<?> generated;
 
   private Recorded(Class<M> set, RegisteredSet place) {
     this.set = set;
     this.place = place;
-    this.generated = MetricSets.findOrRegister(set, place.registry(), Recorded.class).getClass();
   }
 
   /**
@@ -75,6 +72,6 @@ final class Recorded<M> {
   }
 
   private Twin<M> twin() {
-    return new Twin<>(set, generated);
+    return new Twin<>(set);
   }
 }

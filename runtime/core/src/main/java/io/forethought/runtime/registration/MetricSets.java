@@ -3,6 +3,7 @@ package io.forethought.runtime.registration;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,34 +39,49 @@ public final class MetricSets {
   }
 
   /**
-   * Declares that a metric set has gauges that are read from sources. Only {@link #register(Class,
-   * PrometheusRegistry, Function)} registers it.
+   * Sets the factory that creates instances of a metric set with gauges that are read from sources.
+   * Only {@link #registerWithSources} registers such a set.
    *
    * @param set the interface that carries {@code @Metrics}
+   * @param sources the generated interface that the program implements
+   * @param factory creates an instance from the families it builds and its sources
+   * @param <T> the interface of the set
+   * @param <S> the interface of the sources
    */
-  public static void requireSources(Class<?> set) {
-    SetHome.of(set)
-        .provide(
-            instruments -> {
-              throw MissingSources.of(set);
-            });
+  public static <T, S> void provide(
+      Class<T> set, Class<S> sources, BiFunction<Instruments, S, ? extends T> factory) {
+    SetHome.of(set).provide(new SourcedFactory<>(sources, factory));
   }
 
   /**
-   * Registers all metrics of a set whose instances need more than their families, such as sources
-   * of gauges. The set then holds what the factory refers to, until it is unregistered.
+   * Registers all metrics of a set with gauges that are read from sources. The set holds the
+   * sources until it is unregistered.
    *
    * @param set the interface that carries {@code @Metrics}
    * @param registry the registry
-   * @param factory creates an instance from the families it builds
+   * @param sources an instance of {@link #sources}
    * @param <T> the interface
    * @return the instance that records on this registry
    * @throws IllegalStateException like {@link #register(Class, PrometheusRegistry)}
+   * @throws IllegalArgumentException if the set has no such gauges
+   * @throws ClassCastException if the sources are those of another set
    */
-  public static <T> T register(
-      Class<T> set, PrometheusRegistry registry, Function<Instruments, ? extends T> factory) {
+  public static <T> T registerWithSources(
+      Class<T> set, PrometheusRegistry registry, Object sources) {
     Objects.requireNonNull(registry, "registry");
-    return set.cast(SetHome.of(set).register(registry, MetricSets.class, factory));
+    Objects.requireNonNull(sources, "sources");
+    return set.cast(SetHome.of(set).registerWithSources(registry, MetricSets.class, sources));
+  }
+
+  /**
+   * Returns the interface of the sources of a metric set.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @return the generated interface; empty if no gauge of the set is read from a source
+   * @throws IllegalStateException if there is no generated class
+   */
+  public static Optional<Class<?>> sources(Class<?> set) {
+    return SetHome.of(set).sources();
   }
 
   /**

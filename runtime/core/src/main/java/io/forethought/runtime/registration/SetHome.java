@@ -33,6 +33,7 @@ final class SetHome {
   private final Map<PrometheusRegistry, Integer> users = new WeakHashMap<>();
 
   private volatile @Nullable Function<Instruments, ?> factory;
+  private volatile @Nullable SourcedFactory<?> sourced;
 
   private SetHome(Class<?> set) {
     this.set = set;
@@ -46,6 +47,25 @@ final class SetHome {
   // a lock while it waits for that initializer.
   void provide(Function<Instruments, ?> factory) {
     this.factory = factory;
+  }
+
+  /** Sets the factory of a set that cannot be registered without its sources. */
+  void provide(SourcedFactory<?> sourced) {
+    this.sourced = sourced;
+    provide(
+        instruments -> {
+          throw MissingSources.of(set);
+        });
+  }
+
+  /** Returns the interface of the sources, if there are any. */
+  Optional<Class<?>> sources() {
+    return sourced().map(SourcedFactory::type);
+  }
+
+  private Optional<SourcedFactory<?>> sourced() {
+    Function<Instruments, ?> unused = factory();
+    return Optional.ofNullable(sourced);
   }
 
   /** Returns the instance on a registry, and registers it first if there is none. */
@@ -91,10 +111,15 @@ final class SetHome {
     return register(registry, create(entryPoint, factory()), fix);
   }
 
-  /** Registers a new instance that a factory creates. */
-  Object register(
-      PrometheusRegistry registry, Class<?> entryPoint, Function<Instruments, ?> factory) {
-    return register(registry, create(entryPoint, factory), Optional.empty());
+  /** Registers a new instance whose gauges are read from sources. */
+  Object registerWithSources(PrometheusRegistry registry, Class<?> entryPoint, Object sources) {
+    SourcedFactory<?> known =
+        sourced()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "No gauge of \"" + set.getName() + "\" is read from a source."));
+    return register(registry, create(entryPoint, known.with(sources)), Optional.empty());
   }
 
   private Object register(PrometheusRegistry registry, Registration fresh, Optional<String> fix) {

@@ -24,17 +24,20 @@ class BlocksTest {
       DistributionDataPoint time,
       DistributionDataPoint summary) {}
 
-  private final Points points =
-      MetricSets.register(
-          Points.class,
-          new PrometheusRegistry(),
-          i ->
-              new Points(
-                  i.counter("failed_total", "F.").build().only(),
-                  i.gauge("running", "R.").build().only(),
-                  i.gauge("last_seconds", "L.").unit("seconds").build().only(),
-                  i.histogram("time_seconds", "T.").unit("seconds").build().only(),
-                  i.summary("summary_seconds", "S.").unit("seconds").build().only()));
+  private final Points points = points();
+
+  private static Points points() {
+    MetricSets.provide(
+        Points.class,
+        i ->
+            new Points(
+                i.counter("failed_total", "F.").build().only(),
+                i.gauge("running", "R.").build().only(),
+                i.gauge("last_seconds", "L.").unit("seconds").build().only(),
+                i.histogram("time_seconds", "T.").unit("seconds").build().only(),
+                i.summary("summary_seconds", "S.").unit("seconds").build().only()));
+    return MetricSets.register(Points.class, new PrometheusRegistry());
+  }
 
   private static String fail(Exception failure) throws SQLException, IOException {
     if (failure instanceof SQLException sql) {

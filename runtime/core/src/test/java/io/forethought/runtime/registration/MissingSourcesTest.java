@@ -1,11 +1,15 @@
 package io.forethought.runtime.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.forethought.runtime.Forethought;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import org.junit.jupiter.api.Test;
+import shop.OrderMetrics;
 import shop.QueueMetrics;
 import shop.QueueMetricsImpl;
 
@@ -29,5 +33,22 @@ class MissingSourcesTest {
     assertThatNullPointerException()
         .isThrownBy(() -> QueueMetricsImpl.register(registry, null))
         .withMessage("sources");
+  }
+
+  @Test
+  void theInterfaceOfTheSourcesIsKnown() {
+    assertThat(MetricSets.sources(QueueMetrics.class)).contains(QueueMetricsImpl.Sources.class);
+    assertThat(MetricSets.sources(OrderMetrics.class)).isEmpty();
+  }
+
+  @Test
+  void otherSourcesAreRejected() {
+    assertThatExceptionOfType(ClassCastException.class)
+        .isThrownBy(() -> MetricSets.registerWithSources(QueueMetrics.class, registry, "sources"))
+        .withMessage("Cannot cast java.lang.String to shop.QueueMetricsImpl$Sources");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MetricSets.registerWithSources(OrderMetrics.class, registry, "sources"))
+        .withMessage("No gauge of \"shop.OrderMetrics\" is read from a source.");
+    assertThat(registry.scrape().size()).isZero();
   }
 }

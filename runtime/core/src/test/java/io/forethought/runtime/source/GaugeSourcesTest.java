@@ -29,13 +29,13 @@ class GaugeSourcesTest {
   private interface Gauges {}
 
   private Gauges register(Consumer<Instruments> families) {
-    return MetricSets.register(
+    MetricSets.provide(
         Gauges.class,
-        registry,
         instruments -> {
           families.accept(instruments);
           return new Gauges() {};
         });
+    return MetricSets.register(Gauges.class, registry);
   }
 
   private String samples() {

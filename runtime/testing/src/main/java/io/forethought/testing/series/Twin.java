@@ -41,7 +41,6 @@ public final class Twin<M> implements AutoCloseable {
   private static final Pattern OLD = Pattern.compile("Renamed to \\S+; exported until \\S+\\.");
 
   private final Class<M> set;
-  private final Class<?> generated;
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final M metrics;
   private final Set<String> families;
@@ -50,16 +49,14 @@ public final class Twin<M> implements AutoCloseable {
    * Creates a twin that has recorded nothing.
    *
    * @param set the interface that carries {@code @Metrics}
-   * @param generated the class that javac generated for it
    */
-  public Twin(Class<M> set, Class<?> generated) {
-    this(set, generated, "");
+  public Twin(Class<M> set) {
+    this(set, "");
   }
 
-  private Twin(Class<M> set, Class<?> generated, String source) {
+  private Twin(Class<M> set, String source) {
     this.set = set;
-    this.generated = generated;
-    this.metrics = ConstantSources.register(set, generated, registry, source);
+    this.metrics = ConstantSources.register(set, registry, source);
     this.families =
         registry.scrape().stream()
             .map(MetricSnapshot::getMetadata)
@@ -130,7 +127,7 @@ public final class Twin<M> implements AutoCloseable {
   }
 
   private Set<Sample> samplesOfSource(String method) {
-    try (Twin<M> other = new Twin<>(set, generated, method)) {
+    try (Twin<M> other = new Twin<>(set, method)) {
       return new Changes(read(registry), read(other.registry)).samples();
     }
   }
