@@ -128,7 +128,7 @@ public final class MetricsProcessor extends AbstractProcessor {
   /** Whether it is one too many, so that the names of its metrics would clash with another's. */
   private boolean isRepeated(Instrumentation http) {
     List<Finding> repeated =
-        outsideSets()
+        outsideSets(compiler.declarations().outsideSets())
             .filter(finding -> finding.code() == Code.INSTRUMENTATION_REPEATED)
             .filter(compiler::isError)
             .toList();
@@ -136,8 +136,8 @@ public final class MetricsProcessor extends AbstractProcessor {
         || (!repeated.isEmpty() && !generated.isEmpty());
   }
 
-  private Stream<Finding> outsideSets() {
-    Stream<Finding> all = Rules.findings(compiler.declarations().outsideSets());
+  private Stream<Finding> outsideSets(Declarations declarations) {
+    Stream<Finding> all = Rules.findings(declarations);
     return compiler.butOne(Code.INSTRUMENTATION_REPEATED, all).stream();
   }
 
@@ -229,7 +229,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     }
     List<MetricSet> unread = compiler.declarations().rest(this::tell);
     unread.forEach(this::judge);
-    compiler.tell(Stream.concat(findings.stream(), outsideSets()));
+    compiler.tell(Stream.concat(findings.stream(), outsideSets(compiler.declarations().wired())));
     compiler.tell(compiler.commandLine().stream());
     if (unread.isEmpty()) {
       compiler.tell(compiler.suppressions().stream());

@@ -1329,6 +1329,30 @@ public enum Code {
       "\"{accessor}\" of the result of \"{method}\" cannot be a label: {problem}.",
       "{fix}",
       "The values of a label must be bounded, as those of an enum and of a boolean are."),
+  BEAN_OF_MEASURED_CLASS(
+      818,
+      Severity.ERROR,
+      "Measured class is created by a framework",
+      "{container} creates objects of \"{type}\" (@{annotation}), not of the generated subclass"
+          + " \"{decorator}\", so their calls are not recorded.",
+      "{fix}",
+      "Calls are recorded by the generated subclass."),
+  BEAN_NOT_DECORATED(
+      819,
+      Severity.ERROR,
+      "Bean is created without its decorator",
+      "{container} creates \"{type}\" (@{annotation}) without \"{decorator}\", so its calls are not"
+          + " recorded.",
+      "{fix}",
+      "Nothing in this module names the generated class that records calls, and no bean is generated"
+          + " for it."),
+  DECLARATION_UNUSED(
+      820,
+      Severity.WARN,
+      "Nothing uses this declaration",
+      "Nothing in this module names \"{type}\", so {effect}.",
+      "{fix}",
+      "Metrics are recorded only by code that uses the metric set or the generated class."),
   // 9xx: options, suppressions and files
   SUPPRESSION_UNUSED(
       901,

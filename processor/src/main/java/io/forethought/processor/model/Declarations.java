@@ -5,6 +5,7 @@ import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.IdleAnnotation;
 import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.wiring.Wiring;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param instrumented the types whose methods are measured
  * @param idle the annotations on methods that measure nothing
  * @param implementations the classes that implement interfaces whose methods are measured
+ * @param wiring how the program comes to the sets and to the objects that measure calls
  * @param limits how many series and label values are allowed
  */
 public record Declarations(
@@ -28,6 +30,7 @@ public record Declarations(
     List<InstrumentedType> instrumented,
     List<IdleAnnotation> idle,
     List<Implementation> implementations,
+    Wiring wiring,
     Limits limits) {
 
   /** Without measured methods. */
@@ -38,6 +41,28 @@ public record Declarations(
       List<ModelEntity> models,
       Limits limits) {
     this(sets, strays, instrumentations, models, List.of(), List.of(), List.of(), limits);
+  }
+
+  /** Without knowledge of how the program comes to them. */
+  public Declarations(
+      List<MetricSet> sets,
+      List<Stray> strays,
+      List<Instrumentation> instrumentations,
+      List<ModelEntity> models,
+      List<InstrumentedType> instrumented,
+      List<IdleAnnotation> idle,
+      List<Implementation> implementations,
+      Limits limits) {
+    this(
+        sets,
+        strays,
+        instrumentations,
+        models,
+        instrumented,
+        idle,
+        implementations,
+        Wiring.UNKNOWN,
+        limits);
   }
 
   /** Copies the lists. */
@@ -61,7 +86,14 @@ public record Declarations(
         instrumented,
         idle,
         implementations,
+        wiring,
         limits);
+  }
+
+  /** The same with how the program comes to them. */
+  public Declarations with(Wiring other) {
+    return new Declarations(
+        sets, strays, instrumentations, models, instrumented, idle, implementations, other, limits);
   }
 
   /** The metrics of all sets, in the order of the sets. */

@@ -42,9 +42,7 @@ public final class Verdict {
     List<MetricSet> unread = compiler.declarations().rest(failure -> fails = true);
     judge(
         compiler
-            .butOne(
-                Code.INSTRUMENTATION_REPEATED,
-                Rules.findings(compiler.declarations().outsideSets()))
+            .butOne(Code.INSTRUMENTATION_REPEATED, Rules.findings(compiler.declarations().wired()))
             .stream());
     judge(compiler.commandLine().stream());
     judge(compiler.suppressions().stream());

@@ -30,7 +30,7 @@ public final class ClassPath {
   }
 
   /** The same with the annotations of Spring and CDI. */
-  static String withFrameworks() {
+  public static String withFrameworks() {
     return TEXT + File.pathSeparator + entries(FRAMEWORKS);
   }
 

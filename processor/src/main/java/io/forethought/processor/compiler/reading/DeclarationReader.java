@@ -1,5 +1,6 @@
 package io.forethought.processor.compiler.reading;
 
+import io.forethought.processor.compiler.reading.wiring.WiringReader;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
@@ -33,11 +34,16 @@ public final class DeclarationReader {
   private final ModelReader models;
   private final MethodsReader methods;
   private final Limits limits;
+  private final ProcessingEnvironment environment;
+  private final Resources resources;
+  private final List<MetricSet> sets = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Sources sources;
 
   public DeclarationReader(
       ProcessingEnvironment environment, Sources sources, Limits limits, Resources resources) {
+    this.environment = environment;
+    this.resources = resources;
     this.elements = environment.getElementUtils();
     Types types = environment.getTypeUtils();
     this.sources = sources;
@@ -98,6 +104,7 @@ public final class DeclarationReader {
         set.ifPresent(complete::add);
       }
     }
+    sets.addAll(complete);
     return complete;
   }
 
@@ -154,5 +161,16 @@ public final class DeclarationReader {
         methods.idle(),
         methods.implementations(sources),
         limits);
+  }
+
+  /** The same with how the program comes to its sets and decorators. */
+  public Declarations wired() {
+    Declarations all = outsideSets();
+    if (sets.isEmpty() && all.instrumented().isEmpty()) {
+      return all;
+    }
+    WiringReader.Compiled compiled =
+        new WiringReader.Compiled(sources.written(), sources.all(), resources::output);
+    return all.with(new WiringReader(environment, compiled).read(sets, all));
   }
 }

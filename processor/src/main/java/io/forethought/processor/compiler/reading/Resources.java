@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,15 @@ public final class Resources {
   /** The content of a file of an earlier compilation. */
   public Optional<String> earlier(String name) {
     return open(StandardLocation.CLASS_OUTPUT, "", name).flatMap(Resources::content);
+  }
+
+  /** The folder for class files, if it is one of the file system. */
+  public Optional<Path> output() {
+    String probe = "META-INF/forethought/metrics.json";
+    return open(StandardLocation.CLASS_OUTPUT, "", probe)
+        .map(FileObject::toUri)
+        .filter(uri -> "file".equals(uri.getScheme()))
+        .map(uri -> Path.of(uri).resolve("../../..").normalize());
   }
 
   // Compilers report a missing file or location in many different ways.

@@ -4,8 +4,11 @@ import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.source.Written;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -24,11 +27,17 @@ public final class Sources {
   private static final String OVERRIDE = "java.lang.Override";
 
   private final Set<String> types = new HashSet<>();
+  private final Set<String> generated = new HashSet<>();
+  private final Set<String> written = new TreeSet<>();
   private final Set<String> classFiles = new HashSet<>();
 
   /** Reads the sources of a round. */
   public void read(Round round) {
+    boolean isFirst = types.isEmpty() && generated.isEmpty();
     round.roots().forEach(this::add);
+    if (isFirst) {
+      types.stream().filter(name -> name.indexOf(' ') < 0).forEach(written::add);
+    }
     round
         .annotated(Names.CATALOGUED)
         .filter(method -> !Written.isOn(method, OVERRIDE))
@@ -37,9 +46,7 @@ public final class Sources {
 
   private void add(Element root) {
     if (root instanceof TypeElement type) {
-      if (Origin.of(type).isEmpty()) {
-        types.add(type.getQualifiedName().toString());
-      }
+      (Origin.of(type).isEmpty() ? types : generated).add(type.getQualifiedName().toString());
     } else if (root instanceof ModuleElement module) {
       types.add(JavacSite.MODULE + module.getQualifiedName());
     } else if (root instanceof PackageElement around) {
@@ -75,6 +82,16 @@ public final class Sources {
   /** The names of the outermost types in the sources. */
   Stream<String> types() {
     return types.stream().filter(this::contains).sorted();
+  }
+
+  /** The names of the outermost types that people wrote: those that the compiler starts with. */
+  Set<String> written() {
+    return Collections.unmodifiableSet(written);
+  }
+
+  /** The names of the outermost types of this compilation, generated ones included. */
+  Set<String> all() {
+    return Stream.concat(types.stream(), generated.stream()).collect(Collectors.toSet());
   }
 
   /** Whether a type, or one that it is nested in, is declared in one of the sources. */

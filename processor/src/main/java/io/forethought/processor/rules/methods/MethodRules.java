@@ -20,6 +20,9 @@ public final class MethodRules {
           new LabelNotMatchedRule(),
           new ParameterNotRecordedRule(),
           new ResultWithoutLabelRule(),
+          new BeanOfMeasuredClassRule(),
+          new BeanNotDecoratedRule(),
+          new DeclarationUnusedRule(),
           new CallsNotCheckedRule());
 
   private MethodRules() {}

@@ -18,6 +18,7 @@ import io.forethought.processor.model.methods.MethodMetric.Exceptional;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
 import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.Superclass;
+import io.forethought.processor.model.methods.Superclass.Constructor;
 import io.forethought.processor.model.methods.Superclass.Obstacle;
 import io.forethought.processor.rules.common.Rule;
 import java.util.ArrayList;
@@ -49,6 +50,12 @@ public final class TestService {
   /** A class that generated code can extend, unless there is an obstacle. */
   public TestService extendable(Optional<Obstacle> obstacle) {
     superclass = Optional.of(new Superclass(obstacle, List.of(), List.of(), false));
+    return kind(MetricSet.Kind.CLASS);
+  }
+
+  /** A class that generated code can extend, with these constructors and methods. */
+  public TestService extendable(List<Constructor> constructors, String... taken) {
+    superclass = Optional.of(new Superclass(Optional.empty(), constructors, List.of(taken), false));
     return kind(MetricSet.Kind.CLASS);
   }
 
@@ -118,22 +125,25 @@ public final class TestService {
 
   /** What a rule says about this interface. */
   public List<Finding> findings(Rule rule) {
-    InstrumentedType service =
-        new InstrumentedType(
-            TypeName.of("shop", "Orders"),
-            MetricSet.Access.PUBLIC,
-            List.of(),
-            kind,
-            hiddenBy,
-            superclass,
-            permitsDecorator,
-            List.of(),
-            "orders",
-            methods,
-            List.of(),
-            false,
-            at("@Instrumented"));
-    return rule.findings(declarations(List.of(service), List.of())).toList();
+    return rule.findings(declarations(List.of(type()), List.of())).toList();
+  }
+
+  /** The type itself. */
+  public InstrumentedType type() {
+    return new InstrumentedType(
+        TypeName.of("shop", "Orders"),
+        MetricSet.Access.PUBLIC,
+        List.of(),
+        kind,
+        hiddenBy,
+        superclass,
+        permitsDecorator,
+        List.of(),
+        "orders",
+        methods,
+        List.of(),
+        false,
+        at("@Instrumented"));
   }
 
   /** What a rule says about an annotation that has no effect. */

@@ -1,0 +1,201 @@
+package io.forethought.processor.compiler.reading.wiring;
+
+import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.methods.Implementation;
+import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.wiring.MeasuredBean;
+import io.forethought.processor.model.wiring.UnusedDeclaration;
+import io.forethought.processor.model.wiring.UnusedDeclaration.Reach;
+import io.forethought.processor.model.wiring.Wiring;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ExportsDirective;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads how a program comes to its metric sets and decorators, when all rounds are over. A
+ * declaration for which beans are generated needs no name in the sources.
+ */
+public final class WiringReader {
+
+  /**
+   * If one of these types is there, sources that javac does not see can name a metric set: build
+   * tools compile other languages before or after it, into another folder.
+   */
+  private static final List<String> OTHER_LANGUAGES =
+      List.of("kotlin.Metadata", "groovy.lang.GroovyObject", "scala.Predef");
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final Compiled compiled;
+
+  /**
+   * What this compilation compiles, and where to.
+   *
+   * @param sources the names of the outermost types that people wrote
+   * @param types the names of all outermost types, generated ones included
+   * @param output finds the folder for class files, if there is one
+   */
+  public record Compiled(Set<String> sources, Set<String> types, Supplier<Optional<Path>> output) {
+    /** Copies the collections. */
+    public Compiled {
+      sources = Collections.unmodifiableSet(new LinkedHashSet<>(sources));
+      types = Set.copyOf(types);
+    }
+  }
+
+  public WiringReader(ProcessingEnvironment environment, Compiled compiled) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.compiled = compiled;
+  }
+
+  /**
+   * Reads how a program comes to its declarations.
+   *
+   * @param sets the metric sets
+   * @param others the other declarations
+   */
+  public Wiring read(List<MetricSet> sets, Declarations others) {
+    List<MeasuredBean> beans = beans(others.instrumented(), others.implementations());
+    List<WantedType> wanted = wanted(sets, others.instrumented());
+    List<UnusedDeclaration> unused = wanted.isEmpty() ? List.of() : unused(wanted);
+    boolean isLibrary =
+        !unused.isEmpty()
+            && others.instrumentations().isEmpty()
+            && !namesPublicOnes(wanted, unused)
+            && !hasMain();
+    return new Wiring(beans, unused, isLibrary);
+  }
+
+  private List<WantedType> wanted(List<MetricSet> sets, List<InstrumentedType> services) {
+    List<WantedType> wanted = new ArrayList<>();
+    for (MetricSet set : sets) {
+      if (isWritten(set.type()) && exists(set.type().implementation()) && !isBean(set.type())) {
+        wanted.add(WantedType.set(UnusedDeclaration.of(set, reach(set.type(), set.access()))));
+      }
+    }
+    for (InstrumentedType service : services) {
+      if (isWritten(service.type()) && exists(service.decorator()) && !isDecorated(service)) {
+        wanted.add(
+            WantedType.decorator(
+                UnusedDeclaration.of(service, reach(service.type(), service.access())),
+                service.decorator()));
+      }
+    }
+    return wanted;
+  }
+
+  private boolean isWritten(TypeName type) {
+    return compiled
+        .sources()
+        .contains(TypeName.of(type.packageName(), type.simpleNames().get(0)).qualified());
+  }
+
+  private static boolean namesPublicOnes(List<WantedType> all, List<UnusedDeclaration> unused) {
+    return all.stream()
+        .map(WantedType::declaration)
+        .anyMatch(found -> found.reach() != Reach.MODULE && !unused.contains(found));
+  }
+
+  private List<MeasuredBean> beans(
+      List<InstrumentedType> services, List<Implementation> implementations) {
+    List<MeasuredBean> beans = new ArrayList<>();
+    for (InstrumentedType service : services) {
+      Stream<TypeName> types =
+          service.kind() == MetricSet.Kind.CLASS
+              ? Stream.of(service.type())
+              : implementations.stream()
+                  .filter(implementation -> implementation.service().equals(service.type()))
+                  .map(Implementation::type);
+      types
+          .map(type -> elements.getTypeElement(type.qualified()))
+          .flatMap(Stream::ofNullable)
+          .flatMap(type -> BeanReader.read(type, service).stream())
+          .forEach(beans::add);
+    }
+    return beans;
+  }
+
+  private List<UnusedDeclaration> unused(List<WantedType> wanted) {
+    Optional<NamedTypes> names = NamedTypes.of(environment);
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    Stream<TypeElement> sources =
+        compiled.sources().stream().map(elements::getTypeElement).flatMap(Stream::ofNullable);
+    List<WantedType> missing = names.get().missing(wanted, sources).orElse(List.of());
+    if (missing.isEmpty() || !isComplete()) {
+      return List.of();
+    }
+    return missing.stream().map(WantedType::declaration).toList();
+  }
+
+  /** Whether this compilation has all sources: nothing else is in the output folder. */
+  private boolean isComplete() {
+    return compiled
+            .output()
+            .get()
+            .filter(folder -> new OutputFolder(folder).holdsOnly(compiled.types()))
+            .isPresent()
+        && OTHER_LANGUAGES.stream().allMatch(type -> elements.getTypeElement(type) == null);
+  }
+
+  private boolean hasMain() {
+    return compiled.sources().stream()
+        .map(elements::getTypeElement)
+        .flatMap(Stream::ofNullable)
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .map(ExecutableElement::getSimpleName)
+        .anyMatch(name -> name.contentEquals("main"));
+  }
+
+  private Reach reach(TypeName type, MetricSet.Access access) {
+    TypeElement element = elements.getTypeElement(type.qualified());
+    if (access != MetricSet.Access.PUBLIC || element == null) {
+      return Reach.MODULE;
+    }
+    ModuleElement module = elements.getModuleOf(element);
+    if (module == null || module.isUnnamed()) {
+      return Reach.CLASS_PATH;
+    }
+    PackageElement around = elements.getPackageOf(element);
+    return ElementFilter.exportsIn(module.getDirectives()).stream()
+            .map(ExportsDirective::getPackage)
+            .anyMatch(around::equals)
+        ? Reach.EXPORTED
+        : Reach.MODULE;
+  }
+
+  private boolean isDecorated(InstrumentedType service) {
+    TypeElement decorator = elements.getTypeElement(service.decorator().qualified());
+    return service.kind() == MetricSet.Kind.INTERFACE
+        && (isBean(service.decorator())
+            || (decorator != null && Written.isOn(decorator, "jakarta.decorator.Decorator")));
+  }
+
+  private boolean isBean(TypeName type) {
+    return exists(
+        TypeName.of(type.packageName(), String.join("_", type.simpleNames()) + "Component"));
+  }
+
+  private boolean exists(TypeName type) {
+    return compiled.types().contains(type.qualified());
+  }
+}

@@ -1,0 +1,52 @@
+package io.forethought.processor.rules.methods;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.wiring.MeasuredBean;
+import io.forethought.processor.rules.common.Rule;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rejects beans of measured interfaces whose decorators the program never creates. */
+final class BeanNotDecoratedRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    Set<Object> reported = new HashSet<>();
+    return declarations.wiring().beans().stream()
+        .filter(bean -> !bean.isMeasuredClass())
+        .filter(bean -> declarations.wiring().isUnused(bean.service().type()))
+        .filter(bean -> reported.add(bean.service().type()))
+        .map(
+            bean ->
+                Finding.of(
+                    Code.BEAN_NOT_DECORATED,
+                    bean.service().site(),
+                    bean.container().subject(),
+                    bean.type().nested(),
+                    bean.annotation(),
+                    bean.service().decorator().nested(),
+                    fix(bean)));
+  }
+
+  private static String fix(MeasuredBean bean) {
+    String service = bean.service().type().nested();
+    return switch (bean.container()) {
+      case SPRING -> chosen("spring", "SPRING");
+      case CDI -> chosen("cdi", "CDI");
+      case INJECTION ->
+          "provide \"%s\" with a method that returns %s.of(…)"
+              .formatted(service, bean.service().decorator().nested());
+      default -> "move the annotations to an interface that \"" + bean.type().nested() + "\" calls";
+    };
+  }
+
+  private static String chosen(String option, String constant) {
+    return "compile with -Aforethought.components=%s, or add components =".formatted(option)
+        + " io.forethought.Components."
+        + constant
+        + " to @Instrumented";
+  }
+}

@@ -1,0 +1,60 @@
+package io.forethought.processor.rules.methods;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.wiring.MeasuredBean;
+import io.forethought.processor.rules.common.Rule;
+import java.util.stream.Stream;
+
+/** Rejects measured classes that a framework creates instead of the generated subclass. */
+final class BeanOfMeasuredClassRule implements Rule {
+
+  @Override
+  public Stream<Finding> findings(Declarations declarations) {
+    return declarations.wiring().beans().stream()
+        .filter(MeasuredBean::isMeasuredClass)
+        .filter(
+            bean ->
+                bean.container().isCertain()
+                    || declarations.wiring().isUnused(bean.service().type()))
+        .map(
+            bean ->
+                Finding.of(
+                    Code.BEAN_OF_MEASURED_CLASS,
+                    bean.site(),
+                    bean.container().subject(),
+                    bean.type().nested(),
+                    bean.annotation(),
+                    bean.service().decorator().nested(),
+                    fix(bean)));
+  }
+
+  private static String fix(MeasuredBean bean) {
+    return switch (bean.container()) {
+      case SPRING -> created(bean, "@Bean", "a class with @Configuration", "spring");
+      case CDI -> created(bean, "@Produces @" + bean.annotation(), "a bean", "cdi");
+      case INJECTION ->
+          "provide \""
+              + bean.type().nested()
+              + "\" with a method that returns "
+              + new Factory(bean.service()).call();
+      default -> "move the annotations to a class that \"" + bean.type().nested() + "\" calls";
+    };
+  }
+
+  private static String created(
+      MeasuredBean bean, String annotations, String where, String framework) {
+    Factory factory = new Factory(bean.service());
+    String method =
+        factory
+            .method()
+            .map(text -> "%s in %s: %s %s".formatted("create it", where, annotations, text))
+            .orElseGet(
+                () -> "return %s from a method with %s".formatted(factory.call(), annotations));
+    return "remove @%s, and %s; or move the annotations to an interface that \"%s\" implements,"
+            .formatted(bean.annotation(), method, bean.type().nested())
+        + " and compile with -Aforethought.components="
+        + framework;
+  }
+}
