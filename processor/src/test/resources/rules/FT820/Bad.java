@@ -5,7 +5,7 @@ import io.forethought.Metrics;
 
 @Metrics(namespace = "shop", subsystem = "orders")
 interface OrderMetrics {
-//        ^ FT820 (not in ecj)
+// column 1: FT820 (not in ecj)
 
   @Counter(help = "Orders that customers placed.")
   void placed();

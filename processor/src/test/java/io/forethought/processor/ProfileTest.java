@@ -93,6 +93,7 @@ class ProfileTest {
             workspace
                 .compile(
                     Tool.JAVAC,
+                    "-Aforethought.FT820=off",
                     "-classpath",
                     Workspace.classPath(libraries) + File.pathSeparator + Integrations.options()[1])
                 .messages())

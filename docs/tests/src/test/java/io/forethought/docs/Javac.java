@@ -45,7 +45,8 @@ record Javac(Path classes) {
     List<String> options = new ArrayList<>(more);
     options.addAll(
         List.of("-d", classes.toString(), "-classpath", CLASS_PATH, "-processorpath", CLASS_PATH));
-    options.addAll(List.of("-processor", PROCESSORS));
+    // A page shows parts of programs, so it need not use what it declares.
+    options.addAll(List.of("-processor", PROCESSORS, "-Aforethought.FT820=off"));
     if (sources.isEmpty()) {
       return "";
     }

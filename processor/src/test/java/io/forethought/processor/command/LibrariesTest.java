@@ -89,7 +89,12 @@ class LibrariesTest {
                   void delivered();
                 }
                 """);
-    assertThat(stock.compile(Tool.JAVAC, "-classpath", Workspace.classPath()).messages()).isEmpty();
+    assertThat(
+            stock
+                .compile(
+                    Tool.JAVAC, "-Aforethought.FT820=off", "-classpath", Workspace.classPath())
+                .messages())
+        .isEmpty();
     Map<String, byte[]> program = new LinkedHashMap<>();
     TestCommand.unpacked(stock, "WEB-INF/classes/", program);
     if (profile != null) {
