@@ -120,6 +120,14 @@ public @interface Catalogued {
      * @return the number of values
      */
     int max() default 0;
+
+    /**
+     * The time after which a series is removed that is not used, as Prometheus writes it; empty if
+     * never.
+     *
+     * @return the time
+     */
+    String idle() default "";
   }
 
   /** A finding that the authors of a metric have accepted. */

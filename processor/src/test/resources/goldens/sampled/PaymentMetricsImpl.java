@@ -146,7 +146,7 @@ public final class PaymentMetricsImpl implements PaymentMetrics {
       help = "Payments for which a coupon was used.",
       labels = {
           @Catalogued.Label(name = "provider", values = {"paypal", "stripe"}),
-          @Catalogued.Label(name = "coupon", max = 20)
+          @Catalogued.Label(name = "coupon", max = 20, idle = "1h")
       })
   @Override
   public void discounted(PaymentMetrics.Provider provider, String coupon) {

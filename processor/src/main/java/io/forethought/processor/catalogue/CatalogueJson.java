@@ -105,6 +105,7 @@ public final class CatalogueJson {
     } else if (label.max() > 0) {
       json.name("max").value(label.max());
     }
+    optional(json, "idle", label.idle());
     json.endObject();
   }
 

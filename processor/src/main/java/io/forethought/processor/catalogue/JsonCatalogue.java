@@ -86,7 +86,8 @@ public final class JsonCatalogue {
     return new CatalogueLabel(
         label.at("name").text(),
         label.listOf("values", JsonValue::text),
-        label.optional("max").map(JsonValue::number).orElse(0));
+        label.optional("max").map(JsonValue::number).orElse(0),
+        label.optional("idle").map(JsonValue::text).orElse(""));
   }
 
   private static Former former(JsonValue former) {

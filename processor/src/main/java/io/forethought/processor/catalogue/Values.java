@@ -45,7 +45,10 @@ final class Values {
     }
     String first =
         label.max() == 1 ? "the first value" : "the first " + number(label.max()) + " values";
-    return first + " seen, then " + style.apply("_other");
+    String rest = ", then " + style.apply("_other");
+    return label.idle().isEmpty()
+        ? first + " seen" + rest
+        : first + " seen, each until it is not recorded for " + label.idle() + rest;
   }
 
   private static boolean isRange(List<String> values) {

@@ -81,6 +81,9 @@ final class CatalogueAnnotation {
     } else if (label.max() > 0) {
       code.add(", max = " + label.max());
     }
+    if (!label.idle().isEmpty()) {
+      code.add(", idle = " + JavaText.literal(label.idle()));
+    }
     return code.add(")");
   }
 

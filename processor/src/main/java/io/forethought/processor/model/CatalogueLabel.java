@@ -11,12 +11,19 @@ import java.util.regex.Pattern;
  * @param values all values it can have, sorted and without {@code _other}; empty if not known
  * @param max the maximum number of values, if they are not known; 0 for the labels of an info
  *     metric
+ * @param idle the time after which a series is removed that is not used, as Prometheus writes it;
+ *     empty if never
  */
-public record CatalogueLabel(String name, List<String> values, int max) {
+public record CatalogueLabel(String name, List<String> values, int max, String idle) {
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
   private static final Comparator<String> BY_NUMBER =
       Comparator.<String>comparingLong(Long::parseLong).thenComparing(Comparator.naturalOrder());
+
+  /** A label whose series stay. */
+  public CatalogueLabel(String name, List<String> values, int max) {
+    this(name, values, max, "");
+  }
 
   /** Sorts the values: as numbers if all of them are. */
   public CatalogueLabel {

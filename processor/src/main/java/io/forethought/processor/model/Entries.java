@@ -58,7 +58,7 @@ public final class Entries {
   private static CatalogueLabel label(Label label) {
     String name = label.exportedName();
     if (label.bound() instanceof Bound.Capped capped) {
-      return new CatalogueLabel(name, List.of(), capped.max().value());
+      return new CatalogueLabel(name, List.of(), capped.max().value(), capped.idle().value());
     }
     if (label.bound() instanceof Bound.Range range && range.size() > LONGEST_RANGE) {
       return new CatalogueLabel(name, List.of(), (int) Math.min(range.size(), Integer.MAX_VALUE));

@@ -24,7 +24,7 @@ class LockTextTest {
                 .formerly("shop_orders_made_total", "2027-06-30"),
             entry(MetricType.HISTOGRAM, "shop_orders_processing_duration_seconds")
                 .unit(BaseUnit.SECONDS)
-                .capped("page", 20)
+                .capped("page", 20, "1d")
                 .buckets(0.1, 1, 2.5, 10),
             entry(MetricType.SUMMARY, "shop_orders_size_bytes")
                 .unit(BaseUnit.BYTES)

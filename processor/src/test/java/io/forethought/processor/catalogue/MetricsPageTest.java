@@ -4,12 +4,15 @@ import static io.forethought.processor.catalogue.TestEntry.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.model.MetricType;
+import io.forethought.processor.testing.CompilerCall.Tool;
 import io.forethought.processor.testing.Golden;
+import io.forethought.processor.testing.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MetricsPageTest {
 
@@ -45,6 +48,34 @@ class MetricsPageTest {
             - declared by `Calls.made`
             - query: `sum(rate(a_total[5m]))`
             """);
+  }
+
+  @Test
+  void theIdleTimeOfALabelIsInBothFiles(@TempDir Path folder) {
+    Workspace workspace =
+        Workspace.at(folder)
+            .source(
+                "shop/Coupons.java",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Metrics(namespace = "shop", subsystem = "coupons")
+                public interface Coupons {
+                  @Counter(help = "Coupons that customers used.")
+                  void used(@Label(max = 20, idle = "1h") String campaign);
+                }
+                """);
+    assertThat(workspace.compile(Tool.JAVAC, "-classpath", Workspace.classPath()).messages())
+        .isEmpty();
+
+    assertThat(workspace.output().get(Catalogue.PAGE))
+        .contains(
+            "\n- label `campaign`: the first 20 values seen, each until it is not recorded for 1h,"
+                + " then `_other`\n");
+    assertThat(workspace.output().get(Catalogue.FILE))
+        .containsIgnoringWhitespaces("{\"name\": \"campaign\", \"max\": 20, \"idle\": \"1h\"}");
   }
 
   @Test

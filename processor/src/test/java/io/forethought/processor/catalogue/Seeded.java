@@ -136,7 +136,9 @@ final class Seeded {
 
   private void label(TestEntry entry, String name) {
     switch (random.nextInt(4)) {
-      case 0 -> entry.capped(name, 1 + random.nextInt(Integer.MAX_VALUE));
+      case 0 ->
+          entry.capped(
+              name, 1 + random.nextInt(Integer.MAX_VALUE), random.nextBoolean() ? "1d" : "");
       case 1 -> entry.label(name);
       default ->
           entry.label(

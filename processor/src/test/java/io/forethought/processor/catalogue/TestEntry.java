@@ -56,7 +56,11 @@ final class TestEntry {
   }
 
   TestEntry capped(String label, int max) {
-    labels.add(new CatalogueLabel(label, List.of(), max));
+    return capped(label, max, "");
+  }
+
+  TestEntry capped(String label, int max, String idle) {
+    labels.add(new CatalogueLabel(label, List.of(), max, idle));
     return this;
   }
 

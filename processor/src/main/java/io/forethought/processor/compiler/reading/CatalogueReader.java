@@ -153,7 +153,8 @@ public final class CatalogueReader {
     return new CatalogueLabel(
         text(written, "name"),
         written.list("values", String.class).stream().map(Sited::value).toList(),
-        written.value("max", Integer.class, 0).value());
+        written.value("max", Integer.class, 0).value(),
+        text(written, "idle"));
   }
 
   private static String text(Written written, String attribute) {
