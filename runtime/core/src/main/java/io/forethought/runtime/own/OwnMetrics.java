@@ -80,7 +80,9 @@ public final class OwnMetrics {
               Incidents::readFailures),
           new OwnRefreshTimes(
               MetricFamilyDescriptor.gauge("forethought_last_refresh_timestamp_seconds")
-                  .help("When a gauge was last read from its source; 0 before the first success.")
+                  .help(
+                      "When a gauge with a refresh time was last read; 0 before the first success."
+                          + " Other gauges are not listed.")
                   .unit(new Unit("seconds"))
                   .labelNames("metric")
                   .build(),
