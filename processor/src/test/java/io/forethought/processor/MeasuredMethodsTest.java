@@ -20,6 +20,7 @@ class MeasuredMethodsTest {
   @BeforeAll
   static void compile() throws Exception {
     CompilerCall call = CompilerCall.javac();
+    call.source("parcels.ParcelService", Files.readString(SOURCES.resolve("ParcelService.java")));
     for (String name :
         List.of(
             "OrderService",
@@ -29,7 +30,9 @@ class MeasuredMethodsTest {
             "Warehouse",
             "WarehouseTrial",
             "Desk",
-            "DeskTrial")) {
+            "DeskTrial",
+            "Parcels",
+            "ParcelsTrial")) {
       call.source("shop." + name, Files.readString(SOURCES.resolve(name + ".java")));
     }
     CompilerRun run = call.run();
@@ -157,6 +160,22 @@ class MeasuredMethodsTest {
             """
             shop_warehouse_count_calls_total 1.0
             shop_warehouse_store_seconds_count{fragile="false",outcome="success"} 1
+            """);
+  }
+
+  @Test
+  void anInterfaceOfALibraryIsMeasured() throws Exception {
+    assertThat(call("ParcelsTrial", "calls"))
+        .containsExactly(
+            "STANDARD 4",
+            "depot [4]",
+            "2",
+            "none",
+            """
+            shop_parcels_location_calls_total{exact="true"} 1.0
+            shop_parcels_send_exceptions_total{exception="IOException",speed="express"} 1.0
+            shop_parcels_send_seconds_count{outcome="failure",speed="express"} 1
+            shop_parcels_send_seconds_count{outcome="success",speed="standard"} 1
             """);
   }
 

@@ -48,7 +48,7 @@ final class SpringDecoration {
   }
 
   private ClassName type() {
-    return SetComponent.named(service.type());
+    return SetComponent.named(service.target().name());
   }
 
   // Static, so that Spring needs no other bean to create it.

@@ -38,7 +38,7 @@ final class ServiceMethodReader {
 
   ServiceMethod read(ServiceMethods.Inherited method) {
     ExecutableElement element = method.element();
-    JavacSite site = MeasuredMethod.siteOf(element, service);
+    JavacSite site = MeasuredMethod.siteOf(method.marked(), service);
     List<MethodMetric> read = metrics(method);
     return new ServiceMethod(
         element.getSimpleName().toString(),
@@ -51,16 +51,16 @@ final class ServiceMethodReader {
         new Warnings(elements, types).of(element, method.type()),
         end(method),
         read,
-        read.isEmpty() ? List.of() : copied.ofMethod(element),
+        read.isEmpty() ? List.of() : copied.ofMethod(method.marked()),
         site);
   }
 
   /** The metrics of a method. */
   List<MethodMetric> metrics(ServiceMethods.Inherited method) {
-    ExecutableElement element = method.element();
+    ExecutableElement marked = method.marked();
     TypeMirror returned = method.type().getReturnType();
-    return isHonored(element)
-        ? metrics.read(element, returned, end(method), MeasuredMethod.siteOf(element, service))
+    return isHonored(marked)
+        ? metrics.read(marked, returned, end(method), MeasuredMethod.siteOf(marked, service))
         : List.of();
   }
 
@@ -76,12 +76,12 @@ final class ServiceMethodReader {
   }
 
   private List<Parameter> parameters(ServiceMethods.Inherited method, JavacSite site) {
-    List<? extends VariableElement> declared = method.element().getParameters();
+    List<? extends VariableElement> declared = method.marked().getParameters();
     return IntStream.range(0, declared.size())
         .mapToObj(
             i ->
                 new Parameter(
-                    name(method.element(), i),
+                    name(method.marked(), i),
                     JavaTypeReader.read(method.type().getParameterTypes().get(i)),
                     label(declared.get(i)),
                     site.instead()
