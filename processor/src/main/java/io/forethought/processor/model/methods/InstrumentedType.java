@@ -90,6 +90,11 @@ public record InstrumentedType(
         || superclass.filter(extended -> extended.obstacle().isEmpty()).isPresent();
   }
 
+  /** Whether a decorator accepts only objects whose interface has certain type arguments. */
+  public boolean hasGivenArguments() {
+    return !target.name().equals(type) && !target.arguments().isEmpty();
+  }
+
   /** The metric sets into which calls are recorded: the generated one, then the others. */
   public List<TypeName> sets() {
     Stream<MethodMetric> all = measured().stream().flatMap(method -> method.metrics().stream());
