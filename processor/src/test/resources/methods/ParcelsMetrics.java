@@ -2,6 +2,7 @@ package shop;
 
 import io.forethought.Counter;
 import io.forethought.Histogram;
+import io.forethought.HistogramKind;
 import io.forethought.Label;
 import io.forethought.MeasuredMethods;
 import io.forethought.Metrics;
@@ -19,10 +20,10 @@ import parcels.ParcelService;
 @MeasuredMethods(Parcels.class)
 @Metrics(namespace = "shop", subsystem = "parcels")
 public interface ParcelsMetrics {
-  @Histogram(help = "Duration of calls of Parcels.send.", unit = Unit.SECONDS, buckets = {0.1, 1})
+  @Histogram(help = "Duration of calls of Parcels.send.", unit = Unit.SECONDS, buckets = {0.1, 1}, kind = HistogramKind.BOTH, exemplarLabels = Parcels.Request.class)
   DistributionDataPoint send(ParcelService.Speed speed, Outcome outcome);
 
-  @Counter(help = "Calls of Parcels.send that threw an exception.")
+  @Counter(help = "Calls of Parcels.send that threw an exception.", exemplars = true)
   CounterDataPoint sendExceptions(ParcelService.Speed speed,
       @Label(values = {"IOException"}) String exception);
 

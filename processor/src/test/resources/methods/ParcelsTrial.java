@@ -2,11 +2,13 @@ package shop;
 
 import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import parcels.ParcelService;
 import parcels.ParcelService.Speed;
 
@@ -51,5 +53,24 @@ public final class ParcelsTrial {
             .filter(line -> line.startsWith("shop_parcels") && !line.contains("_bucket"))
             .filter(line -> line.endsWith(" 1") || line.endsWith(" 1.0"))
             .reduce("", (all, line) -> all + line + "\n"));
+  }
+
+  /** Native buckets and exemplars of a duration. */
+  public List<String> durations() throws Exception {
+    ParcelsMetered.of(library, registry).send(Speed.STANDARD, 4);
+    HistogramSnapshot durations =
+        (HistogramSnapshot)
+            registry.scrape(name -> name.equals("shop_parcels_send_seconds")).stream()
+                .findFirst()
+                .orElseThrow();
+    return durations.getDataPoints().stream()
+        .filter(point -> point.getCount() == 1)
+        .flatMap(
+            point ->
+                Stream.of(
+                    "classic " + point.hasClassicHistogramData(),
+                    "native " + point.hasNativeHistogramData(),
+                    "request " + point.getExemplars().get(0).getLabels().get("request")))
+        .toList();
   }
 }

@@ -128,7 +128,7 @@ public final class TestMethod {
             "created",
             Optional.empty(),
             "Help.",
-            List.of(),
+            MethodMetric.Storage.DEFAULT,
             false,
             exceptions,
             result,

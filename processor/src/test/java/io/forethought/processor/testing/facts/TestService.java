@@ -115,7 +115,7 @@ public final class TestService {
         "method",
         name,
         "Help.",
-        List.of(),
+        MethodMetric.Storage.DEFAULT,
         false,
         List.of(exceptions),
         Optional.empty(),
