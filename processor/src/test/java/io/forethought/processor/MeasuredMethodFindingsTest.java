@@ -164,4 +164,40 @@ class MeasuredMethodFindingsTest {
     assertThat(run.findings())
         .containsExactly("error FT812 Orders.java:9:3", "error FT812 Orders.java:10:3");
   }
+
+  @Test
+  void aMetricOfAnotherSetHasItsOwnBounds() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+                import io.prometheus.metrics.core.datapoints.*;
+
+                @Instrumented
+                interface Orders {
+
+                  @Counted(in = Totals.class, metric = "called")
+                  void serve(@Label(name = "desk", from = 1, to = 3) int number);
+
+                  @Counted(in = Totals.class, metric = "called")
+                  @InProgress(name = "shop_desks_busy")
+                  void open(@Label(name = "desk", from = 1, to = 3) int number);
+
+                  @Metrics(namespace = "shop", subsystem = "totals")
+                  interface Totals {
+                    @Counter(help = "Visits of a desk.")
+                    CounterDataPoint called(@Label(from = 1, to = 5) int desk);
+                  }
+                }
+                """)
+            .run();
+
+    assertThat(run.foreignMessages()).isEmpty();
+    assertThat(run.findings())
+        .containsExactly("error FT814 Orders.java:10:43", "error FT814 Orders.java:10:51");
+  }
 }
