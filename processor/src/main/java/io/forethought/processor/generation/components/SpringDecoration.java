@@ -136,10 +136,12 @@ final class SpringDecoration {
             SetComponent.named(service.decorator()),
             type())
         .addStatement(
-            "return accepted.isAssignableFrom($T.forClass($T.getTargetClass(bean)))\n"
-                + "|| (beans.containsBeanDefinition(name)\n"
-                + "    && accepted.isAssignableFrom(\n"
-                + "        beans.getMergedBeanDefinition(name).getResolvableType()))",
+            """
+            return accepted.isAssignableFrom($T.forClass($T.getTargetClass(bean)))
+            || (beans.containsBeanDefinition(name)
+                && accepted.isAssignableFrom(
+                    beans.getMergedBeanDefinition(name).getResolvableType()))\
+            """,
             RESOLVABLE,
             TARGETS)
         .build();
