@@ -59,6 +59,22 @@ public @interface CountExceptions {
   String help() default "";
 
   /**
+   * Whether the metric keeps exemplars: those of the span that is current when a call ends, if
+   * OpenTelemetry is on the class path.
+   *
+   * @return whether it keeps exemplars
+   */
+  boolean exemplars() default false;
+
+  /**
+   * A class that returns labels for the exemplars, as in {@link Counter#exemplarLabels()}. The
+   * metric then keeps exemplars, also without {@link #exemplars}.
+   *
+   * @return the class; {@code void.class} for none
+   */
+  Class<?> exemplarLabels() default void.class;
+
+  /**
    * The metric set whose metric records the calls, instead of the generated one. {@link #metric()}
    * names the metric. Its labels are those parameters marked {@link Label} that have the same label
    * names and {@code exception}.

@@ -48,6 +48,22 @@ public @interface Counted {
   String help() default "";
 
   /**
+   * Whether the metric keeps exemplars: those of the span that is current when a call ends, if
+   * OpenTelemetry is on the class path.
+   *
+   * @return whether it keeps exemplars
+   */
+  boolean exemplars() default false;
+
+  /**
+   * A class that returns labels for the exemplars, as in {@link Counter#exemplarLabels()}. The
+   * metric then keeps exemplars, also without {@link #exemplars}.
+   *
+   * @return the class; {@code void.class} for none
+   */
+  Class<?> exemplarLabels() default void.class;
+
+  /**
    * The name of a method of the result that returns an enum or a {@code boolean}: {@code "status"}.
    * Its value is a label, with the name of the method. Calls without a result, such as those that
    * throw an exception, have {@code _other}.

@@ -59,6 +59,29 @@ public @interface Instrumented {
   String namespace() default "";
 
   /**
+   * The interface whose calls are measured, if it is not this one: an interface that cannot be
+   * annotated, such as one of a library. This interface extends it and declares the measured
+   * methods again.
+   *
+   * <pre>{@code
+   * @Instrumented(of = ParcelService.class, namespace = "shop")
+   * interface Parcels extends ParcelService {
+   *
+   *   @Timed
+   *   @Override
+   *   Receipt send(@Label Speed speed, Parcel parcel);
+   * }
+   * }</pre>
+   *
+   * <pre>{@code
+   * ParcelService parcels = ParcelsMetered.of(new HttpParcelService());
+   * }</pre>
+   *
+   * @return the interface; {@code void.class} for this one
+   */
+  Class<?> of() default void.class;
+
+  /**
    * The words after the namespace. In snake case; if empty, the name of the type: {@code
    * "order_service"}.
    *

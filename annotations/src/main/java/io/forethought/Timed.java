@@ -61,6 +61,30 @@ public @interface Timed {
   double[] buckets() default {};
 
   /**
+   * Whether the histogram has the declared buckets, native ones, or both. {@link
+   * HistogramKind#NATIVE} needs no {@link #buckets}.
+   *
+   * @return the kind
+   */
+  HistogramKind kind() default HistogramKind.CLASSIC;
+
+  /**
+   * Whether the metric keeps exemplars: those of the span that is current when a call ends, if
+   * OpenTelemetry is on the class path.
+   *
+   * @return whether it keeps exemplars
+   */
+  boolean exemplars() default false;
+
+  /**
+   * A class that returns labels for the exemplars, as in {@link Histogram#exemplarLabels()}. The
+   * metric then keeps exemplars, also without {@link #exemplars}.
+   *
+   * @return the class; {@code void.class} for none
+   */
+  Class<?> exemplarLabels() default void.class;
+
+  /**
    * Whether the histogram has a label {@code outcome}: {@code success} if the method returned,
    * {@code failure} if it threw an exception. A stage can also be {@code canceled}.
    *

@@ -20,6 +20,7 @@ class MeasuredMethodsTest {
   @BeforeAll
   static void compile() throws Exception {
     CompilerCall call = CompilerCall.javac();
+    call.source("parcels.ParcelService", Files.readString(SOURCES.resolve("ParcelService.java")));
     for (String name :
         List.of(
             "OrderService",
@@ -29,7 +30,9 @@ class MeasuredMethodsTest {
             "Warehouse",
             "WarehouseTrial",
             "Desk",
-            "DeskTrial")) {
+            "DeskTrial",
+            "Parcels",
+            "ParcelsTrial")) {
       call.source("shop." + name, Files.readString(SOURCES.resolve(name + ".java")));
     }
     CompilerRun run = call.run();
@@ -161,6 +164,28 @@ class MeasuredMethodsTest {
   }
 
   @Test
+  void anInterfaceOfALibraryIsMeasured() throws Exception {
+    assertThat(call("ParcelsTrial", "calls"))
+        .containsExactly(
+            "STANDARD 4",
+            "depot [4]",
+            "2",
+            "none",
+            """
+            shop_parcels_location_calls_total{exact="true"} 1.0
+            shop_parcels_send_exceptions_total{exception="IOException",speed="express"} 1.0
+            shop_parcels_send_seconds_count{outcome="failure",speed="express"} 1
+            shop_parcels_send_seconds_count{outcome="success",speed="standard"} 1
+            """);
+  }
+
+  @Test
+  void aDurationHasTheDeclaredBucketsAndExemplars() throws Exception {
+    assertThat(call("ParcelsTrial", "durations"))
+        .containsExactly("classic true", "native true", "request 7");
+  }
+
+  @Test
   void eachSubscriptionOfAMonoIsACall() throws Exception {
     assertThat(call("FeedTrial", "monos"))
         .containsExactly(
@@ -221,92 +246,6 @@ class MeasuredMethodsTest {
             shop_feed_numbers_calls_total 3.0
             shop_feed_numbers_exceptions_total 1.0
             """);
-  }
-
-  @Test
-  void findingsPointAtTheAnnotationsAndParameters() {
-    CompilerRun run =
-        CompilerCall.javac()
-            .source(
-                "shop.Orders",
-                """
-                package shop;
-
-                import io.forethought.*;
-
-                @Instrumented(namespace = "Shop")
-                interface Orders {
-
-                  @Timed(buckets = {1, 0.5}, help = "Time to take an order.")
-                  void take(@Label String customer, @Label(max = 500) String campaign);
-
-                  @Counted(name = "shop_cancellations")
-                  @SuppressWarnings("FT218")
-                  void cancel(@Label boolean region);
-
-                  @Budget(max = 5, reason = "There is only one branch.")
-                  @Counted
-                  void close(@Label(name = "Branch", values = {"a", "a"}) String branch);
-                }
-                """)
-            .run();
-
-    assertThat(run.foreignMessages()).isEmpty();
-    assertThat(run.messages()).noneMatch(message -> message.contains("OrdersMetrics"));
-    assertThat(run.findings())
-        .containsExactly(
-            "error FT101 Orders.java:5:27",
-            "error FT301 Orders.java:8:24",
-            "error FT205 Orders.java:9:27",
-            "warning FT218 Orders.java:9:27",
-            "error FT214 Orders.java:9:50",
-            "error FT102 Orders.java:11:19",
-            "warning FT216 Orders.java:15:3",
-            "error FT201 Orders.java:17:28",
-            "error FT204 Orders.java:17:53");
-  }
-
-  @Test
-  void aCallOfAnObjectOnItselfCanBeAccepted() {
-    CompilerRun run =
-        CompilerCall.javac()
-            .source(
-                "shop.Orders",
-                """
-                package shop;
-
-                import io.forethought.*;
-                import java.util.function.Supplier;
-
-                @Instrumented(namespace = "shop")
-                interface Orders {
-                  @Counted void take();
-                  @Counted(name = "shop_orders_taken_total") void take(int id);
-                  void take(String id);
-                }
-
-                class Stored implements Orders {
-                  private final Orders orders;
-                  private final Runnable early = () -> take();
-                  Stored(Orders orders) { this.orders = orders; }
-                  public void take() { orders.take(2); }
-                  public void take(int id) { take("2"); }
-                  @Suppress(value = "FT811", reason = "The same order is taken again.")
-                  public void take(String id) { this.take(); }
-                  class Other {
-                    void take() {}
-                    void run() { take(); }
-                  }
-                  Runnable later = new Runnable() {
-                    public void run() { take(); }
-                    void take() {}
-                  };
-                }
-                """)
-            .run();
-
-    assertThat(run.foreignMessages()).isEmpty();
-    assertThat(run.findings()).containsExactly("error FT811 Orders.java:15:26");
   }
 
   private static List<Object> call(String method) throws Exception {

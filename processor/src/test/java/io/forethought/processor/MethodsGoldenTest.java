@@ -21,10 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MethodsGoldenTest {
 
   private static final Path GOLDENS = Path.of("src/test/resources/methods");
+  private static final String LIBRARY = "ParcelService.java";
   private static final List<String> ENDS = List.of("Metrics", "Metered");
 
   @ParameterizedTest
-  @ValueSource(strings = {"OrderService", "Store", "Feed", "Warehouse", "Desk"})
+  @ValueSource(strings = {"OrderService", "Store", "Feed", "Warehouse", "Desk", "Parcels"})
   void generatesExactlyThis(String service) throws Exception {
     CompilerRun run = compile(Tool.JAVAC, service);
 
@@ -37,7 +38,7 @@ class MethodsGoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"OrderService", "Store", "Feed", "Warehouse", "Desk"})
+  @ValueSource(strings = {"OrderService", "Store", "Feed", "Warehouse", "Desk", "Parcels"})
   void eclipseGeneratesTheSame(String service) throws Exception {
     CompilerRun run = compile(Tool.ECJ, service);
 
@@ -51,7 +52,8 @@ class MethodsGoldenTest {
     if (tool == Tool.JAVAC) {
       call.option("-Xlint:all", "-Werror");
     }
-    return call.source("shop." + service, Files.readString(GOLDENS.resolve(service + ".java")))
+    return call.source("parcels.ParcelService", Files.readString(GOLDENS.resolve(LIBRARY)))
+        .source("shop." + service, Files.readString(GOLDENS.resolve(service + ".java")))
         .run();
   }
 }

@@ -115,7 +115,7 @@ class RandomServicesTest {
             .source("random.Totals", TOTALS);
     for (int seed = from; seed < to; seed++) {
       RandomService service = new RandomService("Service" + letters(seed), new Chance(seed));
-      call.source("random." + service.name(), service.text());
+      service.sources().forEach((name, text) -> call.source("random." + name, text));
       services.add(service);
     }
     CompilerRun run = call.run();

@@ -691,7 +691,8 @@ public enum Code {
       "Buckets have no effect",
       "The buckets of \"{name}\" have no effect, because it is a native histogram.",
       "remove buckets, or write kind = HistogramKind.BOTH",
-      "A native histogram chooses its buckets itself, so a query for a declared one finds nothing."),
+      "A native histogram chooses its buckets itself, so a query for a declared one finds"
+          + " nothing."),
   QUANTILES_NOT_ADDABLE(
       426,
       Severity.NOTE,
@@ -707,8 +708,8 @@ public enum Code {
       "Idle time is wrong",
       "idle = \"{value}\" of the label \"{label}\" of \"{name}\" is not usable: {reason}.",
       "{fix}",
-      "A series that is removed too early is not seen by two scrapes, and a query for its rate finds"
-          + " nothing."),
+      "A series that is removed too early is not seen by two scrapes, and a query for its rate"
+          + " finds nothing."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,
@@ -1251,15 +1252,16 @@ public enum Code {
       "Type cannot be decorated",
       "The calls of \"{type}\" cannot be measured: {problem}.",
       "{fix}",
-      "Calls are recorded by a generated class that implements the interface or extends the class."),
+      "Calls are recorded by a generated class that implements the interface or extends the"
+          + " class."),
   METHOD_NOT_MEASURABLE(
       802,
       Severity.ERROR,
       "Annotation measures nothing",
       "@{annotation} on \"{method}\" has no effect: {problem}.",
       "{fix}",
-      "Calls are recorded by a generated class that implements the interface or extends the class, so"
-          + " a method that this class cannot override is not measured."),
+      "Calls are recorded by a generated class that implements the interface or extends the class,"
+          + " so a method that this class cannot override is not measured."),
   METHODS_NOT_MEASURED(
       803,
       Severity.ERROR,
@@ -1288,9 +1290,10 @@ public enum Code {
       Severity.WARN,
       "End of the call cannot be observed",
       "\"{method}\" returns {what}.",
-      "return a CompletionStage, a CompletableFuture, or a Mono, Flux, Uni or Multi without wildcards",
-      "The call is recorded when the method returns, unless the result is a Future that is done or a"
-          + " CompletableFuture."),
+      "return a CompletionStage, a CompletableFuture, or a Mono, Flux, Uni or Multi without"
+          + " wildcards",
+      "The call is recorded when the method returns, unless the result is a Future that is done or"
+          + " a CompletableFuture."),
   SELF_CALL_NOT_MEASURED(
       811,
       Severity.ERROR,
@@ -1317,11 +1320,10 @@ public enum Code {
   PARAMETER_NOT_RECORDED(
       814,
       Severity.ERROR,
-      "Parameter is not recorded",
-      "The parameter \"{parameter}\" of \"{method}\" is not recorded: none of its metrics has a label"
-          + " \"{label}\".",
-      "remove @Label from the parameter, or add the label to one of the metrics",
-      "A label that looks recorded but is not would mislead readers of the code."),
+      "Label of a parameter has no effect",
+      "{what} of the parameter \"{parameter}\" of \"{method}\" has no effect: {problem}.",
+      "{fix}",
+      "A label or a bound that has no effect would mislead readers of the code."),
   RESULT_WITHOUT_LABEL(
       815,
       Severity.ERROR,

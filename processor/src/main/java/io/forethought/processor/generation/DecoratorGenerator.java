@@ -31,7 +31,7 @@ final class DecoratorGenerator {
   DecoratorGenerator(InstrumentedType service) {
     this.service = service;
     this.types = new JavaTypes(service.memberTypes());
-    this.type = types.declared(service.type(), service.typeParameters());
+    this.type = types.name(service.target());
     this.decorator = types.declared(service.decorator(), service.typeParameters());
     this.sets = new SetFields(service, types);
   }
@@ -45,7 +45,7 @@ final class DecoratorGenerator {
     Set<String> names =
         service.methods().stream().map(ServiceMethod::name).collect(Collectors.toSet());
     builder
-        .addJavadoc("Records calls of another {@link $T}.\n", types.name(service.type()))
+        .addJavadoc("Records calls of another {@link $T}.\n", types.name(service.target().name()))
         .addModifiers(Modifier.FINAL)
         .alwaysQualify(service.memberTypes().toArray(String[]::new))
         .addTypeVariables(types.variables(service.typeParameters()))

@@ -2,6 +2,7 @@ package io.forethought.processor.generation;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
@@ -13,6 +14,7 @@ import io.forethought.processor.model.methods.CopiedAnnotation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.JavaType;
 import io.forethought.processor.model.methods.MethodMetric;
+import io.forethought.processor.model.methods.MethodMetric.Storage;
 import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ServiceMethod;
 import java.util.ArrayList;
@@ -95,25 +97,39 @@ final class MeasuredMetricsGenerator {
   }
 
   private static AnnotationSpec declaration(MethodMetric metric) {
-    List<String> members = new ArrayList<>();
-    metric.name().ifPresent(name -> members.add("name = " + JavaText.literal(name)));
-    members.add("help = " + JavaText.literal(metric.help()));
-    String name = metric.kind().type().annotation();
-    if (metric.kind() != MethodMetric.Kind.TIMED) {
-      return inOneLine(name, String.join(", ", members));
+    List<CodeBlock> members = new ArrayList<>();
+    metric.name().ifPresent(name -> members.add(member("name", JavaText.literal(name))));
+    members.add(member("help", JavaText.literal(metric.help())));
+    if (metric.kind() == MethodMetric.Kind.TIMED) {
+      members.add(CodeBlock.of("unit = $T.SECONDS", annotation("Unit")));
     }
-    members.add("unit = $T.SECONDS");
-    if (!metric.buckets().isEmpty()) {
-      members.add(
-          "buckets = " + JavaText.list(metric.buckets().stream().map(JavaText::literal).toList()));
-    }
-    String format =
-        members.stream()
-            .map(member -> member.startsWith("unit") ? member : member.replace("$", "$$"))
-            .collect(Collectors.joining(", "));
-    return AnnotationSpec.builder(annotation(name))
-        .addMember("value", format, annotation("Unit"))
+    addStorage(members, metric.storage());
+    return AnnotationSpec.builder(annotation(metric.kind().type().annotation()))
+        .addMember("value", "$L", CodeBlock.join(members, ", "))
         .build();
+  }
+
+  private static CodeBlock member(String name, String value) {
+    return CodeBlock.of("$L = $L", name, value);
+  }
+
+  // Reads as: buckets = {0.1, 1}, kind = HistogramKind.BOTH, exemplars = true
+  private static void addStorage(List<CodeBlock> members, Storage storage) {
+    if (!storage.buckets().isEmpty()) {
+      members.add(
+          member(
+              "buckets",
+              JavaText.list(storage.buckets().stream().map(JavaText::literal).toList())));
+    }
+    storage
+        .kind()
+        .ifPresent(
+            kind -> members.add(CodeBlock.of("kind = $T.$L", annotation("HistogramKind"), kind)));
+    storage.exemplars().ifPresent(keeps -> members.add(CodeBlock.of("exemplars = $L", keeps)));
+    storage
+        .exemplarLabels()
+        .ifPresent(
+            labels -> members.add(CodeBlock.of("exemplarLabels = $T.class", NAMES.name(labels))));
   }
 
   // JavaPoet writes each member on its own line, unless the only one is "value".

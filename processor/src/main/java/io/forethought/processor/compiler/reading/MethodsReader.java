@@ -70,6 +70,7 @@ final class MethodsReader {
               type -> {
                 waiting.remove(name);
                 addOutOfReach(elements.getTypeElement(name));
+                addNotInTarget(elements.getTypeElement(name));
                 complete.add(type);
               });
     }
@@ -111,6 +112,23 @@ final class MethodsReader {
         .forEach(idle::add);
   }
 
+  private void addNotInTarget(TypeElement type) {
+    String target = MeasuredMethod.target(types, type);
+    for (MeasuredMethod method : MeasuredMethod.notInTarget(elements, types, type)) {
+      idle.add(
+          new IdleAnnotation(
+              simpleName(method.annotation().annotation()),
+              target,
+              method.name(),
+              Obstacle.NOT_IN_TARGET,
+              method.annotation()));
+    }
+  }
+
+  private static String simpleName(String annotation) {
+    return annotation.substring(annotation.lastIndexOf('.') + 1);
+  }
+
   private static Stream<IdleAnnotation> idle(Element method, String annotation) {
     JavacSite site = JavacSite.of(method);
     return obstacle(method)
@@ -127,7 +145,7 @@ final class MethodsReader {
   private static IdleAnnotation idle(
       Element method, Obstacle obstacle, String annotation, JavacSite site) {
     return new IdleAnnotation(
-        annotation.substring(annotation.lastIndexOf('.') + 1),
+        simpleName(annotation),
         Optional.ofNullable(method.getEnclosingElement())
             .map(type -> JavacSite.of(type).describe())
             .orElse(""),

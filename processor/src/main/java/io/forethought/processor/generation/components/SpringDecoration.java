@@ -1,5 +1,6 @@
 package io.forethought.processor.generation.components;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
@@ -30,6 +31,8 @@ final class SpringDecoration {
   private static final ClassName TARGETS = ClassName.get(AOP + ".support", "AopUtils");
   private static final ClassName PROXIES =
       ClassName.get(AOP + ".framework.autoproxy", "AutoProxyUtils");
+  private static final ClassName RESOLVABLE =
+      ClassName.get("org.springframework.core", "ResolvableType");
   private static final ClassName DECORATED =
       ClassName.get("io.forethought.runtime.method", "DecoratedObject");
 
@@ -42,13 +45,23 @@ final class SpringDecoration {
   }
 
   void addTo(TypeSpec.Builder type) {
-    type.addJavadoc("Makes Spring measure each bean that implements {@link $T}.\n", type())
+    type.addJavadoc(
+            "Makes Spring measure each bean that implements {@link $T}$L.\n", type(), which())
         .addAnnotation(SpringSet.configuration(name))
         .addMethod(postProcessor());
+    if (service.hasGivenArguments()) {
+      type.addMethod(isAccepted());
+    }
+  }
+
+  private CodeBlock which() {
+    return service.hasGivenArguments()
+        ? CodeBlock.of(" as {@link $T} extends it", SetComponent.named(service.type()))
+        : CodeBlock.of("");
   }
 
   private ClassName type() {
-    return SetComponent.named(service.type());
+    return SetComponent.named(service.target().name());
   }
 
   // Static, so that Spring needs no other bean to create it.
@@ -74,12 +87,20 @@ final class SpringDecoration {
     ClassName decorator = SetComponent.named(service.decorator());
     CodeBlock isOther =
         CodeBlock.of(
-            "!(bean instanceof $T service)\n    || bean instanceof $T\n    || $T.isScopedTarget(name)",
+            "!(bean instanceof $T service)\n    || bean instanceof $T\n    || $T.isScopedTarget(name)$L",
             any(),
             decorator,
-            SCOPES);
-    return MethodSpec.methodBuilder("postProcessAfterInitialization")
-        .addAnnotation(Override.class)
+            SCOPES,
+            service.hasGivenArguments() ? "\n    || !isAccepted(beans, bean, name)" : "");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("postProcessAfterInitialization").addAnnotation(Override.class);
+    if (service.hasGivenArguments()) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+              .build());
+    }
+    return method
         .addModifiers(Modifier.PUBLIC)
         .returns(Object.class)
         .addParameter(Object.class, "bean")
@@ -96,6 +117,33 @@ final class SpringDecoration {
         .endControlFlow()
         .addStatement("$T metered = $T.$L(service, $L)", any(), decorator, factory(), metrics())
         .addStatement("return $T.keepingInterfaces(type, bean, metered)", DECORATED)
+        .build();
+  }
+
+  // Objects have no type arguments, so the class or the declaration of the bean decides.
+  // Reads as: private static boolean isAccepted(
+  //               ConfigurableListableBeanFactory beans, Object bean, String name) {
+  private MethodSpec isAccepted() {
+    return MethodSpec.methodBuilder("isAccepted")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(boolean.class)
+        .addParameter(FACTORY, "beans")
+        .addParameter(Object.class, "bean")
+        .addParameter(String.class, "name")
+        .addStatement(
+            "$1T accepted = $1T.forClass($2T.class).as($3T.class)",
+            RESOLVABLE,
+            SetComponent.named(service.decorator()),
+            type())
+        .addStatement(
+            """
+            return accepted.isAssignableFrom($T.forClass($T.getTargetClass(bean)))
+            || (beans.containsBeanDefinition(name)
+                && accepted.isAssignableFrom(
+                    beans.getMergedBeanDefinition(name).getResolvableType()))\
+            """,
+            RESOLVABLE,
+            TARGETS)
         .build();
   }
 
@@ -117,10 +165,10 @@ final class SpringDecoration {
         .orElseThrow();
   }
 
-  /** The interface with any type arguments. */
+  /** The interface with any type arguments, or without them if only some fit. */
   private TypeName any() {
     int parameters = service.typeParameters().size();
-    return parameters == 0
+    return parameters == 0 || service.hasGivenArguments()
         ? type()
         : ParameterizedTypeName.get(
             type(),

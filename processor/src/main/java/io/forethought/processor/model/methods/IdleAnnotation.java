@@ -6,7 +6,7 @@ import io.forethought.processor.model.Site;
  * An annotation on a method whose calls no decorator can record.
  *
  * @param annotation its simple name
- * @param type the type around the method, as in a sentence
+ * @param type the type around the method, or the one that lacks it, as in a sentence
  * @param method the method's name
  * @param obstacle what prevents the recording
  * @param site the annotation
@@ -21,6 +21,8 @@ public record IdleAnnotation(
     FINAL,
     /** A subclass in another package cannot see the method. */
     OTHER_PACKAGE,
+    /** The interface whose calls are measured does not have the method. */
+    NOT_IN_TARGET,
     /** The type around the method is not marked {@code @Instrumented}. */
     NOT_INSTRUMENTED,
     /** The same, and it is a type that cannot be. */

@@ -9,12 +9,18 @@ import java.util.List;
  *
  * @param type its name
  * @param service the interface
+ * @param decorator the class that records calls of the interface
  * @param isRead whether the compiler shows its code
  * @param calls the measured methods that its objects call on themselves
  * @param site the class
  */
 public record Implementation(
-    TypeName type, TypeName service, boolean isRead, List<SelfCall> calls, Site site) {
+    TypeName type,
+    TypeName service,
+    TypeName decorator,
+    boolean isRead,
+    List<SelfCall> calls,
+    Site site) {
 
   /**
    * A call of a measured method that an object makes of its own.

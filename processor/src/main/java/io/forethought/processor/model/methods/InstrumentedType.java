@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param typeParameters its type variables
  * @param kind its kind
  * @param hiddenBy the types that keep generated code from naming it
+ * @param target what a decorator implements or extends: the type itself, unless it names another
+ *     one
+ * @param unusable the type that it names, if no decorator can implement it
  * @param superclass if it is a class, what a subclass must know of it
  * @param permitsDecorator whether a decorator can extend it: a sealed type must permit it
  * @param prefix the attributes of {@code @Metrics} for the generated set, without the subsystem
@@ -32,6 +35,8 @@ public record InstrumentedType(
     List<JavaType.Parameter> typeParameters,
     MetricSet.Kind kind,
     List<Hidden> hiddenBy,
+    JavaType.Named target,
+    Optional<UnusableTarget> unusable,
     Optional<Superclass> superclass,
     boolean permitsDecorator,
     List<String> prefix,
@@ -77,8 +82,17 @@ public record InstrumentedType(
 
   /** Whether a generated class can implement or extend it, if it can name it. */
   public boolean isDecorable() {
+    return unusable.isEmpty() && isItselfDecorable();
+  }
+
+  private boolean isItselfDecorable() {
     return kind == MetricSet.Kind.INTERFACE
         || superclass.filter(extended -> extended.obstacle().isEmpty()).isPresent();
+  }
+
+  /** Whether a decorator accepts only objects whose interface has certain type arguments. */
+  public boolean hasGivenArguments() {
+    return !target.name().equals(type) && !target.arguments().isEmpty();
   }
 
   /** The metric sets into which calls are recorded: the generated one, then the others. */

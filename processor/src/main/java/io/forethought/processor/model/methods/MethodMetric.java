@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param method the name of the method of the generated metric set
  * @param name the name that the user gave to the metric
  * @param help its help text
- * @param buckets the list of buckets as the user wrote it, if there is one
+ * @param storage how values are kept
  * @param outcome whether it has the label {@code outcome}
  * @param exceptions the exceptions that are counted separately, in the order of the tests
  * @param result the label whose value is in the result, if there is one
@@ -27,7 +27,7 @@ public record MethodMetric(
     String method,
     Optional<String> name,
     String help,
-    List<Double> buckets,
+    Storage storage,
     boolean outcome,
     List<Exceptional> exceptions,
     Optional<ResultLabel> result,
@@ -84,6 +84,30 @@ public record MethodMetric(
   }
 
   /**
+   * How values are kept, as far as the user wrote it.
+   *
+   * @param buckets the buckets; empty if there are none
+   * @param kind the kind of the histogram
+   * @param exemplars whether exemplars are kept
+   * @param exemplarLabels the class that returns labels for exemplars
+   */
+  public record Storage(
+      List<Double> buckets,
+      Optional<String> kind,
+      Optional<Boolean> exemplars,
+      Optional<TypeName> exemplarLabels) {
+
+    /** The default. */
+    public static final Storage DEFAULT =
+        new Storage(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Copies the list. */
+    public Storage {
+      buckets = List.copyOf(buckets);
+    }
+  }
+
+  /**
    * An exception that is counted separately.
    *
    * @param type its type
@@ -99,7 +123,6 @@ public record MethodMetric(
 
   /** Copies the lists. */
   public MethodMetric {
-    buckets = List.copyOf(buckets);
     exceptions = List.copyOf(exceptions);
     ownAttributes = List.copyOf(ownAttributes);
   }

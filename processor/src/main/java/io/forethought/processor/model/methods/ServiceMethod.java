@@ -1,6 +1,7 @@
 package io.forethought.processor.model.methods;
 
 import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,10 +50,13 @@ public record ServiceMethod(
    *
    * @param name the name of the label
    * @param annotations the annotations that a generated metric set repeats
+   * @param bounds what bounds its values in a generated metric set, as in a sentence
    */
-  public record ParameterLabel(String name, List<CopiedAnnotation> annotations) {
-    /** Copies the list. */
+  public record ParameterLabel(
+      String name, List<CopiedAnnotation> annotations, List<Sited<String>> bounds) {
+    /** Copies the lists. */
     public ParameterLabel {
+      bounds = List.copyOf(bounds);
       annotations = List.copyOf(annotations);
     }
   }

@@ -21,16 +21,17 @@ final class MethodNotMeasurableRule implements Rule {
         idle.site(),
         idle.annotation(),
         idle.method(),
-        problem(idle.obstacle()),
+        problem(idle),
         fix(idle));
   }
 
-  private static String problem(IdleAnnotation.Obstacle obstacle) {
-    return switch (obstacle) {
+  private static String problem(IdleAnnotation idle) {
+    return switch (idle.obstacle()) {
       case PRIVATE -> "the method is private";
       case STATIC -> "the method is static";
       case FINAL -> "the method is final";
       case OTHER_PACKAGE -> "only its package can see the method";
+      case NOT_IN_TARGET -> "\"" + idle.type() + "\" does not have the method";
       case NOT_INSTRUMENTED, NOT_DECORABLE ->
           "the type around the method is not marked @Instrumented";
     };
@@ -43,6 +44,8 @@ final class MethodNotMeasurableRule implements Rule {
       case STATIC -> "remove \"static\"" + remove;
       case FINAL -> "remove \"final\"" + remove;
       case OTHER_PACKAGE -> "make \"" + idle.method() + "\" protected or public" + remove;
+      case NOT_IN_TARGET ->
+          "give it the name and parameters of a method of \"" + idle.type() + "\"" + remove;
       case NOT_INSTRUMENTED -> "add @Instrumented to \"" + idle.type() + "\"" + remove;
       case NOT_DECORABLE ->
           "move it to a method of an interface that is marked @Instrumented" + remove;

@@ -4,7 +4,6 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.Implementation;
-import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ final class SelfCallNotMeasuredRule implements Rule {
                     call.site(),
                     call.caller(),
                     call.method(),
-                    InstrumentedType.decoratorOf(implementation.service()).nested(),
+                    implementation.decorator().nested(),
                     fix(implementation, call.caller())));
   }
 

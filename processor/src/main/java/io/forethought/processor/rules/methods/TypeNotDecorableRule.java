@@ -7,6 +7,7 @@ import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.Superclass;
 import io.forethought.processor.model.methods.Superclass.Obstacle;
+import io.forethought.processor.model.methods.UnusableTarget;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class TypeNotDecorableRule implements Rule {
   }
 
   private static Stream<Finding> judge(InstrumentedType service) {
+    if (service.unusable().isPresent()) {
+      return Stream.of(finding(service, service.unusable().get()));
+    }
     if (!service.isDecorable()) {
       return finding(service, problem(service), fix(service));
     }
@@ -65,6 +69,55 @@ final class TypeNotDecorableRule implements Rule {
                       "make a constructor and the types of its parameters visible in the package";
                 })
         .orElse("declare the methods in an interface, and move the annotations there");
+  }
+
+  private static Finding finding(InstrumentedType service, UnusableTarget target) {
+    return Finding.of(
+        Code.TYPE_NOT_DECORABLE,
+        target.site(),
+        target.name(),
+        problem(service, target),
+        fix(service, target));
+  }
+
+  private static String problem(InstrumentedType service, UnusableTarget target) {
+    return switch (target.obstacle()) {
+      case ITSELF -> "\"of\" names the type itself";
+      case NAMED_BY_CLASS -> "\"" + service.type().nested() + "\" is not an interface";
+      case CLASS, NO_INTERFACE -> "it is not an interface";
+      case NOT_EXTENDED -> "\"" + service.type().nested() + "\" does not extend it";
+      case RAW -> "\"" + service.type().nested() + "\" extends it without type arguments";
+      case SEALED -> "it is sealed and does not permit the generated class";
+    };
+  }
+
+  private static String fix(InstrumentedType service, UnusableTarget target) {
+    String type = service.type().nested();
+    String name = target.name();
+    return switch (target.obstacle()) {
+      case ITSELF -> "remove \"of\"";
+      case NAMED_BY_CLASS -> "interface " + type + " extends " + name + ", or remove \"of\"";
+      case CLASS ->
+          "declare \"class "
+              + type
+              + " extends "
+              + name
+              + "\" instead, override the measured methods, and remove \"of\"";
+      case NO_INTERFACE ->
+          "remove \"of\", declare the methods that you call in \""
+              + type
+              + "\", and implement it with a class that calls \""
+              + name
+              + "\"";
+      case NOT_EXTENDED -> "interface " + type + " extends " + name;
+      case RAW -> "interface " + type + " extends " + name + "<…>";
+      case SEALED ->
+          "add "
+              + type
+              + " and "
+              + service.decorator().nested()
+              + " to its permits clause, or name another interface";
+    };
   }
 
   private static Optional<Obstacle> obstacle(InstrumentedType service) {

@@ -30,6 +30,11 @@ class CallsNotCheckedRuleTest {
 
   private static Implementation implementation(String name, boolean isRead) {
     return new Implementation(
-        TypeName.of("shop", name), TypeName.of("shop", "Orders"), isRead, List.of(), at(name));
+        TypeName.of("shop", name),
+        TypeName.of("shop", "Orders"),
+        TypeName.of("shop", "OrdersMetered"),
+        isRead,
+        List.of(),
+        at(name));
   }
 }

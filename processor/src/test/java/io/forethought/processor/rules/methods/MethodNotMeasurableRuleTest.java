@@ -23,6 +23,8 @@ class MethodNotMeasurableRuleTest {
     "STATIC, the method is static, remove \"static\"",
     "FINAL, the method is final, remove \"final\"",
     "OTHER_PACKAGE, only its package can see the method, make \"take\" protected or public",
+    "NOT_IN_TARGET, '\"Shop.Orders\" does not have the method',"
+        + " 'give it the name and parameters of a method of \"Shop.Orders\"'",
     "NOT_INSTRUMENTED, the type around the method is not marked @Instrumented,"
         + " add @Instrumented to \"Shop.Orders\"",
     "NOT_DECORABLE, the type around the method is not marked @Instrumented,"

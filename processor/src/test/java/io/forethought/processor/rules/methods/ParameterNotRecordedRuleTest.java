@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Site;
 import io.forethought.processor.model.methods.JavaType;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
 import io.forethought.processor.rules.common.Rule;
@@ -32,12 +33,47 @@ class ParameterNotRecordedRuleTest {
     assertThat(findings(urgent().in(counter("created").labels(booleanLabel("urgent"))))).isEmpty();
     assertThat(findings(urgent().in(counter("created"))))
         .containsExactly(
-            Finding.of(Code.PARAMETER_NOT_RECORDED, at("urgent"), "urgent", "take", "urgent"));
+            finding(
+                "@Label",
+                at("urgent"),
+                "none of its metrics has a label \"urgent\"",
+                "remove @Label from the parameter, or add the label to one of the metrics"));
+  }
+
+  @Test
+  void aGeneratedMetricHasTheBounds() {
+    assertThat(findings(bounded())).isEmpty();
+  }
+
+  @Test
+  void aMetricOfAnotherSetHasItsOwnBounds() {
+    String problem = "its metrics belong to other sets, which bound their labels themselves";
+
+    assertThat(findings(bounded().in(counter("created").labels(booleanLabel("urgent")))))
+        .containsExactly(
+            finding("\"max\"", at("\"max\""), problem, "remove \"max\""),
+            finding("@Budget", at("@Budget"), problem, "remove @Budget"));
+  }
+
+  @Test
+  void theBoundsOfALabelThatNoMetricHasAreNotReportedAsWell() {
+    assertThat(findings(bounded().in(counter("created"))))
+        .extracting(Finding::site)
+        .containsExactly(at("urgent"));
   }
 
   @Test
   void aMetricThatDoesNotExistHasAnotherError() {
     assertThat(findings(urgent().in(set("sold", counter("created"))))).isEmpty();
+  }
+
+  private static Finding finding(String what, Site site, String problem, String fix) {
+    return Finding.of(Code.PARAMETER_NOT_RECORDED, site, what, "urgent", "take", problem, fix);
+  }
+
+  private static TestMethod bounded() {
+    return recorded(Kind.COUNTED)
+        .label("urgent", new JavaType.Primitive("boolean"), "\"max\"", "@Budget");
   }
 
   private static TestMethod urgent() {

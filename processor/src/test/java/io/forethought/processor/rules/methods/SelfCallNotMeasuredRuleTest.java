@@ -45,7 +45,8 @@ class SelfCallNotMeasuredRuleTest {
   }
 
   private static Implementation implementation(TypeName type, SelfCall... calls) {
-    return new Implementation(type, ORDERS, true, List.of(calls), at("Stored"));
+    return new Implementation(
+        type, ORDERS, TypeName.of("shop", "OrdersMetered"), true, List.of(calls), at("Stored"));
   }
 
   private static Finding finding(String fix) {

@@ -10,6 +10,7 @@ import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.Superclass.Obstacle;
+import io.forethought.processor.model.methods.UnusableTarget;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,27 @@ class TypeNotDecorableRuleTest {
             finding(
                 "it is sealed and does not permit the generated class",
                 "add OrdersMetered to its permits clause"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ITSELF, '\"of\" names the type itself', 'remove \"of\"'",
+    "NAMED_BY_CLASS, '\"Orders\" is not an interface',"
+        + " 'interface Orders extends Parcels, or remove \"of\"'",
+    "CLASS, it is not an interface,"
+        + " 'declare \"class Orders extends Parcels\" instead, override the measured methods, and"
+        + " remove \"of\"'",
+    "NO_INTERFACE, it is not an interface,"
+        + " 'remove \"of\", declare the methods that you call in \"Orders\", and implement it with"
+        + " a class that calls \"Parcels\"'",
+    "NOT_EXTENDED, '\"Orders\" does not extend it', interface Orders extends Parcels",
+    "RAW, '\"Orders\" extends it without type arguments', interface Orders extends Parcels<…>",
+    "SEALED, it is sealed and does not permit the generated class,"
+        + " 'add Orders and OrdersMetered to its permits clause, or name another interface'"
+  })
+  void theseTypesCannotBeNamed(UnusableTarget.Obstacle obstacle, String problem, String fix) {
+    assertThat(orders().of(new UnusableTarget("Parcels", obstacle, at("of"))).findings(RULE))
+        .containsExactly(Finding.of(Code.TYPE_NOT_DECORABLE, at("of"), "Parcels", problem, fix));
   }
 
   private static Finding finding(String problem, String fix) {

@@ -3,6 +3,7 @@ package io.forethought.processor.testing.facts;
 import static io.forethought.processor.testing.facts.TestSite.at;
 
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.CallEnd;
 import io.forethought.processor.model.methods.CopiedAnnotation;
@@ -67,9 +68,11 @@ public final class TestMethod {
   }
 
   /** With a parameter that is a label. */
-  public TestMethod label(String name, JavaType type) {
-    parameters.add(
-        new Parameter(name, type, Optional.of(new ParameterLabel(name, List.of())), at(name)));
+  public TestMethod label(String name, JavaType type, String... bounds) {
+    List<Sited<String>> written =
+        Arrays.stream(bounds).map(bound -> new Sited<>(bound, at(bound))).toList();
+    ParameterLabel label = new ParameterLabel(name, List.of(), written);
+    parameters.add(new Parameter(name, type, Optional.of(label), at(name)));
     return this;
   }
 
@@ -128,7 +131,7 @@ public final class TestMethod {
             "created",
             Optional.empty(),
             "Help.",
-            List.of(),
+            MethodMetric.Storage.DEFAULT,
             false,
             exceptions,
             result,

@@ -20,6 +20,7 @@ import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.Superclass;
 import io.forethought.processor.model.methods.Superclass.Constructor;
 import io.forethought.processor.model.methods.Superclass.Obstacle;
+import io.forethought.processor.model.methods.UnusableTarget;
 import io.forethought.processor.rules.common.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class TestService {
   private MetricSet.Kind kind = MetricSet.Kind.INTERFACE;
   private List<Hidden> hiddenBy = List.of();
   private Optional<Superclass> superclass = Optional.empty();
+  private Optional<UnusableTarget> unusable = Optional.empty();
   private boolean permitsDecorator = true;
 
   private TestService() {}
@@ -62,6 +64,12 @@ public final class TestService {
   /** Inside a type that generated code cannot name. */
   public TestService in(Hidden hidden) {
     hiddenBy = List.of(hidden);
+    return this;
+  }
+
+  /** Naming another type, for which no decorator can be generated. */
+  public TestService of(UnusableTarget other) {
+    unusable = Optional.of(other);
     return this;
   }
 
@@ -114,7 +122,7 @@ public final class TestService {
         "method",
         name,
         "Help.",
-        List.of(),
+        MethodMetric.Storage.DEFAULT,
         false,
         List.of(exceptions),
         Optional.empty(),
@@ -136,6 +144,8 @@ public final class TestService {
         List.of(),
         kind,
         hiddenBy,
+        new JavaType.Named(TypeName.of("shop", "Orders"), List.of(), Optional.empty()),
+        unusable,
         superclass,
         permitsDecorator,
         List.of(),

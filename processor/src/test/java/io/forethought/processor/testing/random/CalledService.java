@@ -38,8 +38,8 @@ public final class CalledService {
   public CalledService(RandomService service, ClassLoader loader)
       throws ReflectiveOperationException {
     this.service = service;
-    this.type = Class.forName("random." + service.name(), true, loader);
-    Class<?> decorator = Class.forName(type.getName() + "Metered", true, loader);
+    this.type = Class.forName("random." + service.decorated(), true, loader);
+    Class<?> decorator = Class.forName("random." + service.name() + "Metered", true, loader);
     this.box =
         Class.forName("random.Kind$Box", true, loader)
             .getConstructors()[0]

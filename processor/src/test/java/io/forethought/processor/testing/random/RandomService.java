@@ -64,6 +64,7 @@ public final class RandomService {
   private final String name;
   private final String bound;
   private final boolean isClass;
+  private final boolean isOfLibrary;
   private final Map<String, Measured> methods = new LinkedHashMap<>();
   private final Set<String> stems = new HashSet<>();
 
@@ -114,6 +115,7 @@ public final class RandomService {
     this.name = name;
     this.chance = chance;
     this.isClass = chance.oneIn(3);
+    this.isOfLibrary = !isClass && chance.oneIn(4);
     this.bound = chance.word("", " extends Comparable<T>", " extends CharSequence & Comparable<T>");
   }
 
@@ -127,17 +129,36 @@ public final class RandomService {
     return isClass;
   }
 
+  /** The name of the type that a decorator implements or extends. */
+  public String decorated() {
+    return isOfLibrary ? name + "Library" : name;
+  }
+
   /** What is measured about each method, by its name and the erased types of its parameters. */
   public Map<String, Measured> methods() {
     return methods;
   }
 
-  /** The source. */
-  public String text() {
+  /** The sources by the names of their types. */
+  public Map<String, String> sources() {
     StringBuilder members = new StringBuilder();
     for (int left = 1 + chance.below(4); left > 0; left--) {
       members.append(method());
     }
+    String text = text(members.toString());
+    if (!isOfLibrary) {
+      return Map.of(name, text);
+    }
+    String library = text.replaceAll("@\\w+(\\([^)]*\\))?\\s+", "");
+    return Map.of(
+        decorated(),
+        library.replace("interface " + name, "interface " + decorated()),
+        name,
+        text.replace("@Instrumented(", "@Instrumented(of = " + decorated() + ".class, ")
+            .replace("<T" + bound + "> {", "<T" + bound + "> extends " + decorated() + "<T> {"));
+  }
+
+  private String text(String members) {
     return """
     package random;
 

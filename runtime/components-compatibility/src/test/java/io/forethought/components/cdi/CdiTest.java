@@ -3,6 +3,7 @@ package io.forethought.components.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.forethought.components.library.Inspection;
 import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -138,6 +139,44 @@ class CdiTest {
 
     int south(int visitor) {
       return south.sell(visitor);
+    }
+  }
+
+  @Dependent
+  static class LongTickets implements Inspection<String> {
+    @Override
+    public boolean passes(String ticket) {
+      return ticket.length() > 3;
+    }
+  }
+
+  @Dependent
+  static class Ages implements Inspection<Integer> {
+    @Override
+    public boolean passes(Integer age) {
+      return age > 5;
+    }
+  }
+
+  /** Calls what is injected into it. */
+  @ApplicationScoped
+  static class Gate {
+
+    @Inject Inspection<String> tickets;
+    @Inject Inspection<Integer> ages;
+
+    boolean passes(String ticket, int age) {
+      return tickets.passes(ticket) && ages.passes(age);
+    }
+  }
+
+  @Test
+  void beansOfAnInterfaceOfALibraryAreMeasured() {
+    try (WeldContainer program = new Weld().initialize()) {
+      assertThat(program.select(Gate.class).get().passes("Ada L.", 4)).isFalse();
+
+      assertThat(Scrape.text(program.select(PrometheusRegistry.class).get()).lines())
+          .contains("hall_tickets_inspected_total 1.0");
     }
   }
 

@@ -37,14 +37,15 @@ public final class ImplementationReader {
    * @param sources the names of the types that are compiled
    */
   public List<Implementation> read(InstrumentedType service, Stream<String> sources) {
-    TypeElement implemented = elements.getTypeElement(service.type().qualified());
-    if (implemented == null || !implemented.getKind().isInterface()) {
+    TypeElement annotated = elements.getTypeElement(service.type().qualified());
+    TypeElement implemented = elements.getTypeElement(service.target().name().qualified());
+    if (annotated == null || implemented == null || !implemented.getKind().isInterface()) {
       return List.of();
     }
     List<ExecutableElement> measured =
-        ServiceMethods.of(elements, types, implemented).stream()
+        ServiceMethods.of(elements, types, annotated).stream()
+            .filter(ServiceMethods.Inherited::isMeasured)
             .map(ServiceMethods.Inherited::element)
-            .filter(method -> MeasuredMethod.is(method) && ServiceMethodReader.isHonored(method))
             .toList();
     return sources
         .filter(name -> !name.equals(service.decorator().qualified()))
@@ -52,6 +53,8 @@ public final class ImplementationReader {
         .flatMap(Stream::ofNullable)
         .flatMap(ImplementationReader::withMembers)
         .filter(type -> hasCode(type) && isA(type, implemented))
+        // Nothing calls what an interface contains that only marks methods of another one.
+        .filter(type -> !type.equals(annotated) || annotated.equals(implemented))
         .map(type -> implementation(type, service, measured))
         .toList();
   }
@@ -80,7 +83,8 @@ public final class ImplementationReader {
     Optional<List<SelfCall>> calls = trees.get().map(found -> found.in(type, isWanted));
     return new Implementation(
         Names.of(type),
-        service.type(),
+        service.target().name(),
+        service.decorator(),
         calls.isPresent(),
         calls.orElse(List.of()),
         JavacSite.of(type));

@@ -11,6 +11,7 @@ import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.ExistingMetric;
 import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.methods.JavaType;
 import io.forethought.processor.model.methods.ServiceMethod;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** Reads a type with {@code @Instrumented}. */
@@ -61,8 +63,11 @@ public final class InstrumentedReader {
 
   private InstrumentedType read(
       TypeElement type, Written written, List<ServiceMethods.Inherited> methods) {
-    ServiceMethodReader reader = new ServiceMethodReader(elements, types, type, references);
-    List<ServiceMethod> read = methods.stream().map(reader::read).toList();
+    ServiceMethodReader ofMethods = new ServiceMethodReader(elements, types, type, references);
+    List<ServiceMethod> read = methods.stream().map(ofMethods::read).toList();
+    TargetReader reader = new TargetReader(types, type);
+    DeclaredType target = reader.read();
+    TypeElement implemented = (TypeElement) target.asElement();
     TypeName name = Names.of(type);
     String subsystem = written.value("subsystem", String.class, "").value();
     return new InstrumentedType(
@@ -70,19 +75,21 @@ public final class InstrumentedReader {
         TypeShape.access(type),
         JavaTypeReader.parameters(type.getTypeParameters().stream().map(Element::asType).toList()),
         TypeShape.kind(type),
-        hiding(type, methods, written.site()),
+        hiding(type, target, methods, written.site()),
+        (JavaType.Named) JavaTypeReader.read(target),
+        reader.unusable(),
         type.getKind() == ElementKind.CLASS
             ? Optional.of(new ClassReader(elements, types).read(type))
             : Optional.empty(),
-        TypeShape.permits(type, InstrumentedType.decoratorOf(name)),
+        TypeShape.permits(implemented, InstrumentedType.decoratorOf(name)),
         prefix(written),
         subsystem.isEmpty() ? DerivedName.snakeCase(type.getSimpleName().toString()) : subsystem,
         read,
-        elements.getAllMembers(type).stream()
+        elements.getAllMembers(implemented).stream()
             .filter(TypeElement.class::isInstance)
             .map(member -> member.getSimpleName().toString())
             .toList(),
-        elements.isDeprecated(type),
+        elements.isDeprecated(type) || elements.isDeprecated(implemented),
         written.site());
   }
 
@@ -118,13 +125,17 @@ public final class InstrumentedReader {
 
   /** The types that keep generated code from naming the type, or one in its signatures. */
   private List<Hidden> hiding(
-      TypeElement type, List<ServiceMethods.Inherited> methods, JavacSite site) {
+      TypeElement type,
+      DeclaredType target,
+      List<ServiceMethods.Inherited> methods,
+      JavacSite site) {
     PackageElement reader = elements.getPackageOf(type);
     Stream<TypeElement> named =
         methods.stream()
             .flatMap(method -> ClassReader.signature(method.type()))
             .flatMap(Types::named);
-    return Stream.concat(Stream.of(type), named)
+    return Stream.of(Stream.of(type), Types.named(target), named)
+        .flatMap(names -> names)
         .distinct()
         .flatMap(each -> Enclosing.hiding(each, reader, site).stream())
         .distinct()

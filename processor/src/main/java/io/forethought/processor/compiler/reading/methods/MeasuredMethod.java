@@ -15,7 +15,7 @@ import javax.lang.model.util.Types;
 /**
  * A method of a generated metric set, and the method of the service that it is about.
  *
- * @param name the name of the method of the set
+ * @param name the name of the method of the set; that of the service if the set has none
  * @param element the method of the service
  * @param annotation the annotation on it that declares the metric
  */
@@ -31,12 +31,12 @@ public record MeasuredMethod(String name, ExecutableElement element, JavacSite a
   public static List<MeasuredMethod> of(Elements elements, Types types, TypeElement service) {
     ServiceMethodReader reader = new ServiceMethodReader(elements, types, service, References.NONE);
     return ServiceMethods.of(elements, types, service).stream()
-        .filter(method -> ServiceMethodReader.isHonored(method.element()))
+        .filter(method -> ServiceMethodReader.isHonored(method.marked()))
         .flatMap(
             method ->
                 reader.metrics(method).stream()
                     .filter(MethodMetric::isOwn)
-                    .map(metric -> of(metric, method.element())))
+                    .map(metric -> of(metric, method.marked())))
         .toList();
   }
 
@@ -47,6 +47,31 @@ public record MeasuredMethod(String name, ExecutableElement element, JavacSite a
   /** The measured methods of superclasses that a subclass of a service cannot see. */
   public static List<ExecutableElement> outOfReach(Elements elements, TypeElement service) {
     return ServiceMethods.outOfReach(elements, service);
+  }
+
+  /** The measured methods that the interface that a service names does not have. */
+  public static List<MeasuredMethod> notInTarget(
+      Elements elements, Types types, TypeElement service) {
+    return ServiceMethods.notInTarget(elements, types, service).stream()
+        .map(method -> ofFirstAnnotation(method, service))
+        .toList();
+  }
+
+  private static MeasuredMethod ofFirstAnnotation(ExecutableElement method, TypeElement service) {
+    JavacSite site = siteOf(method, service);
+    return Names.ON_CALLS.stream()
+        .flatMap(annotation -> Written.on(method, annotation, site).stream())
+        .findFirst()
+        .map(
+            written ->
+                new MeasuredMethod(method.getSimpleName().toString(), method, written.site()))
+        .orElseThrow();
+  }
+
+  /** The interface that a service names instead of itself, as it appears in a sentence. */
+  public static String target(Types types, TypeElement service) {
+    return io.forethought.processor.compiler.source.Types.text(
+        new TargetReader(types, service).read());
   }
 
   /** The place of a method; reports point at the service if it has no source here. */

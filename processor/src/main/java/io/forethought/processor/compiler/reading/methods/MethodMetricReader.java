@@ -10,6 +10,7 @@ import io.forethought.processor.model.methods.ExistingMetric;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.MethodMetric.Exceptional;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
+import io.forethought.processor.model.methods.MethodMetric.Storage;
 import io.forethought.processor.model.methods.ResultLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ import javax.lang.model.util.Elements;
 /** Reads the metrics that annotations on the methods of a service declare. */
 final class MethodMetricReader {
 
-  private static final List<String> OWN = List.of("name", "help", "buckets", "outcome");
+  private static final List<String> OWN =
+      List.of("name", "help", "buckets", "kind", "exemplars", "exemplarLabels", "outcome");
 
   private final String service;
   private final ExistingMetricReader existing;
@@ -84,7 +86,7 @@ final class MethodMetricReader {
         Optional.of(written.value("name", String.class, "").value())
             .filter(name -> !name.isEmpty()),
         help.isEmpty() ? kind.helpFor(service + "." + method) : help,
-        written.list("buckets", Double.class).stream().map(Sited::value).toList(),
+        storage(written),
         other.isEmpty()
             && kind == Kind.TIMED
             && written.value("outcome", Boolean.class, true).value(),
@@ -93,6 +95,19 @@ final class MethodMetricReader {
         other,
         OWN.stream().filter(written::has).toList(),
         written.site());
+  }
+
+  private static Storage storage(Written written) {
+    return new Storage(
+        written.list("buckets", Double.class).stream().map(Sited::value).toList(),
+        written.constant("kind"),
+        written.has("exemplars")
+            ? Optional.of(written.value("exemplars", Boolean.class, false).value())
+            : Optional.empty(),
+        written
+            .type("exemplarLabels")
+            .filter(DeclaredType.class::isInstance)
+            .map(type -> Names.of((TypeElement) ((DeclaredType) type).asElement())));
   }
 
   private static List<Exceptional> exceptions(Written written) {

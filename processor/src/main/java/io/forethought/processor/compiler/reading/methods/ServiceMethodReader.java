@@ -4,6 +4,7 @@ import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.methods.CallEnd;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.ServiceMethod;
@@ -12,6 +13,7 @@ import io.forethought.processor.model.methods.ServiceMethod.ParameterLabel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -21,6 +23,8 @@ import javax.lang.model.util.Types;
 
 /** Reads a method of a service. */
 final class ServiceMethodReader {
+
+  private static final List<String> BOUNDS = List.of("values", "max", "idle", "from", "to");
 
   private final Elements elements;
   private final Types types;
@@ -38,7 +42,7 @@ final class ServiceMethodReader {
 
   ServiceMethod read(ServiceMethods.Inherited method) {
     ExecutableElement element = method.element();
-    JavacSite site = MeasuredMethod.siteOf(element, service);
+    JavacSite site = MeasuredMethod.siteOf(method.marked(), service);
     List<MethodMetric> read = metrics(method);
     return new ServiceMethod(
         element.getSimpleName().toString(),
@@ -51,16 +55,16 @@ final class ServiceMethodReader {
         new Warnings(elements, types).of(element, method.type()),
         end(method),
         read,
-        read.isEmpty() ? List.of() : copied.ofMethod(element),
+        read.isEmpty() ? List.of() : copied.ofMethod(method.marked()),
         site);
   }
 
   /** The metrics of a method. */
   List<MethodMetric> metrics(ServiceMethods.Inherited method) {
-    ExecutableElement element = method.element();
+    ExecutableElement marked = method.marked();
     TypeMirror returned = method.type().getReturnType();
-    return isHonored(element)
-        ? metrics.read(element, returned, end(method), MeasuredMethod.siteOf(element, service))
+    return isHonored(marked)
+        ? metrics.read(marked, returned, end(method), MeasuredMethod.siteOf(marked, service))
         : List.of();
   }
 
@@ -76,12 +80,12 @@ final class ServiceMethodReader {
   }
 
   private List<Parameter> parameters(ServiceMethods.Inherited method, JavacSite site) {
-    List<? extends VariableElement> declared = method.element().getParameters();
+    List<? extends VariableElement> declared = method.marked().getParameters();
     return IntStream.range(0, declared.size())
         .mapToObj(
             i ->
                 new Parameter(
-                    name(method.element(), i),
+                    name(method.marked(), i),
                     JavaTypeReader.read(method.type().getParameterTypes().get(i)),
                     label(declared.get(i)),
                     site.instead()
@@ -99,9 +103,26 @@ final class ServiceMethodReader {
 
   private Optional<ParameterLabel> label(VariableElement parameter) {
     String derived = DerivedName.snakeCase(parameter.getSimpleName().toString());
-    return Written.on(parameter, Names.LABEL, JavacSite.of(parameter))
-        .map(written -> written.value("name", String.class, "").value())
-        .map(name -> name.isEmpty() ? derived : name)
-        .map(name -> new ParameterLabel(name, copied.ofLabel(parameter)));
+    JavacSite site = JavacSite.of(parameter);
+    return Written.on(parameter, Names.LABEL, site)
+        .map(
+            written -> {
+              String name = written.value("name", String.class, "").value();
+              return new ParameterLabel(
+                  name.isEmpty() ? derived : name,
+                  copied.ofLabel(parameter),
+                  bounds(parameter, written));
+            });
+  }
+
+  private static List<Sited<String>> bounds(VariableElement parameter, Written label) {
+    Stream<Sited<String>> attributes =
+        BOUNDS.stream()
+            .filter(label::has)
+            .map(attribute -> new Sited<>("\"" + attribute + "\"", label.siteOf(attribute)));
+    Stream<Sited<String>> budget =
+        Written.on(parameter, Names.BUDGET, JavacSite.of(parameter)).stream()
+            .map(written -> new Sited<>("@Budget", written.site()));
+    return Stream.concat(attributes, budget).toList();
   }
 }

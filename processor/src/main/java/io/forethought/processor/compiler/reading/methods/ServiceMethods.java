@@ -20,7 +20,8 @@ import javax.lang.model.util.Elements;
 /**
  * Collects the methods that a decorator must have: those of the type in their order, then those
  * that it inherits. A class keeps its methods that are not measured, so a subclass needs only the
- * others.
+ * others. If a service names another interface, they are the methods of that one, and those of the
+ * service only mark them.
  */
 final class ServiceMethods {
 
@@ -30,34 +31,100 @@ final class ServiceMethods {
   private final Elements elements;
   private final javax.lang.model.util.Types types;
   private final TypeElement service;
+  private final DeclaredType owner;
   private final List<Inherited> found = new ArrayList<>();
   private final List<TypeElement> visited = new ArrayList<>();
 
   private ServiceMethods(
-      Elements elements, javax.lang.model.util.Types types, TypeElement service) {
+      Elements elements,
+      javax.lang.model.util.Types types,
+      TypeElement service,
+      DeclaredType owner) {
     this.elements = elements;
     this.types = types;
     this.service = service;
+    this.owner = owner;
   }
 
   /**
    * A method as a member of the service.
    *
    * @param element the method
+   * @param marked the same method, or the one of the service that overrides it and has the
+   *     annotations and labels
    * @param type its signature, in which the type parameters of super-interfaces are replaced
    * @param thrown the exceptions that all declarations of the method allow
    */
   record Inherited(
-      ExecutableElement element, ExecutableType type, List<? extends TypeMirror> thrown) {}
+      ExecutableElement element,
+      ExecutableElement marked,
+      ExecutableType type,
+      List<? extends TypeMirror> thrown) {
+
+    private Inherited markedBy(ExecutableElement overriding) {
+      return new Inherited(element, overriding, type, thrown);
+    }
+
+    /** Whether its calls are measured. */
+    boolean isMeasured() {
+      return MeasuredMethod.is(marked) && ServiceMethodReader.isHonored(marked);
+    }
+  }
 
   /** The methods of a service. */
   static List<Inherited> of(
       Elements elements, javax.lang.model.util.Types types, TypeElement service) {
-    ServiceMethods methods = new ServiceMethods(elements, types, service);
-    methods.collect(service);
+    ServiceMethods methods = ofType(elements, types, service, (DeclaredType) service.asType());
+    Optional<ServiceMethods> target = ofTarget(elements, types, service);
+    if (target.isPresent()) {
+      return target.get().found.stream().map(methods::marked).toList();
+    }
     return service.getKind() == ElementKind.INTERFACE
         ? List.copyOf(methods.found)
-        : methods.found.stream().filter(method -> isMeasured(method.element())).toList();
+        : methods.found.stream().filter(Inherited::isMeasured).toList();
+  }
+
+  private static ServiceMethods ofType(
+      Elements elements,
+      javax.lang.model.util.Types types,
+      TypeElement service,
+      DeclaredType type) {
+    ServiceMethods methods = new ServiceMethods(elements, types, service, type);
+    methods.collect((TypeElement) type.asElement());
+    return methods;
+  }
+
+  /** The methods of the interface that a service names instead of itself. */
+  private static Optional<ServiceMethods> ofTarget(
+      Elements elements, javax.lang.model.util.Types types, TypeElement service) {
+    return new TargetReader(types, service)
+        .other()
+        .map(target -> ofType(elements, types, service, target));
+  }
+
+  /**
+   * The measured methods of a service that the interface that it names does not have, so that no
+   * decorator has them.
+   */
+  static List<ExecutableElement> notInTarget(
+      Elements elements, javax.lang.model.util.Types types, TypeElement service) {
+    return ofTarget(elements, types, service).stream()
+        .flatMap(
+            target ->
+                ofType(elements, types, service, (DeclaredType) service.asType()).found.stream()
+                    .filter(Inherited::isMeasured)
+                    .filter(
+                        own -> target.found.stream().noneMatch(other -> target.isSame(own, other))))
+        .map(Inherited::element)
+        .toList();
+  }
+
+  private Inherited marked(Inherited ofTarget) {
+    return found.stream()
+        .filter(own -> isSame(own, ofTarget))
+        .findFirst()
+        .map(own -> ofTarget.markedBy(own.element()))
+        .orElse(ofTarget);
   }
 
   /**
@@ -103,11 +170,10 @@ final class ServiceMethods {
   }
 
   private void add(ExecutableElement method) {
-    if (!(types.asMemberOf((DeclaredType) service.asType(), method)
-        instanceof ExecutableType type)) {
+    if (!(types.asMemberOf(owner, method) instanceof ExecutableType type)) {
       return;
     }
-    Inherited added = new Inherited(method, type, type.getThrownTypes());
+    Inherited added = new Inherited(method, method, type, type.getThrownTypes());
     for (int i = 0; i < found.size(); i++) {
       Inherited earlier = found.get(i);
       if (isSame(earlier, added)) {
@@ -138,6 +204,7 @@ final class ServiceMethods {
             && !types.isSameType(added.type().getReturnType(), earlier.type().getReturnType());
     Inherited kept = narrower ? added : earlier;
     return new Inherited(
+        kept.element(),
         kept.element(),
         kept.type(),
         Stream.concat(
