@@ -91,8 +91,7 @@ class LibrariesTest {
                 """);
     assertThat(
             stock
-                .compile(
-                    Tool.JAVAC, "-Aforethought.FT820=off", "-classpath", Workspace.classPath())
+                .compile(Tool.JAVAC, "-Aforethought.FT820=off", "-classpath", Workspace.classPath())
                 .messages())
         .isEmpty();
     Map<String, byte[]> program = new LinkedHashMap<>();
