@@ -100,43 +100,43 @@ final class NamedTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
-  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
-    return missing.isEmpty() ? null : super.scan(tree, nothing);
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+    return missing.isEmpty() ? null : super.scan(tree, null);
   }
 
   @Override
-  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
     found(tree.getName());
     return null;
   }
 
   @Override
-  public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
+  public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
     found(tree.getIdentifier());
-    return super.visitMemberSelect(tree, nothing);
+    return super.visitMemberSelect(tree, null);
   }
 
   @Override
-  public @Nullable Void visitImport(ImportTree tree, @Nullable Void nothing) {
-    return tree.isStatic() ? super.visitImport(tree, nothing) : null;
+  public @Nullable Void visitImport(ImportTree tree, @Nullable Void unused) {
+    return tree.isStatic() ? super.visitImport(tree, null) : null;
   }
 
   @Override
-  public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     Name around = own;
     if (names.contains(tree.getSimpleName())) {
       own = tree.getSimpleName();
     }
-    super.visitClass(tree, nothing);
+    super.visitClass(tree, null);
     own = around;
     return null;
   }
 
   @Override
-  public @Nullable Void visitBlock(BlockTree tree, @Nullable Void nothing) {
+  public @Nullable Void visitBlock(BlockTree tree, @Nullable Void unused) {
     Name around = own;
     own = null;
-    super.visitBlock(tree, nothing);
+    super.visitBlock(tree, null);
     own = around;
     return null;
   }
