@@ -1,0 +1,44 @@
+package io.forethought.multiprocess.format;
+
+/** What a version of the Python client keeps for each series. */
+public enum Layout {
+  /** Since 0.18: the key has four elements, and the value a time. */
+  CURRENT("0.18 or later", 16, 4),
+  /** 0.16 and 0.17: the value has no time. */
+  WITHOUT_TIME("0.16 or 0.17", 8, 4),
+  /** Until 0.15: the key has no help either. */
+  WITHOUT_HELP("0.15 or earlier", 8, 3);
+
+  /** The bytes before the first entry: how many are used, and padding. */
+  static final int HEADER = 8;
+
+  private final String versions;
+  private final int cell;
+  private final int keyElements;
+
+  Layout(String versions, int cell, int keyElements) {
+    this.versions = versions;
+    this.cell = cell;
+    this.keyElements = keyElements;
+  }
+
+  /** Returns the versions of the Python client that write it. */
+  public String versions() {
+    return versions;
+  }
+
+  /** Returns the bytes of a value, and of its time if it has one. */
+  int cell() {
+    return cell;
+  }
+
+  /** Returns the number of elements of a key. */
+  int keyElements() {
+    return keyElements;
+  }
+
+  /** Returns the bytes between the start of an entry and its value. The key is padded. */
+  static int valueOffset(int keyLength) {
+    return 4 + keyLength + 8 - (keyLength + 4) % 8;
+  }
+}
