@@ -6,5 +6,6 @@ module io.forethought.multiprocess {
   requires transitive io.prometheus.metrics.model;
   requires static org.jspecify;
 
+  exports io.forethought.multiprocess;
   exports io.forethought.multiprocess.gauge;
 }
