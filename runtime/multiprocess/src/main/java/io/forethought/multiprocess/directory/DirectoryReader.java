@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads all files of a directory as they were before or after a compaction, never in between. It
@@ -24,6 +25,7 @@ public final class DirectoryReader {
   private static final int ATTEMPTS = 100;
 
   private final Path directory;
+  private final AtomicReference<Keys> lastKeys = new AtomicReference<>(new Keys());
 
   /** Creates a reader of a directory, which is a real path. */
   public DirectoryReader(Path directory) {
@@ -64,7 +66,7 @@ public final class DirectoryReader {
     int late = 0;
     Processes processes = new Processes(directory, listing);
     Set<String> ended = new HashSet<>();
-    Keys keys = new Keys();
+    Keys keys = new Keys(lastKeys.get());
     for (Map.Entry<String, String> source : sources(listing).entrySet()) {
       String file = source.getKey();
       try {
@@ -84,6 +86,7 @@ public final class DirectoryReader {
         // Its process ended or the directory was emptied. If it was compacted, the caller sees it.
       }
     }
+    lastKeys.set(keys);
     return new Contents(files, bad, ended.size(), late);
   }
 

@@ -1,7 +1,6 @@
 package io.forethought.multiprocess.format;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a key: {@code ["family", "sample", {"label": "value"}, "help"]} in any JSON spelling. */
@@ -29,7 +28,7 @@ final class KeyParser {
     expect(',');
     String sample = string();
     expect(',');
-    SortedMap<String, String> labels = labels();
+    LabelSet labels = labels();
     String help = null;
     if (elements == 4) {
       expect(',');
@@ -43,8 +42,8 @@ final class KeyParser {
     return new SampleKey(family, sample, labels, help);
   }
 
-  private SortedMap<String, String> labels() {
-    SortedMap<String, String> labels = new TreeMap<>(CodePoints.ORDER);
+  private LabelSet labels() {
+    LabelSet labels = LabelSet.of(Map.of());
     expect('{');
     if (next() == '}') {
       at++;
@@ -53,7 +52,7 @@ final class KeyParser {
     while (true) {
       String name = string();
       expect(':');
-      labels.put(name, string());
+      labels = labels.with(name, string());
       if (next() == '}') {
         at++;
         return labels;

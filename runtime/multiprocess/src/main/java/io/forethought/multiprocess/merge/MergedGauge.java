@@ -1,18 +1,18 @@
 package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.Aggregation;
+import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Combines the processes as the mode of the last file says. */
 final class MergedGauge implements MergedFamily {
@@ -22,8 +22,7 @@ final class MergedGauge implements MergedFamily {
   private final List<Value> values = new ArrayList<>();
   private Aggregation aggregation = Aggregation.PER_PROCESS;
 
-  private record Value(
-      SortedMap<String, String> labels, String process, double value, double timestamp) {}
+  private record Value(LabelSet labels, String process, double value, double timestamp) {}
 
   @Override
   public void add(MetricFileName file, MetricFile.Entry entry) {
@@ -37,17 +36,17 @@ final class MergedGauge implements MergedFamily {
     combined()
         .forEach(
             (labels, value) ->
-                points.add(new GaugeDataPointSnapshot(value.value(), LabelSets.of(labels), null)));
+                points.add(
+                    new GaugeDataPointSnapshot(
+                        value.value(), Labels.of(labels.names(), labels.values()), null)));
     return new GaugeSnapshot(metadata, points);
   }
 
-  private Map<SortedMap<String, String>, Value> combined() {
-    Map<SortedMap<String, String>, Value> combined = new LinkedHashMap<>();
+  private Map<LabelSet, Value> combined() {
+    Map<LabelSet, Value> combined = new LinkedHashMap<>();
     for (Value value : values) {
       if (aggregation == Aggregation.PER_PROCESS) {
-        SortedMap<String, String> labels = new TreeMap<>(value.labels());
-        labels.put(PROCESS, value.process());
-        combined.put(labels, value);
+        combined.put(value.labels().with(PROCESS, value.process()), value);
       } else if (aggregation != Aggregation.MOST_RECENT || value.timestamp() > 0) {
         combined.merge(value.labels(), value, this::better);
       }

@@ -1,12 +1,14 @@
 package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.Bound;
+import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ final class MergedHistogram implements MergedFamily {
 
   private static final String BOUND = "le";
 
-  private final Map<SortedMap<String, String>, Series> all = new LinkedHashMap<>();
+  private final Map<LabelSet, Series> all = new LinkedHashMap<>();
 
   /** The values of one series: the counts of its buckets, each without that of the one below. */
   private static final class Series {
@@ -35,14 +37,13 @@ final class MergedHistogram implements MergedFamily {
     if (bound == null) {
       series(entry.key().labels()).sum += entry.value();
     } else {
-      SortedMap<String, String> labels = new TreeMap<>(entry.key().labels());
-      labels.remove(BOUND);
+      LabelSet labels = entry.key().labels().without(BOUND);
       // Adding 0 makes one bucket of those at 0 and -0.
       series(labels).counts.merge(Bound.value(bound) + 0.0, entry.value(), Double::sum);
     }
   }
 
-  private Series series(SortedMap<String, String> labels) {
+  private Series series(LabelSet labels) {
     return all.computeIfAbsent(labels, absent -> new Series());
   }
 
@@ -55,7 +56,7 @@ final class MergedHistogram implements MergedFamily {
                 new HistogramDataPointSnapshot(
                     buckets(series.counts),
                     series.sum,
-                    LabelSets.of(labels),
+                    Labels.of(labels.names(), labels.values()),
                     Exemplars.EMPTY,
                     0L)));
     return new HistogramSnapshot(metadata, points);

@@ -1,8 +1,10 @@
 package io.forethought.multiprocess.merge;
 
+import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.Exemplars;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.Quantiles;
@@ -12,12 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** Adds up counts and sums. The files have no quantiles. */
 final class MergedSummary implements MergedFamily {
 
-  private final Map<SortedMap<String, String>, Series> all = new LinkedHashMap<>();
+  private final Map<LabelSet, Series> all = new LinkedHashMap<>();
 
   private static final class Series {
     private double count;
@@ -44,7 +45,7 @@ final class MergedSummary implements MergedFamily {
                     Math.round(series.count),
                     series.sum,
                     Quantiles.EMPTY,
-                    LabelSets.of(labels),
+                    Labels.of(labels.names(), labels.values()),
                     Exemplars.EMPTY,
                     0L)));
     return new SummarySnapshot(metadata, points);
