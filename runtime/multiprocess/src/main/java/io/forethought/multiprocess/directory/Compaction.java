@@ -99,7 +99,7 @@ public final class Compaction {
       List<String> published = compacted.write(changes, listing.state().generation() + 1);
       exchange.run(new Journal(removed, published), listing);
     }
-    deleteLocks(processes);
+    deleteLocks(listing, processes);
     return ended;
   }
 
@@ -163,10 +163,14 @@ public final class Compaction {
     }
   }
 
-  private void deleteLocks(Processes processes) throws IOException {
-    Listing left = Listing.of(directory);
-    Set<String> withMetrics = left.processesWithMetrics();
-    for (String process : left.lockedProcesses().toList()) {
+  /**
+   * Deletes the locks of processes whose files an earlier compaction has removed. Until then, no
+   * process can get their ids, so that a Python scrape that has begun finds no new file under an
+   * old name.
+   */
+  private void deleteLocks(Listing listing, Processes processes) throws IOException {
+    Set<String> withMetrics = listing.processesWithMetrics();
+    for (String process : listing.lockedProcesses().toList()) {
       if (processes.liveness(process) == Liveness.ENDED && !withMetrics.contains(process)) {
         changes.delete(SideFiles.processLock(process));
       }
