@@ -31,7 +31,7 @@ final class CompactedFiles {
     List<String> names = new ArrayList<>();
     for (Map.Entry<Kind, Totals> kind : kinds.entrySet()) {
       Layout layout = kind.getKey().layout();
-      String process = SideFiles.compacted(generation, layout.ordinal());
+      String process = SideFiles.compacted(generation, layout.suffix());
       String name = kind.getKey().name().of(process).toString();
       write(changes, name, layout, kind.getValue());
       names.add(name);

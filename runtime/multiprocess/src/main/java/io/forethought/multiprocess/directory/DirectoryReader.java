@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads all files of a directory as they were before or after a compaction, never in between. It
@@ -25,7 +24,7 @@ public final class DirectoryReader {
   private static final int ATTEMPTS = 100;
 
   private final Path directory;
-  private final AtomicReference<Keys> lastKeys = new AtomicReference<>(new Keys());
+  private volatile Keys lastKeys = new Keys();
 
   /** Creates a reader of a directory, which is a real path. */
   public DirectoryReader(Path directory) {
@@ -66,7 +65,7 @@ public final class DirectoryReader {
     int late = 0;
     Processes processes = new Processes(directory, listing);
     Set<String> ended = new HashSet<>();
-    Keys keys = new Keys(lastKeys.get());
+    Keys keys = new Keys(lastKeys);
     for (Map.Entry<String, String> source : sources(listing).entrySet()) {
       String file = source.getKey();
       try {
@@ -86,7 +85,7 @@ public final class DirectoryReader {
         // Its process ended or the directory was emptied. If it was compacted, the caller sees it.
       }
     }
-    lastKeys.set(keys);
+    lastKeys = keys;
     return new Contents(files, bad, ended.size(), late);
   }
 

@@ -41,8 +41,8 @@ final class SideFiles {
   }
 
   /** Returns what stands for the process in the names of compacted files. */
-  static String compacted(int generation, int layout) {
-    return COMPACTED + generation + (layout == 0 ? "" : "-" + layout);
+  static String compacted(int generation, String suffix) {
+    return COMPACTED + generation + suffix;
   }
 
   static boolean isCompacted(String process) {

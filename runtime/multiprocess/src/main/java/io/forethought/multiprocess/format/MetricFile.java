@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a file contained when it was read. */
 public final class MetricFile {
@@ -47,21 +47,20 @@ public final class MetricFile {
    */
   public static MetricFile read(Path path, MetricFileName name, Keys keys) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      ByteBuffer data = used(channel);
-      return decode(name, data, keys);
+      return decode(name, used(channel), keys);
     }
   }
 
   /** Returns the part of a file that is used. */
-  private static ByteBuffer used(FileChannel channel) throws IOException {
-    ByteBuffer header = filled(channel, Layout.HEADER);
-    if (header.limit() == 0) {
+  private static byte[] used(FileChannel channel) throws IOException {
+    byte[] header = first(channel, Layout.HEADER);
+    if (header.length == 0) {
       throw new BadFileException("it is empty: its process was killed while it created the file");
     }
-    if (header.limit() < Layout.HEADER) {
-      throw new BadFileException("it has only " + header.limit() + " bytes");
+    if (header.length < Layout.HEADER) {
+      throw new BadFileException("it has only " + header.length + " bytes");
     }
-    int used = header.getInt(0);
+    int used = ByteBuffer.wrap(header).order(ByteOrder.nativeOrder()).getInt(0);
     if (used == 0) {
       // Created, and not yet initialized.
       used = Layout.HEADER;
@@ -69,11 +68,11 @@ public final class MetricFile {
     if (used < Layout.HEADER || used % 8 != 0 || used > channel.size()) {
       throw new BadFileException(wrongUse(header, used, channel.size()));
     }
-    return filled(channel, used);
+    return first(channel, used);
   }
 
-  private static String wrongUse(ByteBuffer header, int used, long size) {
-    String text = new String(header.array(), StandardCharsets.ISO_8859_1);
+  private static String wrongUse(byte[] header, int used, long size) {
+    String text = new String(header, StandardCharsets.ISO_8859_1);
     if (text.chars().allMatch(each -> each >= ' ' && each <= '~')) {
       return "it contains no metrics: it begins with \"" + text + "\"";
     }
@@ -82,58 +81,63 @@ public final class MetricFile {
         : "it contains no metrics: " + used + " cannot be the number of used bytes";
   }
 
-  private static ByteBuffer filled(FileChannel channel, int length) throws IOException {
-    ByteBuffer data = ByteBuffer.allocate(length).order(ByteOrder.nativeOrder());
+  /** Returns the first bytes, fewer if the file has fewer. */
+  private static byte[] first(FileChannel channel, int length) throws IOException {
+    ByteBuffer data = ByteBuffer.allocate(length);
     while (data.hasRemaining()) {
       if (channel.read(data, data.position()) < 0) {
         break;
       }
     }
-    return data.flip();
+    return Arrays.copyOf(data.array(), data.position());
   }
 
-  private static MetricFile decode(MetricFileName name, ByteBuffer data, Keys keys)
+  private static MetricFile decode(MetricFileName name, byte[] bytes, Keys keys)
       throws BadFileException {
-    Walk wide = new Walk(data, data.limit(), Layout.CURRENT.cell());
+    ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+    Walk wide = new Walk(data, bytes.length, Layout.CURRENT.cell());
     if (wide.failure() == null) {
-      return withKeys(name, Layout.CURRENT, data, wide.starts(), keys);
+      return decode(name, bytes, Layout.CURRENT, wide.starts(), keys);
     }
-    Walk narrow = new Walk(data, data.limit(), Layout.WITHOUT_TIME.cell());
+    Walk narrow = new Walk(data, bytes.length, Layout.WITHOUT_TIME.cell());
     if (narrow.failure() != null) {
       Walk farthest = narrow.end() > wide.end() ? narrow : wide;
       throw new BadFileException(String.valueOf(farthest.failure()));
     }
     int[] starts = narrow.starts();
-    boolean hasHelp = key(data, starts[0], Layout.WITHOUT_TIME, keys) != null;
-    return withKeys(name, hasHelp ? Layout.WITHOUT_TIME : Layout.WITHOUT_HELP, data, starts, keys);
+    int length = data.getInt(starts[0]);
+    boolean hasHelp =
+        keys.get(bytes, starts[0] + 4, length, Layout.WITHOUT_TIME.keyElements()) != null;
+    return decode(name, bytes, hasHelp ? Layout.WITHOUT_TIME : Layout.WITHOUT_HELP, starts, keys);
   }
 
-  private static MetricFile withKeys(
-      MetricFileName name, Layout layout, ByteBuffer data, int[] starts, Keys keys)
+  private static MetricFile decode(
+      MetricFileName name, byte[] bytes, Layout layout, int[] starts, Keys keys)
       throws BadFileException {
+    ByteBuffer data = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     List<Entry> entries = new ArrayList<>(starts.length);
     for (int start : starts) {
-      SampleKey key = key(data, start, layout, keys);
+      int length = data.getInt(start);
+      SampleKey key = keys.get(bytes, start + 4, length, layout.keyElements());
       if (key == null) {
         throw new BadFileException(Walk.noKey(start));
       }
       if (name.type() == MetricType.HISTOGRAM && !Bound.isValid(key.labels().get("le"))) {
-        throw new BadFileException(
-            "the entry at byte "
-                + start
-                + " has the bound le=\""
-                + key.labels().get("le")
-                + "\", which is no number");
+        throw new BadFileException(noBound(start, key));
       }
-      int value = start + Layout.valueOffset(data.getInt(start));
+      int value = start + Layout.valueOffset(length);
       double timestamp = layout == Layout.CURRENT ? data.getDouble(value + 8) : 0;
       entries.add(new Entry(key, data.getDouble(value), timestamp));
     }
-    return new MetricFile(name, layout, data.limit(), entries);
+    return new MetricFile(name, layout, bytes.length, entries);
   }
 
-  private static @Nullable SampleKey key(ByteBuffer data, int start, Layout layout, Keys keys) {
-    return keys.get(data.array(), start + 4, data.getInt(start), layout.keyElements());
+  private static String noBound(int start, SampleKey key) {
+    return "the entry at byte "
+        + start
+        + " has the bound le=\""
+        + key.labels().get("le")
+        + "\", which is no number";
   }
 
   /** Returns its name. */
