@@ -6,19 +6,18 @@ import io.forethought.multiprocess.directory.LiveFiles;
 import io.forethought.multiprocess.directory.ProcessFiles;
 import io.forethought.multiprocess.merge.Merge;
 import io.prometheus.metrics.model.registry.MultiCollector;
-import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,19 +44,18 @@ public final class SharedDirectory implements MultiCollector {
 
   private static final System.Logger LOG = System.getLogger(SharedDirectory.class.getPackageName());
 
-  private static final String BAD_FILES = "forethought_multiprocess_bad_files";
-
   /** More processes are compacted without being asked. Each costs the scrape some files. */
   private static final int ENDED_PROCESSES = 16;
 
   private final Path path;
   private final DirectoryReader reader;
-  private final Set<String> problems = ConcurrentHashMap.newKeySet();
+  private final Problems problems;
   private final List<ProcessFiles> joined = new CopyOnWriteArrayList<>();
 
   private SharedDirectory(Path path) {
     this.path = path;
     this.reader = new DirectoryReader(path);
+    this.problems = new Problems(path);
   }
 
   /**
@@ -145,7 +143,7 @@ public final class SharedDirectory implements MultiCollector {
         Compaction.run(path, false);
       }
     } catch (IOException e) {
-      report("compaction", e.toString());
+      problems.report("compaction", e.toString());
     }
   }
 
@@ -192,38 +190,36 @@ public final class SharedDirectory implements MultiCollector {
   public MetricSnapshots collect(
       Predicate<String> includedNames,
       io.prometheus.metrics.model.registry.@Nullable PrometheusScrapeRequest request) {
-    DirectoryReader.Contents contents;
-    try {
-      contents = reader.read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     Merge merge = new Merge(includedNames);
-    contents.files().forEach(merge::add);
-    joined.forEach(process -> process.unshared().forEach(merge::add));
+    DirectoryReader.Contents contents = read(merge);
     List<MetricSnapshot> snapshots = new ArrayList<>(merge.snapshots());
-    contents.bad().forEach(this::report);
-    merge.problems().forEach(this::report);
-    if (includedNames.test(BAD_FILES)) {
-      snapshots.add(badFiles());
-    }
+    contents.bad().forEach(problems::report);
+    merge.problems().forEach(problems::report);
+    OwnMetrics.of(problems.size(), unsharedSeries()).stream()
+        .filter(own -> includedNames.test(own.getMetadata().getName()))
+        .forEach(snapshots::add);
     tidy(contents);
     return new MetricSnapshots(snapshots);
   }
 
-  private void report(String file, String reason) {
-    if (problems.add(file + ": " + reason)) {
-      LOG.log(Level.WARNING, "{0} is ignored: {1}", path.resolve(file), reason);
+  /** One scrape at a time, because values can move between memory and files. */
+  private synchronized DirectoryReader.Contents read(Merge merge) {
+    joined.forEach(ProcessFiles::check);
+    DirectoryReader.Contents contents;
+    try {
+      contents = reader.read();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      contents = DirectoryReader.Contents.EMPTY;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    contents.files().forEach(merge::add);
+    joined.forEach(process -> process.unshared().forEach(merge::add));
+    return contents;
   }
 
-  private CounterSnapshot badFiles() {
-    return CounterSnapshot.builder()
-        .name(BAD_FILES)
-        .help("Files in the shared directory that this process has found and cannot read.")
-        .dataPoint(
-            CounterSnapshot.CounterDataPointSnapshot.builder().value(problems.size()).build())
-        .build();
+  private int unsharedSeries() {
+    return joined.stream().mapToInt(ProcessFiles::unsharedSeries).sum();
   }
 
   private void tidy(DirectoryReader.Contents contents) {
@@ -234,7 +230,7 @@ public final class SharedDirectory implements MultiCollector {
         Compaction.deleteLate(path);
       }
     } catch (IOException e) {
-      report("compaction", e.toString());
+      problems.report("compaction", e.toString());
     }
   }
 }

@@ -39,7 +39,7 @@ public final class ScrapeText {
   /** Returns the values of samples, and lines that describe a family. */
   public static Map<String, String> lines(String text) {
     Map<String, String> lines = new TreeMap<>();
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       Matcher sample = SAMPLE.matcher(line);
       if (line.startsWith("#")) {
         lines.put(line, "");

@@ -40,7 +40,11 @@ public final class DirectoryReader {
    * @param ended the number of ended processes whose files can be compacted
    * @param late the number of files that only running processes should have
    */
-  public record Contents(List<MetricFile> files, Map<String, String> bad, int ended, int late) {}
+  public record Contents(List<MetricFile> files, Map<String, String> bad, int ended, int late) {
+
+    /** What a directory contains that does not exist. */
+    public static final Contents EMPTY = new Contents(List.of(), Map.of(), 0, 0);
+  }
 
   /** Reads the files. */
   public Contents read() throws IOException {

@@ -1,5 +1,6 @@
 package io.forethought.multiprocess.directory;
 
+import io.forethought.multiprocess.format.FileIdentity;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,9 +23,17 @@ final class ProcessLock implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
-  private ProcessLock(Path file, FileChannel channel) {
+  private final FileIdentity identity;
+
+  private ProcessLock(Path file, FileChannel channel) throws IOException {
     this.file = file;
     this.channel = channel;
+    this.identity = FileIdentity.of(file);
+  }
+
+  /** Returns whether other processes can see the lock: not if the directory was emptied. */
+  boolean isVisible() {
+    return identity.isAt(file);
   }
 
   /** Locks the file of a process. The caller has the lock of the directory. */
@@ -39,8 +48,9 @@ final class ProcessLock implements AutoCloseable {
       channel.close();
       throw e;
     }
+    ProcessLock lock = new ProcessLock(file, channel);
     System.setProperty(HELD + file, "true");
-    return new ProcessLock(file, channel);
+    return lock;
   }
 
   /**

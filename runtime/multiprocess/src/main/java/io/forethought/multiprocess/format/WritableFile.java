@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -31,12 +31,15 @@ public final class WritableFile implements AutoCloseable {
 
   private final Layout layout;
   private final FileChannel channel;
-  private final Map<String, Cell> cells = new HashMap<>();
+  private final FileIdentity identity;
+  private final Map<String, Cell> cells = new LinkedHashMap<>();
   private ByteBuffer mapping;
   private int used = Layout.HEADER;
 
-  private WritableFile(Layout layout, FileChannel channel) throws IOException {
+  private WritableFile(Layout layout, FileChannel channel, FileIdentity identity)
+      throws IOException {
     this.layout = layout;
+    this.identity = identity;
     this.channel = channel;
     writeZeros(0, FIRST_SIZE);
     mapping = map(FIRST_SIZE);
@@ -53,15 +56,13 @@ public final class WritableFile implements AutoCloseable {
 
   /** Creates a file in an older layout, which is written for older versions of the client. */
   public static WritableFile createUnpublished(Path path, Layout layout) throws IOException {
+    // Cells can still be in an earlier file with this name.
+    Files.deleteIfExists(path);
     FileChannel channel =
         FileChannel.open(
-            path,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+            path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      return new WritableFile(layout, channel);
+      return new WritableFile(layout, channel, FileIdentity.of(path));
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -73,14 +74,31 @@ public final class WritableFile implements AutoCloseable {
     String text = key.text();
     Cell known = cells.get(text);
     if (known == null) {
-      known = append(text.getBytes(StandardCharsets.US_ASCII));
+      known = new Cell(append(text));
       cells.put(text, known);
     }
     return known;
   }
 
+  /** Returns all cells, with the text of their keys. */
+  public synchronized Map<String, Cell> cells() {
+    return new LinkedHashMap<>(cells);
+  }
+
+  /** Returns whether it is the file with this name: not if the directory was emptied. */
+  public boolean isAt(Path path) {
+    return identity.isAt(path);
+  }
+
+  /** Continues a cell of another file here. */
+  public synchronized void adopt(String key, Cell cell) throws IOException {
+    cell.moveTo(append(key));
+    cells.put(key, cell);
+  }
+
   /** Writes everything before the number of used bytes, so that readers never see half an entry. */
-  private Cell append(byte[] key) throws IOException {
+  private Cell.Place append(String text) throws IOException {
+    byte[] key = text.getBytes(StandardCharsets.US_ASCII);
     int value = used + Layout.valueOffset(key.length);
     reserve(value + layout.cell());
     mapping.putInt(used, key.length);
@@ -90,7 +108,7 @@ public final class WritableFile implements AutoCloseable {
     }
     used = value + layout.cell();
     INT.setRelease(mapping, 0, used);
-    return new Cell(mapping, value);
+    return new Cell.Place(mapping, value);
   }
 
   private void reserve(int end) throws IOException {
