@@ -35,9 +35,20 @@ final class CrashWriter {
       new Thread(() -> count(process, log, thread)).start();
     }
     System.out.println("counting");
+    new Thread(CrashWriter::endWithTheProgram).start();
     while (true) {
       shared.compact();
     }
+  }
+
+  /** The input ends when the program that started this process ends. */
+  private static void endWithTheProgram() {
+    try {
+      System.in.read();
+    } catch (IOException e) {
+      // It has ended.
+    }
+    Runtime.getRuntime().halt(1);
   }
 
   static MappedByteBuffer log(Path path) throws IOException {
