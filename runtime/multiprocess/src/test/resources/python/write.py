@@ -1,11 +1,16 @@
-"""write.py ID SEED: records the same random events in every version of the client, as process ID."""
+"""write.py ID SEED: records the same random events in every version of the client, as process ID.
+
+The ID "own" is the process id. The process then runs until its input ends.
+"""
+import os
 import random
 import sys
 
 import prometheus_client
 from prometheus_client import values
 
-values.ValueClass = values.MultiProcessValue(lambda: sys.argv[1])
+identifier = os.getpid() if sys.argv[1] == "own" else sys.argv[1]
+values.ValueClass = values.MultiProcessValue(lambda: identifier)
 import prometheus_client.metrics as metrics
 
 metrics.values.ValueClass = values.ValueClass
@@ -30,3 +35,6 @@ for _ in range(200):
     histogram.labels(text).observe(draw.choice([-2, -1, 0, 0.3, 7, 11, 2e7]))
     for gauge in gauges:
         gauge.labels(draw.choice(TEXTS)).set(draw.uniform(-9, 9))
+if sys.argv[1] == "own":
+    print("recorded", flush=True)
+    sys.stdin.read()

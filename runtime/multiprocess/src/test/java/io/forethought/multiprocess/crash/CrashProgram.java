@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.multiprocess.SharedDirectory;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -65,6 +67,7 @@ final class CrashProgram {
       for (Process process : processes) {
         process.getInputStream().read();
       }
+      assertThat(running()).isEqualTo(PROCESSES);
       for (Process process : processes) {
         long end = System.nanoTime() + random.nextLong(60_000_000);
         do {
@@ -75,6 +78,7 @@ final class CrashProgram {
     } finally {
       processes.forEach(Process::destroyForcibly);
     }
+    assertThat(running()).isZero();
     compare();
   }
 
@@ -107,6 +111,15 @@ final class CrashProgram {
       seen[i] = totals[i];
     }
     return totals;
+  }
+
+  /** Only running processes count in this gauge. */
+  private double running() {
+    return shared.collect().stream()
+        .filter(metric -> metric.getMetadata().getName().equals("running"))
+        .flatMap(metric -> ((GaugeSnapshot) metric).getDataPoints().stream())
+        .mapToDouble(GaugeDataPointSnapshot::getValue)
+        .sum();
   }
 
   private static int thread(CounterDataPointSnapshot point) {

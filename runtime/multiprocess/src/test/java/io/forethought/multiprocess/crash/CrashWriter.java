@@ -3,6 +3,7 @@ package io.forethought.multiprocess.crash;
 import io.forethought.multiprocess.SharedCounter;
 import io.forethought.multiprocess.SharedDirectory;
 import io.forethought.multiprocess.SharedProcess;
+import io.forethought.multiprocess.gauge.GaugeMode;
 import java.io.IOException;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,6 +31,7 @@ final class CrashWriter {
     SharedDirectory shared = SharedDirectory.open(Path.of(arguments[0]));
     MappedByteBuffer log = log(Path.of(arguments[1]));
     SharedProcess process = shared.join("1");
+    process.gauge(GaugeMode.LIVESUM, "running", "Running processes.", Map.of()).set(1);
     for (int i = 0; i < THREADS; i++) {
       int thread = i;
       new Thread(() -> count(process, log, thread)).start();

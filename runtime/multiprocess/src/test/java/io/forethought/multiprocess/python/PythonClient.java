@@ -71,16 +71,34 @@ record PythonClient(String path) {
     return outcome.out();
   }
 
+  /** Starts a script of the tests with a shared directory. Its first line is read. */
+  Process start(Path directory, String script, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(PYTHON, SCRIPTS.resolve(script).toString()));
+    command.addAll(List.of(arguments));
+    Process process =
+        builder(directory, command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    assertThat(process.inputReader().readLine()).isNotNull();
+    return process;
+  }
+
+  private ProcessBuilder builder(Path directory, List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("PROMETHEUS_MULTIPROC_DIR", directory.toString());
+    builder.environment().put("PYTHONPATH", path);
+    builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
+    return builder;
+  }
+
   Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(PYTHON));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("python", ".out");
     Path err = Files.createTempFile("python", ".err");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("PROMETHEUS_MULTIPROC_DIR", directory.toString());
-    builder.environment().put("PYTHONPATH", path);
-    builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
-    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process process =
+        builder(directory, command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
     try {
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
       return new Outcome(

@@ -15,6 +15,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Java and the real Python client read each other's files, and give the same scrape. */
 @Tag("once")
@@ -62,6 +64,29 @@ class PythonTest {
     shared.compact();
 
     assertSameScrape(python.script(directory, "read.py", directory.toString(), "current"));
+  }
+
+  /** The second time, an ended Java process has left files under the id. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theFilesOfARunningPythonProcessAreNotCompacted(boolean isReused) throws Exception {
+    Process process = PythonClient.installed().start(directory, "write.py", "own", "1");
+    try {
+      if (isReused) {
+        Files.createFile(directory.resolve("process_" + process.pid() + ".lock"));
+      }
+      Map<String, String> before = ScrapeText.samples(java());
+      assertThat(before).hasSizeGreaterThan(100);
+
+      assertThat(Compaction.run(directory.toRealPath(), true)).hasValue(0);
+
+      assertThat(ScrapeText.samples(java())).isEqualTo(before);
+      process.getOutputStream().close();
+      process.waitFor();
+      assertThat(Compaction.run(directory.toRealPath(), true)).hasValue(6);
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test
