@@ -5,14 +5,17 @@ import io.forethought.multiprocess.format.BadFileException;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
+import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes one file of the files of ended processes. The caller decides whether processes without a
@@ -67,15 +70,21 @@ public final class Compaction {
             });
   }
 
-  /** Returns the number of ended processes, without those of the Python client. */
+  /** Returns the number of ended processes with files that a compaction removes. */
   public static long ended(Path directory) throws IOException {
     Listing listing = Listing.of(directory);
+    Set<String> locked = listing.lockedProcesses().collect(Collectors.toSet());
     Processes processes = new Processes(directory, listing);
-    long ended = 0;
-    for (String process : listing.lockedProcesses().toList()) {
-      ended += processes.liveness(process) == Liveness.ENDED ? 1 : 0;
+    Set<String> ended = new HashSet<>();
+    for (String file : listing.metricFiles()) {
+      String process = Listing.process(file);
+      if (!file.startsWith("gauge_all_")
+          && locked.contains(process)
+          && processes.liveness(process) == Liveness.ENDED) {
+        ended.add(process);
+      }
     }
-    return ended;
+    return ended.size();
   }
 
   /** Finishes an exchange of files that another process has begun. The caller has the lock. */
@@ -116,6 +125,9 @@ public final class Compaction {
     } catch (BadFileException e) {
       return false;
     }
+    if (!removes(name) && isShrunk(file)) {
+      return false;
+    }
     Liveness liveness = processes.liveness(name.process());
     if (!isOver(liveness) && liveness != Liveness.COMPACTED) {
       return false;
@@ -125,6 +137,11 @@ public final class Compaction {
       return false;
     }
     return add(file, name) && liveness != Liveness.COMPACTED;
+  }
+
+  /** Returns whether an earlier compaction has removed what the file does not use. */
+  private boolean isShrunk(String file) throws IOException {
+    return Files.size(directory.resolve(file)) < WritableFile.FIRST_SIZE;
   }
 
   private boolean isOver(Liveness liveness) {
@@ -171,7 +188,7 @@ public final class Compaction {
   private void deleteLocks(Listing listing, Processes processes) throws IOException {
     Set<String> withMetrics = listing.processesWithMetrics();
     for (String process : listing.lockedProcesses().toList()) {
-      if (processes.liveness(process) == Liveness.ENDED && !withMetrics.contains(process)) {
+      if (!withMetrics.contains(process) && processes.liveness(process) == Liveness.ENDED) {
         changes.delete(SideFiles.processLock(process));
       }
     }

@@ -74,8 +74,9 @@ public final class DirectoryReader {
       String file = source.getKey();
       try {
         MetricFileName name = MetricFileName.parse(file);
-        boolean isOver = processes.liveness(name.process()) == Liveness.ENDED;
-        if (isOver && Compaction.removes(name)) {
+        boolean isOver =
+            Compaction.removes(name) && processes.liveness(name.process()) == Liveness.ENDED;
+        if (isOver) {
           ended.add(name.process());
         }
         if (isOver && name.isLive()) {

@@ -65,9 +65,12 @@ record Listing(List<String> names, CompactionState state) {
 
   /** Returns the processes that have files with metrics. */
   Set<String> processesWithMetrics() {
-    return metricFiles().stream()
-        .map(name -> name.substring(name.lastIndexOf('_') + 1))
-        .map(end -> end.substring(0, end.length() - MetricFileName.SUFFIX.length()))
-        .collect(Collectors.toSet());
+    return metricFiles().stream().map(Listing::process).collect(Collectors.toSet());
+  }
+
+  /** Returns the process in the name of a file with metrics. */
+  static String process(String file) {
+    return file.substring(
+        file.lastIndexOf('_') + 1, file.length() - MetricFileName.SUFFIX.length());
   }
 }

@@ -21,7 +21,8 @@ import java.util.Map;
  */
 public final class WritableFile implements AutoCloseable {
 
-  private static final int FIRST_SIZE = 1 << 16;
+  /** The size of a new file. */
+  public static final int FIRST_SIZE = 1 << 16;
 
   /** A buffer cannot have more than 2 GiB. */
   private static final int LAST_SIZE = 1 << 30;
