@@ -226,7 +226,10 @@ public final class SharedDirectory implements MultiCollector {
     try {
       if (contents.ended() >= ENDED_PROCESSES) {
         Compaction.run(path, false);
-      } else if (contents.late() > 0) {
+      } else if (contents.isExchanging()) {
+        Compaction.finish(path);
+      }
+      if (contents.late() > 0) {
         Compaction.deleteLate(path);
       }
     } catch (IOException e) {

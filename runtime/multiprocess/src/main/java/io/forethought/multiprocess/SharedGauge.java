@@ -1,6 +1,7 @@
 package io.forethought.multiprocess;
 
 import io.forethought.multiprocess.format.Cell;
+import java.time.Instant;
 
 /**
  * A series of a gauge in a {@link SharedDirectory}.
@@ -39,7 +40,8 @@ public final class SharedGauge {
 
   private void touch() {
     if (keepsTime) {
-      value.setTimestamp(System.currentTimeMillis() / 1000.0);
+      Instant now = Instant.now();
+      value.setTimestamp(now.getEpochSecond() + now.getNano() / 1e9);
     }
   }
 

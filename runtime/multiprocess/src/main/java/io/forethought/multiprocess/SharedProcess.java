@@ -30,7 +30,11 @@ public final class SharedProcess implements AutoCloseable {
   SharedProcess(ProcessFiles files, Consumer<ProcessFiles> onClose) {
     this.files = files;
     this.onClose = onClose;
-    Runtime.getRuntime().addShutdownHook(shutdown);
+    try {
+      Runtime.getRuntime().addShutdownHook(shutdown);
+    } catch (IllegalStateException e) {
+      // The JVM is ending, so the system soon releases the lock.
+    }
   }
 
   /**

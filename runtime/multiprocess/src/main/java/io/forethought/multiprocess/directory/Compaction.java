@@ -87,6 +87,16 @@ public final class Compaction {
     return ended.size();
   }
 
+  /** Finishes what a process has left that was killed. */
+  public static void finish(Path directory) throws IOException {
+    new DirectoryLock(directory)
+        .tryHold(
+            () -> {
+              recover(directory);
+              return true;
+            });
+  }
+
   /** Finishes an exchange of files that another process has begun. The caller has the lock. */
   static void recover(Path directory) throws IOException {
     new Exchange(new Changes(directory, () -> {})).recover(Listing.of(directory));

@@ -23,14 +23,13 @@ final class DirectoryLock {
     this.directory = directory;
   }
 
-  /** What is done with the lock. */
-  interface Action<T> {
-    T run() throws IOException;
+  /** Waits for the lock. */
+  <T> T hold(Uninterrupted.Action<T> action) throws IOException {
+    return Uninterrupted.run(() -> holdNow(action));
   }
 
-  /** Waits for the lock. */
   @SuppressWarnings("try") // Held, not used.
-  <T> T hold(Action<T> action) throws IOException {
+  private <T> T holdNow(Uninterrupted.Action<T> action) throws IOException {
     synchronized (monitor(directory)) {
       try (FileChannel channel = open();
           FileLock lock = channel.lock()) {
@@ -40,8 +39,12 @@ final class DirectoryLock {
   }
 
   /** Does nothing if another process has the lock. */
+  <T> Optional<T> tryHold(Uninterrupted.Action<T> action) throws IOException {
+    return Uninterrupted.run(() -> tryHoldNow(action));
+  }
+
   @SuppressWarnings("try") // Held, not used.
-  <T> Optional<T> tryHold(Action<T> action) throws IOException {
+  private <T> Optional<T> tryHoldNow(Uninterrupted.Action<T> action) throws IOException {
     synchronized (monitor(directory)) {
       try (FileChannel channel = open();
           FileLock lock = channel.tryLock()) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * Reads all files of a directory as they were before or after a compaction, never in between. It
- * waits for no lock: if files were exchanged in the meantime, it begins again.
+ * waits for no other process: if files were exchanged in the meantime, it begins again.
  */
 public final class DirectoryReader {
 
@@ -39,15 +39,21 @@ public final class DirectoryReader {
    * @param bad the names of files that cannot be read, with the reasons
    * @param ended the number of ended processes whose files can be compacted
    * @param late the number of files that only running processes should have
+   * @param isExchanging whether files are exchanged, by a process that may have been killed
    */
-  public record Contents(List<MetricFile> files, Map<String, String> bad, int ended, int late) {
+  public record Contents(
+      List<MetricFile> files, Map<String, String> bad, int ended, int late, boolean isExchanging) {
 
     /** What a directory contains that does not exist. */
-    public static final Contents EMPTY = new Contents(List.of(), Map.of(), 0, 0);
+    public static final Contents EMPTY = new Contents(List.of(), Map.of(), 0, 0, false);
   }
 
   /** Reads the files. */
   public Contents read() throws IOException {
+    return Uninterrupted.run(this::readAll);
+  }
+
+  private Contents readAll() throws IOException {
     for (int i = 0; i < ATTEMPTS; i++) {
       Listing before = Listing.of(directory);
       try {
@@ -91,7 +97,7 @@ public final class DirectoryReader {
       }
     }
     lastKeys = keys;
-    return new Contents(files, bad, ended.size(), late);
+    return new Contents(files, bad, ended.size(), late, listing.state().running());
   }
 
   private MetricFile read(String source, String file, MetricFileName name, Keys keys)

@@ -123,8 +123,11 @@ public final class ProcessFiles implements AutoCloseable {
   /** Moves values from memory into a file. Returns whether all have moved. */
   private boolean isShared(MetricFileName kind, MemoryFile memory) {
     try {
-      memory.moveTo(file(kind));
-      return true;
+      return Uninterrupted.run(
+          () -> {
+            memory.moveTo(file(kind));
+            return true;
+          });
     } catch (IOException e) {
       warnOnce(path(kind), e);
       return false;
@@ -152,11 +155,11 @@ public final class ProcessFiles implements AutoCloseable {
   public synchronized Cell cell(MetricFileName name, SampleKey key) {
     MetricFileName kind = name.of("");
     MemoryFile memory = unshared.get(kind);
-    if (lock == null || (memory != null && memory.contains(key))) {
+    if (isClosed || lock == null || (memory != null && memory.contains(key))) {
       return memory(kind).cell(key);
     }
     try {
-      return file(kind).cell(key);
+      return Uninterrupted.run(() -> file(kind).cell(key));
     } catch (IOException e) {
       warnOnce(path(kind), e);
       return memory(kind).cell(key);

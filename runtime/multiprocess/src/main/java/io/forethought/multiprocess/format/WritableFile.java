@@ -31,16 +31,17 @@ public final class WritableFile implements AutoCloseable {
       MethodHandles.byteBufferViewVarHandle(int[].class, ByteOrder.nativeOrder());
 
   private final Layout layout;
-  private final FileChannel channel;
+  private FileChannel channel;
+  private Path path;
   private final FileIdentity identity;
   private final Map<String, Cell> cells = new LinkedHashMap<>();
   private ByteBuffer mapping;
   private int used = Layout.HEADER;
 
-  private WritableFile(Layout layout, FileChannel channel, FileIdentity identity)
-      throws IOException {
+  private WritableFile(Layout layout, FileChannel channel, Path path) throws IOException {
     this.layout = layout;
-    this.identity = identity;
+    this.path = path;
+    this.identity = FileIdentity.of(path);
     this.channel = channel;
     writeZeros(0, FIRST_SIZE);
     mapping = map(FIRST_SIZE);
@@ -52,6 +53,7 @@ public final class WritableFile implements AutoCloseable {
     Path unfinished = path.resolveSibling(path.getFileName() + ".new");
     WritableFile file = createUnpublished(unfinished, Layout.CURRENT);
     Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+    file.path = path;
     return file;
   }
 
@@ -63,7 +65,7 @@ public final class WritableFile implements AutoCloseable {
         FileChannel.open(
             path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      return new WritableFile(layout, channel, FileIdentity.of(path));
+      return new WritableFile(layout, channel, path);
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -122,8 +124,19 @@ public final class WritableFile implements AutoCloseable {
       needed *= 2;
     }
     if (needed > size) {
+      reopen();
       writeZeros(size, needed);
       mapping = map(needed);
+    }
+  }
+
+  /** A thread that was interrupted while it enlarged the file has closed it. */
+  private void reopen() throws IOException {
+    if (!channel.isOpen()) {
+      channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (!isAt(path)) {
+        throw new IOException(path + " is another file");
+      }
     }
   }
 
