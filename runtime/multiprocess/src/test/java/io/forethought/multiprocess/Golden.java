@@ -32,6 +32,15 @@ public final class Golden {
     return directory;
   }
 
+  /** Copies the files that count after the processes have ended. */
+  public static void copyEnded(Path directory) throws IOException {
+    for (Path file : files()) {
+      if (!file.getFileName().toString().startsWith("gauge_live")) {
+        Files.copy(file, directory.resolve(file.getFileName()));
+      }
+    }
+  }
+
   /** Returns a scrape by the Python client. */
   public static String text(String name) throws IOException {
     return Files.readString(FOLDER.resolve(name));

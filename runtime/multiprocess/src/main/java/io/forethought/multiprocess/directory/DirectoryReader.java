@@ -80,8 +80,7 @@ public final class DirectoryReader {
       String file = source.getKey();
       try {
         MetricFileName name = MetricFileName.parse(file);
-        boolean isOver =
-            Compaction.removes(name) && processes.liveness(name.process()) == Liveness.ENDED;
+        boolean isOver = isOver(name, processes);
         if (isOver) {
           ended.add(name.process());
         }
@@ -98,6 +97,11 @@ public final class DirectoryReader {
     }
     lastKeys = keys;
     return new Contents(files, bad, ended.size(), late, listing.state().running());
+  }
+
+  /** Returns whether a compaction would remove a file. */
+  private static boolean isOver(MetricFileName name, Processes processes) throws IOException {
+    return Compaction.removes(name) && processes.liveness(name.process()) == Liveness.ENDED;
   }
 
   private MetricFile read(String source, String file, MetricFileName name, Keys keys)

@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A compaction changes no value, wherever it is interrupted. */
+@Tag("once")
 class CompactionTest {
 
   private static final class Killed extends RuntimeException {
@@ -30,10 +32,7 @@ class CompactionTest {
 
   @BeforeEach
   void allProcessesHaveEnded() throws IOException {
-    Golden.copy(directory);
-    for (String process : new String[] {"101", "102", "103"}) {
-      LiveFiles.delete(directory, process);
-    }
+    Golden.copyEnded(directory);
     before = samples();
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A reader that lists the files and opens them one by one, like the Python client, sees the right
  * total or fails, however its steps fall between those of a compaction.
  */
+@Tag("once")
 class PythonReaderTest {
 
   private static final SampleKey KEY = SampleKey.of("a", "a_total", Map.of(), "Help");

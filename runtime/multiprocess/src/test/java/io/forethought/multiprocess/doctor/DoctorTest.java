@@ -13,13 +13,42 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command explains a directory in full, and its exit code tells whether files are bad. */
+@Tag("once")
 class DoctorTest {
+
+  private static final String EXPLANATION =
+      """
+      DIRECTORY: 6 files, 320 KiB, 5 series
+
+      Processes:
+        7: ended, 2 files (IDENTITY)
+        7-2: running, 2 files (IDENTITY)
+        900000101: not running on this machine, 1 file
+
+      Files:
+        counter_7.db: 1 value, 72 of 65536 bytes used
+        counter_7-2.db: 1 value, 72 of 65536 bytes used
+        counter_900000101.db: 3 values, 344 of 65536 bytes used
+        gauge_all_7.db: 1 value, 64 of 65536 bytes used
+        gauge_all_7-2.db: 1 value, 64 of 65536 bytes used
+
+      Bad files, with which a scrape of the Python client fails. Delete them:
+        counter_9.db: it is empty: its process was killed while it created the file
+
+      Other files, which no process reads:
+        notes.txt
+
+      With --compact, the files of ended processes become one for each type.
+      With --compact --python, so do those of processes that do not run on this machine. Do \
+      this only if they do not run in another container or on another machine.
+      """;
 
   @TempDir private Path directory;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,33 +86,7 @@ class DoctorTest {
       assertThat(run(directory.toString())).isEqualTo(1);
     }
 
-    assertThat(printed())
-        .isEqualTo(
-            """
-            DIRECTORY: 6 files, 320 KiB, 5 series
-
-            Processes:
-              7: ended, 2 files (IDENTITY)
-              7-2: running, 2 files (IDENTITY)
-              900000101: not running on this machine, 1 file
-
-            Files:
-              counter_7.db: 1 value, 72 of 65536 bytes used
-              counter_7-2.db: 1 value, 72 of 65536 bytes used
-              counter_900000101.db: 3 values, 344 of 65536 bytes used
-              gauge_all_7.db: 1 value, 64 of 65536 bytes used
-              gauge_all_7-2.db: 1 value, 64 of 65536 bytes used
-
-            Bad files, with which a scrape of the Python client fails. Delete them:
-              counter_9.db: it is empty: its process was killed while it created the file
-
-            Other files, which no process reads:
-              notes.txt
-
-            With --compact, the files of ended processes become one for each type.
-            With --compact --python, so do those of processes that do not run on this machine. Do \
-            this only if they do not run in another container or on another machine.
-            """);
+    assertThat(printed()).isEqualTo(EXPLANATION);
   }
 
   @Test
