@@ -22,6 +22,7 @@ enum Published {
   MIGRATIONS("runtime/migrations", "forethought-migrations", "io.forethought.migrations"),
   SERVLET("runtime/servlet", "forethought-servlet", "io.forethought.servlet"),
   TESTING("runtime/testing", "forethought-testing", "io.forethought.testing"),
+  MULTIPROCESS("runtime/multiprocess", "forethought-multiprocess", "io.forethought.multiprocess"),
   SPRING_BOOT(
       "runtime/spring-boot-starter", "forethought-spring-boot-starter", "io.forethought.spring");
 

@@ -33,6 +33,7 @@ class LibrariesTest {
               Map.entry("io.forethought.jdbc.", "forethought-jdbc"),
               Map.entry("io.forethought.jpa.", "forethought-jpa"),
               Map.entry("io.forethought.migrations.", "forethought-migrations"),
+              Map.entry("io.forethought.multiprocess.", "forethought-multiprocess"),
               Map.entry("io.forethought.servlet.", "forethought-servlet"),
               Map.entry("io.forethought.testing.", "forethought-testing"),
               Map.entry("io.lettuce.", "lettuce-core"),

@@ -1,0 +1,55 @@
+package io.forethought.multiprocess.directory;
+
+import io.forethought.multiprocess.format.Cell;
+import io.forethought.multiprocess.format.Layout;
+import io.forethought.multiprocess.format.MetricFile;
+import io.forethought.multiprocess.format.MetricFileName;
+import io.forethought.multiprocess.format.SampleKey;
+import io.forethought.multiprocess.format.WritableFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of ended processes, for one file of each kind and layout. */
+final class CompactedFiles {
+
+  private final Map<Kind, Totals> kinds = new LinkedHashMap<>();
+
+  /** What one file can contain. */
+  private record Kind(MetricFileName name, Layout layout) {}
+
+  void add(MetricFile file) {
+    Kind kind = new Kind(file.name().of(""), file.layout());
+    Totals totals = kinds.computeIfAbsent(kind, one -> new Totals(one.name().aggregation()));
+    file.entries().forEach(totals::add);
+  }
+
+  /** Writes the files under unpublished names. Returns their names once they are published. */
+  List<String> write(Changes changes, int generation) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<Kind, Totals> kind : kinds.entrySet()) {
+      Layout layout = kind.getKey().layout();
+      String process = SideFiles.compacted(generation, layout.suffix());
+      String name = kind.getKey().name().of(process).toString();
+      write(changes, name, layout, kind.getValue());
+      names.add(name);
+    }
+    return names;
+  }
+
+  private static void write(Changes changes, String name, Layout layout, Totals totals)
+      throws IOException {
+    try (WritableFile file = changes.createMetricFile(name + SideFiles.NEXT, layout)) {
+      for (Map.Entry<SampleKey, Totals.Total> total : totals.all().entrySet()) {
+        Cell cell = file.cell(total.getKey());
+        cell.set(total.getValue().value());
+        if (total.getValue().timestamp() > 0) {
+          cell.setTimestamp(total.getValue().timestamp());
+        }
+      }
+      file.force();
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package io.forethought.multiprocess.directory;
+
+import io.forethought.multiprocess.format.Aggregation;
+import io.forethought.multiprocess.format.BadFileException;
+import io.forethought.multiprocess.format.Keys;
+import io.forethought.multiprocess.format.MetricFile;
+import io.forethought.multiprocess.format.MetricFileName;
+import io.forethought.multiprocess.format.WritableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes one file of the files of ended processes. The caller decides whether processes without a
+ * lock have ended.
+ */
+public final class Compaction {
+
+  private final Path directory;
+  private final boolean withForeign;
+  private final Changes changes;
+  private final Keys keys = new Keys();
+  private final List<String> removed = new ArrayList<>();
+  private final CompactedFiles compacted = new CompactedFiles();
+
+  private Compaction(Path directory, boolean withForeign, Runnable beforeStep) {
+    this.directory = directory;
+    this.withForeign = withForeign;
+    this.changes = new Changes(directory, beforeStep);
+  }
+
+  /**
+   * Compacts a directory.
+   *
+   * @param directory the real path of the directory
+   * @param withForeign whether processes without a lock that do not run on this machine have ended
+   * @return how many files were replaced; empty if another process is compacting
+   */
+  public static Optional<Integer> run(Path directory, boolean withForeign) throws IOException {
+    return run(directory, withForeign, () -> {});
+  }
+
+  static Optional<Integer> run(Path directory, boolean withForeign, Runnable beforeStep)
+      throws IOException {
+    return new DirectoryLock(directory)
+        .tryHold(() -> new Compaction(directory, withForeign, beforeStep).compact());
+  }
+
+  /** Deletes the files of ended processes that only running processes should have. */
+  public static void deleteLate(Path directory) throws IOException {
+    new DirectoryLock(directory)
+        .tryHold(
+            () -> {
+              Listing listing = Listing.of(directory);
+              Processes processes = new Processes(directory, listing);
+              for (String file : listing.metricFiles()) {
+                if (file.startsWith("gauge_live")
+                    && processes.liveness(MetricFileName.parse(file).process()) == Liveness.ENDED) {
+                  Files.deleteIfExists(directory.resolve(file));
+                }
+              }
+              return true;
+            });
+  }
+
+  /** Returns the number of ended processes with files that a compaction removes. */
+  public static long ended(Path directory) throws IOException {
+    Listing listing = Listing.of(directory);
+    Set<String> locked = listing.lockedProcesses().collect(Collectors.toSet());
+    Processes processes = new Processes(directory, listing);
+    Set<String> ended = new HashSet<>();
+    for (String file : listing.metricFiles()) {
+      String process = Listing.process(file);
+      if (!file.startsWith("gauge_all_")
+          && locked.contains(process)
+          && processes.liveness(process) == Liveness.ENDED) {
+        ended.add(process);
+      }
+    }
+    return ended.size();
+  }
+
+  /** Finishes what a process has left that was killed. */
+  public static void finish(Path directory) throws IOException {
+    new DirectoryLock(directory)
+        .tryHold(
+            () -> {
+              recover(directory);
+              return true;
+            });
+  }
+
+  /** Finishes an exchange of files that another process has begun. The caller has the lock. */
+  static void recover(Path directory) throws IOException {
+    new Exchange(new Changes(directory, () -> {})).recover(Listing.of(directory));
+  }
+
+  private int compact() throws IOException {
+    Exchange exchange = new Exchange(changes);
+    Listing listing = Listing.of(directory);
+    if (exchange.recover(listing)) {
+      listing = Listing.of(directory);
+    }
+    Processes processes = new Processes(directory, listing);
+    deleteUnfinished(listing, processes);
+    int ended = 0;
+    for (String file : listing.metricFiles()) {
+      ended += add(file, processes) ? 1 : 0;
+    }
+    if (ended > 0) {
+      List<String> published = compacted.write(changes, listing.state().generation() + 1);
+      exchange.run(new Journal(removed, published), listing);
+    }
+    deleteLocks(listing, processes);
+    return ended;
+  }
+
+  /** Returns whether a file disappears when its process has ended. */
+  static boolean removes(MetricFileName name) {
+    return name.isLive() || name.aggregation() != Aggregation.PER_PROCESS;
+  }
+
+  /** Adds the values of a file. Returns whether it belongs to an ended process. */
+  private boolean add(String file, Processes processes) throws IOException {
+    MetricFileName name;
+    try {
+      name = MetricFileName.parse(file);
+    } catch (BadFileException e) {
+      return false;
+    }
+    if (!removes(name) && isShrunk(file)) {
+      return false;
+    }
+    Liveness liveness = processes.liveness(name.process());
+    if (!isOver(liveness) && liveness != Liveness.COMPACTED) {
+      return false;
+    }
+    if (name.isLive()) {
+      changes.delete(file);
+      return false;
+    }
+    return add(file, name) && liveness != Liveness.COMPACTED;
+  }
+
+  /** Returns whether an earlier compaction has removed what the file does not use. */
+  private boolean isShrunk(String file) throws IOException {
+    return Files.size(directory.resolve(file)) < WritableFile.FIRST_SIZE;
+  }
+
+  private boolean isOver(Liveness liveness) {
+    return liveness == Liveness.ENDED || (withForeign && liveness == Liveness.NOT_HERE);
+  }
+
+  private boolean add(String file, MetricFileName name) throws IOException {
+    MetricFile content;
+    try {
+      content = MetricFile.read(directory.resolve(file), name, keys);
+    } catch (BadFileException | NoSuchFileException e) {
+      return false;
+    }
+    if (!removes(name)) {
+      // Each process has a series of its own, and its id is in the name of the file.
+      changes.shrink(file, content.used());
+      return false;
+    }
+    compacted.add(content);
+    removed.add(file);
+    return true;
+  }
+
+  /** Deletes what was being written by processes that were killed. */
+  private void deleteUnfinished(Listing listing, Processes processes) throws IOException {
+    for (String name : listing.names()) {
+      if (name.endsWith(SideFiles.NEXT)) {
+        changes.delete(name);
+      } else if (name.endsWith(SideFiles.NEW)) {
+        String file = name.substring(0, name.length() - SideFiles.NEW.length());
+        if (!file.endsWith(MetricFileName.SUFFIX)
+            || processes.liveness(MetricFileName.parse(file).process()) == Liveness.ENDED) {
+          changes.delete(name);
+        }
+      }
+    }
+  }
+
+  /**
+   * Deletes the locks of processes whose files an earlier compaction has removed. Until then, no
+   * process can get their ids, so that a Python scrape that has begun finds no new file under an
+   * old name.
+   */
+  private void deleteLocks(Listing listing, Processes processes) throws IOException {
+    Set<String> withMetrics = listing.processesWithMetrics();
+    for (String process : listing.lockedProcesses().toList()) {
+      if (!withMetrics.contains(process) && processes.liveness(process) == Liveness.ENDED) {
+        changes.delete(SideFiles.processLock(process));
+      }
+    }
+  }
+}

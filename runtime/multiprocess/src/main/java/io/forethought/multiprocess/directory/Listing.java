@@ -1,0 +1,76 @@
+package io.forethought.multiprocess.directory;
+
+import io.forethought.multiprocess.format.MetricFileName;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names of the files in a directory.
+ *
+ * @param names all names
+ * @param state how often the files have been compacted
+ */
+record Listing(List<String> names, CompactionState state) {
+
+  /** Shorter names first, so that process 9 comes before process 10. */
+  private static final Comparator<String> ORDER =
+      Comparator.comparing(Listing::kind)
+          .thenComparingInt(String::length)
+          .thenComparing(Comparator.naturalOrder());
+
+  static Listing of(Path directory) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      for (Path file : files) {
+        names.add(String.valueOf(file.getFileName()));
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    names.sort(ORDER);
+    return new Listing(List.copyOf(names), CompactionState.of(names));
+  }
+
+  private static String kind(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('_')));
+  }
+
+  /** Returns the names of files with metrics. */
+  List<String> metricFiles() {
+    return names.stream()
+        .filter(name -> name.endsWith(MetricFileName.SUFFIX))
+        .filter(name -> !name.equals(SideFiles.BARRIER))
+        .toList();
+  }
+
+  /** Returns the processes of Forethought that run or have run. */
+  Stream<String> lockedProcesses() {
+    return names.stream().filter(SideFiles::isProcessLock).map(SideFiles::lockedBy);
+  }
+
+  /** Returns whether a process has files, even those that nobody can read. */
+  boolean isUsed(String process) {
+    return names.contains(SideFiles.processLock(process))
+        || names.stream().anyMatch(name -> name.contains("_" + process + MetricFileName.SUFFIX));
+  }
+
+  /** Returns the processes that have files with metrics. */
+  Set<String> processesWithMetrics() {
+    return metricFiles().stream().map(Listing::process).collect(Collectors.toSet());
+  }
+
+  /** Returns the process in the name of a file with metrics. */
+  static String process(String file) {
+    return file.substring(
+        file.lastIndexOf('_') + 1, file.length() - MetricFileName.SUFFIX.length());
+  }
+}

@@ -1,0 +1,218 @@
+package io.forethought.multiprocess.directory;
+
+import io.forethought.multiprocess.format.Cell;
+import io.forethought.multiprocess.format.MemoryFile;
+import io.forethought.multiprocess.format.MetricFile;
+import io.forethought.multiprocess.format.MetricFileName;
+import io.forethought.multiprocess.format.SampleKey;
+import io.forethought.multiprocess.format.WritableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of this process. It never goes on with files of an earlier process: if the id is taken,
+ * it appends a number. Values that no file can hold are kept in memory.
+ */
+public final class ProcessFiles implements AutoCloseable {
+
+  private final Path directory;
+  private final String wanted;
+  private final Consumer<String> warn;
+
+  /** By their names without a process. */
+  private final Map<MetricFileName, WritableFile> files = new LinkedHashMap<>();
+
+  private final Map<MetricFileName, MemoryFile> unshared = new LinkedHashMap<>();
+  private volatile String process;
+  private @Nullable ProcessLock lock;
+  private boolean isClosed;
+  private boolean isWarned;
+
+  private ProcessFiles(Path directory, String wanted, Consumer<String> warn) {
+    this.directory = directory;
+    this.wanted = wanted;
+    this.process = wanted;
+    this.warn = warn;
+  }
+
+  /**
+   * Takes an id that no other process has.
+   *
+   * @param directory the real path of the directory
+   * @param wanted the id, if it is free
+   * @param warn receives what goes wrong
+   */
+  public static ProcessFiles open(Path directory, String wanted, Consumer<String> warn) {
+    ProcessFiles files = new ProcessFiles(directory, wanted, warn);
+    files.join();
+    return files;
+  }
+
+  private synchronized void join() {
+    try {
+      Files.createDirectories(directory);
+      new DirectoryLock(directory)
+          .hold(
+              () -> {
+                if (lock != null) {
+                  lock.close();
+                  lock = null;
+                }
+                Compaction.recover(directory);
+                if (files.isEmpty()) {
+                  process = free(Listing.of(directory), wanted);
+                }
+                lock = ProcessLock.take(directory, process);
+                return process;
+              });
+    } catch (IOException e) {
+      warnOnce(directory, e);
+    }
+  }
+
+  private void warnOnce(Path file, IOException e) {
+    if (!isWarned) {
+      isWarned = true;
+      warn.accept(
+          "New series of this process are not shared with other processes: " + file + ": " + e);
+    }
+  }
+
+  private static String free(Listing listing, String wanted) {
+    String process = wanted;
+    for (int i = 2; listing.isUsed(process); i++) {
+      process = wanted + "-" + i;
+    }
+    return process;
+  }
+
+  /**
+   * Returns to the directory if it was emptied or replaced, or if it could not be written. Values
+   * go on: what this process has counted is still true.
+   */
+  public synchronized void check() {
+    if (isClosed) {
+      return;
+    }
+    files.entrySet().removeIf(each -> isLost(each.getKey(), each.getValue()));
+    if (lock == null || !lock.isVisible()) {
+      join();
+    }
+    if (lock != null) {
+      unshared.entrySet().removeIf(each -> isShared(each.getKey(), each.getValue()));
+    }
+  }
+
+  /** Keeps the values of a file in memory if it is no longer in the directory. */
+  private boolean isLost(MetricFileName kind, WritableFile file) {
+    if (file.isAt(path(kind))) {
+      return false;
+    }
+    memory(kind).take(file);
+    closeQuietly(file);
+    return true;
+  }
+
+  /** Moves values from memory into a file. Returns whether all have moved. */
+  private boolean isShared(MetricFileName kind, MemoryFile memory) {
+    try {
+      return Uninterrupted.run(
+          () -> {
+            memory.moveTo(file(kind));
+            return true;
+          });
+    } catch (IOException e) {
+      warnOnce(path(kind), e);
+      return false;
+    }
+  }
+
+  private static void closeQuietly(WritableFile file) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      // It is no longer in the directory.
+    }
+  }
+
+  private Path path(MetricFileName kind) {
+    return directory.resolve(kind.of(process).toString());
+  }
+
+  /** Returns what stands for this process in the names of its files. */
+  public String process() {
+    return process;
+  }
+
+  /** Returns the cell of a series. */
+  public synchronized Cell cell(MetricFileName name, SampleKey key) {
+    MetricFileName kind = name.of("");
+    MemoryFile memory = unshared.get(kind);
+    if (isClosed || lock == null || (memory != null && memory.contains(key))) {
+      return memory(kind).cell(key);
+    }
+    try {
+      return Uninterrupted.run(() -> file(kind).cell(key));
+    } catch (IOException e) {
+      warnOnce(path(kind), e);
+      return memory(kind).cell(key);
+    }
+  }
+
+  private MemoryFile memory(MetricFileName kind) {
+    return unshared.computeIfAbsent(kind, absent -> new MemoryFile());
+  }
+
+  private WritableFile file(MetricFileName kind) throws IOException {
+    WritableFile file = files.get(kind);
+    if (file == null) {
+      file = WritableFile.create(path(kind));
+      files.put(kind, file);
+    }
+    return file;
+  }
+
+  /** Returns the values that are not in files. */
+  public synchronized List<MetricFile> unshared() {
+    List<MetricFile> values = new ArrayList<>();
+    unshared.forEach((kind, file) -> values.add(file.read(kind.of(process))));
+    return values;
+  }
+
+  /** Returns the number of series that are not in files. */
+  public synchronized int unsharedSeries() {
+    return unshared.values().stream().mapToInt(MemoryFile::size).sum();
+  }
+
+  /** Leaves the directory: removes the files that count for running processes only. */
+  @Override
+  public synchronized void close() throws IOException {
+    isClosed = true;
+    ProcessLock held = lock;
+    if (held != null) {
+      new DirectoryLock(directory)
+          .hold(
+              () -> {
+                leave(held);
+                return process;
+              });
+    }
+  }
+
+  private void leave(ProcessLock held) throws IOException {
+    for (Map.Entry<MetricFileName, WritableFile> file : files.entrySet()) {
+      file.getValue().close();
+      if (file.getKey().isLive() && held.isVisible()) {
+        Files.deleteIfExists(path(file.getKey()));
+      }
+    }
+    held.close();
+  }
+}

@@ -1,0 +1,72 @@
+package io.forethought.multiprocess.merge;
+
+import io.forethought.multiprocess.format.MetricFile;
+import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.format.SampleKey;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Makes one scrape of the files of all processes, like the Python client. */
+public final class Merge {
+
+  private final Predicate<String> families;
+  private final Map<String, Family> merged = new LinkedHashMap<>();
+  private final Map<String, String> problems = new TreeMap<>();
+
+  /** Merges only families with these names. */
+  public Merge(Predicate<String> families) {
+    this.families = families;
+  }
+
+  private record Family(MetricType type, String help, MergedFamily values) {}
+
+  /** Adds the values of a file. */
+  public void add(MetricFile file) {
+    file.entries().forEach(entry -> add(file, entry));
+  }
+
+  private void add(MetricFile file, MetricFile.Entry entry) {
+    SampleKey key = entry.key();
+    Family family = merged.get(key.family());
+    if (family == null) {
+      if (!families.test(key.family())) {
+        return;
+      }
+      String help = key.help() == null ? "" : key.help();
+      family = new Family(file.name().type(), help, MergedFamily.of(file.name()));
+      merged.put(key.family(), family);
+    }
+    if (family.type() == file.name().type()) {
+      family.values().add(file.name(), entry);
+    } else {
+      problems.put(
+          file.name().toString(),
+          "its family " + key.family() + " is a " + family.type().text() + " in other files");
+    }
+  }
+
+  /** Returns the families. */
+  public List<MetricSnapshot> snapshots() {
+    List<MetricSnapshot> snapshots = new ArrayList<>();
+    merged.forEach(
+        (name, family) -> {
+          try {
+            snapshots.add(family.values().snapshot(new MetricMetadata(name, family.help())));
+          } catch (IllegalArgumentException e) {
+            problems.put(name, String.valueOf(e.getMessage()));
+          }
+        });
+    return snapshots;
+  }
+
+  /** Returns the files and families that the scrape cannot contain, with the reasons. */
+  public Map<String, String> problems() {
+    return problems;
+  }
+}

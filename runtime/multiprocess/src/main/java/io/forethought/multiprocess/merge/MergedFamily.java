@@ -1,0 +1,30 @@
+package io.forethought.multiprocess.merge;
+
+import io.forethought.multiprocess.format.MetricFile;
+import io.forethought.multiprocess.format.MetricFileName;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+
+/** The values of a family in all files. */
+interface MergedFamily {
+
+  /** Adds a value of a file with the same type of metrics. */
+  void add(MetricFileName file, MetricFile.Entry entry);
+
+  /**
+   * Returns what a scrape contains.
+   *
+   * @throws IllegalArgumentException if the client rejects the names or values
+   */
+  MetricSnapshot snapshot(MetricMetadata metadata);
+
+  /** Returns an empty family. */
+  static MergedFamily of(MetricFileName file) {
+    return switch (file.type()) {
+      case COUNTER -> new MergedCounter();
+      case GAUGE -> new MergedGauge();
+      case HISTOGRAM -> new MergedHistogram();
+      case SUMMARY -> new MergedSummary();
+    };
+  }
+}
