@@ -92,8 +92,8 @@ class ComponentsTest {
   @CsvSource({
     "spring, shop.TillMeteredComponent, 'TillMetered.of(service, beans.getBean(TillMetrics.class),"
         + " beans.getBean(Calls.class))'",
-    "cdi, shop.TillMetered, 'TillMetered(@Delegate @Any Till service, @TransientReference TillMetrics"
-        + " metrics, @TransientReference Calls calls)'",
+    "cdi, shop.TillMetered, 'TillMetered(@Delegate @Any Till service, @TransientReference"
+        + " TillMetrics metrics, @TransientReference Calls calls)'",
     "cdi, shop.TillMetered, 'return new TillMetered(service,"
         + " CDI.current().select(TillMetrics.class).get(),"
         + " CDI.current().select(Calls.class).get());'",
