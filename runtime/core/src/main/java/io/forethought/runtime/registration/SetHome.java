@@ -131,7 +131,7 @@ final class SetHome {
     Registration other = addUnlessPresent(registry, fresh, false);
     if (other != null) {
       throw new IllegalStateException(
-          twice(other.place(), fresh.place(), fix.orElseGet(this::share)));
+          RegisteredTwice.message(set, other.place(), fresh.place(), fix));
     }
     return fresh.instance();
   }
@@ -222,29 +222,6 @@ final class SetHome {
               + "\".");
     }
     return provided;
-  }
-
-  private String twice(Place first, Place second, String fix) {
-    return "The metric set \""
-        + set.getName()
-        + "\" is registered twice on one registry: first at "
-        + first
-        + ", and again at "
-        + second
-        + ".\n"
-        + "Fix: "
-        + fix
-        + ".\nWhy: each series would be exposed twice.";
-  }
-
-  private String share() {
-    String name = set.getSimpleName();
-    return "register it once and share the instance, or call Forethought.metrics("
-        + name
-        + ".class), which returns the same instance each time. In a test, use a new registry, or"
-        + " call Forethought.unregister("
-        + name
-        + ".class, registry) at its end; PrometheusRegistry.clear() is not enough";
   }
 
   /**
