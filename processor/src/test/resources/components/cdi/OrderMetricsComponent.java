@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Dependent
 @Generated("io.forethought.processor.MetricsProcessor")
-class OrderMetricsComponent {
+public class OrderMetricsComponent {
   @Produces
   @Singleton
   OrderMetrics metrics(Instance<PrometheusRegistry> registries) {

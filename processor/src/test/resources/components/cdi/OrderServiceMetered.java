@@ -7,8 +7,11 @@ import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.TransientReference;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.io.Serializable;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,19 +19,26 @@ import javax.annotation.processing.Generated;
  * Records calls of another {@link OrderService}.
  */
 @Generated("io.forethought.processor.MetricsProcessor")
+@SuppressWarnings("serial")
 @Decorator
-@Priority(Interceptor.Priority.LIBRARY_BEFORE)
-public final class OrderServiceMetered<T extends Comparable<T>> implements OrderService<T> {
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public final class OrderServiceMetered<T extends Comparable<T>> implements OrderService<T>, Serializable {
   private final OrderService<T> service;
 
-  private final OrderServiceMetrics metrics;
+  private final transient OrderServiceMetrics metrics;
 
-  private final RecordingFailures failures = new RecordingFailures(OrderServiceMetered.class);
+  private final transient RecordingFailures failures = new RecordingFailures(OrderServiceMetered.class);
 
   @Inject
-  OrderServiceMetered(@Delegate @Any OrderService<T> service, OrderServiceMetrics metrics) {
+  OrderServiceMetered(@Delegate @Any OrderService<T> service,
+      @TransientReference OrderServiceMetrics metrics) {
     this.service = Objects.requireNonNull(service, "service");
     this.metrics = Objects.requireNonNull(metrics, "metrics");
+  }
+
+  private Object readResolve() {
+    return new OrderServiceMetered<>(service,
+        CDI.current().select(OrderServiceMetrics.class).get());
   }
 
   /**

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Dependent
 @Generated("io.forethought.processor.MetricsProcessor")
-class OrderServiceMetricsComponent {
+public class OrderServiceMetricsComponent {
   @Produces
   @Singleton
   OrderServiceMetrics metrics(Instance<PrometheusRegistry> registries) {

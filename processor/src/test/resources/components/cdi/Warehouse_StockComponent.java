@@ -1,11 +1,12 @@
 package shop;
 
 import io.forethought.runtime.Forethought;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,18 +26,15 @@ class Warehouse_StockComponent {
   @Singleton
   Warehouse.Stock metrics(Instance<PrometheusRegistry> registries,
       Warehouse_StockImpl.Sources sources) {
-    return Warehouse_StockImpl.register(registry(registries), sources);
-  }
-
-  void unregister(@Disposes Warehouse.Stock metrics, Instance<PrometheusRegistry> registries) {
-    Forethought.unregister(Warehouse.Stock.class, registry(registries));
-  }
-
-  private static PrometheusRegistry registry(Instance<PrometheusRegistry> registries) {
-    return registries.isUnsatisfied() ? PrometheusRegistry.defaultRegistry : registries.get();
+    return Warehouse_StockImpl.register(
+        registries.isUnsatisfied() ? Forethought.registry() : registries.get(), sources);
   }
 
   void start(@Observes Startup event, Warehouse.Stock metrics) {
     // The parameter registers the metrics when the application starts.
+  }
+
+  void stop(@Observes Shutdown event, Warehouse.Stock metrics) {
+    MetricSets.unregister(metrics);
   }
 }

@@ -1,6 +1,6 @@
 package shop;
 
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.forethought.runtime.Forethought;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -20,7 +20,7 @@ final class Warehouse_StockComponent implements Provider<Warehouse.Stock> {
 
   @Inject
   Warehouse_StockComponent(Warehouse_StockImpl.Sources sources) {
-    metrics = Warehouse_StockImpl.register(PrometheusRegistry.defaultRegistry, sources);
+    metrics = Warehouse_StockImpl.register(Forethought.registry(), sources);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(value = "shop.OrderMetricsComponent", proxyBeanMethods = false)
 @Generated("io.forethought.processor.MetricsProcessor")
-class OrderMetricsComponent {
+public class OrderMetricsComponent {
   @Bean("shop.OrderMetrics")
   OrderMetrics metrics(ObjectProvider<PrometheusRegistry> registries) {
     PrometheusRegistry registry = registries.getIfAvailable();

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(value = "shop.OrderServiceMeteredComponent", proxyBeanMethods = false)
 @Generated("io.forethought.processor.MetricsProcessor")
-class OrderServiceMeteredComponent {
+public class OrderServiceMeteredComponent {
   @Bean("shop.OrderServiceMetered")
   static BeanPostProcessor postProcessor(ConfigurableListableBeanFactory beans) {
     return new BeanPostProcessor() {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(value = "shop.OrderServiceMetricsComponent", proxyBeanMethods = false)
 @Generated("io.forethought.processor.MetricsProcessor")
-class OrderServiceMetricsComponent {
+public class OrderServiceMetricsComponent {
   @Bean("shop.OrderServiceMetrics")
   OrderServiceMetrics metrics(ObjectProvider<PrometheusRegistry> registries) {
     PrometheusRegistry registry = registries.getIfAvailable();

@@ -24,7 +24,7 @@ class Warehouse_StockComponent implements DisposableBean {
 
   Warehouse_StockComponent(ObjectProvider<PrometheusRegistry> registries,
       Warehouse_StockImpl.Sources sources) {
-    registry = registries.getIfAvailable(() -> PrometheusRegistry.defaultRegistry);
+    registry = registries.getIfAvailable(Forethought::registry);
     metrics = Warehouse_StockImpl.register(registry, sources);
   }
 

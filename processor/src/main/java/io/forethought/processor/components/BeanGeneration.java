@@ -11,7 +11,6 @@ import io.forethought.processor.model.components.Framework;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Generates the classes that make one declaration a bean of a framework. Compilations without such
@@ -31,18 +30,24 @@ public record BeanGeneration(Compiler compiler, Framework framework) {
   public static Optional<BeanGeneration> of(
       Compiler compiler, Site declaration, Sited<String> choice, Set<Site> told) {
     Framework framework = Framework.of(choice.value()).orElseThrow();
-    if (compiler.libraries().haveAll(framework.types(), declaration)) {
+    Optional<Framework.Library> missing =
+        framework.libraries().stream()
+            .filter(library -> !compiler.libraries().haveAll(library.types(), declaration))
+            .findFirst();
+    if (missing.isEmpty()) {
       return Optional.of(new BeanGeneration(compiler, framework));
     }
     if (told.add(choice.site())) {
       compiler.tell(
-          Stream.of(
-              Finding.of(
-                  Code.COMPONENTS_MISSING,
-                  choice.site(),
-                  declaration.describe(),
-                  framework.library(),
-                  framework.fix())));
+          missing.stream()
+              .map(
+                  library ->
+                      Finding.of(
+                          Code.COMPONENTS_MISSING,
+                          choice.site(),
+                          declaration.describe(),
+                          library.name(),
+                          library.fix())));
     }
     return Optional.empty();
   }
@@ -59,7 +64,9 @@ public record BeanGeneration(Compiler compiler, Framework framework) {
 
   /** Generates what measures beans. The metric set of the methods comes later, like any other. */
   public void generate(InstrumentedType service) {
-    if (framework == Framework.SPRING && service.kind() == MetricSet.Kind.INTERFACE) {
+    if (hasDecorators(service)) {
+      compiler.tell(WildcardParameters.findings(service));
+    } else if (framework == Framework.SPRING && service.kind() == MetricSet.Kind.INTERFACE) {
       compiler.write(generator(service.site()).generate(service), service.site());
     }
   }

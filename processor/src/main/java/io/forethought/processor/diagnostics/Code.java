@@ -1485,7 +1485,17 @@ public enum Code {
       "Framework for beans is missing",
       "No bean can be generated for \"{type}\": {framework} is not on the class path.",
       "{fix}",
-      "The generated class uses the annotations of this framework."),
+      "The generated class uses its annotations."),
+  WILDCARD_NOT_DECORATED(
+      921,
+      Severity.WARN,
+      "Weld does not decorate this method",
+      "Weld does not record calls of \"{method}\": the parameter \"{parameter}\" has a wildcard"
+          + " with a type variable.",
+      "declare a type variable for the wildcard, such as <S extends T> and List<S> for List<?"
+          + " extends T>; if your container does not use Weld, set -Aforethought.FT921=off",
+      "Weld looks for a method with the same parameters in the decorator. It does not find those"
+          + " with such a wildcard, and calls the bean without the decorator."),
   INTERNAL(
       999,
       Severity.ERROR,

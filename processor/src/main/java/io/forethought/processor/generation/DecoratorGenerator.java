@@ -2,6 +2,7 @@ package io.forethought.processor.generation;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.MethodSpec;
@@ -53,14 +54,13 @@ final class DecoratorGenerator {
     if (service.access() == MetricSet.Access.PUBLIC) {
       builder.addModifiers(Modifier.PUBLIC);
     }
-    if (service.deprecated()) {
-      builder.addAnnotation(suppressed(List.of("deprecation", "removal")));
-    }
-    addFields(builder);
+    addSuppressions(builder, forCdi);
+    addFields(builder, forCdi);
     if (forCdi) {
-      CdiDecorator.mark(builder);
+      addForCdi(builder);
+    } else {
+      builder.addMethod(constructor());
     }
-    builder.addMethod(forCdi ? CdiDecorator.injected(constructor()) : constructor());
     addFactories(builder, CallNames.free("of", names));
     for (ServiceMethod method : service.methods()) {
       builder.addMethods(DecoratedMethod.ofDecorator(method, types, sets, names).methods());
@@ -70,6 +70,25 @@ final class DecoratorGenerator {
             .skipJavaLangImports(true)
             .build();
     return new SourceFile(service.decorator(), file.toString());
+  }
+
+  private void addForCdi(TypeSpec.Builder builder) {
+    CdiDecorator.mark(builder);
+    builder
+        .addMethod(CdiDecorator.injected(constructor()))
+        .addMethod(CdiDecorator.restored(created(), sets.types().values()));
+  }
+
+  private void addSuppressions(TypeSpec.Builder builder, boolean serial) {
+    List<String> warnings =
+        Stream.of(
+                service.deprecated() ? List.of("deprecation", "removal") : List.<String>of(),
+                serial ? List.of("serial") : List.<String>of())
+            .flatMap(List::stream)
+            .toList();
+    if (!warnings.isEmpty()) {
+      builder.addAnnotation(suppressed(warnings));
+    }
   }
 
   /** The annotation that suppresses warnings of javac. */
@@ -83,12 +102,15 @@ final class DecoratorGenerator {
   //           private final OrderServiceMetrics metrics;
   //           private final RecordingFailures failures =
   //               new RecordingFailures(OrderServiceMetered.class);
-  private void addFields(TypeSpec.Builder builder) {
+  private void addFields(TypeSpec.Builder builder, boolean isStored) {
+    Modifier[] modifiers =
+        isStored
+            ? new Modifier[] {Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT}
+            : new Modifier[] {Modifier.PRIVATE, Modifier.FINAL};
     builder.addField(type, "service", Modifier.PRIVATE, Modifier.FINAL);
-    sets.types()
-        .forEach((name, set) -> builder.addField(set, name, Modifier.PRIVATE, Modifier.FINAL));
+    sets.types().forEach((name, set) -> builder.addField(set, name, modifiers));
     builder.addField(
-        FieldSpec.builder(MethodTypes.FAILURES, "failures", Modifier.PRIVATE, Modifier.FINAL)
+        FieldSpec.builder(MethodTypes.FAILURES, "failures", modifiers)
             .initializer("new $T($T.class)", MethodTypes.FAILURES, types.name(service.decorator()))
             .build());
   }
@@ -111,34 +133,27 @@ final class DecoratorGenerator {
   private static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
 
   private void addFactories(TypeSpec.Builder builder, String of) {
-    String diamond = service.typeParameters().isEmpty() ? "" : "<>";
     builder.addMethod(
         factory(of, "the default registry", "")
-            .addStatement(
-                "return new $T$L(service, $L)",
-                types.name(service.decorator()),
-                diamond,
-                sets.onDefaultRegistry())
+            .addStatement("return new $L(service, $L)", created(), sets.onDefaultRegistry())
             .build());
     builder.addMethod(
         factory(of, "a registry", "@param registry where the metrics are exposed\n")
             .addParameter(RuntimeTypes.REGISTRY, "registry")
-            .addStatement(
-                "return new $T$L(service, $L)",
-                types.name(service.decorator()),
-                diamond,
-                sets.on("registry"))
+            .addStatement("return new $L(service, $L)", created(), sets.on("registry"))
             .build());
     MethodSpec.Builder onSets = factory(of, sets.describe(), sets.javadoc());
     sets.types().forEach((name, set) -> onSets.addParameter(set, name));
     builder.addMethod(
         onSets
-            .addStatement(
-                "return new $T$L(service, $L)",
-                types.name(service.decorator()),
-                diamond,
-                String.join(", ", sets.names()))
+            .addStatement("return new $L(service, $L)", created(), String.join(", ", sets.names()))
             .build());
+  }
+
+  /** What follows {@code new}. */
+  private CodeBlock created() {
+    String diamond = service.typeParameters().isEmpty() ? "" : "<>";
+    return CodeBlock.of("$T$L", types.name(service.decorator()), diamond);
   }
 
   // Reads as: public static OrderServiceMetered of(OrderService service) {

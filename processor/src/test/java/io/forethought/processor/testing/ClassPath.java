@@ -34,6 +34,13 @@ public final class ClassPath {
     return TEXT + File.pathSeparator + entries(FRAMEWORKS);
   }
 
+  /** The same without the jars that contain a word. */
+  static String withFrameworksExcept(String word) {
+    return Stream.of(withFrameworks().split(File.pathSeparator))
+        .filter(entry -> !new File(entry).getName().contains(word))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private static String entries(Pattern jars) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> new File(entry).isDirectory() || jars.matcher(entry).matches())

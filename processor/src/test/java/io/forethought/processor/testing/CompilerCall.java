@@ -67,6 +67,12 @@ public final class CompilerCall {
     return this;
   }
 
+  /** The same without the jars whose names contain a word. */
+  public CompilerCall frameworksExcept(String word) {
+    classPath = ClassPath.withFrameworksExcept(word);
+    return this;
+  }
+
   /** Adds another processor that runs before Forethought's. */
   public CompilerCall processorBefore(Processor processor) {
     processors.add(0, processor);

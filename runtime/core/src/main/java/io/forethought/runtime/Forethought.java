@@ -68,6 +68,21 @@ public final class Forethought {
   }
 
   /**
+   * Returns the registry of code that names none: the default registry, or in a test with the
+   * extension of {@code forethought-testing}, that of the running test. Sets with sources can be
+   * registered on it.
+   *
+   * <pre>{@code
+   * StoreMetricsImpl.register(Forethought.registry(), sources);
+   * }</pre>
+   *
+   * @return where {@link #metrics(Class)} records
+   */
+  public static PrometheusRegistry registry() {
+    return MetricSets.registry();
+  }
+
+  /**
    * Removes the series of a data point, for example when a customer has left. The metric needs a
    * label with an idle time, such as {@code @Label(max = 100, idle = "1h")}.
    *

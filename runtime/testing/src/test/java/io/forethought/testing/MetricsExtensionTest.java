@@ -45,6 +45,11 @@ class MetricsExtensionTest {
   }
 
   @Test
+  void theRegistryOfCodeThatNamesNoneIsThatOfTheTest(PrometheusRegistry registry) {
+    Assertions.assertThat(Forethought.registry()).isSameAs(registry);
+  }
+
+  @Test
   void instanceIsTheSameEachTime(OrderMetrics metrics) {
     Assertions.assertThat(Forethought.metrics(OrderMetrics.class))
         .isSameAs(metrics)

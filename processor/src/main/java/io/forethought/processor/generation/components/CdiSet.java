@@ -5,7 +5,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
-import javax.lang.model.element.Modifier;
 
 /** Writes the class that makes a metric set a bean of CDI. */
 final class CdiSet {
@@ -14,11 +13,13 @@ final class CdiSet {
   private static final String EVENT = "jakarta.enterprise.event";
   private static final ClassName INSTANCE = ClassName.get(INJECT, "Instance");
   private static final ClassName PRODUCES = ClassName.get(INJECT, "Produces");
-  private static final ClassName DISPOSES = ClassName.get(INJECT, "Disposes");
   private static final ClassName OBSERVES = ClassName.get(EVENT, "Observes");
   private static final ClassName STARTUP = ClassName.get(EVENT, "Startup");
+  private static final ClassName SHUTDOWN = ClassName.get(EVENT, "Shutdown");
   private static final ClassName DEPENDENT =
       ClassName.get("jakarta.enterprise.context", "Dependent");
+  private static final ClassName METRIC_SETS =
+      ClassName.get("io.forethought.runtime.registration", "MetricSets");
   private static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
 
   private final SetComponent component;
@@ -31,10 +32,10 @@ final class CdiSet {
     type.addJavadoc("Makes {@link $T} a bean of CDI.\n", component.type())
         .addAnnotation(DEPENDENT)
         .addMethod(producer());
-    if (component.hasSources()) {
-      type.addMethod(disposer()).addMethod(registry());
-    }
     type.addMethod(start());
+    if (component.hasSources()) {
+      type.addMethod(stop());
+    }
   }
 
   // Reads as: @Produces
@@ -51,7 +52,10 @@ final class CdiSet {
       return method
           .addParameter(component.sources(), "sources")
           .addStatement(
-              "return $T.register(registry(registries), sources)", component.implementation())
+              "return $T.register(\nregistries.isUnsatisfied() ? $T.registry() : registries.get(),"
+                  + " sources)",
+              component.implementation(),
+              SetComponent.FORETHOUGHT)
           .build();
     }
     return method
@@ -66,37 +70,22 @@ final class CdiSet {
         .build();
   }
 
-  // Reads as: void unregister(
-  //               @Disposes OrderMetrics metrics, Instance<PrometheusRegistry> registries) {
-  private MethodSpec disposer() {
-    return MethodSpec.methodBuilder("unregister")
-        .addParameter(
-            ParameterSpec.builder(component.type(), "metrics").addAnnotation(DISPOSES).build())
-        .addParameter(registries())
-        .addStatement(
-            "$T.unregister($T.class, registry(registries))",
-            SetComponent.FORETHOUGHT,
-            component.type())
-        .build();
-  }
-
-  private static MethodSpec registry() {
-    return MethodSpec.methodBuilder("registry")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(SetComponent.REGISTRY)
-        .addParameter(registries())
-        .addStatement(
-            "return registries.isUnsatisfied() ? $T.defaultRegistry : registries.get()",
-            SetComponent.REGISTRY)
-        .build();
-  }
-
   // Reads as: void start(@Observes Startup event, OrderMetrics metrics) {
   private MethodSpec start() {
-    return MethodSpec.methodBuilder("start")
-        .addParameter(ParameterSpec.builder(STARTUP, "event").addAnnotation(OBSERVES).build())
-        .addParameter(component.type(), "metrics")
+    return observer("start", STARTUP)
         .addComment("The parameter registers the metrics when the application starts.")
         .build();
+  }
+
+  // Not a method that disposes of the set: CDI may have destroyed the registry before.
+  // Reads as: void stop(@Observes Shutdown event, OrderMetrics metrics) {
+  private MethodSpec stop() {
+    return observer("stop", SHUTDOWN).addStatement("$T.unregister(metrics)", METRIC_SETS).build();
+  }
+
+  private MethodSpec.Builder observer(String name, ClassName event) {
+    return MethodSpec.methodBuilder(name)
+        .addParameter(ParameterSpec.builder(event, "event").addAnnotation(OBSERVES).build())
+        .addParameter(component.type(), "metrics");
   }
 }

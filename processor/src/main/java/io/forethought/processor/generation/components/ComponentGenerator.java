@@ -30,7 +30,7 @@ public final class ComponentGenerator {
   /** The class that makes a metric set a bean. */
   public SourceFile generate(MetricSet set, Framework framework) {
     SetComponent component = new SetComponent(set);
-    TypeSpec.Builder type = TypeSpec.classBuilder(component.name().nested());
+    TypeSpec.Builder type = open(component.name(), set.access());
     switch (framework) {
       case SPRING -> new SpringSet(component).addTo(type);
       case CDI -> new CdiSet(component).addTo(type);
@@ -42,7 +42,7 @@ public final class ComponentGenerator {
   /** The class that makes Spring measure beans. */
   public SourceFile generate(InstrumentedType service) {
     TypeName name = SetComponent.nameOf(service.decorator());
-    TypeSpec.Builder type = TypeSpec.classBuilder(name.nested());
+    TypeSpec.Builder type = open(name, service.access());
     new SpringDecoration(service, name).addTo(type);
     return file(name, type, service.deprecated());
   }
@@ -67,10 +67,9 @@ public final class ComponentGenerator {
     return new SourceFile(name, text);
   }
 
-  /** A class with a modifier if everyone can see it. */
-  static void open(TypeSpec.Builder type, MetricSet.Access access) {
-    if (access == MetricSet.Access.PUBLIC) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
+  /** A class that can be named where the declaration can be. */
+  private static TypeSpec.Builder open(TypeName name, MetricSet.Access access) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(name.nested());
+    return access == MetricSet.Access.PUBLIC ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 }

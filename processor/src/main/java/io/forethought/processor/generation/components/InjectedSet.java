@@ -21,7 +21,6 @@ final class InjectedSet {
   // Reads as: @Singleton
   //           public final class OrderMetricsComponent implements Provider<OrderMetrics> {
   void addTo(TypeSpec.Builder type) {
-    ComponentGenerator.open(type, component.set().access());
     type.addJavadoc("Provides {@link $T} on the default registry.\n", component.type())
         .addAnnotation(ClassName.get(INJECT, "Singleton"))
         .addModifiers(Modifier.FINAL)
@@ -39,9 +38,9 @@ final class InjectedSet {
       constructor
           .addParameter(component.sources(), "sources")
           .addStatement(
-              "metrics = $T.register($T.defaultRegistry, sources)",
+              "metrics = $T.register($T.registry(), sources)",
               component.implementation(),
-              SetComponent.REGISTRY);
+              SetComponent.FORETHOUGHT);
     }
     return constructor.build();
   }

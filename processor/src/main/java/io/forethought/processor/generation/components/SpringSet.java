@@ -70,7 +70,7 @@ final class SpringSet {
   // Reads as: OrderMetricsComponent(
   //               ObjectProvider<PrometheusRegistry> registries, OrderMetricsImpl.Sources sources)
   // {
-  //             registry = registries.getIfAvailable(() -> PrometheusRegistry.defaultRegistry);
+  //             registry = registries.getIfAvailable(Forethought::registry);
   //             metrics = OrderMetricsImpl.register(registry, sources);
   //           }
   private void addSourced(TypeSpec.Builder type) {
@@ -82,8 +82,7 @@ final class SpringSet {
                 .addParameter(registries(), "registries")
                 .addParameter(component.sources(), "sources")
                 .addStatement(
-                    "registry = registries.getIfAvailable(() -> $T.defaultRegistry)",
-                    SetComponent.REGISTRY)
+                    "registry = registries.getIfAvailable($T::registry)", SetComponent.FORETHOUGHT)
                 .addStatement(
                     "metrics = $T.register(registry, sources)", component.implementation())
                 .build())

@@ -8,28 +8,48 @@ import java.util.Optional;
 public enum Framework {
   SPRING(
       "spring",
-      "Spring",
-      "add the dependency org.springframework:spring-context; in a module, also add: requires"
-          + " spring.context;"),
+      new Library(
+          "Spring",
+          "org.springframework:spring-context",
+          "spring.context",
+          List.of("org.springframework.context.annotation.Configuration")),
+      new Library(
+          "spring-beans",
+          "org.springframework:spring-beans",
+          "spring.beans",
+          List.of("org.springframework.beans.factory.ObjectProvider")),
+      new Library(
+          "spring-aop",
+          "org.springframework:spring-aop",
+          "spring.aop",
+          List.of("org.springframework.aop.support.AopUtils"))),
   CDI(
       "cdi",
-      "CDI 4",
-      "add the dependency jakarta.enterprise:jakarta.enterprise.cdi-api 4.0 or later, usually with"
-          + " the scope provided; in a module, also add: requires jakarta.cdi;"),
-  JAKARTA_INJECT(
-      "jakarta-inject",
-      "jakarta.inject",
-      "add the dependency jakarta.inject:jakarta.inject-api; in a module, also add: requires"
-          + " jakarta.inject;");
+      new Library(
+          "CDI 4",
+          "jakarta.enterprise:jakarta.enterprise.cdi-api 4.0 or later, usually with the scope"
+              + " provided",
+          "jakarta.cdi",
+          List.of("jakarta.enterprise.event.Startup", "jakarta.decorator.Decorator")),
+      Library.INJECT,
+      new Library(
+          "jakarta.interceptor",
+          "jakarta.interceptor:jakarta.interceptor-api",
+          "jakarta.interceptor",
+          List.of("jakarta.interceptor.Interceptor")),
+      new Library(
+          "jakarta.annotation",
+          "jakarta.annotation:jakarta.annotation-api",
+          "jakarta.annotation",
+          List.of("jakarta.annotation.Priority"))),
+  JAKARTA_INJECT("jakarta-inject", Library.INJECT);
 
   private final String word;
-  private final String library;
-  private final String fix;
+  private final List<Library> libraries;
 
-  Framework(String word, String library, String fix) {
+  Framework(String word, Library... libraries) {
     this.word = word;
-    this.library = library;
-    this.fix = fix;
+    this.libraries = List.of(libraries);
   }
 
   /** The framework that an option or annotation names; empty for {@code none}. */
@@ -37,32 +57,36 @@ public enum Framework {
     return Arrays.stream(values()).filter(framework -> framework.word.equals(word)).findFirst();
   }
 
-  /** Its name in a sentence. */
-  public String library() {
-    return library;
+  /** What generated code needs. A library comes after those that usually bring it. */
+  public List<Library> libraries() {
+    return libraries;
   }
 
-  /** How to add it. */
-  public String fix() {
-    return fix;
-  }
+  /**
+   * A library.
+   *
+   * @param name its name in a sentence
+   * @param artifact its coordinates
+   * @param module the Java module
+   * @param types the classes that generated code needs
+   */
+  public record Library(String name, String artifact, String module, List<String> types) {
 
-  /** The classes that generated code needs, one of each of its libraries. */
-  public List<String> types() {
-    return switch (this) {
-      case SPRING ->
-          List.of(
-              "org.springframework.context.annotation.Configuration",
-              "org.springframework.beans.factory.ObjectProvider",
-              "org.springframework.aop.support.AopUtils");
-      case CDI ->
-          List.of(
-              "jakarta.enterprise.event.Startup",
-              "jakarta.inject.Singleton",
-              "jakarta.decorator.Decorator",
-              "jakarta.annotation.Priority",
-              "jakarta.interceptor.Interceptor");
-      case JAKARTA_INJECT -> List.of("jakarta.inject.Provider");
-    };
+    private static final Library INJECT =
+        new Library(
+            "jakarta.inject",
+            "jakarta.inject:jakarta.inject-api",
+            "jakarta.inject",
+            List.of("jakarta.inject.Provider", "jakarta.inject.Singleton"));
+
+    /** Copies the list. */
+    public Library {
+      types = List.copyOf(types);
+    }
+
+    /** How to add it. */
+    public String fix() {
+      return "add the dependency " + artifact + "; in a module, also add: requires " + module + ";";
+    }
   }
 }

@@ -14,11 +14,14 @@ import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 
 /** Tests metric sets that are beans of Spring. */
 class SpringSetsTest {
@@ -94,6 +97,31 @@ class SpringSetsTest {
       }
 
       assertThat(samples(registry)).containsExactly("fair_tickets_sold_total 2.0");
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class ScopedRegistry {
+    @Bean
+    @Scope(proxyMode = ScopedProxyMode.TARGET_CLASS)
+    PrometheusRegistry registry() {
+      return new PrometheusRegistry();
+    }
+  }
+
+  @Test
+  void aRegistryBehindAProxyIsTheSameRegistry() {
+    try (ConfigurableApplicationContext program =
+        new AnnotationConfigApplicationContext(
+            ScopedRegistry.class, TicketMetricsComponent.class)) {
+      program.getBean(TicketMetrics.class).sold().inc();
+      PrometheusRegistry behind =
+          program.getBean("scopedTarget.registry", PrometheusRegistry.class);
+
+      assertThat(program.getBean("registry")).isNotSameAs(behind);
+      assertThat(Forethought.metrics(TicketMetrics.class, behind))
+          .isSameAs(program.getBean(TicketMetrics.class));
+      assertThat(samples(behind)).containsExactly("fair_tickets_sold_total 1.0");
     }
   }
 

@@ -1,5 +1,7 @@
 package io.forethought.runtime.registration;
 
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+
 /**
  * Finds the metric sets of code that names no registry. A program records on the default registry.
  * A testing library provides this service to record on the registry of the running test instead:
@@ -8,7 +10,12 @@ package io.forethought.runtime.registration;
  * public final class TestSets implements DefaultSets {
  *   @Override
  *   public <T> T metrics(Class<T> set, Class<?> entryPoint) {
- *     return MetricSets.findOrRegister(set, registryOfTest(), entryPoint);
+ *     return MetricSets.findOrRegister(set, registry(), entryPoint);
+ *   }
+ *
+ *   @Override
+ *   public PrometheusRegistry registry() {
+ *     return registryOfTest();
  *   }
  * }
  * }</pre>
@@ -26,4 +33,11 @@ public interface DefaultSets {
    * @return the instance, the same each time
    */
   <T> T metrics(Class<T> set, Class<?> entryPoint);
+
+  /**
+   * Returns the registry on which the sets record now.
+   *
+   * @return the registry
+   */
+  PrometheusRegistry registry();
 }

@@ -159,6 +159,26 @@ public final class MetricSets {
   }
 
   /**
+   * Removes all metrics of a set from the registry on which they are. Does nothing if they were
+   * removed before.
+   *
+   * @param instance the instance of the metric set
+   */
+  public static void unregister(Object instance) {
+    registered(instance).ifPresent(found -> unregister(found.set(), found.registry()));
+  }
+
+  /**
+   * Returns the registry of code that names none: the default registry, or the one that the service
+   * {@link DefaultSets} chooses.
+   *
+   * @return where {@link #findOrRegister(Class, Class)} records
+   */
+  public static PrometheusRegistry registry() {
+    return OnDefaultRegistry.OR_PROVIDED.registry();
+  }
+
+  /**
    * Removes the series of a set that can be removed.
    *
    * @param set the interface that carries {@code @Metrics}

@@ -16,6 +16,11 @@ final class OnDefaultRegistry implements DefaultSets {
 
   @Override
   public <T> T metrics(Class<T> set, Class<?> entryPoint) {
-    return set.cast(SetHome.of(set).findOrRegister(PrometheusRegistry.defaultRegistry, entryPoint));
+    return set.cast(SetHome.of(set).findOrRegister(registry(), entryPoint));
+  }
+
+  @Override
+  public PrometheusRegistry registry() {
+    return PrometheusRegistry.defaultRegistry;
   }
 }

@@ -8,13 +8,11 @@ import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -23,10 +21,7 @@ import java.util.function.Predicate;
  */
 final class RegistryHome {
 
-  private static final Map<PrometheusRegistry, RegistryHome> HOMES =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
-  private final WeakReference<PrometheusRegistry> registry;
+  private volatile WeakReference<PrometheusRegistry> registry;
   private final OwnMetrics own = new OwnMetrics();
   private final ExposedMetrics exposed = new ExposedMetrics(this::beginScrape);
   private final GaugeSources sources = new GaugeSources();
@@ -38,12 +33,18 @@ final class RegistryHome {
   private boolean lacksOwn;
   private boolean lackIsLogged;
 
-  private RegistryHome(PrometheusRegistry registry) {
+  RegistryHome(PrometheusRegistry registry) {
     this.registry = new WeakReference<>(registry);
   }
 
-  static RegistryHome of(PrometheusRegistry registry) {
-    return HOMES.computeIfAbsent(registry, RegistryHome::new);
+  /** Replaces a proxy of the registry. */
+  void belongTo(PrometheusRegistry registry) {
+    this.registry = new WeakReference<>(registry);
+  }
+
+  /** Returns the registry, or a proxy of it. */
+  Optional<PrometheusRegistry> registry() {
+    return Optional.ofNullable(registry.get());
   }
 
   /** Registers all families of a set, or none. */
@@ -80,6 +81,10 @@ final class RegistryHome {
       own.remove(families);
       sources.stop(families.sources());
     }
+    closeIfEmpty(registry);
+  }
+
+  private void closeIfEmpty(PrometheusRegistry registry) {
     if (own.isEmpty() && waiting.isEmpty()) {
       exposed.clear();
       ownNames.values().forEach(registry::unregister);
@@ -88,6 +93,7 @@ final class RegistryHome {
       lacks = false;
       registry.unregister(exposed);
       registry.unregister(exposed.beginning());
+      RegistryHomes.forget(this);
     }
   }
 
@@ -99,6 +105,7 @@ final class RegistryHome {
         registry.register(name);
       } catch (RuntimeException e) {
         reserved.forEach(registry::unregister);
+        closeIfEmpty(registry);
         Taken taken = new Taken(family, claim, Optional.ofNullable(claims.get(family.name())));
         throw new IllegalStateException(taken.message(e), e);
       }
@@ -108,7 +115,7 @@ final class RegistryHome {
   }
 
   /** Registers what exposes the metrics, unless it is registered. */
-  private void open(PrometheusRegistry registry) {
+  synchronized void open(PrometheusRegistry registry) {
     if (isRegistered(() -> registry.register(exposed.beginning()))) {
       return;
     }
@@ -151,6 +158,10 @@ final class RegistryHome {
   }
 
   private void beginScrape(Predicate<String> includedNames) {
+    if (includedNames instanceof HomeRequest request) {
+      request.answer(this);
+      return;
+    }
     reserveMissing();
     sources.beginScrape(includedNames);
   }

@@ -27,10 +27,10 @@ final class SetHome {
       };
 
   private final Class<?> set;
-  private final Map<PrometheusRegistry, Registration> registrations = new WeakHashMap<>();
+  private final Map<RegistryHome, Registration> registrations = new WeakHashMap<>();
 
   /** The number of {@link SharedSet}s of each registry. */
-  private final Map<PrometheusRegistry, Integer> users = new WeakHashMap<>();
+  private final Map<RegistryHome, Integer> users = new WeakHashMap<>();
 
   private volatile @Nullable Function<Instruments, ?> factory;
   private volatile @Nullable SourcedFactory<?> sourced;
@@ -88,21 +88,26 @@ final class SetHome {
    * names are in use, it is exposed when they are free.
    */
   Object share(PrometheusRegistry registry, Class<?> entryPoint) {
+    RegistryHome home = RegistryHomes.of(registry);
     synchronized (this) {
-      users.merge(registry, 1, Integer::sum);
+      users.merge(home, 1, Integer::sum);
     }
     try {
       return findOrRegister(registry, entryPoint, true);
     } catch (Throwable failure) {
-      release(registry);
+      release(home, registry);
       throw failure;
     }
   }
 
-  synchronized void release(PrometheusRegistry registry) {
-    if (users.merge(registry, -1, Integer::sum) == 0) {
-      users.remove(registry);
-      unregister(registry);
+  void release(PrometheusRegistry registry) {
+    RegistryHomes.find(registry).ifPresent(home -> release(home, registry));
+  }
+
+  private synchronized void release(RegistryHome home, PrometheusRegistry registry) {
+    if (users.merge(home, -1, Integer::sum) == 0) {
+      users.remove(home);
+      unregister(home, registry);
     }
   }
 
@@ -126,15 +131,19 @@ final class SetHome {
     Registration other = addUnlessPresent(registry, fresh, false);
     if (other != null) {
       throw new IllegalStateException(
-          twice(other.place(), fresh.place(), fix.orElseGet(this::share)));
+          RegisteredTwice.message(set, other.place(), fresh.place(), fix));
     }
     return fresh.instance();
   }
 
-  synchronized void unregister(PrometheusRegistry registry) {
-    Registration known = registrations.remove(registry);
+  void unregister(PrometheusRegistry registry) {
+    RegistryHomes.find(registry).ifPresent(home -> unregister(home, registry));
+  }
+
+  private synchronized void unregister(RegistryHome home, PrometheusRegistry registry) {
+    Registration known = registrations.remove(home);
     if (known != null) {
-      RegistryHome.of(registry).remove(registry, known.families());
+      home.remove(registry, known.families());
     }
   }
 
@@ -146,32 +155,40 @@ final class SetHome {
     }
   }
 
-  private synchronized @Nullable Registration find(PrometheusRegistry registry) {
-    return registrations.get(registry);
+  private @Nullable Registration find(PrometheusRegistry registry) {
+    return RegistryHomes.find(registry).map(this::find).orElse(null);
+  }
+
+  private synchronized @Nullable Registration find(RegistryHome home) {
+    return registrations.get(home);
   }
 
   /** Returns where an instance is registered. */
   synchronized Optional<RegisteredSet> registryOf(Object instance) {
     return registrations.entrySet().stream()
         .filter(each -> each.getValue().instance() == instance)
-        .map(each -> new RegisteredSet(set, each.getKey()))
+        .flatMap(each -> each.getKey().registry().stream())
+        .map(registry -> new RegisteredSet(set, registry))
         .findFirst();
   }
 
   /** Adds a registration unless there is one, which is then returned. */
-  private synchronized @Nullable Registration addUnlessPresent(
+  private @Nullable Registration addUnlessPresent(
       PrometheusRegistry registry, Registration fresh, boolean waits) {
-    Registration known = registrations.get(registry);
-    if (known == null) {
-      Claim claim = new Claim(set.getName(), fresh.place());
-      if (waits) {
-        RegistryHome.of(registry).addWhenFree(registry, claim, fresh.families());
-      } else {
-        RegistryHome.of(registry).add(registry, claim, fresh.families());
+    RegistryHome home = RegistryHomes.of(registry);
+    synchronized (this) {
+      Registration known = registrations.get(home);
+      if (known == null) {
+        Claim claim = new Claim(set.getName(), fresh.place());
+        if (waits) {
+          home.addWhenFree(registry, claim, fresh.families());
+        } else {
+          home.add(registry, claim, fresh.families());
+        }
+        registrations.put(home, fresh);
       }
-      registrations.put(registry, fresh);
+      return known;
     }
-    return known;
   }
 
   // Holds no lock, because user code, such as the initializer of an enum, may run here.
@@ -205,29 +222,6 @@ final class SetHome {
               + "\".");
     }
     return provided;
-  }
-
-  private String twice(Place first, Place second, String fix) {
-    return "The metric set \""
-        + set.getName()
-        + "\" is registered twice on one registry: first at "
-        + first
-        + ", and again at "
-        + second
-        + ".\n"
-        + "Fix: "
-        + fix
-        + ".\nWhy: each series would be exposed twice.";
-  }
-
-  private String share() {
-    String name = set.getSimpleName();
-    return "register it once and share the instance, or call Forethought.metrics("
-        + name
-        + ".class), which returns the same instance each time. In a test, use a new registry, or"
-        + " call Forethought.unregister("
-        + name
-        + ".class, registry) at its end; PrometheusRegistry.clear() is not enough";
   }
 
   /**

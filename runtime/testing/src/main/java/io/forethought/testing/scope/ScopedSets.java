@@ -35,18 +35,23 @@ public final class ScopedSets implements DefaultSets {
     return canBeCalled(set) ? set.cast(INSTANCES.get(set)) : now;
   }
 
+  @Override
+  public PrometheusRegistry registry() {
+    return presentRegistry();
+  }
+
   /** Finds out which set an object records for, and where it does now. */
   public static Optional<RegisteredSet> find(Object metrics) {
     if (Proxy.isProxyClass(metrics.getClass())
         && Proxy.getInvocationHandler(metrics) instanceof Redirection redirection) {
-      PrometheusRegistry registry = registry();
+      PrometheusRegistry registry = presentRegistry();
       Object unused = MetricSets.findOrRegister(redirection.set(), registry, ScopedSets.class);
       return Optional.of(new RegisteredSet(redirection.set(), registry));
     }
     return MetricSets.registered(metrics);
   }
 
-  private static PrometheusRegistry registry() {
+  private static PrometheusRegistry presentRegistry() {
     return Scope.current().orElse(PrometheusRegistry.defaultRegistry);
   }
 
@@ -74,7 +79,7 @@ public final class ScopedSets implements DefaultSets {
       if (method.getDeclaringClass() == Object.class) {
         return ofObject(proxy, method, arguments);
       }
-      Object now = MetricSets.findOrRegister(set, registry(), ScopedSets.class);
+      Object now = MetricSets.findOrRegister(set, presentRegistry(), ScopedSets.class);
       return Calls.invoke(now, method, arguments);
     }
 
