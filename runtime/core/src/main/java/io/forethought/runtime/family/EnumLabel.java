@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class EnumLabel<E extends Enum<E>> {
 
   private final LabelAxis axis;
+  private final int size;
+  private final int stride;
 
   EnumLabel(LabelAxis axis) {
     this.axis = axis;
+    this.size = axis.size();
+    this.stride = axis.stride();
   }
 
   /** Returns the label values of the constants, in the order of the constants. */
@@ -41,6 +45,6 @@ public final class EnumLabel<E extends Enum<E>> {
       return axis.overflow();
     }
     int ordinal = constant.ordinal();
-    return ordinal < axis.size() ? axis.offset(ordinal) : axis.overflow();
+    return ordinal < size ? ordinal * stride : axis.overflow();
   }
 }

@@ -1,6 +1,6 @@
 package io.forethought.runtime.family;
 
-import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.cell.CellSpace;
 import io.forethought.runtime.incident.Incidents;
 import io.forethought.runtime.source.GaugeSource;
 import io.forethought.runtime.source.SourceSettings;
@@ -25,7 +25,7 @@ public final class FamilySet {
   private final List<Family> families = new ArrayList<>();
   private final List<GaugeSource> sources = new ArrayList<>();
   private final Incidents incidents = new Incidents();
-  private final Slabs slabs = new Slabs();
+  private final CellSpace space = new CellSpace();
   private final LongSupplier clock;
 
   // Not a record: Java 17 keeps the class of a record whose equals has been called, and with it a
@@ -93,8 +93,8 @@ public final class FamilySet {
   }
 
   /** Returns where the families keep values that are only ever added to. */
-  Slabs slabs() {
-    return slabs;
+  CellSpace space() {
+    return space;
   }
 
   /** Returns the time in nanoseconds. */

@@ -41,6 +41,11 @@ public final class LabelAxis {
     return values.length;
   }
 
+  /** Returns by how much the next value adds more to the offset. */
+  public int stride() {
+    return stride;
+  }
+
   /** Returns what the value with this ordinal adds to the offset. */
   public int offset(int ordinal) {
     return ordinal * stride;

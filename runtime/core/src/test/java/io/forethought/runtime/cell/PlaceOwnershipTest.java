@@ -5,18 +5,18 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tries the interleavings of threads that want one slab, whose last owner is dead, and of scrapes:
- * the slabs must look like one number that is added to.
+ * Tries the interleavings of threads that want one place, whose last owner is dead: the cell
+ * must look like one number that is added to.
  */
-public class SlabOwnershipTest {
+public class PlaceOwnershipTest {
 
-  private final Slabs slabs = new Slabs(1, 1);
-  private final TestCells cell = new TestCells(slabs, 1);
+  private final Places places = new Places(1, 1);
+  private final TestCells cell = new TestCells(places, 1);
 
   /** A place that a dead thread still owns. */
-  public SlabOwnershipTest() {
+  public PlaceOwnershipTest() {
     // A thread that was never started is as little alive as one that has ended.
-    boolean unused = slabs.places()[0].claim(new Thread());
+    places.owned()[0] = places.owned()[0].passedTo(new Thread());
   }
 
   /** Any thread adds. */
@@ -28,22 +28,16 @@ public class SlabOwnershipTest {
   /** Any thread reads. */
   @Operation
   public long sum() {
-    return slabs.sum(cell.first());
-  }
-
-  /** What a scrape does besides. */
-  @Operation
-  public void forgetDeadThreads() {
-    slabs.forgetDeadThreads();
+    return cell.sum();
   }
 
   @Test
-  void slabsAreOneNumber() {
+  void aCellIsOneNumber() {
     new ModelCheckingOptions()
         .iterations(10)
         .invocationsPerIteration(1000)
         .threads(3)
         .actorsPerThread(2)
-        .check(SlabOwnershipTest.class);
+        .check(PlaceOwnershipTest.class);
   }
 }
