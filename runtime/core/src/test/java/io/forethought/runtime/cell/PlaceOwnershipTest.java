@@ -34,7 +34,7 @@ public class PlaceOwnershipTest {
   @Test
   void aCellIsOneNumber() {
     new ModelCheckingOptions()
-        .iterations(10)
+        .iterations(5)
         .invocationsPerIteration(1000)
         .threads(3)
         .actorsPerThread(2)
