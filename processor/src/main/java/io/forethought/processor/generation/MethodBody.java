@@ -96,9 +96,7 @@ final class MethodBody {
       arguments.add(offset());
     }
     metric.amounts().stream().limit(1).map(this::amount).forEach(arguments::add);
-    return JavaCode.of(own(fields.name()) + "." + verb() + "(")
-        .addArguments(arguments)
-        .add(");\n");
+    return JavaCode.of(own(fields.name()) + "." + verb() + "(").addArguments(arguments).add(");\n");
   }
 
   private String verb() {

@@ -24,7 +24,11 @@ final class Application {
 
   void register() {
     Object unused =
-        call("shop.OrderMetricsImpl", "register", new Class<?>[] {PrometheusRegistry.class}, registry);
+        call(
+            "shop.OrderMetricsImpl",
+            "register",
+            new Class<?>[] {PrometheusRegistry.class},
+            registry);
   }
 
   void unregister() {

@@ -2,7 +2,9 @@ package io.forethought.runtime.cell;
 
 import java.util.Arrays;
 
-/** The sums of the cells of a metric set over the pages of all threads. Any thread may read them. */
+/**
+ * The sums of the cells of a metric set over the pages of all threads. Any thread may read them.
+ */
 public final class CellSums {
 
   /**
@@ -126,8 +128,7 @@ public final class CellSums {
     Arrays.fill(counts, 0);
     double sum = 0;
     for (int place = 0; place < places.count(); place++) {
-      if (copyCut(place, first, counts.length, copy)
-          || insist(place, first, counts.length, copy)) {
+      if (copyCut(place, first, counts.length, copy) || insist(place, first, counts.length, copy)) {
         for (int i = 0; i < counts.length; i++) {
           counts[i] += copy[i];
         }

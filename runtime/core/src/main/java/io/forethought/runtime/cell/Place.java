@@ -108,9 +108,7 @@ class Place extends WeakReference<Thread> {
   private long[] grow(int page, int size) {
     long[] cells = pages[page];
     long[] grown =
-        cells == null
-            ? new long[size + PADDING]
-            : Arrays.copyOf(cells, size + PADDING + size / 8);
+        cells == null ? new long[size + PADDING] : Arrays.copyOf(cells, size + PADDING + size / 8);
     PAGE.setRelease(pages, page, grown);
     return grown;
   }

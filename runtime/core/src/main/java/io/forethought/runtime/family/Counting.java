@@ -36,7 +36,7 @@ final class Counting implements SeriesHome<CounterDataPoint> {
   private final long createdMillis = System.currentTimeMillis();
 
   /** By cell. */
-  private final Map<Integer, Followed> followed = new ConcurrentHashMap<>();
+  private volatile Map<Integer, Followed> followed = Map.of();
 
   Counting(CounterFamily.Builder builder, boolean hasExemplars, Incident rejection) {
     this.space = builder.space();
@@ -104,13 +104,16 @@ final class Counting implements SeriesHome<CounterDataPoint> {
   }
 
   /** Includes a count that is kept elsewhere in a series. */
-  void follow(int cell, Object owner, LongSupplier count) {
+  synchronized void follow(int cell, Object owner, LongSupplier count) {
+    if (followed.isEmpty()) {
+      followed = new ConcurrentHashMap<>();
+    }
     followed.computeIfAbsent(cell, none -> new Followed()).add(owner, count);
   }
 
   /** Returns the sum of the counts that are kept elsewhere for a series. */
   private long followed(int cell) {
-    Followed others = followed.isEmpty() ? null : followed.get(cell);
+    Followed others = followed.get(cell);
     return others == null ? 0 : others.sum();
   }
 

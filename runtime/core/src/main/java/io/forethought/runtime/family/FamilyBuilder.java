@@ -89,7 +89,9 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final <E extends Enum<E>> EnumLabel<E> label(
       String name, E[] constants, Map<String, String> rendered) {
-    return new EnumLabel<>(axes.add(name, EnumLabel.render(constants, rendered), overflow(name)));
+    String[] values =
+        rendered.isEmpty() ? families.lowerCase(constants) : EnumLabel.render(constants, rendered);
+    return new EnumLabel<>(axes.add(name, values, overflow(name)));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -27,6 +28,12 @@ public final class FamilySet {
   private final Incidents incidents = new Incidents();
   private final CellSpace space = new CellSpace();
   private final LongSupplier clock;
+
+  /**
+   * By the type of the array of constants, which an application must be able to take with it: their
+   * label values if none has a text of its own.
+   */
+  private final Map<Class<?>, String[]> lowerCase = new WeakHashMap<>();
 
   // Not a record: Java 17 keeps the class of a record whose equals has been called, and with it a
   // web application that has stopped.
@@ -95,6 +102,16 @@ public final class FamilySet {
   /** Returns where the families keep values that are only ever added to. */
   CellSpace space() {
     return space;
+  }
+
+  /** Returns the constants in lower case, the same array for all labels of an enum. */
+  <E extends Enum<E>> String[] lowerCase(E[] constants) {
+    String[] known = lowerCase.get(constants.getClass());
+    if (known == null) {
+      known = EnumLabel.render(constants, Map.of());
+      lowerCase.put(constants.getClass(), known);
+    }
+    return known;
   }
 
   /** Returns the time in nanoseconds. */

@@ -75,13 +75,17 @@ public final class Axes {
 
   /** Returns the label names in the order of declaration. */
   public String[] names() {
-    return axes.stream().map(LabelAxis::name).toArray(String[]::new);
+    String[] names = new String[axes.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = axes.get(i).name();
+    }
+    return names;
   }
 
   /** Returns the series. Rejects invalid label names now, not at first use in a user's request. */
   Series series() {
     Labels unused = Labels.of(names(), names());
-    return new Series(List.copyOf(axes), places, valuesAreKnown);
+    return new Series(List.copyOf(axes), names(), places, valuesAreKnown);
   }
 
   /** Creates cells for series that are never removed. */

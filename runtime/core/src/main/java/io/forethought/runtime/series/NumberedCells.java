@@ -30,8 +30,7 @@ public final class NumberedCells<C> extends Cells<C> {
    * @param allocator allocates cells and returns the number of the first one, which is not 0
    * @param newPoint creates a data point from the number of its first cell
    */
-  NumberedCells(
-      Series series, int perSeries, IntUnaryOperator allocator, IntFunction<C> newPoint) {
+  NumberedCells(Series series, int perSeries, IntUnaryOperator allocator, IntFunction<C> newPoint) {
     super(series);
     this.perSeries = perSeries;
     this.allocator = allocator;

@@ -5,8 +5,8 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tries the interleavings of threads that want one place, whose last owner is dead: the cell
- * must look like one number that is added to.
+ * Tries the interleavings of threads that want one place, whose last owner is dead: the cell must
+ * look like one number that is added to.
  */
 public class PlaceOwnershipTest {
 
