@@ -26,14 +26,14 @@ class Place extends WeakReference<Thread> {
   private static final VarHandle PAGE = MethodHandles.arrayElementVarHandle(long[][].class);
 
   private final int number;
-  private @Nullable long[][] pages;
+  private long[] @Nullable [] pages;
 
   /** Creates a place without pages. */
   Place(int number) {
     this(number, null, new long[0][]);
   }
 
-  private Place(int number, @Nullable Thread owner, @Nullable long[][] pages) {
+  private Place(int number, @Nullable Thread owner, long[] @Nullable [] pages) {
     super(owner);
     this.number = number;
     this.pages = pages;
@@ -62,7 +62,7 @@ class Place extends WeakReference<Thread> {
   static long @Nullable [] own(Place[] places, int page, int cell) {
     Thread self = Thread.currentThread();
     Place place = places[(int) self.getId() & (places.length - 1)];
-    @Nullable long[][] pages = place.pages;
+    long[] @Nullable [] pages = place.pages;
     if (place.refersTo(self) && page < pages.length) {
       long[] cells = pages[page];
       if (cells != null && cell < cells.length) {

@@ -48,7 +48,7 @@ public class CellRaces {
     }
   }
 
-  /** A reader that looks twice, while the slab makes room for cells handed out since. */
+  /** A reader that looks twice, while the page makes room for cells handed out since. */
   @JCStressTest
   @Outcome(id = "5, [56], 6", expect = Expect.ACCEPTABLE, desc = "Seen before or after.")
   @Outcome(id = "6, 6, 6", expect = Expect.ACCEPTABLE, desc = "Seen after both times.")

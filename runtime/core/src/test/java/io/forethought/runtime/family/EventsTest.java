@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,7 +75,7 @@ class EventsTest {
   void anEventLeavesAnExemplar() {
     CounterFamily.Builder builder =
         CounterFamily.builder(families, "rain_total", "R.")
-            .exemplars(() -> io.prometheus.metrics.model.snapshots.Labels.of("sky", "grey"));
+            .exemplars(() -> Labels.of("sky", "grey"));
     CappedLabel place = builder.cappedLabel("place", 4);
     CounterFamily rain = builder.build();
 
@@ -91,13 +92,12 @@ class EventsTest {
     CounterFamily.Builder builder = CounterFamily.builder(families, "rain_total", "R.");
     EnumLabel<Color> color = builder.label("color", Color.values());
     CounterFamily rain = builder.build();
-    Color red = Color.values()[0];
-    rain.inc(color.offset(red));
+    rain.inc(color.offset(Color.RED));
 
-    CounterDataPoint point = rain.at(color.offset(red));
+    CounterDataPoint point = rain.at(color.offset(Color.RED));
 
     assertThat(point.get()).isEqualTo(1);
-    assertThat(rain.at(color.offset(red))).isSameAs(point);
+    assertThat(rain.at(color.offset(Color.RED))).isSameAs(point);
   }
 
   @ParameterizedTest
