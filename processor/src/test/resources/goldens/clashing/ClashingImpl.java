@@ -136,7 +136,7 @@ public final class ClashingImpl implements Clashing {
       labels = @Catalogued.Label(name = "half", values = {"north", "the \"south\"\\\n$L"}))
   @Override
   public void drawn(Clashing.Map map) {
-    drawn.at(drawnMap.offset(map)).inc();
+    drawn.inc(drawnMap.offset(map));
   }
 
   /**
@@ -154,7 +154,7 @@ public final class ClashingImpl implements Clashing {
       })
   @Override
   public void drawn(Clashing.Map map, Clashing.EnumLabel drawnMap) {
-    drawn_.at(drawnMap_.offset(map) + drawnDrawnMap.offset(drawnMap)).inc();
+    drawn_.inc(drawnMap_.offset(map) + drawnDrawnMap.offset(drawnMap));
   }
 
   /**
@@ -169,6 +169,6 @@ public final class ClashingImpl implements Clashing {
       labels = @Catalogued.Label(name = "registry", values = {"false", "true"}))
   @Override
   public void classes(double thisValue, boolean registry) {
-    classes.at(classesRegistry.offset(registry)).set(thisValue);
+    classes.set(classesRegistry.offset(registry), thisValue);
   }
 }

@@ -65,7 +65,7 @@ public final class AgedMetricsImpl implements AgedMetrics {
       labels = @Catalogued.Label(name = "channel", values = {"fax", "telex"}))
   @Override
   public void faxed(AgedMetrics.Channel channel) {
-    faxed.at(faxedChannel.offset(channel)).inc();
+    faxed.inc(faxedChannel.offset(channel));
   }
 
   /**

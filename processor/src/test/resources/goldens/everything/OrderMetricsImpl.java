@@ -213,7 +213,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       labels = @Catalogued.Label(name = "payment_provider", values = {"pay_pal", "stripe"}))
   @Override
   public void paymentFailed(PaymentProvider paymentProvider) {
-    paymentFailed.at(paymentFailedPaymentProvider.offset(paymentProvider)).inc();
+    paymentFailed.inc(paymentFailedPaymentProvider.offset(paymentProvider));
   }
 
   /**
@@ -306,7 +306,7 @@ public final class OrderMetricsImpl implements OrderMetrics {
       buckets = {0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10})
   @Override
   public void waited(PaymentProvider paymentProvider, Duration wait) {
-    waited.at(waitedPaymentProvider.offset(paymentProvider)).observe(Seconds.of(wait));
+    waited.observe(waitedPaymentProvider.offset(paymentProvider), Seconds.of(wait));
   }
 
   /**

@@ -55,6 +55,6 @@ final class Shop_VisitsImpl implements Shop.Visits {
       labels = @Catalogued.Label(name = "door", values = {"back", "front"}))
   @Override
   public void entered(Shop.Door door) {
-    entered.at(enteredDoor.offset(door)).inc();
+    entered.inc(enteredDoor.offset(door));
   }
 }

@@ -150,7 +150,7 @@ public final class PaymentMetricsImpl implements PaymentMetrics {
       })
   @Override
   public void discounted(PaymentMetrics.Provider provider, String coupon) {
-    discounted.at(discountedProvider.offset(provider) + discountedCoupon.offset(coupon)).inc();
+    discounted.inc(discountedProvider.offset(provider) + discountedCoupon.offset(coupon));
   }
 
   /**
@@ -167,7 +167,7 @@ public final class PaymentMetricsImpl implements PaymentMetrics {
       buckets = {0.1, 1})
   @Override
   public void answered(PaymentMetrics.Provider provider, Duration time) {
-    answered.at(answeredProvider.offset(provider)).observe(Seconds.of(time));
+    answered.observe(answeredProvider.offset(provider), Seconds.of(time));
   }
 
   /**

@@ -87,7 +87,7 @@ public final class StoreMetricsImpl implements StoreMetrics {
       labels = @Catalogued.Label(name = "sources", values = {"store", "web"}))
   @Override
   public void visited(StoreMetrics.Sources sources) {
-    visited.at(visitedSources.offset(sources)).inc();
+    visited.inc(visitedSources.offset(sources));
   }
 
   /**

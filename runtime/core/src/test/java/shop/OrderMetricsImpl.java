@@ -102,12 +102,12 @@ public final class OrderMetricsImpl implements OrderMetrics {
 
   @Override
   public void visited(String channel, String campaign) {
-    visited.at(visitedChannel.offset(channel) + visitedCampaign.offset(campaign)).inc();
+    visited.inc(visitedChannel.offset(channel) + visitedCampaign.offset(campaign));
   }
 
   @Override
   public void sent(boolean express, int parcels, long bytes) {
-    sent.at(sentExpress.offset(express) + sentParcels.offset(parcels)).inc(bytes);
+    sent.inc(sentExpress.offset(express) + sentParcels.offset(parcels), bytes);
   }
 
   @Override

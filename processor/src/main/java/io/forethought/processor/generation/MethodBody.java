@@ -9,6 +9,8 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -60,35 +62,48 @@ final class MethodBody {
     if (!metric.isEvent()) {
       return JavaCode.of("return ").add(dataPoint()).add(";\n");
     }
-    return dataPoint().add(".").add(event()).add(";\n");
+    if (metric.type() == MetricType.STATE_SET) {
+      String state = metric.states().orElseThrow().parameters().get(0);
+      return dataPoint().add(".become(" + state + ");\n");
+    }
+    return event();
   }
 
   // Reads as: created.at(createdPaymentProvider.offset(paymentProvider) + …)
   private JavaCode dataPoint() {
-    JavaCode code = JavaCode.of(own(fields.name()));
-    if (!fields.isLabelled()) {
-      return code;
-    }
-    code.add(".at(");
+    JavaCode field = JavaCode.of(own(fields.name()));
+    return fields.isLabelled() ? field.add(".at(").add(offset()).add(")") : field;
+  }
+
+  // Reads as: createdPaymentProvider.offset(paymentProvider) + …
+  private JavaCode offset() {
+    JavaCode sum = new JavaCode();
     for (int i = 0; i < metric.labels().size(); i++) {
       Label label = metric.labels().get(i);
       if (i > 0) {
-        code.addSpace().add("+ ");
+        sum.addSpace().add("+ ");
       }
-      code.add(own(fields.nameOf(label)) + ".offset(" + label.parameter() + ")");
+      sum.add(own(fields.nameOf(label)) + ".offset(" + label.parameter() + ")");
     }
-    return code.add(")");
+    return sum;
   }
 
+  // A family with labels takes the offset first, and needs no data point.
+  // Reads as: sent.inc(sentExpress.offset(express), bytes);
   private JavaCode event() {
-    JavaCode amount =
-        metric.amounts().stream().findFirst().map(this::amount).orElseGet(JavaCode::new);
+    List<JavaCode> arguments = new ArrayList<>();
+    if (fields.isLabelled()) {
+      arguments.add(offset());
+    }
+    metric.amounts().stream().limit(1).map(this::amount).forEach(arguments::add);
+    return JavaCode.of(own(fields.name()) + "." + verb() + "(").addArguments(arguments).add(");\n");
+  }
+
+  private String verb() {
     return switch (metric.type()) {
-      case COUNTER -> JavaCode.of("inc(").add(amount).add(")");
-      case GAUGE -> JavaCode.of("set(").add(amount).add(")");
-      case STATE_SET ->
-          JavaCode.of("become(" + metric.states().orElseThrow().parameters().get(0) + ")");
-      default -> JavaCode.of("observe(").add(amount).add(")");
+      case COUNTER -> "inc";
+      case GAUGE -> "set";
+      default -> "observe";
     };
   }
 

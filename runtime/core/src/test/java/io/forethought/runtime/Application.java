@@ -23,16 +23,41 @@ final class Application {
   }
 
   void register() {
-    call("shop.OrderMetricsImpl", "register", new Class<?>[] {PrometheusRegistry.class}, registry);
+    Object unused =
+        call(
+            "shop.OrderMetricsImpl",
+            "register",
+            new Class<?>[] {PrometheusRegistry.class},
+            registry);
   }
 
   void unregister() {
-    call(
-        "io.forethought.runtime.Forethought",
-        "unregister",
-        new Class<?>[] {Class.class, PrometheusRegistry.class},
-        load("shop.OrderMetrics"),
-        registry);
+    Object unused =
+        call(
+            "io.forethought.runtime.Forethought",
+            "unregister",
+            new Class<?>[] {Class.class, PrometheusRegistry.class},
+            load("shop.OrderMetrics"),
+            registry);
+  }
+
+  /** Records a visit on the calling thread. */
+  void visit() {
+    Object metrics =
+        call(
+            "io.forethought.runtime.Forethought",
+            "metrics",
+            new Class<?>[] {Class.class, PrometheusRegistry.class},
+            load("shop.OrderMetrics"),
+            registry);
+    try {
+      metrics
+          .getClass()
+          .getMethod("visited", String.class, String.class)
+          .invoke(metrics, "web", "spring");
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Returns what is collected when nothing keeps the classes of the application. */
@@ -48,9 +73,9 @@ final class Application {
     }
   }
 
-  private void call(String type, String method, Class<?>[] parameters, Object... arguments) {
+  private Object call(String type, String method, Class<?>[] parameters, Object... arguments) {
     try {
-      load(type).getMethod(method, parameters).invoke(null, arguments);
+      return load(type).getMethod(method, parameters).invoke(null, arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;

@@ -55,6 +55,24 @@ class ClassUnloadingTest {
     }
   }
 
+  /** The container has the library, and nobody scrapes after the application is gone. */
+  @Test
+  void theClassesOfASetGoWithTheirOwnThreadsThatRecorded() throws Exception {
+    WeakReference<ClassLoader> application = recordOnThreadOfApplication();
+
+    assertThat(isCollected(application)).isTrue();
+  }
+
+  private static WeakReference<ClassLoader> recordOnThreadOfApplication() throws Exception {
+    Application application =
+        Application.deploy(ApplicationLoader.ofApplication(), new PrometheusRegistry());
+    Thread thread = new Thread(application::visit);
+    thread.setContextClassLoader(application.loader().get());
+    thread.start();
+    thread.join();
+    return application.loader();
+  }
+
   /** Of two applications that each bring the library, one exposes Forethought's own metrics. */
   @Test
   void theNextLibraryExposesItsOwnMetricsAfterTheFirstIsGone() {

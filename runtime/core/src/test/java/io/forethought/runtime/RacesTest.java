@@ -3,7 +3,7 @@ package io.forethought.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import io.forethought.runtime.cell.SlabRaces;
+import io.forethought.runtime.cell.CellRaces;
 import io.forethought.runtime.family.FamilyRaces;
 import java.io.File;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class RacesTest {
   @Test
   void everyRaceEndsAsItMay(@TempDir Path folder) throws Exception {
     long races =
-        Stream.of(SlabRaces.class, FamilyRaces.class)
+        Stream.of(CellRaces.class, FamilyRaces.class)
             .flatMap(all -> Stream.of(all.getDeclaredClasses()))
             .filter(race -> race.isAnnotationPresent(JCStressTest.class))
             .count();

@@ -9,10 +9,10 @@ import io.forethought.runtime.series.LabelAxis;
  */
 public final class BooleanLabel {
 
-  private final LabelAxis axis;
+  private final int stride;
 
   BooleanLabel(LabelAxis axis) {
-    this.axis = axis;
+    this.stride = axis.stride();
   }
 
   /**
@@ -22,6 +22,6 @@ public final class BooleanLabel {
    * @return this label's part of the offset
    */
   public int offset(boolean value) {
-    return axis.offset(value ? 1 : 0);
+    return value ? stride : 0;
   }
 }

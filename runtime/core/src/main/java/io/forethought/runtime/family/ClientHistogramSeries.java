@@ -10,13 +10,12 @@ import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The series of a histogram with native buckets or exemplars. Only the Prometheus client supports
  * these.
  */
-final class ClientHistogramSeries implements HistogramSeries {
+final class ClientHistogramSeries implements SeriesHome<DistributionDataPoint> {
 
   /** The client's default, given explicitly, so that no property for all metrics replaces it. */
   private static final int NATIVE_SCHEMA = 5;
@@ -80,23 +79,13 @@ final class ClientHistogramSeries implements HistogramSeries {
   }
 
   @Override
-  public DistributionDataPoint at(int offset) {
-    return cells.at(offset);
+  public Cells<? extends DistributionDataPoint> points() {
+    return cells;
   }
 
   @Override
   public MetricSnapshot snapshot(MetricMetadata metadata) {
     Family.sweep(cells);
     return new HistogramSnapshot(metadata, histogram.collect().getDataPoints());
-  }
-
-  @Override
-  public void clear() {
-    Family.clear(cells);
-  }
-
-  @Override
-  public @Nullable Rendering rendering(MetricMetadata metadata) {
-    return null;
   }
 }

@@ -1,22 +1,13 @@
 package io.forethought.runtime.family;
 
-import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.Expiring;
-import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
-import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.model.registry.MetricType;
-import io.prometheus.metrics.model.snapshots.CounterSnapshot;
-import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
-import io.prometheus.metrics.model.snapshots.Exemplar;
-import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import java.util.Objects;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,39 +21,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CounterFamily extends Family {
 
-  private final Counting counting;
-  private final Cells<? extends CounterDataPoint> cells;
-  private final @Nullable Cells<CounterCell> lasting;
-  private final @Nullable ExpiringCounterSeries expiring;
-  private final boolean hasExemplars;
-  private final long createdMillis = System.currentTimeMillis();
+  private final SeriesHome<? extends CounterDataPoint> home;
+  private final Cells<? extends CounterDataPoint> points;
+
+  /** The home if recording needs no data point. */
+  private final @Nullable Counting counting;
 
   private CounterFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.COUNTER), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
-    this.counting = new Counting(builder.slabs(), rejection);
-    this.hasExemplars =
+    boolean hasExemplars =
         OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName())
             .wantExemplars(builder.wantsExemplars());
     if (builder.axes().areExpiring()) {
-      this.lasting = null;
-      this.expiring = new ExpiringCounterSeries(builder, hasExemplars, rejection);
-      this.cells = expiring.cells();
+      this.counting = null;
+      this.home = new ExpiringCounterSeries(builder, hasExemplars, rejection);
     } else {
-      this.expiring = null;
-      this.lasting = builder.axes().cells(newCell(builder));
-      this.cells = lasting;
+      Counting cells = new Counting(builder, hasExemplars, rejection);
+      this.counting = hasExemplars ? null : cells;
+      this.home = cells;
     }
-  }
-
-  private Supplier<CounterCell> newCell(Builder builder) {
-    if (!hasExemplars) {
-      return () -> new CounterCell(counting);
-    }
-    ExemplarSamplerConfig sampling =
-        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
-    ExemplarLabels.Shared labels = builder.exemplarLabels();
-    return () -> new ExemplarCounterCell(counting, labels, sampling);
+    this.points = home.points();
   }
 
   /**
@@ -84,7 +63,7 @@ public final class CounterFamily extends Family {
    * @return the data point, the same each time
    */
   public CounterDataPoint at(int offset) {
-    return cells.at(offset);
+    return points.at(offset);
   }
 
   /**
@@ -93,7 +72,44 @@ public final class CounterFamily extends Family {
    * @return the data point, the same each time
    */
   public CounterDataPoint only() {
-    return cells.at(0);
+    return points.at(0);
+  }
+
+  /**
+   * Adds 1 to a series. Like {@code at(offset).inc()}, but needs no data point.
+   *
+   * @param offset the sum of the offsets of the labels
+   */
+  public void inc(int offset) {
+    inc(offset, 1L);
+  }
+
+  /**
+   * Adds to a series. Like {@code at(offset).inc(amount)}, but needs no data point.
+   *
+   * @param offset the sum of the offsets of the labels
+   * @param amount the amount; a negative one is rejected
+   */
+  public void inc(int offset, long amount) {
+    if (counting != null) {
+      counting.add(offset, amount);
+    } else {
+      at(offset).inc(amount);
+    }
+  }
+
+  /**
+   * Adds to a series. Like {@code at(offset).inc(amount)}, but needs no data point.
+   *
+   * @param offset the sum of the offsets of the labels
+   * @param amount the amount; a negative, infinite or NaN one is rejected
+   */
+  public void inc(int offset, double amount) {
+    if (counting != null) {
+      counting.add(offset, amount);
+    } else {
+      at(offset).inc(amount);
+    }
   }
 
   /**
@@ -130,33 +146,17 @@ public final class CounterFamily extends Family {
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    if (expiring != null) {
-      return expiring.snapshot(metadata);
-    }
-    counting.slabs().forgetDeadThreads();
-    return new CounterSnapshot(metadata, lasting().snapshots(this::snapshot));
+    return home.snapshot(metadata);
   }
 
   @Override
   @Nullable Rendering rendering(MetricMetadata metadata) {
-    return hasExemplars || expiring != null
-        ? null
-        : new CounterRendering(metadata, counting, lasting());
+    return home.rendering(metadata);
   }
 
   @Override
   public void clear() {
-    clear(cells);
-  }
-
-  private Cells<CounterCell> lasting() {
-    return Objects.requireNonNull(lasting);
-  }
-
-  private CounterDataPointSnapshot snapshot(CounterCell cell, Labels labels) {
-    // An exemplar must not be of an amount that the value does not contain yet.
-    Exemplar exemplar = cell.exemplar();
-    return new CounterDataPointSnapshot(cell.get(), labels, exemplar, createdMillis);
+    home.clear();
   }
 
   /**

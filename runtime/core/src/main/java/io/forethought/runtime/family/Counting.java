@@ -1,22 +1,59 @@
 package io.forethought.runtime.family;
 
-import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.cell.CellSpace;
+import io.forethought.runtime.cell.CellSums;
+import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.NumberedCells;
+import io.prometheus.metrics.config.PrometheusProperties;
+import io.prometheus.metrics.core.datapoints.CounterDataPoint;
+import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** The state that all series of a counter share. */
-final class Counting {
+/**
+ * The series of a counter that are never removed. Each one has a cell, which holds whole amounts,
+ * and once it is needed another one for fractions and for whole amounts for which the first has no
+ * more room. Counts that are kept elsewhere are read when the series is read.
+ */
+final class Counting implements SeriesHome<CounterDataPoint> {
 
-  private final Slabs slabs;
+  private static final double END_OF_LONGS = 0x1p63;
+
+  private final CellSpace space;
+  private final int page;
   private final Incident rejection;
-  private final Map<CounterCell, Followed> followed = new ConcurrentHashMap<>();
-  private volatile boolean more;
+  private final boolean hasExemplars;
+  private final NumberedCells<CounterCell> series;
+  private final long createdMillis = System.currentTimeMillis();
 
-  Counting(Slabs slabs, Incident rejection) {
-    this.slabs = slabs;
+  /** By cell. */
+  private volatile Map<Integer, Followed> followed = Map.of();
+
+  Counting(CounterFamily.Builder builder, boolean hasExemplars, Incident rejection) {
+    this.space = builder.space();
+    this.page = space.page();
     this.rejection = rejection;
+    this.hasExemplars = hasExemplars;
+    this.series = builder.axes().numberedCells(1, space::allocate, newPoint(builder));
+  }
+
+  private IntFunction<CounterCell> newPoint(CounterFamily.Builder builder) {
+    if (!hasExemplars) {
+      return cell -> new CounterCell(this, cell);
+    }
+    ExemplarSamplerConfig sampling =
+        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
+    ExemplarLabels.Shared labels = builder.exemplarLabels();
+    return cell -> new ExemplarCounterCell(this, cell, labels, sampling);
   }
 
   /** Adds two counts. A sum that is too large for a long is the largest one. */
@@ -25,33 +62,102 @@ final class Counting {
     return sum < 0 ? Long.MAX_VALUE : sum;
   }
 
-  Slabs slabs() {
-    return slabs;
+  /** Returns whether an amount can be added. */
+  static boolean isValid(double amount) {
+    return amount >= 0 && amount < Double.POSITIVE_INFINITY;
   }
 
-  Incident rejection() {
-    return rejection;
+  int page() {
+    return page;
+  }
+
+  /** Returns the cell of a series. */
+  int cell(int offset) {
+    return series.number(offset);
+  }
+
+  /** Adds to a series that was not asked for as a data point. */
+  void add(int offset, long amount) {
+    inc(cell(offset), amount);
+  }
+
+  void add(int offset, double amount) {
+    inc(cell(offset), amount);
+  }
+
+  void inc(int cell, long amount) {
+    if (amount < 0) {
+      rejection.count();
+    } else if (!CellSpace.add(page, cell, amount)) {
+      space.addAnyway(cell, amount);
+    }
+  }
+
+  void inc(int cell, double amount) {
+    if (!isValid(amount)) {
+      rejection.count();
+    } else if (amount == (long) amount && amount < END_OF_LONGS) {
+      inc(cell, (long) amount);
+    } else {
+      space.addFraction(cell, amount);
+    }
+  }
+
+  /** Includes a count that is kept elsewhere in a series. */
+  synchronized void follow(int cell, Object owner, LongSupplier count) {
+    if (followed.isEmpty()) {
+      followed = new ConcurrentHashMap<>();
+    }
+    followed.computeIfAbsent(cell, none -> new Followed()).add(owner, count);
+  }
+
+  /** Returns the sum of the counts that are kept elsewhere for a series. */
+  private long followed(int cell) {
+    Followed others = followed.get(cell);
+    return others == null ? 0 : others.sum();
   }
 
   /** Returns whether any series has more than its whole amounts. */
   boolean hasMore() {
-    return more;
+    return sums().hasFractions() || !followed.isEmpty();
   }
 
-  int allocateFraction() {
-    more = true;
-    return slabs.allocate(1);
+  /** Returns everything in a series except its whole amounts. */
+  double more(int cell) {
+    return sums().fractions(cell) + (double) followed(cell);
   }
 
-  /** Includes a count that is kept elsewhere in a series. */
-  void follow(CounterCell series, Object owner, LongSupplier count) {
-    followed.computeIfAbsent(series, none -> new Followed()).add(owner, count);
-    more = true;
+  double value(int cell) {
+    return sums().total(cell) + more(cell);
   }
 
-  /** Returns the sum of the counts that are kept elsewhere for a series. */
-  long followed(CounterCell series) {
-    Followed others = followed.get(series);
-    return others == null ? 0 : others.sum();
+  long longValue(int cell) {
+    return sum(sum(sums().whole(cell), (long) sums().fractions(cell)), followed(cell));
+  }
+
+  CellSums sums() {
+    return space.sums();
+  }
+
+  @Override
+  public NumberedCells<CounterCell> points() {
+    return series;
+  }
+
+  @Override
+  public MetricSnapshot snapshot(MetricMetadata metadata) {
+    sums().releaseUnreachable();
+    return new CounterSnapshot(metadata, series.order().snapshots(this::snapshot));
+  }
+
+  private CounterDataPointSnapshot snapshot(int offset, Labels labels) {
+    // An exemplar must not be of an amount that the value does not contain yet.
+    var exemplar = hasExemplars ? series.at(offset).exemplar() : null;
+    return new CounterDataPointSnapshot(value(cell(offset)), labels, exemplar, createdMillis);
+  }
+
+  @Override
+  public @Nullable Rendering rendering(MetricMetadata metadata) {
+    return hasExemplars ? null : new CounterRendering(metadata, this);
   }
 }

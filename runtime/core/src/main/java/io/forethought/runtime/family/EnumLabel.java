@@ -1,7 +1,6 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.series.LabelAxis;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class EnumLabel<E extends Enum<E>> {
 
   private final LabelAxis axis;
+  private final int size;
+  private final int stride;
 
   EnumLabel(LabelAxis axis) {
     this.axis = axis;
+    this.size = axis.size();
+    this.stride = axis.stride();
   }
 
   /** Returns the label values of the constants, in the order of the constants. */
   static <E extends Enum<E>> String[] render(E[] constants, Map<String, String> rendered) {
-    return Arrays.stream(constants)
-        .map(E::name)
-        .map(constant -> rendered.getOrDefault(constant, constant.toLowerCase(Locale.ROOT)))
-        .toArray(String[]::new);
+    String[] values = new String[constants.length];
+    for (int i = 0; i < values.length; i++) {
+      String given = rendered.get(constants[i].name());
+      values[i] = given == null ? constants[i].name().toLowerCase(Locale.ROOT) : given;
+    }
+    return values;
   }
 
   /**
@@ -41,6 +46,6 @@ public final class EnumLabel<E extends Enum<E>> {
       return axis.overflow();
     }
     int ordinal = constant.ordinal();
-    return ordinal < axis.size() ? axis.offset(ordinal) : axis.overflow();
+    return ordinal < size ? ordinal * stride : axis.overflow();
   }
 }

@@ -14,8 +14,8 @@ final class ExemplarCounterCell extends CounterCell {
   private final ExemplarSampler sampler;
 
   ExemplarCounterCell(
-      Counting counting, ExemplarLabels.Shared labels, ExemplarSamplerConfig sampling) {
-    super(counting);
+      Counting counting, int cell, ExemplarLabels.Shared labels, ExemplarSamplerConfig sampling) {
+    super(counting, cell);
     this.labels = new ExemplarLabels(labels);
     this.sampler = new ExemplarSampler(sampling);
   }
@@ -37,7 +37,7 @@ final class ExemplarCounterCell extends CounterCell {
   @Override
   public void inc(double amount) {
     super.inc(amount);
-    if (isValid(amount)) {
+    if (Counting.isValid(amount)) {
       sample(amount, labels.supplied());
     }
   }
@@ -59,7 +59,7 @@ final class ExemplarCounterCell extends CounterCell {
   @Override
   public void incWithExemplar(double amount, Labels exemplar) {
     super.inc(amount);
-    if (isValid(amount)) {
+    if (Counting.isValid(amount)) {
       sample(amount, labels.fitting(exemplar));
     }
   }

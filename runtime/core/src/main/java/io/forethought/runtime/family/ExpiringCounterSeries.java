@@ -15,7 +15,7 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
  * The series of a counter that are removed when they are not used. Each one is a data point of the
  * client, which is garbage collected with the series.
  */
-final class ExpiringCounterSeries {
+final class ExpiringCounterSeries implements SeriesHome<CounterDataPoint> {
 
   private static final long NOT_WHOLE = -1;
 
@@ -44,11 +44,13 @@ final class ExpiringCounterSeries {
     this.cells = builder.axes().expiringCells(builder.clock(), Cell::new);
   }
 
-  ExpiringCells<Cell> cells() {
+  @Override
+  public ExpiringCells<Cell> points() {
     return cells;
   }
 
-  CounterSnapshot snapshot(MetricMetadata metadata) {
+  @Override
+  public CounterSnapshot snapshot(MetricMetadata metadata) {
     cells.sweep();
     return new CounterSnapshot(metadata, counter.collect().getDataPoints());
   }
@@ -93,7 +95,7 @@ final class ExpiringCounterSeries {
      * @param whole the amount as a whole number, which adds up exactly, or {@link #NOT_WHOLE}
      */
     private void record(long whole, double amount, Labels exemplar) {
-      if (!CounterCell.isValid(amount)) {
+      if (!Counting.isValid(amount)) {
         rejection.count();
         return;
       }

@@ -1,6 +1,6 @@
 package io.forethought.runtime.family;
 
-import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.cell.CellSpace;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.incident.Incidents;
 import io.forethought.runtime.series.Axes;
@@ -89,7 +89,9 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
    */
   public final <E extends Enum<E>> EnumLabel<E> label(
       String name, E[] constants, Map<String, String> rendered) {
-    return new EnumLabel<>(axes.add(name, EnumLabel.render(constants, rendered), overflow(name)));
+    String[] values =
+        rendered.isEmpty() ? families.lowerCase(constants) : EnumLabel.render(constants, rendered);
+    return new EnumLabel<>(axes.add(name, values, overflow(name)));
   }
 
   /**
@@ -192,8 +194,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /** Returns where the values of the whole set are kept. */
-  final Slabs slabs() {
-    return families.slabs();
+  final CellSpace space() {
+    return families.space();
   }
 
   /** Returns the labels, which create the cells of the series. */

@@ -1,6 +1,6 @@
 package io.forethought.runtime.family;
 
-import io.forethought.runtime.cell.Slabs;
+import io.forethought.runtime.cell.CellSpace;
 import io.forethought.runtime.incident.Incidents;
 import io.forethought.runtime.source.GaugeSource;
 import io.forethought.runtime.source.SourceSettings;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -25,8 +26,14 @@ public final class FamilySet {
   private final List<Family> families = new ArrayList<>();
   private final List<GaugeSource> sources = new ArrayList<>();
   private final Incidents incidents = new Incidents();
-  private final Slabs slabs = new Slabs();
+  private final CellSpace space = new CellSpace();
   private final LongSupplier clock;
+
+  /**
+   * By the type of the array of constants, which an application must be able to take with it: their
+   * label values if none has a text of its own.
+   */
+  private final Map<Class<?>, String[]> lowerCase = new WeakHashMap<>();
 
   // Not a record: Java 17 keeps the class of a record whose equals has been called, and with it a
   // web application that has stopped.
@@ -93,8 +100,18 @@ public final class FamilySet {
   }
 
   /** Returns where the families keep values that are only ever added to. */
-  Slabs slabs() {
-    return slabs;
+  CellSpace space() {
+    return space;
+  }
+
+  /** Returns the constants in lower case, the same array for all labels of an enum. */
+  <E extends Enum<E>> String[] lowerCase(E[] constants) {
+    String[] known = lowerCase.get(constants.getClass());
+    if (known == null) {
+      known = EnumLabel.render(constants, Map.of());
+      lowerCase.put(constants.getClass(), known);
+    }
+    return known;
   }
 
   /** Returns the time in nanoseconds. */

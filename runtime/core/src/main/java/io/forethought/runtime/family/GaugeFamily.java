@@ -75,6 +75,16 @@ public final class GaugeFamily extends Family {
   }
 
   /**
+   * Sets a series, like {@code at(offset).set(value)}.
+   *
+   * @param offset the sum of the offsets of the labels
+   * @param value the value; NaN is rejected
+   */
+  public void set(int offset, double value) {
+    cells.at(offset).set(value);
+  }
+
+  /**
    * Marks the value of a series as unknown, for example because the database that it is read from
    * does not respond.
    *

@@ -3,6 +3,7 @@ package io.forethought.runtime.family;
 import io.forethought.HistogramKind;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.series.Cells;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.MetricType;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistogramFamily extends Family {
 
-  private final HistogramSeries series;
+  private final SeriesHome<DistributionDataPoint> home;
+  private final Cells<? extends DistributionDataPoint> points;
+
+  /** The home if recording needs no data point. */
+  private final @Nullable ClassicHistogramSeries classic;
 
   private HistogramFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.HISTOGRAM), builder.incidents());
@@ -35,12 +40,15 @@ public final class HistogramFamily extends Family {
     HistogramKind kind = operator.kind(builder.kind);
     boolean hasExemplars = operator.wantExemplars(builder.wantsExemplars());
     if (kind != HistogramKind.CLASSIC || hasExemplars || builder.axes().areExpiring()) {
-      this.series = new ClientHistogramSeries(builder, kind, hasExemplars, rejection);
+      this.classic = null;
+      this.home = new ClientHistogramSeries(builder, kind, hasExemplars, rejection);
     } else {
       operator.refuseNativeDetails();
       Buckets buckets = Buckets.of(operator.classicUpperBounds(builder.buckets()));
-      this.series = new ClassicHistogramSeries(builder, buckets, rejection);
+      this.classic = new ClassicHistogramSeries(builder, buckets, rejection);
+      this.home = classic;
     }
+    this.points = home.points();
   }
 
   /**
@@ -62,7 +70,7 @@ public final class HistogramFamily extends Family {
    * @return the data point, the same each time
    */
   public DistributionDataPoint at(int offset) {
-    return series.at(offset);
+    return points.at(offset);
   }
 
   /**
@@ -71,22 +79,37 @@ public final class HistogramFamily extends Family {
    * @return the data point, the same each time
    */
   public DistributionDataPoint only() {
-    return series.at(0);
+    return points.at(0);
+  }
+
+  /**
+   * Adds an observation to a series. Like {@code at(offset).observe(value)}, but needs no data
+   * point.
+   *
+   * @param offset the sum of the offsets of the labels
+   * @param value the observed value; an infinite or NaN one is rejected
+   */
+  public void observe(int offset, double value) {
+    if (classic != null) {
+      classic.observe(offset, value);
+    } else {
+      at(offset).observe(value);
+    }
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    return series.snapshot(metadata);
+    return home.snapshot(metadata);
   }
 
   @Override
   public void clear() {
-    series.clear();
+    home.clear();
   }
 
   @Override
   @Nullable Rendering rendering(MetricMetadata metadata) {
-    return series.rendering(metadata);
+    return home.rendering(metadata);
   }
 
   /**

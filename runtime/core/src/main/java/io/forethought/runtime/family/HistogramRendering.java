@@ -1,8 +1,5 @@
 package io.forethought.runtime.family;
 
-import io.forethought.runtime.cell.Slabs;
-import io.forethought.runtime.series.Cells;
-import io.forethought.runtime.series.SeriesOrder;
 import io.forethought.runtime.text.LabelText;
 import io.forethought.runtime.text.Page;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
@@ -12,19 +9,19 @@ import java.nio.charset.StandardCharsets;
 /** Writes a histogram with fixed buckets. */
 final class HistogramRendering extends Rendering {
 
-  private final Slabs slabs;
-  private final Cells<HistogramCell> cells;
+  private final ClassicHistogramSeries histogram;
+  private final int[] firstCells;
   private final LabelText text;
   private final byte[][] bounds;
   private final byte[] count;
   private final byte[] sum;
 
   /** The lines of the sample are its buckets, its count and its sum, in this order. */
-  HistogramRendering(
-      HistogramSnapshot sample, int buckets, Slabs slabs, Cells<HistogramCell> cells) {
-    super(sample, cells.order());
-    this.slabs = slabs;
-    this.cells = cells;
+  HistogramRendering(HistogramSnapshot sample, ClassicHistogramSeries histogram) {
+    super(sample, histogram.points().order());
+    this.histogram = histogram;
+    this.firstCells = histogram.points().numbers(order());
+    int buckets = histogram.buckets();
     String bucket = beginning(0).substring(0, beginning(0).indexOf('{'));
     this.text = order().text(bucket);
     this.bounds = new byte[buckets][];
@@ -42,12 +39,11 @@ final class HistogramRendering extends Rendering {
 
   @Override
   void writeSeries(Page page) throws IOException {
-    SeriesOrder order = order();
-    slabs.forgetDeadThreads();
+    histogram.releaseUnreachable();
     long[] counts = new long[bounds.length];
     long[] copy = new long[bounds.length + 1];
-    for (int i = 0; i < order.size(); i++) {
-      double total = cells.at(order.offset(i)).read(counts, copy);
+    for (int i = 0; i < firstCells.length; i++) {
+      double total = histogram.read(firstCells[i], counts, copy);
       long cumulated = 0;
       for (int bucket = 0; bucket < bounds.length; bucket++) {
         cumulated += counts[bucket];

@@ -10,11 +10,13 @@ import io.forethought.runtime.series.LabelAxis;
 public final class IntLabel {
 
   private final LabelAxis axis;
+  private final int stride;
   private final int from;
   private final int to;
 
   IntLabel(LabelAxis axis, int from, int to) {
     this.axis = axis;
+    this.stride = axis.stride();
     this.from = from;
     this.to = to;
   }
@@ -26,6 +28,6 @@ public final class IntLabel {
    * @return this label's part of the offset
    */
   public int offset(int value) {
-    return from <= value && value <= to ? axis.offset(value - from) : axis.overflow();
+    return from <= value && value <= to ? (value - from) * stride : axis.overflow();
   }
 }

@@ -16,6 +16,8 @@ final class OperatorProperties {
 
   private static final System.Logger LOG = System.getLogger(OperatorProperties.class.getName());
 
+  private static final MetricsProperties NONE = MetricsProperties.builder().build();
+
   private final String metric;
   private final MetricsProperties properties;
 
@@ -27,8 +29,7 @@ final class OperatorProperties {
   /** Returns the properties of a metric, given its name in the client. */
   static OperatorProperties of(String metric) {
     MetricsProperties known = PrometheusProperties.get().getMetricProperties(metric);
-    return new OperatorProperties(
-        metric, known == null ? MetricsProperties.builder().build() : known);
+    return new OperatorProperties(metric, known == null ? NONE : known);
   }
 
   /** Returns the buckets of the operator, or those of the code if the operator sets none. */

@@ -74,6 +74,16 @@ public final class SummaryFamily extends Family {
     return cells.at(0);
   }
 
+  /**
+   * Adds an observation to a series, like {@code at(offset).observe(value)}.
+   *
+   * @param offset the sum of the offsets of the labels
+   * @param value the observed value; an infinite or NaN one is rejected
+   */
+  public void observe(int offset, double value) {
+    cells.at(offset).observe(value);
+  }
+
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
     sweep(cells);

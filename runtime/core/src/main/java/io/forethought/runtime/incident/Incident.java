@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Incident {
 
   private final ConcurrentMap<Labels, LongAdder> series;
-  private final Labels labels;
+  private final String[] labels;
   private volatile @Nullable LongAdder times;
 
-  Incident(ConcurrentMap<Labels, LongAdder> series, Labels labels) {
+  /**
+   * Creates a kind of problem that has not occurred.
+   *
+   * @param labels the label names and values of the series, in turn
+   */
+  Incident(ConcurrentMap<Labels, LongAdder> series, String... labels) {
     this.series = series;
     this.labels = labels;
   }
@@ -35,7 +40,7 @@ public final class Incident {
   }
 
   private LongAdder open() {
-    LongAdder opened = series.computeIfAbsent(labels, absent -> new LongAdder());
+    LongAdder opened = series.computeIfAbsent(Labels.of(labels), absent -> new LongAdder());
     times = opened;
     return opened;
   }

@@ -20,22 +20,22 @@ public final class Incidents {
 
   /** Counts label values of a metric that were outside the bound. */
   public Incident overflow(String metric, String label) {
-    return new Incident(overflows, Labels.of("label", label, "metric", metric));
+    return new Incident(overflows, "label", label, "metric", metric);
   }
 
   /** Counts amounts that could not be recorded for a metric. */
   public Incident rejection(String metric) {
-    return new Incident(rejections, Labels.of("metric", metric));
+    return new Incident(rejections, "metric", metric);
   }
 
   /** Counts scrapes that could not read a metric. */
   public Incident scrapeError(String metric) {
-    return new Incident(scrapeErrors, Labels.of("metric", metric));
+    return new Incident(scrapeErrors, "metric", metric);
   }
 
   /** Counts failed reads of a gauge from its source; the series exists from the start. */
   public Incident readFailure(String metric, String reason) {
-    return new Incident(readFailures, Labels.of("metric", metric, "reason", reason)).expose();
+    return new Incident(readFailures, "metric", metric, "reason", reason).expose();
   }
 
   /** Exposes the total as 0 from the start, because label values can exceed their bound. */

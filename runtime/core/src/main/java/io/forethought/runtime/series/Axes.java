@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +75,17 @@ public final class Axes {
 
   /** Returns the label names in the order of declaration. */
   public String[] names() {
-    return axes.stream().map(LabelAxis::name).toArray(String[]::new);
+    String[] names = new String[axes.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = axes.get(i).name();
+    }
+    return names;
   }
 
   /** Returns the series. Rejects invalid label names now, not at first use in a user's request. */
   Series series() {
     Labels unused = Labels.of(names(), names());
-    return new Series(List.copyOf(axes), places, valuesAreKnown);
+    return new Series(List.copyOf(axes), names(), places, valuesAreKnown);
   }
 
   /** Creates cells for series that are never removed. */
@@ -91,6 +97,18 @@ public final class Axes {
   public <C> Cells<C> labelledCells(Function<String[], C> newCell) {
     Series series = lasting();
     return new LastingCells<>(series, offset -> newCell.apply(series.values(offset)));
+  }
+
+  /**
+   * Creates series whose values are kept elsewhere in numbered cells.
+   *
+   * @param perSeries the number of cells of a series
+   * @param allocator allocates cells and returns the number of the first one, which is not 0
+   * @param newPoint creates a data point from the number of its first cell
+   */
+  public <C> NumberedCells<C> numberedCells(
+      int perSeries, IntUnaryOperator allocator, IntFunction<C> newPoint) {
+    return new NumberedCells<>(lasting(), perSeries, allocator, newPoint);
   }
 
   private Series lasting() {

@@ -1,25 +1,30 @@
 package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a family, one object per series, found by offset.
  *
  * @param <C> the class that holds the value of a series
  */
-public abstract sealed class Cells<C> permits LastingCells, ExpiringCells {
+public abstract sealed class Cells<C> permits LastingCells, NumberedCells, ExpiringCells {
+
+  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(Object[].class);
 
   private final Series series;
-  private final AtomicReferenceArray<C> cells;
+
+  /** By offset. The array is created for the first cell. */
+  private @Nullable Object[] cells = new Object[0];
 
   Cells(Series series) {
     this.series = series;
-    this.cells = new AtomicReferenceArray<>(series.places());
   }
 
   /** Creates the cell of a series. The caller holds the lock. */
@@ -27,13 +32,36 @@ public abstract sealed class Cells<C> permits LastingCells, ExpiringCells {
 
   /** Returns the cell at an offset, and creates it if it does not exist. */
   public final C at(int offset) {
-    C cell = cells.getAcquire(offset);
+    C cell = known(offset);
     return cell != null ? cell : open(offset);
+  }
+
+  @SuppressWarnings("unchecked") // Only such cells are stored.
+  private @Nullable C known(int offset) {
+    @Nullable Object[] now = cells;
+    return offset < now.length ? (C) CELL.getAcquire(now, offset) : null;
+  }
+
+  private void store(int offset, @Nullable C cell) {
+    if (cells.length == 0) {
+      cells = new Object[series.places()];
+    }
+    CELL.setRelease(cells, offset, cell);
+  }
+
+  /** Returns whether the series at an offset exists. */
+  boolean exists(int offset) {
+    return known(offset) != null;
+  }
+
+  /** Called after a new cell was stored. The caller holds the lock. */
+  void stored() {
+    series.changed();
   }
 
   /** Returns the existing series in the order of their labels. */
   public final SeriesOrder order() {
-    return series.order(offset -> cells.getAcquire(offset) != null);
+    return series.order(this::exists);
   }
 
   /** Returns a snapshot of each cell, in the order of the labels. */
@@ -53,19 +81,19 @@ public abstract sealed class Cells<C> permits LastingCells, ExpiringCells {
 
   synchronized C open(int offset) {
     int leader = series.leader(offset);
-    C cell = cells.get(leader);
+    C cell = known(leader);
     if (cell == null) {
       cell = create(leader);
-      cells.setRelease(leader, cell);
-      series.changed();
+      store(leader, cell);
+      stored();
     }
-    cells.setRelease(offset, cell);
+    store(offset, cell);
     return cell;
   }
 
   /** Removes a cell from all its places. The caller holds the lock. */
   final void close(Collection<Integer> places) {
-    places.forEach(offset -> cells.setRelease(offset, null));
+    places.forEach(offset -> store(offset, null));
     series.changed();
   }
 }

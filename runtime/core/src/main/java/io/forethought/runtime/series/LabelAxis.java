@@ -21,7 +21,12 @@ public final class LabelAxis {
   private final @Nullable String[] values;
   private final int stride;
   private final Incident overflow;
-  private final int[] leaders;
+
+  /**
+   * By ordinal, the first ordinal with the same value, because two constants may be rendered alike,
+   * and a series must be exposed only once. Null if all values are different.
+   */
+  private final int @Nullable [] leaders;
 
   /** Keeps the array itself, because a capped label adds values to it later. */
   public LabelAxis(String name, @Nullable String[] values, int stride, Incident overflow) {
@@ -39,6 +44,11 @@ public final class LabelAxis {
   /** Returns the number of values, without {@link #OTHER}. */
   public int size() {
     return values.length;
+  }
+
+  /** Returns by how much the next value adds more to the offset. */
+  public int stride() {
+    return stride;
   }
 
   /** Returns what the value with this ordinal adds to the offset. */
@@ -73,7 +83,8 @@ public final class LabelAxis {
 
   /** Returns this label's part of the offset of the series that exposes the value at an offset. */
   int leader(int offset) {
-    return leaders[ordinal(offset)] * stride;
+    int ordinal = ordinal(offset);
+    return (leaders == null ? ordinal : leaders[ordinal]) * stride;
   }
 
   /** Returns the rank of the value at an offset, according to the given {@link #ranks()}. */
@@ -92,11 +103,26 @@ public final class LabelAxis {
     return Arrays.stream(now).mapToInt(value -> ranks.getOrDefault(value, 0)).toArray();
   }
 
-  /**
-   * Returns, by ordinal, the first ordinal with the same value. Two constants may be rendered
-   * alike, and a series must be exposed only once.
-   */
-  private int[] leaders() {
+  private int @Nullable [] leaders() {
+    return haveDifferentHashes() ? null : firstsWithSameValue();
+  }
+
+  /** Returns whether no two values are the same, as far as a quick look can tell. */
+  private boolean haveDifferentHashes() {
+    int[] hashes = new int[values.length + 1];
+    for (int ordinal = 0; ordinal <= values.length; ordinal++) {
+      hashes[ordinal] = Objects.hashCode(valueOf(ordinal));
+    }
+    Arrays.sort(hashes);
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] == hashes[i - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int[] firstsWithSameValue() {
     Map<String, Integer> firsts = new HashMap<>();
     int[] all = new int[values.length + 1];
     for (int ordinal = 0; ordinal <= values.length; ordinal++) {

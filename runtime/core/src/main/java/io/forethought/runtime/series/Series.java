@@ -24,9 +24,9 @@ public final class Series {
   private volatile int changes;
   private volatile SeriesOrder order = new SeriesOrder(new int[0], this, 0);
 
-  public Series(List<LabelAxis> axes, int places, boolean valuesAreKnown) {
+  Series(List<LabelAxis> axes, String[] names, int places, boolean valuesAreKnown) {
     this.axes = axes;
-    this.names = axes.stream().map(LabelAxis::name).toArray(String[]::new);
+    this.names = names;
     this.places = places;
     this.valuesAreKnown = valuesAreKnown;
   }

@@ -46,7 +46,7 @@ public final class SeriesOrder {
   }
 
   /** Returns a snapshot of each series. */
-  <S> List<S> snapshots(Snapshot<S> snapshot) {
+  public <S> List<S> snapshots(Snapshot<S> snapshot) {
     List<Labels> all = labels();
     List<S> snapshots = new ArrayList<>(offsets.length);
     for (int i = 0; i < offsets.length; i++) {
@@ -56,7 +56,7 @@ public final class SeriesOrder {
   }
 
   /** Creates a data point from the current value of a series. */
-  interface Snapshot<S> {
+  public interface Snapshot<S> {
     S of(int offset, Labels labels);
   }
 

@@ -131,6 +131,32 @@ public class FamilyRaces {
     }
   }
 
+  /** One thread records an event, another one asks for the data point, and both are the first. */
+  @JCStressTest
+  @Outcome(id = "\\[a=2\\]", expect = Expect.ACCEPTABLE, desc = "One series with both.")
+  @State
+  public static class FirstEventAndDataPoint {
+
+    private final CounterFamily.Builder builder = counter();
+    private final CappedLabel place = builder.cappedLabel("place", 4);
+    private final CounterFamily rain = builder.build();
+
+    @Actor
+    public void event() {
+      rain.inc(place.offset("a"));
+    }
+
+    @Actor
+    public void dataPoint() {
+      rain.at(place.offset("a")).inc();
+    }
+
+    @Arbiter
+    public void end(L_Result result) {
+      result.r1 = written(rain);
+    }
+  }
+
   /** A thread is the first one of a series while a scrape looks which there are. */
   @JCStressTest
   @Outcome(id = "\\[\\]", expect = Expect.ACCEPTABLE, desc = "Before.")

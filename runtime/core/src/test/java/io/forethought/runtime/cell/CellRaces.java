@@ -14,13 +14,13 @@ import org.openjdk.jcstress.infra.results.JJJ_Result;
 import org.openjdk.jcstress.infra.results.JJ_Result;
 import org.openjdk.jcstress.infra.results.J_Result;
 
-/** Two threads that meet in one slab; jcstress runs no more than there are processors. */
-public class SlabRaces {
+/** Two threads that meet in one place; jcstress runs no more than there are processors. */
+public class CellRaces {
 
   private static final int BUCKETS = 2;
 
-  private static Slabs onePlace() {
-    return new Slabs(1, 2);
+  private static Places onePlace() {
+    return new Places(1, 2);
   }
 
   /** Two threads add: one finds its place free, the other must borrow. */
@@ -29,8 +29,8 @@ public class SlabRaces {
   @State
   public static class Increments {
 
-    private final Slabs slabs = onePlace();
-    private final TestCells cell = new TestCells(slabs, 1);
+    private final Places places = onePlace();
+    private final TestCells cell = new TestCells(places, 1);
 
     @Actor
     public void first() {
@@ -44,24 +44,23 @@ public class SlabRaces {
 
     @Arbiter
     public void end(J_Result result) {
-      result.r1 = slabs.sum(cell.first());
+      result.r1 = cell.sum();
     }
   }
 
-  /** A reader that looks twice, while the slab makes room for cells handed out since. */
+  /** A reader that looks twice, while the page makes room for cells handed out since. */
   @JCStressTest
   @Outcome(id = "5, [56], 6", expect = Expect.ACCEPTABLE, desc = "Seen before or after.")
   @Outcome(id = "6, 6, 6", expect = Expect.ACCEPTABLE, desc = "Seen after both times.")
   @State
   public static class Growth {
 
-    private final Slabs slabs = onePlace();
-    private final TestCells early = new TestCells(slabs, 1);
+    private final TestCells early = new TestCells(onePlace(), 1);
     private final TestCells late;
 
     public Growth() {
       early.add(5);
-      late = new TestCells(slabs, 1000);
+      late = early.more(1000);
     }
 
     @Actor
@@ -72,36 +71,35 @@ public class SlabRaces {
 
     @Actor
     public void reader(JJJ_Result result) {
-      result.r1 = slabs.sum(early.first());
-      result.r2 = slabs.sum(early.first());
+      result.r1 = early.sum();
+      result.r2 = early.sum();
     }
 
     @Arbiter
     public void end(JJJ_Result result) {
-      result.r3 = slabs.sum(early.first());
+      result.r3 = early.sum();
     }
   }
 
-  private static void giveToDeadThread(Slabs slabs, TestCells cell) {
-    Slab slab = slabs.places()[0];
-    slab.add(cell.first(), 5);
+  private static void giveToDeadThread(Places places, TestCells cell) {
     // A thread that was never started is as little alive as one that has ended.
-    if (!slab.claim(new Thread())) {
-      throw new AssertionError("The place was free.");
-    }
+    Place ofDead = places.get(0).passedTo(new Thread());
+    places.owned()[0] = ofDead;
+    places.makeRoom(ofDead);
+    ofDead.reaching(cell.space().page(), cell.first(), cell.first() + 1)[cell.first()] = 5;
   }
 
-  /** A slab whose owner is dead, and two threads that want it. */
+  /** A place whose owner is dead, and two threads that want it. */
   @JCStressTest
   @Outcome(id = "7", expect = Expect.ACCEPTABLE, desc = "The dead one's five are kept.")
   @State
   public static class HandOver {
 
-    private final Slabs slabs = onePlace();
-    private final TestCells cell = new TestCells(slabs, 1);
+    private final Places places = onePlace();
+    private final TestCells cell = new TestCells(places, 1);
 
     public HandOver() {
-      giveToDeadThread(slabs, cell);
+      giveToDeadThread(places, cell);
     }
 
     @Actor
@@ -116,21 +114,21 @@ public class SlabRaces {
 
     @Arbiter
     public void end(J_Result result) {
-      result.r1 = slabs.sum(cell.first());
+      result.r1 = cell.sum();
     }
   }
 
-  /** A slab whose owner is dead, a thread that wants it, and a scrape that lets go of the owner. */
+  /** A place whose owner is dead, a thread that wants it, and a scrape. */
   @JCStressTest
   @Outcome(id = "[56], 6", expect = Expect.ACCEPTABLE, desc = "The dead one's five are kept.")
   @State
   public static class HandOverDuringScrape {
 
-    private final Slabs slabs = onePlace();
-    private final TestCells cell = new TestCells(slabs, 1);
+    private final Places places = onePlace();
+    private final TestCells cell = new TestCells(places, 1);
 
     public HandOverDuringScrape() {
-      giveToDeadThread(slabs, cell);
+      giveToDeadThread(places, cell);
     }
 
     @Actor
@@ -140,17 +138,17 @@ public class SlabRaces {
 
     @Actor
     public void scrape(JJ_Result result) {
-      slabs.forgetDeadThreads();
-      result.r1 = slabs.sum(cell.first());
+      places.releaseUnreachable();
+      result.r1 = cell.sum();
     }
 
     @Arbiter
     public void end(JJ_Result result) {
-      result.r2 = slabs.sum(cell.first());
+      result.r2 = cell.sum();
     }
   }
 
-  /** One slab to borrow and two borrowers: their place is that of a thread that lives. */
+  /** One place to borrow and two borrowers: their own place is that of a thread that lives. */
   @JCStressTest
   @Outcome(id = "3.0", expect = Expect.ACCEPTABLE, desc = "Each amount counts once.")
   @State
@@ -158,13 +156,12 @@ public class SlabRaces {
 
     private static final Thread LIVES = started();
 
-    private final Slabs slabs = new Slabs(1, 1);
-    private final int cell = slabs.allocate(1);
+    private final TestCells cell;
 
     public Borrowing() {
-      if (!slabs.places()[0].claim(LIVES)) {
-        throw new AssertionError("The place was free.");
-      }
+      Places places = new Places(1, 1);
+      places.owned()[0] = places.get(0).passedTo(LIVES);
+      cell = new TestCells(places, 1);
     }
 
     private static Thread started() {
@@ -176,17 +173,105 @@ public class SlabRaces {
 
     @Actor
     public void first() {
-      slabs.add(cell, 1.0);
+      cell.addFraction(1);
     }
 
     @Actor
     public void second() {
-      slabs.add(cell, 2.0);
+      cell.addFraction(2);
     }
 
     @Arbiter
     public void end(D_Result result) {
-      result.r1 = slabs.sumOfDoubles(cell);
+      result.r1 = cell.fractions();
+    }
+  }
+
+  /** A set gets its page while the page of another one is removed. */
+  @JCStressTest
+  @Outcome(id = "1, 0, 7", expect = Expect.ACCEPTABLE, desc = "Only the other's page is gone.")
+  @State
+  public static class PageRemovedWhileRoomIsMade {
+
+    private final Places places = onePlace();
+    private final TestCells stays = new TestCells(places, 1);
+    private final TestCells goes = new TestCells(places, 1);
+    private final TestCells comes;
+
+    public PageRemovedWhileRoomIsMade() {
+      stays.add(7);
+      goes.add(3);
+      comes = new TestCells(places, 1);
+      // The writer is to be the owner, and to make room in the pages that are there.
+      giveToDeadThread(places);
+    }
+
+    private static void giveToDeadThread(Places places) {
+      places.owned()[0] = places.get(0).passedTo(new Thread());
+    }
+
+    @Actor
+    public void writer() {
+      comes.add(1);
+    }
+
+    @Actor
+    public void remover() {
+      places.release(goes.space().page());
+    }
+
+    @Arbiter
+    public void end(JJJ_Result result) {
+      result.r1 = comes.sum();
+      result.r2 = goes.sum();
+      result.r3 = stays.sum();
+    }
+  }
+
+  /** A set gets the page of one that is gone, at a place where that one was written to. */
+  @JCStressTest
+  @Outcome(
+      id = {"0, 1", "1, 2"},
+      expect = Expect.ACCEPTABLE,
+      desc = "Nothing of the old set, and nothing is lost.")
+  @State
+  public static class PageReused {
+
+    private final Places places = onePlace();
+    private final TestCells goes = new TestCells(places, 1);
+
+    private volatile TestCells comes;
+    private int added;
+
+    public PageReused() {
+      goes.add(3);
+      places.owned()[0] = places.get(0).passedTo(new Thread());
+    }
+
+    @Actor
+    public void writerOfNext() {
+      places.release(goes.space().page());
+      TestCells next = new TestCells(places, 1);
+      next.add(1);
+      comes = next;
+    }
+
+    @Actor
+    public void otherWriter() {
+      TestCells next = comes;
+      if (next != null) {
+        next.add(1);
+        added++;
+      }
+    }
+
+    @Arbiter
+    public void end(JJ_Result result) {
+      if (comes.space().page() != goes.space().page()) {
+        throw new AssertionError("The number was free.");
+      }
+      result.r1 = added;
+      result.r2 = comes.sum();
     }
   }
 
@@ -198,8 +283,7 @@ public class SlabRaces {
   @State
   public static class Cut {
 
-    private final Slabs slabs = onePlace();
-    private final TestCells cells = new TestCells(slabs, BUCKETS + 2);
+    private final TestCells cells = new TestCells(onePlace(), BUCKETS + 2);
 
     @Actor
     public void writer() {
@@ -210,7 +294,7 @@ public class SlabRaces {
     @Actor
     public void reader(DD_Result result) {
       long[] counts = new long[BUCKETS];
-      result.r2 = slabs.read(cells.first(), counts, new long[BUCKETS + 1]);
+      result.r2 = cells.read(counts);
       result.r1 = counts[0] + 100.0 * counts[1];
     }
   }
@@ -221,8 +305,7 @@ public class SlabRaces {
   @State
   public static class Observations {
 
-    private final Slabs slabs = onePlace();
-    private final TestCells cells = new TestCells(slabs, BUCKETS + 2);
+    private final TestCells cells = new TestCells(onePlace(), BUCKETS + 2);
 
     @Actor
     public void first() {
@@ -237,7 +320,7 @@ public class SlabRaces {
     @Arbiter
     public void end(DD_Result result) {
       long[] counts = new long[BUCKETS];
-      result.r2 = slabs.read(cells.first(), counts, new long[BUCKETS + 1]);
+      result.r2 = cells.read(counts);
       result.r1 = counts[0] + 100.0 * counts[1];
     }
   }
@@ -250,8 +333,7 @@ public class SlabRaces {
 
     private static final int TIMES = 1000;
 
-    private final Slabs slabs = onePlace();
-    private final TestCells cells = new TestCells(slabs, BUCKETS + 2);
+    private final TestCells cells = new TestCells(onePlace(), BUCKETS + 2);
 
     @Actor
     public void writer() {
@@ -263,13 +345,13 @@ public class SlabRaces {
     @Actor
     public void reader(DD_Result result) {
       long[] counts = new long[BUCKETS];
-      double sum = slabs.read(cells.first(), counts, new long[BUCKETS + 1]);
+      double sum = cells.read(counts);
       result.r1 = sum - 0.5 * Arrays.stream(counts).sum();
     }
 
     @Arbiter
     public void end(DD_Result result) {
-      result.r2 = slabs.read(cells.first(), new long[BUCKETS], new long[BUCKETS + 1]);
+      result.r2 = cells.read(new long[BUCKETS]);
     }
   }
 }

@@ -14,52 +14,81 @@ import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SlabsTest {
+class CellSpaceTest {
 
   private static final int TIMES = 200_000;
   private static final int COLLECTIONS = 50;
 
   @Test
   void aCellHoldsWhatWasAdded() {
-    Slabs slabs = new Slabs();
-    TestCells whole = new TestCells(slabs, 1);
-    int fraction = slabs.allocate(1);
+    TestCells cell = new TestCells(new Places(4), 1);
 
-    whole.add(3);
-    whole.add(4);
-    slabs.add(fraction, 0.5);
-    slabs.add(fraction, 0.25);
+    cell.add(3);
+    cell.add(4);
+    cell.addFraction(0.5);
+    cell.addFraction(0.25);
 
-    assertThat(slabs.sum(whole.first())).isEqualTo(7);
-    assertThat(slabs.sumOfDoubles(fraction)).isEqualTo(0.75);
+    assertThat(cell.sum()).isEqualTo(7);
+    assertThat(cell.fractions()).isEqualTo(0.75);
+  }
+
+  @Test
+  void theProgramHasOneTable() {
+    CellSpace space = new CellSpace();
+    int cell = space.allocate(1);
+    assertThat(CellSpace.add(space.page(), cell, 1)).isFalse();
+    space.addAnyway(cell, 1);
+
+    assertThat(CellSpace.add(space.page(), cell, 2)).isTrue();
+    space.addFraction(cell, 0.5);
+    int first = space.allocate(4);
+    space.observe(first, 1, 2, 0.25);
+
+    assertThat(space.sums().whole(cell)).isEqualTo(3);
+    assertThat(space.sums().fractions(cell)).isEqualTo(0.5);
+    assertThat(space.sums().distribution(first, new long[2], new long[3])).isEqualTo(0.25);
   }
 
   @Test
   void noCellHasTheNumberThatMeansNone() {
-    assertThat(new Slabs().allocate(1)).isPositive();
+    assertThat(new CellSpace().allocate(1)).isPositive();
   }
 
   @Test
   void cellsHandedOutLaterAreReached() {
-    Slabs slabs = new Slabs();
+    TestCells set = new TestCells(new Places(4), 1);
     for (int i = 0; i < 1000; i++) {
-      TestCells cell = new TestCells(slabs, 1);
+      TestCells cell = set.more(1);
       cell.add(i);
-      assertThat(slabs.sum(cell.first())).isEqualTo(i);
+      assertThat(cell.sum()).isEqualTo(i);
     }
   }
 
   @Test
+  void eachCellHasItsFractions() {
+    TestCells set = new TestCells(new Places(4), 1);
+    List<TestCells> cells = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      cells.add(set.more(1));
+      cells.get(i).addFraction(i);
+    }
+    for (int i = 0; i < 100; i++) {
+      assertThat(cells.get(i).fractions()).isEqualTo(i);
+    }
+    assertThat(set.fractions()).isZero();
+  }
+
+  @Test
   void manyCellsAreSummedAtOnce() {
-    Slabs slabs = new Slabs();
-    TestCells one = new TestCells(slabs, 2);
-    TestCells other = new TestCells(slabs, 1);
+    TestCells one = new TestCells(new Places(4), 2);
+    TestCells other = one.more(1);
     one.add(1);
     other.add(3);
-    int unwritten = slabs.allocate(5000) + 4999;
+    int unwritten = one.more(5000).first() + 4999;
 
     long[] sums = {7, 7, 7, 7};
-    slabs.sum(new int[] {-1, other.first(), one.first(), unwritten, -1}, 1, 3, sums);
+    int[] cells = {-1, other.first(), one.first(), unwritten, -1};
+    one.space().sums().wholes(cells, 1, 3, sums);
 
     assertThat(sums).containsExactly(3, 1, 0, 7);
   }
@@ -76,12 +105,11 @@ class SlabsTest {
 
   @Test
   void countsOfAnEarlierReadAreForgotten() {
-    Slabs slabs = new Slabs();
-    TestCells cells = new TestCells(slabs, 4);
+    TestCells cells = new TestCells(new Places(4), 4);
     cells.observe(1, 2, 0.25);
     long[] counts = {7, 7};
 
-    assertThat(slabs.read(cells.first(), counts, new long[3])).isEqualTo(0.25);
+    assertThat(cells.read(counts)).isEqualTo(0.25);
     assertThat(counts).containsExactly(0, 1);
   }
 
@@ -89,55 +117,47 @@ class SlabsTest {
   @ParameterizedTest
   @CsvSource({"16, 4", "2, 2", "1, 1"})
   void noThreadLosesAnything(int places, int lendable) throws Exception {
-    Slabs slabs = new Slabs(places, lendable);
-    TestCells cell = new TestCells(slabs, 1);
-    int fraction = slabs.allocate(1);
+    TestCells cell = new TestCells(new Places(places, lendable), 1);
 
     together(
         8,
         () -> {
           for (int i = 0; i < TIMES; i++) {
             cell.add(1);
-            slabs.add(fraction, 0.5);
+            cell.addFraction(0.5);
           }
         });
 
-    assertThat(slabs.sum(cell.first())).isEqualTo(8L * TIMES);
-    assertThat(slabs.sumOfDoubles(fraction)).isEqualTo(4.0 * TIMES);
+    assertThat(cell.sum()).isEqualTo(8L * TIMES);
+    assertThat(cell.fractions()).isEqualTo(4.0 * TIMES);
   }
 
   @Test
-  void theSlabOfADeadThreadGoesToTheNext() throws Exception {
-    Slabs slabs = new Slabs(1, 1);
-    TestCells cell = new TestCells(slabs, 1);
+  void thePlaceOfADeadThreadGoesToTheNext() throws Exception {
+    TestCells cell = new TestCells(new Places(1, 1), 1);
     for (int i = 0; i < 500; i++) {
       together(2, () -> cell.add(1));
     }
 
-    assertThat(slabs.sum(cell.first())).isEqualTo(1000);
+    assertThat(cell.sum()).isEqualTo(1000);
   }
 
   @Test
-  void deadThreadsAreForgotten() throws Exception {
-    Slabs slabs = new Slabs();
-    TestCells cell = new TestCells(slabs, 1);
+  void whatDeadThreadsRecordedIsKept() throws Exception {
+    TestCells cell = new TestCells(new Places(4), 1);
     List<WeakReference<Thread>> threads = recordOnThreads(cell, 20);
 
-    slabs.forgetDeadThreads();
-
-    for (int i = 0; i < COLLECTIONS && !threads.stream().allMatch(SlabsTest::isGone); i++) {
+    for (int i = 0; i < COLLECTIONS && !threads.stream().allMatch(CellSpaceTest::isGone); i++) {
       System.gc();
     }
-    assertThat(threads).allMatch(SlabsTest::isGone);
-    assertThat(slabs.sum(cell.first())).isEqualTo(20);
+    assertThat(threads).allMatch(CellSpaceTest::isGone);
+    assertThat(cell.sum()).isEqualTo(20);
   }
 
   @ParameterizedTest
   @CsvSource({"16, 4", "1, 1"})
   void everyReadIsACut(int places, int lendable) throws Exception {
-    Slabs slabs = new Slabs(places, lendable);
-    TestCells cells = new TestCells(slabs, 5);
-    int first = cells.first();
+    TestCells cells = new TestCells(new Places(places, lendable), 5);
     AtomicBoolean done = new AtomicBoolean();
     List<String> torn = new ArrayList<>();
     Thread reader =
@@ -145,7 +165,7 @@ class SlabsTest {
             () -> {
               long last = 0;
               while (!done.get()) {
-                last = check(slabs, first, last, torn);
+                last = check(cells, last, torn);
               }
             });
     reader.start();
@@ -160,14 +180,14 @@ class SlabsTest {
     done.set(true);
     reader.join();
 
-    long unused = check(slabs, first, 4L * TIMES, torn);
+    long unused = check(cells, 4L * TIMES, torn);
     assertThat(torn).isEmpty();
-    assertThat(slabs.read(first, new long[3], new long[4])).isEqualTo(TIMES);
+    assertThat(cells.read(new long[3])).isEqualTo(TIMES);
   }
 
-  private static long check(Slabs slabs, int first, long last, List<String> torn) {
+  private static long check(TestCells cells, long last, List<String> torn) {
     long[] counts = new long[3];
-    double sum = slabs.read(first, counts, new long[4]);
+    double sum = cells.read(counts);
     long count = Arrays.stream(counts).sum();
     if (sum != count * 0.25 || count < last) {
       torn.add(sum + " of " + count + " after " + last);
