@@ -90,7 +90,7 @@ final class SetHome {
   Object share(PrometheusRegistry registry, Class<?> entryPoint) {
     RegistryHome home = RegistryHomes.of(registry);
     synchronized (this) {
-      users.merge(home, 1, Integer::sum);
+      users.put(home, users.getOrDefault(home, 0) + 1);
     }
     try {
       return findOrRegister(registry, entryPoint, true);
@@ -156,7 +156,8 @@ final class SetHome {
   }
 
   private @Nullable Registration find(PrometheusRegistry registry) {
-    return RegistryHomes.find(registry).map(this::find).orElse(null);
+    Optional<RegistryHome> home = RegistryHomes.find(registry);
+    return home.isPresent() ? find(home.get()) : null;
   }
 
   private synchronized @Nullable Registration find(RegistryHome home) {
