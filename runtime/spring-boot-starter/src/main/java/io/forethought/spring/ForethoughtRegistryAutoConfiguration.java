@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /**
@@ -32,12 +33,13 @@ public final class ForethoughtRegistryAutoConfiguration {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnPart("registry")
+  @ConditionalOnPart
   static class Sharing {
 
     @Bean
-    static SharedRegistries forethoughtRegistries() {
-      return new SharedRegistries();
+    static SharedRegistries forethoughtRegistries(Environment environment) {
+      return new SharedRegistries(
+          environment.getProperty("forethought.registry.enabled", Boolean.class, true));
     }
   }
 

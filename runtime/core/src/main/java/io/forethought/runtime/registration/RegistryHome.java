@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one registry: which metric belongs to which set, and Forethought's own metrics.
@@ -32,8 +34,10 @@ final class RegistryHome {
   private final GaugeSources sources = new GaugeSources();
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<FamilySet, List<ReservedName>> names = new HashMap<>();
+  private final Map<FamilySet, WeakReference<SetOwner>> owners = new HashMap<>();
   private final Map<Collector, ReservedName> ownNames = new HashMap<>();
   private final Map<FamilySet, Claim> waiting = new LinkedHashMap<>();
+  private volatile @Nullable WeakReference<PrometheusRegistry> redirected;
   private volatile boolean lacks;
   private boolean lacksOwn;
   private boolean lackIsLogged;
@@ -44,6 +48,28 @@ final class RegistryHome {
 
   static RegistryHome of(PrometheusRegistry registry) {
     return HOMES.computeIfAbsent(registry, RegistryHome::new);
+  }
+
+  /** Returns the registry on which sets are registered that a program registers on this one. */
+  static PrometheusRegistry actual(PrometheusRegistry registry) {
+    RegistryHome home = HOMES.get(registry);
+    WeakReference<PrometheusRegistry> redirected = home == null ? null : home.redirected;
+    PrometheusRegistry other = redirected == null ? null : redirected.get();
+    return other == null ? registry : other;
+  }
+
+  void redirect(@Nullable PrometheusRegistry other) {
+    redirected = other == null ? null : new WeakReference<>(other);
+  }
+
+  /** Returns what the families belong to, as far as it has said so. */
+  synchronized List<SetOwner> owners() {
+    return owners.values().stream().map(WeakReference::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Remembers what families belong to, which may have a class of the user. */
+  synchronized void belongs(FamilySet families, SetOwner owner) {
+    owners.put(families, new WeakReference<>(owner));
   }
 
   /** Registers all families of a set, or none. */
@@ -66,12 +92,13 @@ final class RegistryHome {
       open(registry);
       waiting.put(families, claim);
       lacks = true;
-      logWaiting(claim, taken);
+      new Waiting(claim, isExposed(claim)).log(taken);
     }
   }
 
   /** Removes all families of a set; with the last set, also removes Forethought's own metrics. */
   synchronized void remove(PrometheusRegistry registry, FamilySet families) {
+    owners.remove(families);
     if (waiting.remove(families) == null) {
       exposed.remove(families.families());
       names.getOrDefault(families, List.of()).forEach(registry::unregister);
@@ -178,19 +205,8 @@ final class RegistryHome {
     }
   }
 
-  private static void logWaiting(Claim claim, IllegalStateException taken) {
-    Throwable cause = taken.getCause() == null ? taken : taken.getCause();
-    System.getLogger(RegistryHome.class.getName())
-        .log(
-            Integrations.contain(claim.set())
-                ? System.Logger.Level.INFO
-                : System.Logger.Level.WARNING,
-            "The metric set \"{0}\" is recorded, but not exposed, because the registry already has"
-                + " a metric with one of its names ({1}). It is exposed when that metric is"
-                + " removed, for example when another application stops. To expose both, give each"
-                + " application a registry or a namespace of its own.",
-            claim.set(),
-            cause.getMessage());
+  private boolean isExposed(Claim claim) {
+    return claims.values().stream().anyMatch(other -> other.set().equals(claim.set()));
   }
 
   private void logLack(IllegalArgumentException taken) {

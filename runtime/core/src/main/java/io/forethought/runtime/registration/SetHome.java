@@ -1,13 +1,12 @@
 package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.Family;
-import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is attached to the class of the set and refers to registries weakly. So it keeps neither of
  * them alive, and a web application can be unloaded completely.
  */
-final class SetHome {
+final class SetHome implements SetOwner {
 
   private static final ClassValue<SetHome> HOMES =
       new ClassValue<>() {
@@ -27,45 +26,27 @@ final class SetHome {
       };
 
   private final Class<?> set;
-  private final Map<PrometheusRegistry, Registration> registrations = new WeakHashMap<>();
+
+  /** The instances on each registry. All but the first one wait until its names are free. */
+  private final Map<PrometheusRegistry, List<Registration>> registrations = new WeakHashMap<>();
 
   /** The number of {@link SharedSet}s of each registry. */
   private final Map<PrometheusRegistry, Integer> users = new WeakHashMap<>();
 
-  private volatile @Nullable Function<Instruments, ?> factory;
-  private volatile @Nullable SourcedFactory<?> sourced;
+  private final SetFactory factory;
 
   private SetHome(Class<?> set) {
     this.set = set;
+    this.factory = new SetFactory(set);
   }
 
   static SetHome of(Class<?> set) {
     return HOMES.get(set);
   }
 
-  // Takes no lock: this runs in the initializer of the generated class, and another thread may hold
-  // a lock while it waits for that initializer.
-  void provide(Function<Instruments, ?> factory) {
-    this.factory = factory;
-  }
-
-  /** Sets the factory of a set that cannot be registered without its sources. */
-  void provide(SourcedFactory<?> sourced) {
-    this.sourced = sourced;
-    provide(
-        instruments -> {
-          throw MissingSources.of(set);
-        });
-  }
-
-  /** Returns the interface of the sources, if there are any. */
-  Optional<Class<?>> sources() {
-    return sourced().map(SourcedFactory::type);
-  }
-
-  private Optional<SourcedFactory<?>> sourced() {
-    Function<Instruments, ?> unused = factory();
-    return Optional.ofNullable(sourced);
+  /** Returns what creates the instances. */
+  SetFactory factory() {
+    return factory;
   }
 
   /** Returns the instance on a registry, and registers it first if there is none. */
@@ -73,12 +54,13 @@ final class SetHome {
     return findOrRegister(registry, entryPoint, false);
   }
 
-  private Object findOrRegister(PrometheusRegistry registry, Class<?> entryPoint, boolean waits) {
+  private Object findOrRegister(PrometheusRegistry named, Class<?> entryPoint, boolean waits) {
+    PrometheusRegistry registry = RegistryHome.actual(named);
     Registration known = find(registry);
     if (known != null) {
       return known.instance();
     }
-    Registration fresh = create(entryPoint, factory());
+    Registration fresh = factory.create(named, entryPoint);
     Registration other = addUnlessPresent(registry, fresh, waits);
     return (other == null ? fresh : other).instance();
   }
@@ -107,34 +89,68 @@ final class SetHome {
   }
 
   /** Registers a new instance on a registry, which must not have one yet. */
-  Object register(PrometheusRegistry registry, Class<?> entryPoint, Optional<String> fix) {
-    return register(registry, create(entryPoint, factory()), fix);
+  Object register(PrometheusRegistry named, Class<?> entryPoint, Optional<String> fix) {
+    Registration fresh = factory.create(named, entryPoint);
+    Registration other = addUnlessPresent(RegistryHome.actual(named), fresh, false);
+    if (other != null) {
+      rejectTwice(named, other, fresh, fix);
+    }
+    return (other == null ? fresh : other).instance();
   }
 
   /** Registers a new instance whose gauges are read from sources. */
-  Object registerWithSources(PrometheusRegistry registry, Class<?> entryPoint, Object sources) {
-    SourcedFactory<?> known =
-        sourced()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "No gauge of \"" + set.getName() + "\" is read from a source."));
-    return register(registry, create(entryPoint, known.with(sources)), Optional.empty());
-  }
-
-  private Object register(PrometheusRegistry registry, Registration fresh, Optional<String> fix) {
+  Object registerWithSources(PrometheusRegistry named, Class<?> entryPoint, Object sources) {
+    Registration fresh = factory.create(named, entryPoint, sources);
+    PrometheusRegistry registry = RegistryHome.actual(named);
     Registration other = addUnlessPresent(registry, fresh, false);
     if (other != null) {
-      throw new IllegalStateException(
-          twice(other.place(), fresh.place(), fix.orElseGet(this::share)));
+      rejectTwice(named, other, fresh, Optional.empty());
+      addWaiting(registry, fresh);
     }
     return fresh.instance();
   }
 
-  synchronized void unregister(PrometheusRegistry registry) {
-    Registration known = registrations.remove(registry);
-    if (known != null) {
-      RegistryHome.of(registry).remove(registry, known.families());
+  /** Returns a new instance, which waits if the registry has one already. */
+  Object shareWithSources(PrometheusRegistry registry, Class<?> entryPoint, Object sources) {
+    Registration fresh = factory.create(registry, entryPoint, sources);
+    addWaiting(registry, fresh);
+    return fresh.instance();
+  }
+
+  /** Two applications may each redirect a registry of their own to the same one. */
+  private void rejectTwice(
+      PrometheusRegistry named, Registration first, Registration again, Optional<String> fix) {
+    if (first.names(named) || RegistryHome.actual(named) == named) {
+      throw new IllegalStateException(new Twice(set, first.place(), again.place()).message(fix));
+    }
+  }
+
+  synchronized void unregister(PrometheusRegistry named) {
+    PrometheusRegistry registry = RegistryHome.actual(named);
+    List<Registration> all = on(registry);
+    List<Registration> own = all.stream().filter(each -> each.names(named)).toList();
+    (own.isEmpty() ? all.stream().limit(1).toList() : own)
+        .forEach(each -> remove(registry, each.instance()));
+  }
+
+  // Compares no registrations: the virtual machine would keep the classes that a record compares.
+  synchronized void remove(PrometheusRegistry registry, Object instance) {
+    List<Registration> left = new ArrayList<>();
+    for (Registration each : on(registry)) {
+      if (each.instance() == instance) {
+        RegistryHome.of(registry).remove(registry, each.families());
+      } else {
+        left.add(each);
+      }
+    }
+    registrations.put(registry, List.copyOf(left));
+  }
+
+  @Override
+  public synchronized void move(PrometheusRegistry from, PrometheusRegistry to) {
+    for (Registration each : on(from)) {
+      remove(from, each.instance());
+      addWaiting(to, each);
     }
   }
 
@@ -146,14 +162,18 @@ final class SetHome {
     }
   }
 
-  private synchronized @Nullable Registration find(PrometheusRegistry registry) {
-    return registrations.get(registry);
+  private synchronized List<Registration> on(PrometheusRegistry registry) {
+    return registrations.getOrDefault(registry, List.of());
+  }
+
+  private @Nullable Registration find(PrometheusRegistry registry) {
+    return on(RegistryHome.actual(registry)).stream().findFirst().orElse(null);
   }
 
   /** Returns where an instance is registered. */
   synchronized Optional<RegisteredSet> registryOf(Object instance) {
     return registrations.entrySet().stream()
-        .filter(each -> each.getValue().instance() == instance)
+        .filter(each -> each.getValue().stream().anyMatch(one -> one.instance() == instance))
         .map(each -> new RegisteredSet(set, each.getKey()))
         .findFirst();
   }
@@ -161,83 +181,29 @@ final class SetHome {
   /** Adds a registration unless there is one, which is then returned. */
   private synchronized @Nullable Registration addUnlessPresent(
       PrometheusRegistry registry, Registration fresh, boolean waits) {
-    Registration known = registrations.get(registry);
-    if (known == null) {
-      Claim claim = new Claim(set.getName(), fresh.place());
-      if (waits) {
-        RegistryHome.of(registry).addWhenFree(registry, claim, fresh.families());
-      } else {
-        RegistryHome.of(registry).add(registry, claim, fresh.families());
-      }
-      registrations.put(registry, fresh);
+    Registration known = find(registry);
+    if (known == null && waits) {
+      addWaiting(registry, fresh);
+    } else if (known == null) {
+      RegistryHome.of(registry).add(registry, claim(fresh), fresh.families());
+      remember(registry, fresh);
     }
     return known;
   }
 
-  // Holds no lock, because user code, such as the initializer of an enum, may run here.
-  private Registration create(Class<?> entryPoint, Function<Instruments, ?> factory) {
-    Place place = Place.ofCaller(entryPoint, GeneratedClass.name(set));
-    Instruments instruments = new Instruments(set);
-    try {
-      Object instance = factory.apply(instruments);
-      return new Registration(instance, instruments.families(), place, instruments.sources());
-    } catch (LinkageError error) {
-      if (ClientVersion.isBehind(error)) {
-        throw ClientVersion.tooOld(set, error);
-      }
-      throw error;
-    }
+  private synchronized void addWaiting(PrometheusRegistry registry, Registration fresh) {
+    RegistryHome.of(registry).addWhenFree(registry, claim(fresh), fresh.families());
+    remember(registry, fresh);
   }
 
-  private Function<Instruments, ?> factory() {
-    if (factory == null) {
-      GeneratedClass.initialize(set);
-    }
-    Function<Instruments, ?> provided = factory;
-    if (provided == null) {
-      throw new IllegalStateException(
-          "The class \""
-              + GeneratedClass.name(set)
-              + "\" was not generated by Forethought.\n"
-              + "Fix: rename it.\n"
-              + "Why: javac generates a class of this name for the metric set \""
-              + set.getName()
-              + "\".");
-    }
-    return provided;
+  private Claim claim(Registration registration) {
+    return new Claim(set.getName(), registration.place());
   }
 
-  private String twice(Place first, Place second, String fix) {
-    return "The metric set \""
-        + set.getName()
-        + "\" is registered twice on one registry: first at "
-        + first
-        + ", and again at "
-        + second
-        + ".\n"
-        + "Fix: "
-        + fix
-        + ".\nWhy: each series would be exposed twice.";
+  private void remember(PrometheusRegistry registry, Registration fresh) {
+    List<Registration> all = new ArrayList<>(on(registry));
+    all.add(fresh);
+    registrations.put(registry, List.copyOf(all));
+    RegistryHome.of(registry).belongs(fresh.families(), this);
   }
-
-  private String share() {
-    String name = set.getSimpleName();
-    return "register it once and share the instance, or call Forethought.metrics("
-        + name
-        + ".class), which returns the same instance each time. In a test, use a new registry, or"
-        + " call Forethought.unregister("
-        + name
-        + ".class, registry) at its end; PrometheusRegistry.clear() is not enough";
-  }
-
-  /**
-   * One instance of the set.
-   *
-   * @param instance the instance
-   * @param families its families
-   * @param place the line that registered it
-   * @param sources what its gauges are read from, which the registry holds weakly
-   */
-  private record Registration(
-      Object instance, FamilySet families, Place place, List<Object> sources) {}
 }
