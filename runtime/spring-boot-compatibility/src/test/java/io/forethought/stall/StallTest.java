@@ -32,6 +32,7 @@ class StallTest {
   @AfterEach
   void removeWhatBelongsToTheVirtualMachine() {
     Forethought.unregister(StallMetrics.class, PrometheusRegistry.defaultRegistry);
+    Forethought.unregister(ApiMetrics.class, PrometheusRegistry.defaultRegistry);
     Forethought.unregister(TillMetrics.class, PrometheusRegistry.defaultRegistry);
   }
 
@@ -56,6 +57,7 @@ class StallTest {
         assertThat(get(program, "visit?city=" + city)).isEqualTo(city);
       }
       assertThat(get(program, "pay?euros=-1")).isEqualTo("paid");
+      assertThat(get(program, "menu")).isEqualTo("soup");
       Map<String, Till> tills = program.getBeansOfType(Till.class);
       assertThat(tills.get("ofDefaultRegistry").add(1)).isEqualTo(4);
       assertThat(tills.get("ofInjectedSet").add(1)).isEqualTo(5);
