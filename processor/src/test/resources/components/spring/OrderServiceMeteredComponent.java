@@ -7,8 +7,12 @@ import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.MergedBeanDefinitionPostProcessor;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Controller;
 
 /**
  * Makes Spring measure each bean that implements {@link OrderService}.
@@ -18,7 +22,13 @@ import org.springframework.context.annotation.Configuration;
 public class OrderServiceMeteredComponent {
   @Bean("shop.OrderServiceMetered")
   static BeanPostProcessor postProcessor(ConfigurableListableBeanFactory beans) {
-    return new BeanPostProcessor() {
+    return new MergedBeanDefinitionPostProcessor() {
+      @Override
+      public void postProcessMergedBeanDefinition(RootBeanDefinition definition, Class<?> type,
+          String name) {
+        // Only makes Spring run this after it has read the methods of the bean.
+      }
+
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
         if (!(bean instanceof OrderService<?> service)
@@ -27,6 +37,9 @@ public class OrderServiceMeteredComponent {
           return bean;
         }
         Class<?> type = AopUtils.getTargetClass(bean);
+        if (AnnotatedElementUtils.hasAnnotation(type, Controller.class)) {
+          return DecoratedObject.withoutDecorator(bean, type, OrderServiceMetered.class);
+        }
         if (beans.containsBeanDefinition(name)) {
           beans.getMergedBeanDefinition(name)
               .setAttribute(AutoProxyUtils.ORIGINAL_TARGET_CLASS_ATTRIBUTE, type);

@@ -1,6 +1,6 @@
 package shop;
 
-import io.forethought.runtime.Forethought;
+import io.forethought.runtime.registration.SharedSet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.DisposableBean;
@@ -18,23 +18,26 @@ import org.springframework.context.annotation.Configuration;
     "removal"
 })
 class Warehouse_StockComponent implements DisposableBean {
-  private final PrometheusRegistry registry;
-
-  private final Warehouse.Stock metrics;
+  private final SharedSet<Warehouse.Stock> set;
 
   Warehouse_StockComponent(ObjectProvider<PrometheusRegistry> registries,
       Warehouse_StockImpl.Sources sources) {
+
     registry = registries.getIfAvailable(Forethought::registry);
     metrics = Warehouse_StockImpl.register(registry, sources);
+=======
+    PrometheusRegistry registry = registries.getIfAvailable(() -> PrometheusRegistry.defaultRegistry);
+    set = SharedSet.open(Warehouse.Stock.class, registry, sources);
+>>>>>>> boot
   }
 
   @Bean("shop.Warehouse.Stock")
   Warehouse.Stock metrics() {
-    return metrics;
+    return set.metrics();
   }
 
   @Override
   public void destroy() {
-    Forethought.unregister(Warehouse.Stock.class, registry);
+    set.close();
   }
 }

@@ -33,8 +33,8 @@ final class ContractCheck {
   boolean run() throws Refusal {
     Scrape scrape = read(line.source());
     List<Breach> breaches =
-        new Contract(program.entries(), line.ignored(), line.maxSeries())
-            .breaches(scrape).stream()
+        new Contract(program.entries(), Contract.IGNORED, line.maxSeries())
+            .without(line.ignored()).breaches(scrape).stream()
                 .filter(breach -> line.severity(breach.kind()) != Severity.OFF)
                 .sorted(
                     (left, right) ->

@@ -1,7 +1,6 @@
 package io.forethought.processor.command;
 
 import io.forethought.processor.contract.BreachKind;
-import io.forethought.processor.contract.Contract;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class ContractLine {
 
   private final List<String> operands = new ArrayList<>();
   private final Map<BreachKind, Severity> severities = new EnumMap<>(BreachKind.class);
-  private final Set<String> ignored = new TreeSet<>(Contract.IGNORED);
+  private final Set<String> ignored = new TreeSet<>();
   private Optional<String> url = Optional.empty();
   private Optional<String> file = Optional.empty();
   private Optional<String> tokenFile = Optional.empty();
@@ -128,7 +127,7 @@ final class ContractLine {
     return github;
   }
 
-  /** Beginnings of names of other metrics. */
+  /** Beginnings of names of metrics that are not compared, also if a library declares them. */
   Set<String> ignored() {
     return Set.copyOf(ignored);
   }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the scrape of a program must look like.
  *
  * @param metrics what the program declares
- * @param ignored beginnings of the names of other metrics, which are not compared
+ * @param ignored beginnings of the names of other metrics, which are not reported
  * @param maxSeries the number of samples that all declared metrics may have together
  */
 public record Contract(List<CatalogueEntry> metrics, Set<String> ignored, long maxSeries) {
@@ -30,6 +32,21 @@ public record Contract(List<CatalogueEntry> metrics, Set<String> ignored, long m
   public Contract {
     metrics = List.copyOf(metrics);
     ignored = Set.copyOf(ignored);
+  }
+
+  /**
+   * Returns the same without some metrics, also if the program declares them: for example if a
+   * library can record them, and the program has another one record them.
+   *
+   * @param beginnings beginnings of their names
+   */
+  public Contract without(Set<String> beginnings) {
+    return new Contract(
+        metrics.stream()
+            .filter(metric -> beginnings.stream().noneMatch(metric.name().value()::startsWith))
+            .toList(),
+        Stream.concat(ignored.stream(), beginnings.stream()).collect(Collectors.toSet()),
+        maxSeries);
   }
 
   /** Compares a scrape: first all metrics by name, then what concerns the whole scrape. */

@@ -76,6 +76,9 @@ public final class MetricIndex {
 
   /** What a name in a query stands for. */
   public Lookup lookup(String name) {
+    if (foreign.isNamed(name)) {
+      return new Lookup.Foreign();
+    }
     if (exported.containsKey(name)) {
       return new Lookup.Exported(exported.get(name));
     }

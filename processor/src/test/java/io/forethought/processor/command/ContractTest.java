@@ -231,6 +231,27 @@ class ContractTest {
   }
 
   @Test
+  void declaredMetricsWithAnIgnoredNameAreNotCompared() throws IOException {
+    Path scrape =
+        write(
+            TEXT.replace("TYPE shop_size_bytes summary", "TYPE shop_size_bytes histogram")
+                .replaceAll("(?m)^.*shop_mode.*\n", "")
+                .replace("tenant=\"_other\"", "tenant=\"_other\",place=\"x\""));
+
+    assertThat(files.run("contract", "--file", scrape, jar).exit()).isEqualTo(1);
+    assertThat(
+            files.run(
+                "contract",
+                "--file",
+                scrape,
+                "--ignore",
+                "shop_size,shop_mode,shop_visits_total",
+                "--max-series=10",
+                jar))
+        .isEqualTo(new TestCommand.Ended(0, "", "16 " + SUMMARY + "0 errors, 0 warnings\n"));
+  }
+
+  @Test
   void findingsCanBeWorkflowCommands() throws IOException {
     Path scrape =
         write(

@@ -136,6 +136,26 @@ class MetricIndexTest {
   }
 
   @Test
+  void aGivenNameIsForeignEvenIfALibraryDeclaresItOrASimilarOne() {
+    MetricIndex index =
+        MetricIndex.of(
+            Shop.METRICS,
+            Optional.empty(),
+            new Foreign(List.of("jvm_*", "shop_order_created_total"), List.of()));
+
+    assertThat(INDEX.lookup("jvm_gc_collection_seconds_count")).isInstanceOf(Lookup.Exported.class);
+    for (String name :
+        List.of(
+            "jvm_gc_collection_seconds_count",
+            "jvm_gc_collection_seconds_bucket",
+            "shop_order_created_total")) {
+      assertThat(index.lookup(name)).as(name).isEqualTo(new Lookup.Foreign());
+    }
+    assertThat(VectorText.of(held("jvm_gc_collection_seconds_count{cause='x'}", index)))
+        .isEqualTo(VectorText.of(held("jvm_gc_pause_seconds_count{cause='x'}", index)));
+  }
+
+  @Test
   void targetsCanHaveGivenLabels() {
     String text = "sum by (market, brand) (shop_orders_pending)";
     MetricIndex index =

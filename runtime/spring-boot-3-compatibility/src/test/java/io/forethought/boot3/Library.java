@@ -1,6 +1,7 @@
 package io.forethought.boot3;
 
 import io.forethought.InstrumentHttp;
+import io.forethought.runtime.Forethought;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.cache.annotation.Cacheable;
@@ -16,13 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 class Library {
 
   private final Loans loans;
+  private final LoanMetrics metrics;
 
-  Library(Loans loans) {
+  Library(Loans loans, LoanMetrics metrics) {
     this.loans = loans;
+    this.metrics = metrics;
   }
 
   @GetMapping("/loans/{title}")
   long lend(@PathVariable("title") String title) {
+    metrics.lent(title);
+    Forethought.metrics(LoanMetrics.class).lent(title);
     return loans.saveAndFlush(new Loan(title)).id();
   }
 

@@ -49,6 +49,8 @@ class LibraryTest {
                         .contains(
                             "library_http_responses_total{method=\"GET\",status=\"200\","
                                 + "view=\"/loans/{title}\"} 1.0",
+                            "library_loans_lent_total{title=\"Emma\"} 2.0",
+                            "forethought_incidents_total 0.0",
                             "model_inserts_total{model=\"loan\"} 1.0",
                             "cache_get_hits_total{backend=\"caffeine\",cache=\"titles\"} 1.0",
                             "migrations_applied{connection=\"default\"} 1.0",

@@ -2,13 +2,18 @@ package io.forethought.spring;
 
 import io.forethought.runtime.Forethought;
 import io.forethought.spring.registry.SharedRegistries;
+import io.forethought.spring.report.PropertyNames;
+import io.forethought.spring.report.UnknownNames;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.Map;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /**
@@ -32,12 +37,28 @@ public final class ForethoughtRegistryAutoConfiguration {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnPart("registry")
+  @ConditionalOnPart
   static class Sharing {
 
     @Bean
-    static SharedRegistries forethoughtRegistries() {
-      return new SharedRegistries();
+    static SharedRegistries forethoughtRegistries(Environment environment) {
+      return new SharedRegistries(
+          environment.getProperty("forethought.registry.enabled", Boolean.class, true));
+    }
+
+    @Bean
+    @Lazy(false)
+    static UnknownNames forethoughtUnknownNames(
+        Environment environment, ListableBeanFactory beans, ForethoughtProperties properties) {
+      return new UnknownNames(
+          environment,
+          beans,
+          PropertyNames.of("forethought", ForethoughtProperties.class),
+          Map.of(
+              "forethought.data-sources.exclude", properties.dataSources().exclude(),
+              "forethought.data-sources.aliases", properties.dataSources().aliases().keySet(),
+              "forethought.migrations.connections",
+                  properties.migrations().connections().keySet()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.forethought.spring;
 
 import io.forethought.servlet.access.Access;
+import io.forethought.spring.web.EndpointRules;
 import io.forethought.spring.web.ExposedPath;
 import io.forethought.spring.web.HttpRecording;
 import io.forethought.spring.web.MetricsAccess;
@@ -14,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 /**
@@ -35,6 +37,7 @@ public final class ForethoughtWebAutoConfiguration {
       ForethoughtProperties properties,
       ObjectProvider<PrometheusRegistry> registries,
       ObjectProvider<Access> accesses,
+      Environment environment,
       ResourceLoader loader) {
     ForethoughtProperties.Http http = properties.http();
     ForethoughtProperties.Endpoint endpoint = properties.endpoint();
@@ -42,12 +45,14 @@ public final class ForethoughtWebAutoConfiguration {
         new HttpRecording(loader.getClassLoader(), http.enabled(), http.ignore()),
         new ExposedPath(
             endpoint.enabled(), Optional.ofNullable(endpoint.path()), endpoint.beforeSecurity()),
+        new EndpointRules(environment, loader.getClassLoader()),
         () ->
             properties.registry().enabled()
                 ? registries.getIfUnique(() -> PrometheusRegistry.defaultRegistry)
                 : PrometheusRegistry.defaultRegistry,
         () ->
-            Optional.ofNullable(accesses.getIfUnique()).or(() -> access(endpoint).ofProperties()));
+            Optional.ofNullable(accesses.getIfAvailable())
+                .or(() -> access(endpoint).ofProperties()));
   }
 
   private static MetricsAccess access(ForethoughtProperties.Endpoint endpoint) {

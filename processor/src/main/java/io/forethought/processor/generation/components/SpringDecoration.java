@@ -25,7 +25,14 @@ final class SpringDecoration {
 
   private static final String AOP = "org.springframework.aop";
   private static final String CONFIG = "org.springframework.beans.factory.config";
+  private static final String SUPPORT = "org.springframework.beans.factory.support";
   private static final ClassName POST_PROCESSOR = ClassName.get(CONFIG, "BeanPostProcessor");
+  private static final ClassName LAST = ClassName.get(SUPPORT, "MergedBeanDefinitionPostProcessor");
+  private static final ClassName DEFINITION = ClassName.get(SUPPORT, "RootBeanDefinition");
+  private static final ClassName CONTROLLER =
+      ClassName.get("org.springframework.stereotype", "Controller");
+  private static final ClassName ANNOTATIONS =
+      ClassName.get("org.springframework.core.annotation", "AnnotatedElementUtils");
   private static final ClassName FACTORY = ClassName.get(CONFIG, "ConfigurableListableBeanFactory");
   private static final ClassName SCOPES = ClassName.get(AOP + ".scope", "ScopedProxyUtils");
   private static final ClassName TARGETS = ClassName.get(AOP + ".support", "AopUtils");
@@ -70,7 +77,8 @@ final class SpringDecoration {
   private MethodSpec postProcessor() {
     TypeSpec processor =
         TypeSpec.anonymousClassBuilder("")
-            .addSuperinterface(POST_PROCESSOR)
+            .addSuperinterface(LAST)
+            .addMethod(doNothing())
             .addMethod(process())
             .build();
     return MethodSpec.methodBuilder("postProcessor")
@@ -82,33 +90,37 @@ final class SpringDecoration {
         .build();
   }
 
+  // Spring runs this kind of post-processor after all others, and after those of the same kind that
+  // look for methods with @Scheduled, @JmsListener or @KafkaListener in the class of the bean.
+  private static MethodSpec doNothing() {
+    return MethodSpec.methodBuilder("postProcessMergedBeanDefinition")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(DEFINITION, "definition")
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
+            "type")
+        .addParameter(String.class, "name")
+        .addComment("Only makes Spring run this after it has read the methods of the bean.")
+        .build();
+  }
+
   // A scoped bean is measured by its proxy. The attribute is what Spring's own proxies set.
   private MethodSpec process() {
     ClassName decorator = SetComponent.named(service.decorator());
-    CodeBlock isOther =
-        CodeBlock.of(
-            "!(bean instanceof $T service)\n    || bean instanceof $T\n    || $T.isScopedTarget(name)$L",
-            any(),
-            decorator,
-            SCOPES,
-            service.hasGivenArguments() ? "\n    || !isAccepted(beans, bean, name)" : "");
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("postProcessAfterInitialization").addAnnotation(Override.class);
-    if (service.hasGivenArguments()) {
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
-              .build());
-    }
-    return method
+    return overriding("postProcessAfterInitialization")
         .addModifiers(Modifier.PUBLIC)
         .returns(Object.class)
         .addParameter(Object.class, "bean")
         .addParameter(String.class, "name")
-        .beginControlFlow("if ($L)", isOther)
+        .beginControlFlow("if ($L)", isOther(decorator))
         .addStatement("return bean")
         .endControlFlow()
         .addStatement("Class<?> type = $T.getTargetClass(bean)", TARGETS)
+        .beginControlFlow("if ($T.hasAnnotation(type, $T.class))", ANNOTATIONS, CONTROLLER)
+        .addStatement("return $T.withoutDecorator(bean, type, $T.class)", DECORATED, decorator)
+        .endControlFlow()
         .beginControlFlow("if (beans.containsBeanDefinition(name))")
         .addStatement(
             "beans.getMergedBeanDefinition(name)\n"
@@ -145,6 +157,28 @@ final class SpringDecoration {
             RESOLVABLE,
             TARGETS)
         .build();
+  }
+
+  private MethodSpec.Builder overriding(String name) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addAnnotation(Override.class);
+    if (service.hasGivenArguments()) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+              .build());
+    }
+    return method;
+  }
+
+  private CodeBlock isOther(ClassName decorator) {
+    return CodeBlock.of(
+        "!(bean instanceof $T service)\n"
+            + "    || bean instanceof $T\n"
+            + "    || $T.isScopedTarget(name)$L",
+        any(),
+        decorator,
+        SCOPES,
+        service.hasGivenArguments() ? "\n    || !isAccepted(beans, bean, name)" : "");
   }
 
   /** The beans into which the decorator records. */

@@ -16,6 +16,8 @@ final class SpringSet {
   private static final ClassName PROVIDER = ClassName.get(BEANS, "ObjectProvider");
   private static final ClassName DISPOSABLE = ClassName.get(BEANS, "DisposableBean");
   private static final ClassName BEAN = ClassName.get(ANNOTATIONS, "Bean");
+  private static final ClassName SHARED_SET =
+      ClassName.get("io.forethought.runtime.registration", "SharedSet");
   private static final ClassName CONFIGURATION = ClassName.get(ANNOTATIONS, "Configuration");
 
   private final SetComponent component;
@@ -70,29 +72,33 @@ final class SpringSet {
   // Reads as: OrderMetricsComponent(
   //               ObjectProvider<PrometheusRegistry> registries, OrderMetricsImpl.Sources sources)
   // {
-  //             registry = registries.getIfAvailable(Forethought::registry);
-  //             metrics = OrderMetricsImpl.register(registry, sources);
+  //             set = SharedSet.open(OrderMetrics.class, registries.getIfAvailable(…), sources);
   //           }
+  // Several contexts can be open, for example in Spring's cache of test contexts.
   private void addSourced(TypeSpec.Builder type) {
     type.addSuperinterface(DISPOSABLE)
-        .addField(SetComponent.REGISTRY, "registry", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(component.type(), "metrics", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(
+            ParameterizedTypeName.get(SHARED_SET, component.type()),
+            "set",
+            Modifier.PRIVATE,
+            Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addParameter(registries(), "registries")
                 .addParameter(component.sources(), "sources")
                 .addStatement(
-                    "registry = registries.getIfAvailable($T::registry)", SetComponent.FORETHOUGHT)
+                    "$T registry = registries.getIfAvailable($T::registry)",
+                    SetComponent.REGISTRY,
+                    SetComponent.FORETHOUGHT)
                 .addStatement(
-                    "metrics = $T.register(registry, sources)", component.implementation())
+                    "set = $T.open($T.class, registry, sources)", SHARED_SET, component.type())
                 .build())
-        .addMethod(beanMethod().addStatement("return metrics").build())
+        .addMethod(beanMethod().addStatement("return set.metrics()").build())
         .addMethod(
             MethodSpec.methodBuilder("destroy")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addStatement(
-                    "$T.unregister($T.class, registry)", SetComponent.FORETHOUGHT, component.type())
+                .addStatement("set.close()")
                 .build());
   }
 }

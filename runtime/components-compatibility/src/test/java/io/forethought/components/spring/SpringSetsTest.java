@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.forethought.runtime.Forethought;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,6 +49,13 @@ class SpringSetsTest {
     @Override
     public double length() {
       return 3;
+    }
+  }
+
+  static class LongQueue implements QueueMetricsImpl.Sources {
+    @Override
+    public double length() {
+      return 7;
     }
   }
 
@@ -169,16 +175,17 @@ class SpringSetsTest {
   }
 
   @Test
-  void twoContextsCannotReadOneGaugeFromTwoSources() {
-    try (ConfigurableApplicationContext one =
-        context(registry, QueueMetricsComponent.class, Queue.class)) {
-      assertThat(one.isActive()).isTrue();
-      assertThatExceptionOfType(BeanCreationException.class)
-          .isThrownBy(() -> context(registry, QueueMetricsComponent.class, Queue.class).close())
-          .havingRootCause()
-          .withMessageContaining("is registered twice on one registry")
-          .withMessageContaining("In a test, use a new registry");
-      assertThat(samples(registry)).contains("fair_queue_length 3.0");
+  void theSourcesOfTheSecondContextFollowThoseOfTheFirst() {
+    ConfigurableApplicationContext one =
+        context(registry, QueueMetricsComponent.class, Queue.class);
+    try (ConfigurableApplicationContext two =
+        context(registry, QueueMetricsComponent.class, LongQueue.class)) {
+      two.getBean(QueueMetrics.class).left().inc();
+      assertThat(samples(registry)).contains("fair_queue_left_total 0.0", "fair_queue_length 3.0");
+
+      one.close();
+      assertThat(samples(registry)).contains("fair_queue_left_total 1.0", "fair_queue_length 7.0");
     }
+    assertThat(samples(registry)).isEmpty();
   }
 }

@@ -52,6 +52,28 @@ public final class DecoratedObject {
         type.getClassLoader(), others.toArray(Class<?>[]::new), new Calls(object, decorator));
   }
 
+  /**
+   * Returns an object that a framework only finds by its class, such as a controller of Spring, and
+   * logs that it is not measured.
+   *
+   * @param object the object
+   * @param type the class of the object without the proxies of a framework
+   * @param decorator the class that would have measured it
+   * @return the object itself
+   */
+  public static Object withoutDecorator(Object object, Class<?> type, Class<?> decorator) {
+    System.getLogger(DecoratedObject.class.getName())
+        .log(
+            System.Logger.Level.WARNING,
+            "The controller {0} is not measured by {1}, because Spring finds the handlers of"
+                + " requests by the class of a bean.\nFix: measure a service that the controller"
+                + " calls, and set components = Components.NONE in the @Instrumented of its"
+                + " interface. HTTP metrics record its requests.",
+            type.getName(),
+            decorator.getName());
+    return object;
+  }
+
   private static boolean isVisible(Class<?> type, String around) {
     return Modifier.isPublic(type.getModifiers()) || type.getPackageName().equals(around);
   }

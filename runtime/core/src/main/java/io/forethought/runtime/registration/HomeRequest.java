@@ -7,28 +7,28 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a registry for its {@link RegistryHome} with a scrape that includes no metric. The answer
- * comes from what the home has registered, so it is the same from each proxy of the registry.
+ * Asks a registry for its home with a scrape that includes no metric. The answer comes from what the
+ * home has registered, so it is the same from each proxy of the registry.
  */
 final class HomeRequest implements Predicate<String> {
 
-  private @Nullable RegistryHome home;
+  private @Nullable Object home;
 
   private HomeRequest() {}
 
   /** Returns the home that has registered itself on a registry. */
-  static Optional<RegistryHome> ask(PrometheusRegistry registry) {
+  static <H> Optional<H> ask(PrometheusRegistry registry, Class<H> type) {
     HomeRequest request = new HomeRequest();
     try {
       MetricSnapshots unused = registry.scrape(request);
     } catch (RuntimeException failure) {
       // A collector of the program failed. It would fail in each scrape, which reports it.
     }
-    return Optional.ofNullable(request.home);
+    return Optional.ofNullable(type.cast(request.home));
   }
 
   /** Receives the answer. */
-  void answer(RegistryHome home) {
+  void answer(Object home) {
     this.home = home;
   }
 

@@ -35,7 +35,7 @@ public final class MetricSets {
    * @param <T> the interface
    */
   public static <T> void provide(Class<T> set, Function<Instruments, ? extends T> factory) {
-    SetHome.of(set).provide(factory);
+    SetHome.of(set).factory().provide(factory);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class MetricSets {
    */
   public static <T, S> void provide(
       Class<T> set, Class<S> sources, BiFunction<Instruments, S, ? extends T> factory) {
-    SetHome.of(set).provide(new SourcedFactory<>(sources, factory));
+    SetHome.of(set).factory().provide(new SourcedFactory<>(sources, factory));
   }
 
   /**
@@ -81,7 +81,7 @@ public final class MetricSets {
    * @throws IllegalStateException if there is no generated class
    */
   public static Optional<Class<?>> sources(Class<?> set) {
-    return SetHome.of(set).sources();
+    return SetHome.of(set).factory().sources();
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -30,15 +31,16 @@ final class RegistryHome implements Consumer<Predicate<String>> {
   private final Collector beginning = new ScrapeListener(this);
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<FamilySet, List<ReservedName>> names = new HashMap<>();
-  private final Map<Collector, ReservedName> ownNames = new HashMap<>();
+  private final Map<FamilySet, WeakReference<SetOwner>> owners = new HashMap<>();
+  private final OwnNames ownNames = new OwnNames(own);
   private final Map<FamilySet, Claim> waiting = new LinkedHashMap<>();
 
   /** The sources of all gauges; null until the first gauge with a source. */
   private volatile @Nullable GaugeSources sources;
 
+  private volatile @Nullable WeakReference<PrometheusRegistry> redirected;
   private volatile boolean lacks;
-  private boolean lacksOwn;
-  private boolean lackIsLogged;
+  private volatile boolean isClosed;
 
   RegistryHome(PrometheusRegistry registry) {
     this.registry = new WeakReference<>(registry);
@@ -52,6 +54,31 @@ final class RegistryHome implements Consumer<Predicate<String>> {
   /** Returns the registry, or a proxy of it. */
   Optional<PrometheusRegistry> registry() {
     return Optional.ofNullable(registry.get());
+  }
+
+  /** Returns the registry on which sets are registered instead; null if it is this one. */
+  @Nullable PrometheusRegistry redirected() {
+    WeakReference<PrometheusRegistry> other = redirected;
+    return other == null ? null : other.get();
+  }
+
+  synchronized void redirect(PrometheusRegistry other) {
+    redirected = new WeakReference<>(other);
+  }
+
+  synchronized void endRedirection() {
+    redirected = null;
+    registry().ifPresent(this::closeIfEmpty);
+  }
+
+  /** Returns what the families belong to, as far as it has said so. */
+  synchronized List<SetOwner> owners() {
+    return owners.values().stream().map(WeakReference::get).filter(Objects::nonNull).toList();
+  }
+
+  /** Remembers what families belong to, which may have a class of the user. */
+  synchronized void belongs(FamilySet families, SetOwner owner) {
+    owners.put(families, new WeakReference<>(owner));
   }
 
   /** Registers all families of a set, or none. */
@@ -76,12 +103,13 @@ final class RegistryHome implements Consumer<Predicate<String>> {
       open(registry);
       waiting.put(families, claim);
       lacks = true;
-      logWaiting(claim, taken);
+      new Waiting(claim, isExposed(claim)).log(taken);
     }
   }
 
   /** Removes all families of a set; with the last set, also removes Forethought's own metrics. */
   synchronized void remove(PrometheusRegistry registry, FamilySet families) {
+    owners.remove(families);
     if (waiting.remove(families) == null) {
       exposed.remove(families.families());
       names.getOrDefault(families, List.of()).forEach(registry::unregister);
@@ -96,13 +124,18 @@ final class RegistryHome implements Consumer<Predicate<String>> {
   private void closeIfEmpty(PrometheusRegistry registry) {
     if (own.isEmpty() && waiting.isEmpty()) {
       exposed.clear();
-      ownNames.values().forEach(registry::unregister);
-      ownNames.clear();
-      lacksOwn = false;
+      ownNames.release(registry);
       lacks = false;
+      close(registry);
+    }
+  }
+
+  /** Closes this home, unless it says where sets are registered instead. */
+  private void close(PrometheusRegistry registry) {
+    if (redirected == null) {
       registry.unregister(exposed);
       registry.unregister(beginning);
-      RegistryHomes.forget(this);
+      isClosed = true;
     }
   }
 
@@ -141,6 +174,11 @@ final class RegistryHome implements Consumer<Predicate<String>> {
     return reserved;
   }
 
+  /** Returns whether the registry has no more metric sets. */
+  boolean isClosed() {
+    return isClosed;
+  }
+
   /** Registers what exposes the metrics, unless it is registered. */
   synchronized void open(PrometheusRegistry registry) {
     try {
@@ -149,8 +187,9 @@ final class RegistryHome implements Consumer<Predicate<String>> {
       return;
     }
     // The registry is new, or it was cleared, which removed the sets before this one.
+    isClosed = false;
     exposed.clear();
-    ownNames.clear();
+    ownNames.forget();
     GaugeSources known = sources;
     if (known != null) {
       known.stopAll();
@@ -158,26 +197,9 @@ final class RegistryHome implements Consumer<Predicate<String>> {
     registry.register(exposed);
   }
 
-  /**
-   * Exposes Forethought's own metrics as far as their names are free. If two class loaders each
-   * load Forethought and share a registry, only the first exposes them, until it has no more sets.
-   */
   private void reserveOwn(PrometheusRegistry registry) {
-    lacksOwn = false;
-    for (Collector metric : own.collectors()) {
-      if (!ownNames.containsKey(metric)) {
-        ReservedName name = new ReservedName(metric);
-        try {
-          registry.register(name);
-          ownNames.put(metric, name);
-          exposed.add(List.of(metric));
-        } catch (IllegalArgumentException taken) {
-          lacksOwn = true;
-          logLack(taken);
-        }
-      }
-    }
-    lacks = lacksOwn || !waiting.isEmpty();
+    exposed.add(ownNames.reserve(registry));
+    lacks = ownNames.areMissing() || !waiting.isEmpty();
   }
 
   /** Begins a scrape that includes these names. */
@@ -201,10 +223,7 @@ final class RegistryHome implements Consumer<Predicate<String>> {
       synchronized (this) {
         List.copyOf(waiting.entrySet())
             .forEach(each -> addWaiting(present, each.getValue(), each.getKey()));
-        if (lacksOwn) {
-          reserveOwn(present);
-        }
-        lacks = lacksOwn || !waiting.isEmpty();
+        reserveOwn(present);
       }
     }
   }
@@ -218,29 +237,7 @@ final class RegistryHome implements Consumer<Predicate<String>> {
     }
   }
 
-  private static void logWaiting(Claim claim, IllegalStateException taken) {
-    Throwable cause = taken.getCause() == null ? taken : taken.getCause();
-    System.getLogger(RegistryHome.class.getName())
-        .log(
-            Integrations.contain(claim.set())
-                ? System.Logger.Level.INFO
-                : System.Logger.Level.WARNING,
-            "The metric set \"{0}\" is recorded, but not exposed, because the registry already has"
-                + " a metric with one of its names ({1}). It is exposed when that metric is"
-                + " removed, for example when another application stops. To expose both, give each"
-                + " application a registry or a namespace of its own.",
-            claim.set(),
-            cause.getMessage());
-  }
-
-  private void logLack(IllegalArgumentException taken) {
-    if (!lackIsLogged) {
-      lackIsLogged = true;
-      System.getLogger(RegistryHome.class.getName())
-          .log(
-              System.Logger.Level.WARNING,
-              "A metric about Forethought itself is not exposed: {0}",
-              taken.getMessage());
-    }
+  private boolean isExposed(Claim claim) {
+    return claims.values().stream().anyMatch(other -> other.set().equals(claim.set()));
   }
 }

@@ -21,10 +21,10 @@ final class RegistryHomes {
   /** Returns the home of a registry that has metric sets. */
   static Optional<RegistryHome> find(PrometheusRegistry registry) {
     RegistryHome known = isProxy(registry) ? null : KNOWN.get(registry);
-    if (known != null) {
+    if (known != null && !known.isClosed()) {
       return Optional.of(known);
     }
-    Optional<RegistryHome> asked = HomeRequest.ask(registry);
+    Optional<RegistryHome> asked = HomeRequest.ask(registry, RegistryHome.class);
     if (asked.isPresent()) {
       remember(registry, asked.get());
     }
@@ -43,9 +43,11 @@ final class RegistryHomes {
     }
   }
 
-  /** Forgets a home that no longer has metric sets. */
-  static void forget(RegistryHome home) {
-    KNOWN.values().remove(home);
+  /** Returns the registry on which sets are registered that a program registers on this one. */
+  static PrometheusRegistry actual(PrometheusRegistry registry) {
+    Optional<RegistryHome> home = find(registry);
+    PrometheusRegistry other = home.isPresent() ? home.get().redirected() : null;
+    return other == null ? registry : other;
   }
 
   private static RegistryHome create(PrometheusRegistry registry) {

@@ -1,13 +1,12 @@
 package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.Family;
-import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is attached to the class of the set and refers to registries weakly. So it keeps neither of
  * them alive, and a web application can be unloaded completely.
  */
-final class SetHome {
+final class SetHome implements SetOwner {
 
   private static final ClassValue<SetHome> HOMES =
       new ClassValue<>() {
@@ -27,45 +26,27 @@ final class SetHome {
       };
 
   private final Class<?> set;
-  private final Map<RegistryHome, Registration> registrations = new WeakHashMap<>();
+
+  /** The instances on each registry. All but the first one wait until its names are free. */
+  private final Map<RegistryHome, List<Registration>> registrations = new WeakHashMap<>();
 
   /** The number of {@link SharedSet}s of each registry. */
   private final Map<RegistryHome, Integer> users = new WeakHashMap<>();
 
-  private volatile @Nullable Function<Instruments, ?> factory;
-  private volatile @Nullable SourcedFactory<?> sourced;
+  private final SetFactory factory;
 
   private SetHome(Class<?> set) {
     this.set = set;
+    this.factory = new SetFactory(set);
   }
 
   static SetHome of(Class<?> set) {
     return HOMES.get(set);
   }
 
-  // Takes no lock: this runs in the initializer of the generated class, and another thread may hold
-  // a lock while it waits for that initializer.
-  void provide(Function<Instruments, ?> factory) {
-    this.factory = factory;
-  }
-
-  /** Sets the factory of a set that cannot be registered without its sources. */
-  void provide(SourcedFactory<?> sourced) {
-    this.sourced = sourced;
-    provide(
-        instruments -> {
-          throw MissingSources.of(set);
-        });
-  }
-
-  /** Returns the interface of the sources, if there are any. */
-  Optional<Class<?>> sources() {
-    return sourced().map(SourcedFactory::type);
-  }
-
-  private Optional<SourcedFactory<?>> sourced() {
-    Function<Instruments, ?> unused = factory();
-    return Optional.ofNullable(sourced);
+  /** Returns what creates the instances. */
+  SetFactory factory() {
+    return factory;
   }
 
   /** Returns the instance on a registry, and registers it first if there is none. */
@@ -73,12 +54,13 @@ final class SetHome {
     return findOrRegister(registry, entryPoint, false);
   }
 
-  private Object findOrRegister(PrometheusRegistry registry, Class<?> entryPoint, boolean waits) {
+  private Object findOrRegister(PrometheusRegistry named, Class<?> entryPoint, boolean waits) {
+    PrometheusRegistry registry = RegistryHomes.actual(named);
     Registration known = find(registry);
     if (known != null) {
       return known.instance();
     }
-    Registration fresh = create(entryPoint, factory());
+    Registration fresh = factory.create(named, entryPoint);
     Registration other = addUnlessPresent(registry, fresh, waits);
     return (other == null ? fresh : other).instance();
   }
@@ -107,43 +89,86 @@ final class SetHome {
   private synchronized void release(RegistryHome home, PrometheusRegistry registry) {
     if (users.merge(home, -1, Integer::sum) == 0) {
       users.remove(home);
-      unregister(home, registry);
+      unregister(registry);
     }
   }
 
   /** Registers a new instance on a registry, which must not have one yet. */
-  Object register(PrometheusRegistry registry, Class<?> entryPoint, Optional<String> fix) {
-    return register(registry, create(entryPoint, factory()), fix);
+  Object register(PrometheusRegistry named, Class<?> entryPoint, Optional<String> fix) {
+    Registration fresh = factory.create(named, entryPoint);
+    Registration other = addUnlessPresent(RegistryHomes.actual(named), fresh, false);
+    if (other != null) {
+      rejectTwice(named, other, fresh, fix);
+    }
+    return (other == null ? fresh : other).instance();
   }
 
   /** Registers a new instance whose gauges are read from sources. */
-  Object registerWithSources(PrometheusRegistry registry, Class<?> entryPoint, Object sources) {
-    SourcedFactory<?> known =
-        sourced()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "No gauge of \"" + set.getName() + "\" is read from a source."));
-    return register(registry, create(entryPoint, known.with(sources)), Optional.empty());
-  }
-
-  private Object register(PrometheusRegistry registry, Registration fresh, Optional<String> fix) {
+  Object registerWithSources(PrometheusRegistry named, Class<?> entryPoint, Object sources) {
+    Registration fresh = factory.create(named, entryPoint, sources);
+    PrometheusRegistry registry = RegistryHomes.actual(named);
     Registration other = addUnlessPresent(registry, fresh, false);
     if (other != null) {
-      throw new IllegalStateException(
-          RegisteredTwice.message(set, other.place(), fresh.place(), fix));
+      rejectTwice(named, other, fresh, Optional.empty());
+      addWaiting(registry, fresh);
     }
     return fresh.instance();
   }
 
-  void unregister(PrometheusRegistry registry) {
-    RegistryHomes.find(registry).ifPresent(home -> unregister(home, registry));
+  /** Returns a new instance, which waits if the registry has one already. */
+  Object shareWithSources(PrometheusRegistry named, Class<?> entryPoint, Object sources) {
+    Registration fresh = factory.create(named, entryPoint, sources);
+    addWaiting(RegistryHomes.actual(named), fresh);
+    return fresh.instance();
   }
 
-  private synchronized void unregister(RegistryHome home, PrometheusRegistry registry) {
-    Registration known = registrations.remove(home);
-    if (known != null) {
-      home.remove(registry, known.families());
+  /** Two applications may each redirect a registry of their own to the same one. */
+  private void rejectTwice(
+      PrometheusRegistry named, Registration first, Registration again, Optional<String> fix) {
+    if (first.names(named) || RegistryHomes.actual(named) == named) {
+      throw new IllegalStateException(
+          RegisteredTwice.message(set, first.place(), again.place(), fix));
+    }
+  }
+
+  /** Removes the instances that this name of a registry was given for, or else the first one. */
+  void unregister(PrometheusRegistry named) {
+    PrometheusRegistry registry = RegistryHomes.actual(named);
+    List<Registration> all = on(registry);
+    List<Registration> own = all.stream().filter(each -> each.names(named)).toList();
+    (own.isEmpty() ? all.stream().limit(1).toList() : own)
+        .forEach(each -> remove(registry, each.instance()));
+  }
+
+  /** Removes one instance. */
+  void remove(PrometheusRegistry named, Object instance) {
+    PrometheusRegistry registry = RegistryHomes.actual(named);
+    RegistryHomes.find(registry).ifPresent(home -> remove(home, registry, instance));
+  }
+
+  // Compares no registrations: the virtual machine would keep the classes that a record compares.
+  private synchronized void remove(
+      RegistryHome home, PrometheusRegistry registry, Object instance) {
+    List<Registration> left = new ArrayList<>();
+    for (Registration each : registrations.getOrDefault(home, List.of())) {
+      if (each.instance() == instance) {
+        home.remove(registry, each.families());
+      } else {
+        left.add(each);
+      }
+    }
+    if (left.isEmpty()) {
+      registrations.remove(home);
+    } else {
+      registrations.put(home, List.copyOf(left));
+    }
+  }
+
+  @Override
+  public void move(PrometheusRegistry from, PrometheusRegistry to) {
+    for (Registration each : on(from)) {
+      RegistryHomes.find(from).ifPresent(home -> remove(home, from, each.instance()));
+      addWaiting(to, each);
     }
   }
 
@@ -155,19 +180,28 @@ final class SetHome {
     }
   }
 
-  private @Nullable Registration find(PrometheusRegistry registry) {
+  // Holds no lock while the registry is asked for its home.
+  private List<Registration> on(PrometheusRegistry registry) {
     Optional<RegistryHome> home = RegistryHomes.find(registry);
-    return home.isPresent() ? find(home.get()) : null;
+    return home.isPresent() ? on(home.get()) : List.of();
   }
 
-  private synchronized @Nullable Registration find(RegistryHome home) {
-    return registrations.get(home);
+  private synchronized List<Registration> on(RegistryHome home) {
+    return registrations.getOrDefault(home, List.of());
+  }
+
+  private @Nullable Registration find(PrometheusRegistry named) {
+    return first(on(RegistryHomes.actual(named)));
+  }
+
+  private static @Nullable Registration first(List<Registration> all) {
+    return all.isEmpty() ? null : all.get(0);
   }
 
   /** Returns where an instance is registered. */
   synchronized Optional<RegisteredSet> registryOf(Object instance) {
     return registrations.entrySet().stream()
-        .filter(each -> each.getValue().instance() == instance)
+        .filter(each -> each.getValue().stream().anyMatch(one -> one.instance() == instance))
         .flatMap(each -> each.getKey().registry().stream())
         .map(registry -> new RegisteredSet(set, registry))
         .findFirst();
@@ -178,61 +212,34 @@ final class SetHome {
       PrometheusRegistry registry, Registration fresh, boolean waits) {
     RegistryHome home = RegistryHomes.of(registry);
     synchronized (this) {
-      Registration known = registrations.get(home);
-      if (known == null) {
-        Claim claim = new Claim(set.getName(), fresh.place());
-        if (waits) {
-          home.addWhenFree(registry, claim, fresh.families());
-        } else {
-          home.add(registry, claim, fresh.families());
-        }
-        registrations.put(home, fresh);
+      Registration known = first(on(home));
+      if (known == null && waits) {
+        home.addWhenFree(registry, claim(fresh), fresh.families());
+        remember(home, fresh);
+      } else if (known == null) {
+        home.add(registry, claim(fresh), fresh.families());
+        remember(home, fresh);
       }
       return known;
     }
   }
 
-  // Holds no lock, because user code, such as the initializer of an enum, may run here.
-  private Registration create(Class<?> entryPoint, Function<Instruments, ?> factory) {
-    Place place = Place.ofCaller(entryPoint, GeneratedClass.name(set));
-    Instruments instruments = new Instruments(set);
-    try {
-      Object instance = factory.apply(instruments);
-      return new Registration(instance, instruments.families(), place, instruments.sources());
-    } catch (LinkageError error) {
-      if (ClientVersion.isBehind(error)) {
-        throw ClientVersion.tooOld(set, error);
-      }
-      throw error;
+  private void addWaiting(PrometheusRegistry registry, Registration fresh) {
+    RegistryHome home = RegistryHomes.of(registry);
+    synchronized (this) {
+      home.addWhenFree(registry, claim(fresh), fresh.families());
+      remember(home, fresh);
     }
   }
 
-  private Function<Instruments, ?> factory() {
-    if (factory == null) {
-      GeneratedClass.initialize(set);
-    }
-    Function<Instruments, ?> provided = factory;
-    if (provided == null) {
-      throw new IllegalStateException(
-          "The class \""
-              + GeneratedClass.name(set)
-              + "\" was not generated by Forethought.\n"
-              + "Fix: rename it.\n"
-              + "Why: javac generates a class of this name for the metric set \""
-              + set.getName()
-              + "\".");
-    }
-    return provided;
+  private Claim claim(Registration registration) {
+    return new Claim(set.getName(), registration.place());
   }
 
-  /**
-   * One instance of the set.
-   *
-   * @param instance the instance
-   * @param families its families
-   * @param place the line that registered it
-   * @param sources what its gauges are read from, which the registry holds weakly
-   */
-  private record Registration(
-      Object instance, FamilySet families, Place place, List<Object> sources) {}
+  private void remember(RegistryHome home, Registration fresh) {
+    List<Registration> all = new ArrayList<>(on(home));
+    all.add(fresh);
+    registrations.put(home, List.copyOf(all));
+    home.belongs(fresh.families(), this);
+  }
 }

@@ -29,10 +29,21 @@ public final class SharedSet<T> implements AutoCloseable {
   private final T metrics;
   private final AtomicBoolean closed = new AtomicBoolean();
 
+  private final boolean hasSources;
+
   private SharedSet(Class<T> set, PrometheusRegistry registry) {
     this.set = set;
-    this.registry = Objects.requireNonNull(registry, "registry");
-    this.metrics = set.cast(SetHome.of(set).share(registry, SharedSet.class));
+    this.registry = RegistryHomes.actual(Objects.requireNonNull(registry, "registry"));
+    this.metrics = set.cast(SetHome.of(set).share(this.registry, SharedSet.class));
+    this.hasSources = false;
+  }
+
+  private SharedSet(Class<T> set, PrometheusRegistry registry, Object sources) {
+    this.set = set;
+    this.registry = RegistryHomes.actual(Objects.requireNonNull(registry, "registry"));
+    this.metrics =
+        set.cast(SetHome.of(set).shareWithSources(this.registry, SharedSet.class, sources));
+    this.hasSources = true;
   }
 
   /**
@@ -49,6 +60,22 @@ public final class SharedSet<T> implements AutoCloseable {
   }
 
   /**
+   * Registers a metric set with gauges that are read from sources. Each use has an instance of its
+   * own. One of them is exposed; when it is closed, the next one is.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry
+   * @param sources an instance of {@link MetricSets#sources}
+   * @param <T> the interface
+   * @return the use, to be closed
+   * @throws IllegalArgumentException if the set has no such gauges
+   * @throws ClassCastException if the sources are those of another set
+   */
+  public static <T> SharedSet<T> open(Class<T> set, PrometheusRegistry registry, Object sources) {
+    return new SharedSet<>(set, registry, Objects.requireNonNull(sources, "sources"));
+  }
+
+  /**
    * Returns the instance that records on the registry.
    *
    * @return the instance, the same each time
@@ -61,7 +88,11 @@ public final class SharedSet<T> implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      SetHome.of(set).release(registry);
+      if (hasSources) {
+        SetHome.of(set).remove(registry, metrics);
+      } else {
+        SetHome.of(set).release(registry);
+      }
     }
   }
 }

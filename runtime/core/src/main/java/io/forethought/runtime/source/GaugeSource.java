@@ -169,7 +169,12 @@ public final class GaugeSource {
     exposed.accept(Double.NaN);
   }
 
-  /** Stops reading for good, and interrupts the current read. */
+  /** Allows reading, also after {@link #close()}. */
+  synchronized void open() {
+    closed = false;
+  }
+
+  /** Stops reading, and interrupts the current read. */
   synchronized void close() {
     closed = true;
     GaugeRead running = current;

@@ -34,6 +34,7 @@ public final class GaugeSources {
   /** Starts to read gauges. */
   public void start(Collection<GaugeSource> added) {
     if (!added.isEmpty()) {
+      added.forEach(GaugeSource::open);
       gauges.addAll(added);
       refreshing.wake();
     }

@@ -27,7 +27,7 @@ class OwnNamesTest {
   private static final String TOTAL = "forethought_incidents_total";
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
-  private final Logger logger = Logger.getLogger(RegistryHome.class.getName());
+  private final Logger logger = Logger.getLogger(OwnNames.class.getName());
   private final Log log = new Log();
 
   @BeforeEach

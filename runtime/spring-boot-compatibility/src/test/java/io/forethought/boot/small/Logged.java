@@ -7,24 +7,33 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What the starter logs while this is open. */
+/** What the starter, or another package, logs while this is open. */
 final class Logged extends Handler {
 
-  private static final Logger STARTER = Logger.getLogger("io.forethought.spring");
-
+  private final Logger logger;
   private final List<String> messages = new ArrayList<>();
+  private final List<String> causes = new ArrayList<>();
 
-  private Logged() {}
+  private Logged(Logger logger) {
+    this.logger = logger;
+  }
 
   static Logged begin() {
-    Logged logged = new Logged();
-    STARTER.addHandler(logged);
+    return begin("io.forethought.spring");
+  }
+
+  static Logged begin(String name) {
+    Logged logged = new Logged(Logger.getLogger(name));
+    logged.logger.addHandler(logged);
     return logged;
   }
 
   @Override
   public void publish(LogRecord message) {
     messages.add(new SimpleFormatter().formatMessage(message));
+    if (message.getThrown() != null) {
+      causes.add(message.getThrown().getMessage());
+    }
   }
 
   @Override
@@ -32,10 +41,15 @@ final class Logged extends Handler {
 
   @Override
   public void close() {
-    STARTER.removeHandler(this);
+    logger.removeHandler(this);
   }
 
   List<String> messages() {
     return List.copyOf(messages);
+  }
+
+  /** The messages of the logged exceptions. */
+  List<String> causes() {
+    return List.copyOf(causes);
   }
 }

@@ -66,6 +66,7 @@ class PartsTest {
                     "forethoughtLettuceClients",
                     "forethoughtMigrations",
                     "forethoughtRegistries",
+                    "forethoughtUnknownNames",
                     "forethoughtWebMetrics"));
   }
 
@@ -105,6 +106,7 @@ class PartsTest {
                         "forethoughtDataSources",
                         "forethoughtMigrations",
                         "forethoughtRegistries",
+                        "forethoughtUnknownNames",
                         "forethoughtWebMetrics"));
   }
 

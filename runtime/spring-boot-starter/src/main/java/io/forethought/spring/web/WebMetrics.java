@@ -32,6 +32,7 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
 
   private final HttpRecording requests;
   private final ExposedPath endpoint;
+  private final EndpointRules rules;
   private final Supplier<PrometheusRegistry> registry;
   private final Supplier<Optional<Access>> access;
 
@@ -40,16 +41,19 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
    *
    * @param requests how requests are recorded
    * @param endpoint where metrics are exposed
+   * @param rules decides whether they can be exposed there
    * @param registry returns the registry to expose
    * @param access returns who may read the metrics; empty if environment variables define it
    */
   public WebMetrics(
       HttpRecording requests,
       ExposedPath endpoint,
+      EndpointRules rules,
       Supplier<PrometheusRegistry> registry,
       Supplier<Optional<Access>> access) {
     this.requests = requests;
     this.endpoint = endpoint;
+    this.rules = rules;
     this.registry = registry;
     this.access = access;
   }
@@ -64,7 +68,8 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
     HttpInstrumentation.@Nullable Builder recording = recording();
     String declared = recording == null ? "/metrics" : recording.metricsPath();
     String path = endpoint.path().orElse(declared);
-    if (endpoint.enabled() && path != null && !path.isEmpty()) {
+    boolean isWanted = endpoint.path().isPresent() || (path != null && !path.isEmpty());
+    if (endpoint.enabled() && isWanted) {
       logFailure("The metrics are not exposed at " + path, () -> expose(context, path));
     }
     if (recording != null && requests.isEnabled()) {
@@ -93,9 +98,12 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
   }
 
   private void expose(ServletContext context, String path) {
+    rules.check(path);
+    // Before the servlet exists, which could not be removed.
+    @Nullable Access allowed = access.get().orElse(null);
+    rejectTaken(context, path);
     MetricsServlet servlet =
-        MetricsServlet.containing(
-            registry.get(), PrometheusRegistry.defaultRegistry, access.get().orElse(null));
+        MetricsServlet.containing(registry.get(), PrometheusRegistry.defaultRegistry, allowed);
     ServletRegistration.@Nullable Dynamic registration = context.addServlet(SERVLET, servlet);
     if (registration == null) {
       // The generated initializer of @InstrumentHttp was called before, by a container or a bean.
@@ -104,13 +112,22 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
       return;
     }
     registration.setLoadOnStartup(1);
-    if (!registration.addMapping(path).isEmpty()) {
-      throw new IllegalStateException(
-          "Another servlet of the application has the path "
-              + path
-              + ".\nFix: set the property forethought.endpoint.path to another one.");
-    }
+    registration.addMapping(path);
     answerFirst(context, EndpointFilter.of(SERVLET, servlet), Set.of(path));
+  }
+
+  private static void rejectTaken(ServletContext context, String path) {
+    context
+        .getServletRegistrations()
+        .forEach(
+            (name, other) -> {
+              if (!name.equals(SERVLET) && other.getMappings().contains(path)) {
+                throw new IllegalStateException(
+                    "Another servlet of the application has the path "
+                        + path
+                        + ".\nFix: set the property forethought.endpoint.path to another one.");
+              }
+            });
   }
 
   private void answerFirst(
