@@ -12,6 +12,7 @@ final class Problems {
 
   private final Path directory;
   private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final Set<String> warnings = ConcurrentHashMap.newKeySet();
 
   Problems(Path directory) {
     this.directory = directory;
@@ -23,6 +24,16 @@ final class Problems {
     }
   }
 
+  /**
+   * Logs what is no problem of a file. The directory and the exception are put into the message.
+   */
+  void warnOnce(String message, Exception cause) {
+    if (warnings.add(message + cause)) {
+      LOG.log(Level.WARNING, message, directory, cause);
+    }
+  }
+
+  /** Returns the number of files and families that were ignored. */
   int size() {
     return known.size();
   }

@@ -6,6 +6,7 @@ import io.forethought.multiprocess.directory.LiveFiles;
 import io.forethought.multiprocess.directory.ProcessFiles;
 import io.forethought.multiprocess.merge.Merge;
 import io.prometheus.metrics.model.registry.MultiCollector;
+import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
@@ -143,7 +144,7 @@ public final class SharedDirectory implements MultiCollector {
         Compaction.run(path, false);
       }
     } catch (IOException e) {
-      problems.report("compaction", e.toString());
+      problems.warnOnce("The files of ended processes stay in {0}: {1}", e);
     }
   }
 
@@ -188,8 +189,7 @@ public final class SharedDirectory implements MultiCollector {
 
   @Override
   public MetricSnapshots collect(
-      Predicate<String> includedNames,
-      io.prometheus.metrics.model.registry.@Nullable PrometheusScrapeRequest request) {
+      Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
     Merge merge = new Merge(includedNames);
     DirectoryReader.Contents contents = read(merge);
     List<MetricSnapshot> snapshots = new ArrayList<>(merge.snapshots());
@@ -233,7 +233,7 @@ public final class SharedDirectory implements MultiCollector {
         Compaction.deleteLate(path);
       }
     } catch (IOException e) {
-      problems.report("compaction", e.toString());
+      problems.warnOnce("The files of ended processes stay in {0}: {1}", e);
     }
   }
 }

@@ -140,6 +140,18 @@ class SharedProcessTest {
   }
 
   @Test
+  void aFamilyThatIsExposedAsAnotherOneIsCountedAsBad() throws IOException {
+    try (SharedProcess process = shared.join("1")) {
+      process.counter("shop_orders", "Orders", Map.of()).increment();
+      process.summary("shop.orders", "Orders", Map.of()).observe(1);
+
+      assertThat(ScrapeText.lines(ScrapeText.text(shared.collect())))
+          .containsEntry("forethought_multiprocess_bad_files_total{}", "1.0")
+          .containsEntry("shop_orders_total{}", "1.0");
+    }
+  }
+
+  @Test
   void aFamilyWithAnotherTypeIsCountedAsBad() throws IOException {
     try (SharedProcess process = shared.join("1")) {
       orders(process).increment();

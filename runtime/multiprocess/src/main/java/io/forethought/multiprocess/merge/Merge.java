@@ -5,7 +5,6 @@ import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.format.SampleKey;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +52,21 @@ public final class Merge {
 
   /** Returns the families. */
   public List<MetricSnapshot> snapshots() {
-    List<MetricSnapshot> snapshots = new ArrayList<>();
+    Map<String, MetricSnapshot> snapshots = new LinkedHashMap<>();
     merged.forEach(
         (name, family) -> {
           try {
-            snapshots.add(family.values().snapshot(new MetricMetadata(name, family.help())));
+            MetricSnapshot snapshot =
+                family.values().snapshot(new MetricMetadata(name, family.help()));
+            String exposed = snapshot.getMetadata().getPrometheusName();
+            if (snapshots.putIfAbsent(exposed, snapshot) != null) {
+              problems.put(name, "another family is also exposed as " + exposed);
+            }
           } catch (IllegalArgumentException e) {
             problems.put(name, String.valueOf(e.getMessage()));
           }
         });
-    return snapshots;
+    return List.copyOf(snapshots.values());
   }
 
   /** Returns the files and families that the scrape cannot contain, with the reasons. */
