@@ -196,9 +196,17 @@ public final class Compaction {
    * old name.
    */
   private void deleteLocks(Listing listing, Processes processes) throws IOException {
-    Set<String> withMetrics = listing.processesWithMetrics();
+    Set<String> earlier = listing.processesWithFiles();
+    List<String> ended = new ArrayList<>();
     for (String process : listing.lockedProcesses().toList()) {
-      if (!withMetrics.contains(process) && processes.liveness(process) == Liveness.ENDED) {
+      if (!earlier.contains(process) && processes.liveness(process) == Liveness.ENDED) {
+        ended.add(process);
+      }
+    }
+    if (!ended.isEmpty()) {
+      // A process can have created files after they were listed, and have ended then.
+      ended.removeAll(Listing.of(directory).processesWithFiles());
+      for (String process : ended) {
         changes.delete(SideFiles.processLock(process));
       }
     }

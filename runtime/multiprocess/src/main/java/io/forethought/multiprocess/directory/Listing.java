@@ -63,9 +63,19 @@ record Listing(List<String> names, CompactionState state) {
         || names.stream().anyMatch(name -> name.contains("_" + process + MetricFileName.SUFFIX));
   }
 
-  /** Returns the processes that have files with metrics. */
-  Set<String> processesWithMetrics() {
-    return metricFiles().stream().map(Listing::process).collect(Collectors.toSet());
+  /** Returns the processes that have files with metrics, or were creating one. */
+  Set<String> processesWithFiles() {
+    return names.stream()
+        .map(Listing::finished)
+        .filter(name -> name.endsWith(MetricFileName.SUFFIX))
+        .map(Listing::process)
+        .collect(Collectors.toSet());
+  }
+
+  private static String finished(String name) {
+    return name.endsWith(SideFiles.NEW)
+        ? name.substring(0, name.length() - SideFiles.NEW.length())
+        : name;
   }
 
   /** Returns the process in the name of a file with metrics. */
