@@ -10,21 +10,16 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Writes the families that write themselves, and snapshots by the client's writers, sorted by name
  * like the client's writers sort them.
  */
 final class MergedScrape {
-
-  private static final AtomicReference<@Nullable Page> LAST_PAGE = new AtomicReference<>();
-
-  private static final AtomicReference<@Nullable GzipPage> LAST_GZIP_PAGE = new AtomicReference<>();
 
   private final List<Rendering> ours;
   private final List<MetricSnapshot> others;
@@ -35,17 +30,24 @@ final class MergedScrape {
     this.ours = ours;
     this.escaping = escaping;
     // The client's writers would omit the empty ones.
-    this.others = others.stream().filter(other -> !other.getDataPoints().isEmpty()).toList();
+    this.others = new ArrayList<>();
+    for (MetricSnapshot other : others) {
+      if (!other.getDataPoints().isEmpty()) {
+        this.others.add(other);
+      }
+    }
   }
 
   /** Returns whether two families have the same name. The client would merge them. */
   boolean hasNameTwice() {
-    List<String> names =
-        Stream.concat(ours.stream().map(Rendering::name), others.stream().map(MergedScrape::name))
-            .sorted()
-            .toList();
-    for (int i = 1; i < names.size(); i++) {
-      if (names.get(i).equals(names.get(i - 1))) {
+    Set<String> names = new HashSet<>();
+    for (Rendering next : ours) {
+      if (!names.add(next.name())) {
+        return true;
+      }
+    }
+    for (MetricSnapshot other : others) {
+      if (!names.add(name(other))) {
         return true;
       }
     }
@@ -53,21 +55,14 @@ final class MergedScrape {
   }
 
   void write(ExpositionFormat format, OutputStream out) throws IOException {
-    write(format, out, LAST_PAGE, Page::new);
+    write(format, Page.take(), out);
   }
 
   void writeGzip(ExpositionFormat format, OutputStream out) throws IOException {
-    write(format, out, LAST_GZIP_PAGE, GzipPage::new);
+    write(format, GzipPage.take(), out);
   }
 
-  private <P extends Page> void write(
-      ExpositionFormat format,
-      OutputStream out,
-      AtomicReference<@Nullable P> lastPage,
-      Supplier<P> newPage)
-      throws IOException {
-    P last = lastPage.getAndSet(null);
-    P page = last == null ? newPage.get() : last;
+  private void write(ExpositionFormat format, Page page, OutputStream out) throws IOException {
     try {
       page.begin(out);
       writeAll(format, page);
@@ -75,7 +70,6 @@ final class MergedScrape {
       page.finish();
     } finally {
       page.release();
-      lastPage.set(page);
     }
     out.flush();
   }

@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,20 +80,10 @@ public final class Scrape {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
     MergedScrape merged = merged(registry, format, format.escaping(accept), EXPOSED);
     if (merged == null) {
-      writeByClient(registry, format, accept, EXPOSED, out);
+      new ClientScrape(registry, format, accept, EXPOSED).write(out);
     } else {
       merged.write(format, out);
     }
-  }
-
-  private static void writeByClient(
-      PrometheusRegistry registry,
-      ExpositionFormat format,
-      @Nullable String accept,
-      Predicate<String> families,
-      OutputStream out)
-      throws IOException {
-    format.writer().write(out, registry.scrape(families), format.escaping(accept));
   }
 
   /**
@@ -112,9 +101,7 @@ public final class Scrape {
     ExpositionFormat format = ExpositionFormat.preferred(accept);
     MergedScrape merged = merged(registry, format, format.escaping(accept), EXPOSED);
     if (merged == null) {
-      GZIPOutputStream gzip = new GZIPOutputStream(out);
-      writeByClient(registry, format, accept, EXPOSED, gzip);
-      gzip.finish();
+      new ClientScrape(registry, format, accept, EXPOSED).writeGzip(out);
     } else {
       merged.writeGzip(format, out);
     }
@@ -143,7 +130,7 @@ public final class Scrape {
     MergedScrape merged = merged(registry, format, escaping, families);
     OutputStream filtered = format.isText() ? wanted.filter(out, escaping) : out;
     if (merged == null) {
-      writeByClient(registry, format, accept, families, filtered);
+      new ClientScrape(registry, format, accept, families).write(filtered);
     } else {
       merged.write(format, filtered);
     }

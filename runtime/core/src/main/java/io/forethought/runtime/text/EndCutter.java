@@ -10,14 +10,18 @@ final class EndCutter extends FilterOutputStream {
   private final byte[] kept;
   private int length;
 
+  private EndCutter(OutputStream out, int count) {
+    super(out);
+    this.kept = new byte[count];
+  }
+
   /**
-   * Creates a stream.
+   * Returns a stream.
    *
    * @param count the number of bytes to hold back
    */
-  EndCutter(OutputStream out, int count) {
-    super(out);
-    this.kept = new byte[count];
+  static OutputStream of(OutputStream out, int count) {
+    return count == 0 ? out : new EndCutter(out, count);
   }
 
   @Override

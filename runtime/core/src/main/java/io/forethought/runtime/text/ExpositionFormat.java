@@ -1,37 +1,32 @@
 package io.forethought.runtime.text;
 
 import io.prometheus.metrics.config.EscapingScheme;
+import io.prometheus.metrics.config.ExporterProperties;
+import io.prometheus.metrics.config.OpenMetrics2Properties;
 import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A format for scrapes, and the media types that select it. */
-@SuppressWarnings("ImmutableEnumChecker") // The writers are stateless and the set is immutable.
+@SuppressWarnings("ImmutableEnumChecker") // The writer is stateless and the set is immutable.
 public enum ExpositionFormat {
 
   /** The text format 0.0.4, which every scraper reads. */
-  TEXT(
-      ExpositionFormats.init().getPrometheusTextFormatWriter(),
-      Set.of("text/plain", "text/*", "*/*"),
-      ""),
+  TEXT(Set.of("text/plain", "text/*", "*/*"), ""),
 
   /** OpenMetrics 1.0.0, for clients that ask for it. */
-  OPEN_METRICS(
-      ExpositionFormats.init().getOpenMetricsTextFormatWriter(),
-      Set.of("application/openmetrics-text"),
-      "# EOF\n"),
+  OPEN_METRICS(Set.of("application/openmetrics-text"), "# EOF\n"),
 
   /** OpenMetrics 2.0, if the operator switched it on. Only the client writes it. */
   OPEN_METRICS_2(
-      ExpositionFormats.init().getOpenMetrics2TextFormatWriter(),
       Set.of(
-          OpenMetrics2.isNegotiated()
+          openMetrics2().getContentNegotiation() // Only scrapers that ask for this version get it.
               ? "application/openmetrics-text;version=2.0.0"
               : "application/openmetrics-text"),
       "# EOF\n"),
@@ -41,18 +36,16 @@ public enum ExpositionFormat {
    * native histograms.
    */
   PROTOBUF(
-      ExpositionFormats.init().getPrometheusProtobufWriter(),
       Set.of(
           "application/vnd.google.protobuf;proto=io.prometheus.client.metricfamily;"
               + "encoding=delimited"),
       "");
 
-  private final ExpositionFormatWriter writer;
   private final Set<String> mediaTypes;
   private final String end;
+  private volatile @Nullable ExpositionFormatWriter writer;
 
-  ExpositionFormat(ExpositionFormatWriter writer, Set<String> mediaTypes, String end) {
-    this.writer = writer;
+  ExpositionFormat(Set<String> mediaTypes, String end) {
     this.mediaTypes = mediaTypes;
     this.end = end;
   }
@@ -67,7 +60,7 @@ public enum ExpositionFormat {
    */
   public void writePart(MetricSnapshots snapshots, EscapingScheme escaping, OutputStream out)
       throws IOException {
-    writer.write(new EndCutter(out, end.length()), snapshots, escaping);
+    writer().write(EndCutter.of(out, end.length()), snapshots, escaping);
   }
 
   /**
@@ -76,7 +69,31 @@ public enum ExpositionFormat {
    * @return the writer, whose output ends with {@link #end()}
    */
   public ExpositionFormatWriter writer() {
-    return writer;
+    ExpositionFormatWriter known = writer;
+    if (known == null) {
+      known = newWriter();
+      writer = known;
+    }
+    return known;
+  }
+
+  // A program that is only scraped as text loads no other writer.
+  @SuppressWarnings("deprecation") // Like the client, until it removes this setting.
+  private ExpositionFormatWriter newWriter() {
+    if (this == TEXT) {
+      ExporterProperties settings = PrometheusProperties.get().getExporterProperties();
+      return PrometheusTextFormatWriter.builder()
+          .setIncludeCreatedTimestamps(settings.getIncludeCreatedTimestamps())
+          .setTimestampsInMs(settings.getPrometheusTimestampsInMs())
+          .build();
+    }
+    ExpositionFormats all = ExpositionFormats.init();
+    if (this == OPEN_METRICS) {
+      return all.getOpenMetricsTextFormatWriter();
+    }
+    return this == OPEN_METRICS_2
+        ? all.getOpenMetrics2TextFormatWriter()
+        : all.getPrometheusProtobufWriter();
   }
 
   /**
@@ -89,7 +106,7 @@ public enum ExpositionFormat {
   }
 
   private boolean isAvailable() {
-    return writer.isAvailable() && (this != OPEN_METRICS_2 || OpenMetrics2.isEnabled());
+    return this == OPEN_METRICS_2 ? openMetrics2().getEnabled() : writer().isAvailable();
   }
 
   /**
@@ -109,12 +126,16 @@ public enum ExpositionFormat {
    * @return the value of its parameter {@code escaping}, or the client's default
    */
   public EscapingScheme escaping(@Nullable String accept) {
-    String wanted =
-        accept == null ? "" : AcceptHeader.parameter(accept, mediaTypes, "escaping").orElse("");
-    return Stream.of(EscapingScheme.values())
-        .filter(scheme -> scheme.getValue().equals(wanted))
-        .findFirst()
-        .orElse(EscapingScheme.DEFAULT);
+    if (accept == null) {
+      return EscapingScheme.DEFAULT;
+    }
+    String wanted = AcceptHeader.parameter(accept, mediaTypes, "escaping").orElse("");
+    for (EscapingScheme scheme : EscapingScheme.values()) {
+      if (scheme.getValue().equals(wanted)) {
+        return scheme;
+      }
+    }
+    return EscapingScheme.DEFAULT;
   }
 
   /**
@@ -141,15 +162,7 @@ public enum ExpositionFormat {
   }
 
   /** What the operator set for OpenMetrics 2.0. */
-  private static final class OpenMetrics2 {
-
-    static boolean isEnabled() {
-      return PrometheusProperties.get().getOpenMetrics2Properties().getEnabled();
-    }
-
-    /** Returns whether only scrapers that ask for this version get it. */
-    static boolean isNegotiated() {
-      return PrometheusProperties.get().getOpenMetrics2Properties().getContentNegotiation();
-    }
+  private static OpenMetrics2Properties openMetrics2() {
+    return PrometheusProperties.get().getOpenMetrics2Properties();
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.runtime.text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -21,6 +22,8 @@ public final class GzipPage extends Page {
   /** Further pieces share slots with others and are sometimes written again. */
   private static final int SLOTS = 64;
 
+  private static final AtomicReference<@Nullable GzipPage> LAST = new AtomicReference<>();
+
   private final Matches matches = new Matches();
   private final CRC32 crc = new CRC32();
   private final byte[][] slotPieces = new byte[SLOTS][];
@@ -32,7 +35,17 @@ public final class GzipPage extends Page {
   private long lastPosition;
 
   /** Creates a page without a stream. */
-  public GzipPage() {}
+  GzipPage() {}
+
+  /**
+   * Returns a page that no scrape uses until it is released.
+   *
+   * @return a page without a stream
+   */
+  public static Page take() {
+    GzipPage last = LAST.getAndSet(null);
+    return last == null ? new GzipPage() : last;
+  }
 
   @Override
   public void begin(OutputStream stream) throws IOException {
@@ -53,9 +66,14 @@ public final class GzipPage extends Page {
 
   @Override
   public void release() {
-    super.release();
     matches.begin(OutputStream.nullOutputStream());
     lastText = null;
+    super.release();
+  }
+
+  @Override
+  void keep() {
+    LAST.set(this);
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.forethought.runtime.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the output of families and passes it to a stream in pieces. It also holds the working
@@ -14,13 +16,25 @@ public class Page {
 
   private static final int CAPACITY = 1 << 16;
 
+  private static final AtomicReference<@Nullable Page> LAST = new AtomicReference<>();
+
   private final byte[] bytes = new byte[CAPACITY];
   private final long[] values = new long[BATCH];
   private int length;
   private OutputStream out = OutputStream.nullOutputStream();
 
   /** Creates a page without a stream. */
-  public Page() {}
+  Page() {}
+
+  /**
+   * Returns a page that no scrape uses until it is released.
+   *
+   * @return a page without a stream
+   */
+  public static Page take() {
+    Page last = LAST.getAndSet(null);
+    return last == null ? new Page() : last;
+  }
 
   /**
    * Begins a scrape.
@@ -42,9 +56,15 @@ public class Page {
     handOver();
   }
 
-  /** Releases the stream. Output that was not passed on is lost. */
+  /** Ends the use of this page, and of its stream. Output that was not passed on is lost. */
   public void release() {
     out = OutputStream.nullOutputStream();
+    keep();
+  }
+
+  /** Keeps this page for the next scrape. */
+  void keep() {
+    LAST.set(this);
   }
 
   /**

@@ -6,11 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The text that all series of a family share. It is taken from the output of the client's writers
@@ -27,20 +26,17 @@ import java.util.stream.Stream;
  */
 public final class Template {
 
-  private final Map<ExpositionFormat, byte[]> headers = new EnumMap<>(ExpositionFormat.class);
+  private final MetricSnapshot sample;
   private final List<String> beginnings;
 
+  /** The headers for the formats that have been scraped. */
+  private final Map<ExpositionFormat, byte[]> headers = new ConcurrentHashMap<>();
+
   private Template(MetricSnapshot sample) {
-    for (ExpositionFormat format : ExpositionFormat.values()) {
-      if (format.isText()) {
-        headers.put(format, header(sample, format));
-      }
-    }
-    this.beginnings =
-        lines(sample, ExpositionFormat.TEXT)
-            .filter(line -> !line.startsWith("# "))
-            .map(line -> Bounds.canonical(line.substring(0, line.lastIndexOf(' '))))
-            .toList();
+    this.sample = sample;
+    List<String> lines = lines(ExpositionFormat.TEXT);
+    this.beginnings = beginnings(lines);
+    headers.put(ExpositionFormat.TEXT, header(lines, ExpositionFormat.TEXT));
   }
 
   /**
@@ -53,21 +49,40 @@ public final class Template {
     return new Template(sample);
   }
 
-  private static byte[] header(MetricSnapshot sample, ExpositionFormat format) {
-    return lines(sample, format)
-        .filter(line -> line.startsWith("# ") && !format.end().startsWith(line))
-        .reduce("", (above, line) -> above + line + "\n")
-        .getBytes(StandardCharsets.UTF_8);
+  private static List<String> beginnings(List<String> lines) {
+    List<String> beginnings = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.startsWith("# ")) {
+        beginnings.add(Bounds.canonical(line.substring(0, line.lastIndexOf(' '))));
+      }
+    }
+    return List.copyOf(beginnings);
+  }
+
+  private static byte[] header(List<String> lines, ExpositionFormat format) {
+    StringBuilder header = new StringBuilder();
+    for (String line : lines) {
+      if (line.startsWith("# ") && !format.end().startsWith(line)) {
+        header.append(line).append('\n');
+      }
+    }
+    return header.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
    * Returns the lines of the sample. A help text may contain other line separators than the format.
    */
-  private static Stream<String> lines(MetricSnapshot sample, ExpositionFormat format) {
-    return Arrays.stream(text(sample, format).split("\n", -1)).filter(line -> !line.isEmpty());
+  private List<String> lines(ExpositionFormat format) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text(format).split("\n", -1)) {
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
-  private static String text(MetricSnapshot sample, ExpositionFormat format) {
+  private String text(ExpositionFormat format) {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     try {
       format.writer().write(text, MetricSnapshots.of(sample));
@@ -94,6 +109,11 @@ public final class Template {
    * @throws IOException if the stream of the page fails
    */
   public void writeHeader(Page page, ExpositionFormat format) throws IOException {
-    page.write(headers.getOrDefault(format, new byte[0]));
+    byte[] header = headers.get(format);
+    if (header == null) {
+      header = header(lines(format), format);
+      headers.put(format, header);
+    }
+    page.write(header);
   }
 }

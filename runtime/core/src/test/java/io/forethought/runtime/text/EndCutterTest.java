@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class EndCutterTest {
     for (int round = 0; round < 500; round++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       int kept = random.nextInt(8);
-      EndCutter cutter = new EndCutter(out, kept);
+      OutputStream cutter = EndCutter.of(out, kept);
       StringBuilder all = new StringBuilder();
       for (int i = random.nextInt(6); i >= 0; i--) {
         String text = "abcdefghijkl".substring(random.nextInt(12));
