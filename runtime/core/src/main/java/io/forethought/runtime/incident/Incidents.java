@@ -1,10 +1,12 @@
 package io.forethought.runtime.incident;
 
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 
 /**
  * The incidents of the metrics of one registered set. They are removed with the set, so that
@@ -12,30 +14,36 @@ import java.util.stream.Stream;
  */
 public final class Incidents {
 
-  private final ConcurrentMap<Labels, LongAdder> overflows = new ConcurrentSkipListMap<>();
-  private final ConcurrentMap<Labels, LongAdder> rejections = new ConcurrentSkipListMap<>();
-  private final ConcurrentMap<Labels, LongAdder> scrapeErrors = new ConcurrentSkipListMap<>();
-  private final ConcurrentMap<Labels, LongAdder> readFailures = new ConcurrentSkipListMap<>();
+  private final Map<IncidentKind, ConcurrentMap<Labels, LongAdder>> counts =
+      new EnumMap<>(IncidentKind.class);
+
   private volatile boolean expected;
+
+  /** Creates it without incidents. */
+  public Incidents() {
+    for (IncidentKind kind : IncidentKind.values()) {
+      counts.put(kind, new ConcurrentHashMap<>());
+    }
+  }
 
   /** Counts label values of a metric that were outside the bound. */
   public Incident overflow(String metric, String label) {
-    return new Incident(overflows, "label", label, "metric", metric);
+    return new Incident(of(IncidentKind.OVERFLOW), "label", label, "metric", metric);
   }
 
   /** Counts amounts that could not be recorded for a metric. */
   public Incident rejection(String metric) {
-    return new Incident(rejections, "metric", metric);
+    return new Incident(of(IncidentKind.REJECTION), "metric", metric);
   }
 
   /** Counts scrapes that could not read a metric. */
   public Incident scrapeError(String metric) {
-    return new Incident(scrapeErrors, "metric", metric);
+    return new Incident(of(IncidentKind.SCRAPE_ERROR), "metric", metric);
   }
 
   /** Counts failed reads of a gauge from its source; the series exists from the start. */
   public Incident readFailure(String metric, String reason) {
-    return new Incident(readFailures, "metric", metric, "reason", reason).expose();
+    return new Incident(of(IncidentKind.READ_FAILURE), "metric", metric, "reason", reason).expose();
   }
 
   /** Exposes the total as 0 from the start, because label values can exceed their bound. */
@@ -50,25 +58,19 @@ public final class Incidents {
 
   /** Returns the number of all incidents, without failed reads of gauges. */
   public long total() {
-    return Stream.of(overflows, rejections, scrapeErrors)
-        .flatMap(kind -> kind.values().stream())
-        .mapToLong(LongAdder::sum)
-        .sum();
+    long total = 0;
+    for (IncidentKind kind : IncidentKind.values()) {
+      if (kind.isInTotal()) {
+        for (LongAdder times : of(kind).values()) {
+          total += times.sum();
+        }
+      }
+    }
+    return total;
   }
 
-  public ConcurrentMap<Labels, LongAdder> overflows() {
-    return overflows;
-  }
-
-  public ConcurrentMap<Labels, LongAdder> rejections() {
-    return rejections;
-  }
-
-  public ConcurrentMap<Labels, LongAdder> scrapeErrors() {
-    return scrapeErrors;
-  }
-
-  public ConcurrentMap<Labels, LongAdder> readFailures() {
-    return readFailures;
+  /** Returns the numbers of the incidents of a kind by their labels, in no order. */
+  public ConcurrentMap<Labels, LongAdder> of(IncidentKind kind) {
+    return Objects.requireNonNull(counts.get(kind));
   }
 }

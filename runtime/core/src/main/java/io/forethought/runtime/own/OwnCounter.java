@@ -1,5 +1,6 @@
 package io.forethought.runtime.own;
 
+import io.forethought.runtime.incident.IncidentKind;
 import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
@@ -13,21 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
 
 /** One of Forethought's own counters: the sum of the incidents of all registered sets. */
 final class OwnCounter implements Collector {
 
   private final MetricFamilyDescriptor descriptor;
   private final Collection<Incidents> registered;
-  private final Function<Incidents, ConcurrentMap<Labels, LongAdder>> kind;
+  private final IncidentKind kind;
 
   OwnCounter(
-      MetricFamilyDescriptor descriptor,
-      Collection<Incidents> registered,
-      Function<Incidents, ConcurrentMap<Labels, LongAdder>> kind) {
+      MetricFamilyDescriptor descriptor, Collection<Incidents> registered, IncidentKind kind) {
     this.descriptor = descriptor;
     this.registered = registered;
     this.kind = kind;
@@ -42,7 +39,10 @@ final class OwnCounter implements Collector {
   public MetricSnapshot collect() {
     SortedMap<Labels, Long> sums = new TreeMap<>();
     for (Incidents incidents : registered) {
-      kind.apply(incidents).forEach((labels, times) -> sums.merge(labels, times.sum(), Long::sum));
+      for (Map.Entry<Labels, LongAdder> times : incidents.of(kind).entrySet()) {
+        long sum = times.getValue().sum();
+        sums.put(times.getKey(), sum + sums.getOrDefault(times.getKey(), 0L));
+      }
     }
     List<CounterDataPointSnapshot> points = new ArrayList<>(sums.size());
     for (Map.Entry<Labels, Long> sum : sums.entrySet()) {

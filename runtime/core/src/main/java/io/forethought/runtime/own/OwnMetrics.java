@@ -1,6 +1,7 @@
 package io.forethought.runtime.own;
 
 import io.forethought.runtime.family.FamilySet;
+import io.forethought.runtime.incident.IncidentKind;
 import io.forethought.runtime.incident.Incidents;
 import io.forethought.runtime.source.GaugeSource;
 import io.prometheus.metrics.model.registry.Collector;
@@ -54,7 +55,7 @@ public final class OwnMetrics {
                   .labelNames("metric", "label")
                   .build(),
               registered,
-              Incidents::overflows),
+              IncidentKind.OVERFLOW),
           new OwnCounter(
               MetricFamilyDescriptor.counter("forethought_amounts_rejected_total")
                   .help(
@@ -63,21 +64,21 @@ public final class OwnMetrics {
                   .labelNames("metric")
                   .build(),
               registered,
-              Incidents::rejections),
+              IncidentKind.REJECTION),
           new OwnCounter(
               MetricFamilyDescriptor.counter("forethought_scrape_errors_total")
                   .help("Scrapes that left a metric out because reading it failed.")
                   .labelNames("metric")
                   .build(),
               registered,
-              Incidents::scrapeErrors),
+              IncidentKind.SCRAPE_ERROR),
           new OwnCounter(
               MetricFamilyDescriptor.counter("forethought_read_failures_total")
                   .help("Reads of a gauge from its source that gave no value, by the reason.")
                   .labelNames("metric", "reason")
                   .build(),
               registered,
-              Incidents::readFailures),
+              IncidentKind.READ_FAILURE),
           new OwnRefreshTimes(
               MetricFamilyDescriptor.gauge("forethought_last_refresh_timestamp_seconds")
                   .help(

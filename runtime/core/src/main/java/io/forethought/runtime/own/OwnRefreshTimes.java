@@ -7,6 +7,7 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapsho
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -30,11 +31,12 @@ final class OwnRefreshTimes implements Collector {
 
   @Override
   public MetricSnapshot collect() {
-    List<GaugeDataPointSnapshot> points =
-        registered.stream()
-            .filter(gauge -> !gauge.rules().isReadAtScrape())
-            .map(OwnRefreshTimes::point)
-            .toList();
+    List<GaugeDataPointSnapshot> points = new ArrayList<>();
+    for (GaugeSource gauge : registered) {
+      if (!gauge.rules().isReadAtScrape()) {
+        points.add(point(gauge));
+      }
+    }
     return new GaugeSnapshot(descriptor.getMetadata(), points);
   }
 

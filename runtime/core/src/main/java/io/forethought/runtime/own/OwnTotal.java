@@ -39,8 +39,13 @@ final class OwnTotal implements Collector {
 
   @Override
   public synchronized MetricSnapshot collect() {
-    long total = ofRemoved + registered.stream().mapToLong(Incidents::total).sum();
-    boolean exists = total > 0 || registered.stream().anyMatch(Incidents::areExpected);
+    long total = ofRemoved;
+    boolean areExpected = false;
+    for (Incidents incidents : registered) {
+      total += incidents.total();
+      areExpected |= incidents.areExpected();
+    }
+    boolean exists = total > 0 || areExpected;
     CounterDataPointSnapshot point = new CounterDataPointSnapshot(total, Labels.EMPTY, null, 0L);
     return new CounterSnapshot(descriptor.getMetadata(), exists ? List.of(point) : List.of());
   }

@@ -8,9 +8,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,38 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The registry itself cannot guarantee this: it may read a collector that was removed and one
  * that was added in the course of the same scrape. But it reads its collectors first and then its
- * multi-collectors. So a scrape begins, for its thread, when it reads {@link #beginning()}.
+ * multi-collectors. So a scrape begins, for its thread, when a collector calls {@link #begin()}.
  */
 final class ExposedMetrics implements MultiCollector {
 
   private static final boolean COLLECTORS_COME_FIRST = collectorsComeFirst();
 
-  private final Collector beginning;
   private final ThreadLocal<Long> seen = new ThreadLocal<>();
   private volatile List<Exposed> metrics = List.of();
   private volatile long number;
 
   /** Metrics that were added together, and the number of this addition. */
   private record Exposed(long number, List<? extends Collector> metrics) {}
-
-  /**
-   * Creates a collector without metrics.
-   *
-   * @param atBeginning runs when a scrape begins, with the names that the scrape includes
-   */
-  ExposedMetrics(Consumer<Predicate<String>> atBeginning) {
-    this.beginning =
-        new ScrapeListener(
-            names -> {
-              atBeginning.accept(names);
-              begin();
-            });
-  }
-
-  /** Returns the collector without metrics that the registry reads when a scrape begins. */
-  Collector beginning() {
-    return beginning;
-  }
 
   /** Adds metrics. The caller has reserved their names and holds a lock. */
   @SuppressWarnings("NonAtomicVolatileUpdate")
@@ -75,32 +53,36 @@ final class ExposedMetrics implements MultiCollector {
 
   @Override
   public MetricSnapshots collect() {
-    return snapshots(Collector::collect);
+    return snapshots(null, null);
   }
 
   @Override
   public MetricSnapshots collect(@Nullable PrometheusScrapeRequest request) {
-    return snapshots(metric -> metric.collect(request));
+    return snapshots(null, request);
   }
 
   @Override
   public MetricSnapshots collect(Predicate<String> includedNames) {
-    return snapshots(metric -> metric.collect(includedNames));
+    return snapshots(includedNames, null);
   }
 
   @Override
   public MetricSnapshots collect(
       Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
-    return snapshots(metric -> metric.collect(includedNames, request));
+    return snapshots(includedNames, request);
   }
 
-  private MetricSnapshots snapshots(Function<Collector, @Nullable MetricSnapshot> reader) {
+  private MetricSnapshots snapshots(
+      @Nullable Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
     Long last = COLLECTORS_COME_FIRST ? seen.get() : Long.valueOf(Long.MAX_VALUE);
     List<MetricSnapshot> snapshots = new ArrayList<>();
     for (Exposed exposed : metrics) {
       if (last != null && exposed.number() <= last) {
         for (Collector metric : exposed.metrics()) {
-          MetricSnapshot snapshot = reader.apply(metric);
+          MetricSnapshot snapshot =
+              includedNames == null
+                  ? metric.collect(request)
+                  : metric.collect(includedNames, request);
           if (snapshot != null) {
             snapshots.add(snapshot);
           }
@@ -110,8 +92,9 @@ final class ExposedMetrics implements MultiCollector {
     return new MetricSnapshots(snapshots);
   }
 
+  /** Begins a scrape by the calling thread. */
   // Threads of a container outlive the class of this collector, so they only keep a number.
-  private void begin() {
+  void begin() {
     Long now = number;
     if (!now.equals(seen.get())) {
       seen.set(now);
@@ -120,22 +103,29 @@ final class ExposedMetrics implements MultiCollector {
 
   /** Returns whether this version of the client reads in the expected order. */
   private static boolean collectorsComeFirst() {
-    PrometheusRegistry trial = new PrometheusRegistry();
-    AtomicBoolean begun = new AtomicBoolean();
-    AtomicBoolean inOrder = new AtomicBoolean();
-    Collector collector =
-        () -> {
-          begun.set(true);
-          return null;
-        };
-    MultiCollector multiCollector =
-        () -> {
-          inOrder.set(begun.get());
-          return new MetricSnapshots();
-        };
-    trial.register(multiCollector);
-    trial.register(collector);
-    MetricSnapshots unused = trial.scrape();
-    return inOrder.get();
+    PrometheusRegistry registry = new PrometheusRegistry();
+    Trial trial = new Trial();
+    registry.register(trial);
+    registry.register(new ScrapeListener(trial));
+    MetricSnapshots unused = registry.scrape();
+    return trial.inOrder;
+  }
+
+  /** A multi-collector that hears of the beginning of a scrape. */
+  private static final class Trial implements MultiCollector, Consumer<Predicate<String>> {
+
+    private boolean begun;
+    private boolean inOrder;
+
+    @Override
+    public void accept(Predicate<String> includedNames) {
+      begun = true;
+    }
+
+    @Override
+    public MetricSnapshots collect() {
+      inOrder = begun;
+      return new MetricSnapshots();
+    }
   }
 }

@@ -17,6 +17,11 @@ final class Integrations {
 
   /** Returns whether a class belongs to an integration. */
   static boolean contain(String className) {
-    return PACKAGES.stream().anyMatch(className::startsWith);
+    for (String packageName : PACKAGES) {
+      if (className.startsWith(packageName)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

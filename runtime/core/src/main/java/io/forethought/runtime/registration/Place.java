@@ -1,40 +1,48 @@
 package io.forethought.runtime.registration;
 
-import java.lang.StackWalker.StackFrame;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the user's program: {@code shop.Main.start(Main.java:12)}. Stored as text, so that it
- * does not prevent classes from being unloaded.
+ * A line of the user's program: {@code shop.Main.start(Main.java:12)}. It consists of text, so that
+ * it does not prevent classes from being unloaded.
+ *
+ * @param line the line; null if it is not known
  */
-record Place(String text) {
+record Place(@Nullable StackTraceElement line) {
 
   /**
    * Returns the line that called the entry point, directly, through the generated class or through
    * one of Forethought's integrations.
    */
+  // Not with a StackWalker, which loads dozens of classes when a program starts.
   static Place ofCaller(Class<?> entryPoint, String generatedClass) {
-    Set<String> skipped = Set.of(entryPoint.getName(), generatedClass);
-    return StackWalker.getInstance()
-        .walk(
-            frames ->
-                frames
-                    .dropWhile(frame -> !frame.getClassName().equals(entryPoint.getName()))
-                    .dropWhile(frame -> skipped.contains(frame.getClassName()))
-                    .dropWhile(frame -> Integrations.contain(frame.getClassName()))
-                    .findFirst()
-                    .map(Place::of)
-                    .orElse(new Place("an unknown place")));
+    boolean isPassed = false;
+    for (StackTraceElement line : new Throwable().getStackTrace()) {
+      String name = line.getClassName();
+      if (name.equals(entryPoint.getName())) {
+        isPassed = true;
+      } else if (isPassed && !isSkipped(name, generatedClass)) {
+        return new Place(line);
+      }
+    }
+    return new Place(null);
   }
 
-  private static Place of(StackFrame frame) {
-    String file = frame.getFileName() == null ? "Unknown Source" : frame.getFileName();
-    String line = frame.getLineNumber() < 0 ? "" : ":" + frame.getLineNumber();
-    return new Place(frame.getClassName() + "." + frame.getMethodName() + "(" + file + line + ")");
+  private static boolean isSkipped(String name, String generatedClass) {
+    return name.equals(generatedClass) || Integrations.contain(name) || isReflection(name);
+  }
+
+  private static boolean isReflection(String name) {
+    return name.startsWith("java.lang.reflect.") || name.startsWith("jdk.internal.reflect.");
   }
 
   @Override
   public String toString() {
-    return text;
+    if (line == null) {
+      return "an unknown place";
+    }
+    String file = line.getFileName() == null ? "Unknown Source" : line.getFileName();
+    String number = line.getLineNumber() < 0 ? "" : ":" + line.getLineNumber();
+    return line.getClassName() + "." + line.getMethodName() + "(" + file + number + ")";
   }
 }

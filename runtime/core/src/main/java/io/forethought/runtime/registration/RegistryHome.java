@@ -3,6 +3,7 @@ package io.forethought.runtime.registration;
 import io.forethought.runtime.family.Family;
 import io.forethought.runtime.family.FamilySet;
 import io.forethought.runtime.own.OwnMetrics;
+import io.forethought.runtime.source.GaugeSource;
 import io.forethought.runtime.source.GaugeSources;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -13,22 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one registry: which metric belongs to which set, and Forethought's own metrics.
  * Refers neither to the registry nor to classes of the user.
  */
-final class RegistryHome {
+final class RegistryHome implements Consumer<Predicate<String>> {
 
   private volatile WeakReference<PrometheusRegistry> registry;
   private final OwnMetrics own = new OwnMetrics();
-  private final ExposedMetrics exposed = new ExposedMetrics(this::beginScrape);
-  private final GaugeSources sources = new GaugeSources();
+  private final ExposedMetrics exposed = new ExposedMetrics();
+  private final Collector beginning = new ScrapeListener(this);
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<FamilySet, List<ReservedName>> names = new HashMap<>();
   private final Map<Collector, ReservedName> ownNames = new HashMap<>();
   private final Map<FamilySet, Claim> waiting = new LinkedHashMap<>();
+
+  /** The sources of all gauges; null until the first gauge with a source. */
+  private volatile @Nullable GaugeSources sources;
+
   private volatile boolean lacks;
   private boolean lacksOwn;
   private boolean lackIsLogged;
@@ -51,12 +58,14 @@ final class RegistryHome {
   synchronized void add(PrometheusRegistry registry, Claim claim, FamilySet families) {
     List<ReservedName> reserved = reserve(registry, claim, families);
     open(registry);
-    families.families().forEach(family -> claims.put(family.name(), claim));
+    for (Family family : families.families()) {
+      claims.put(family.name(), claim);
+    }
     names.put(families, reserved);
     own.add(families);
     reserveOwn(registry);
     exposed.add(families.families());
-    sources.start(families.sources());
+    startSources(families.sources());
   }
 
   /** Registers all families of a set, now or when a scrape begins and their names are free. */
@@ -79,7 +88,7 @@ final class RegistryHome {
       names.remove(families);
       families.families().forEach(family -> claims.remove(family.name()));
       own.remove(families);
-      sources.stop(families.sources());
+      stopSources(families.sources());
     }
     closeIfEmpty(registry);
   }
@@ -92,8 +101,26 @@ final class RegistryHome {
       lacksOwn = false;
       lacks = false;
       registry.unregister(exposed);
-      registry.unregister(exposed.beginning());
+      registry.unregister(beginning);
       RegistryHomes.forget(this);
+    }
+  }
+
+  private void startSources(List<GaugeSource> added) {
+    if (!added.isEmpty()) {
+      GaugeSources known = sources;
+      if (known == null) {
+        known = new GaugeSources();
+        sources = known;
+      }
+      known.start(added);
+    }
+  }
+
+  private void stopSources(List<GaugeSource> removed) {
+    GaugeSources known = sources;
+    if (known != null) {
+      known.stop(removed);
     }
   }
 
@@ -116,23 +143,19 @@ final class RegistryHome {
 
   /** Registers what exposes the metrics, unless it is registered. */
   synchronized void open(PrometheusRegistry registry) {
-    if (isRegistered(() -> registry.register(exposed.beginning()))) {
+    try {
+      registry.register(beginning);
+    } catch (IllegalArgumentException already) {
       return;
     }
     // The registry is new, or it was cleared, which removed the sets before this one.
     exposed.clear();
     ownNames.clear();
-    sources.stopAll();
-    registry.register(exposed);
-  }
-
-  private static boolean isRegistered(Runnable registration) {
-    try {
-      registration.run();
-      return false;
-    } catch (IllegalArgumentException already) {
-      return true;
+    GaugeSources known = sources;
+    if (known != null) {
+      known.stopAll();
     }
+    registry.register(exposed);
   }
 
   /**
@@ -157,13 +180,19 @@ final class RegistryHome {
     lacks = lacksOwn || !waiting.isEmpty();
   }
 
-  private void beginScrape(Predicate<String> includedNames) {
+  /** Begins a scrape that includes these names. */
+  @Override
+  public void accept(Predicate<String> includedNames) {
     if (includedNames instanceof HomeRequest request) {
       request.answer(this);
       return;
     }
     reserveMissing();
-    sources.beginScrape(includedNames);
+    GaugeSources known = sources;
+    if (known != null) {
+      known.beginScrape(includedNames);
+    }
+    exposed.begin();
   }
 
   private void reserveMissing() {

@@ -25,19 +25,22 @@ final class RegistryHomes {
       return Optional.of(known);
     }
     Optional<RegistryHome> asked = HomeRequest.ask(registry);
-    asked.ifPresent(home -> remember(registry, home));
+    if (asked.isPresent()) {
+      remember(registry, asked.get());
+    }
     return asked;
   }
 
   /** Returns the home of a registry, also if it has no metric sets yet. */
   static RegistryHome of(PrometheusRegistry registry) {
-    return find(registry)
-        .orElseGet(
-            () -> {
-              synchronized (KNOWN) {
-                return find(registry).orElseGet(() -> create(registry));
-              }
-            });
+    Optional<RegistryHome> known = find(registry);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    synchronized (KNOWN) {
+      Optional<RegistryHome> other = find(registry);
+      return other.isPresent() ? other.get() : create(registry);
+    }
   }
 
   /** Forgets a home that no longer has metric sets. */

@@ -35,9 +35,8 @@ public final class AcceptHeader {
    * them. A name may require parameters, as in {@code type/subtype;key=value}.
    */
   static OptionalDouble quality(String header, Set<String> names) {
-    return best(header, names)
-        .map(range -> OptionalDouble.of(q(range)))
-        .orElse(OptionalDouble.empty());
+    Optional<List<String>> best = best(header, names);
+    return best.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(q(best.get()));
   }
 
   /**
@@ -47,33 +46,42 @@ public final class AcceptHeader {
    * @return its value in lower case; empty if there is no such range or parameter
    */
   static Optional<String> parameter(String header, Set<String> names, String key) {
-    return best(header, names).stream()
-        .flatMap(List::stream)
-        .filter(part -> part.startsWith(key + "="))
-        .findFirst()
-        .map(part -> part.substring(key.length() + 1));
+    for (String part : best(header, names).orElse(List.of())) {
+      if (part.startsWith(key + "=")) {
+        return Optional.of(part.substring(key.length() + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the parts of the first range with the highest q-value of any of these names. */
   private static Optional<List<String>> best(String header, Set<String> names) {
-    List<List<String>> wanted = names.stream().map(AcceptHeader::parts).toList();
     Optional<List<String>> best = Optional.empty();
     for (String range : split(header.toLowerCase(Locale.ROOT), ',')) {
       List<String> parts = parts(range);
-      boolean met = wanted.stream().anyMatch(name -> isMetBy(parts, name));
-      if (met && (best.isEmpty() || q(parts) > q(best.get()))) {
+      if (isAny(parts, names) && (best.isEmpty() || q(parts) > q(best.get()))) {
         best = Optional.of(parts);
       }
     }
     return best;
   }
 
-  private static boolean isMetBy(List<String> parts, List<String> name) {
-    return parts.get(0).equals(name.get(0)) && parts.containsAll(name);
+  private static boolean isAny(List<String> parts, Set<String> names) {
+    for (String name : names) {
+      List<String> wanted = parts(name);
+      if (parts.get(0).equals(wanted.get(0)) && parts.containsAll(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> parts(String range) {
-    return split(range, ';').stream().map(part -> unquoted(part.strip())).toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : split(range, ';')) {
+      parts.add(unquoted(part.strip()));
+    }
+    return parts;
   }
 
   /** Splits text at each separator that is not inside quotes (RFC 9110, 5.6.4). */
@@ -97,7 +105,18 @@ public final class AcceptHeader {
   }
 
   private static String unquoted(String part) {
-    return part.replaceAll("\\\\(.)", "$1").replace("\"", "");
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean isEscape = c == '\\' && i + 1 < part.length();
+      if (isEscape) {
+        i++;
+      }
+      if (part.charAt(i) != '"') {
+        text.append(part.charAt(i));
+      }
+    }
+    return text.toString();
   }
 
   private static double q(List<String> parts) {

@@ -1,8 +1,6 @@
 package io.forethought.runtime.text;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes the bounds of buckets like Prometheus, Go and Python: {@code 1.048576e+06} instead of
@@ -13,8 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Bounds {
 
-  private static final Pattern BOUND = Pattern.compile("(?<=_bucket\\{le=\")[^\"+]+(?=\"\\}$)");
+  private static final String BEFORE = "_bucket{le=\"";
+  private static final String AFTER = "\"}";
 
+  private static final int MAX_WHOLE_DIGITS = 6;
   private static final double FIRST_WITH_EXPONENT = 1e6;
   private static final double LAST_WITH_EXPONENT = 1e-4;
 
@@ -22,10 +22,23 @@ final class Bounds {
 
   /** Returns the beginning of a line without other labels, with the bound as Prometheus has it. */
   static String canonical(String beginning) {
-    Matcher bound = BOUND.matcher(beginning);
-    return bound.find()
-        ? bound.replaceFirst(Matcher.quoteReplacement(text(Double.parseDouble(bound.group()))))
-        : beginning;
+    int start = beginning.indexOf(BEFORE) + BEFORE.length();
+    int end = beginning.length() - AFTER.length();
+    if (start < BEFORE.length() || !beginning.endsWith(AFTER)) {
+      return beginning;
+    }
+    String bound = beginning.substring(start, end);
+    return isCanonical(bound)
+        ? beginning
+        : beginning.substring(0, start) + text(Double.parseDouble(bound)) + AFTER;
+  }
+
+  /** Returns whether a number of Java, or {@code +Inf}, is obviously spelled like in Prometheus. */
+  // The numbers in most histograms are, and a program starts faster without a parser for numbers.
+  private static boolean isCanonical(String bound) {
+    boolean hasNoZeroTooMany = bound.endsWith(".0") || !bound.endsWith("0");
+    return bound.equals("+Inf")
+        || (bound.indexOf('E') < 0 && bound.indexOf('.') <= MAX_WHOLE_DIGITS && hasNoZeroTooMany);
   }
 
   /** Returns a number as a label value. */

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class ExposedNames implements Predicate<String> {
 
   private final @Nullable SampleNames allowed;
-  private final SampleNames excluded;
+  private final @Nullable SampleNames excluded;
   private final List<String> allowedPrefixes;
   private final List<String> excludedPrefixes;
 
   private ExposedNames(
-      @Nullable List<String> allowed,
+      List<String> allowed,
       List<String> excluded,
       List<String> allowedPrefixes,
       List<String> excludedPrefixes) {
-    this.allowed = allowed == null ? null : new SampleNames(allowed);
-    this.excluded = new SampleNames(excluded);
+    this.allowed = allowed.isEmpty() ? null : new SampleNames(allowed);
+    this.excluded = excluded.isEmpty() ? null : new SampleNames(excluded);
     this.allowedPrefixes = allowedPrefixes;
     this.excludedPrefixes = excludedPrefixes;
   }
@@ -36,9 +36,8 @@ public final class ExposedNames implements Predicate<String> {
    * @return the names
    */
   public static ExposedNames of(ExporterFilterProperties settings) {
-    List<String> allowed = orEmpty(settings.getAllowedMetricNames());
     return new ExposedNames(
-        allowed.isEmpty() ? null : allowed,
+        orEmpty(settings.getAllowedMetricNames()),
         orEmpty(settings.getExcludedMetricNames()),
         orEmpty(settings.getAllowedMetricNamePrefixes()),
         orEmpty(settings.getExcludedMetricNamePrefixes()));
@@ -55,7 +54,7 @@ public final class ExposedNames implements Predicate<String> {
    */
   public boolean areAll() {
     return allowed == null
-        && excluded.areNone()
+        && excluded == null
         && allowedPrefixes.isEmpty()
         && excludedPrefixes.isEmpty();
   }
@@ -63,8 +62,17 @@ public final class ExposedNames implements Predicate<String> {
   @Override
   public boolean test(String family) {
     return (allowed == null || allowed.mayBeOf(family))
-        && !excluded.mayBeOf(family)
-        && (allowedPrefixes.isEmpty() || allowedPrefixes.stream().anyMatch(family::startsWith))
-        && excludedPrefixes.stream().noneMatch(family::startsWith);
+        && (excluded == null || !excluded.mayBeOf(family))
+        && (allowedPrefixes.isEmpty() || startsWithAny(family, allowedPrefixes))
+        && !startsWithAny(family, excludedPrefixes);
+  }
+
+  private static boolean startsWithAny(String family, List<String> prefixes) {
+    for (String prefix : prefixes) {
+      if (family.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

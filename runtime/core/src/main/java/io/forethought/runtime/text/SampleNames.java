@@ -35,10 +35,6 @@ public final class SampleNames {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean areNone() {
-    return wanted.isEmpty();
-  }
-
   /**
    * Returns whether a family may have a requested sample.
    *

@@ -3,6 +3,7 @@ package io.forethought.runtime.source;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.runtime.incident.IncidentKind;
 import io.forethought.runtime.incident.Incidents;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -47,8 +49,7 @@ class RefreshesTest {
 
   private String failures() {
     StringBuilder text = new StringBuilder();
-    incidents
-        .readFailures()
+    new TreeMap<>(incidents.of(IncidentKind.READ_FAILURE))
         .forEach((labels, times) -> text.append(labels.get("reason")).append(times).append(' '));
     return text.toString().strip();
   }
