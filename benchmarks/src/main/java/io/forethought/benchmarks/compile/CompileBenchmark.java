@@ -1,5 +1,6 @@
 package io.forethought.benchmarks.compile;
 
+import io.forethought.benchmarks.machine.Cost;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

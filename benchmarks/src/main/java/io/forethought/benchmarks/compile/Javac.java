@@ -1,6 +1,7 @@
 package io.forethought.benchmarks.compile;
 
-import io.forethought.benchmarks.compile.child.MeasuredJavac;
+import io.forethought.benchmarks.machine.Cost;
+import io.forethought.benchmarks.machine.MeasuredProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * javac in a process of its own.
  *
  * @param home the JDK
- * @param classPath of the process: where {@link MeasuredJavac} lies
+ * @param classPath of the process
  */
 record Javac(Path home, List<Path> classPath) {
 
@@ -36,31 +37,19 @@ record Javac(Path home, List<Path> classPath) {
    * @throws CompileFailedException if javac says anything, and be it a warning
    */
   Cost compile(List<String> arguments, Path scratch) throws IOException, InterruptedException {
-    Path said = scratch.resolve("said.txt");
-    Path cpu = scratch.resolve("cpu.txt");
-    Files.deleteIfExists(cpu);
-    ProcessBuilder process =
-        new ProcessBuilder(command(cpu, argumentFile(arguments, scratch)))
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile());
-    process.environment().remove("JDK_JAVA_OPTIONS");
-    process.environment().remove("JAVA_TOOL_OPTIONS");
-    long start = System.nanoTime();
-    int status = process.start().waitFor();
-    long wall = System.nanoTime() - start;
-    String output = Files.readString(said);
-    if (status != 0 || !output.isEmpty()) {
-      throw new CompileFailedException(status, arguments, output);
+    MeasuredProcess javac = MeasuredProcess.run(command(argumentFile(arguments, scratch)), scratch);
+    if (javac.status() != 0 || !javac.output().isEmpty()) {
+      throw new CompileFailedException(javac.status(), arguments, javac.output());
     }
-    return new Cost(Long.parseLong(Files.readString(cpu)), wall);
+    return javac.cost();
   }
 
-  private List<String> command(Path cpu, Path arguments) {
+  private List<String> command(Path arguments) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve("java").toString());
     command.addAll(SETTINGS);
-    command.addAll(List.of("-cp", Folder.path(classPath), MeasuredJavac.class.getName()));
-    command.addAll(List.of(cpu.toString(), "@" + arguments));
+    command.addAll(List.of("-cp", Folder.path(classPath), "com.sun.tools.javac.Main"));
+    command.add("@" + arguments);
     return command;
   }
 

@@ -1,5 +1,6 @@
 package io.forethought.benchmarks.compile;
 
+import io.forethought.benchmarks.machine.Cost;
 import java.util.List;
 import java.util.function.ToLongFunction;
 

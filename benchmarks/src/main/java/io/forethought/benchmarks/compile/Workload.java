@@ -5,6 +5,7 @@ import io.forethought.benchmarks.compile.child.EmptyProcessor;
 import io.forethought.benchmarks.compile.child.RecordingProcessor;
 import io.forethought.benchmarks.compile.child.ReplayingProcessor;
 import io.forethought.benchmarks.compile.corpus.SourceText;
+import io.forethought.benchmarks.machine.Cost;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

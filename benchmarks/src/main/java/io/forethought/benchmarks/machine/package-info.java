@@ -1,4 +1,4 @@
-/** Where and with which JDK something was measured. */
+/** Where, with which JDK and by which processes something was measured. */
 @NullMarked
 package io.forethought.benchmarks.machine;
 

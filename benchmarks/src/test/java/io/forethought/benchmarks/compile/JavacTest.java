@@ -3,6 +3,7 @@ package io.forethought.benchmarks.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.forethought.benchmarks.machine.Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.forethought.benchmarks.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.benchmarks.compile.Variant.Mode;
+import io.forethought.benchmarks.machine.Cost;
 import io.forethought.benchmarks.machine.Jdk;
 import io.forethought.benchmarks.machine.Machine;
 import java.util.List;

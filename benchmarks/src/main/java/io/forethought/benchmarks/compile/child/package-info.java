@@ -1,7 +1,4 @@
-/**
- * What runs inside a measured compiler: the javac that reports what it cost, and the processors
- * that Forethought is compared with.
- */
+/** What runs inside a measured compiler: the processors that Forethought is compared with. */
 @NullMarked
 package io.forethought.benchmarks.compile.child;
 

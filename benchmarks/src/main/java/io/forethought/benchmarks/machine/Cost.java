@@ -1,9 +1,9 @@
-package io.forethought.benchmarks.compile;
+package io.forethought.benchmarks.machine;
 
 /**
- * What one compile took.
+ * What one process took.
  *
  * @param cpu CPU time of the process with all its threads, in nanoseconds
  * @param wall time from the start of the process to its end, in nanoseconds
  */
-record Cost(long cpu, long wall) {}
+public record Cost(long cpu, long wall) {}
