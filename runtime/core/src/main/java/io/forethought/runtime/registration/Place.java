@@ -29,7 +29,12 @@ record Place(@Nullable StackTraceElement line) {
   }
 
   private static boolean isSkipped(String name, String generatedClass) {
-    return name.equals(generatedClass) || Integrations.contain(name) || isReflection(name);
+    return name.equals(generatedClass) || isIntegration(name) || isReflection(name);
+  }
+
+  // Most programs do not load the list of integrations.
+  private static boolean isIntegration(String name) {
+    return name.startsWith("io.forethought.") && Integrations.contain(name);
   }
 
   private static boolean isReflection(String name) {

@@ -10,6 +10,7 @@ import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.lang.reflect.Method;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class MetricSetsTest {
                         Why: each series would be exposed twice.\
                         """));
     assertThat(first.created(PaymentProvider.STRIPE, UserType.VIP).get()).isEqualTo(1);
+  }
+
+  @Test
+  void thePlaceOfACallByReflectionIsTheLineThatInvokesIt() throws Exception {
+    Method register = OrderMetricsImpl.class.getMethod("register", PrometheusRegistry.class);
+    int line = lineOfCaller() + 1;
+    Object unused = register.invoke(null, registry);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> MetricSets.register(OrderMetrics.class, registry))
+        .withMessageContaining(
+            "first at"
+                + " io.forethought.runtime.registration.MetricSetsTest."
+                + "thePlaceOfACallByReflectionIsTheLineThatInvokesIt(MetricSetsTest.java:"
+                + line
+                + "), ");
   }
 
   @Test
