@@ -7,12 +7,10 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +46,7 @@ public enum Profile {
   private static final String FILE = "forethought/import/profile";
 
   /** The content of the file by class loader: a driver needs it for each connection. */
-  private static final Map<ClassLoader, Optional<Profile>> WRITTEN =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Map<ClassLoader, Optional<Profile>> WRITTEN = new WeakHashMap<>();
 
   /**
    * Returns the profile of the running program. Integrations call this when they register their
@@ -66,32 +63,49 @@ public enum Profile {
       return named(set.strip());
     }
     // First the program's own class loader: Forethought's can belong to several programs.
-    return written(Thread.currentThread().getContextClassLoader())
-        .or(() -> written(Profile.class.getClassLoader()))
-        .orElse(DEFAULT);
+    Optional<Profile> written = written(Thread.currentThread().getContextClassLoader());
+    if (written.isEmpty()) {
+      written = written(Profile.class.getClassLoader());
+    }
+    return written.orElse(DEFAULT);
   }
 
   private static Profile named(String name) {
-    return constant(name.toUpperCase(Locale.ROOT))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The system property "
-                        + PROPERTY
-                        + " is \""
-                        + name
-                        + "\", which is not a profile.\nFix: set one of "
-                        + Arrays.toString(values()).replaceAll("[\\[\\]]", "")
-                        + ", or remove the property."));
+    Optional<Profile> named = constant(name.toUpperCase(Locale.ROOT));
+    if (named.isEmpty()) {
+      throw new IllegalStateException(
+          "The system property "
+              + PROPERTY
+              + " is \""
+              + name
+              + "\", which is not a profile.\nFix: set one of "
+              + Arrays.toString(values()).replaceAll("[\\[\\]]", "")
+              + ", or remove the property.");
+    }
+    return named.get();
   }
 
-  private static Stream<Profile> constant(String name) {
-    return Arrays.stream(values()).filter(profile -> profile.name().equals(name));
+  private static Optional<Profile> constant(String name) {
+    for (Profile profile : values()) {
+      if (profile.name().equals(name)) {
+        return Optional.of(profile);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Profile> written(@Nullable ClassLoader loader) {
-    return loader == null ? Optional.empty() : WRITTEN.computeIfAbsent(loader, Profile::read);
+    if (loader == null) {
+      return Optional.empty();
+    }
+    synchronized (WRITTEN) {
+      Optional<Profile> known = WRITTEN.get(loader);
+      if (known == null) {
+        known = read(loader);
+        WRITTEN.put(loader, known);
+      }
+      return known;
+    }
   }
 
   private static Optional<Profile> read(ClassLoader loader) {
@@ -105,7 +119,7 @@ public enum Profile {
       connection.setUseCaches(false);
       try (InputStream in = connection.getInputStream()) {
         String name = new String(in.readAllBytes(), UTF_8).strip();
-        return Optional.of(constant(name).findFirst().orElse(DEFAULT));
+        return Optional.of(constant(name).orElse(DEFAULT));
       }
     } catch (IOException unreadable) {
       return Optional.of(DEFAULT);
