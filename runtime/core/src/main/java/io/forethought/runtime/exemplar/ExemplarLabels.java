@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExemplarLabels {
 
-  private static final System.Logger LOG = System.getLogger(ExemplarLabels.class.getName());
-
   /** OpenMetrics allows this many characters in all names and values together. */
   private static final int MAX_CHARACTERS = 128;
 
@@ -102,14 +100,15 @@ public final class ExemplarLabels {
 
     private void log(String why, @Nullable Throwable failure) {
       if (logged.compareAndSet(false, true)) {
-        LOG.log(
-            System.Logger.Level.WARNING,
-            "An exemplar of \""
-                + metric
-                + "\" was dropped, because "
-                + why
-                + ". The amount was recorded. Later exemplars that are dropped are not logged.",
-            failure);
+        System.getLogger(ExemplarLabels.class.getName())
+            .log(
+                System.Logger.Level.WARNING,
+                "An exemplar of \""
+                    + metric
+                    + "\" was dropped, because "
+                    + why
+                    + ". The amount was recorded. Later exemplars that are dropped are not logged.",
+                failure);
       }
     }
   }

@@ -90,7 +90,7 @@ final class SetHome {
   Object share(PrometheusRegistry registry, Class<?> entryPoint) {
     RegistryHome home = RegistryHomes.of(registry);
     synchronized (this) {
-      users.merge(home, 1, Integer::sum);
+      users.put(home, users.getOrDefault(home, 0) + 1);
     }
     try {
       return findOrRegister(registry, entryPoint, true);

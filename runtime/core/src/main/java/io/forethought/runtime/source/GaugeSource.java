@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GaugeSource {
 
-  private static final System.Logger LOG = System.getLogger(GaugeSource.class.getName());
-
   private final Set<String> names;
   private final String metric;
   private final WeakReference<Callable<Double>> source;
@@ -195,16 +193,17 @@ public final class GaugeSource {
   private void log(@Nullable Throwable failure) {
     String what =
         failure == null ? "took longer than " + rules.timeout().toMillis() + " ms" : "failed";
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "Reading the gauge \""
-            + metric
-            + "\" from its source "
-            + what
-            + ". Until a read succeeds, further failures are only counted in"
-            + " forethought_read_failures_total{metric=\""
-            + metric
-            + "\"}.",
-        failure);
+    System.getLogger(GaugeSource.class.getName())
+        .log(
+            System.Logger.Level.WARNING,
+            "Reading the gauge \""
+                + metric
+                + "\" from its source "
+                + what
+                + ". Until a read succeeds, further failures are only counted in"
+                + " forethought_read_failures_total{metric=\""
+                + metric
+                + "\"}.",
+            failure);
   }
 }

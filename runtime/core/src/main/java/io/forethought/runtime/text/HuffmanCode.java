@@ -1,7 +1,6 @@
 package io.forethought.runtime.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -42,12 +41,19 @@ final class HuffmanCode {
     return bits[symbol];
   }
 
-  private record Tree(long weight, List<Integer> symbols) {}
+  /** Symbols that are joined. The rarest tree comes first. */
+  private record Tree(long weight, List<Integer> symbols) implements Comparable<Tree> {
+
+    @Override
+    public int compareTo(Tree other) {
+      return Long.compare(weight, other.weight);
+    }
+  }
 
   /** Joins the two rarest trees until one is left. Each step adds a bit to their symbols. */
   private static int[] lengths(int[] weights) {
     int[] lengths = new int[weights.length];
-    PriorityQueue<Tree> trees = new PriorityQueue<>(Comparator.comparingLong(Tree::weight));
+    PriorityQueue<Tree> trees = new PriorityQueue<>();
     for (int symbol = 0; symbol < weights.length; symbol++) {
       trees.add(new Tree(weights[symbol], List.of(symbol)));
     }
