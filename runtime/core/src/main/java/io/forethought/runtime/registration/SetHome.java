@@ -156,7 +156,8 @@ final class SetHome {
   }
 
   private @Nullable Registration find(PrometheusRegistry registry) {
-    return RegistryHomes.find(registry).map(this::find).orElse(null);
+    Optional<RegistryHome> home = RegistryHomes.find(registry);
+    return home.isPresent() ? find(home.get()) : null;
   }
 
   private synchronized @Nullable Registration find(RegistryHome home) {
