@@ -20,7 +20,7 @@ class StartBenchmarkIT {
 
   private static final int LIBRARIES = 170;
   private static final int OF_JDK = 125;
-  private static final int GENERATED = 80;
+  private static final int GENERATED = 75;
 
   private static final Path JDK = Path.of(System.getProperty("java.home"));
 
