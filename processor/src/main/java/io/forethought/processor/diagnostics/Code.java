@@ -161,7 +161,7 @@ public enum Code {
       Severity.ERROR,
       "Name is taken by a library",
       "The {type} \"{name}\" {clash}: {place}.",
-      "start with the name of your application: @Metrics(namespace = \"…\"); if the program never"
+      "start with the name of your application: namespace = \"…\"; if the program never"
           + " registers the library's metric, suppress this finding",
       "The registry rejects the second of the two metrics when the program starts."),
   WORD_MISSPELLED(
