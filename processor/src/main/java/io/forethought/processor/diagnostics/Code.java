@@ -1331,6 +1331,14 @@ public enum Code {
       "\"{accessor}\" of the result of \"{method}\" cannot be a label: {problem}.",
       "{fix}",
       "The values of a label must be bounded, as those of an enum and of a boolean are."),
+  MARKER_IMPLEMENTED(
+      817,
+      Severity.ERROR,
+      "Interface that only marks methods is implemented",
+      "\"{type}\" implements \"{marker}\", which only marks methods of \"{target}\".",
+      "implement \"{target}\" instead",
+      "The generated class implements the interface that \"of\" names, so calls through the one"
+          + " that marks its methods are not measured."),
   BEAN_OF_MEASURED_CLASS(
       818,
       Severity.ERROR,
