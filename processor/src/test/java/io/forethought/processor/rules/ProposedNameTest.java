@@ -100,7 +100,8 @@ class ProposedNameTest {
       for (Finding finding : ofCalls(type.apply(name(random)))) {
         Optional<String> name = attribute(NAME, finding);
         boolean possible = !finding.text().matches("(?s).*(unit = |rename|@Counter).*");
-        if (!possible || !name.map(type).map(ProposedNameTest::ofCalls).orElse(List.of()).isEmpty()) {
+        if (!possible
+            || !name.map(type).map(ProposedNameTest::ofCalls).orElse(List.of()).isEmpty()) {
           broken.add(finding.text());
         }
         proposed += name.isPresent() ? 1 : 0;
