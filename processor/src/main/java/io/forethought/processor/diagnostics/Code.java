@@ -1354,8 +1354,8 @@ public enum Code {
       "{container} creates \"{type}\" (@{annotation}) without \"{decorator}\", so its calls are not"
           + " recorded.",
       "{fix}",
-      "Nothing in this module names the generated class that records calls, and no bean is generated"
-          + " for it."),
+      "Nothing in this module names the generated class that records calls, and no bean is"
+          + " generated for it."),
   DECLARATION_UNUSED(
       820,
       Severity.WARN,

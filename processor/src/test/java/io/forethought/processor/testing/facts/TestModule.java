@@ -100,15 +100,7 @@ public final class TestModule {
   public List<Finding> findings(ModuleRule rule) {
     return rule.findings(
             new ModuleMetrics(
-                own,
-                List.of(),
-                libraries,
-                outside,
-                lock,
-                limits,
-                budget,
-                settings,
-                ofCalls))
+                own, List.of(), libraries, outside, lock, limits, budget, settings, ofCalls))
         .toList();
   }
 
