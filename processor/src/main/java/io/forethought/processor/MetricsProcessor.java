@@ -176,7 +176,8 @@ public final class MetricsProcessor extends AbstractProcessor {
         new ImplementationGenerator(compiler.libraries().haveGenerated(set.site()));
     compiler.write(generator.generate(set), set.site());
     compiler.write(ReachabilityMetadata.of(set), set.site());
-    Optional<BeanGeneration> beans = set.instrumentation() ? Optional.empty() : beans(set.site());
+    boolean injected = set.origin() != MetricSet.Origin.REQUESTS;
+    Optional<BeanGeneration> beans = injected ? beans(set.site()) : Optional.empty();
     if (beans.isPresent()) {
       beans.get().generate(set);
     }

@@ -142,7 +142,8 @@ public final class ModuleProcessor extends AbstractProcessor {
             Optional.empty(),
             module.options().limits(),
             module.budget(),
-            module.settings());
+            module.settings(),
+            module.catalogue().setsOfCalls());
     return complete ? metrics.obeying(new LockReading(module).obeyed()) : metrics;
   }
 

@@ -96,6 +96,40 @@ class MeasuredMethodFindingsTest {
   }
 
   @Test
+  void onlyTheAnnotationIsReportedIfTheOnlyMethodCannotBeMeasured() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Instrumented(namespace = "shop")
+                class Orders {
+                  @Counted private void take() {}
+
+                  @Instrumented(of = Runnable.class)
+                  interface Job extends Runnable {
+                    @Counted void stop();
+                  }
+
+                  @Instrumented
+                  interface Empty {}
+                }
+                """)
+            .run();
+
+    assertThat(run.foreignMessages()).isEmpty();
+    assertThat(run.findings())
+        .containsExactly(
+            "error FT802 Orders.java:7:3",
+            "error FT802 Orders.java:11:5",
+            "error FT803 Orders.java:14:3");
+  }
+
+  @Test
   void findingsAboutBucketsAndExemplarsPointAtTheAttributes() {
     CompilerRun run =
         CompilerCall.javac()

@@ -161,7 +161,7 @@ public enum Code {
       Severity.ERROR,
       "Name is taken by a library",
       "The {type} \"{name}\" {clash}: {place}.",
-      "start with the name of your application: @Metrics(namespace = \"…\"); if the program never"
+      "start with the name of your application: namespace = \"…\"; if the program never"
           + " registers the library's metric, suppress this finding",
       "The registry rejects the second of the two metrics when the program starts."),
   WORD_MISSPELLED(
@@ -1331,6 +1331,14 @@ public enum Code {
       "\"{accessor}\" of the result of \"{method}\" cannot be a label: {problem}.",
       "{fix}",
       "The values of a label must be bounded, as those of an enum and of a boolean are."),
+  MARKER_IMPLEMENTED(
+      817,
+      Severity.ERROR,
+      "Interface that only marks methods is implemented",
+      "\"{type}\" implements \"{marker}\", which only marks methods of \"{target}\".",
+      "implement \"{target}\" instead",
+      "The generated class implements the interface that \"of\" names, so calls through the one"
+          + " that marks its methods are not measured."),
   BEAN_OF_MEASURED_CLASS(
       818,
       Severity.ERROR,
@@ -1346,8 +1354,8 @@ public enum Code {
       "{container} creates \"{type}\" (@{annotation}) without \"{decorator}\", so its calls are not"
           + " recorded.",
       "{fix}",
-      "Nothing in this module names the generated class that records calls, and no bean is generated"
-          + " for it."),
+      "Nothing in this module names the generated class that records calls, and no bean is"
+          + " generated for it."),
   DECLARATION_UNUSED(
       820,
       Severity.WARN,

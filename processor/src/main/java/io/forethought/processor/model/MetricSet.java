@@ -20,8 +20,7 @@ import java.util.List;
  * @param permitsImplementation whether a class can implement it: a sealed interface must permit the
  *     class
  * @param deprecated whether it, a metric of it or an enum that generated code names is deprecated
- * @param instrumentation whether it was generated from {@code @InstrumentHttp}, which has a
- *     namespace but no subsystem
+ * @param origin what it was generated from, if users did not write it
  * @param complete whether nothing was left out because of a type or value that the compiler cannot
  *     resolve
  * @param implementationExists whether a class with the name of the generated one already exists
@@ -42,7 +41,7 @@ public record MetricSet(
     List<String> memberTypes,
     boolean permitsImplementation,
     boolean deprecated,
-    boolean instrumentation,
+    Origin origin,
     boolean complete,
     boolean implementationExists,
     List<Acceptance> accepted,
@@ -66,6 +65,16 @@ public record MetricSet(
     public String word() {
       return word;
     }
+  }
+
+  /** What a set comes from. */
+  public enum Origin {
+    /** The user's own interface. */
+    DECLARED,
+    /** {@code @InstrumentHttp}, which has a namespace but no subsystem. */
+    REQUESTS,
+    /** {@code @Instrumented}: each metric is about the calls of a method. */
+    CALLS
   }
 
   /** Who can see a type. */
@@ -97,7 +106,7 @@ public record MetricSet(
         memberTypes,
         permitsImplementation,
         deprecated,
-        instrumentation,
+        origin,
         complete,
         implementationExists,
         accepted,

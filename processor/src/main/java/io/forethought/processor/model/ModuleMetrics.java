@@ -3,6 +3,7 @@ package io.forethought.processor.model;
 import io.forethought.processor.model.operations.AlertSetting;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param limits how many series are allowed
  * @param budget what the declaration of the module allows instead
  * @param settings what this compilation changes about the alerts of integrations
+ * @param ofCalls the sets of this compilation whose metrics are about calls of methods
  */
 public record ModuleMetrics(
     List<CatalogueEntry> own,
@@ -26,7 +28,8 @@ public record ModuleMetrics(
     Optional<Lock> lock,
     Limits limits,
     Optional<Budget> budget,
-    List<AlertSetting> settings) {
+    List<AlertSetting> settings,
+    Set<String> ofCalls) {
 
   /** Copies and sorts the lists. */
   public ModuleMetrics {
@@ -35,12 +38,14 @@ public record ModuleMetrics(
     libraries = sorted(libraries);
     outside = List.copyOf(outside);
     settings = List.copyOf(settings);
+    ofCalls = Set.copyOf(ofCalls);
   }
 
   /** The same with a lock file, unless it belongs to a library. */
   public ModuleMetrics obeying(Optional<Lock> read) {
     Optional<Lock> ours = read.filter(found -> !isLockOfLibrary(found));
-    return new ModuleMetrics(own, kept, libraries, outside, ours, limits, budget, settings);
+    return new ModuleMetrics(
+        own, kept, libraries, outside, ours, limits, budget, settings, ofCalls);
   }
 
   /** What the module itself exports. */

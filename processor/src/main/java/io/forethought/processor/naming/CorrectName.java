@@ -30,6 +30,9 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
    * rejects, so the name is corrected repeatedly.
    */
   public static CorrectName of(Declared declared) {
+    if (declared.isNamedAfterCalls()) {
+      return MethodWords.correct(declared);
+    }
     List<String> words =
         SnakeCase.nearest(declared.written()).map(UnitPhrase::words).orElse(List.of());
     CorrectName correct = new NameWords(declared, words).correct();
@@ -139,6 +142,9 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
 
   private String fixTo(String full) {
     boolean sameUnit = unit == declared.metric().unit().value();
+    if (declared.isOfCalls()) {
+      return "name = \"" + full + "\"";
+    }
     String method = SnakeCase.camelCase(words);
     String own = declared.metric().method();
     if (derives(own, full)) {

@@ -112,6 +112,19 @@ public record Declared(MetricSet set, Metric metric) {
     return spelled.startsWith(prefix) ? spelled.substring(prefix.length()) : spelled;
   }
 
+  /** Whether it is about calls of a method. Its annotation decides the unit. */
+  public boolean isOfCalls() {
+    return set.origin() == MetricSet.Origin.CALLS;
+  }
+
+  /**
+   * Whether its name is derived from a method that it is about. The words of such a method say what
+   * the program does, so only those are rejected that the tools of Prometheus reject.
+   */
+  public boolean isNamedAfterCalls() {
+    return isOfCalls() && !metric.nameGiven();
+  }
+
   /** Whether the type's annotation has a {@code unit} attribute. */
   public boolean hasUnit() {
     return type() != MetricType.INFO && type() != MetricType.STATE_SET;

@@ -34,7 +34,9 @@ public final class Moment {
   private static boolean isPossible(Declared declared, List<String> words) {
     BaseUnit unit = declared.metric().unit().value();
     boolean seconds = unit == BaseUnit.NONE || unit == BaseUnit.SECONDS;
-    return declared.type() == MetricType.GAUGE && (seconds || !withoutUnit(words).equals(words));
+    return declared.type() == MetricType.GAUGE
+        && !declared.isOfCalls()
+        && (seconds || !withoutUnit(words).equals(words));
   }
 
   /** The correct words of a name that denotes a moment: {@code paid_timestamp_seconds}. */

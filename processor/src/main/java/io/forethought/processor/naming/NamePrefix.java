@@ -70,7 +70,17 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
 
   /** Whether the annotation has a subsystem that words can move to. */
   public boolean hasSubsystem() {
-    return !set.instrumentation();
+    return set.origin() != MetricSet.Origin.REQUESTS;
+  }
+
+  /** The fix for a reserved prefix. A namespace precedes the subsystem that a type's name is. */
+  public String unreserved() {
+    return ReservedPrefix.fix(isOfType() ? NAMESPACE : attribute);
+  }
+
+  /** Whether the name of a type replaces it where it is not written. */
+  private boolean isOfType() {
+    return attribute.equals(SUBSYSTEM) && set.origin() == MetricSet.Origin.CALLS;
   }
 
   /** The text to paste, which passes all rules. */
@@ -124,11 +134,11 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
 
   private String paste(List<String> words) {
     if (words.isEmpty()) {
-      return NOTHING_LEFT;
+      return isOfType() ? UNCLEAR + attribute + " = \"…\"" : NOTHING_LEFT;
     }
     String name = String.join("_", words);
     if (!SnakeCase.holds(name) || (first && ReservedPrefix.begins(name + "_", set))) {
-      return ReservedPrefix.fix(attribute);
+      return unreserved();
     }
     if (attribute.equals(SUBSYSTEM) || words.size() == 1) {
       return attribute + " = \"" + name + "\"";

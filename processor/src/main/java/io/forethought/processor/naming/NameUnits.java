@@ -89,6 +89,10 @@ record NameUnits(Declared declared, List<String> words, List<String> replaced) {
   /** The name with its unit at the end and no other unit. */
   CorrectName correct() {
     BaseUnit declaredUnit = declared.metric().unit().value();
+    if (declared.isOfCalls()) {
+      List<String> others = without("").stream().filter(word -> !word.equals(RATIO)).toList();
+      return new CorrectName(declared, others, declaredUnit);
+    }
     String end = declared.hasUnit() ? end(declaredUnit) : "";
     if (end.isEmpty()) {
       return new CorrectName(declared, words, declaredUnit);

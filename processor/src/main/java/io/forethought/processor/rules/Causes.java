@@ -61,7 +61,9 @@ final class Causes {
           new Row(Code.LABEL_OF_TARGET, Code.LABEL_NOT_SNAKE_CASE, Relation.LABEL),
           new Row(Code.LABEL_TOO_LARGE, Code.LABEL_PROMISES_UNBOUNDED, Relation.LABEL),
           new Row(Code.METRIC_TOO_LARGE, Code.LABEL_TOO_LARGE, Relation.ONLY_LARGE_LABEL),
-          new Row(Code.COMBINATIONS_TOO_MANY, Code.METRIC_TOO_LARGE, Relation.NAME));
+          new Row(Code.COMBINATIONS_TOO_MANY, Code.METRIC_TOO_LARGE, Relation.NAME),
+          // A method that becomes measurable is measured.
+          new Row(Code.METHODS_NOT_MEASURED, Code.METHOD_NOT_MEASURABLE, Relation.MEASURED_TYPE));
 
   /** Rules about the words of a name. The correct spelling of the name is correct for them too. */
   private static final List<Code> OF_WORDS =

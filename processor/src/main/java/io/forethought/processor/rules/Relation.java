@@ -93,6 +93,16 @@ enum Relation {
     }
   },
 
+  /** A type, and an annotation that was to measure a method of it. */
+  MEASURED_TYPE {
+    @Override
+    boolean holds(Finding consequence, Finding cause, Declarations declarations) {
+      return declarations.idle().stream()
+          .filter(idle -> idle.site().equals(cause.site()))
+          .anyMatch(idle -> idle.measured().equals(consequence.argument("type")));
+    }
+  },
+
   /** A metric, and the only label that makes it too large. */
   ONLY_LARGE_LABEL {
     @Override

@@ -156,7 +156,7 @@ class CommandTest {
         .isEqualTo(
             """
             error: [FT119] In stock.STOCK.accepted of stock.jar: The counter "shop_accepted_total" has the name of a library's metric: orders.ORDERS.accepted of orders.jar.
-              Fix: start with the name of your application: @Metrics(namespace = "…"); if the program never registers the library's metric, suppress this finding
+              Fix: start with the name of your application: namespace = "…"; if the program never registers the library's metric, suppress this finding
               Why: The registry rejects the second of the two metrics when the program starts.
             2 metrics of 2 libraries, at most 2 series; 1 error, 0 warnings
             """);

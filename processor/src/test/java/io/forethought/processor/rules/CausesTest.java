@@ -221,6 +221,7 @@ class CausesTest {
   void everyRowOfTheTableHasItsSample() {
     assertThat(Causes.pairs())
         .filteredOn(pair -> pair.get(0) != Code.NAMESPACE_SEVERAL_WORDS)
+        .filteredOn(pair -> pair.get(0) != Code.METHODS_NOT_MEASURED)
         .containsExactlyInAnyOrderElementsOf(
             samples().map(sample -> List.of(sample.consequence(), sample.cause())).toList());
   }

@@ -86,6 +86,39 @@ class ProposedNameTest {
   }
 
   @Test
+  void proposedNamesOfCallsBreakNoRule() {
+    Random random = new Random(SEED);
+    List<Function<String, TestMetric>> types =
+        List.of(
+            name -> counter("method").named(name),
+            name -> gauge("method").named(name),
+            name -> histogram("method").named(name).unit(BaseUnit.SECONDS));
+    List<String> broken = new ArrayList<>();
+    int proposed = 0;
+    for (int i = 0; i < NAMES; i++) {
+      Function<String, TestMetric> type = types.get(random.nextInt(types.size()));
+      for (Finding finding : ofCalls(type.apply(name(random)))) {
+        Optional<String> name = attribute(NAME, finding);
+        boolean possible = !finding.text().matches("(?s).*(unit = |rename|@Counter).*");
+        if (!possible
+            || !name.map(type).map(ProposedNameTest::ofCalls).orElse(List.of()).isEmpty()) {
+          broken.add(finding.text());
+        }
+        proposed += name.isPresent() ? 1 : 0;
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(proposed).as("proposals").isGreaterThan(NAMES * 3 / 4);
+  }
+
+  /** The findings about a metric of calls. */
+  private static List<Finding> ofCalls(TestMetric metric) {
+    return findings(set(metric, counter("otherCalls")).ofCalls()).stream()
+        .filter(finding -> !NOT_ABOUT_NAMES.contains(finding.code()))
+        .toList();
+  }
+
+  @Test
   void proposedPrefixesBreakNoRule() {
     Random random = new Random(SEED);
     List<String> broken = new ArrayList<>();

@@ -41,6 +41,7 @@ public final class CatalogueReader {
   private final Types types;
   private final List<CatalogueEntry> entries = new ArrayList<>();
   private final Set<String> sets = new LinkedHashSet<>();
+  private final Set<String> ofCalls = new LinkedHashSet<>();
   private final Map<String, DeclaredOperations> operations = new LinkedHashMap<>();
   private Optional<List<CatalogueEntry>> complete = Optional.empty();
   private Optional<Declaring> last = Optional.empty();
@@ -52,13 +53,20 @@ public final class CatalogueReader {
 
   /** Reads the sources of a round. */
   public void read(Round round) {
-    round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
+    round.annotatedTypes(Names.METRICS).forEach(this::add);
     round
         .annotated(Names.CATALOGUED)
         .filter(ExecutableElement.class::isInstance)
         .forEach(method -> read((ExecutableElement) method));
     last = Optional.empty();
     complete = Optional.empty();
+  }
+
+  private void add(TypeElement set) {
+    String name = set.getQualifiedName().toString();
+    if (sets.add(name) && Written.isOn(set, Names.MEASURED_METHODS)) {
+      ofCalls.add(name);
+    }
   }
 
   private void read(ExecutableElement method) {
@@ -68,7 +76,7 @@ public final class CatalogueReader {
         || !(parent.asElement() instanceof TypeElement set)) {
       return;
     }
-    sets.add(set.getQualifiedName().toString());
+    add(set);
     operations.computeIfAbsent(
         set.getQualifiedName().toString(), name -> OperationsReader.ofSet(set, Origin.siteOf(set)));
     Optional<SetMethod> declaration = declaration(method, set, implementation);
@@ -163,6 +171,11 @@ public final class CatalogueReader {
 
   private static List<Double> numbers(Written written, String attribute) {
     return written.list(attribute, Double.class).stream().map(Sited::value).toList();
+  }
+
+  /** The sets whose metrics are about calls of methods. */
+  public Set<String> setsOfCalls() {
+    return Set.copyOf(ofCalls);
   }
 
   /** What the classes of this compilation export. */

@@ -3,6 +3,7 @@ package io.forethought.processor.compiler.reading;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
 import java.util.Optional;
@@ -51,6 +52,11 @@ record HttpOrigin(Written written) implements Origin {
         type.getEnclosedElements().stream()
             .filter(TypeElement.class::isInstance)
             .flatMap(HttpOrigin::withNested));
+  }
+
+  @Override
+  public MetricSet.Origin kind() {
+    return MetricSet.Origin.REQUESTS;
   }
 
   @Override

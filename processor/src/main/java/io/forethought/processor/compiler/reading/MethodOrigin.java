@@ -4,6 +4,7 @@ import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.model.MetricSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ record MethodOrigin(TypeElement service, Written written, List<MeasuredMethod> m
   /** The same with the methods. */
   MethodOrigin withMethods(Elements elements, Types types) {
     return new MethodOrigin(service, written, MeasuredMethod.of(elements, types, service));
+  }
+
+  @Override
+  public MetricSet.Origin kind() {
+    return MetricSet.Origin.CALLS;
   }
 
   @Override

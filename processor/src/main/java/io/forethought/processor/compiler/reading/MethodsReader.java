@@ -108,7 +108,13 @@ final class MethodsReader {
             marked ->
                 MeasuredMethod.outOfReach(elements, type).stream()
                     .map(
-                        method -> idle(method, Obstacle.OTHER_PACKAGE, Names.INSTRUMENTED, marked)))
+                        method ->
+                            idle(
+                                method,
+                                nameOf(Optional.of(type)),
+                                Obstacle.OTHER_PACKAGE,
+                                Names.INSTRUMENTED,
+                                marked)))
         .forEach(idle::add);
   }
 
@@ -118,6 +124,7 @@ final class MethodsReader {
       idle.add(
           new IdleAnnotation(
               simpleName(method.annotation().annotation()),
+              nameOf(Optional.of(type)),
               target,
               method.name(),
               Obstacle.NOT_IN_TARGET,
@@ -136,6 +143,7 @@ final class MethodsReader {
             obstacle ->
                 idle(
                     method,
+                    nameOf(Optional.ofNullable(method.getEnclosingElement())),
                     obstacle,
                     annotation,
                     Written.on(method, annotation, site).map(Written::site).orElse(site)))
@@ -143,15 +151,18 @@ final class MethodsReader {
   }
 
   private static IdleAnnotation idle(
-      Element method, Obstacle obstacle, String annotation, JavacSite site) {
+      Element method, String measured, Obstacle obstacle, String annotation, JavacSite site) {
     return new IdleAnnotation(
         simpleName(annotation),
-        Optional.ofNullable(method.getEnclosingElement())
-            .map(type -> JavacSite.of(type).describe())
-            .orElse(""),
+        measured,
+        nameOf(Optional.ofNullable(method.getEnclosingElement())),
         method.getSimpleName().toString(),
         obstacle,
         site);
+  }
+
+  private static String nameOf(Optional<? extends Element> type) {
+    return type.map(known -> JavacSite.of(known).describe()).orElse("");
   }
 
   private static Optional<Obstacle> obstacle(Element method) {

@@ -1,6 +1,7 @@
 package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.model.MetricSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -34,6 +35,9 @@ sealed interface Origin permits HttpOrigin, MethodOrigin {
     JavacSite site = JavacSite.of(set);
     return of(set).map(origin -> site.orElse(origin.site())).orElse(site);
   }
+
+  /** What it is, as a fact about the metric set. */
+  MetricSet.Origin kind();
 
   /** The annotation. */
   JavacSite site();

@@ -67,12 +67,16 @@ public final class SetReader {
         memberTypes(type),
         TypeShape.permits(type, Names.of(type).implementation()),
         isDeprecated(type, methods, members.metrics()),
-        HttpOrigin.of(type).isPresent(),
+        origin(type),
         annotation.isReadable() && methods.areResolved() && members.complete(),
         sources.contains(Names.of(type).implementation().qualified())
             || hidesItsImplementation(type),
-        Suppression.accepted(Stream.concat(around(type), origin(type).flatMap(SetReader::around))),
+        Suppression.accepted(Stream.concat(around(type), service(type).flatMap(SetReader::around))),
         site);
+  }
+
+  private static MetricSet.Origin origin(TypeElement type) {
+    return Origin.of(type).map(Origin::kind).orElse(MetricSet.Origin.DECLARED);
   }
 
   private List<String> memberTypes(TypeElement type) {
@@ -159,7 +163,7 @@ public final class SetReader {
   }
 
   /** The type whose methods a set measures. */
-  private static Stream<Element> origin(TypeElement set) {
+  private static Stream<Element> service(TypeElement set) {
     return MethodOrigin.of(set).map(MethodOrigin::service).map(Element.class::cast).stream();
   }
 

@@ -95,7 +95,7 @@ public record Instrumentation(
         List.of(),
         true,
         false,
-        true,
+        MetricSet.Origin.REQUESTS,
         false,
         false,
         List.of(),

@@ -6,13 +6,14 @@ import io.forethought.processor.model.Site;
  * An annotation on a method whose calls no decorator can record.
  *
  * @param annotation its simple name
+ * @param measured the type whose calls were to be measured, with the types around it
  * @param type the type around the method, or the one that lacks it, as in a sentence
  * @param method the method's name
  * @param obstacle what prevents the recording
  * @param site the annotation
  */
 public record IdleAnnotation(
-    String annotation, String type, String method, Obstacle obstacle, Site site) {
+    String annotation, String measured, String type, String method, Obstacle obstacle, Site site) {
 
   /** What prevents the recording of the calls of a method. */
   public enum Obstacle {

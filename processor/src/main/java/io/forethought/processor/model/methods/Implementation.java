@@ -3,12 +3,14 @@ package io.forethought.processor.model.methods;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A class that implements an interface whose methods are measured.
  *
  * @param type its name
  * @param service the interface
+ * @param marker another interface that it implements and that only marks the methods
  * @param decorator the class that records calls of the interface
  * @param isRead whether the compiler shows its code
  * @param calls the measured methods that its objects call on themselves
@@ -17,6 +19,7 @@ import java.util.List;
 public record Implementation(
     TypeName type,
     TypeName service,
+    Optional<TypeName> marker,
     TypeName decorator,
     boolean isRead,
     List<SelfCall> calls,

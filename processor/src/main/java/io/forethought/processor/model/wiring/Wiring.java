@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param beans the classes that are to be measured and that a framework creates
  * @param unused the declarations that no source names; none if that cannot be known
- * @param isLibrary whether the module has sets or decorators for other modules only: it names none
- *     of those that other modules can name, and is not a program
+ * @param isLibrary whether the module is not a program, so that other modules use what is public
  */
 public record Wiring(List<MeasuredBean> beans, List<UnusedDeclaration> unused, boolean isLibrary) {
 

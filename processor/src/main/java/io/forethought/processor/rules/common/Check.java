@@ -18,6 +18,17 @@ public final class Check {
     return Declared.all(declarations).flatMap(law);
   }
 
+  /**
+   * The same without names that are derived from measured methods, whose words are about what the
+   * method does.
+   */
+  public static Stream<Finding> chosenNames(
+      Declarations declarations, Function<Declared, Stream<Finding>> law) {
+    return Declared.all(declarations)
+        .filter(declared -> !declared.isNamedAfterCalls())
+        .flatMap(law);
+  }
+
   /** The findings of a check in each label of each metric. */
   public static Stream<Finding> labels(
       Declarations declarations, Function<Label, Stream<Finding>> law) {

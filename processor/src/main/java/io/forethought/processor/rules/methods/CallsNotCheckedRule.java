@@ -13,6 +13,8 @@ final class CallsNotCheckedRule implements Rule {
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.implementations().stream()
+        // It is to implement another interface, which is reported.
+        .filter(implementation -> implementation.marker().isEmpty())
         .filter(implementation -> !implementation.isRead())
         .limit(1)
         .map(CallsNotCheckedRule::finding);

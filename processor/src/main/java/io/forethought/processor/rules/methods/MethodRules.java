@@ -20,6 +20,7 @@ public final class MethodRules {
           new LabelNotMatchedRule(),
           new ParameterNotRecordedRule(),
           new ResultWithoutLabelRule(),
+          new MarkerImplementedRule(),
           new BeanOfMeasuredClassRule(),
           new BeanNotDecoratedRule(),
           new DeclarationUnusedRule(),

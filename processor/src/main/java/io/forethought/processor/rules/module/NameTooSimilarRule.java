@@ -30,7 +30,14 @@ final class NameTooSimilarRule implements ModuleRule {
             entry ->
                 Stream.ofNullable(earlier.putIfAbsent(key(entry), entry))
                     .filter(other -> !other.name().value().equals(entry.name().value()))
+                    .filter(other -> !areOfOneType(module, entry, other))
                     .map(other -> finding(entry, other)));
+  }
+
+  /** Whether both are about methods of one type, such as {@code getUser} and {@code getUsers}. */
+  private static boolean areOfOneType(
+      ModuleMetrics module, CatalogueEntry entry, CatalogueEntry other) {
+    return entry.set().equals(other.set()) && module.ofCalls().contains(entry.set());
   }
 
   private static Finding finding(CatalogueEntry entry, CatalogueEntry other) {

@@ -9,6 +9,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,7 @@ public final class ProgramRules {
         Optional.empty(),
         limits,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 }

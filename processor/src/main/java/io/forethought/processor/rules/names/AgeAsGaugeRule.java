@@ -15,7 +15,7 @@ final class AgeAsGaugeRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, AgeAsGaugeRule::judge);
+    return Check.chosenNames(declarations, AgeAsGaugeRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

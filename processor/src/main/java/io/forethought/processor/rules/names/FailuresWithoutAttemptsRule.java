@@ -20,6 +20,9 @@ final class FailuresWithoutAttemptsRule implements Rule {
   private static final Set<String> FAILURES =
       Set.of("failed", "failure", "failures", "error", "errors", "exception", "exceptions");
 
+  /** The end of derived names if failed calls are counted; a method can be named after errors. */
+  private static final String EXCEPTIONS = "_exceptions_total";
+
   @Override
   public Stream<Finding> findings(Declarations declarations) {
     return declarations.sets().stream()
@@ -53,10 +56,15 @@ final class FailuresWithoutAttemptsRule implements Rule {
 
   private static boolean countsFailures(Declared declared) {
     return declared.type() == MetricType.COUNTER
-        && !Collections.disjoint(declared.words(), FAILURES);
+        && (declared.isNamedAfterCalls()
+            ? declared.name().endsWith(EXCEPTIONS)
+            : !Collections.disjoint(declared.words(), FAILURES));
   }
 
   private static String fix(Declared declared) {
+    if (declared.isOfCalls()) {
+      return "also count the attempts: mark the method @Counted or @Timed, too";
+    }
     CorrectName correct = CorrectName.of(declared);
     List<String> tried =
         JoiningWords.trimmed(

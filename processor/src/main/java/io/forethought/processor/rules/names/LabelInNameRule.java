@@ -18,7 +18,7 @@ final class LabelInNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, LabelInNameRule::judge);
+    return Check.chosenNames(declarations, LabelInNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

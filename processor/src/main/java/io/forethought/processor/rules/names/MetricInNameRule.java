@@ -18,7 +18,7 @@ final class MetricInNameRule implements Rule {
   public Stream<Finding> findings(Declarations declarations) {
     return Stream.concat(
         NamePrefix.all(declarations).flatMap(MetricInNameRule::inPrefix),
-        Check.metrics(declarations, MetricInNameRule::inName));
+        Check.chosenNames(declarations, MetricInNameRule::inName));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {

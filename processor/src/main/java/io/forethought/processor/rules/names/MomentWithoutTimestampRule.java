@@ -15,7 +15,7 @@ final class MomentWithoutTimestampRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, MomentWithoutTimestampRule::judge);
+    return Check.chosenNames(declarations, MomentWithoutTimestampRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

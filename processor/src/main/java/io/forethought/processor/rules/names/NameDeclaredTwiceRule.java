@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.common.Collision;
@@ -21,12 +22,15 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
   private static final String RENAME =
       "rename one of the two methods, or set the name of one: name = \"…\"";
 
+  private static final String RENAME_METRIC = "set the name of one of the two: name = \"…\"";
+
   private static final String SEPARATE =
       "give one of the two applications its own namespace: @InstrumentHttp(namespace = \"…\")";
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream().flatMap(set -> judge(Collision.within(set)));
+    return declarations.sets().stream()
+        .flatMap(set -> judge(Collision.within(set), isOfCalls(set) ? RENAME_METRIC : RENAME));
   }
 
   @Override
@@ -38,7 +42,12 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
                 collision ->
                     !isOfApplications(collision)
                         || applications.add(
-                            List.of(collision.later().set(), collision.earlier().set()))));
+                            List.of(collision.later().set(), collision.earlier().set()))),
+        RENAME);
+  }
+
+  private static boolean isOfCalls(MetricSet set) {
+    return set.origin() == MetricSet.Origin.CALLS;
   }
 
   /** Whether one namespace would separate all metrics of the two sets. */
@@ -47,11 +56,11 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
         .allMatch(entry -> entry.set().endsWith(Instrumentation.METRICS));
   }
 
-  private static Stream<Finding> judge(Stream<Collision> collisions) {
-    return collisions.filter(Collision::isOfWholeNames).map(NameDeclaredTwiceRule::finding);
+  private static Stream<Finding> judge(Stream<Collision> collisions, String fix) {
+    return collisions.filter(Collision::isOfWholeNames).map(collision -> finding(collision, fix));
   }
 
-  private static Finding finding(Collision collision) {
+  private static Finding finding(Collision collision, String fix) {
     CatalogueEntry later = collision.later();
     CatalogueEntry earlier = collision.earlier();
     Optional<String> heir = heir(later, earlier);
@@ -61,7 +70,7 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
         collision.wholeName(),
         heir.map(set -> set + ", which inherits it").orElse(earlier.site().describe()),
         heir.map(set -> "give \"" + set + "\" its own namespace or subsystem")
-            .orElse(isOfApplications(collision) ? SEPARATE : RENAME));
+            .orElse(isOfApplications(collision) ? SEPARATE : fix));
   }
 
   /** The set that inherits the metric from the other one, if both have the same method. */

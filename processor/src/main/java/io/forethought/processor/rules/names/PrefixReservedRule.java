@@ -31,7 +31,7 @@ final class PrefixReservedRule implements Rule {
                         prefix,
                         reserved.text(),
                         reserved.owner(),
-                        ReservedPrefix.fix(prefix.attribute())))
+                        prefix.unreserved()))
         : Stream.empty();
   }
 

@@ -17,7 +17,7 @@ final class RateInNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, RateInNameRule::judge);
+    return Check.chosenNames(declarations, RateInNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {
@@ -35,6 +35,9 @@ final class RateInNameRule implements Rule {
   }
 
   private static String fix(Declared declared, CorrectName correct) {
+    if (declared.isOfCalls()) {
+      return correct.fix();
+    }
     if (correct.full().isEmpty()) {
       return "use a counter, and compute the rate in a query: rate(…_total[5m])";
     }

@@ -20,7 +20,7 @@ final class SeveralUnitsRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, SeveralUnitsRule::judge);
+    return Check.chosenNames(declarations, SeveralUnitsRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {
@@ -54,7 +54,7 @@ final class SeveralUnitsRule implements Rule {
 
   private static String fix(Declared declared) {
     String split =
-        units(declared).stream().distinct().count() == 1
+        declared.isOfCalls() || units(declared).stream().distinct().count() == 1
             ? ""
             : "; measure the other unit with a metric of its own";
     return CorrectName.of(declared).fix() + split;

@@ -15,7 +15,7 @@ final class TotalInsideNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, TotalInsideNameRule::judge);
+    return Check.chosenNames(declarations, TotalInsideNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

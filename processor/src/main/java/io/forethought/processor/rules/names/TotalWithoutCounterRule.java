@@ -19,7 +19,7 @@ final class TotalWithoutCounterRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, TotalWithoutCounterRule::judge);
+    return Check.chosenNames(declarations, TotalWithoutCounterRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

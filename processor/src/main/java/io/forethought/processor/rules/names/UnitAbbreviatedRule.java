@@ -73,14 +73,14 @@ final class UnitAbbreviatedRule implements Rule {
   private static String fix(Declared declared, List<UnitWord> units) {
     CorrectName correct = CorrectName.of(declared);
     List<UnitWord> letters = units.stream().filter(UnitWord::isAmbiguous).toList();
-    if (letters.isEmpty()) {
+    if (letters.isEmpty() || declared.isNamedAfterCalls()) {
       return correct.fix();
     }
     String spell =
         "spell out what "
             + Listing.of(letters.stream().map(UnitWord::word))
             + (letters.size() == 1 ? " means" : " mean");
-    return correct.full().isEmpty() || correct.unit() == BaseUnit.NONE
+    return declared.isOfCalls() || correct.full().isEmpty() || correct.unit() == BaseUnit.NONE
         ? spell + ": name = \"…\""
         : spell + "; if " + letters.get(0).told() + ": " + correct.fix();
   }

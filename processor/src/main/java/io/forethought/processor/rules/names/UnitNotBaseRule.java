@@ -49,6 +49,9 @@ final class UnitNotBaseRule implements Rule {
   /** The fix. Inside a name, the word may not be a unit, but promtool rejects it there too. */
   private static String fix(Declared declared, UnitWord unit) {
     CorrectName correct = CorrectName.of(declared);
+    if (declared.isOfCalls()) {
+      return correct.fix();
+    }
     String silence =
         "suppress this: @Suppress(value = \"" + Code.UNIT_NOT_BASE.id() + "\", reason = \"…\")";
     List<String> words = declared.words();

@@ -20,7 +20,7 @@ final class UnitNotDeclaredRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, UnitNotDeclaredRule::judge);
+    return Check.chosenNames(declarations, UnitNotDeclaredRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {
@@ -65,7 +65,8 @@ final class UnitNotDeclaredRule implements Rule {
 
   private static String fix(Declared declared, UnitWord spelled) {
     boolean unitSuffices =
-        declared.metric().nameGiven()
+        !declared.isOfCalls()
+            && declared.metric().nameGiven()
             && spelled.unit().map(BaseUnit::word).stream().anyMatch(spelled.word()::equals);
     CorrectName correct = CorrectName.of(declared);
     return unitSuffices ? correct.unitFix() : correct.fix();

@@ -15,7 +15,7 @@ final class VerbInNameRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, VerbInNameRule::judge);
+    return Check.chosenNames(declarations, VerbInNameRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

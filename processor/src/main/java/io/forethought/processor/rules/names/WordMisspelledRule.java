@@ -15,7 +15,7 @@ final class WordMisspelledRule implements Rule {
 
   @Override
   public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, WordMisspelledRule::judge);
+    return Check.chosenNames(declarations, WordMisspelledRule::judge);
   }
 
   private static Stream<Finding> judge(Declared declared) {

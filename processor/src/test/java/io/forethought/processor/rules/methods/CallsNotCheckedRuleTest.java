@@ -10,6 +10,7 @@ import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link CallsNotCheckedRule}. */
@@ -32,6 +33,7 @@ class CallsNotCheckedRuleTest {
     return new Implementation(
         TypeName.of("shop", name),
         TypeName.of("shop", "Orders"),
+        Optional.empty(),
         TypeName.of("shop", "OrdersMetered"),
         isRead,
         List.of(),

@@ -32,7 +32,7 @@ class MethodNotMeasurableRuleTest {
   })
   void theProblemHasAFix(Obstacle obstacle, String problem, String fix) {
     IdleAnnotation idle =
-        new IdleAnnotation("Timed", "Shop.Orders", "take", obstacle, at("@Timed"));
+        new IdleAnnotation("Timed", "Orders", "Shop.Orders", "take", obstacle, at("@Timed"));
 
     assertThat(findings(RULE, idle))
         .containsExactly(

@@ -11,6 +11,7 @@ import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.Implementation.SelfCall;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link SelfCallNotMeasuredRule}. */
@@ -46,7 +47,13 @@ class SelfCallNotMeasuredRuleTest {
 
   private static Implementation implementation(TypeName type, SelfCall... calls) {
     return new Implementation(
-        type, ORDERS, TypeName.of("shop", "OrdersMetered"), true, List.of(calls), at("Stored"));
+        type,
+        ORDERS,
+        Optional.empty(),
+        TypeName.of("shop", "OrdersMetered"),
+        true,
+        List.of(calls),
+        at("Stored"));
   }
 
   private static Finding finding(String fix) {

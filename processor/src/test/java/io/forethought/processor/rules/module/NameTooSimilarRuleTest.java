@@ -78,6 +78,15 @@ class NameTooSimilarRuleTest {
   }
 
   @Test
+  void methodsOfOneTypeMayHaveSimilarNames() {
+    assertThat(
+            module(gauge("a").named("shop_user"), gauge("b").named("shop_users"))
+                .ofCalls("shop.OrderMetrics")
+                .findings(RULE))
+        .isEmpty();
+  }
+
+  @Test
   void sameNameIsToldByAnotherRule() {
     assertThat(module(gauge("a").named("shop_x"), gauge("b").named("shop_x")).findings(RULE))
         .isEmpty();

@@ -38,7 +38,7 @@ public final class TestMetrics {
   private final List<Hidden> hiddenBy = new ArrayList<>();
   private boolean permitsImplementation = true;
   private boolean generic;
-  private boolean instrumentation;
+  private MetricSet.Origin origin = MetricSet.Origin.DECLARED;
   private boolean complete = true;
   private boolean implementationExists;
 
@@ -165,7 +165,13 @@ public final class TestMetrics {
 
   /** As if it had been generated from {@code @InstrumentHttp}. */
   public TestMetrics instrumentation() {
-    instrumentation = true;
+    origin = MetricSet.Origin.REQUESTS;
+    return this;
+  }
+
+  /** As if it had been generated from {@code @Instrumented}. */
+  public TestMetrics ofCalls() {
+    origin = MetricSet.Origin.CALLS;
     return this;
   }
 
@@ -197,7 +203,7 @@ public final class TestMetrics {
         List.of(),
         permitsImplementation,
         false,
-        instrumentation,
+        origin,
         complete,
         implementationExists,
         List.of(),

@@ -15,6 +15,7 @@ import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A builder of modules: metric sets, libraries' sets, and a lock file. */
 public final class TestModule {
@@ -26,6 +27,7 @@ public final class TestModule {
   private Limits limits = Limits.DEFAULT;
   private Optional<Budget> budget = Optional.empty();
   private List<AlertSetting> settings = List.of();
+  private Set<String> ofCalls = Set.of();
 
   private TestModule(List<CatalogueEntry> own) {
     this.own = own;
@@ -83,6 +85,12 @@ public final class TestModule {
     return this;
   }
 
+  /** Marks sets as generated for the methods of types. */
+  public TestModule ofCalls(String... sets) {
+    ofCalls = Set.of(sets);
+    return this;
+  }
+
   public TestModule limits(Limits changed) {
     limits = changed;
     return this;
@@ -91,7 +99,8 @@ public final class TestModule {
   /** The findings of a rule in the module. */
   public List<Finding> findings(ModuleRule rule) {
     return rule.findings(
-            new ModuleMetrics(own, List.of(), libraries, outside, lock, limits, budget, settings))
+            new ModuleMetrics(
+                own, List.of(), libraries, outside, lock, limits, budget, settings, ofCalls))
         .toList();
   }
 

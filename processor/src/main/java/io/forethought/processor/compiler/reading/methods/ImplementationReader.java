@@ -2,6 +2,7 @@ package io.forethought.processor.compiler.reading.methods;
 
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
+import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.Implementation.SelfCall;
 import io.forethought.processor.model.methods.InstrumentedType;
@@ -55,7 +56,7 @@ public final class ImplementationReader {
         .filter(type -> hasCode(type) && isA(type, implemented))
         // Nothing calls what an interface contains that only marks methods of another one.
         .filter(type -> !type.equals(annotated) || annotated.equals(implemented))
-        .map(type -> implementation(type, service, measured))
+        .map(type -> implementation(type, service, marker(type, annotated, implemented), measured))
         .toList();
   }
 
@@ -76,14 +77,25 @@ public final class ImplementationReader {
     return types.isSubtype(types.erasure(type.asType()), types.erasure(service.asType()));
   }
 
+  private Optional<TypeName> marker(
+      TypeElement type, TypeElement annotated, TypeElement implemented) {
+    return annotated.equals(implemented) || type.getKind().isInterface() || !isA(type, annotated)
+        ? Optional.empty()
+        : Optional.of(Names.of(annotated));
+  }
+
   private Implementation implementation(
-      TypeElement type, InstrumentedType service, List<ExecutableElement> measured) {
+      TypeElement type,
+      InstrumentedType service,
+      Optional<TypeName> marker,
+      List<ExecutableElement> measured) {
     BiPredicate<String, Integer> isWanted =
         (name, arguments) -> isMeasured(type, measured, name, arguments);
     Optional<List<SelfCall>> calls = trees.get().map(found -> found.in(type, isWanted));
     return new Implementation(
         Names.of(type),
         service.target().name(),
+        marker,
         service.decorator(),
         calls.isPresent(),
         calls.orElse(List.of()),

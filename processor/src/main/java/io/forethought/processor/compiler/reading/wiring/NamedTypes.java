@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -114,6 +115,16 @@ final class NamedTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
     found(tree.getIdentifier());
     return super.visitMemberSelect(tree, null);
+  }
+
+  /** A qualified name in a text is that of a class which is found by reflection. */
+  @Override
+  public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void nothing) {
+    if (tree.getValue() instanceof String text && text.indexOf('.') > 0) {
+      int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf('$'));
+      found(elements.getName(text.substring(last + 1)));
+    }
+    return null;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.forethought.processor.compiler.reading.wiring;
 
+import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
@@ -41,6 +42,8 @@ public final class WiringReader {
   private static final List<String> OTHER_LANGUAGES =
       List.of("kotlin.Metadata", "groovy.lang.GroovyObject", "scala.Predef");
 
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Compiled compiled;
@@ -76,11 +79,7 @@ public final class WiringReader {
     List<MeasuredBean> beans = beans(others.instrumented(), others.implementations());
     List<WantedType> wanted = wanted(sets, others.instrumented());
     List<UnusedDeclaration> unused = wanted.isEmpty() ? List.of() : unused(wanted);
-    boolean isLibrary =
-        !unused.isEmpty()
-            && others.instrumentations().isEmpty()
-            && !namesPublicOnes(wanted, unused)
-            && !hasMain();
+    boolean isLibrary = !unused.isEmpty() && others.instrumentations().isEmpty() && !hasMain();
     return new Wiring(beans, unused, isLibrary);
   }
 
@@ -108,12 +107,6 @@ public final class WiringReader {
         .contains(TypeName.of(type.packageName(), type.simpleNames().get(0)).qualified());
   }
 
-  private static boolean namesPublicOnes(List<WantedType> all, List<UnusedDeclaration> unused) {
-    return all.stream()
-        .map(WantedType::declaration)
-        .anyMatch(found -> found.reach() != Reach.MODULE && !unused.contains(found));
-  }
-
   private List<MeasuredBean> beans(
       List<InstrumentedType> services, List<Implementation> implementations) {
     List<MeasuredBean> beans = new ArrayList<>();
@@ -139,12 +132,23 @@ public final class WiringReader {
       return List.of();
     }
     Stream<TypeElement> sources =
-        compiled.sources().stream().map(elements::getTypeElement).flatMap(Stream::ofNullable);
+        compiled.types().stream()
+            .map(elements::getTypeElement)
+            .flatMap(Stream::ofNullable)
+            .filter(type -> !isOurs(type));
     List<WantedType> missing = names.get().missing(wanted, sources).orElse(List.of());
     if (missing.isEmpty() || !isComplete()) {
       return List.of();
     }
     return missing.stream().map(WantedType::declaration).toList();
+  }
+
+  /** Whether a type was generated here; one that another processor generates can use a set. */
+  private boolean isOurs(TypeElement type) {
+    return !compiled.sources().contains(type.getQualifiedName().toString())
+        && Written.on(type, GENERATED, JavacSite.of(type)).stream()
+            .flatMap(written -> written.list("value", String.class).stream())
+            .anyMatch(by -> by.value().startsWith("io.forethought."));
   }
 
   /** Whether this compilation has all sources: nothing else is in the output folder. */
