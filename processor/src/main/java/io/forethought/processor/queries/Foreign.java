@@ -38,17 +38,17 @@ public record Foreign(List<String> names, List<String> labels) {
   private static final Set<String> WORDS =
       Set.of(
           ("scrape prometheus alertmanager pushgateway grafana loki promtail tempo mimir cortex"
-               + " thanos pyrra sloth karma net promhttp go python nodejs dotnet ruby rust node"
-               + " windows wmi namedprocess systemd probe blackbox snmp ipmi smartctl nvidia DCGM"
-               + " machine cadvisor container kubelet kube kubernetes kubeproxy apiserver etcd"
-               + " coredns workqueue csi cilium calico felix karpenter keda argocd argo flux gotk"
-               + " velero certmanager vault consul nomad aws azure gcp stackdriver cloudwatch nginx"
-               + " haproxy traefik envoy istio linkerd caddy apache kong varnish squid pg postgres"
-               + " postgresql pgbouncer mysql mariadb mssql oracledb mongodb redis memcached"
-               + " elasticsearch opensearch solr cassandra scylla clickhouse cockroach influxdb"
-               + " kafka zookeeper rabbitmq nats activemq pulsar jenkins gitlab github harbor nexus"
-               + " sonarqube keycloak ceph minio libvirt vmware fluentbit fluentd logstash vector"
-               + " telegraf otelcol traces tracing jaeger zipkin collectd statsd jmx")
+                  + " thanos pyrra sloth karma net promhttp go python nodejs dotnet ruby rust node"
+                  + " windows wmi namedprocess systemd probe blackbox snmp ipmi smartctl nvidia DCGM"
+                  + " machine cadvisor container kubelet kube kubernetes kubeproxy apiserver etcd"
+                  + " coredns workqueue csi cilium calico felix karpenter keda argocd argo flux gotk"
+                  + " velero certmanager vault consul nomad aws azure gcp stackdriver cloudwatch nginx"
+                  + " haproxy traefik envoy istio linkerd caddy apache kong varnish squid pg postgres"
+                  + " postgresql pgbouncer mysql mariadb mssql oracledb mongodb redis memcached"
+                  + " elasticsearch opensearch solr cassandra scylla clickhouse cockroach influxdb"
+                  + " kafka zookeeper rabbitmq nats activemq pulsar jenkins gitlab github harbor nexus"
+                  + " sonarqube keycloak ceph minio libvirt vmware fluentbit fluentd logstash vector"
+                  + " telegraf otelcol traces tracing jaeger zipkin collectd statsd jmx")
               .split(" ", -1));
 
   private static final char RECORDED = ':';

@@ -172,9 +172,11 @@ final class SpringDecoration {
 
   private CodeBlock isOther(ClassName decorator) {
     return CodeBlock.of(
-        "!(bean instanceof $T service)\n"
-            + "    || bean instanceof $T\n"
-            + "    || $T.isScopedTarget(name)$L",
+        """
+        !(bean instanceof $T service)
+            || bean instanceof $T
+            || $T.isScopedTarget(name)$L\
+        """,
         any(),
         decorator,
         SCOPES,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A framework that injects metric sets and measures its beans. */
+@SuppressWarnings("ImmutableEnumChecker") // The list is immutable.
 public enum Framework {
   SPRING(
       "spring",

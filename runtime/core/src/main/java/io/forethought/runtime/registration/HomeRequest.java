@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a registry for its home with a scrape that includes no metric. The answer comes from what the
- * home has registered, so it is the same from each proxy of the registry.
+ * Asks a registry for its home with a scrape that includes no metric. The answer comes from what
+ * the home has registered, so it is the same from each proxy of the registry.
  */
 final class HomeRequest implements Predicate<String> {
 

@@ -68,8 +68,7 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
     HttpInstrumentation.@Nullable Builder recording = recording();
     String declared = recording == null ? "/metrics" : recording.metricsPath();
     String path = endpoint.path().orElse(declared);
-    boolean isWanted = endpoint.path().isPresent() || (path != null && !path.isEmpty());
-    if (endpoint.enabled() && isWanted) {
+    if (endpoint.enabled() && path != null && (endpoint.path().isPresent() || !path.isEmpty())) {
       logFailure("The metrics are not exposed at " + path, () -> expose(context, path));
     }
     if (recording != null && requests.isEnabled()) {
