@@ -48,7 +48,7 @@ public record MeasuredProcess(int status, String output, Cost cost) {
     if (!times.matches("(\\d+\\.\\d+\\s){3}")) {
       throw new IOException("The times of the process are \"" + times + "\".");
     }
-    String[] seconds = times.split("\\s");
+    String[] seconds = times.split("\\s", -1);
     return new Cost(nanos(seconds[1]) + nanos(seconds[2]), nanos(seconds[0]));
   }
 

@@ -1,6 +1,5 @@
 package io.forethought.benchmarks.start.program;
 
-import io.forethought.benchmarks.start.program.OrderMetrics.Provider;
 import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Scrape;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -14,10 +13,10 @@ public final class WithForethought {
 
   /** Records and prints a scrape. */
   public static void main(String[] arguments) {
-    METRICS.created(Provider.STRIPE).inc();
+    METRICS.created(OrderMetrics.Provider.STRIPE).inc();
     METRICS.pending().set(3);
     METRICS.paymentDelay().observe(4.5);
-    METRICS.paymentFailed(Provider.PAYPAL);
+    METRICS.paymentFailed(OrderMetrics.Provider.PAYPAL);
 
     System.out.print(Scrape.text(PrometheusRegistry.defaultRegistry));
   }
