@@ -1,5 +1,6 @@
 package shop;
 
+import io.forethought.runtime.Forethought;
 import io.forethought.runtime.registration.SharedSet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import javax.annotation.processing.Generated;
@@ -22,13 +23,8 @@ class Warehouse_StockComponent implements DisposableBean {
 
   Warehouse_StockComponent(ObjectProvider<PrometheusRegistry> registries,
       Warehouse_StockImpl.Sources sources) {
-
-    registry = registries.getIfAvailable(Forethought::registry);
-    metrics = Warehouse_StockImpl.register(registry, sources);
-=======
-    PrometheusRegistry registry = registries.getIfAvailable(() -> PrometheusRegistry.defaultRegistry);
+    PrometheusRegistry registry = registries.getIfAvailable(Forethought::registry);
     set = SharedSet.open(Warehouse.Stock.class, registry, sources);
->>>>>>> boot
   }
 
   @Bean("shop.Warehouse.Stock")

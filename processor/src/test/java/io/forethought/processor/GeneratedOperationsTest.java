@@ -65,7 +65,12 @@ class GeneratedOperationsTest {
   private List<String> files(Tool tool, String source, String... options) {
     Workspace workspace = Workspace.at(folder).source("shop/Orders.java", source);
     String[] all =
-        Stream.concat(Stream.of(Integrations.options()), Stream.of(options)).toArray(String[]::new);
+        Stream.of(
+                Stream.of(Integrations.options()),
+                Stream.of("-Aforethought.FT820=off"),
+                Stream.of(options))
+            .flatMap(each -> each)
+            .toArray(String[]::new);
     CompilerRun run = workspace.compile(tool, all);
     assertThat(run.messages()).isEmpty();
     return workspace.output().keySet().stream()

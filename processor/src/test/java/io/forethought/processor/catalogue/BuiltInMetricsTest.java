@@ -80,6 +80,7 @@ class BuiltInMetricsTest {
                 "-classpath",
                 Workspace.classPath(),
                 "-Aforethought.FT112=off",
+                "-Aforethought.FT820=off",
                 "-Aforethought.explain=jvm_threads_state");
 
     assertThat(run.codesAndLines()).containsExactly("FT119:8");
