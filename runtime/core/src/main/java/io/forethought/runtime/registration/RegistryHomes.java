@@ -4,6 +4,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
@@ -16,6 +17,10 @@ final class RegistryHomes {
   private static final Map<PrometheusRegistry, RegistryHome> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
+  /** The homes of registries that are known by a proxy only. */
+  private static final Set<RegistryHome> BEHIND_PROXIES =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private RegistryHomes() {}
 
   /** Returns the home of a registry that has metric sets. */
@@ -23,6 +28,10 @@ final class RegistryHomes {
     RegistryHome known = isProxy(registry) ? null : KNOWN.get(registry);
     if (known != null && !known.isClosed()) {
       return Optional.of(known);
+    }
+    if (!isProxy(registry) && BEHIND_PROXIES.isEmpty()) {
+      // Asking would run collectors of the program.
+      return Optional.empty();
     }
     Optional<RegistryHome> asked = HomeRequest.ask(registry, RegistryHome.class);
     if (asked.isPresent()) {
@@ -62,6 +71,9 @@ final class RegistryHomes {
     if (!isProxy(registry)) {
       home.belongTo(registry);
       KNOWN.put(registry, home);
+      BEHIND_PROXIES.remove(home);
+    } else if (!KNOWN.containsValue(home)) {
+      BEHIND_PROXIES.add(home);
     }
   }
 
