@@ -56,6 +56,8 @@ class LibrariesTest {
               Map.entry("org.hibernate.", "hibernate-core"),
               Map.entry("org.junit.jupiter.", "junit-jupiter"),
               Map.entry("org.springframework.", "spring-boot"),
+              // The library of an example.
+              Map.entry("parcels.", ""),
               Map.entry("redis.clients.", "jedis")));
 
   static List<Page> pages() throws IOException {
