@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -25,6 +26,9 @@ record Javac(Path classes) {
   private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final String PROCESSORS =
       "io.forethought.processor.MetricsProcessor,io.forethought.processor.ModuleProcessor";
+
+  /** Without annotations of Forethought, javac would warn that no processor knows the option. */
+  private static final Pattern ANNOTATION = Pattern.compile("io\\.forethought\\.[A-Z]");
 
   /** What javac prints about sources that must compile without a warning. */
   String strict(List<Block> sources) throws IOException {
@@ -45,8 +49,11 @@ record Javac(Path classes) {
     List<String> options = new ArrayList<>(more);
     options.addAll(
         List.of("-d", classes.toString(), "-classpath", CLASS_PATH, "-processorpath", CLASS_PATH));
-    // A page shows parts of programs, so it need not use what it declares.
-    options.addAll(List.of("-processor", PROCESSORS, "-Aforethought.FT820=off"));
+    options.addAll(List.of("-processor", PROCESSORS));
+    if (sources.stream().anyMatch(source -> ANNOTATION.matcher(source.text()).find())) {
+      // A page shows parts of programs, so it need not use what it declares.
+      options.add("-Aforethought.FT820=off");
+    }
     if (sources.isEmpty()) {
       return "";
     }
