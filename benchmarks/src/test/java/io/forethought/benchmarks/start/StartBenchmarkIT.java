@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The finished programs. */
 class StartBenchmarkIT {
 
-  private static final int LIBRARIES = 170;
-  private static final int OF_JDK = 125;
-  private static final int GENERATED = 75;
+  private static final int LIBRARIES = 175;
+  private static final int OF_JDK = 130;
+  private static final int GENERATED = 80;
 
   private static final Path JDK = Path.of(System.getProperty("java.home"));
 
