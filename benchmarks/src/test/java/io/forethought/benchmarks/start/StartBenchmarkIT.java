@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StartBenchmarkIT {
 
   private static final int LIBRARIES = 175;
-  private static final int OF_JDK = 130;
+  private static final int OF_JDK = 135;
   private static final int GENERATED = 80;
 
   private static final Path JDK = Path.of(System.getProperty("java.home"));
