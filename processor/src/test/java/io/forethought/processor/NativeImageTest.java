@@ -58,8 +58,7 @@ class NativeImageTest {
 
     assertThat(
             workspace
-                .compile(
-                    tool, "-Aforethought.FT820=off", "-classpath", Workspace.classPath())
+                .compile(tool, "-Aforethought.FT820=off", "-classpath", Workspace.classPath())
                 .messages())
         .isEmpty();
 
