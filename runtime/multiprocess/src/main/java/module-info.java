@@ -7,5 +7,4 @@ module io.forethought.multiprocess {
   requires static org.jspecify;
 
   exports io.forethought.multiprocess;
-  exports io.forethought.multiprocess.gauge;
 }

@@ -1,12 +1,13 @@
 package io.forethought.multiprocess;
 
+import io.forethought.GaugeMode;
 import io.forethought.multiprocess.directory.ProcessFiles;
 import io.forethought.multiprocess.format.Bound;
 import io.forethought.multiprocess.format.Cell;
+import io.forethought.multiprocess.format.FileMode;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.format.SampleKey;
-import io.forethought.multiprocess.gauge.GaugeMode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,7 +74,8 @@ public final class SharedProcess implements AutoCloseable {
    */
   public SharedGauge gauge(GaugeMode mode, String family, String help, Map<String, String> labels) {
     SampleKey key = SampleKey.of(family, family, labels, help);
-    return new SharedGauge(cell(MetricType.GAUGE, mode, key), mode.keepsTime());
+    FileMode inFile = FileMode.valueOf(mode.name());
+    return new SharedGauge(cell(MetricType.GAUGE, inFile, key), inFile.keepsTime());
   }
 
   /**
@@ -116,7 +118,7 @@ public final class SharedProcess implements AutoCloseable {
         cell(MetricType.SUMMARY, null, count), cell(MetricType.SUMMARY, null, sum));
   }
 
-  private Cell cell(MetricType type, @Nullable GaugeMode mode, SampleKey key) {
+  private Cell cell(MetricType type, @Nullable FileMode mode, SampleKey key) {
     return files.cell(new MetricFileName(type, mode, id()), key);
   }
 

@@ -32,7 +32,6 @@ class ArchitectureTest {
             "java..",
             "org.jspecify..",
             "io.forethought.multiprocess.format",
-            "io.forethought.multiprocess.gauge",
             "io.forethought.multiprocess.directory",
             "io.forethought.multiprocess.doctor")
         .because("java -jar runs it without a class path")

@@ -2,7 +2,7 @@ package io.forethought.multiprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forethought.multiprocess.gauge.GaugeMode;
+import io.forethought.GaugeMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

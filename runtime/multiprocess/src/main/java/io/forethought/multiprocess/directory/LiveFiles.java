@@ -1,8 +1,8 @@
 package io.forethought.multiprocess.directory;
 
+import io.forethought.multiprocess.format.FileMode;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.MetricType;
-import io.forethought.multiprocess.gauge.GaugeMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ public final class LiveFiles {
 
   /** Deletes those of a process. */
   public static void delete(Path directory, String process) throws IOException {
-    for (GaugeMode mode : GaugeMode.values()) {
+    for (FileMode mode : FileMode.values()) {
       if (mode.isLive()) {
         MetricFileName name = new MetricFileName(MetricType.GAUGE, mode, process);
         Files.deleteIfExists(directory.resolve(name.toString()));

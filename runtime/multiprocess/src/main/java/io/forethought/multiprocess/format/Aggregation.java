@@ -1,7 +1,5 @@
 package io.forethought.multiprocess.format;
 
-import io.forethought.multiprocess.gauge.GaugeMode;
-
 /** How the values of one series in several files become one. */
 public enum Aggregation {
   /** They are added. */
@@ -16,7 +14,7 @@ public enum Aggregation {
   PER_PROCESS;
 
   /** Returns how a mode combines processes, those that it ignores aside. */
-  static Aggregation of(GaugeMode mode) {
+  static Aggregation of(FileMode mode) {
     return switch (mode) {
       case ALL, LIVEALL -> PER_PROCESS;
       case MIN, LIVEMIN -> MIN;

@@ -1,6 +1,5 @@
 package io.forethought.multiprocess.format;
 
-import io.forethought.multiprocess.gauge.GaugeMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode the mode of the gauges, null for other types
  * @param process the process that writes the file, by default its process id
  */
-public record MetricFileName(MetricType type, @Nullable GaugeMode mode, String process) {
+public record MetricFileName(MetricType type, @Nullable FileMode mode, String process) {
 
   /** The end of the names of all files with metrics. Python reads every file that ends so. */
   public static final String SUFFIX = ".db";
@@ -37,11 +36,11 @@ public record MetricFileName(MetricType type, @Nullable GaugeMode mode, String p
   }
 
   /** Returns the mode that a name contains. In Python, unknown modes are like {@code all}. */
-  private static GaugeMode mode(String text) {
-    return Stream.of(GaugeMode.values())
+  private static FileMode mode(String text) {
+    return Stream.of(FileMode.values())
         .filter(mode -> mode.text().equals(text))
         .findFirst()
-        .orElse(GaugeMode.ALL);
+        .orElse(FileMode.ALL);
   }
 
   /** Returns how the values of a series in several files become one. */

@@ -1,9 +1,9 @@
 package io.forethought.multiprocess.crash;
 
+import io.forethought.GaugeMode;
 import io.forethought.multiprocess.SharedCounter;
 import io.forethought.multiprocess.SharedDirectory;
 import io.forethought.multiprocess.SharedProcess;
-import io.forethought.multiprocess.gauge.GaugeMode;
 import java.io.IOException;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;

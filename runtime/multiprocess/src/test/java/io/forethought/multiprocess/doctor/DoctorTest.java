@@ -3,10 +3,10 @@ package io.forethought.multiprocess.doctor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.GaugeMode;
 import io.forethought.multiprocess.Golden;
 import io.forethought.multiprocess.SharedDirectory;
 import io.forethought.multiprocess.SharedProcess;
-import io.forethought.multiprocess.gauge.GaugeMode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
