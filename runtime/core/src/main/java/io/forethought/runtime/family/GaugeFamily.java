@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.GaugeMode;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.ExpiringCells;
@@ -173,6 +174,7 @@ public final class GaugeFamily extends Family {
 
     private final FamilySet families;
     private @Nullable SourceSettings source;
+    private @Nullable GaugeMode mode;
 
     private Builder(FamilySet families, String name, String help) {
       super(families, name, help);
@@ -227,6 +229,21 @@ public final class GaugeFamily extends Family {
     public Builder unknownAfterFailure() {
       settings().unknownAfterFailure();
       return this;
+    }
+
+    /**
+     * Sets how the values of several processes become one, if they share a directory.
+     *
+     * @param mode the mode; the default is described at the annotation {@code Gauge}
+     * @return this builder
+     */
+    public Builder multiprocess(GaugeMode mode) {
+      this.mode = mode;
+      return this;
+    }
+
+    GaugeMode mode() {
+      return mode == null ? DefaultMode.of(name(), unit(), source != null) : mode;
     }
 
     private SourceSettings settings() {
