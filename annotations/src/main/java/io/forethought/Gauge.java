@@ -90,4 +90,18 @@ public @interface Gauge {
    * @return whether a failure makes the value unknown
    */
   boolean unknownAfterFailure() default false;
+
+  /**
+   * How the values of several processes become one, if they share a directory. Without it, {@link
+   * GaugeMode#LIVESUM} applies, with these exceptions, whose sum would mean nothing:
+   *
+   * <ul>
+   *   <li>{@link GaugeMode#MAX} for times, whose name ends with {@code _timestamp_seconds}
+   *   <li>{@link GaugeMode#LIVEMAX} for ratios, temperatures and voltages, and for a method that
+   *       returns {@code double}, because all processes may count the same rows of a database
+   * </ul>
+   *
+   * @return the mode
+   */
+  GaugeMode multiprocess() default GaugeMode.LIVESUM;
 }

@@ -2,6 +2,7 @@ package shop;
 
 import io.forethought.Counter;
 import io.forethought.Gauge;
+import io.forethought.GaugeMode;
 import io.forethought.Metrics;
 import io.forethought.RenamedFrom;
 import io.forethought.Unit;
@@ -17,7 +18,7 @@ public interface StoreMetrics {
   @Counter(help = "Customers by how they came.")
   void visited(Sources sources);
 
-  @Gauge(help = "Length of the queue at the door.")
+  @Gauge(help = "Length of the queue at the door.", multiprocess = GaugeMode.LIVESUM)
   double sources();
 
   @Gauge(help = "Space that the storage has left.", unit = Unit.BYTES, timeout = "2s500ms")

@@ -1,6 +1,7 @@
 package shop;
 
 import io.forethought.Catalogued;
+import io.forethought.GaugeMode;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.EnumLabel;
 import io.forethought.runtime.registration.Instruments;
@@ -43,6 +44,7 @@ public final class StoreMetricsImpl implements StoreMetrics {
 
     this.sources_ = instruments
         .gauge("shop_store_sources", "Length of the queue at the door.", sources::sources)
+        .multiprocess(GaugeMode.LIVESUM)
         .build()
         .only();
 

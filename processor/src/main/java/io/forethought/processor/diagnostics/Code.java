@@ -710,6 +710,14 @@ public enum Code {
       "{fix}",
       "A series that is removed too early is not seen by two scrapes, and a query for its rate"
           + " finds nothing."),
+  MODE_WITHOUT_MEANING(
+      428,
+      Severity.WARN,
+      "Values of several processes cannot be added",
+      "The sum of \"{name}\" over several processes means nothing.",
+      "multiprocess = {mode}",
+      "If two processes report that a disk is 60 percent full, their sum is 120 percent. A sum of"
+          + " two points in time is not a point in time either."),
   // 5xx: integrations
   INSTRUMENTATION_REPEATED(
       501,

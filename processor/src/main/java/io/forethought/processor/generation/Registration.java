@@ -21,6 +21,7 @@ final class Registration {
 
   private static final ClassName MAP = ClassName.get(Map.class);
   private static final ClassName STRING = ClassName.get(String.class);
+  private static final ClassName GAUGE_MODE = ClassName.get("io.forethought", "GaugeMode");
   private static final ClassName HISTOGRAM_KIND = ClassName.get("io.forethought", "HistogramKind");
 
   private final MetricFields fields;
@@ -93,6 +94,10 @@ final class Registration {
     if (metric.hasSource()) {
       addSourceRules(code);
     }
+    metric
+        .mode()
+        .ifPresent(
+            mode -> code.add("\n.multiprocess(").add(GAUGE_MODE).add("." + mode.value() + ")"));
     if (metric.exposedUnit() != BaseUnit.NONE) {
       code.add("\n.unit(" + JavaText.literal(metric.exposedUnit().word()) + ")");
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param quantiles the quantiles of a summary
  * @param maxAgeSeconds the time window of a summary
  * @param sourceRules when a gauge is read from its source
+ * @param mode how the values of several processes become one gauge, if it is given
  * @param states the states of a state set
  * @param hasBody whether the method is default, static or private, so that nothing can be generated
  * @param generic whether the method has type parameters
@@ -47,6 +48,7 @@ public record Metric(
     Numbers quantiles,
     Sited<Long> maxAgeSeconds,
     SourceRules sourceRules,
+    Optional<Sited<GaugeMode>> mode,
     Optional<States> states,
     boolean hasBody,
     boolean generic,
@@ -97,6 +99,19 @@ public record Metric(
   /** Whether the value is read from a source, which the program gives when it registers the set. */
   public boolean hasSource() {
     return type() == MetricType.GAUGE && returned.kind() == Returned.Kind.DOUBLE;
+  }
+
+  /** Whether the sum of the values of several processes means something. */
+  public boolean canBeAdded() {
+    return switch (unit.value()) {
+      case RATIO, CELSIUS, VOLTS -> false;
+      default -> !isTimestamp();
+    };
+  }
+
+  /** Whether the values are points in time. */
+  public boolean isTimestamp() {
+    return exportedName().endsWith("_timestamp_seconds");
   }
 
   /** Whether it is a histogram without the buckets that are declared. */

@@ -7,6 +7,7 @@ import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.GaugeMode;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
@@ -102,6 +103,9 @@ final class MetricReader {
             written.value("refresh", String.class, ""),
             written.value("timeout", String.class, ""),
             written.value("unknownAfterFailure", Boolean.class, false)),
+        written.has("multiprocess")
+            ? Optional.of(constant(written, "multiprocess", GaugeMode.values()))
+            : Optional.empty(),
         states,
         !method.element().getModifiers().contains(Modifier.ABSTRACT),
         !method.element().getTypeParameters().isEmpty(),

@@ -34,7 +34,8 @@ public final class ShapeRules {
           new ExemplarLabelsUnusableRule(),
           new BucketsIdleRule(),
           new QuantilesNotAddableRule(),
-          new IdleTimeWrongRule());
+          new IdleTimeWrongRule(),
+          new ModeWithoutMeaningRule());
 
   private ShapeRules() {}
 }

@@ -4,6 +4,7 @@ import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.GaugeMode;
 import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
@@ -131,6 +132,10 @@ public final class TestMetric {
     return this;
   }
 
+  public TestMetric mode(GaugeMode mode) {
+    return giving("multiprocess", mode);
+  }
+
   public TestMetric kind(Metric.HistogramKind kind) {
     return giving("kind", kind);
   }
@@ -231,6 +236,7 @@ public final class TestMetric {
         settings.numbers("quantiles"),
         settings.maxAgeSeconds(),
         settings.sourceRules(),
+        settings.mode(),
         settings.states(),
         hasBody,
         generic,

@@ -2,6 +2,7 @@ package io.forethought.processor.testing.facts;
 
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Exemplars;
+import io.forethought.processor.model.GaugeMode;
 import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Numbers;
@@ -97,6 +98,12 @@ final class TestSettings {
 
   Sited<Metric.HistogramKind> kind() {
     return sited("kind", Metric.HistogramKind.CLASSIC);
+  }
+
+  Optional<Sited<GaugeMode>> mode() {
+    return given.containsKey("multiprocess")
+        ? Optional.of(sited("multiprocess", GaugeMode.LIVESUM))
+        : Optional.empty();
   }
 
   Exemplars exemplars() {
