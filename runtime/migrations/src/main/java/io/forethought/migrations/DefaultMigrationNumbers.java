@@ -2,6 +2,7 @@ package io.forethought.migrations;
 
 import io.forethought.ForProfile;
 import io.forethought.Gauge;
+import io.forethought.GaugeMode;
 import io.forethought.HttpProfile;
 import io.forethought.Label;
 import io.forethought.Metrics;
@@ -13,10 +14,14 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 interface DefaultMigrationNumbers extends MigrationNumbers {
 
   @Override
-  @Gauge(help = "Migrations that are in effect; NaN if they cannot be read.")
+  @Gauge(
+      help = "Migrations that are in effect; NaN if they cannot be read.",
+      multiprocess = GaugeMode.LIVEMAX)
   GaugeDataPoint applied(@Label(max = MAX_CONNECTIONS) String connection);
 
   @Override
-  @Gauge(help = "Migrations that the next run would apply; NaN if they cannot be read.")
+  @Gauge(
+      help = "Migrations that the next run would apply; NaN if they cannot be read.",
+      multiprocess = GaugeMode.LIVEMAX)
   GaugeDataPoint unapplied(@Label(max = MAX_CONNECTIONS) String connection);
 }

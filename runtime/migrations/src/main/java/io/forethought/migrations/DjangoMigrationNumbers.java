@@ -2,6 +2,7 @@ package io.forethought.migrations;
 
 import io.forethought.ForProfile;
 import io.forethought.Gauge;
+import io.forethought.GaugeMode;
 import io.forethought.HttpProfile;
 import io.forethought.Label;
 import io.forethought.Metrics;
@@ -22,7 +23,8 @@ interface DjangoMigrationNumbers extends MigrationNumbers {
   @RenamedFrom(value = "django_migrations_applied_total", until = "9999-12-31")
   @Gauge(
       name = "django_migrations_applied_by_connection",
-      help = "Migrations that are in effect; NaN if they cannot be read.")
+      help = "Migrations that are in effect; NaN if they cannot be read.",
+      multiprocess = GaugeMode.LIVEMAX)
   GaugeDataPoint applied(@Label(max = MAX_CONNECTIONS) String connection);
 
   @Override
@@ -30,6 +32,7 @@ interface DjangoMigrationNumbers extends MigrationNumbers {
   @RenamedFrom(value = "django_migrations_unapplied_total", until = "9999-12-31")
   @Gauge(
       name = "django_migrations_unapplied_by_connection",
-      help = "Migrations that the next run would apply; NaN if they cannot be read.")
+      help = "Migrations that the next run would apply; NaN if they cannot be read.",
+      multiprocess = GaugeMode.LIVEMAX)
   GaugeDataPoint unapplied(@Label(max = MAX_CONNECTIONS) String connection);
 }

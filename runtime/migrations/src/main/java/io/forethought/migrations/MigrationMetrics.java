@@ -4,6 +4,7 @@ import static io.forethought.Unit.SECONDS;
 
 import io.forethought.Counter;
 import io.forethought.Gauge;
+import io.forethought.GaugeMode;
 import io.forethought.Label;
 import io.forethought.Metrics;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
@@ -13,10 +14,14 @@ import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 @Metrics(namespace = "migrations")
 interface MigrationMetrics {
 
-  @Gauge(help = "Migrations marked as failed in the database; NaN if they cannot be read.")
+  @Gauge(
+      help = "Migrations marked as failed in the database; NaN if they cannot be read.",
+      multiprocess = GaugeMode.LIVEMAX)
   GaugeDataPoint failed(@Label(max = MigrationNumbers.MAX_CONNECTIONS) String connection);
 
-  @Gauge(help = "Whether the last attempt to read the migrations succeeded: 1 if so, otherwise 0.")
+  @Gauge(
+      help = "Whether the last attempt to read the migrations succeeded: 1 if so, otherwise 0.",
+      multiprocess = GaugeMode.LIVEMIN)
   GaugeDataPoint readable(@Label(max = MigrationNumbers.MAX_CONNECTIONS) String connection);
 
   @Gauge(
