@@ -3,13 +3,11 @@ package io.forethought.runtime.family;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.ExpiringCells;
-import io.forethought.runtime.source.SourceSettings;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import java.util.concurrent.Callable;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -169,71 +167,15 @@ public final class GaugeFamily extends Family {
    *
    * @since 0.1.0
    */
-  public static final class Builder extends FamilyBuilder<Builder> {
-
-    private final FamilySet families;
-    private @Nullable SourceSettings source;
+  public static final class Builder extends SourcedFamilyBuilder<Builder> {
 
     private Builder(FamilySet families, String name, String help) {
       super(families, name, help);
-      this.families = families;
     }
 
     @Override
     Builder self() {
       return this;
-    }
-
-    /**
-     * Reads the value from a source when a scrape begins, for at most one second. The gauge has no
-     * labels.
-     *
-     * @param source returns the value, or NaN if it is unknown; held weakly
-     * @return this builder
-     */
-    public Builder source(Callable<Double> source) {
-      this.source = new SourceSettings(source);
-      return this;
-    }
-
-    /**
-     * Reads the value in the background instead, each time for at most ten seconds. Needs a source.
-     *
-     * @param millis the milliseconds from one read to the next
-     * @return this builder
-     */
-    public Builder refreshMillis(long millis) {
-      settings().refreshMillis(millis);
-      return this;
-    }
-
-    /**
-     * Sets the time limit of a read. Needs a source.
-     *
-     * @param millis the milliseconds
-     * @return this builder
-     */
-    public Builder timeoutMillis(long millis) {
-      settings().timeoutMillis(millis);
-      return this;
-    }
-
-    /**
-     * Makes the value unknown after a failed read, instead of keeping the last one. Needs a source
-     * that is read in the background.
-     *
-     * @return this builder
-     */
-    public Builder unknownAfterFailure() {
-      settings().unknownAfterFailure();
-      return this;
-    }
-
-    private SourceSettings settings() {
-      if (source == null) {
-        throw new IllegalStateException("The gauge \"" + name() + "\" has no source.");
-      }
-      return source;
     }
 
     /**
@@ -243,8 +185,8 @@ public final class GaugeFamily extends Family {
      */
     public GaugeFamily build() {
       GaugeFamily gauge = built(new GaugeFamily(this));
-      if (source != null) {
-        families.addSource(gauge.name(), source, gauge.cells.at(0)::expose);
+      if (hasSource()) {
+        addSource(gauge.cells.at(0)::expose);
       }
       return gauge;
     }
