@@ -1,12 +1,14 @@
 package io.forethought.runtime.family;
 
+import io.forethought.GaugeMode;
 import io.forethought.runtime.source.SourceSettings;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a builder that says where the values of a gauge are read.
+ * The part of a builder that says where the values of a gauge come from: a source, and the
+ * processes that share a directory.
  *
  * @param <B> the builder itself
  * @since 0.1.0
@@ -16,6 +18,7 @@ public abstract class SourcedFamilyBuilder<B extends SourcedFamilyBuilder<B>>
 
   private final FamilySet families;
   private @Nullable SourceSettings source;
+  private GaugeMode mode = GaugeMode.LIVESUM;
 
   SourcedFamilyBuilder(FamilySet families, String name, String help) {
     super(families, name, help);
@@ -65,6 +68,22 @@ public abstract class SourcedFamilyBuilder<B extends SourcedFamilyBuilder<B>>
   public final B unknownAfterFailure() {
     settings().unknownAfterFailure();
     return self();
+  }
+
+  /**
+   * Sets how the values of several processes are combined if they share a directory. The default is
+   * {@link GaugeMode#LIVESUM}. Has no effect on a gauge in the memory of this process.
+   *
+   * @param mode the mode
+   * @return this builder
+   */
+  public final B multiprocess(GaugeMode mode) {
+    this.mode = mode;
+    return self();
+  }
+
+  final GaugeMode mode() {
+    return mode;
   }
 
   private SourceSettings settings() {
