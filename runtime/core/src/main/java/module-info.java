@@ -1,6 +1,7 @@
 /** Metric families, their registration and the scrape. */
 // The Prometheus client has only automatic modules, which are required by these names.
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+// The module that keeps the values of several processes is compiled after this one.
+@SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
 module io.forethought.runtime {
   requires transitive io.forethought;
   requires transitive io.prometheus.metrics.core;
@@ -19,7 +20,12 @@ module io.forethought.runtime {
   exports io.forethought.runtime.family;
   exports io.forethought.runtime.method;
   exports io.forethought.runtime.registration;
+  exports io.forethought.runtime.shared to
+      io.forethought.multiprocess;
 
   // Provided by the testing library.
   uses io.forethought.runtime.registration.DefaultSets;
+
+  // Provided by the library for several processes.
+  uses io.forethought.runtime.shared.SharedValuesProvider;
 }

@@ -7,4 +7,7 @@ module io.forethought.multiprocess {
   requires static org.jspecify;
 
   exports io.forethought.multiprocess;
+
+  provides io.forethought.runtime.shared.SharedValuesProvider with
+      io.forethought.multiprocess.sets.SetValuesProvider;
 }

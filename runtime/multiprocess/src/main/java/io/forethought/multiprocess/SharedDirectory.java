@@ -1,25 +1,21 @@
 package io.forethought.multiprocess;
 
 import io.forethought.multiprocess.directory.Compaction;
-import io.forethought.multiprocess.directory.DirectoryReader;
 import io.forethought.multiprocess.directory.LiveFiles;
-import io.forethought.multiprocess.directory.ProcessFiles;
-import io.forethought.multiprocess.merge.Merge;
+import io.forethought.multiprocess.scrape.DirectoryScrape;
+import io.forethought.runtime.shared.DirectoryQuery;
+import io.forethought.runtime.shared.DirectorySetting;
+import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,20 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedDirectory implements MultiCollector {
 
-  private static final System.Logger LOG = System.getLogger(SharedDirectory.class.getPackageName());
+  private final DirectoryScrape directory;
 
-  /** More processes are compacted without being asked. Each costs the scrape some files. */
-  private static final int ENDED_PROCESSES = 16;
-
-  private final Path path;
-  private final DirectoryReader reader;
-  private final Problems problems;
-  private final List<ProcessFiles> joined = new CopyOnWriteArrayList<>();
-
-  private SharedDirectory(Path path) {
-    this.path = path;
-    this.reader = new DirectoryReader(path);
-    this.problems = new Problems(path);
+  private SharedDirectory(DirectoryScrape directory) {
+    this.directory = directory;
   }
 
   /**
@@ -68,12 +54,7 @@ public final class SharedDirectory implements MultiCollector {
    * @throws IOException if there is no such directory and it cannot be created
    */
   public static SharedDirectory open(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      Files.createDirectories(path);
-    }
-    SharedDirectory directory = new SharedDirectory(path.toRealPath());
-    directory.warnOfDisk();
-    return directory;
+    return new SharedDirectory(DirectoryScrape.open(path));
   }
 
   /**
@@ -84,26 +65,7 @@ public final class SharedDirectory implements MultiCollector {
    * @return the directory, empty if neither is set
    */
   public static Optional<Path> configured() {
-    String property = System.getProperty("forethought.multiprocess.dir");
-    String chosen = property == null ? System.getenv("PROMETHEUS_MULTIPROC_DIR") : property;
-    return chosen == null || chosen.isEmpty() ? Optional.empty() : Optional.of(Path.of(chosen));
-  }
-
-  private void warnOfDisk() {
-    try {
-      String type = Files.getFileStore(path).type();
-      if (!type.equals("tmpfs") && !type.equals("ramfs")) {
-        LOG.log(
-            Level.WARNING,
-            "{0} is on a file system of the type {1}. While the system writes it to a disk, a"
-                + " change of a metric can take hundreds of milliseconds. Use a directory in"
-                + " memory, such as /dev/shm.",
-            path,
-            type);
-      }
-    } catch (IOException e) {
-      LOG.log(Level.DEBUG, "The file system is unknown", e);
-    }
+    return DirectorySetting.path();
   }
 
   /**
@@ -131,21 +93,7 @@ public final class SharedDirectory implements MultiCollector {
       throw new IllegalArgumentException(
           "The id of a process consists of letters, digits, dots and hyphens: " + id);
     }
-    ProcessFiles files =
-        ProcessFiles.open(path, id, message -> LOG.log(Level.WARNING, "{0}", message));
-    joined.add(files);
-    compactIfDue();
-    return new SharedProcess(files, joined::remove);
-  }
-
-  private void compactIfDue() {
-    try {
-      if (Compaction.ended(path) >= ENDED_PROCESSES) {
-        Compaction.run(path, false);
-      }
-    } catch (IOException e) {
-      problems.warnOnce("The files of ended processes stay in {0}: {1}", e);
-    }
+    return new SharedProcess(directory, directory.join(id));
   }
 
   /**
@@ -156,7 +104,7 @@ public final class SharedDirectory implements MultiCollector {
    * @throws IOException if a file cannot be deleted
    */
   public void markProcessDead(String id) throws IOException {
-    LiveFiles.delete(path, id);
+    LiveFiles.delete(directory.path(), id);
   }
 
   /**
@@ -169,7 +117,7 @@ public final class SharedDirectory implements MultiCollector {
    * @throws IOException if files cannot be read or written
    */
   public int compact() throws IOException {
-    return Compaction.run(path, false).orElse(0);
+    return Compaction.run(directory.path(), false).orElse(0);
   }
 
   /**
@@ -190,50 +138,17 @@ public final class SharedDirectory implements MultiCollector {
   @Override
   public MetricSnapshots collect(
       Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
-    Merge merge = new Merge(includedNames);
-    DirectoryReader.Contents contents = read(merge);
-    List<MetricSnapshot> snapshots = new ArrayList<>(merge.snapshots());
-    contents.bad().forEach(problems::report);
-    merge.problems().forEach(problems::report);
-    OwnMetrics.of(problems.size(), unsharedSeries()).stream()
-        .filter(own -> includedNames.test(own.getMetadata().getName()))
-        .forEach(snapshots::add);
-    tidy(contents);
+    if (includedNames instanceof DirectoryQuery query) {
+      query.exposes(directory.path());
+      return new MetricSnapshots();
+    }
+    List<MetricSnapshot> snapshots =
+        new ArrayList<>(directory.others(directory.read(includedNames, Map.of())));
+    for (Collector about : directory.collectors()) {
+      if (includedNames.test(about.getMetricFamilyDescriptor().getMetadata().getName())) {
+        snapshots.add(about.collect());
+      }
+    }
     return new MetricSnapshots(snapshots);
-  }
-
-  /** One scrape at a time, because values can move between memory and files. */
-  private synchronized DirectoryReader.Contents read(Merge merge) {
-    joined.forEach(ProcessFiles::check);
-    DirectoryReader.Contents contents;
-    try {
-      contents = reader.read();
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      contents = DirectoryReader.Contents.EMPTY;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    contents.files().forEach(merge::add);
-    joined.forEach(process -> process.unshared().forEach(merge::add));
-    return contents;
-  }
-
-  private int unsharedSeries() {
-    return joined.stream().mapToInt(ProcessFiles::unsharedSeries).sum();
-  }
-
-  private void tidy(DirectoryReader.Contents contents) {
-    try {
-      if (contents.ended() >= ENDED_PROCESSES) {
-        Compaction.run(path, false);
-      } else if (contents.isExchanging()) {
-        Compaction.finish(path);
-      }
-      if (contents.late() > 0) {
-        Compaction.deleteLate(path);
-      }
-    } catch (IOException e) {
-      problems.warnOnce("The files of ended processes stay in {0}: {1}", e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.forethought.multiprocess;
 
 import io.forethought.multiprocess.format.Cell;
-import java.time.Instant;
 
 /**
  * A series of a gauge in a {@link SharedDirectory}.
@@ -40,8 +39,7 @@ public final class SharedGauge {
 
   private void touch() {
     if (keepsTime) {
-      Instant now = Instant.now();
-      value.setTimestamp(now.getEpochSecond() + now.getNano() / 1e9);
+      value.touch();
     }
   }
 

@@ -1,7 +1,6 @@
 package io.forethought.multiprocess;
 
-import io.forethought.multiprocess.format.Cell;
-import java.util.Arrays;
+import io.forethought.multiprocess.process.Observations;
 
 /**
  * A series of a histogram in a {@link SharedDirectory}.
@@ -10,23 +9,10 @@ import java.util.Arrays;
  */
 public final class SharedHistogram {
 
-  private final Cell sum;
-  private final double[] bounds;
-  private final Cell[] buckets;
+  private final Observations values;
 
-  SharedHistogram(Cell sum, double[] bounds, Cell[] buckets) {
-    this.sum = sum;
-    this.bounds = bounds;
-    this.buckets = buckets;
-  }
-
-  static double[] withInfinity(double[] bounds) {
-    if (bounds.length > 0 && bounds[bounds.length - 1] == Double.POSITIVE_INFINITY) {
-      return bounds.clone();
-    }
-    double[] all = Arrays.copyOf(bounds, bounds.length + 1);
-    all[bounds.length] = Double.POSITIVE_INFINITY;
-    return all;
+  SharedHistogram(Observations values) {
+    this.values = values;
   }
 
   /**
@@ -35,12 +21,6 @@ public final class SharedHistogram {
    * @param amount the value, not NaN
    */
   public void observe(double amount) {
-    for (int i = 0; i < bounds.length; i++) {
-      if (amount <= bounds[i]) {
-        buckets[i].add(1);
-        sum.add(amount);
-        return;
-      }
-    }
+    values.observe(amount);
   }
 }

@@ -2,17 +2,12 @@ package io.forethought.multiprocess;
 
 import io.forethought.GaugeMode;
 import io.forethought.multiprocess.directory.ProcessFiles;
-import io.forethought.multiprocess.format.Bound;
-import io.forethought.multiprocess.format.Cell;
 import io.forethought.multiprocess.format.FileMode;
-import io.forethought.multiprocess.format.MetricFileName;
-import io.forethought.multiprocess.format.MetricType;
-import io.forethought.multiprocess.format.SampleKey;
+import io.forethought.multiprocess.format.LabelSet;
+import io.forethought.multiprocess.process.ProcessSeries;
+import io.forethought.multiprocess.scrape.DirectoryScrape;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics of this process in a {@link SharedDirectory}. Each method returns the same series for
@@ -22,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedProcess implements AutoCloseable {
 
-  private static final String TOTAL = "_total";
-
+  private final DirectoryScrape directory;
   private final ProcessFiles files;
-  private final Consumer<ProcessFiles> onClose;
+  private final ProcessSeries series;
   private final Thread shutdown = new Thread(this::closeQuietly, "forethought-multiprocess");
 
-  SharedProcess(ProcessFiles files, Consumer<ProcessFiles> onClose) {
+  SharedProcess(DirectoryScrape directory, ProcessFiles files) {
+    this.directory = directory;
     this.files = files;
-    this.onClose = onClose;
+    this.series = new ProcessSeries(files);
     try {
       Runtime.getRuntime().addShutdownHook(shutdown);
     } catch (IllegalStateException e) {
@@ -57,10 +52,7 @@ public final class SharedProcess implements AutoCloseable {
    * @return the series
    */
   public SharedCounter counter(String family, String help, Map<String, String> labels) {
-    String name =
-        family.endsWith(TOTAL) ? family.substring(0, family.length() - TOTAL.length()) : family;
-    return new SharedCounter(
-        cell(MetricType.COUNTER, null, SampleKey.of(name, name + TOTAL, labels, help)));
+    return new SharedCounter(series.counter(family, help, LabelSet.of(labels)));
   }
 
   /**
@@ -73,9 +65,9 @@ public final class SharedProcess implements AutoCloseable {
    * @return the series
    */
   public SharedGauge gauge(GaugeMode mode, String family, String help, Map<String, String> labels) {
-    SampleKey key = SampleKey.of(family, family, labels, help);
     FileMode inFile = FileMode.valueOf(mode.name());
-    return new SharedGauge(cell(MetricType.GAUGE, inFile, key), inFile.keepsTime());
+    return new SharedGauge(
+        series.gauge(inFile, family, help, LabelSet.of(labels)), inFile.keepsTime());
   }
 
   /**
@@ -89,17 +81,7 @@ public final class SharedProcess implements AutoCloseable {
    */
   public SharedHistogram histogram(
       String family, String help, Map<String, String> labels, double... bounds) {
-    double[] all = SharedHistogram.withInfinity(bounds);
-    SampleKey sumKey = SampleKey.of(family, family + "_sum", labels, help);
-    Cell sum = cell(MetricType.HISTOGRAM, null, sumKey);
-    Cell[] buckets = new Cell[all.length];
-    for (int i = 0; i < all.length; i++) {
-      Map<String, String> withBound = new HashMap<>(labels);
-      withBound.put("le", Bound.text(all[i]));
-      SampleKey bucketKey = SampleKey.of(family, family + "_bucket", withBound, help);
-      buckets[i] = cell(MetricType.HISTOGRAM, null, bucketKey);
-    }
-    return new SharedHistogram(sum, all, buckets);
+    return new SharedHistogram(series.histogram(family, help, LabelSet.of(labels), bounds));
   }
 
   /**
@@ -112,14 +94,7 @@ public final class SharedProcess implements AutoCloseable {
    * @return the series
    */
   public SharedSummary summary(String family, String help, Map<String, String> labels) {
-    SampleKey count = SampleKey.of(family, family + "_count", labels, help);
-    SampleKey sum = SampleKey.of(family, family + "_sum", labels, help);
-    return new SharedSummary(
-        cell(MetricType.SUMMARY, null, count), cell(MetricType.SUMMARY, null, sum));
-  }
-
-  private Cell cell(MetricType type, @Nullable FileMode mode, SampleKey key) {
-    return files.cell(new MetricFileName(type, mode, id()), key);
+    return new SharedSummary(series.summary(family, help, LabelSet.of(labels)));
   }
 
   /**
@@ -138,8 +113,7 @@ public final class SharedProcess implements AutoCloseable {
         return;
       }
     }
-    onClose.accept(files);
-    files.close();
+    directory.leave(files);
   }
 
   private void closeQuietly() {

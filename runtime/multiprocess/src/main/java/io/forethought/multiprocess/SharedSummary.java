@@ -1,6 +1,6 @@
 package io.forethought.multiprocess;
 
-import io.forethought.multiprocess.format.Cell;
+import io.forethought.multiprocess.process.Observations;
 
 /**
  * A series of a summary in a {@link SharedDirectory}.
@@ -9,12 +9,10 @@ import io.forethought.multiprocess.format.Cell;
  */
 public final class SharedSummary {
 
-  private final Cell count;
-  private final Cell sum;
+  private final Observations values;
 
-  SharedSummary(Cell count, Cell sum) {
-    this.count = count;
-    this.sum = sum;
+  SharedSummary(Observations values) {
+    this.values = values;
   }
 
   /**
@@ -23,7 +21,6 @@ public final class SharedSummary {
    * @param amount the value
    */
   public void observe(double amount) {
-    count.add(1);
-    sum.add(amount);
+    values.observe(amount);
   }
 }

@@ -1,12 +1,16 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SharedCounterPoint;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.Expiring;
+import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,10 @@ public final class CounterFamily extends Family {
     boolean hasExemplars =
         OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName())
             .wantExemplars(builder.wantsExemplars());
-    if (builder.axes().areExpiring()) {
+    if (builder.participant().isPresent()) {
+      this.counting = null;
+      this.home = shared(builder, builder.participant().get(), rejection);
+    } else if (builder.axes().areExpiring()) {
       this.counting = null;
       this.home = new ExpiringCounterSeries(builder, hasExemplars, rejection);
     } else {
@@ -42,6 +49,14 @@ public final class CounterFamily extends Family {
       this.home = cells;
     }
     this.points = home.points();
+  }
+
+  private static SeriesHome<? extends CounterDataPoint> shared(
+      Builder builder, Participant participant, Incident rejection) {
+    return SeriesHome.Shared.of(
+        participant.counter(builder.name(), builder.help()),
+        builder.axes(),
+        number -> new SharedCounterPoint(number, participant, rejection));
   }
 
   /**
@@ -132,7 +147,11 @@ public final class CounterFamily extends Family {
    * @throws IllegalArgumentException if the data point is not from a counter of a metric set
    */
   public static void follow(CounterDataPoint point, Object owner, LongSupplier count) {
-    if (!(point instanceof CounterCell cell)) {
+    if (point instanceof CounterCell cell) {
+      cell.follow(owner, count);
+    } else if (point instanceof SharedCounterPoint shared) {
+      shared.follow(owner, count);
+    } else {
       throw new IllegalArgumentException(
           point instanceof Expiring
               ? "A counter with a label that has an idle time cannot follow a count, because its"
@@ -141,7 +160,12 @@ public final class CounterFamily extends Family {
                   + point.getClass().getName()
                   + ".");
     }
-    cell.follow(owner, count);
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return home.shared();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.forethought.runtime.cell.CellSums;
 import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.NumberedCells;
+import io.forethought.runtime.source.Followed;
 import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
@@ -54,12 +55,6 @@ final class Counting implements SeriesHome<CounterDataPoint> {
         new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
     ExemplarLabels.Shared labels = builder.exemplarLabels();
     return cell -> new ExemplarCounterCell(this, cell, labels, sampling);
-  }
-
-  /** Adds two counts. A sum that is too large for a long is the largest one. */
-  static long sum(long some, long more) {
-    long sum = some + more;
-    return sum < 0 ? Long.MAX_VALUE : sum;
   }
 
   /** Returns whether an amount can be added. */
@@ -132,7 +127,8 @@ final class Counting implements SeriesHome<CounterDataPoint> {
   }
 
   long longValue(int cell) {
-    return sum(sum(sums().whole(cell), (long) sums().fractions(cell)), followed(cell));
+    return Followed.sum(
+        Followed.sum(sums().whole(cell), (long) sums().fractions(cell)), followed(cell));
   }
 
   CellSums sums() {

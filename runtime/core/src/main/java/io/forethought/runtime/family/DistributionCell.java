@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.OneDuration;
 import io.forethought.runtime.series.Lease;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.Timer;

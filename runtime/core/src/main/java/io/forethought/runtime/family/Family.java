@@ -5,6 +5,8 @@ import io.forethought.runtime.incident.Incidents;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.Expiring;
 import io.forethought.runtime.series.ExpiringCells;
+import io.forethought.runtime.shared.MergedValues;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.DataPoint;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
@@ -55,6 +57,16 @@ public abstract class Family implements Collector {
    */
   @Nullable Rendering rendering(MetricMetadata metadata) {
     return null;
+  }
+
+  /**
+   * Returns the family in a directory that several processes share.
+   *
+   * @return the family there; empty if the values are in the memory of this process
+   */
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return Optional.empty();
   }
 
   /** Removes the series that were not used for their time. */
@@ -135,6 +147,17 @@ public abstract class Family implements Collector {
     return collect();
   }
 
+  /**
+   * Returns the values of all processes from one look at the directory that they share.
+   *
+   * @param all what the directory contains
+   * @return the data points, or {@code null} if they cannot be read
+   */
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public final @Nullable MetricSnapshot collect(MergedValues all) {
+    return guarded(() -> all.family(shared().orElseThrow(), descriptor.getMetadata()));
+  }
+
   private @Nullable MetricSnapshot collect(Reading reading) {
     Rendering known = prepared;
     if (known == null || !known.isCurrent()) {
@@ -172,7 +195,13 @@ public abstract class Family implements Collector {
     return isIncluded(includedNames) ? collect(request) : null;
   }
 
-  private boolean isIncluded(Predicate<String> includedNames) {
+  /**
+   * Returns whether a scrape includes this family.
+   *
+   * @param includedNames the names that the scrape includes
+   * @return whether a name of the family is among them
+   */
+  public final boolean isIncluded(Predicate<String> includedNames) {
     MetricMetadata metadata = descriptor.getMetadata();
     return includedNames.test(metadata.getPrometheusName())
         || includedNames.test(metadata.getExpositionBasePrometheusName());

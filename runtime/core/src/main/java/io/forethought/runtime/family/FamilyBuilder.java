@@ -5,10 +5,12 @@ import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.incident.Incidents;
 import io.forethought.runtime.series.Axes;
 import io.forethought.runtime.series.LabelAxis;
+import io.forethought.runtime.shared.Participant;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -196,6 +198,11 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   /** Returns where the values of the whole set are kept. */
   final CellSpace space() {
     return families.space();
+  }
+
+  /** Returns the set in a directory that several processes share, if there is one. */
+  final Optional<Participant> participant() {
+    return families.participant();
   }
 
   /** Returns the labels, which create the cells of the series. */

@@ -2,12 +2,16 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.CellSpace;
 import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.shared.DirectorySetting;
+import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedValues;
 import io.forethought.runtime.source.GaugeSource;
 import io.forethought.runtime.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.DoubleConsumer;
@@ -23,11 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FamilySet {
 
+  /** The values of several processes, if the operator has chosen a directory. */
+  private static final Optional<SharedValues> SHARED =
+      System.getProperty(DirectorySetting.PROPERTY) == null
+              && System.getenv(DirectorySetting.VARIABLE) == null
+          ? Optional.empty()
+          : DirectorySetting.open();
+
   private final List<Family> families = new ArrayList<>();
   private final List<GaugeSource> sources = new ArrayList<>();
   private final Incidents incidents = new Incidents();
   private final CellSpace space = new CellSpace();
   private final LongSupplier clock;
+  private final Optional<Participant> participant;
 
   /**
    * By the type of the array of constants, which an application must be able to take with it: their
@@ -57,6 +69,8 @@ public final class FamilySet {
   FamilySet(boolean sharesNames, LongSupplier clock) {
     this.clock = clock;
     this.shared = sharesNames ? new HashMap<>() : null;
+    this.participant =
+        SHARED.isPresent() ? Optional.of(SHARED.get().newParticipant()) : Optional.empty();
   }
 
   /**
@@ -112,6 +126,30 @@ public final class FamilySet {
       lowerCase.put(constants.getClass(), known);
     }
     return known;
+  }
+
+  /**
+   * Returns this set in a directory that several processes share.
+   *
+   * @return the set there; empty if its values are in the memory of this process
+   */
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<Participant> participant() {
+    return participant;
+  }
+
+  /** Says that the set is registered, if other processes see its values. */
+  public void join() {
+    if (participant.isPresent()) {
+      participant.get().join();
+    }
+  }
+
+  /** Says that the set is no longer registered, if other processes see its values. */
+  public void leave() {
+    if (participant.isPresent()) {
+      participant.get().leave();
+    }
   }
 
   /** Returns the time in nanoseconds. */

@@ -1,14 +1,14 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.OneDuration;
 import io.forethought.runtime.series.Lease;
+import io.forethought.runtime.source.FollowedValue;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.core.datapoints.Timer;
-import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
@@ -101,10 +101,6 @@ class GaugeCell implements GaugeDataPoint {
     return Double.longBitsToDouble((long) BITS.getAcquire(this));
   }
 
-  GaugeDataPointSnapshot snapshot(Labels labels) {
-    return new GaugeDataPointSnapshot(get(), labels, null);
-  }
-
   /** One series that is removed when it is not used. */
   static final class Expiring extends GaugeCell implements io.forethought.runtime.series.Expiring {
 
@@ -180,7 +176,7 @@ class GaugeCell implements GaugeDataPoint {
   static final class Shared {
 
     private final Incident rejection;
-    private final Map<GaugeCell, Source> followed = new ConcurrentHashMap<>();
+    private final Map<GaugeCell, FollowedValue> followed = new ConcurrentHashMap<>();
     private volatile boolean isFollowing;
 
     Shared(Incident rejection) {
@@ -188,48 +184,19 @@ class GaugeCell implements GaugeDataPoint {
     }
 
     private void follow(GaugeCell series, Object owner, DoubleSupplier value) {
-      followed.put(series, new Source(owner, value));
+      followed.put(series, new FollowedValue(owner, value));
       isFollowing = true;
       // What is left when the owner is gone.
       series.setUnknown();
     }
 
     private double value(GaugeCell series) {
-      Source source = followed.get(series);
+      FollowedValue source = followed.get(series);
       if (source != null && source.isGone()) {
         boolean unused = followed.remove(series, source);
         source = null;
       }
       return source == null ? series.own() : source.read();
-    }
-  }
-
-  /** A value that is kept elsewhere. */
-  private static final class Source {
-
-    private final WeakReference<Object> owner;
-    private final DoubleSupplier value;
-
-    Source(Object owner, DoubleSupplier value) {
-      this.owner = new WeakReference<>(owner);
-      this.value = value;
-    }
-
-    boolean isGone() {
-      return owner.refersTo(null);
-    }
-
-    /**
-     * Returns the value; NaN if reading it fails, so that a faulty source does not fail a scrape.
-     */
-    double read() {
-      try {
-        return value.getAsDouble();
-      } catch (VirtualMachineError failure) {
-        throw failure;
-      } catch (Throwable failure) {
-        return Double.NaN;
-      }
     }
   }
 }

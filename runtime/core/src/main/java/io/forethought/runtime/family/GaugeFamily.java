@@ -1,17 +1,23 @@
 package io.forethought.runtime.family;
 
-import io.forethought.GaugeMode;
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SharedGaugePoint;
+import io.forethought.runtime.series.Axes;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.ExpiringCells;
-import io.forethought.runtime.source.SourceSettings;
+import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +34,38 @@ public final class GaugeFamily extends Family {
 
   private static final double MILLIS_PER_SECOND = 1e3;
 
-  private final Cells<? extends GaugeCell> cells;
+  private final Cells<? extends GaugeDataPoint> points;
+
+  /** The home of the values if several processes share them. */
+  private final @Nullable SeriesHome<SharedGaugePoint> shared;
 
   private GaugeFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.GAUGE), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
-    GaugeCell.Shared shared = new GaugeCell.Shared(rejection);
-    this.cells =
-        builder.axes().areExpiring()
-            ? builder
-                .axes()
-                .<GaugeCell.Expiring>expiringCells(
-                    builder.clock(), (values, lease) -> new GaugeCell.Expiring(shared, lease))
-            : builder.axes().cells(() -> new GaugeCell(shared));
+    if (builder.participant().isPresent()) {
+      this.shared = shared(builder, builder.participant().get(), rejection);
+      this.points = shared.points();
+    } else {
+      this.shared = null;
+      this.points = cells(builder.axes(), builder.clock(), new GaugeCell.Shared(rejection));
+    }
+  }
+
+  private static SeriesHome<SharedGaugePoint> shared(
+      Builder builder, Participant participant, Incident rejection) {
+    return SeriesHome.Shared.of(
+        participant.gauge(builder.name(), builder.help(), builder.mode()),
+        builder.axes(),
+        number -> new SharedGaugePoint(number, participant, rejection));
+  }
+
+  private static Cells<? extends GaugeCell> cells(
+      Axes axes, LongSupplier clock, GaugeCell.Shared shared) {
+    return axes.areExpiring()
+        ? axes.<GaugeCell.Expiring>expiringCells(
+            clock, (values, lease) -> new GaugeCell.Expiring(shared, lease))
+        : axes.cells(() -> new GaugeCell(shared));
   }
 
   /**
@@ -63,7 +87,7 @@ public final class GaugeFamily extends Family {
    * @return the data point, the same each time
    */
   public GaugeDataPoint at(int offset) {
-    return cells.at(offset);
+    return points.at(offset);
   }
 
   /**
@@ -72,7 +96,7 @@ public final class GaugeFamily extends Family {
    * @return the data point, the same each time
    */
   public GaugeDataPoint only() {
-    return cells.at(0);
+    return points.at(0);
   }
 
   /**
@@ -82,7 +106,7 @@ public final class GaugeFamily extends Family {
    * @param value the value; NaN is rejected
    */
   public void set(int offset, double value) {
-    cells.at(offset).set(value);
+    points.at(offset).set(value);
   }
 
   /**
@@ -100,7 +124,11 @@ public final class GaugeFamily extends Family {
    * @throws IllegalArgumentException if the data point is not from a gauge of a metric set
    */
   public static void setUnknown(GaugeDataPoint point) {
-    cell(point, "be unknown").setUnknown();
+    if (point instanceof GaugeCell cell) {
+      cell.setUnknown();
+    } else {
+      shared(point, "be unknown").setUnknown();
+    }
   }
 
   /**
@@ -134,12 +162,21 @@ public final class GaugeFamily extends Family {
    * @throws IllegalArgumentException if the data point is not from a gauge of a metric set
    */
   public static void follow(GaugeDataPoint point, Object owner, DoubleSupplier value) {
-    cell(point, "follow a value").follow(owner, value);
+    if (point instanceof GaugeCell cell) {
+      cell.follow(owner, value);
+    } else {
+      shared(point, "follow a value").follow(owner, value);
+    }
   }
 
-  private static GaugeCell cell(GaugeDataPoint point, String purpose) {
-    if (point instanceof GaugeCell cell) {
-      return cell;
+  /** Returns what accepts a value that was read from a source. */
+  private DoubleConsumer exposed() {
+    return shared == null ? ((GaugeCell) only())::expose : shared.points().at(0)::expose;
+  }
+
+  private static SharedGaugePoint shared(GaugeDataPoint point, String purpose) {
+    if (point instanceof SharedGaugePoint shared) {
+      return shared;
     }
     throw new IllegalArgumentException(
         "Only a gauge of a metric set can "
@@ -151,18 +188,33 @@ public final class GaugeFamily extends Family {
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    sweep(cells);
-    return new GaugeSnapshot(metadata, cells.snapshots(GaugeCell::snapshot));
+    if (shared != null) {
+      return shared.snapshot(metadata);
+    }
+    sweep(points);
+    return new GaugeSnapshot(metadata, points.snapshots(GaugeFamily::snapshot));
+  }
+
+  private static GaugeDataPointSnapshot snapshot(GaugeDataPoint point, Labels labels) {
+    return new GaugeDataPointSnapshot(point.get(), labels, null);
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return shared == null ? Optional.empty() : shared.shared();
   }
 
   @Override
   @Nullable Rendering rendering(MetricMetadata metadata) {
-    return cells instanceof ExpiringCells ? null : new GaugeRendering(metadata, cells);
+    return shared != null || points instanceof ExpiringCells
+        ? null
+        : new GaugeRendering(metadata, points);
   }
 
   @Override
   public void clear() {
-    clear(cells);
+    clear(points);
   }
 
   /**
@@ -170,87 +222,15 @@ public final class GaugeFamily extends Family {
    *
    * @since 0.1.0
    */
-  public static final class Builder extends FamilyBuilder<Builder> {
-
-    private final FamilySet families;
-    private @Nullable SourceSettings source;
-    private @Nullable GaugeMode mode;
+  public static final class Builder extends SourcedFamilyBuilder<Builder> {
 
     private Builder(FamilySet families, String name, String help) {
       super(families, name, help);
-      this.families = families;
     }
 
     @Override
     Builder self() {
       return this;
-    }
-
-    /**
-     * Reads the value from a source when a scrape begins, for at most one second. The gauge has no
-     * labels.
-     *
-     * @param source returns the value, or NaN if it is unknown; held weakly
-     * @return this builder
-     */
-    public Builder source(Callable<Double> source) {
-      this.source = new SourceSettings(source);
-      return this;
-    }
-
-    /**
-     * Reads the value in the background instead, each time for at most ten seconds. Needs a source.
-     *
-     * @param millis the milliseconds from one read to the next
-     * @return this builder
-     */
-    public Builder refreshMillis(long millis) {
-      settings().refreshMillis(millis);
-      return this;
-    }
-
-    /**
-     * Sets the time limit of a read. Needs a source.
-     *
-     * @param millis the milliseconds
-     * @return this builder
-     */
-    public Builder timeoutMillis(long millis) {
-      settings().timeoutMillis(millis);
-      return this;
-    }
-
-    /**
-     * Makes the value unknown after a failed read, instead of keeping the last one. Needs a source
-     * that is read in the background.
-     *
-     * @return this builder
-     */
-    public Builder unknownAfterFailure() {
-      settings().unknownAfterFailure();
-      return this;
-    }
-
-    /**
-     * Sets how the values of several processes become one, if they share a directory.
-     *
-     * @param mode the mode; the default is described at the annotation {@code Gauge}
-     * @return this builder
-     */
-    public Builder multiprocess(GaugeMode mode) {
-      this.mode = mode;
-      return this;
-    }
-
-    GaugeMode mode() {
-      return mode == null ? DefaultMode.of(name(), unit(), source != null) : mode;
-    }
-
-    private SourceSettings settings() {
-      if (source == null) {
-        throw new IllegalStateException("The gauge \"" + name() + "\" has no source.");
-      }
-      return source;
     }
 
     /**
@@ -260,8 +240,8 @@ public final class GaugeFamily extends Family {
      */
     public GaugeFamily build() {
       GaugeFamily gauge = built(new GaugeFamily(this));
-      if (source != null) {
-        families.addSource(gauge.name(), source, gauge.cells.at(0)::expose);
+      if (hasSource()) {
+        addSource(gauge.exposed());
       }
       return gauge;
     }

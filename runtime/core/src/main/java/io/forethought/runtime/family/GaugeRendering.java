@@ -4,6 +4,7 @@ import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.SeriesOrder;
 import io.forethought.runtime.text.LabelText;
 import io.forethought.runtime.text.Page;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -14,10 +15,10 @@ import java.util.List;
 /** Writes a gauge. */
 final class GaugeRendering extends Rendering {
 
-  private final Cells<? extends GaugeCell> cells;
+  private final Cells<? extends GaugeDataPoint> cells;
   private final LabelText text;
 
-  GaugeRendering(MetricMetadata metadata, Cells<? extends GaugeCell> cells) {
+  GaugeRendering(MetricMetadata metadata, Cells<? extends GaugeDataPoint> cells) {
     super(
         new GaugeSnapshot(metadata, List.of(new GaugeDataPointSnapshot(0, Labels.EMPTY, null))),
         cells.order());

@@ -3,13 +3,17 @@ package io.forethought.runtime.family;
 import io.forethought.HistogramKind;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +43,11 @@ public final class HistogramFamily extends Family {
         OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName());
     HistogramKind kind = operator.kind(builder.kind);
     boolean hasExemplars = operator.wantExemplars(builder.wantsExemplars());
-    if (kind != HistogramKind.CLASSIC || hasExemplars || builder.axes().areExpiring()) {
+    Optional<Participant> participant = builder.participant();
+    if (participant.isPresent() && kind != HistogramKind.NATIVE) {
+      this.classic = null;
+      this.home = shared(builder, participant.get(), operator, rejection);
+    } else if (kind != HistogramKind.CLASSIC || hasExemplars || builder.axes().areExpiring()) {
       this.classic = null;
       this.home = new ClientHistogramSeries(builder, kind, hasExemplars, rejection);
     } else {
@@ -49,6 +57,15 @@ public final class HistogramFamily extends Family {
       this.home = classic;
     }
     this.points = home.points();
+  }
+
+  private static SeriesHome<DistributionDataPoint> shared(
+      Builder builder, Participant participant, OperatorProperties operator, Incident rejection) {
+    double[] bounds = operator.classicUpperBounds(builder.buckets());
+    return SeriesHome.Shared.of(
+        participant.histogram(builder.name(), builder.help(), bounds),
+        builder.axes(),
+        observations -> new SharedDistributionPoint(observations, rejection));
   }
 
   /**
@@ -100,6 +117,12 @@ public final class HistogramFamily extends Family {
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
     return home.snapshot(metadata);
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return home.shared();
   }
 
   @Override

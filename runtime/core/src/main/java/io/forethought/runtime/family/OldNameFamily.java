@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -24,6 +25,12 @@ final class OldNameFamily extends Family {
   @Override
   public Optional<String> renamedTo() {
     return Optional.of(renamed.name());
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return renamed.shared();
   }
 
   @Override

@@ -1,8 +1,12 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.series.Axes;
 import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +27,49 @@ interface SeriesHome<P> {
     return null;
   }
 
+  /** Returns the family in a directory that several processes share, if the values are there. */
+  default Optional<SharedFamily<?>> shared() {
+    return Optional.empty();
+  }
+
   /** Removes all series, if series can be removed. */
   default void clear() {
     Family.clear(points());
+  }
+
+  /**
+   * A directory that several processes share. Its series are never removed.
+   *
+   * @param <P> the data points that record there
+   */
+  final class Shared<P> implements SeriesHome<P> {
+
+    private final SharedFamily<?> family;
+    private final Cells<P> points;
+
+    private Shared(SharedFamily<?> family, Cells<P> points) {
+      this.family = family;
+      this.points = points;
+    }
+
+    /** Creates the series that exist from the start. */
+    static <P, S> Shared<P> of(SharedFamily<S> family, Axes axes, Function<S, P> newPoint) {
+      return new Shared<>(family, axes.keptCells(labels -> newPoint.apply(family.series(labels))));
+    }
+
+    @Override
+    public Optional<SharedFamily<?>> shared() {
+      return Optional.of(family);
+    }
+
+    @Override
+    public Cells<P> points() {
+      return points;
+    }
+
+    @Override
+    public MetricSnapshot snapshot(MetricMetadata metadata) {
+      return family.snapshot(metadata);
+    }
   }
 }

@@ -1,13 +1,17 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Summary;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A summary with its series. Quantiles that the operator sets for the metric in the properties of
@@ -23,24 +27,36 @@ public final class SummaryFamily extends Family {
 
   private final Summary summary;
   private final Cells<? extends DistributionDataPoint> cells;
+  private final @Nullable SeriesHome<DistributionDataPoint> shared;
 
   private SummaryFamily(Builder builder, Summary summary) {
     super(builder.name(), summary.getMetricFamilyDescriptor(), builder.incidents());
     this.summary = summary;
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     Incident rejection = builder.incidents().rejection(builder.name());
+    this.shared = builder.participant().isPresent() ? shared(builder, rejection) : null;
+    this.cells = shared == null ? cells(builder, rejection) : shared.points();
+  }
+
+  private static SeriesHome<DistributionDataPoint> shared(Builder builder, Incident rejection) {
+    return SeriesHome.Shared.of(
+        builder.participant().orElseThrow().summary(builder.name(), builder.help()),
+        builder.axes(),
+        observations -> new SharedDistributionPoint(observations, rejection));
+  }
+
+  private Cells<? extends DistributionDataPoint> cells(Builder builder, Incident rejection) {
     Function<String[], DistributionCell> newCell =
         values -> new DistributionCell(summary.labelValues(values), rejection);
-    this.cells =
-        builder.axes().areExpiring()
-            ? builder
-                .axes()
-                .<DistributionCell.Expiring>expiringCells(
-                    builder.clock(),
-                    (values, lease) ->
-                        new DistributionCell.Expiring(
-                            newCell.apply(values), lease, () -> summary.remove(values)))
-            : builder.axes().labelledCells(newCell);
+    return builder.axes().areExpiring()
+        ? builder
+            .axes()
+            .<DistributionCell.Expiring>expiringCells(
+                builder.clock(),
+                (values, lease) ->
+                    new DistributionCell.Expiring(
+                        newCell.apply(values), lease, () -> summary.remove(values)))
+        : builder.axes().labelledCells(newCell);
   }
 
   /**
@@ -86,9 +102,18 @@ public final class SummaryFamily extends Family {
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
+    if (shared != null) {
+      return shared.snapshot(metadata);
+    }
     sweep(cells);
     SummarySnapshot now = summary.collect();
     return now.getMetadata() == metadata ? now : new SummarySnapshot(metadata, now.getDataPoints());
+  }
+
+  @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return shared == null ? Optional.empty() : shared.shared();
   }
 
   @Override

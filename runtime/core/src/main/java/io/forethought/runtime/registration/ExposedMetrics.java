@@ -1,5 +1,8 @@
 package io.forethought.runtime.registration;
 
+import io.forethought.runtime.family.Family;
+import io.forethought.runtime.family.FamilySet;
+import io.forethought.runtime.shared.DirectoryQuery;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -29,6 +32,9 @@ final class ExposedMetrics implements MultiCollector {
   private volatile List<Exposed> metrics = List.of();
   private volatile long number;
 
+  /** What several processes share; null if the values of all sets are in this process. */
+  private volatile @Nullable SharedExposition shared;
+
   /** Metrics that were added together, and the number of this addition. */
   private record Exposed(long number, List<? extends Collector> metrics) {}
 
@@ -46,9 +52,31 @@ final class ExposedMetrics implements MultiCollector {
     metrics = metrics.stream().filter(exposed -> !exposed.metrics().equals(removed)).toList();
   }
 
+  /** Also exposes what other processes record, if the values of a set are where they see them. */
+  void share(FamilySet families, PrometheusRegistry registry) {
+    if (families.participant().isPresent()) {
+      SharedExposition known = shared;
+      if (known == null) {
+        known = new SharedExposition(families.participant().get().values(), registry);
+        shared = known;
+      }
+      known.reserve(registry);
+    }
+  }
+
   /** Removes all metrics. */
   void clear() {
     metrics = List.of();
+    shared = null;
+  }
+
+  /** Removes all metrics, and the names that other processes need. */
+  void clear(PrometheusRegistry registry) {
+    SharedExposition known = shared;
+    if (known != null) {
+      known.release(registry);
+    }
+    clear();
   }
 
   @Override
@@ -74,11 +102,20 @@ final class ExposedMetrics implements MultiCollector {
 
   private MetricSnapshots snapshots(
       @Nullable Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
+    if (includedNames instanceof DirectoryQuery) {
+      return new MetricSnapshots();
+    }
     Long last = COLLECTORS_COME_FIRST ? seen.get() : Long.valueOf(Long.MAX_VALUE);
     List<MetricSnapshot> snapshots = new ArrayList<>();
+    SharedExposition several = shared;
+    List<Family> ofSeveral = new ArrayList<>(0);
     for (Exposed exposed : metrics) {
       if (last != null && exposed.number() <= last) {
         for (Collector metric : exposed.metrics()) {
+          if (several != null && metric instanceof Family family && family.shared().isPresent()) {
+            ofSeveral.add(family);
+            continue;
+          }
           MetricSnapshot snapshot =
               includedNames == null
                   ? metric.collect(request)
@@ -89,12 +126,20 @@ final class ExposedMetrics implements MultiCollector {
         }
       }
     }
+    if (several != null) {
+      snapshots.addAll(
+          several.snapshots(ofSeveral, includedNames == null ? name -> true : includedNames));
+    }
     return new MetricSnapshots(snapshots);
   }
 
   /** Begins a scrape by the calling thread. */
   // Threads of a container outlive the class of this collector, so they only keep a number.
   void begin() {
+    SharedExposition known = shared;
+    if (known != null) {
+      known.begin();
+    }
     Long now = number;
     if (!now.equals(seen.get())) {
       seen.set(now);

@@ -3,6 +3,7 @@ package io.forethought.runtime.registration;
 import io.forethought.runtime.family.Family;
 import io.forethought.runtime.family.FamilySet;
 import io.forethought.runtime.own.OwnMetrics;
+import io.forethought.runtime.shared.DirectoryQuery;
 import io.forethought.runtime.source.GaugeSource;
 import io.forethought.runtime.source.GaugeSources;
 import io.prometheus.metrics.model.registry.Collector;
@@ -92,6 +93,7 @@ final class RegistryHome implements Consumer<Predicate<String>> {
     own.add(families);
     reserveOwn(registry);
     exposed.add(families.families());
+    exposed.share(families, registry);
     startSources(families.sources());
   }
 
@@ -123,7 +125,7 @@ final class RegistryHome implements Consumer<Predicate<String>> {
 
   private void closeIfEmpty(PrometheusRegistry registry) {
     if (own.isEmpty() && waiting.isEmpty()) {
-      exposed.clear();
+      exposed.clear(registry);
       ownNames.release(registry);
       lacks = false;
       close(registry);
@@ -207,6 +209,9 @@ final class RegistryHome implements Consumer<Predicate<String>> {
   public void accept(Predicate<String> includedNames) {
     if (includedNames instanceof HomeRequest request) {
       request.answer(this);
+      return;
+    }
+    if (includedNames instanceof DirectoryQuery) {
       return;
     }
     reserveMissing();

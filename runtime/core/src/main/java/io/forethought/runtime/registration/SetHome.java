@@ -143,31 +143,32 @@ final class SetHome implements SetOwner {
   /** Removes one instance. */
   void remove(PrometheusRegistry named, Object instance) {
     PrometheusRegistry registry = RegistryHomes.actual(named);
-    RegistryHomes.find(registry).ifPresent(home -> remove(home, registry, instance));
+    for (Registration each : on(registry)) {
+      if (each.instance() == instance) {
+        take(registry, each);
+        each.families().leave();
+      }
+    }
+  }
+
+  private void take(PrometheusRegistry registry, Registration taken) {
+    RegistryHomes.find(registry).ifPresent(home -> take(home, registry, taken));
   }
 
   // Compares no registrations: the virtual machine would keep the classes that a record compares.
-  private synchronized void remove(
-      RegistryHome home, PrometheusRegistry registry, Object instance) {
-    List<Registration> left = new ArrayList<>();
-    for (Registration each : registrations.getOrDefault(home, List.of())) {
-      if (each.instance() == instance) {
-        home.remove(registry, each.families());
-      } else {
-        left.add(each);
-      }
+  private synchronized void take(
+      RegistryHome home, PrometheusRegistry registry, Registration taken) {
+    List<Registration> left = new ArrayList<>(on(home));
+    if (left.removeIf(each -> each.instance() == taken.instance())) {
+      home.remove(registry, taken.families());
     }
-    if (left.isEmpty()) {
-      registrations.remove(home);
-    } else {
-      registrations.put(home, List.copyOf(left));
-    }
+    registrations.put(home, List.copyOf(left));
   }
 
   @Override
   public void move(PrometheusRegistry from, PrometheusRegistry to) {
     for (Registration each : on(from)) {
-      RegistryHomes.find(from).ifPresent(home -> remove(home, from, each.instance()));
+      take(from, each);
       addWaiting(to, each);
     }
   }
@@ -241,5 +242,6 @@ final class SetHome implements SetOwner {
     all.add(fresh);
     registrations.put(home, List.copyOf(all));
     home.belongs(fresh.families(), this);
+    fresh.families().join();
   }
 }

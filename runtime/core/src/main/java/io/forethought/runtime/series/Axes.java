@@ -99,6 +99,17 @@ public final class Axes {
     return new LastingCells<>(series, offset -> newCell.apply(series.values(offset)));
   }
 
+  /** Creates cells for series that are kept, also those whose labels have an idle time. */
+  public <C> Cells<C> keptCells(Function<Labels, C> newCell) {
+    Series series = series();
+    return new LastingCells<>(
+        series,
+        offset -> {
+          expiring.forEach(axis -> axis.hold(offset));
+          return newCell.apply(series.labels(offset));
+        });
+  }
+
   /**
    * Creates series whose values are kept elsewhere in numbered cells.
    *

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Instant;
 
 /**
  * The value of one series of this process, in a mapped file. A change is one compare-and-set, which
@@ -51,6 +52,24 @@ public final class Cell {
     }
   }
 
+  /** Adds to the value, unless the sum is NaN. Returns whether it was added. */
+  public boolean addUnlessNaN(double amount) {
+    while (true) {
+      Place now = place;
+      long before = (long) BITS.getVolatile(now.mapping, now.offset);
+      if (before != LEFT) {
+        double after = Double.longBitsToDouble(before) + amount;
+        if (Double.isNaN(after)) {
+          return false;
+        }
+        long bits = Double.doubleToLongBits(after);
+        if (BITS.weakCompareAndSet(now.mapping, now.offset, before, bits)) {
+          return true;
+        }
+      }
+    }
+  }
+
   /** Replaces the value. */
   public void set(double value) {
     long after = Double.doubleToLongBits(value);
@@ -61,6 +80,12 @@ public final class Cell {
         return;
       }
     }
+  }
+
+  /** Sets the time of the last change to now. */
+  public void touch() {
+    Instant now = Instant.now();
+    setTimestamp(now.getEpochSecond() + now.getNano() / 1e9);
   }
 
   /** Sets the time of the last change, after the value: a reader sees an older time at worst. */

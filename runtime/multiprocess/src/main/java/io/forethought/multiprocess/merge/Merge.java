@@ -15,12 +15,23 @@ import java.util.function.Predicate;
 public final class Merge {
 
   private final Predicate<String> families;
+  private final Map<String, MetricType> types;
   private final Map<String, Family> merged = new LinkedHashMap<>();
   private final Map<String, String> problems = new TreeMap<>();
 
-  /** Merges only families with these names. */
+  /** Merges only families with these names, whose types are in the files. */
   public Merge(Predicate<String> families) {
+    this(families, Map.of());
+  }
+
+  /**
+   * Merges only families with these names.
+   *
+   * @param types the types of families that are known; that of others is in the first file
+   */
+  public Merge(Predicate<String> families, Map<String, MetricType> types) {
     this.families = families;
+    this.types = types;
   }
 
   private record Family(MetricType type, String help, MergedFamily values) {}
@@ -38,7 +49,8 @@ public final class Merge {
         return;
       }
       String help = key.help() == null ? "" : key.help();
-      family = new Family(file.name().type(), help, MergedFamily.of(file.name()));
+      MetricType type = types.getOrDefault(key.family(), file.name().type());
+      family = new Family(type, help, MergedFamily.of(type));
       merged.put(key.family(), family);
     }
     if (family.type() == file.name().type()) {
@@ -50,23 +62,34 @@ public final class Merge {
     }
   }
 
-  /** Returns the families. */
+  /** Returns a family whose type was known, under other metadata than that in the files. */
+  public MetricSnapshot snapshot(String name, MetricType type, MetricMetadata metadata) {
+    Family family = merged.get(name);
+    return (family == null ? MergedFamily.of(type) : family.values()).snapshot(metadata);
+  }
+
+  /** Returns the families whose types were not known. */
   public List<MetricSnapshot> snapshots() {
     Map<String, MetricSnapshot> snapshots = new LinkedHashMap<>();
     merged.forEach(
         (name, family) -> {
-          try {
-            MetricSnapshot snapshot =
-                family.values().snapshot(new MetricMetadata(name, family.help()));
-            String exposed = snapshot.getMetadata().getPrometheusName();
-            if (snapshots.putIfAbsent(exposed, snapshot) != null) {
-              problems.put(name, "another family is also exposed as " + exposed);
-            }
-          } catch (IllegalArgumentException e) {
-            problems.put(name, String.valueOf(e.getMessage()));
+          if (!types.containsKey(name)) {
+            add(name, family, snapshots);
           }
         });
     return List.copyOf(snapshots.values());
+  }
+
+  private void add(String name, Family family, Map<String, MetricSnapshot> snapshots) {
+    try {
+      MetricSnapshot snapshot = family.values().snapshot(new MetricMetadata(name, family.help()));
+      String exposed = snapshot.getMetadata().getPrometheusName();
+      if (snapshots.putIfAbsent(exposed, snapshot) != null) {
+        problems.put(name, "another family is also exposed as " + exposed);
+      }
+    } catch (IllegalArgumentException e) {
+      problems.put(name, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Returns the files and families that the scrape cannot contain, with the reasons. */

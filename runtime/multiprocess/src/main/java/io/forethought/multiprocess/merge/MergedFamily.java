@@ -2,6 +2,7 @@ package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
+import io.forethought.multiprocess.format.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 
@@ -19,8 +20,8 @@ interface MergedFamily {
   MetricSnapshot snapshot(MetricMetadata metadata);
 
   /** Returns an empty family. */
-  static MergedFamily of(MetricFileName file) {
-    return switch (file.type()) {
+  static MergedFamily of(MetricType type) {
+    return switch (type) {
       case COUNTER -> new MergedCounter();
       case GAUGE -> new MergedGauge();
       case HISTOGRAM -> new MergedHistogram();

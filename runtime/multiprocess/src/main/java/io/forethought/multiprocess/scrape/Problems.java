@@ -1,4 +1,4 @@
-package io.forethought.multiprocess;
+package io.forethought.multiprocess.scrape;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What cannot be read in a directory. Each problem is logged once. */
 final class Problems {
 
-  private static final System.Logger LOG = System.getLogger(Problems.class.getPackageName());
+  private static final System.Logger LOG = System.getLogger("io.forethought.multiprocess");
 
   private final Path directory;
   private final Set<String> known = ConcurrentHashMap.newKeySet();

@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.point;
 
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.datapoints.Timer;
@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 
 /** Accepts the duration of one timer. The client's timer records each time that it is closed. */
-final class OneDuration implements DistributionDataPoint {
+public final class OneDuration implements DistributionDataPoint {
 
   private final DoubleConsumer recorder;
   private final AtomicBoolean recorded = new AtomicBoolean();
@@ -21,7 +21,7 @@ final class OneDuration implements DistributionDataPoint {
    *
    * @param recorder gets the seconds
    */
-  static Timer timer(DoubleConsumer recorder) {
+  public static Timer timer(DoubleConsumer recorder) {
     return new OneDuration(recorder).startTimer();
   }
 

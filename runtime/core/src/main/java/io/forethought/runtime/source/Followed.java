@@ -1,4 +1,4 @@
-package io.forethought.runtime.family;
+package io.forethought.runtime.source;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -9,23 +9,32 @@ import java.util.function.LongSupplier;
  * The counts that are kept elsewhere for one series. The last count of a garbage-collected owner
  * remains in the sum.
  */
-final class Followed {
+public final class Followed {
 
   private final List<Source> sources = new ArrayList<>();
   private long left;
 
+  /** Creates it without owners. */
+  public Followed() {}
+
+  /** Adds two counts. A sum that is too large for a long is the largest one. */
+  public static long sum(long some, long more) {
+    long sum = some + more;
+    return sum < 0 ? Long.MAX_VALUE : sum;
+  }
+
   /** Adds the count of an owner, or replaces the one that it already has. */
-  synchronized void add(Object owner, LongSupplier count) {
+  public synchronized void add(Object owner, LongSupplier count) {
     takeLeave();
     sources.removeIf(source -> source.isOf(owner));
     sources.add(new Source(owner, count));
   }
 
   /** Returns the sum of all counts, including those of garbage-collected owners. */
-  synchronized long sum() {
+  public synchronized long sum() {
     long sum = takeLeave();
     for (Source source : sources) {
-      sum = Counting.sum(sum, source.read());
+      sum = sum(sum, source.read());
     }
     return sum;
   }
@@ -35,7 +44,7 @@ final class Followed {
         source -> {
           boolean gone = source.isGone();
           if (gone) {
-            left = Counting.sum(left, source.read());
+            left = sum(left, source.read());
           }
           return gone;
         });

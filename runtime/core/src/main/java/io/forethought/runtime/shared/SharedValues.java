@@ -1,0 +1,32 @@
+package io.forethought.runtime.shared;
+
+import io.prometheus.metrics.model.registry.Collector;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The values of all processes that share a directory. */
+public interface SharedValues {
+
+  /** Returns the directory. */
+  Path directory();
+
+  /** Returns a metric set of this process, which has not joined yet. */
+  Participant newParticipant();
+
+  /** Writes the values of this process that are kept elsewhere. */
+  void refresh();
+
+  /**
+   * Reads the values of all processes at one moment.
+   *
+   * @param families the names of the families in the directory that are wanted
+   */
+  MergedValues read(Predicate<String> families);
+
+  /** Counts and logs that a family of the directory is left out of scrapes. */
+  void leaveOut(String family, String reason);
+
+  /** Returns the metrics about the directory itself, the same ones each time. */
+  List<Collector> collectors();
+}

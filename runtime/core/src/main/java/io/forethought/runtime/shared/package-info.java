@@ -1,0 +1,5 @@
+/** The service that keeps values where other processes see them. */
+@NullMarked
+package io.forethought.runtime.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.forethought.multiprocess.process;
+
+import io.forethought.multiprocess.format.Cell;
+
+/** What this process has observed in one series of a histogram or summary. */
+public final class Observations {
+
+  private final Cell sum;
+  private final double[] bounds;
+  private final Cell[] counts;
+
+  /** Counts in the first cell whose bound is not less than the value. */
+  Observations(Cell sum, double[] bounds, Cell[] counts) {
+    this.sum = sum;
+    this.bounds = bounds;
+    this.counts = counts;
+  }
+
+  /** Adds a value, which is not NaN. */
+  public void observe(double value) {
+    for (int i = 0; i < bounds.length; i++) {
+      if (value <= bounds[i]) {
+        counts[i].add(1);
+        sum.add(value);
+        return;
+      }
+    }
+  }
+
+  /** Returns the number of values. */
+  public long count() {
+    double count = 0;
+    for (Cell cell : counts) {
+      count += cell.get();
+    }
+    return Math.round(count);
+  }
+
+  /** Returns the sum of the values. */
+  public double sum() {
+    return sum.get();
+  }
+}

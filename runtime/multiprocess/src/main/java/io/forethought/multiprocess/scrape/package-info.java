@@ -1,0 +1,5 @@
+/** One scrape of a directory. */
+@NullMarked
+package io.forethought.multiprocess.scrape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.forethought.multiprocess.sets;
+
+import io.forethought.GaugeMode;
+import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.FileMode;
+import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.process.ProcessSeries;
+import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedDistribution;
+import io.forethought.runtime.shared.SharedFamily;
+import io.forethought.runtime.shared.SharedNumber;
+import io.forethought.runtime.shared.SharedValues;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One metric set of this process. */
+final class Member implements Participant {
+
+  private final SetValues values;
+  private final Memberships memberships;
+  private final Map<String, MemberFamily<?>> families = new ConcurrentHashMap<>();
+  private final List<Runnable> refreshes = new CopyOnWriteArrayList<>();
+  private volatile boolean isRegistered;
+
+  Member(SetValues values, Memberships memberships) {
+    this.values = values;
+    this.memberships = memberships;
+  }
+
+  @Override
+  public SharedValues values() {
+    return values;
+  }
+
+  @Override
+  public SharedFamily<SharedNumber> counter(String name, String help) {
+    String family = ProcessSeries.counterFamily(name);
+    return add(
+        MetricType.COUNTER,
+        family,
+        (series, labels) -> new CellNumber(series.counter(family, help, labels), false));
+  }
+
+  @Override
+  public SharedFamily<SharedNumber> gauge(String name, String help, GaugeMode mode) {
+    FileMode inFile = FileMode.valueOf(mode.name());
+    GaugeSeries all = new GaugeSeries(inFile, memberships.isLeft(name));
+    MemberFamily<SharedNumber> gauge =
+        add(
+            MetricType.GAUGE,
+            name,
+            (series, labels) ->
+                all.add(
+                    new CellNumber(series.gauge(inFile, name, help, labels), inFile.keepsTime())));
+    gauge.atEnd(all::end);
+    return gauge;
+  }
+
+  @Override
+  public SharedFamily<SharedDistribution> histogram(String name, String help, double[] bounds) {
+    return add(
+        MetricType.HISTOGRAM,
+        name,
+        (series, labels) -> new CellDistribution(series.histogram(name, help, labels, bounds)));
+  }
+
+  @Override
+  public SharedFamily<SharedDistribution> summary(String name, String help) {
+    return add(
+        MetricType.SUMMARY,
+        name,
+        (series, labels) -> new CellDistribution(series.summary(name, help, labels)));
+  }
+
+  private <S> MemberFamily<S> add(MetricType type, String name, MemberFamily.Opening<S> opening) {
+    ProcessFiles files = memberships.files(this, name);
+    MemberFamily<S> family = new MemberFamily<>(values, type, name, files, opening);
+    families.put(name, family);
+    return family;
+  }
+
+  /** Returns whether a family of this set is in some files. */
+  boolean uses(ProcessFiles files, String family) {
+    MemberFamily<?> own = families.get(family);
+    return own != null && own.files() == files;
+  }
+
+  /** Returns the types of the families by their names. */
+  Map<String, MetricType> types() {
+    Map<String, MetricType> types = new ConcurrentHashMap<>();
+    families.forEach((name, family) -> types.put(name, family.type()));
+    return types;
+  }
+
+  @Override
+  public void beforeReading(Runnable refresh) {
+    refreshes.add(refresh);
+  }
+
+  void refresh() {
+    refreshes.forEach(Runnable::run);
+  }
+
+  @Override
+  public void join() {
+    isRegistered = true;
+  }
+
+  boolean isRegistered() {
+    return isRegistered;
+  }
+
+  @Override
+  public void leave() {
+    refresh();
+    families.values().forEach(MemberFamily::end);
+    memberships.remove(this);
+  }
+}

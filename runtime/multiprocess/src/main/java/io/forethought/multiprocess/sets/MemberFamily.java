@@ -1,0 +1,78 @@
+package io.forethought.multiprocess.sets;
+
+import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.LabelSet;
+import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.process.ProcessSeries;
+import io.forethought.runtime.shared.SharedFamily;
+import io.prometheus.metrics.model.snapshots.Label;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricMetadata;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A family of a metric set.
+ *
+ * @param <S> what records into a series
+ */
+final class MemberFamily<S> implements SharedFamily<S> {
+
+  private final SetValues values;
+  private final MetricType type;
+  private final String name;
+  private final ProcessFiles files;
+  private final Opening<S> opening;
+  private volatile Runnable atEnd = () -> {};
+
+  MemberFamily(
+      SetValues values, MetricType type, String name, ProcessFiles files, Opening<S> opening) {
+    this.values = values;
+    this.type = type;
+    this.name = name;
+    this.files = files;
+    this.opening = opening;
+  }
+
+  /** Creates what records into a series. */
+  interface Opening<S> {
+    S open(ProcessSeries series, LabelSet labels);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  MetricType type() {
+    return type;
+  }
+
+  ProcessFiles files() {
+    return files;
+  }
+
+  /** Adds what happens when the set is no longer registered. */
+  void atEnd(Runnable action) {
+    atEnd = action;
+  }
+
+  void end() {
+    atEnd.run();
+  }
+
+  @Override
+  public S series(Labels labels) {
+    Map<String, String> all = new HashMap<>();
+    for (Label label : labels) {
+      all.put(label.getName(), label.getValue());
+    }
+    return opening.open(new ProcessSeries(files), LabelSet.of(all));
+  }
+
+  @Override
+  public MetricSnapshot snapshot(MetricMetadata metadata) {
+    return values.read(name::equals).family(this, metadata);
+  }
+}

@@ -1,0 +1,121 @@
+package io.forethought.multiprocess.sets;
+
+import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.scrape.DirectoryScrape;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The metric sets of this process, and the files that they write. Two sets with a metric of the
+ * same name, which are on two registries, are two processes for the directory: otherwise, the gauge
+ * of one would replace that of the other.
+ */
+final class Memberships {
+
+  private final DirectoryScrape directory;
+  private final List<ProcessFiles> files = new ArrayList<>();
+
+  /** The sets that have not left. One that was never registered is garbage collected. */
+  private final Set<Member> members = Collections.newSetFromMap(new WeakHashMap<>());
+
+  /** The names of the families that sets have left in the files. */
+  private final Set<String> left = new HashSet<>();
+
+  private @Nullable Thread shutdown;
+
+  Memberships(DirectoryScrape directory) {
+    this.directory = directory;
+  }
+
+  synchronized void add(Member member) {
+    members.add(member);
+  }
+
+  synchronized List<Member> members() {
+    return List.copyOf(members);
+  }
+
+  /** Returns the files for a family of a set: those that no other registered set uses for it. */
+  synchronized ProcessFiles files(Member member, String family) {
+    for (ProcessFiles joined : files) {
+      if (isFree(joined, member, family)) {
+        return joined;
+      }
+    }
+    ProcessFiles more = directory.join(Long.toString(ProcessHandle.current().pid()));
+    files.add(more);
+    if (shutdown == null) {
+      leaveAtTheEnd();
+    }
+    return more;
+  }
+
+  /** Returns whether a set has left a family in the files, and nobody has asked before. */
+  synchronized boolean isLeft(String family) {
+    return left.remove(family);
+  }
+
+  private boolean isFree(ProcessFiles joined, Member member, String family) {
+    for (Member other : members) {
+      if (other != member && other.isRegistered() && other.uses(joined, family)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void leaveAtTheEnd() {
+    Thread hook = new Thread(this::end, "forethought-multiprocess");
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      shutdown = hook;
+    } catch (IllegalStateException e) {
+      // The JVM is ending, so the system soon releases the locks.
+    }
+  }
+
+  private void end() {
+    members().forEach(Member::refresh);
+    synchronized (this) {
+      close();
+    }
+  }
+
+  /** Removes a set. With the last one, this process leaves the directory. */
+  synchronized void remove(Member member) {
+    members.remove(member);
+    left.addAll(member.types().keySet());
+    if (members.isEmpty() && isHookRemoved()) {
+      close();
+    }
+  }
+
+  /** Returns false if the JVM is ending: then the hook runs anyway. */
+  private boolean isHookRemoved() {
+    Thread hook = shutdown;
+    try {
+      shutdown = null;
+      return hook == null || Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
+  private void close() {
+    for (ProcessFiles joined : files) {
+      try {
+        directory.leave(joined);
+      } catch (IOException e) {
+        // The next scrape of another process ignores the files.
+      }
+    }
+    files.clear();
+    left.clear();
+  }
+}
