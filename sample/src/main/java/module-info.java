@@ -4,6 +4,7 @@
 module io.forethought.sample {
   requires cache.api;
   requires com.github.benmanes.caffeine.jcache;
+  requires com.h2database;
   requires com.zaxxer.hikari;
   requires flyway.core;
   requires io.forethought;

@@ -8,6 +8,8 @@ import io.forethought.sample.storage.Unreachable;
 import io.forethought.sample.visitor.Traffic;
 import io.forethought.sample.visitor.Visitor;
 import io.forethought.sample.web.ShopServer;
+import io.forethought.sample.workers.Parent;
+import io.forethought.sample.workers.Workers;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,27 +54,9 @@ public final class Shop {
       out.print(Options.HELP);
       return 0;
     }
-    return open(options, out, err);
-  }
-
-  private static int open(Options options, PrintStream out, PrintStream err) {
-    Quiet.please();
-    PrometheusRegistry registry = PrometheusRegistry.defaultRegistry;
-    Forethought.jvm(registry);
-    PaymentGateway gateway =
-        new SimulatedGateway(new Random(SEED), options.paymentDelay(), options.failingPayments());
-    Place place = Place.of(System.getenv(), options.newestMigration());
     try {
-      ShopServer server = ShopServer.open(options.listening(), place, gateway, registry);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      URI page = server.address();
-      out.println("The shop is open: " + page + "  metrics: " + server.metricsAddress());
-      if (options.traffic()) {
-        welcomeVisitor(page);
-        out.println("A visitor is using it. Stop with Ctrl-C.");
-      }
-      return 0;
-    } catch (IOException taken) {
+      return options.workers() > 1 ? openWorkers(options, out) : open(options, out);
+    } catch (IOException failure) {
       err.printf(
           "The shop cannot listen on %s: the port is in use, or the address is not an address of"
               + " this machine.%n",
@@ -82,6 +66,43 @@ public final class Shop {
     } catch (Unreachable nowhere) {
       err.println(nowhere.getMessage());
       return 1;
+    }
+  }
+
+  private static int open(Options options, PrintStream out) throws IOException {
+    Quiet.please();
+    PrometheusRegistry registry = PrometheusRegistry.defaultRegistry;
+    Forethought.jvm(registry);
+    PaymentGateway gateway =
+        new SimulatedGateway(new Random(SEED), options.paymentDelay(), options.failingPayments());
+    Place place = Place.of(System.getenv(), options.newestMigration());
+    ShopServer server = ShopServer.open(options.listening(), place, gateway, registry);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    welcome(options, server.address(), server.metricsAddress(), out);
+    if (options.isWorker()) {
+      Parent.endWithIt();
+    }
+    return 0;
+  }
+
+  private static int openWorkers(Options options, PrintStream out) throws IOException {
+    int port = options.listening().freePort();
+    Workers workers =
+        Workers.start(options.workers(), Shop.class, options.ofWorker(port), System.getenv(), out);
+    Runtime.getRuntime().addShutdownHook(new Thread(workers::close));
+    URI page = options.listening().onPort(port).address();
+    welcome(options, page, page.resolve("metrics"), out);
+    return 0;
+  }
+
+  private static void welcome(Options options, URI page, URI metrics, PrintStream out) {
+    out.println("The shop is open: " + page + "  metrics: " + metrics);
+    if (options.workers() > 1) {
+      out.println(options.workers() + " workers serve it. Each exposes the metrics of all.");
+    }
+    if (options.traffic()) {
+      welcomeVisitor(page);
+      out.println("A visitor is using it. Stop with Ctrl-C.");
     }
   }
 

@@ -18,7 +18,14 @@ class OptionsTest {
     assertThat(Options.read(List.of()))
         .isEqualTo(
             new Options(
-                Listening.on("localhost", 8080), false, true, Duration.ofMillis(25), 0.2, false));
+                Listening.on("localhost", 8080),
+                false,
+                true,
+                Duration.ofMillis(25),
+                0.2,
+                1,
+                false,
+                false));
   }
 
   @Test
@@ -43,7 +50,43 @@ class OptionsTest {
                 false,
                 Duration.ofSeconds(2),
                 0.9,
+                1,
+                false,
                 true));
+  }
+
+  @Test
+  void eachWorkerHasTheOptionsOfTheShop() {
+    Options options =
+        Options.read(
+            List.of(
+                "--workers=4",
+                "--host=0.0.0.0",
+                "--traffic",
+                "--skip-migration",
+                "--failing-payments=90"));
+
+    assertThat(options.workers()).isEqualTo(4);
+    assertThat(Options.read(options.ofWorker(8081)))
+        .isEqualTo(
+            new Options(
+                new Listening("0.0.0.0", 8081, OptionalInt.empty(), true),
+                false,
+                false,
+                Duration.ofMillis(25),
+                0.9,
+                1,
+                true,
+                false));
+  }
+
+  @Test
+  void workersHaveNoPortOfTheirOwnForTheMetrics() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.read(List.of("--workers=2", "--metrics-port=9400")))
+        .withMessage(
+            "\"--metrics-port\" cannot be combined with \"--workers\": each worker serves the"
+                + " metrics of all, on the port of the shop.");
   }
 
   @ParameterizedTest
@@ -61,6 +104,7 @@ class OptionsTest {
           --port=65536 | "--port=65536" is not a port: a port is a number from 0 to 65535.
           --port=-1    | "--port=-1" is not a port: a port is a number from 0 to 65535.
           --metrics-port=x       | "--metrics-port=x" is not a port: a port is a number from 0 to 65535.
+          --workers=0            | "--workers=0" is not a number of workers: a number of workers is a number from 1 to 64.
           --payment-delay=1s     | "--payment-delay=1s" is not a duration in milliseconds: a duration in milliseconds is a number from 0 to 60000.
           --failing-payments=101 | "--failing-payments=101" is not a percentage: a percentage is a number from 0 to 100.
           """)

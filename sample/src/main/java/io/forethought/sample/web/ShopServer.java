@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -30,9 +29,7 @@ public final class ShopServer implements AutoCloseable {
   /** The path of the health check, which is not recorded. */
   static final String HEALTH = "/health";
 
-  /** Wildcard addresses to listen on, which cannot be used in a URL. */
-  private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::");
-
+  private final Listening listening;
   private final Server server;
   private final ServerConnector connector;
   private final Optional<MetricsServer> exposition;
@@ -40,11 +37,13 @@ public final class ShopServer implements AutoCloseable {
   private final ShopMetrics metrics;
 
   private ShopServer(
+      Listening listening,
       Server server,
       ServerConnector connector,
       Optional<MetricsServer> exposition,
       Storage storage,
       ShopMetrics metrics) {
+    this.listening = listening;
     this.server = server;
     this.connector = connector;
     this.exposition = exposition;
@@ -76,6 +75,7 @@ public final class ShopServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost(listening.host());
     connector.setPort(listening.port());
+    connector.setReusePort(listening.isShared());
     server.addConnector(connector);
     boolean exposed = listening.metricsPort().isEmpty();
     server.setHandler(pages(Rooms.furnish(storage, gateway, registry), registry, exposed));
@@ -89,14 +89,12 @@ public final class ShopServer implements AutoCloseable {
     }
 
     metrics.mode(Mode.OPEN);
-    return new ShopServer(server, connector, exposition, storage, metrics);
+    return new ShopServer(listening, server, connector, exposition, storage, metrics);
   }
 
   /** Returns the URL of the start page, for use on this machine. */
   public URI address() {
-    String host = ANY_ADDRESS.contains(connector.getHost()) ? "localhost" : connector.getHost();
-    String written = host.contains(":") ? "[" + host + "]" : host;
-    return URI.create("http://" + written + ":" + connector.getLocalPort() + "/");
+    return listening.onPort(connector.getLocalPort()).address();
   }
 
   /** Returns the URL of the metrics, for use on this machine. */
