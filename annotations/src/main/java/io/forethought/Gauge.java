@@ -93,12 +93,13 @@ public @interface Gauge {
 
   /**
    * How the values of several processes become one, if they share a directory. Without it, {@link
-   * GaugeMode#LIVESUM} applies, with these exceptions, whose sum would mean nothing:
+   * GaugeMode#LIVESUM} applies, with these exceptions:
    *
    * <ul>
    *   <li>{@link GaugeMode#MAX} for times, whose name ends with {@code _timestamp_seconds}
-   *   <li>{@link GaugeMode#LIVEMAX} for ratios, temperatures and voltages, and for a method that
-   *       returns {@code double}, because all processes may count the same rows of a database
+   *   <li>{@link GaugeMode#LIVEMOSTRECENT} for a method that returns {@code double}, because all
+   *       processes may count the same rows of a database
+   *   <li>{@link GaugeMode#LIVEMAX} for ratios, temperatures and voltages
    * </ul>
    *
    * @return the mode

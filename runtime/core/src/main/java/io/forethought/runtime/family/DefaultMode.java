@@ -14,8 +14,11 @@ final class DefaultMode {
     if (name.endsWith("_timestamp_seconds")) {
       return GaugeMode.MAX;
     }
-    // All processes may count the same rows of a database.
-    return hasSource || !canBeAdded(unit) ? GaugeMode.LIVEMAX : GaugeMode.LIVESUM;
+    if (hasSource) {
+      // All processes may count the same rows of a database.
+      return GaugeMode.LIVEMOSTRECENT;
+    }
+    return canBeAdded(unit) ? GaugeMode.LIVESUM : GaugeMode.LIVEMAX;
   }
 
   private static boolean canBeAdded(@Nullable Unit unit) {

@@ -1,6 +1,5 @@
 package io.forethought.runtime.registration;
 
-import io.forethought.runtime.family.Family;
 import io.forethought.runtime.family.FamilySet;
 import io.forethought.runtime.shared.DirectoryQuery;
 import io.prometheus.metrics.model.registry.Collector;
@@ -61,7 +60,15 @@ final class ExposedMetrics implements MultiCollector {
         shared = known;
       }
       known.reserve(registry);
+      for (Exposed exposed : metrics) {
+        exposed.metrics().forEach(known::takes);
+      }
     }
+  }
+
+  /** Returns whether other processes see the values of a set. */
+  boolean isShared() {
+    return shared != null;
   }
 
   /** Removes all metrics. */
@@ -74,7 +81,7 @@ final class ExposedMetrics implements MultiCollector {
   void clear(PrometheusRegistry registry) {
     SharedExposition known = shared;
     if (known != null) {
-      known.release(registry);
+      known.end(registry);
     }
     clear();
   }
@@ -108,12 +115,12 @@ final class ExposedMetrics implements MultiCollector {
     Long last = COLLECTORS_COME_FIRST ? seen.get() : Long.valueOf(Long.MAX_VALUE);
     List<MetricSnapshot> snapshots = new ArrayList<>();
     SharedExposition several = shared;
-    List<Family> ofSeveral = new ArrayList<>(0);
+    List<Collector> ofSeveral = new ArrayList<>(0);
     for (Exposed exposed : metrics) {
       if (last != null && exposed.number() <= last) {
         for (Collector metric : exposed.metrics()) {
-          if (several != null && metric instanceof Family family && family.shared().isPresent()) {
-            ofSeveral.add(family);
+          if (several != null && several.takes(metric)) {
+            ofSeveral.add(metric);
             continue;
           }
           MetricSnapshot snapshot =

@@ -145,7 +145,7 @@ final class RegistryHome implements Consumer<Predicate<String>> {
     if (!added.isEmpty()) {
       GaugeSources known = sources;
       if (known == null) {
-        known = new GaugeSources();
+        known = new GaugeSources(exposed.isShared());
         sources = known;
       }
       known.start(added);

@@ -2,9 +2,11 @@ package io.forethought.runtime.registration;
 
 import io.forethought.runtime.family.Family;
 import io.forethought.runtime.shared.MergedValues;
+import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedValues;
 import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -12,7 +14,9 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -25,9 +29,16 @@ final class SharedExposition {
   private final WeakReference<PrometheusRegistry> registry;
   private final List<ReservedName> names = new ArrayList<>();
 
+  /** What writes the counters about Forethought itself. */
+  private final Participant participant;
+
+  private final Map<Collector, MirroredCounter> mirrored = new ConcurrentHashMap<>();
+
   SharedExposition(SharedValues values, PrometheusRegistry registry) {
     this.values = values;
     this.registry = new WeakReference<>(registry);
+    this.participant = values.newParticipant();
+    participant.join();
   }
 
   /**
@@ -49,9 +60,28 @@ final class SharedExposition {
     }
   }
 
-  void release(PrometheusRegistry registry) {
+  private void release(PrometheusRegistry registry) {
     names.forEach(registry::unregister);
     names.clear();
+  }
+
+  /** Ends the exposition. */
+  void end(PrometheusRegistry registry) {
+    release(registry);
+    participant.leave();
+  }
+
+  /** Returns whether the values of a metric are where other processes see them. */
+  boolean takes(Collector metric) {
+    if (metric instanceof Family family) {
+      return family.shared().isPresent();
+    }
+    if (metric.getMetricFamilyDescriptor().getType() != MetricType.COUNTER) {
+      return false;
+    }
+    MirroredCounter counter =
+        mirrored.computeIfAbsent(metric, own -> new MirroredCounter(own, participant));
+    return counter != null;
   }
 
   /** Begins a scrape. */
@@ -59,64 +89,106 @@ final class SharedExposition {
     values.refresh();
   }
 
-  /** Returns the metrics whose names a scrape includes. */
-  List<MetricSnapshot> snapshots(List<Family> families, Predicate<String> included) {
+  /** Returns the metrics whose names a scrape includes, also those of other processes. */
+  List<MetricSnapshot> snapshots(List<Collector> metrics, Predicate<String> included) {
     PrometheusRegistry present = registry.get();
-    RegistryNames others = present == null ? null : RegistryNames.of(present);
+    if (present == null) {
+      return List.of();
+    }
+    RegistryNames onRegistry = RegistryNames.of(present);
     // A program can also register the directory itself.
-    boolean isExposed = others != null && others.haveDirectory(values.directory());
-    List<Family> own = new ArrayList<>();
-    for (Family family : families) {
-      if (family.isIncluded(included) && !(isExposed && family.renamedTo().isEmpty())) {
-        own.add(family);
-      }
+    if (onRegistry.haveDirectory(values.directory())) {
+      return new Look(onlyOldNames(metrics), included, false).snapshots();
     }
-    if (others == null || isExposed || names.isEmpty()) {
-      return own(own, read(own, name -> false));
+    Look look = new Look(metrics, included, !names.isEmpty());
+    List<MetricSnapshot> snapshots = look.snapshots();
+    if (!names.isEmpty()) {
+      look.addOthers(onRegistry, snapshots);
+      addAbout(included, snapshots);
     }
-    MergedValues all = read(own, name -> included.test(name) || included.test(name + "_total"));
-    List<MetricSnapshot> snapshots = own(own, all);
-    for (MetricSnapshot other : all.others()) {
-      if (others.clashWith(other)) {
-        values.leaveOut(other.getMetadata().getName(), "a metric of this process has its name");
-      } else {
-        snapshots.add(other);
-      }
-    }
-    addAbout(included, snapshots);
     return snapshots;
   }
 
-  private static List<MetricSnapshot> own(List<Family> families, MergedValues all) {
-    List<MetricSnapshot> snapshots = new ArrayList<>();
-    for (Family family : families) {
-      MetricSnapshot snapshot = family.collect(all);
-      if (snapshot != null) {
-        snapshots.add(snapshot);
+  private static List<Collector> onlyOldNames(List<Collector> metrics) {
+    List<Collector> old = new ArrayList<>();
+    for (Collector metric : metrics) {
+      if (metric instanceof Family family && family.renamedTo().isPresent()) {
+        old.add(family);
       }
     }
-    return snapshots;
+    return old;
   }
 
   private void addAbout(Predicate<String> included, List<MetricSnapshot> snapshots) {
     for (Collector about : values.collectors()) {
-      MetricMetadata metadata = about.getMetricFamilyDescriptor().getMetadata();
-      if (included.test(metadata.getPrometheusName())
-          || included.test(metadata.getExpositionBasePrometheusName())) {
+      if (isIncluded(about.getMetricFamilyDescriptor().getMetadata(), included)) {
         snapshots.add(about.collect());
       }
     }
   }
 
-  private MergedValues read(List<Family> families, Predicate<String> others) {
-    Set<String> own = new HashSet<>();
-    for (Family family : families) {
-      own.add(family.shared().orElseThrow().name());
+  private static boolean isIncluded(MetricMetadata metadata, Predicate<String> included) {
+    return included.test(metadata.getPrometheusName())
+        || included.test(metadata.getExpositionBasePrometheusName());
+  }
+
+  /** One look at the values of all processes. */
+  private final class Look {
+
+    private final List<Family> families = new ArrayList<>();
+    private final List<MirroredCounter> counters = new ArrayList<>();
+    private final MergedValues all;
+
+    Look(List<Collector> metrics, Predicate<String> included, boolean hasOthers) {
+      Set<String> own = new HashSet<>();
+      for (Collector metric : metrics) {
+        MirroredCounter counter = mirrored.get(metric);
+        if (counter != null && isIncluded(counter.metadata(), included)) {
+          counters.add(counter);
+          own.add(counter.sharedName());
+        } else if (metric instanceof Family family && family.isIncluded(included)) {
+          families.add(family);
+          own.add(family.shared().orElseThrow().name());
+        }
+      }
+      this.all =
+          read(
+              name ->
+                  own.contains(name)
+                      || (hasOthers && (included.test(name) || included.test(name + "_total"))));
     }
-    try {
-      return values.read(name -> own.contains(name) || others.test(name));
-    } catch (RuntimeException failure) {
-      return new Unreadable(failure);
+
+    private MergedValues read(Predicate<String> wanted) {
+      try {
+        return values.read(wanted);
+      } catch (RuntimeException failure) {
+        counters.clear();
+        return new Unreadable(failure);
+      }
+    }
+
+    List<MetricSnapshot> snapshots() {
+      List<MetricSnapshot> snapshots = new ArrayList<>();
+      for (Family family : families) {
+        MetricSnapshot snapshot = family.collect(all);
+        if (snapshot != null) {
+          snapshots.add(snapshot);
+        }
+      }
+      for (MirroredCounter counter : counters) {
+        snapshots.add(counter.snapshot(all));
+      }
+      return snapshots;
+    }
+
+    void addOthers(RegistryNames onRegistry, List<MetricSnapshot> snapshots) {
+      for (MetricSnapshot other : all.others()) {
+        if (onRegistry.clashWith(other)) {
+          values.leaveOut(other.getMetadata().getName(), "a metric of this process has its name");
+        } else {
+          snapshots.add(other);
+        }
+      }
     }
   }
 

@@ -10,7 +10,15 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The directory that the operator has chosen for the metrics of several processes. */
+/**
+ * The directory that the operator has chosen for the metrics of several processes.
+ *
+ * <pre>{@code
+ * Optional<SharedValues> shared = DirectorySetting.open();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public final class DirectorySetting {
 
   /** The system property, which comes before the variable. */

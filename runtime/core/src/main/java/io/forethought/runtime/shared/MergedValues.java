@@ -4,7 +4,15 @@ import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
 
-/** The values of all processes at one moment. */
+/**
+ * The values of all processes at one moment.
+ *
+ * <pre>{@code
+ * MetricSnapshot orders = values.read(name -> true).family(family, metadata);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface MergedValues {
 
   /** Returns a family of this process under the name, unit and help in the metadata. */

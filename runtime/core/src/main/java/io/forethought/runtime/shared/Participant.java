@@ -7,6 +7,13 @@ import io.forethought.GaugeMode;
  * its own for the metrics that another instance in this process also has.
  *
  * <p>Series begin at 0 and are never removed.
+ *
+ * <pre>{@code
+ * SharedFamily<SharedNumber> orders = set.counter("shop_orders_total", "Orders.");
+ * set.join();
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface Participant {
 

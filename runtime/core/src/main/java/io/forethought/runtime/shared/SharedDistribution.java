@@ -1,6 +1,14 @@
 package io.forethought.runtime.shared;
 
-/** The observations of this process in a series that other processes see. */
+/**
+ * The observations of this process in a series that other processes see.
+ *
+ * <pre>{@code
+ * waits.observe(0.2);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface SharedDistribution {
 
   /** Adds an observation, which is finite. */

@@ -7,7 +7,12 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 /**
  * A metric of this process whose values are in the directory.
  *
+ * <pre>{@code
+ * SharedNumber web = orders.series(Labels.of("channel", "web"));
+ * }</pre>
+ *
  * @param <S> what records into a series
+ * @since 0.1.0
  */
 public interface SharedFamily<S> {
 

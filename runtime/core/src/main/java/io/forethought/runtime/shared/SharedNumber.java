@@ -1,6 +1,14 @@
 package io.forethought.runtime.shared;
 
-/** The number of this process in a series that other processes see. */
+/**
+ * The number of this process in a series that other processes see.
+ *
+ * <pre>{@code
+ * number.add(1);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface SharedNumber {
 
   /** Adds to the number. */

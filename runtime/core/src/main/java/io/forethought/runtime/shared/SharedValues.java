@@ -5,7 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The values of all processes that share a directory. */
+/**
+ * The values of all processes that share a directory.
+ *
+ * <pre>{@code
+ * Participant set = values.newParticipant();
+ * SharedNumber orders = set.counter("shop_orders_total", "Orders.").series(Labels.EMPTY);
+ * orders.add(1);
+ * values.read(name -> true).others();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface SharedValues {
 
   /** Returns the directory. */

@@ -3,7 +3,15 @@ package io.forethought.runtime.shared;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Opens the directory of several processes. The library finds it with a {@code ServiceLoader}. */
+/**
+ * Opens the directory of several processes. The library finds it with a {@code ServiceLoader}.
+ *
+ * <pre>{@code
+ * SharedValues values = provider.open(Path.of("/dev/shm/shop"));
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface SharedValuesProvider {
 
   /**

@@ -24,12 +24,19 @@ public final class GaugeSources {
   private static final long IDLE_SECONDS = 1;
 
   private final List<GaugeSource> gauges = new CopyOnWriteArrayList<>();
-  private final RefreshThread refreshing = new RefreshThread(this::refreshed, this::execute);
+  private final RefreshThread refreshing;
 
   private @Nullable ExecutorService readers;
 
-  /** Creates it without sources and without threads. */
-  public GaugeSources() {}
+  /**
+   * Creates it without sources and without threads.
+   *
+   * @param areShared whether scrapes of other processes contain the values: then reading in the
+   *     background does not stop for want of scrapes of this process
+   */
+  public GaugeSources(boolean areShared) {
+    this.refreshing = new RefreshThread(this::refreshed, this::execute, areShared);
+  }
 
   /** Starts to read gauges. */
   public void start(Collection<GaugeSource> added) {

@@ -19,6 +19,7 @@ final class RefreshThread {
 
   private final Supplier<List<GaugeSource>> gauges;
   private final Executor readers;
+  private final long restNanos;
   private boolean runs;
   private boolean changed;
   private volatile long lastScrape = System.nanoTime();
@@ -28,10 +29,12 @@ final class RefreshThread {
    *
    * @param gauges returns the gauges to refresh
    * @param readers run the reads
+   * @param isEndless whether the thread does not stop for want of scrapes
    */
-  RefreshThread(Supplier<List<GaugeSource>> gauges, Executor readers) {
+  RefreshThread(Supplier<List<GaugeSource>> gauges, Executor readers, boolean isEndless) {
     this.gauges = gauges;
     this.readers = readers;
+    this.restNanos = isEndless ? Long.MAX_VALUE : REST_NANOS;
   }
 
   /**
@@ -127,6 +130,6 @@ final class RefreshThread {
   }
 
   private long untilRest() {
-    return REST_NANOS - (System.nanoTime() - lastScrape);
+    return restNanos - (System.nanoTime() - lastScrape);
   }
 }

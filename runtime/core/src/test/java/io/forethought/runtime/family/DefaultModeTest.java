@@ -31,7 +31,7 @@ class DefaultModeTest {
 
   @Test
   void whatEachProcessReadsIsNotAdded() {
-    assertThat(gauge("pending").source(() -> 1.0).mode()).isEqualTo(GaugeMode.LIVEMAX);
+    assertThat(gauge("pending").source(() -> 1.0).mode()).isEqualTo(GaugeMode.LIVEMOSTRECENT);
   }
 
   @Test

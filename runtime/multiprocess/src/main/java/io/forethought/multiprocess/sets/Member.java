@@ -10,6 +10,7 @@ import io.forethought.runtime.shared.SharedDistribution;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedNumber;
 import io.forethought.runtime.shared.SharedValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,7 @@ final class Member implements Participant {
     return add(
         MetricType.COUNTER,
         family,
+        memberships.files(),
         (series, labels) -> new CellNumber(series.counter(family, help, labels), false));
   }
 
@@ -51,6 +53,7 @@ final class Member implements Participant {
         add(
             MetricType.GAUGE,
             name,
+            memberships.files(this, name),
             (series, labels) ->
                 all.add(
                     new CellNumber(series.gauge(inFile, name, help, labels), inFile.keepsTime())));
@@ -63,6 +66,7 @@ final class Member implements Participant {
     return add(
         MetricType.HISTOGRAM,
         name,
+        memberships.files(),
         (series, labels) -> new CellDistribution(series.histogram(name, help, labels, bounds)));
   }
 
@@ -71,20 +75,33 @@ final class Member implements Participant {
     return add(
         MetricType.SUMMARY,
         name,
+        memberships.files(),
         (series, labels) -> new CellDistribution(series.summary(name, help, labels)));
   }
 
-  private <S> MemberFamily<S> add(MetricType type, String name, MemberFamily.Opening<S> opening) {
-    ProcessFiles files = memberships.files(this, name);
+  private <S> MemberFamily<S> add(
+      MetricType type, String name, ProcessFiles files, MemberFamily.Opening<S> opening) {
     MemberFamily<S> family = new MemberFamily<>(values, type, name, files, opening);
     families.put(name, family);
     return family;
   }
 
-  /** Returns whether a family of this set is in some files. */
-  boolean uses(ProcessFiles files, String family) {
-    MemberFamily<?> own = families.get(family);
-    return own != null && own.files() == files;
+  /** Returns whether a gauge of this set is in some files. */
+  boolean uses(ProcessFiles files, String gauge) {
+    MemberFamily<?> own = families.get(gauge);
+    return own != null && own.type() == MetricType.GAUGE && own.files() == files;
+  }
+
+  /** Returns the names of the gauges. */
+  List<String> gauges() {
+    List<String> gauges = new ArrayList<>();
+    families.forEach(
+        (name, family) -> {
+          if (family.type() == MetricType.GAUGE) {
+            gauges.add(name);
+          }
+        });
+    return gauges;
   }
 
   /** Returns the types of the families by their names. */
@@ -97,6 +114,7 @@ final class Member implements Participant {
   @Override
   public void beforeReading(Runnable refresh) {
     refreshes.add(refresh);
+    memberships.startRefreshing();
   }
 
   void refresh() {

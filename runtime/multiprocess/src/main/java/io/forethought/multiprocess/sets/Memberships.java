@@ -12,9 +12,9 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metric sets of this process, and the files that they write. Two sets with a metric of the
- * same name, which are on two registries, are two processes for the directory: otherwise, the gauge
- * of one would replace that of the other.
+ * The metric sets of this process, and the files that they write. Two gauges of the same name,
+ * which are on two registries, are in the files of two processes: otherwise, one would replace the
+ * other.
  */
 final class Memberships {
 
@@ -24,10 +24,11 @@ final class Memberships {
   /** The sets that have not left. One that was never registered is garbage collected. */
   private final Set<Member> members = Collections.newSetFromMap(new WeakHashMap<>());
 
-  /** The names of the families that sets have left in the files. */
+  /** The names of the gauges that sets have left in the files. */
   private final Set<String> left = new HashSet<>();
 
   private @Nullable Thread shutdown;
+  private @Nullable RefreshLoop refreshing;
 
   Memberships(DirectoryScrape directory) {
     this.directory = directory;
@@ -41,37 +42,46 @@ final class Memberships {
     return List.copyOf(members);
   }
 
-  /** Returns the files for a family of a set: those that no other registered set uses for it. */
-  synchronized ProcessFiles files(Member member, String family) {
+  /** Returns the files of this process. */
+  synchronized ProcessFiles files() {
+    return files.isEmpty() ? join() : files.get(0);
+  }
+
+  /** Returns the files for a gauge of a set: those that no other registered set uses for it. */
+  synchronized ProcessFiles files(Member member, String gauge) {
     for (ProcessFiles joined : files) {
-      if (isFree(joined, member, family)) {
+      if (isFree(joined, member, gauge)) {
         return joined;
       }
     }
-    ProcessFiles more = directory.join(Long.toString(ProcessHandle.current().pid()));
-    files.add(more);
-    if (shutdown == null) {
-      leaveAtTheEnd();
-    }
-    return more;
+    return join();
   }
 
-  /** Returns whether a set has left a family in the files, and nobody has asked before. */
-  synchronized boolean isLeft(String family) {
-    return left.remove(family);
-  }
-
-  private boolean isFree(ProcessFiles joined, Member member, String family) {
+  private boolean isFree(ProcessFiles joined, Member member, String gauge) {
     for (Member other : members) {
-      if (other != member && other.isRegistered() && other.uses(joined, family)) {
+      if (other != member && other.isRegistered() && other.uses(joined, gauge)) {
         return false;
       }
     }
     return true;
   }
 
+  /** Returns whether a set has left a gauge in the files, and nobody has asked before. */
+  synchronized boolean isLeft(String gauge) {
+    return left.remove(gauge);
+  }
+
+  private ProcessFiles join() {
+    ProcessFiles joined = directory.join(Long.toString(ProcessHandle.current().pid()));
+    files.add(joined);
+    if (shutdown == null) {
+      leaveAtTheEnd();
+    }
+    return joined;
+  }
+
   private void leaveAtTheEnd() {
-    Thread hook = new Thread(this::end, "forethought-multiprocess");
+    Thread hook = DetachedThread.of(this::end, "forethought-multiprocess");
     try {
       Runtime.getRuntime().addShutdownHook(hook);
       shutdown = hook;
@@ -81,16 +91,28 @@ final class Memberships {
   }
 
   private void end() {
-    members().forEach(Member::refresh);
+    refresh();
     synchronized (this) {
       close();
+    }
+  }
+
+  /** Writes the values that are kept elsewhere. */
+  void refresh() {
+    members().forEach(Member::refresh);
+  }
+
+  /** Also writes such values when this process is not scraped. */
+  synchronized void startRefreshing() {
+    if (refreshing == null) {
+      refreshing = RefreshLoop.start(this::refresh);
     }
   }
 
   /** Removes a set. With the last one, this process leaves the directory. */
   synchronized void remove(Member member) {
     members.remove(member);
-    left.addAll(member.types().keySet());
+    left.addAll(member.gauges());
     if (members.isEmpty() && isHookRemoved()) {
       close();
     }
@@ -117,5 +139,9 @@ final class Memberships {
     }
     files.clear();
     left.clear();
+    if (refreshing != null) {
+      refreshing.end();
+      refreshing = null;
+    }
   }
 }

@@ -41,7 +41,7 @@ final class SetValues implements SharedValues {
 
   @Override
   public void refresh() {
-    memberships.members().forEach(Member::refresh);
+    memberships.refresh();
   }
 
   @Override
