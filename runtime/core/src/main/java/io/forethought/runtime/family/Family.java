@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Family implements Collector {
 
-  private static final System.Logger LOG = System.getLogger(Family.class.getName());
-
   private final String name;
   private final MetricFamilyDescriptor descriptor;
   private final Incident scrapeError;
@@ -178,17 +176,19 @@ public abstract class Family implements Collector {
         || includedNames.test(metadata.getExpositionBasePrometheusName());
   }
 
+  // Loads no logger before there is something to log, because that takes long at a program's start.
   private void logFirst(Throwable failure) {
     if (logged.compareAndSet(false, true)) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "Metric \""
-              + name
-              + "\" is left out of scrapes because reading it failed. Further"
-              + " failures are only counted in forethought_scrape_errors_total{metric=\""
-              + name
-              + "\"}.",
-          failure);
+      System.getLogger(Family.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "Metric \""
+                  + name
+                  + "\" is left out of scrapes because reading it failed. Further"
+                  + " failures are only counted in forethought_scrape_errors_total{metric=\""
+                  + name
+                  + "\"}.",
+              failure);
     }
   }
 }

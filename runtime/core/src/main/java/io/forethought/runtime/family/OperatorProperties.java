@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OperatorProperties {
 
-  private static final System.Logger LOG = System.getLogger(OperatorProperties.class.getName());
-
   private static final MetricsProperties NONE = MetricsProperties.builder().build();
 
   private final String metric;
@@ -83,12 +81,14 @@ final class OperatorProperties {
     }
   }
 
+  // Loads no logger before there is something to log, because that takes long at a program's start.
   private void warn(String property, String why) {
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "The property io.prometheus.metrics.{0}.{1} has no effect: {2}.",
-        metric,
-        property,
-        why);
+    System.getLogger(OperatorProperties.class.getName())
+        .log(
+            System.Logger.Level.WARNING,
+            "The property io.prometheus.metrics.{0}.{1} has no effect: {2}.",
+            metric,
+            property,
+            why);
   }
 }
