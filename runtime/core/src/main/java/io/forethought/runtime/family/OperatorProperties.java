@@ -3,9 +3,7 @@ package io.forethought.runtime.family;
 import io.forethought.HistogramKind;
 import io.prometheus.metrics.config.MetricsProperties;
 import io.prometheus.metrics.config.PrometheusProperties;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * The properties of the Prometheus client that the operator sets for one metric, such as {@code
@@ -32,8 +30,15 @@ final class OperatorProperties {
 
   /** Returns the buckets of the operator, or those of the code if the operator sets none. */
   double[] classicUpperBounds(double[] code) {
-    var set = properties.getHistogramClassicUpperBounds();
-    return set == null ? code : set.stream().mapToDouble(Double::doubleValue).toArray();
+    List<Double> set = properties.getHistogramClassicUpperBounds();
+    if (set == null) {
+      return code;
+    }
+    double[] bounds = new double[set.size()];
+    for (int i = 0; i < bounds.length; i++) {
+      bounds[i] = set.get(i);
+    }
+    return bounds;
   }
 
   /** Returns whether the operator wants exemplars, or the code if the operator does not say. */
@@ -66,13 +71,11 @@ final class OperatorProperties {
   /** Warns if properties of native histograms are set for a classic histogram. */
   void refuseNativeDetails() {
     boolean any =
-        Stream.<@Nullable Object>of(
-                properties.getHistogramNativeInitialSchema(),
-                properties.getHistogramNativeMinZeroThreshold(),
-                properties.getHistogramNativeMaxZeroThreshold(),
-                properties.getHistogramNativeMaxNumberOfBuckets(),
-                properties.getHistogramNativeResetDurationSeconds())
-            .anyMatch(Objects::nonNull);
+        properties.getHistogramNativeInitialSchema() != null
+            || properties.getHistogramNativeMinZeroThreshold() != null
+            || properties.getHistogramNativeMaxZeroThreshold() != null
+            || properties.getHistogramNativeMaxNumberOfBuckets() != null
+            || properties.getHistogramNativeResetDurationSeconds() != null;
     if (any) {
       warn(
           "histogram_native_*",
