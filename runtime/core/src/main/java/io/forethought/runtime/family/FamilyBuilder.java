@@ -159,7 +159,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   public final CappedLabel cappedLabel(String name, int max, long idleMillis) {
     FirstNames.Expiring values = families.expiringNames(name, checked(name, max));
     LabelAxis axis = axes.addOpen(name, values.names(), openOverflow(name));
-    CappedLabel label = new CappedLabel(axis, values);
+    CappedLabel label = CappedLabel.ofExpiring(axis, values);
     axes.expire(axis, label.expiring(values), TimeUnit.MILLISECONDS.toNanos(idleMillis));
     return label;
   }

@@ -27,7 +27,9 @@ public final class FamilySet {
   private final List<GaugeSource> sources = new ArrayList<>();
   private final Incidents incidents = new Incidents();
   private final CellSpace space = new CellSpace();
-  private final LongSupplier clock;
+
+  /** The time in nanoseconds; null for that of the system. */
+  private final @Nullable LongSupplier clock;
 
   /**
    * By the type of the array of constants, which an application must be able to take with it: their
@@ -51,10 +53,10 @@ public final class FamilySet {
    * @param sharesNames whether labels with the same name and the same maximum keep the same values
    */
   public FamilySet(boolean sharesNames) {
-    this(sharesNames, System::nanoTime);
+    this(sharesNames, null);
   }
 
-  FamilySet(boolean sharesNames, LongSupplier clock) {
+  FamilySet(boolean sharesNames, @Nullable LongSupplier clock) {
     this.clock = clock;
     this.shared = sharesNames ? new HashMap<>() : null;
   }
@@ -116,16 +118,21 @@ public final class FamilySet {
 
   /** Returns the time in nanoseconds. */
   LongSupplier clock() {
-    return clock;
+    return clock == null ? System::nanoTime : clock;
   }
 
   /** Returns the list of values for a label whose unused values are forgotten. */
   FirstNames.Expiring expiringNames(String label, int max) {
-    return shared == null
-        ? new FirstNames.Expiring(max, clock)
-        : (FirstNames.Expiring)
-            shared.computeIfAbsent(
-                max + " idle " + label, absent -> new FirstNames.Expiring(max, clock));
+    if (shared == null) {
+      return new FirstNames.Expiring(max, clock());
+    }
+    String key = max + " idle " + label;
+    FirstNames.Expiring names = (FirstNames.Expiring) shared.get(key);
+    if (names == null) {
+      names = new FirstNames.Expiring(max, clock());
+      shared.put(key, names);
+    }
+    return names;
   }
 
   /** Returns the list of values for a label of the family that is being built. */
