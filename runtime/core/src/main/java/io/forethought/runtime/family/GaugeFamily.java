@@ -40,7 +40,7 @@ public final class GaugeFamily extends Family {
                 .axes()
                 .<GaugeCell.Expiring>expiringCells(
                     builder.clock(), (values, lease) -> new GaugeCell.Expiring(shared, lease))
-            : builder.axes().cells(() -> new GaugeCell(shared));
+            : builder.axes().cells(shared);
   }
 
   /**
