@@ -14,7 +14,6 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +113,7 @@ public abstract class Family implements Collector {
    */
   @Override
   public final @Nullable MetricSnapshot collect() {
-    return guarded(() -> snapshot(descriptor.getMetadata()));
+    return read(null);
   }
 
   /**
@@ -127,10 +126,7 @@ public abstract class Family implements Collector {
    */
   @Override
   public final @Nullable MetricSnapshot collect(@Nullable PrometheusScrapeRequest request) {
-    if (request instanceof Reading reading) {
-      return guarded(() -> collect(reading));
-    }
-    return collect();
+    return read(request instanceof Reading reading ? reading : null);
   }
 
   private @Nullable MetricSnapshot collect(Reading reading) {
@@ -146,9 +142,10 @@ public abstract class Family implements Collector {
     return null;
   }
 
-  private @Nullable MetricSnapshot guarded(Supplier<@Nullable MetricSnapshot> reader) {
+  /** Reads the values for {@code Scrape}, or for another reader if this is null. */
+  private @Nullable MetricSnapshot read(@Nullable Reading reading) {
     try {
-      return reader.get();
+      return reading == null ? snapshot(descriptor.getMetadata()) : collect(reading);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
