@@ -36,7 +36,7 @@ class GaugeCell implements GaugeDataPoint {
     try {
       return MethodHandles.lookup().findVarHandle(GaugeCell.class, "bits", long.class);
     } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
+      throw new IllegalStateException(e);
     }
   }
 
