@@ -11,7 +11,6 @@ import io.prometheus.metrics.model.snapshots.Unit;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +117,10 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
           "Label \"%s\" of metric \"%s\" has an invalid range: %d to %d."
               .formatted(name, this.name, from, to));
     }
-    String[] values =
-        IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toArray(String[]::new);
+    String[] values = new String[to - from + 1];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Integer.toString(from + i);
+    }
     return new IntLabel(axes.add(name, values, openOverflow(name)), from, to);
   }
 

@@ -6,13 +6,13 @@ import io.forethought.runtime.source.GaugeSource;
 import io.forethought.runtime.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +82,12 @@ public final class FamilySet {
 
   /** Adds the source of a gauge that was added before, also under its old name. */
   void addSource(String gauge, SourceSettings source, DoubleConsumer exposed) {
-    Set<String> names =
-        families.stream()
-            .filter(family -> family.renamedTo().orElse(family.name()).equals(gauge))
-            .map(Family::name)
-            .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (Family family : families) {
+      if (family.renamedTo().orElse(family.name()).equals(gauge)) {
+        names.add(family.name());
+      }
+    }
     sources.add(source.of(names, gauge, exposed, incidents));
   }
 

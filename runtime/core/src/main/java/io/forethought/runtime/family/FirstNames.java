@@ -80,8 +80,15 @@ public sealed class FirstNames {
    * would look the same.
    */
   private static boolean isWellFormed(String name) {
-    return name.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    int next = 0;
+    while (next < name.length()) {
+      int character = name.codePointAt(next);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+        return false;
+      }
+      next += Character.charCount(character);
+    }
+    return true;
   }
 
   /** A list that forgets a name that no series has, and that was not used for a minute. */
