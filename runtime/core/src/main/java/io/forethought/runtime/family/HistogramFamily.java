@@ -172,7 +172,7 @@ public final class HistogramFamily extends Family {
       return built(new HistogramFamily(this));
     }
 
-    // Most programs that set the buckets load no histogram of the client.
+    // A program that sets the buckets loads no histogram of the client.
     double[] buckets() {
       return buckets == null
           ? Histogram.Builder.DEFAULT_CLASSIC_UPPER_BOUNDS.clone()
