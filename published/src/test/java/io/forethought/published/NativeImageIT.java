@@ -40,7 +40,10 @@ class NativeImageIT {
 
   /** Files in the jars of programs. */
   private static final Set<String> OF_PROGRAMS =
-      Set.of("META-INF/forethought/models", "forethought/import/profile");
+      Set.of(
+          "META-INF/forethought/models",
+          "META-INF/services/io.forethought.runtime.registration.DefaultSets",
+          "forethought/import/profile");
 
   private static final Path SCHEMA =
       Published.PROJECT.resolve("processor/src/test/resources/reachability-metadata.schema.json");

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The finished programs. */
 class StartBenchmarkIT {
 
-  private static final int LIBRARIES = 175;
-  private static final int OF_JDK = 135;
-  private static final int GENERATED = 80;
+  private static final int LIBRARIES = 166;
+  private static final int OF_JDK = 55;
+  private static final int GENERATED = 33;
 
   private static final Path JDK = Path.of(System.getProperty("java.home"));
 

@@ -1,6 +1,8 @@
 package io.forethought.runtime.cell;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The buckets of a histogram. Finds the bucket of a value.
@@ -43,15 +45,22 @@ public final class Buckets {
    * @throws IllegalArgumentException if a bound is NaN or there are more than 32,000
    */
   public static Buckets of(double... upperBounds) {
-    double[] all = Arrays.copyOf(upperBounds, upperBounds.length + 1);
-    all[upperBounds.length] = Double.POSITIVE_INFINITY;
-    // -0.0 and 0.0 are the same bound.
-    double[] distinct = Arrays.stream(all).map(bound -> bound + 0.0).sorted().distinct().toArray();
-    if (Arrays.stream(distinct).anyMatch(Double::isNaN) || distinct.length > 32_000) {
+    Set<Double> distinct = new TreeSet<>();
+    distinct.add(Double.POSITIVE_INFINITY);
+    for (double bound : upperBounds) {
+      // -0.0 and 0.0 are the same bound.
+      distinct.add(bound + 0.0);
+    }
+    if (distinct.contains(Double.NaN) || distinct.size() > 32_000) {
       throw new IllegalArgumentException(
           "Buckets must be at most 32,000 numbers, but are " + Arrays.toString(upperBounds) + ".");
     }
-    return new Buckets(distinct);
+    double[] sorted = new double[distinct.size()];
+    int next = 0;
+    for (double bound : distinct) {
+      sorted[next++] = bound;
+    }
+    return new Buckets(sorted);
   }
 
   /**

@@ -43,7 +43,7 @@ class Place extends WeakReference<Thread> {
     try {
       return MethodHandles.lookup().findVarHandle(Place.class, "pages", long[][].class);
     } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
+      throw new IllegalStateException(e);
     }
   }
 

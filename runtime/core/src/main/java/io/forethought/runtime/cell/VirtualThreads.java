@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class VirtualThreads {
 
-  /** Available since Java 21. */
-  private static final @Nullable MethodHandle IS_VIRTUAL = find();
+  // A look-up that fails takes long when a program starts.
+  private static final @Nullable MethodHandle IS_VIRTUAL =
+      Runtime.version().feature() < 21 ? null : find();
 
   private VirtualThreads() {}
 
@@ -35,7 +36,7 @@ final class VirtualThreads {
     try {
       return MethodHandles.publicLookup()
           .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class));
-    } catch (ReflectiveOperationException before21) {
+    } catch (ReflectiveOperationException missing) {
       return null;
     }
   }

@@ -19,6 +19,11 @@ public final class CappedLabel {
     this.values = values;
   }
 
+  // Here, because the code that passes a subclass loads both classes.
+  static CappedLabel ofExpiring(LabelAxis axis, FirstNames.Expiring values) {
+    return new CappedLabel(axis, values);
+  }
+
   /**
    * Returns what this label adds to the offset of a series. Never throws. Takes no lock and does
    * not allocate for a value already seen, or after the maximum is reached.

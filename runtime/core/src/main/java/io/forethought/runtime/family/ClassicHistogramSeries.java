@@ -18,7 +18,8 @@ import java.util.List;
  * The series of a histogram with fixed buckets. Each one has a cell for each bucket, one for the
  * sum and one for the count.
  */
-final class ClassicHistogramSeries implements SeriesHome<DistributionDataPoint> {
+final class ClassicHistogramSeries
+    implements SeriesHome<DistributionDataPoint>, NumberedCells.Storage<HistogramCell> {
 
   private final CellSpace space;
   private final Buckets buckets;
@@ -30,11 +31,17 @@ final class ClassicHistogramSeries implements SeriesHome<DistributionDataPoint> 
     this.space = builder.space();
     this.buckets = buckets;
     this.rejection = rejection;
-    this.series =
-        builder
-            .axes()
-            .numberedCells(
-                buckets.size() + 2, space::allocate, first -> new HistogramCell(this, first));
+    this.series = builder.axes().numberedCells(buckets.size() + 2, this);
+  }
+
+  @Override
+  public int allocate(int cells) {
+    return space.allocate(cells);
+  }
+
+  @Override
+  public HistogramCell newPoint(int first) {
+    return new HistogramCell(this, first);
   }
 
   /** Adds an observation to a series that was not asked for as a data point. */

@@ -2,13 +2,10 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.cell.CellSpace;
 import io.forethought.runtime.cell.CellSums;
-import io.forethought.runtime.exemplar.ExemplarLabels;
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.NumberedCells;
 import io.forethought.runtime.source.Followed;
-import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
-import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -25,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  * and once it is needed another one for fractions and for whole amounts for which the first has no
  * more room. Counts that are kept elsewhere are read when the series is read.
  */
-final class Counting implements SeriesHome<CounterDataPoint> {
+final class Counting implements SeriesHome<CounterDataPoint>, NumberedCells.Storage<CounterCell> {
 
   private static final double END_OF_LONGS = 0x1p63;
 
   private final CellSpace space;
   private final int page;
   private final Incident rejection;
-  private final boolean hasExemplars;
+
+  /** Creates data points from the numbers of their cells; null if they keep no exemplars. */
+  private final @Nullable IntFunction<CounterCell> newSampledPoint;
+
   private final NumberedCells<CounterCell> series;
   private final long createdMillis = System.currentTimeMillis();
 
@@ -43,18 +43,19 @@ final class Counting implements SeriesHome<CounterDataPoint> {
     this.space = builder.space();
     this.page = space.page();
     this.rejection = rejection;
-    this.hasExemplars = hasExemplars;
-    this.series = builder.axes().numberedCells(1, space::allocate, newPoint(builder));
+    this.newSampledPoint =
+        hasExemplars ? ExemplarCounterCell.factory(this, builder.exemplarLabels()) : null;
+    this.series = builder.axes().numberedCells(1, this);
   }
 
-  private IntFunction<CounterCell> newPoint(CounterFamily.Builder builder) {
-    if (!hasExemplars) {
-      return cell -> new CounterCell(this, cell);
-    }
-    ExemplarSamplerConfig sampling =
-        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
-    ExemplarLabels.Shared labels = builder.exemplarLabels();
-    return cell -> new ExemplarCounterCell(this, cell, labels, sampling);
+  @Override
+  public int allocate(int cells) {
+    return space.allocate(cells);
+  }
+
+  @Override
+  public CounterCell newPoint(int cell) {
+    return newSampledPoint == null ? new CounterCell(this, cell) : newSampledPoint.apply(cell);
   }
 
   /** Returns whether an amount can be added. */
@@ -148,12 +149,12 @@ final class Counting implements SeriesHome<CounterDataPoint> {
 
   private CounterDataPointSnapshot snapshot(int offset, Labels labels) {
     // An exemplar must not be of an amount that the value does not contain yet.
-    var exemplar = hasExemplars ? series.at(offset).exemplar() : null;
+    var exemplar = newSampledPoint == null ? null : series.at(offset).exemplar();
     return new CounterDataPointSnapshot(value(cell(offset)), labels, exemplar, createdMillis);
   }
 
   @Override
   public @Nullable Rendering rendering(MetricMetadata metadata) {
-    return hasExemplars ? null : new CounterRendering(metadata, this);
+    return newSampledPoint == null ? new CounterRendering(metadata, this) : null;
   }
 }

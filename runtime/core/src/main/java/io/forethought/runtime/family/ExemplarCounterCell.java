@@ -1,10 +1,12 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.exemplar.ExemplarLabels;
+import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.core.exemplars.ExemplarSampler;
 import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One series of a counter that keeps an exemplar. */
@@ -13,11 +15,18 @@ final class ExemplarCounterCell extends CounterCell {
   private final ExemplarLabels labels;
   private final ExemplarSampler sampler;
 
-  ExemplarCounterCell(
+  private ExemplarCounterCell(
       Counting counting, int cell, ExemplarLabels.Shared labels, ExemplarSamplerConfig sampling) {
     super(counting, cell);
     this.labels = new ExemplarLabels(labels);
     this.sampler = new ExemplarSampler(sampling);
+  }
+
+  /** Returns what creates the data points of a counter. */
+  static IntFunction<CounterCell> factory(Counting counting, ExemplarLabels.Shared labels) {
+    ExemplarSamplerConfig sampling =
+        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
+    return cell -> new ExemplarCounterCell(counting, cell, labels, sampling);
   }
 
   @Override

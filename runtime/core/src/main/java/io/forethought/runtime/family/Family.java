@@ -16,7 +16,6 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public abstract class Family implements Collector {
-
-  private static final System.Logger LOG = System.getLogger(Family.class.getName());
 
   private final String name;
   private final MetricFamilyDescriptor descriptor;
@@ -128,7 +125,7 @@ public abstract class Family implements Collector {
    */
   @Override
   public final @Nullable MetricSnapshot collect() {
-    return guarded(() -> snapshot(descriptor.getMetadata()));
+    return read(null);
   }
 
   /**
@@ -141,10 +138,7 @@ public abstract class Family implements Collector {
    */
   @Override
   public final @Nullable MetricSnapshot collect(@Nullable PrometheusScrapeRequest request) {
-    if (request instanceof Reading reading) {
-      return guarded(() -> collect(reading));
-    }
-    return collect();
+    return read(request instanceof Reading reading ? reading : null);
   }
 
   /**
@@ -155,7 +149,13 @@ public abstract class Family implements Collector {
    */
   @SuppressWarnings("exports") // Only the registration of this module calls it.
   public final @Nullable MetricSnapshot collect(MergedValues all) {
-    return guarded(() -> all.family(shared().orElseThrow(), descriptor.getMetadata()));
+    try {
+      return all.family(shared().orElseThrow(), descriptor.getMetadata());
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
+      return leftOut(e);
+    }
   }
 
   private @Nullable MetricSnapshot collect(Reading reading) {
@@ -171,16 +171,21 @@ public abstract class Family implements Collector {
     return null;
   }
 
-  private @Nullable MetricSnapshot guarded(Supplier<@Nullable MetricSnapshot> reader) {
+  /** Reads the values for {@code Scrape}, or for another reader if this is null. */
+  private @Nullable MetricSnapshot read(@Nullable Reading reading) {
     try {
-      return reader.get();
+      return reading == null ? snapshot(descriptor.getMetadata()) : collect(reading);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
-      scrapeError.count();
-      logFirst(e);
-      return null;
+      return leftOut(e);
     }
+  }
+
+  private @Nullable MetricSnapshot leftOut(Throwable failure) {
+    scrapeError.count();
+    logFirst(failure);
+    return null;
   }
 
   // The method of the client reads the metadata of the snapshot, which is null after a failure.
@@ -207,17 +212,19 @@ public abstract class Family implements Collector {
         || includedNames.test(metadata.getExpositionBasePrometheusName());
   }
 
+  // Loads no logger before there is something to log, because that takes long at a program's start.
   private void logFirst(Throwable failure) {
     if (logged.compareAndSet(false, true)) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "Metric \""
-              + name
-              + "\" is left out of scrapes because reading it failed. Further"
-              + " failures are only counted in forethought_scrape_errors_total{metric=\""
-              + name
-              + "\"}.",
-          failure);
+      System.getLogger(Family.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "Metric \""
+                  + name
+                  + "\" is left out of scrapes because reading it failed. Further"
+                  + " failures are only counted in forethought_scrape_errors_total{metric=\""
+                  + name
+                  + "\"}.",
+              failure);
     }
   }
 }

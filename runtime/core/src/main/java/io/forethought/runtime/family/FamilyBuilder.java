@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +119,10 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
           "Label \"%s\" of metric \"%s\" has an invalid range: %d to %d."
               .formatted(name, this.name, from, to));
     }
-    String[] values =
-        IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toArray(String[]::new);
+    String[] values = new String[to - from + 1];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Integer.toString(from + i);
+    }
     return new IntLabel(axes.add(name, values, openOverflow(name)), from, to);
   }
 
@@ -161,7 +162,7 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   public final CappedLabel cappedLabel(String name, int max, long idleMillis) {
     FirstNames.Expiring values = families.expiringNames(name, checked(name, max));
     LabelAxis axis = axes.addOpen(name, values.names(), openOverflow(name));
-    CappedLabel label = new CappedLabel(axis, values);
+    CappedLabel label = CappedLabel.ofExpiring(axis, values);
     axes.expire(axis, label.expiring(values), TimeUnit.MILLISECONDS.toNanos(idleMillis));
     return label;
   }

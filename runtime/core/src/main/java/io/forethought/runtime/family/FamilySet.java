@@ -9,6 +9,7 @@ import io.forethought.runtime.source.GaugeSource;
 import io.forethought.runtime.source.SourceSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +38,10 @@ public final class FamilySet {
   private final List<GaugeSource> sources = new ArrayList<>();
   private final Incidents incidents = new Incidents();
   private final CellSpace space = new CellSpace();
-  private final LongSupplier clock;
   private final Optional<Participant> participant;
+
+  /** The time in nanoseconds; null for that of the system. */
+  private final @Nullable LongSupplier clock;
 
   /**
    * By the type of the array of constants, which an application must be able to take with it: their
@@ -63,10 +65,10 @@ public final class FamilySet {
    * @param sharesNames whether labels with the same name and the same maximum keep the same values
    */
   public FamilySet(boolean sharesNames) {
-    this(sharesNames, System::nanoTime);
+    this(sharesNames, null);
   }
 
-  FamilySet(boolean sharesNames, LongSupplier clock) {
+  FamilySet(boolean sharesNames, @Nullable LongSupplier clock) {
     this.clock = clock;
     this.shared = sharesNames ? new HashMap<>() : null;
     this.participant =
@@ -94,11 +96,12 @@ public final class FamilySet {
 
   /** Adds the source of a gauge that was added before, also under its old name. */
   void addSource(String gauge, SourceSettings source, DoubleConsumer exposed) {
-    Set<String> names =
-        families.stream()
-            .filter(family -> family.renamedTo().orElse(family.name()).equals(gauge))
-            .map(Family::name)
-            .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (Family family : families) {
+      if (family.renamedTo().orElse(family.name()).equals(gauge)) {
+        names.add(family.name());
+      }
+    }
     sources.add(source.of(names, gauge, exposed, incidents));
   }
 
@@ -154,16 +157,21 @@ public final class FamilySet {
 
   /** Returns the time in nanoseconds. */
   LongSupplier clock() {
-    return clock;
+    return clock == null ? System::nanoTime : clock;
   }
 
   /** Returns the list of values for a label whose unused values are forgotten. */
   FirstNames.Expiring expiringNames(String label, int max) {
-    return shared == null
-        ? new FirstNames.Expiring(max, clock)
-        : (FirstNames.Expiring)
-            shared.computeIfAbsent(
-                max + " idle " + label, absent -> new FirstNames.Expiring(max, clock));
+    if (shared == null) {
+      return new FirstNames.Expiring(max, clock());
+    }
+    String key = max + " idle " + label;
+    FirstNames.Expiring names = (FirstNames.Expiring) shared.get(key);
+    if (names == null) {
+      names = new FirstNames.Expiring(max, clock());
+      shared.put(key, names);
+    }
+    return names;
   }
 
   /** Returns the list of values for a label of the family that is being built. */

@@ -2,8 +2,9 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.series.LabelAxis;
 import io.forethought.runtime.series.Usage;
-import java.util.Arrays;
+import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,15 @@ public sealed class FirstNames {
    * would look the same.
    */
   private static boolean isWellFormed(String name) {
-    return name.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    int next = 0;
+    while (next < name.length()) {
+      int character = name.codePointAt(next);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+        return false;
+      }
+      next += Character.charCount(character);
+    }
+    return true;
   }
 
   /** A list that forgets a name that no series has, and that was not used for a minute. */
@@ -92,6 +100,13 @@ public sealed class FirstNames {
 
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private final LongSupplier clock;
+
+    /** The ordinals of forgotten names, in the order in which they were forgotten. */
+    private final Queue<Integer> free = new ArrayDeque<>();
+
+    /** How many ordinals have ever been used. */
+    private int used;
+
     private volatile int taken;
 
     Expiring(int max, LongSupplier clock) {
@@ -114,15 +129,24 @@ public sealed class FirstNames {
       if (known != null && known.usage.use()) {
         return known.ordinal;
       }
-      int free = Arrays.asList(names()).indexOf(null);
-      if (free < 0) {
+      Integer ordinal = freeOrdinal();
+      if (ordinal == null) {
         return null;
       }
-      names()[free] = name;
-      Place place = new Place(free);
+      names()[ordinal] = name;
+      Place place = new Place(ordinal);
       places.put(name, place);
       taken = places.size();
       return place.ordinal;
+    }
+
+    /** Returns the ordinal that has been free for the longest time, or else one never used. */
+    private @Nullable Integer freeOrdinal() {
+      Integer freed = free.poll();
+      if (freed == null && used < names().length) {
+        return used++;
+      }
+      return freed;
     }
 
     /** Keeps the name at an ordinal, because a series has it. */
@@ -146,6 +170,7 @@ public sealed class FirstNames {
         return false;
       }
       names()[place.ordinal] = null;
+      free.add(place.ordinal);
       return true;
     }
 

@@ -12,6 +12,7 @@ import java.lang.invoke.VarHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntFunction;
 
 /**
  * The value of one series of a gauge. Setting it is one store. Changing it is a compare-and-set, so
@@ -35,7 +36,7 @@ class GaugeCell implements GaugeDataPoint {
     try {
       return MethodHandles.lookup().findVarHandle(GaugeCell.class, "bits", long.class);
     } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -173,7 +174,7 @@ class GaugeCell implements GaugeDataPoint {
   }
 
   /** The state that all series of a gauge share. */
-  static final class Shared {
+  static final class Shared implements IntFunction<GaugeCell> {
 
     private final Incident rejection;
     private final Map<GaugeCell, FollowedValue> followed = new ConcurrentHashMap<>();
@@ -181,6 +182,12 @@ class GaugeCell implements GaugeDataPoint {
 
     Shared(Incident rejection) {
       this.rejection = rejection;
+    }
+
+    /** Creates a series. */
+    @Override
+    public GaugeCell apply(int offset) {
+      return new GaugeCell(this);
     }
 
     private void follow(GaugeCell series, Object owner, DoubleSupplier value) {

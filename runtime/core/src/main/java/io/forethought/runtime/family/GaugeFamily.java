@@ -17,7 +17,6 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,7 @@ public final class GaugeFamily extends Family {
       this.points = shared.points();
     } else {
       this.shared = null;
-      this.points = cells(builder.axes(), builder.clock(), new GaugeCell.Shared(rejection));
+      this.points = cells(builder, new GaugeCell.Shared(rejection));
     }
   }
 
@@ -60,12 +59,12 @@ public final class GaugeFamily extends Family {
         number -> new SharedGaugePoint(number, participant, rejection));
   }
 
-  private static Cells<? extends GaugeCell> cells(
-      Axes axes, LongSupplier clock, GaugeCell.Shared shared) {
+  private static Cells<? extends GaugeCell> cells(Builder builder, GaugeCell.Shared shared) {
+    Axes axes = builder.axes();
     return axes.areExpiring()
         ? axes.<GaugeCell.Expiring>expiringCells(
-            clock, (values, lease) -> new GaugeCell.Expiring(shared, lease))
-        : axes.cells(() -> new GaugeCell(shared));
+            builder.clock(), (values, lease) -> new GaugeCell.Expiring(shared, lease))
+        : axes.cells(shared);
   }
 
   /**

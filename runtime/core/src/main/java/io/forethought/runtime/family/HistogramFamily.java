@@ -142,7 +142,7 @@ public final class HistogramFamily extends Family {
    */
   public static final class Builder extends SampledFamilyBuilder<Builder> {
 
-    private double[] buckets = Histogram.Builder.DEFAULT_CLASSIC_UPPER_BOUNDS;
+    private double @Nullable [] buckets;
     private HistogramKind kind = HistogramKind.CLASSIC;
 
     private Builder(FamilySet families, String name, String help) {
@@ -195,8 +195,11 @@ public final class HistogramFamily extends Family {
       return built(new HistogramFamily(this));
     }
 
+    // A program that sets the buckets loads no histogram of the client.
     double[] buckets() {
-      return buckets.clone();
+      return buckets == null
+          ? Histogram.Builder.DEFAULT_CLASSIC_UPPER_BOUNDS.clone()
+          : buckets.clone();
     }
   }
 }

@@ -3,9 +3,7 @@ package io.forethought.runtime.family;
 import io.forethought.HistogramKind;
 import io.prometheus.metrics.config.MetricsProperties;
 import io.prometheus.metrics.config.PrometheusProperties;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * The properties of the Prometheus client that the operator sets for one metric, such as {@code
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * As in the client, properties for all metrics do not.
  */
 final class OperatorProperties {
-
-  private static final System.Logger LOG = System.getLogger(OperatorProperties.class.getName());
 
   private static final MetricsProperties NONE = MetricsProperties.builder().build();
 
@@ -34,8 +30,15 @@ final class OperatorProperties {
 
   /** Returns the buckets of the operator, or those of the code if the operator sets none. */
   double[] classicUpperBounds(double[] code) {
-    var set = properties.getHistogramClassicUpperBounds();
-    return set == null ? code : set.stream().mapToDouble(Double::doubleValue).toArray();
+    List<Double> set = properties.getHistogramClassicUpperBounds();
+    if (set == null) {
+      return code;
+    }
+    double[] bounds = new double[set.size()];
+    for (int i = 0; i < bounds.length; i++) {
+      bounds[i] = set.get(i);
+    }
+    return bounds;
   }
 
   /** Returns whether the operator wants exemplars, or the code if the operator does not say. */
@@ -68,13 +71,11 @@ final class OperatorProperties {
   /** Warns if properties of native histograms are set for a classic histogram. */
   void refuseNativeDetails() {
     boolean any =
-        Stream.<@Nullable Object>of(
-                properties.getHistogramNativeInitialSchema(),
-                properties.getHistogramNativeMinZeroThreshold(),
-                properties.getHistogramNativeMaxZeroThreshold(),
-                properties.getHistogramNativeMaxNumberOfBuckets(),
-                properties.getHistogramNativeResetDurationSeconds())
-            .anyMatch(Objects::nonNull);
+        properties.getHistogramNativeInitialSchema() != null
+            || properties.getHistogramNativeMinZeroThreshold() != null
+            || properties.getHistogramNativeMaxZeroThreshold() != null
+            || properties.getHistogramNativeMaxNumberOfBuckets() != null
+            || properties.getHistogramNativeResetDurationSeconds() != null;
     if (any) {
       warn(
           "histogram_native_*",
@@ -83,12 +84,14 @@ final class OperatorProperties {
     }
   }
 
+  // Loads no logger before there is something to log, because that takes long at a program's start.
   private void warn(String property, String why) {
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "The property io.prometheus.metrics.{0}.{1} has no effect: {2}.",
-        metric,
-        property,
-        why);
+    System.getLogger(OperatorProperties.class.getName())
+        .log(
+            System.Logger.Level.WARNING,
+            "The property io.prometheus.metrics.{0}.{1} has no effect: {2}.",
+            metric,
+            property,
+            why);
   }
 }

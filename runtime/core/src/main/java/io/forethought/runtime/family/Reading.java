@@ -2,7 +2,7 @@ package io.forethought.runtime.family;
 
 import io.prometheus.metrics.model.registry.PrometheusScrapeRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public final class Reading implements PrometheusScrapeRequest {
    * @return the renderings, sorted by name like a scrape
    */
   public List<Rendering> renderings() {
-    renderings.sort(Comparator.comparing(Rendering::name));
+    Collections.sort(renderings);
     return renderings;
   }
 

@@ -12,7 +12,7 @@ import java.io.IOException;
  *
  * @since 0.1.0
  */
-public abstract class Rendering {
+public abstract class Rendering implements Comparable<Rendering> {
 
   private final String name;
   private final Template template;
@@ -36,6 +36,12 @@ public abstract class Rendering {
    */
   public final String name() {
     return name;
+  }
+
+  /** Compares the names, because a scrape is sorted by name. */
+  @Override
+  public final int compareTo(Rendering other) {
+    return name.compareTo(other.name);
   }
 
   /** Returns whether the family still has the same series as when this rendering was prepared. */

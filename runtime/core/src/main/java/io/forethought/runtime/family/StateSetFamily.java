@@ -24,7 +24,7 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
     super(builder.name(), builder.descriptor(MetricType.STATESET), builder.incidents());
     this.states = builder.states;
     Incident rejection = builder.incidents().rejection(builder.name());
-    this.cells = builder.axes().cells(() -> new StateSetCell<>(states, rejection));
+    this.cells = builder.axes().cells(offset -> new StateSetCell<>(states, rejection));
   }
 
   /**

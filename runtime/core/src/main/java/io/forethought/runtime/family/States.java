@@ -24,7 +24,7 @@ final class States {
   /** Returns the states of an enum. Constants that are rendered alike are one state. */
   static <E extends Enum<E>> States of(E[] constants, Map<String, String> rendered) {
     String[] inOrder = EnumLabel.render(constants, rendered);
-    String[] names = new TreeSet<>(Arrays.asList(inOrder)).toArray(String[]::new);
+    String[] names = new TreeSet<>(Arrays.asList(inOrder)).toArray(new String[0]);
     Map<String, Integer> indexByConstant = new HashMap<>();
     for (int i = 0; i < constants.length; i++) {
       indexByConstant.put(constants[i].name(), Arrays.binarySearch(names, inOrder[i]));

@@ -40,7 +40,9 @@ public final class Incident {
   }
 
   private LongAdder open() {
-    LongAdder opened = series.computeIfAbsent(Labels.of(labels), absent -> new LongAdder());
+    LongAdder fresh = new LongAdder();
+    LongAdder known = series.putIfAbsent(Labels.of(labels), fresh);
+    LongAdder opened = known == null ? fresh : known;
     times = opened;
     return opened;
   }

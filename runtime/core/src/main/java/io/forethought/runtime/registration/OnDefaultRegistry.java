@@ -3,6 +3,7 @@ package io.forethought.runtime.registration;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** What a program uses: the default registry. */
 final class OnDefaultRegistry implements DefaultSets {
@@ -13,9 +14,20 @@ final class OnDefaultRegistry implements DefaultSets {
   private OnDefaultRegistry() {}
 
   private static DefaultSets orProvided() {
-    Optional<DefaultSets> provided =
-        ServiceLoader.load(DefaultSets.class, DefaultSets.class.getClassLoader()).findFirst();
+    ClassLoader loader = DefaultSets.class.getClassLoader();
+    if (!mayBeProvided(loader)) {
+      return new OnDefaultRegistry();
+    }
+    Optional<DefaultSets> provided = ServiceLoader.load(DefaultSets.class, loader).findFirst();
     return provided.isPresent() ? provided.get() : new OnDefaultRegistry();
+  }
+
+  // A service loader loads dozens of classes when a program starts. On the class path, a service
+  // has a file.
+  private static boolean mayBeProvided(@Nullable ClassLoader loader) {
+    return loader == null
+        || DefaultSets.class.getModule().isNamed()
+        || loader.getResource("META-INF/services/" + DefaultSets.class.getName()) != null;
   }
 
   @Override

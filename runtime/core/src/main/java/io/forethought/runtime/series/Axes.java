@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a family that is being built, in the order of their declaration. */
@@ -88,9 +86,13 @@ public final class Axes {
     return new Series(List.copyOf(axes), names(), places, valuesAreKnown);
   }
 
-  /** Creates cells for series that are never removed. */
-  public <C> Cells<C> cells(Supplier<C> newCell) {
-    return new LastingCells<>(lasting(), offset -> newCell.get());
+  /**
+   * Creates cells for series that are never removed.
+   *
+   * @param newCell creates a cell from its offset
+   */
+  public <C> Cells<C> cells(IntFunction<C> newCell) {
+    return new LastingCells<>(lasting(), newCell);
   }
 
   /** Creates such cells from their label values, which are in the order of declaration. */
@@ -114,12 +116,10 @@ public final class Axes {
    * Creates series whose values are kept elsewhere in numbered cells.
    *
    * @param perSeries the number of cells of a series
-   * @param allocator allocates cells and returns the number of the first one, which is not 0
-   * @param newPoint creates a data point from the number of its first cell
+   * @param storage keeps the values
    */
-  public <C> NumberedCells<C> numberedCells(
-      int perSeries, IntUnaryOperator allocator, IntFunction<C> newPoint) {
-    return new NumberedCells<>(lasting(), perSeries, allocator, newPoint);
+  public <C> NumberedCells<C> numberedCells(int perSeries, NumberedCells.Storage<C> storage) {
+    return new NumberedCells<>(lasting(), perSeries, storage);
   }
 
   private Series lasting() {

@@ -61,7 +61,7 @@ public abstract sealed class Cells<C> permits LastingCells, NumberedCells, Expir
 
   /** Returns the existing series in the order of their labels. */
   public final SeriesOrder order() {
-    return series.order(this::exists);
+    return series.order(this);
   }
 
   /** Returns a snapshot of each cell, in the order of the labels. */

@@ -1,11 +1,10 @@
 package io.forethought.runtime.series;
 
 import io.forethought.runtime.incident.Incident;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,8 @@ public final class LabelAxis {
 
   /** The label value for everything outside the bound. */
   public static final String OTHER = "_other";
+
+  private static final int MAX_WORDS = 1 << 11;
 
   private final String name;
   private final @Nullable String[] values;
@@ -87,42 +88,48 @@ public final class LabelAxis {
     return (leaders == null ? ordinal : leaders[ordinal]) * stride;
   }
 
-  /** Returns the rank of the value at an offset, according to the given {@link #ranks()}. */
-  int rank(int offset, int[] ranks) {
-    return ranks[ordinal(offset)];
-  }
-
-  /** Returns, by ordinal, the rank of each value among the sorted values currently in use. */
-  int[] ranks() {
-    @Nullable String[] now = Arrays.copyOf(values, values.length + 1);
-    now[values.length] = OTHER;
-    TreeSet<String> inUse = new TreeSet<>();
-    Arrays.stream(now).filter(Objects::nonNull).forEach(inUse::add);
-    Map<String, Integer> ranks = new HashMap<>();
-    inUse.forEach(value -> ranks.put(value, ranks.size()));
-    return Arrays.stream(now).mapToInt(value -> ranks.getOrDefault(value, 0)).toArray();
+  /**
+   * Returns what each value in use adds to the offset, in the order of the values. If two values
+   * are the same, only the first one is included.
+   */
+  int[] parts() {
+    SortedMap<String, Integer> byValue = new TreeMap<>();
+    for (int ordinal = 0; ordinal <= values.length; ordinal++) {
+      String value = valueOf(ordinal);
+      if (value != null) {
+        byValue.putIfAbsent(value, offset(ordinal));
+      }
+    }
+    int[] parts = new int[byValue.size()];
+    int count = 0;
+    for (int part : byValue.values()) {
+      parts[count++] = part;
+    }
+    return parts;
   }
 
   private int @Nullable [] leaders() {
-    return haveDifferentHashes() ? null : firstsWithSameValue();
+    return mayHaveSameValues() ? firstsWithSameValue() : null;
   }
 
-  /** Returns whether no two values are the same, as far as a quick look can tell. */
-  private boolean haveDifferentHashes() {
-    int[] hashes = new int[values.length + 1];
+  /** Returns whether two values can be the same: their hash codes have the same lower bits. */
+  private boolean mayHaveSameValues() {
+    long[] seen = new long[Integer.highestOneBit(Math.min(2 * values.length + 2, MAX_WORDS))];
     for (int ordinal = 0; ordinal <= values.length; ordinal++) {
-      hashes[ordinal] = Objects.hashCode(valueOf(ordinal));
-    }
-    Arrays.sort(hashes);
-    for (int i = 1; i < hashes.length; i++) {
-      if (hashes[i] == hashes[i - 1]) {
-        return false;
+      String value = valueOf(ordinal);
+      if (value != null) {
+        int word = value.hashCode() >>> 6 & (seen.length - 1);
+        long bit = 1L << value.hashCode();
+        if ((seen[word] & bit) != 0) {
+          return true;
+        }
+        seen[word] |= bit;
       }
     }
-    return true;
+    return false;
   }
 
-  private int[] firstsWithSameValue() {
+  private int @Nullable [] firstsWithSameValue() {
     Map<String, Integer> firsts = new HashMap<>();
     int[] all = new int[values.length + 1];
     for (int ordinal = 0; ordinal <= values.length; ordinal++) {
@@ -130,7 +137,7 @@ public final class LabelAxis {
       Integer first = value == null ? null : firsts.putIfAbsent(value, ordinal);
       all[ordinal] = first == null ? ordinal : first;
     }
-    return all;
+    return firsts.size() == all.length ? null : all;
   }
 
   private @Nullable String valueOf(int ordinal) {

@@ -2,8 +2,6 @@ package io.forethought.runtime.series;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The series of a family whose values are kept elsewhere in numbered cells, one after the other for
@@ -19,22 +17,19 @@ public final class NumberedCells<C> extends Cells<C> {
   private static final int NONE = 0;
 
   private final int perSeries;
-  private final IntUnaryOperator allocator;
-  private final IntFunction<C> newPoint;
+  private final Storage<C> storage;
   private final int[] numbers;
 
   /**
    * Numbers the series that exist from the start.
    *
    * @param perSeries the number of cells of a series
-   * @param allocator allocates cells and returns the number of the first one, which is not 0
-   * @param newPoint creates a data point from the number of its first cell
+   * @param storage keeps the values
    */
-  NumberedCells(Series series, int perSeries, IntUnaryOperator allocator, IntFunction<C> newPoint) {
+  NumberedCells(Series series, int perSeries, Storage<C> storage) {
     super(series);
     this.perSeries = perSeries;
-    this.allocator = allocator;
-    this.newPoint = newPoint;
+    this.storage = storage;
     this.numbers = new int[series.places()];
     int[] eager = series.eager();
     if (eager.length > 0) {
@@ -42,8 +37,22 @@ public final class NumberedCells<C> extends Cells<C> {
     }
   }
 
+  /**
+   * What keeps the values.
+   *
+   * @param <C> the class of the data points
+   */
+  public interface Storage<C> {
+
+    /** Allocates consecutive cells and returns the number of the first one, which is not 0. */
+    int allocate(int cells);
+
+    /** Creates a data point from the number of its first cell. */
+    C newPoint(int cell);
+  }
+
   private void number(int[] eager) {
-    int next = allocator.applyAsInt(perSeries * eager.length);
+    int next = storage.allocate(perSeries * eager.length);
     for (int offset : eager) {
       int leader = series().leader(offset);
       if (leader == offset) {
@@ -71,7 +80,7 @@ public final class NumberedCells<C> extends Cells<C> {
     int leader = series().leader(offset);
     int number = known(leader);
     if (number == NONE) {
-      number = allocator.applyAsInt(perSeries);
+      number = storage.allocate(perSeries);
       NUMBER.setRelease(numbers, leader, number);
       series().changed();
     }
@@ -95,7 +104,7 @@ public final class NumberedCells<C> extends Cells<C> {
 
   @Override
   C create(int offset) {
-    return newPoint.apply(number(offset));
+    return storage.newPoint(number(offset));
   }
 
   /** A data point makes no new series. */

@@ -1,10 +1,10 @@
 package io.forethought.runtime.series;
 
 import io.prometheus.metrics.model.snapshots.Labels;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All series that a family can have: their labels, their places in the array of cells, and which of
@@ -110,39 +110,49 @@ public final class Series {
   /**
    * Returns the existing series in the order of their labels: the same object until a series is
    * added or removed.
-   *
-   * @param exists returns whether there is a cell at an offset
    */
-  SeriesOrder order(IntPredicate exists) {
+  SeriesOrder order(Cells<?> cells) {
     SeriesOrder known = order;
     if (known.isCurrent()) {
       return known;
     }
     // What is added from now on may be in the order or not: then it is sorted again.
     int seen = changes;
-    SeriesOrder sorted = new SeriesOrder(sorted(exists), this, seen);
+    SeriesOrder sorted = new SeriesOrder(sorted(cells), this, seen);
     order = sorted;
     return sorted;
   }
 
-  // The rank of a series is less than the number of places, so it fits into the upper half of a
-  // long.
-  private int[] sorted(IntPredicate exists) {
-    List<LabelAxis> byName = axes.stream().sorted(Comparator.comparing(LabelAxis::name)).toList();
-    List<int[]> ranks = byName.stream().map(LabelAxis::ranks).toList();
-    return IntStream.range(0, places)
-        .filter(offset -> exists.test(offset) && leader(offset) == offset)
-        .mapToLong(offset -> rank(offset, byName, ranks) << Integer.SIZE | offset)
-        .sorted()
-        .mapToInt(ranked -> (int) ranked)
-        .toArray();
+  private int[] sorted(Cells<?> cells) {
+    int[] offsets = {0};
+    for (LabelAxis axis : byName().values()) {
+      offsets = combinations(offsets, axis.parts());
+    }
+    int count = 0;
+    for (int offset : offsets) {
+      if (cells.exists(offset)) {
+        offsets[count++] = offset;
+      }
+    }
+    return Arrays.copyOf(offsets, count);
   }
 
-  private static long rank(int offset, List<LabelAxis> axes, List<int[]> ranks) {
-    long rank = 0;
-    for (int i = 0; i < axes.size(); i++) {
-      rank = rank * ranks.get(i).length + axes.get(i).rank(offset, ranks.get(i));
+  private SortedMap<String, LabelAxis> byName() {
+    SortedMap<String, LabelAxis> byName = new TreeMap<>();
+    for (LabelAxis axis : axes) {
+      byName.put(axis.name(), axis);
     }
-    return rank;
+    return byName;
+  }
+
+  private static int[] combinations(int[] offsets, int[] parts) {
+    int[] combinations = new int[offsets.length * parts.length];
+    int count = 0;
+    for (int offset : offsets) {
+      for (int part : parts) {
+        combinations[count++] = offset + part;
+      }
+    }
+    return combinations;
   }
 }

@@ -4,7 +4,6 @@ import io.forethought.runtime.text.LabelText;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,11 @@ public final class SeriesOrder {
   List<Labels> labels() {
     List<Labels> known = labels;
     if (known == null) {
-      known = Arrays.stream(offsets).mapToObj(series::labels).toList();
+      List<Labels> all = new ArrayList<>(offsets.length);
+      for (int offset : offsets) {
+        all.add(series.labels(offset));
+      }
+      known = all;
       labels = known;
     }
     return known;
@@ -68,7 +71,9 @@ public final class SeriesOrder {
   /** Returns the labels of all series as text, each after the same beginning. */
   public LabelText text(String beginning) {
     LabelText.Builder text = new LabelText.Builder(beginning.getBytes(StandardCharsets.UTF_8));
-    Arrays.stream(offsets).mapToObj(series::labels).forEach(text::add);
+    for (int offset : offsets) {
+      text.add(series.labels(offset));
+    }
     return text.build();
   }
 }

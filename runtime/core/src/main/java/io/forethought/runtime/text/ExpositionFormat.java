@@ -6,6 +6,7 @@ import io.prometheus.metrics.config.OpenMetrics2Properties;
 import io.prometheus.metrics.config.PrometheusProperties;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.prometheus.metrics.expositionformats.OpenMetricsTextFormatWriter;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
@@ -77,20 +78,25 @@ public enum ExpositionFormat {
     return known;
   }
 
-  // A program that is only scraped as text loads no other writer.
+  // A program loads the writers of the formats in which it is scraped, and those of all formats
+  // only
+  // for a format that is rare.
   @SuppressWarnings("deprecation") // Like the client, until it removes this setting.
   private ExpositionFormatWriter newWriter() {
+    ExporterProperties settings = PrometheusProperties.get().getExporterProperties();
     if (this == TEXT) {
-      ExporterProperties settings = PrometheusProperties.get().getExporterProperties();
       return PrometheusTextFormatWriter.builder()
           .setIncludeCreatedTimestamps(settings.getIncludeCreatedTimestamps())
           .setTimestampsInMs(settings.getPrometheusTimestampsInMs())
           .build();
     }
-    ExpositionFormats all = ExpositionFormats.init();
     if (this == OPEN_METRICS) {
-      return all.getOpenMetricsTextFormatWriter();
+      return OpenMetricsTextFormatWriter.builder()
+          .setCreatedTimestampsEnabled(settings.getIncludeCreatedTimestamps())
+          .setExemplarsOnAllMetricTypesEnabled(settings.getExemplarsOnAllMetricTypes())
+          .build();
     }
+    ExpositionFormats all = ExpositionFormats.init();
     return this == OPEN_METRICS_2
         ? all.getOpenMetrics2TextFormatWriter()
         : all.getPrometheusProtobufWriter();

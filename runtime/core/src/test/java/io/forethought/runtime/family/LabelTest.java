@@ -94,6 +94,25 @@ class LabelTest {
         .isSameAs(rain.at(place + color.offset(Color.DARK_GREEN)));
   }
 
+  /** "Aa" and "BB" have the same hash code. */
+  @Test
+  void seriesAreInTheOrderOfTheirLabelNamesAndValues() {
+    StringLabel word = builder.stringLabel("word", "BB", "Aa");
+    BooleanLabel any = builder.booleanLabel("any");
+    CounterFamily rain = builder.build();
+
+    rain.at(word.offset("BB") + any.offset(true)).inc();
+
+    assertThat(Exposition.of(families).samples())
+        .contains(
+            """
+            rain_total{any="false",word="Aa"} 0.0
+            rain_total{any="false",word="BB"} 0.0
+            rain_total{any="true",word="Aa"} 0.0
+            rain_total{any="true",word="BB"} 1.0
+            """);
+  }
+
   @Test
   void aConstantAddedToTheEnumLaterIsOther() {
     EnumLabel<Color> color = builder.label("color", new Color[] {Color.RED});
