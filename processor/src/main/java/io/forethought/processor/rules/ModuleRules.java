@@ -2,6 +2,7 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.labels.LabelRules;
 import io.forethought.processor.rules.module.WholeModuleRules;
@@ -27,6 +28,10 @@ public final class ModuleRules {
 
   /** All findings about a module, sorted by rule, except those that its authors accept. */
   public static Stream<Finding> findings(ModuleMetrics module) {
-    return ALL.stream().flatMap(rule -> rule.findings(module));
+    Findings findings = new Findings();
+    for (ModuleRule rule : ALL) {
+      rule.check(module, findings);
+    }
+    return findings.all().stream();
   }
 }

@@ -2,6 +2,7 @@ package io.forethought.processor.rules;
 
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.distributions.DistributionRules;
 import io.forethought.processor.rules.integrations.IntegrationRules;
@@ -31,10 +32,10 @@ public final class Rules {
   /** All findings about the declarations, sorted by rule, each with its causes. */
   public static Stream<Finding> findings(Declarations declarations) {
     Declarations generated = declarations.withoutBodies();
-    List<Finding> findings =
-        ALL.stream()
-            .flatMap(rule -> rule.findings(rule.checksBodies() ? declarations : generated))
-            .toList();
-    return Causes.of(declarations, findings);
+    Findings findings = new Findings();
+    for (Rule rule : ALL) {
+      rule.check(rule.checksBodies() ? declarations : generated, findings);
+    }
+    return Causes.of(declarations, findings.all());
   }
 }

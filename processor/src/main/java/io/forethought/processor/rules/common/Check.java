@@ -15,7 +15,7 @@ public final class Check {
   /** The findings of a check in each metric. */
   public static Stream<Finding> metrics(
       Declarations declarations, Function<Declared, Stream<Finding>> law) {
-    return Declared.all(declarations).flatMap(law);
+    return Declared.all(declarations).stream().flatMap(law);
   }
 
   /**
@@ -24,7 +24,7 @@ public final class Check {
    */
   public static Stream<Finding> chosenNames(
       Declarations declarations, Function<Declared, Stream<Finding>> law) {
-    return Declared.all(declarations)
+    return Declared.all(declarations).stream()
         .filter(declared -> !declared.isNamedAfterCalls())
         .flatMap(law);
   }

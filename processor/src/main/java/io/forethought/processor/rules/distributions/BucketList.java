@@ -17,7 +17,7 @@ record BucketList(String owner, Numbers bounds) {
   /** All bucket lists, in the order of the declarations. */
   static Stream<BucketList> all(Declarations declarations) {
     return Stream.concat(
-        Declared.all(declarations)
+        Declared.all(declarations).stream()
             .map(declared -> new BucketList(declared.name(), declared.metric().buckets())),
         declarations.instrumentations().stream().flatMap(BucketList::of));
   }

@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 final class BucketNotFiniteRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return BucketList.all(declarations).flatMap(BucketNotFiniteRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(BucketList.all(declarations).flatMap(BucketNotFiniteRule::judge));
   }
 
   private static Stream<Finding> judge(BucketList buckets) {

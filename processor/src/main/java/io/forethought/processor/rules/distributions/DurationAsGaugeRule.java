@@ -10,6 +10,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LimitWords;
 import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ final class DurationAsGaugeRule implements Rule {
   private static final Set<String> SINGLE = Set.of("last", "batch", "job", "run");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, DurationAsGaugeRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, DurationAsGaugeRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -6,6 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ final class QuantileOutOfRangeRule implements Rule {
   private static final double PERCENT = 100;
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, QuantileOutOfRangeRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, QuantileOutOfRangeRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

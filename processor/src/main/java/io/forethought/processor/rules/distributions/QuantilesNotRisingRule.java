@@ -6,6 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 final class QuantilesNotRisingRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, QuantilesNotRisingRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, QuantilesNotRisingRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -9,6 +9,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
 import io.forethought.processor.naming.Listing;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
@@ -21,31 +22,33 @@ import java.util.stream.Stream;
 final class BudgetIdleRule implements Rule, ModuleRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Limits limits = declarations.limits();
-    return declarations
-        .metrics()
-        .flatMap(
-            metric ->
-                Stream.concat(
-                    ofMetric(metric, limits),
-                    metric.labels().stream().flatMap(label -> ofLabel(label, limits))));
+    findings.addAll(
+        declarations
+            .metrics()
+            .flatMap(
+                metric ->
+                    Stream.concat(
+                        ofMetric(metric, limits),
+                        metric.labels().stream().flatMap(label -> ofLabel(label, limits)))));
   }
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     long series = module.series();
     long limit = module.limits().seriesPerModule();
-    return module.budget().stream()
-        .filter(budget -> budget.hasMax() && series <= limit && series <= budget.max().value())
-        .map(
-            budget ->
-                Finding.of(
-                    Code.BUDGET_IDLE,
-                    budget.site(),
-                    "module",
-                    SeriesFix.number(series) + " series",
-                    SeriesFix.number(limit)));
+    findings.addAll(
+        module.budget().stream()
+            .filter(budget -> budget.hasMax() && series <= limit && series <= budget.max().value())
+            .map(
+                budget ->
+                    Finding.of(
+                        Code.BUDGET_IDLE,
+                        budget.site(),
+                        "module",
+                        SeriesFix.number(series) + " series",
+                        SeriesFix.number(limit))));
   }
 
   private static Stream<Finding> ofMetric(Metric metric, Limits limits) {

@@ -9,6 +9,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Reason;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Listing;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -17,13 +18,13 @@ import java.util.stream.Stream;
 final class BudgetWithoutReasonRule implements Rule, ModuleRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.metrics().flatMap(BudgetWithoutReasonRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.metrics().flatMap(BudgetWithoutReasonRule::judge));
   }
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return module.budget().stream().flatMap(budget -> judge(budget, "module"));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(module.budget().stream().flatMap(budget -> judge(budget, "module")));
   }
 
   private static Stream<Finding> judge(Metric metric) {

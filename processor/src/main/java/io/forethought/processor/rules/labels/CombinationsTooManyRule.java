@@ -8,6 +8,7 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Series;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.stream.Collectors;
@@ -22,8 +23,8 @@ final class CombinationsTooManyRule implements Rule {
   static final long MOST = 1L << 22;
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.metrics().flatMap(CombinationsTooManyRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.metrics().flatMap(CombinationsTooManyRule::judge));
   }
 
   private static Stream<Finding> judge(Metric metric) {

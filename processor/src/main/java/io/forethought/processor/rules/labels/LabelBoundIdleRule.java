@@ -6,6 +6,7 @@ import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ final class LabelBoundIdleRule implements Rule {
   private static final Set<String> OF_INTS = Set.of("from", "to");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.labels(declarations, LabelBoundIdleRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.labels(declarations, LabelBoundIdleRule::judge));
   }
 
   private static Stream<Finding> judge(Label label) {

@@ -10,6 +10,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.LabelWords;
 import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -22,11 +23,13 @@ final class LabelNamedTypeRule implements Rule {
   private static final String UNKNOWN = "…_type";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.metric().labels().stream().flatMap(label -> judge(declared.metric(), label)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Check.metrics(
+            declarations,
+            declared ->
+                declared.metric().labels().stream()
+                    .flatMap(label -> judge(declared.metric(), label))));
   }
 
   private static Stream<Finding> judge(Metric metric, Label label) {

@@ -9,6 +9,7 @@ import io.forethought.processor.naming.LabelWords;
 import io.forethought.processor.naming.ReservedLabel;
 import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +18,12 @@ import java.util.stream.Stream;
 final class LabelNotSnakeCaseRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared -> declared.metric().labels().stream().flatMap(label -> judge(declared, label)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Check.metrics(
+            declarations,
+            declared ->
+                declared.metric().labels().stream().flatMap(label -> judge(declared, label))));
   }
 
   private static Stream<Finding> judge(Declared declared, Label label) {
@@ -35,7 +38,8 @@ final class LabelNotSnakeCaseRule implements Rule {
   private static String fix(Declared declared, Label label) {
     Optional<String> nearest = SnakeCase.nearest(label.name().value());
     if (nearest.isEmpty()) {
-      return "use lowercase words of the letters a to z and digits, starting with a letter: @Label(name = \"…\")";
+      return "use lowercase words of the letters a to z and digits, starting with a letter:"
+                 + " @Label(name = \"…\")";
     }
     return refusal(declared, label, nearest.get())
         .map(refusal -> "choose another label name: @Label(name = \"…\"); " + refusal)

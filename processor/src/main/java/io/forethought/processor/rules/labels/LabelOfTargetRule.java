@@ -7,6 +7,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.naming.LabelWords;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 final class LabelOfTargetRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.labels(declarations, LabelOfTargetRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.labels(declarations, LabelOfTargetRule::judge));
   }
 
   private static Stream<Finding> judge(Label label) {
@@ -30,7 +31,8 @@ final class LabelOfTargetRule implements Rule {
 
   private static String fix(Label label, String name) {
     String proposal = label.nameGiven() ? "name = \"" : "@Label(name = \"";
-    return "remove the label if it describes where the program runs; otherwise use a more specific name: "
+    return "remove the label if it describes where the program runs; otherwise use a more specific"
+               + " name: "
         + proposal
         + "…_"
         + name

@@ -7,6 +7,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 final class LabelPromisesUnboundedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.labels(declarations, LabelPromisesUnboundedRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.labels(declarations, LabelPromisesUnboundedRule::judge));
   }
 
   private static Stream<Finding> judge(Label label) {

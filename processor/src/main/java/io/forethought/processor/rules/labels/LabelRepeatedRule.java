@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 final class LabelRepeatedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, LabelRepeatedRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, LabelRepeatedRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -7,19 +7,21 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.ReservedLabel;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects label names that Prometheus or the metric's type adds itself. */
 final class LabelReservedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.metric().labels().stream().flatMap(label -> judge(declared, label).stream()));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Check.metrics(
+            declarations,
+            declared ->
+                declared.metric().labels().stream()
+                    .flatMap(label -> judge(declared, label).stream())));
   }
 
   private static Optional<Finding> judge(Declared declared, Label label) {

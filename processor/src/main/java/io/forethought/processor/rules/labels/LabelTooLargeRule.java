@@ -11,6 +11,7 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
 import io.forethought.processor.rules.common.Allowance;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.function.Supplier;
@@ -20,15 +21,17 @@ import java.util.stream.Stream;
 final class LabelTooLargeRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Allowance allowance = new Allowance(declarations.limits());
-    return declarations
-        .metrics()
-        .flatMap(
-            metric ->
-                Stream.concat(
-                    metric.labels().stream().flatMap(label -> judge(metric, label, allowance)),
-                    metric.states().stream().flatMap(states -> judge(metric, states, allowance))));
+    findings.addAll(
+        declarations
+            .metrics()
+            .flatMap(
+                metric ->
+                    Stream.concat(
+                        metric.labels().stream().flatMap(label -> judge(metric, label, allowance)),
+                        metric.states().stream()
+                            .flatMap(states -> judge(metric, states, allowance)))));
   }
 
   private static Stream<Finding> judge(Metric metric, Label label, Allowance allowance) {

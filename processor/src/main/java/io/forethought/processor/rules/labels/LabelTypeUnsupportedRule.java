@@ -10,6 +10,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.NewState;
 import io.forethought.processor.rules.common.Rule;
@@ -29,8 +30,8 @@ final class LabelTypeUnsupportedRule implements Rule {
       Set.of("double", "float", "Double", "Float", "BigDecimal", "BigInteger", "Duration");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, LabelTypeUnsupportedRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, LabelTypeUnsupportedRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -10,6 +10,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.NewState;
 import io.forethought.processor.rules.common.Rule;
@@ -25,8 +26,8 @@ final class LabelUnboundedRule implements Rule {
   private static final Set<String> LIST = Set.of("values", "max");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, LabelUnboundedRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, LabelUnboundedRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

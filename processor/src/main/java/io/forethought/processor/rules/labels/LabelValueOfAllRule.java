@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Locale;
 import java.util.Set;
@@ -18,14 +19,15 @@ final class LabelValueOfAllRule implements Rule {
   private static final Set<String> ALL = Set.of("total", "all", "sum");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations
-        .metrics()
-        .filter(metric -> metric.type() != MetricType.INFO)
-        .flatMap(metric -> metric.labels().stream())
-        .map(LabelValues::of)
-        .flatMap(LabelValueOfAllRule::judge)
-        .distinct();
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations
+            .metrics()
+            .filter(metric -> metric.type() != MetricType.INFO)
+            .flatMap(metric -> metric.labels().stream())
+            .map(LabelValues::of)
+            .flatMap(LabelValueOfAllRule::judge)
+            .distinct());
   }
 
   private static Stream<Finding> judge(LabelValues values) {

@@ -3,6 +3,7 @@ package io.forethought.processor.rules.labels;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 final class LabelValueRepeatedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return LabelValues.all(declarations).flatMap(LabelValueRepeatedRule::judge).distinct();
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        LabelValues.all(declarations).flatMap(LabelValueRepeatedRule::judge).distinct());
   }
 
   private static Stream<Finding> judge(LabelValues values) {

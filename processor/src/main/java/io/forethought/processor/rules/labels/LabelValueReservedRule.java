@@ -3,10 +3,10 @@ package io.forethought.processor.rules.labels;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Rejects label values that are reserved. */
 final class LabelValueReservedRule implements Rule {
@@ -14,12 +14,13 @@ final class LabelValueReservedRule implements Rule {
   private static final String OTHER = "_other";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return LabelValues.all(declarations)
-        .flatMap(
-            values ->
-                reserved(values).values().stream().map(value -> finding(values.owner(), value)))
-        .distinct();
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        LabelValues.all(declarations)
+            .flatMap(
+                values ->
+                    reserved(values).values().stream().map(value -> finding(values.owner(), value)))
+            .distinct());
   }
 
   /** The first value with each reserved text; another rule reports the repeated ones. */

@@ -9,6 +9,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +20,11 @@ final class LabelWithoutValuesRule implements Rule {
   private record Lack(Site site, String reason, String fix) {}
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared -> Stream.concat(inLabels(declared.metric()), inStates(declared.metric())));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Check.metrics(
+            declarations,
+            declared -> Stream.concat(inLabels(declared.metric()), inStates(declared.metric()))));
   }
 
   private static Stream<Finding> inLabels(Metric metric) {

@@ -7,6 +7,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Series;
 import io.forethought.processor.rules.common.Allowance;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.ArrayList;
@@ -18,9 +19,9 @@ import java.util.stream.Stream;
 final class MetricTooLargeRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Allowance allowance = new Allowance(declarations.limits());
-    return Check.metrics(declarations, declared -> judge(declared.metric(), allowance));
+    findings.addAll(Check.metrics(declarations, declared -> judge(declared.metric(), allowance)));
   }
 
   private static Stream<Finding> judge(Metric metric, Allowance allowance) {

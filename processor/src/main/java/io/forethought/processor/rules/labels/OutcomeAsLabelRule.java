@@ -9,6 +9,7 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,14 @@ final class OutcomeAsLabelRule implements Rule {
   private static final Set<String> MISSES = Set.of("miss", "misses", "missed");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.type() == MetricType.COUNTER
-                ? declared.metric().labels().stream().flatMap(label -> judge(declared, label))
-                : Stream.empty());
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Check.metrics(
+            declarations,
+            declared ->
+                declared.type() == MetricType.COUNTER
+                    ? declared.metric().labels().stream().flatMap(label -> judge(declared, label))
+                    : Stream.empty()));
   }
 
   private static Stream<Finding> judge(Declared declared, Label label) {

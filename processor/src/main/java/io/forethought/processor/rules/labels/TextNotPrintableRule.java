@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Site;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,11 @@ import java.util.stream.Stream;
 final class TextNotPrintableRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        declarations.metrics().flatMap(TextNotPrintableRule::inHelp),
-        LabelValues.all(declarations).flatMap(TextNotPrintableRule::inValues).distinct());
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            declarations.metrics().flatMap(TextNotPrintableRule::inHelp),
+            LabelValues.all(declarations).flatMap(TextNotPrintableRule::inValues).distinct()));
   }
 
   private static Stream<Finding> inHelp(Metric metric) {

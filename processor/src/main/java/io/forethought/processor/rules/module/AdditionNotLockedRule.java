@@ -6,6 +6,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
 final class AdditionNotLockedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Stream.concat(
-        module.lock().stream().flatMap(lock -> metrics(module, lock)),
-        LockedMetric.comparable(module).flatMap(AdditionNotLockedRule::values));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            module.lock().stream().flatMap(lock -> metrics(module, lock)),
+            LockedMetric.comparable(module).flatMap(AdditionNotLockedRule::values)));
   }
 
   private static Stream<Finding> metrics(ModuleMetrics module, Lock lock) {

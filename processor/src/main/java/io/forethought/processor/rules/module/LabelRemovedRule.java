@@ -4,17 +4,18 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rejects the removal of labels from locked metrics. */
 final class LabelRemovedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return LockedMetric.comparable(module)
-        .flatMap(metric -> metric.removedLabels().map(label -> finding(metric, label)));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        LockedMetric.comparable(module)
+            .flatMap(metric -> metric.removedLabels().map(label -> finding(metric, label))));
   }
 
   private static Finding finding(LockedMetric metric, CatalogueLabel label) {

@@ -3,6 +3,7 @@ package io.forethought.processor.rules.module;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,9 +12,10 @@ import java.util.stream.Stream;
 final class LabelValueRemovedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return LockedMetric.comparable(module)
-        .flatMap(metric -> metric.closedLabels().flatMap(pair -> findings(metric, pair)));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        LockedMetric.comparable(module)
+            .flatMap(metric -> metric.closedLabels().flatMap(pair -> findings(metric, pair))));
   }
 
   private static Stream<Finding> findings(LockedMetric metric, LockedMetric.Pair pair) {

@@ -7,6 +7,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.common.Allowance;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.Comparator;
@@ -24,26 +25,27 @@ final class ModuleTooLargeRule implements ModuleRule {
           .thenComparing(CatalogueEntry.ORDER);
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     long limit = limit(module);
     if (module.series() <= limit) {
-      return Stream.empty();
+      return;
     }
     List<Finding> causes = allowed(module) <= limit ? tooLarge(module) : List.of();
-    return module.own().stream()
-        .min(LARGEST_FIRST)
-        .map(
-            largest ->
-                Finding.of(
-                    Code.MODULE_TOO_LARGE,
-                    largest.site(),
-                    SeriesFix.number(module.series()),
-                    SeriesFix.number(limit),
-                    largest(module.all()),
-                    lever(largest),
-                    limiter(module)))
-        .map(finding -> finding.causedBy(causes))
-        .stream();
+    findings.addAll(
+        module.own().stream()
+            .min(LARGEST_FIRST)
+            .map(
+                largest ->
+                    Finding.of(
+                        Code.MODULE_TOO_LARGE,
+                        largest.site(),
+                        SeriesFix.number(module.series()),
+                        SeriesFix.number(limit),
+                        largest(module.all()),
+                        lever(largest),
+                        limiter(module)))
+            .map(finding -> finding.causedBy(causes))
+            .stream());
   }
 
   /** An additional fix for HTTP metrics, whose labels are not written by the user. */

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,16 +23,17 @@ final class NameTooSimilarRule implements ModuleRule {
   private static final Pattern NO_PLURAL = Pattern.compile("(ss|us|is)$");
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     Map<String, CatalogueEntry> earlier = new HashMap<>();
     module.libraries().forEach(entry -> earlier.putIfAbsent(key(entry), entry));
-    return module.own().stream()
-        .flatMap(
-            entry ->
-                Stream.ofNullable(earlier.putIfAbsent(key(entry), entry))
-                    .filter(other -> !other.name().value().equals(entry.name().value()))
-                    .filter(other -> !areOfOneType(module, entry, other))
-                    .map(other -> finding(entry, other)));
+    findings.addAll(
+        module.own().stream()
+            .flatMap(
+                entry ->
+                    Stream.ofNullable(earlier.putIfAbsent(key(entry), entry))
+                        .filter(other -> !other.name().value().equals(entry.name().value()))
+                        .filter(other -> !areOfOneType(module, entry, other))
+                        .map(other -> finding(entry, other))));
   }
 
   /** Whether both are about methods of one type, such as {@code getUser} and {@code getUsers}. */

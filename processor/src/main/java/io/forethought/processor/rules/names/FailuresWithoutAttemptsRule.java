@@ -8,6 +8,7 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.JoiningWords;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Collections;
 import java.util.List;
@@ -24,14 +25,15 @@ final class FailuresWithoutAttemptsRule implements Rule {
   private static final String EXCEPTIONS = "_exceptions_total";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .filter(set -> set.complete() && !countsAttempts(set))
-        .flatMap(FailuresWithoutAttemptsRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.sets().stream()
+            .filter(set -> set.complete() && !countsAttempts(set))
+            .flatMap(FailuresWithoutAttemptsRule::judge));
   }
 
   private static Stream<Finding> judge(MetricSet set) {
-    return Declared.of(set)
+    return Declared.of(set).stream()
         .filter(FailuresWithoutAttemptsRule::countsFailures)
         .map(
             declared ->
@@ -44,7 +46,7 @@ final class FailuresWithoutAttemptsRule implements Rule {
   }
 
   private static boolean countsAttempts(MetricSet set) {
-    return Declared.of(set)
+    return Declared.of(set).stream()
         .anyMatch(
             declared ->
                 switch (declared.type()) {

@@ -8,6 +8,7 @@ import io.forethought.processor.model.Placeholder;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EmptyWords;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ final class HelpRepeatsNameRule implements Rule {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, HelpRepeatsNameRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, HelpRepeatsNameRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -8,6 +8,7 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LabelWords;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.NewState;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 final class LabelInNameRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, LabelInNameRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.chosenNames(declarations, LabelInNameRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

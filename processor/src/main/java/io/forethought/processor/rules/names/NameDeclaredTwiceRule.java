@@ -8,6 +8,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashSet;
@@ -28,22 +29,24 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
       "give one of the two applications its own namespace: @InstrumentHttp(namespace = \"…\")";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .flatMap(set -> judge(Collision.within(set), isOfCalls(set) ? RENAME_METRIC : RENAME));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.sets().stream()
+            .flatMap(set -> judge(Collision.within(set), isOfCalls(set) ? RENAME_METRIC : RENAME)));
   }
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     Set<List<String>> applications = new HashSet<>();
-    return judge(
-        Collision.among(module.own())
-            .filter(
-                collision ->
-                    !isOfApplications(collision)
-                        || applications.add(
-                            List.of(collision.later().set(), collision.earlier().set()))),
-        RENAME);
+    findings.addAll(
+        judge(
+            Collision.among(module.own())
+                .filter(
+                    collision ->
+                        !isOfApplications(collision)
+                            || applications.add(
+                                List.of(collision.later().set(), collision.earlier().set()))),
+            RENAME));
   }
 
   private static boolean isOfCalls(MetricSet set) {

@@ -8,6 +8,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -18,10 +19,11 @@ final class NameNotSnakeCaseRule implements Rule {
       "use lowercase words of the letters a to z and digits, starting with a letter: ";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(NameNotSnakeCaseRule::inPrefix),
-        Check.metrics(declarations, NameNotSnakeCaseRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            NamePrefix.all(declarations).flatMap(NameNotSnakeCaseRule::inPrefix),
+            Check.metrics(declarations, NameNotSnakeCaseRule::inName)));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {

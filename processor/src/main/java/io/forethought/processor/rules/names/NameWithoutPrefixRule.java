@@ -10,6 +10,7 @@ import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.TypeWords;
 import io.forethought.processor.naming.UnitWord;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,16 +21,17 @@ final class NameWithoutPrefixRule implements Rule {
   private static final String FIX = "start with the name of your application: ";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        declarations.sets().stream().flatMap(NameWithoutPrefixRule::inSet),
-        Check.metrics(declarations, NameWithoutPrefixRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            declarations.sets().stream().flatMap(NameWithoutPrefixRule::inSet),
+            Check.metrics(declarations, NameWithoutPrefixRule::inName)));
   }
 
   /** A missing prefix of derived names is reported once, at the set. */
   private static Stream<Finding> inSet(MetricSet set) {
     boolean bare = NamePrefix.of(set).findAny().isEmpty();
-    return Declared.of(set)
+    return Declared.of(set).stream()
         .filter(declared -> bare && !declared.metric().nameGiven())
         .limit(1)
         .map(

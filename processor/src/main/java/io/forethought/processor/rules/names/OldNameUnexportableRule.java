@@ -9,6 +9,7 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.SampleNames;
 import io.forethought.processor.naming.OldName;
 import io.forethought.processor.naming.ReservedLabel;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class OldNameUnexportableRule implements Rule {
   private record Refusal(String reason, String fix) {}
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream().flatMap(OldNameUnexportableRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.sets().stream().flatMap(OldNameUnexportableRule::judge));
   }
 
   private static Stream<Finding> judge(MetricSet set) {

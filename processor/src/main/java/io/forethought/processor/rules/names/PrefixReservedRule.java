@@ -8,6 +8,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.ReservedPrefix;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
 final class PrefixReservedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(PrefixReservedRule::inPrefix),
-        Check.metrics(declarations, PrefixReservedRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            NamePrefix.all(declarations).flatMap(PrefixReservedRule::inPrefix),
+            Check.metrics(declarations, PrefixReservedRule::inName)));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {

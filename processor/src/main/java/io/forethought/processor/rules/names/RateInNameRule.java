@@ -9,6 +9,7 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Rate;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 final class RateInNameRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, RateInNameRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.chosenNames(declarations, RateInNameRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.OldName;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
 final class RenamingOverRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.limits().today().stream()
-        .flatMap(today -> OldName.all(declarations).flatMap(old -> judge(old, today)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.limits().today().stream()
+            .flatMap(today -> OldName.all(declarations).flatMap(old -> judge(old, today))));
   }
 
   private static Stream<Finding> judge(OldName old, LocalDate today) {

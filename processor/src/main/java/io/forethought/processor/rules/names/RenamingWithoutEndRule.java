@@ -5,11 +5,11 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.OldName;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Requires a valid last day for every old name. */
 final class RenamingWithoutEndRule implements Rule {
@@ -18,10 +18,11 @@ final class RenamingWithoutEndRule implements Rule {
       Pattern.compile("([0-9]{4})([-/.]?)([0-9]{1,2})\\2([0-9]{1,2})");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return OldName.all(declarations)
-        .filter(old -> old.until().isEmpty())
-        .map(RenamingWithoutEndRule::finding);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        OldName.all(declarations)
+            .filter(old -> old.until().isEmpty())
+            .map(RenamingWithoutEndRule::finding));
   }
 
   private static Finding finding(OldName old) {

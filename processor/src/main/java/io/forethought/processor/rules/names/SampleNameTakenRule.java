@@ -6,6 +6,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -14,15 +15,16 @@ import java.util.stream.Stream;
 final class SampleNameTakenRule implements Rule, ModuleRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .flatMap(set -> judge(Collision.within(set)))
-        .map(SampleNameTakenRule::finding);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.sets().stream()
+            .flatMap(set -> judge(Collision.within(set)))
+            .map(SampleNameTakenRule::finding));
   }
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return judge(Collision.among(module.own())).map(SampleNameTakenRule::finding);
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(judge(Collision.among(module.own())).map(SampleNameTakenRule::finding));
   }
 
   private static Stream<Collision> judge(Stream<Collision> collisions) {

@@ -8,6 +8,7 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.SnakeCase;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ final class TotalWithoutCounterRule implements Rule {
   private static final String SUFFIX = MetricType.COUNTER.suffix();
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, TotalWithoutCounterRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.chosenNames(declarations, TotalWithoutCounterRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

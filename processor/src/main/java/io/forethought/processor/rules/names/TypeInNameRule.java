@@ -8,6 +8,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.TypeWords;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -18,10 +19,11 @@ import java.util.stream.Stream;
 final class TypeInNameRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(TypeInNameRule::inPrefix),
-        Check.metrics(declarations, TypeInNameRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            NamePrefix.all(declarations).flatMap(TypeInNameRule::inPrefix),
+            Check.metrics(declarations, TypeInNameRule::inName)));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {

@@ -11,6 +11,7 @@ import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.UnitWord;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,11 @@ import java.util.stream.Stream;
 final class UnitAbbreviatedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(UnitAbbreviatedRule::inPrefix),
-        Check.metrics(declarations, UnitAbbreviatedRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            NamePrefix.all(declarations).flatMap(UnitAbbreviatedRule::inPrefix),
+            Check.metrics(declarations, UnitAbbreviatedRule::inName)));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {

@@ -10,6 +10,7 @@ import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.TimeSpan;
 import io.forethought.processor.naming.UnitWord;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,11 @@ import java.util.stream.Stream;
 final class UnitNotBaseRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(UnitNotBaseRule::inPrefix),
-        Check.metrics(declarations, UnitNotBaseRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            NamePrefix.all(declarations).flatMap(UnitNotBaseRule::inPrefix),
+            Check.metrics(declarations, UnitNotBaseRule::inName)));
   }
 
   private static Stream<Finding> inPrefix(NamePrefix prefix) {

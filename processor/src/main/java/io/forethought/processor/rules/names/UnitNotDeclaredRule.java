@@ -10,6 +10,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.UnitWord;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 final class UnitNotDeclaredRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, UnitNotDeclaredRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.chosenNames(declarations, UnitNotDeclaredRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

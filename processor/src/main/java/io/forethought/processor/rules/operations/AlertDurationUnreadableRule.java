@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.PrometheusDuration;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.stream.Stream;
 
@@ -14,16 +15,17 @@ final class AlertDurationUnreadableRule implements ModuleRule {
   private static final String FOR = "forDuration";
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Stream.concat(
-        Operated.alerts(module)
-            .flatMap(
-                alert ->
-                    Stream.concat(
-                        finding(alert.name().value(), FOR, alert.pending()),
-                        finding(alert.name().value(), "keepFiringFor", alert.keepFiringFor()))),
-        module.settings().stream()
-            .flatMap(setting -> finding(setting.alert().alertName(), FOR, setting.pending())));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            Operated.alerts(module)
+                .flatMap(
+                    alert ->
+                        Stream.concat(
+                            finding(alert.name().value(), FOR, alert.pending()),
+                            finding(alert.name().value(), "keepFiringFor", alert.keepFiringFor()))),
+            module.settings().stream()
+                .flatMap(setting -> finding(setting.alert().alertName(), FOR, setting.pending()))));
   }
 
   private static Stream<Finding> finding(String alert, String attribute, Sited<String> written) {

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.stream.Stream;
 
@@ -17,13 +18,14 @@ final class AlertIncompleteRule implements ModuleRule {
       "write a sentence, such as summary = \"Payments fail more often than usual.\"";
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.alerts(module)
-        .flatMap(
-            alert ->
-                Stream.concat(
-                    finding(alert, alert.expr().written(), "expression", COMPARISON),
-                    finding(alert, alert.summary(), "summary", SENTENCE)));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Operated.alerts(module)
+            .flatMap(
+                alert ->
+                    Stream.concat(
+                        finding(alert, alert.expr().written(), "expression", COMPARISON),
+                        finding(alert, alert.summary(), "summary", SENTENCE))));
   }
 
   private static Stream<Finding> finding(Alert alert, Sited<String> text, String what, String fix) {

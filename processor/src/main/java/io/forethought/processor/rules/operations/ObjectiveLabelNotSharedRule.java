@@ -8,6 +8,7 @@ import io.forethought.processor.model.SampleNames;
 import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.VectorSelector;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,14 +17,15 @@ import java.util.stream.Stream;
 final class ObjectiveLabelNotSharedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .filter(each -> !each.objective().by().isEmpty())
-        .flatMap(
-            each ->
-                Stream.concat(
-                    findings(module, each, "total", each.objective().total()),
-                    findings(module, each, "errors", each.objective().errors())));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Operated.objectives(module)
+            .filter(each -> !each.objective().by().isEmpty())
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        findings(module, each, "total", each.objective().total()),
+                        findings(module, each, "errors", each.objective().errors()))));
   }
 
   private static Stream<Finding> findings(

@@ -4,10 +4,10 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.PrometheusDuration;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects windows of objectives that are shorter than 7 or longer than 90 days. */
 final class ObjectiveWindowWrongRule implements ModuleRule {
@@ -17,20 +17,21 @@ final class ObjectiveWindowWrongRule implements ModuleRule {
   private static final String USUAL = "30d";
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .flatMap(
-            each ->
-                problem(each.objective().window().value()).stream()
-                    .map(
-                        problem ->
-                            Finding.of(
-                                Code.OBJECTIVE_WINDOW_WRONG,
-                                each.objective().window().site(),
-                                each.objective().window().value(),
-                                each.name(),
-                                problem,
-                                fix(each.objective().window().value()))));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Operated.objectives(module)
+            .flatMap(
+                each ->
+                    problem(each.objective().window().value()).stream()
+                        .map(
+                            problem ->
+                                Finding.of(
+                                    Code.OBJECTIVE_WINDOW_WRONG,
+                                    each.objective().window().site(),
+                                    each.objective().window().value(),
+                                    each.name(),
+                                    problem,
+                                    fix(each.objective().window().value())))));
   }
 
   private static Optional<String> problem(String window) {

@@ -7,6 +7,7 @@ import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.model.operations.Objective;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +19,17 @@ import java.util.stream.Stream;
 final class OperationNameTakenRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Stream.concat(
-        taken(
-            module,
-            "alert",
-            entry -> entry.operations().alerts().stream().map(Alert::name).toList()),
-        taken(
-            module,
-            "SLO",
-            entry -> entry.operations().objectives().stream().map(Objective::name).toList()));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            taken(
+                module,
+                "alert",
+                entry -> entry.operations().alerts().stream().map(Alert::name).toList()),
+            taken(
+                module,
+                "SLO",
+                entry -> entry.operations().objectives().stream().map(Objective::name).toList())));
   }
 
   private static Stream<Finding> taken(

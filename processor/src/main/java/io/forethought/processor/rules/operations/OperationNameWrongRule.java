@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ final class OperationNameWrongRule implements ModuleRule {
   private static final Pattern VALID = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     Stream<Finding> alerts =
         Operated.alerts(module)
             .map(alert -> alert.name())
@@ -29,7 +30,7 @@ final class OperationNameWrongRule implements ModuleRule {
             .map(each -> each.objective().name())
             .filter(OperationNameWrongRule::isWrong)
             .map(name -> finding(name, "SLO", snakeCase(name.value()), "checkout"));
-    return Stream.concat(alerts, objectives);
+    findings.addAll(Stream.concat(alerts, objectives));
   }
 
   private static boolean isWrong(Sited<String> name) {

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.DeclaredQuery;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 final class QueryWordUnknownRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     Stream<Finding> alerts =
         Operated.alerts(module)
             .flatMap(alert -> findings(alert.expr(), "expr", "alert", alert.name().value()));
@@ -27,7 +28,7 @@ final class QueryWordUnknownRule implements ModuleRule {
                             .flatMap(query -> findings(query, "total", "SLO", each.name())),
                         each.objective().errors().stream()
                             .flatMap(query -> findings(query, "errors", "SLO", each.name()))));
-    return Stream.concat(alerts, objectives);
+    findings.addAll(Stream.concat(alerts, objectives));
   }
 
   private static Stream<Finding> findings(

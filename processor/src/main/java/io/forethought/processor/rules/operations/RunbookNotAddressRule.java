@@ -8,6 +8,7 @@ import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.model.operations.Ownership;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,20 +21,21 @@ final class RunbookNotAddressRule implements ModuleRule {
   private static final String EXAMPLE = "https://wiki.example.com/" + Ownership.BLANK;
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Stream.concat(
-            module.own().stream().flatMap(RunbookNotAddressRule::written),
-            module.settings().stream().map(AlertSetting::runbook))
-        .filter(runbook -> !runbook.value().isEmpty())
-        .filter(runbook -> !ADDRESS.matcher(runbook.value()).matches())
-        .map(
-            runbook ->
-                Finding.of(
-                    Code.RUNBOOK_NOT_ADDRESS,
-                    runbook.site(),
-                    runbook.value(),
-                    fix(runbook.value())))
-        .distinct();
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+                module.own().stream().flatMap(RunbookNotAddressRule::written),
+                module.settings().stream().map(AlertSetting::runbook))
+            .filter(runbook -> !runbook.value().isEmpty())
+            .filter(runbook -> !ADDRESS.matcher(runbook.value()).matches())
+            .map(
+                runbook ->
+                    Finding.of(
+                        Code.RUNBOOK_NOT_ADDRESS,
+                        runbook.site(),
+                        runbook.value(),
+                        fix(runbook.value())))
+            .distinct());
   }
 
   /** The runbook of the set, and those that alerts do not have from it. */

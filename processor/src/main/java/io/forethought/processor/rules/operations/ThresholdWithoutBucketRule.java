@@ -6,23 +6,24 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rejects thresholds of objectives that are not a bound of a bucket of the histogram. */
 final class ThresholdWithoutBucketRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .filter(each -> each.entry().type() == MetricType.HISTOGRAM)
-        .flatMap(
-            each ->
-                each.objective().threshold().stream()
-                    .filter(threshold -> !each.entry().buckets().contains(threshold.value()))
-                    .map(threshold -> finding(each, threshold)));
+  public void check(ModuleMetrics module, Findings findings) {
+    findings.addAll(
+        Operated.objectives(module)
+            .filter(each -> each.entry().type() == MetricType.HISTOGRAM)
+            .flatMap(
+                each ->
+                    each.objective().threshold().stream()
+                        .filter(threshold -> !each.entry().buckets().contains(threshold.value()))
+                        .map(threshold -> finding(each, threshold))));
   }
 
   private static Finding finding(Operated.OfMetric each, Sited<Double> threshold) {

@@ -10,6 +10,7 @@ import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.SpelledUnit;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 final class AmountInOtherUnitRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, AmountInOtherUnitRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, AmountInOtherUnitRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

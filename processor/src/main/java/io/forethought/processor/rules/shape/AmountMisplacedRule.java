@@ -9,6 +9,7 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -18,8 +19,8 @@ final class AmountMisplacedRule implements Rule {
   private record Misplaced(Amount amount, String reason, String fix) {}
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, declared -> judge(declared.metric()));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, declared -> judge(declared.metric())));
   }
 
   private static Stream<Finding> judge(Metric metric) {

@@ -8,6 +8,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -15,12 +16,13 @@ import java.util.stream.Stream;
 final class DeclarationGenericRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        declarations.sets().stream()
-            .filter(set -> set.generic() && set.kind() == MetricSet.Kind.INTERFACE)
-            .map(set -> finding(set.site(), set.type().nested())),
-        Check.metrics(declarations, DeclarationGenericRule::judge));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            declarations.sets().stream()
+                .filter(set -> set.generic() && set.kind() == MetricSet.Kind.INTERFACE)
+                .map(set -> finding(set.site(), set.type().nested())),
+            Check.metrics(declarations, DeclarationGenericRule::judge)));
   }
 
   private static Stream<Finding> judge(Declared declared) {

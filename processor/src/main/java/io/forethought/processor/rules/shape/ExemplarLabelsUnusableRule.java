@@ -6,6 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Exemplars;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Hiding;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 final class ExemplarLabelsUnusableRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.metric().exemplars().supplier().stream()
-                .flatMap(supplier -> judge(declared, supplier)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Check.metrics(
+            declarations,
+            declared ->
+                declared.metric().exemplars().supplier().stream()
+                    .flatMap(supplier -> judge(declared, supplier))));
   }
 
   private static Stream<Finding> judge(Declared declared, Exemplars.Supplier supplier) {

@@ -9,6 +9,7 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.operations.PrometheusDuration;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,13 +23,14 @@ final class IdleTimeWrongRule implements Rule {
   private static final String EXAMPLE = "1h";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.metric().labels().stream()
-                .filter(label -> label.bound() instanceof Bound.Capped)
-                .flatMap(label -> judge(declared, label, (Bound.Capped) label.bound())));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Check.metrics(
+            declarations,
+            declared ->
+                declared.metric().labels().stream()
+                    .filter(label -> label.bound() instanceof Bound.Capped)
+                    .flatMap(label -> judge(declared, label, (Bound.Capped) label.bound()))));
   }
 
   private static Stream<Finding> judge(Declared declared, Label label, Bound.Capped bound) {

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -12,13 +13,15 @@ import java.util.stream.Stream;
 final class MethodWithoutMetricRule implements Rule {
 
   private static final String ANNOTATE =
-      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it default or static";
+      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it"
+          + " default or static";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .filter(set -> set.kind() == MetricSet.Kind.INTERFACE)
-        .flatMap(MethodWithoutMetricRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.sets().stream()
+            .filter(set -> set.kind() == MetricSet.Kind.INTERFACE)
+            .flatMap(MethodWithoutMetricRule::judge));
   }
 
   private static Stream<Finding> judge(MetricSet set) {

@@ -7,6 +7,7 @@ import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -19,8 +20,8 @@ final class MetricHasBodyRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, MetricHasBodyRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, MetricHasBodyRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -4,19 +4,23 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
 
 /** Requires that metric sets are interfaces. */
 final class SetNotInterfaceRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .filter(set -> set.kind() != MetricSet.Kind.INTERFACE)
-        .map(
-            set ->
-                Finding.of(
-                    Code.SET_NOT_INTERFACE, set.site(), set.type().nested(), set.kind().word()));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.sets().stream()
+            .filter(set -> set.kind() != MetricSet.Kind.INTERFACE)
+            .map(
+                set ->
+                    Finding.of(
+                        Code.SET_NOT_INTERFACE,
+                        set.site(),
+                        set.type().nested(),
+                        set.kind().word())));
   }
 }

@@ -10,6 +10,7 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.SourceRules;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -19,8 +20,8 @@ final class SourceSettingIdleRule implements Rule {
   private static final String UNKNOWN = "unknownAfterFailure";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, SourceSettingIdleRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, SourceSettingIdleRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -8,6 +8,7 @@ import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.PrometheusDuration;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,8 +38,8 @@ final class SourceTimeWrongRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, SourceTimeWrongRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, SourceTimeWrongRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -7,6 +7,7 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 final class SourceWithLabelsRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, SourceWithLabelsRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, SourceWithLabelsRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {

@@ -6,6 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.States;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.NewState;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 final class StateParameterWrongRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, declared -> judge(declared.metric()));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, declared -> judge(declared.metric())));
   }
 
   private static Stream<Finding> judge(Metric metric) {

@@ -11,6 +11,7 @@ import io.forethought.processor.model.States;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Hiding;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
@@ -20,12 +21,13 @@ import java.util.stream.Stream;
 final class TypeHiddenRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        declarations.sets().stream()
-            .filter(TypeHiddenRule::isGenerated)
-            .flatMap(set -> finding(set, "metric set", set.type(), set.hiddenBy())),
-        Check.metrics(declarations, TypeHiddenRule::judge));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        Stream.concat(
+            declarations.sets().stream()
+                .filter(TypeHiddenRule::isGenerated)
+                .flatMap(set -> finding(set, "metric set", set.type(), set.hiddenBy())),
+            Check.metrics(declarations, TypeHiddenRule::judge)));
   }
 
   private static boolean isGenerated(MetricSet set) {

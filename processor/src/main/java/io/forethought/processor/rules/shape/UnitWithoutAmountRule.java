@@ -8,6 +8,7 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Amounts;
 import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.MeantAmount;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 final class UnitWithoutAmountRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, UnitWithoutAmountRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(Check.metrics(declarations, UnitWithoutAmountRule::judge));
   }
 
   private static Stream<Finding> judge(Declared declared) {
