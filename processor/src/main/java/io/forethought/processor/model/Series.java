@@ -47,8 +47,12 @@ public final class Series {
       case COUNTER, GAUGE, INFO -> 1;
       case HISTOGRAM -> buckets(metric).size() + HISTOGRAM_EXTRAS;
       case SUMMARY -> metric.quantiles().values().size() + SUMMARY_EXTRAS;
-      case STATE_SET -> metric.states().map(states -> states.constants().size()).orElse(1L);
+      case STATE_SET -> states(metric);
     };
+  }
+
+  private static long states(Metric metric) {
+    return metric.states().isPresent() ? metric.states().get().constants().size() : 1;
   }
 
   /** The sum of two bounds, never overflowing. */
