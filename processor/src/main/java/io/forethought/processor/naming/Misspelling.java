@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A word of a name that is one typo away from a unit or suffix: one letter is added, missing or
@@ -37,11 +35,7 @@ public record Misspelling(String word, String meant) {
           "fahrenheit");
 
   /** The most common units with prefixes, in the plural and singular. */
-  private static final List<String> PREFIXED =
-      Stream.of("milli", "micro", "nano", "kilo", "mega", "giga", "tera", "kibi", "mebi", "gibi")
-          .flatMap(prefix -> Stream.of(prefix + "seconds", prefix + "bytes", prefix + "bits"))
-          .flatMap(word -> Stream.of(word, word.substring(0, word.length() - 1)))
-          .toList();
+  private static final List<String> PREFIXED = prefixed();
 
   /** Words this long do not resemble ordinary words, so they are found anywhere in a name. */
   private static final int LONG = 7;
@@ -136,12 +130,28 @@ public record Misspelling(String word, String meant) {
           "nanobots",
           "megabats");
 
+  private static List<String> prefixed() {
+    List<String> words = new ArrayList<>();
+    for (String prefix :
+        List.of("milli", "micro", "nano", "kilo", "mega", "giga", "tera", "kibi", "mebi", "gibi")) {
+      for (String singular : List.of("second", "byte", "bit")) {
+        words.add(prefix + singular + "s");
+        words.add(prefix + singular);
+      }
+    }
+    return words;
+  }
+
   /** The misspelled words of a name as written, with or without unit and suffix. */
   public static List<Misspelling> in(List<String> words, MetricType type) {
-    return IntStream.range(0, words.size())
-        .mapToObj(at -> at(words, at, type))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Misspelling> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Misspelling> slip = at(words, at, type);
+      if (slip.isPresent()) {
+        found.add(slip.get());
+      }
+    }
+    return found;
   }
 
   /** The words with all misspellings corrected. */
@@ -167,10 +177,12 @@ public record Misspelling(String word, String meant) {
     if (ORDINARY.contains(word) || UnitWord.isKnown(word) || isNumbered(word)) {
       return Optional.empty();
     }
-    return candidates(words.size() - at, type)
-        .filter(meant -> isSlip(word, meant))
-        .findFirst()
-        .map(meant -> new Misspelling(word, meant));
+    for (String meant : candidates(words.size() - at, type)) {
+      if (isSlip(word, meant)) {
+        return Optional.of(new Misspelling(word, meant));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word ends in a number that distinguishes it from others, as in {@code total2}. */
@@ -184,12 +196,21 @@ public record Misspelling(String word, String meant) {
   }
 
   /** The words that may have been intended at a position, which is counted from the end. */
-  private static Stream<String> candidates(int fromEnd, MetricType type) {
-    Stream<String> suffixes = fromEnd == 1 ? SUFFIXES.stream() : Stream.empty();
-    Stream<String> info =
-        fromEnd == 1 && type == MetricType.INFO ? Stream.of("info") : Stream.empty();
-    Stream<String> units = UNITS.stream().filter(unit -> fromEnd <= 2 || unit.length() >= LONG);
-    return Stream.of(suffixes, info, units, PREFIXED.stream()).flatMap(each -> each);
+  private static List<String> candidates(int fromEnd, MetricType type) {
+    List<String> candidates = new ArrayList<>();
+    if (fromEnd == 1) {
+      candidates.addAll(SUFFIXES);
+      if (type == MetricType.INFO) {
+        candidates.add("info");
+      }
+    }
+    for (String unit : UNITS) {
+      if (fromEnd <= 2 || unit.length() >= LONG) {
+        candidates.add(unit);
+      }
+    }
+    candidates.addAll(PREFIXED);
+    return candidates;
   }
 
   /** Whether one typo turns one word into the other. */

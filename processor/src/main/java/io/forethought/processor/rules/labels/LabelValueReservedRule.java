@@ -15,20 +15,21 @@ final class LabelValueReservedRule implements Rule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    findings.addAll(
-        LabelValues.all(declarations)
-            .flatMap(
-                values ->
-                    reserved(values).values().stream().map(value -> finding(values.owner(), value)))
-            .distinct());
+    for (LabelValues values : LabelValues.all(declarations)) {
+      for (LabelValues.Value value : reserved(values).values()) {
+        findings.addOnce(finding(values.owner(), value));
+      }
+    }
   }
 
   /** The first value with each reserved text; another rule reports the repeated ones. */
   private static Map<String, LabelValues.Value> reserved(LabelValues values) {
     Map<String, LabelValues.Value> firsts = new LinkedHashMap<>();
-    values.values().stream()
-        .filter(value -> value.text().isEmpty() || value.text().equals(OTHER))
-        .forEach(value -> firsts.putIfAbsent(value.text(), value));
+    for (LabelValues.Value value : values.values()) {
+      if (value.text().isEmpty() || value.text().equals(OTHER)) {
+        firsts.putIfAbsent(value.text(), value);
+      }
+    }
     return firsts;
   }
 

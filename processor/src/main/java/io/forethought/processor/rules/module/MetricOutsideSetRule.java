@@ -1,8 +1,8 @@
 package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Stray;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 
@@ -11,8 +11,8 @@ final class MetricOutsideSetRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        module.outside().stream()
-            .map(stray -> Finding.of(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation())));
+    for (Stray stray : module.outside()) {
+      findings.add(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation());
+    }
   }
 }

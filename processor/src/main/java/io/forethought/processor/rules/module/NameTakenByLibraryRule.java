@@ -13,8 +13,9 @@ final class NameTakenByLibraryRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        Collision.between(module.own(), module.libraries()).map(NameTakenByLibraryRule::finding));
+    for (Collision collision : Collision.between(module.own(), module.libraries())) {
+      findings.add(finding(collision));
+    }
   }
 
   private static Finding finding(Collision collision) {

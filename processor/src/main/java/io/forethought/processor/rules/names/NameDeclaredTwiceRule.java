@@ -30,23 +30,22 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    findings.addAll(
-        declarations.sets().stream()
-            .flatMap(set -> judge(Collision.within(set), isOfCalls(set) ? RENAME_METRIC : RENAME)));
+    for (MetricSet set : declarations.sets()) {
+      for (Collision collision : Collision.within(set)) {
+        check(collision, isOfCalls(set) ? RENAME_METRIC : RENAME, findings);
+      }
+    }
   }
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
     Set<List<String>> applications = new HashSet<>();
-    findings.addAll(
-        judge(
-            Collision.among(module.own())
-                .filter(
-                    collision ->
-                        !isOfApplications(collision)
-                            || applications.add(
-                                List.of(collision.later().set(), collision.earlier().set()))),
-            RENAME));
+    for (Collision collision : Collision.among(module.own())) {
+      List<String> sets = List.of(collision.later().set(), collision.earlier().set());
+      if (!isOfApplications(collision) || applications.add(sets)) {
+        check(collision, RENAME, findings);
+      }
+    }
   }
 
   private static boolean isOfCalls(MetricSet set) {
@@ -55,12 +54,14 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   /** Whether one namespace would separate all metrics of the two sets. */
   private static boolean isOfApplications(Collision collision) {
-    return Stream.of(collision.later(), collision.earlier())
-        .allMatch(entry -> entry.set().endsWith(Instrumentation.METRICS));
+    return collision.later().set().endsWith(Instrumentation.METRICS)
+        && collision.earlier().set().endsWith(Instrumentation.METRICS);
   }
 
-  private static Stream<Finding> judge(Stream<Collision> collisions, String fix) {
-    return collisions.filter(Collision::isOfWholeNames).map(collision -> finding(collision, fix));
+  private static void check(Collision collision, String fix, Findings findings) {
+    if (collision.isOfWholeNames()) {
+      findings.add(finding(collision, fix));
+    }
   }
 
   private static Finding finding(Collision collision, String fix) {

@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.rules.common.Findings;
@@ -13,13 +12,11 @@ final class NamespaceSeveralWordsRule implements Rule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    findings.addAll(
-        NamePrefix.all(declarations)
-            .filter(NamespaceSeveralWordsRule::refuses)
-            .map(
-                prefix ->
-                    Finding.of(
-                        Code.NAMESPACE_SEVERAL_WORDS, prefix.site(), prefix.text(), fix(prefix))));
+    for (NamePrefix prefix : NamePrefix.all(declarations)) {
+      if (refuses(prefix)) {
+        findings.add(Code.NAMESPACE_SEVERAL_WORDS, prefix.site(), prefix.text(), fix(prefix));
+      }
+    }
   }
 
   private static boolean refuses(NamePrefix prefix) {

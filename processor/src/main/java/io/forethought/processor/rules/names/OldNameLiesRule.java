@@ -36,10 +36,12 @@ final class OldNameLiesRule implements Rule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    findings.addAll(
-        OldName.all(declarations)
-            .filter(old -> old.declared().hasUnit())
-            .flatMap(old -> lie(old).map(spelled -> finding(old, spelled)).stream()));
+    for (OldName old : OldName.all(declarations)) {
+      Optional<SpelledUnit> lie = old.declared().hasUnit() ? lie(old) : Optional.empty();
+      if (lie.isPresent()) {
+        findings.add(finding(old, lie.get()));
+      }
+    }
   }
 
   private static Optional<SpelledUnit> lie(OldName old) {
@@ -82,7 +84,7 @@ final class OldNameLiesRule implements Rule {
     }
     return spelled.measures(declared)
         ? "remove @RenamedFrom, and export the old name with a recording rule that converts the"
-              + " values"
+            + " values"
         : "remove @RenamedFrom";
   }
 }

@@ -1,8 +1,8 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Stray;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 
@@ -11,11 +11,8 @@ final class AnnotationIdleRule implements Rule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    findings.addAll(
-        declarations.strays().stream()
-            .map(
-                stray ->
-                    Finding.of(
-                        Code.ANNOTATION_IDLE, stray.site(), stray.annotation(), stray.expected())));
+    for (Stray stray : declarations.strays()) {
+      findings.add(Code.ANNOTATION_IDLE, stray.site(), stray.annotation(), stray.expected());
+    }
   }
 }
