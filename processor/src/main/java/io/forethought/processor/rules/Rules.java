@@ -10,22 +10,12 @@ import io.forethought.processor.rules.labels.LabelRules;
 import io.forethought.processor.rules.methods.MethodRules;
 import io.forethought.processor.rules.names.NameRules;
 import io.forethought.processor.rules.shape.ShapeRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules, in the order of their codes. */
+/** All rules about declarations, in the order of their codes. */
 public final class Rules {
-
-  static final List<Rule> ALL =
-      Stream.of(
-              NameRules.ALL,
-              LabelRules.ALL,
-              DistributionRules.ALL,
-              ShapeRules.ALL,
-              IntegrationRules.ALL,
-              MethodRules.ALL)
-          .flatMap(List::stream)
-          .toList();
 
   private Rules() {}
 
@@ -33,9 +23,33 @@ public final class Rules {
   public static Stream<Finding> findings(Declarations declarations) {
     Declarations generated = declarations.withoutBodies();
     Findings findings = new Findings();
-    for (Rule rule : ALL) {
+    for (Rule rule : about(declarations)) {
       rule.check(rule.checksBodies() ? declarations : generated, findings);
     }
-    return Causes.of(declarations, findings.all());
+    return findings.all().isEmpty() ? Stream.empty() : Causes.of(declarations, findings.all());
+  }
+
+  /** The rules that apply to what is declared. The classes of the others are not loaded. */
+  static List<Rule> about(Declarations declarations) {
+    List<Rule> rules = new ArrayList<>();
+    if (NameRules.applyTo(declarations)) {
+      rules.addAll(NameRules.all());
+    }
+    if (LabelRules.applyTo(declarations)) {
+      rules.addAll(LabelRules.all());
+    }
+    if (DistributionRules.applyTo(declarations)) {
+      rules.addAll(DistributionRules.all());
+    }
+    if (ShapeRules.applyTo(declarations)) {
+      rules.addAll(ShapeRules.all());
+    }
+    if (IntegrationRules.applyTo(declarations)) {
+      rules.addAll(IntegrationRules.all());
+    }
+    if (MethodRules.applyTo(declarations)) {
+      rules.addAll(MethodRules.all());
+    }
+    return rules;
   }
 }

@@ -31,7 +31,7 @@ public final class Findings {
 
   /** Adds findings. */
   public void addAll(Stream<Finding> findings) {
-    findings.forEachOrdered(all::add);
+    all.addAll(findings.toList());
   }
 
   /** All findings that were added. */
