@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.naming.Steps;
@@ -15,18 +14,17 @@ final class BucketsChangedRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        LockedMetric.comparable(module)
-            .filter(metric -> !metric.locked().steps().equals(metric.now().steps()))
-            .map(
-                metric ->
-                    Finding.of(
-                        Code.BUCKETS_CHANGED,
-                        metric.site(),
-                        metric.now().type() == MetricType.HISTOGRAM ? "buckets" : "quantiles",
-                        metric.name(),
-                        list(metric.locked().steps()),
-                        list(metric.now().steps()))));
+    for (LockedMetric metric : LockedMetric.comparable(module)) {
+      if (!metric.locked().steps().equals(metric.now().steps())) {
+        findings.add(
+            Code.BUCKETS_CHANGED,
+            metric.site(),
+            metric.now().type() == MetricType.HISTOGRAM ? "buckets" : "quantiles",
+            metric.name(),
+            list(metric.locked().steps()),
+            list(metric.now().steps()));
+      }
+    }
   }
 
   private static String list(List<Double> steps) {

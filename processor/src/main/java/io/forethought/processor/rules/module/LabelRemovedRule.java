@@ -13,9 +13,11 @@ final class LabelRemovedRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        LockedMetric.comparable(module)
-            .flatMap(metric -> metric.removedLabels().map(label -> finding(metric, label))));
+    for (LockedMetric metric : LockedMetric.comparable(module)) {
+      for (CatalogueLabel label : metric.removedLabels()) {
+        findings.add(finding(metric, label));
+      }
+    }
   }
 
   private static Finding finding(LockedMetric metric, CatalogueLabel label) {
@@ -24,8 +26,8 @@ final class LabelRemovedRule implements ModuleRule {
   }
 
   private static String fix(LockedMetric metric, CatalogueLabel label) {
-    List<CatalogueLabel> removed = metric.removedLabels().toList();
-    List<CatalogueLabel> added = metric.addedLabels().toList();
+    List<CatalogueLabel> removed = metric.removedLabels();
+    List<CatalogueLabel> added = metric.addedLabels();
     String accept = "or accept the change: -Aforethought.lock=update:…";
     return removed.size() == 1 && added.size() == 1
         ? "if \""

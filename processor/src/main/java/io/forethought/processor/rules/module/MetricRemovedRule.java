@@ -15,7 +15,9 @@ final class MetricRemovedRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(Removal.all(module).map(MetricRemovedRule::finding));
+    for (Removal removal : Removal.all(module)) {
+      findings.add(finding(removal));
+    }
   }
 
   private static Finding finding(Removal removal) {

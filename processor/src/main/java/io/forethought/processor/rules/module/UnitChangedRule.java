@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.Findings;
@@ -12,17 +11,16 @@ final class UnitChangedRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        LockedMetric.comparable(module)
-            .filter(metric -> metric.locked().unit() != metric.now().unit())
-            .map(
-                metric ->
-                    Finding.of(
-                        Code.UNIT_CHANGED,
-                        metric.site(),
-                        metric.name(),
-                        word(metric.locked().unit()),
-                        word(metric.now().unit()))));
+    for (LockedMetric metric : LockedMetric.comparable(module)) {
+      if (metric.locked().unit() != metric.now().unit()) {
+        findings.add(
+            Code.UNIT_CHANGED,
+            metric.site(),
+            metric.name(),
+            word(metric.locked().unit()),
+            word(metric.now().unit()));
+      }
+    }
   }
 
   private static String word(BaseUnit unit) {

@@ -10,6 +10,7 @@ import io.forethought.processor.model.operations.BuiltInAlert.Measure;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Rejects thresholds of built-in alerts with which they would fire always or never. */
 final class AlertThresholdOutOfRangeRule implements ModuleRule {
@@ -18,13 +19,12 @@ final class AlertThresholdOutOfRangeRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        module.settings().stream()
-            .flatMap(
-                setting ->
-                    setting.threshold().stream()
-                        .filter(threshold -> !isPossible(setting.alert(), threshold.value()))
-                        .map(threshold -> finding(setting, threshold))));
+    for (AlertSetting setting : module.settings()) {
+      Optional<Sited<Double>> threshold = setting.threshold();
+      if (threshold.isPresent() && !isPossible(setting.alert(), threshold.get().value())) {
+        findings.add(finding(setting, threshold.get()));
+      }
+    }
   }
 
   private static boolean isPossible(BuiltInAlert alert, double threshold) {

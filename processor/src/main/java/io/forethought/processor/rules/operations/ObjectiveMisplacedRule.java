@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.model.operations.Objective;
@@ -24,21 +23,19 @@ final class ObjectiveMisplacedRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        Operated.objectives(module)
-            .flatMap(
-                each ->
-                    misfit(each).stream()
-                        .map(
-                            misfit ->
-                                Finding.of(
-                                    Code.OBJECTIVE_MISPLACED,
-                                    each.objective().site(),
-                                    each.name(),
-                                    each.entry().type().word(),
-                                    each.metric(),
-                                    misfit.problem(),
-                                    misfit.fix()))));
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Optional<Misfit> misfit = misfit(each);
+      if (misfit.isPresent()) {
+        findings.add(
+            Code.OBJECTIVE_MISPLACED,
+            each.objective().site(),
+            each.name(),
+            each.entry().type().word(),
+            each.metric(),
+            misfit.get().problem(),
+            misfit.get().fix());
+      }
+    }
   }
 
   private static Optional<Misfit> misfit(Operated.OfMetric each) {

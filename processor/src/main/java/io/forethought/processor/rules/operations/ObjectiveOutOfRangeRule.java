@@ -1,8 +1,8 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
@@ -15,17 +15,17 @@ final class ObjectiveOutOfRangeRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    findings.addAll(
-        Operated.objectives(module)
-            .filter(each -> !isShare(each.objective().objective().value()))
-            .map(
-                each ->
-                    Finding.of(
-                        Code.OBJECTIVE_OUT_OF_RANGE,
-                        each.objective().objective().site(),
-                        Steps.number(each.objective().objective().value()),
-                        each.name(),
-                        fix(each.objective().objective().value()))));
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Sited<Double> objective = each.objective().objective();
+      if (!isShare(objective.value())) {
+        findings.add(
+            Code.OBJECTIVE_OUT_OF_RANGE,
+            objective.site(),
+            Steps.number(objective.value()),
+            each.name(),
+            fix(objective.value()));
+      }
+    }
   }
 
   private static boolean isShare(double objective) {

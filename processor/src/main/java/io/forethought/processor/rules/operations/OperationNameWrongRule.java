@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rejects names of alerts and objectives that need quotes. */
 final class OperationNameWrongRule implements ModuleRule {
@@ -20,17 +20,18 @@ final class OperationNameWrongRule implements ModuleRule {
 
   @Override
   public void check(ModuleMetrics module, Findings findings) {
-    Stream<Finding> alerts =
-        Operated.alerts(module)
-            .map(alert -> alert.name())
-            .filter(OperationNameWrongRule::isWrong)
-            .map(name -> finding(name, "alert", camelCase(name.value()), "PaymentFailureSpike"));
-    Stream<Finding> objectives =
-        Operated.objectives(module)
-            .map(each -> each.objective().name())
-            .filter(OperationNameWrongRule::isWrong)
-            .map(name -> finding(name, "SLO", snakeCase(name.value()), "checkout"));
-    findings.addAll(Stream.concat(alerts, objectives));
+    for (Alert alert : Operated.alerts(module)) {
+      Sited<String> name = alert.name();
+      if (isWrong(name)) {
+        findings.add(finding(name, "alert", camelCase(name.value()), "PaymentFailureSpike"));
+      }
+    }
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Sited<String> name = each.objective().name();
+      if (isWrong(name)) {
+        findings.add(finding(name, "SLO", snakeCase(name.value()), "checkout"));
+      }
+    }
   }
 
   private static boolean isWrong(Sited<String> name) {
