@@ -1,5 +1,6 @@
 package io.forethought.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -70,8 +71,13 @@ public final class Series {
     if (metric.isNative()) {
       return List.of();
     }
-    return metric.buckets().given()
-        ? metric.buckets().values().stream().map(Sited::value).toList()
-        : DEFAULT_BUCKETS;
+    if (!metric.buckets().given()) {
+      return DEFAULT_BUCKETS;
+    }
+    List<Double> buckets = new ArrayList<>();
+    for (Sited<Double> bucket : metric.buckets().values()) {
+      buckets.add(bucket.value());
+    }
+    return buckets;
   }
 }

@@ -26,7 +26,9 @@ public final class Rules {
     for (Rule rule : about(declarations)) {
       rule.check(rule.checksBodies() ? declarations : generated, findings);
     }
-    return findings.all().isEmpty() ? Stream.empty() : Causes.of(declarations, findings.all());
+    return findings.all().isEmpty()
+        ? Stream.empty()
+        : Causes.of(declarations, findings.all()).stream();
   }
 
   /** The rules that apply to what is declared. The classes of the others are not loaded. */
