@@ -73,9 +73,10 @@ public final class Placeholder {
   public static List<String> words(String text) {
     StringBuilder plain = new StringBuilder();
     String small = text.toLowerCase(Locale.ROOT);
-    for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+    for (int at = 0; at < small.length(); ) {
       int point = small.codePointAt(at);
       plain.appendCodePoint(isLetterOrNumber(point) ? point : ' ');
+      at += Character.charCount(point);
     }
     List<String> words = new ArrayList<>(List.of(plain.toString().split(" ", -1)));
     words.removeAll(List.of(""));

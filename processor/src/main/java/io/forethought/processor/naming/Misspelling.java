@@ -15,31 +15,6 @@ import java.util.Set;
  */
 public record Misspelling(String word, String meant) {
 
-  private static final List<String> SUFFIXES = List.of("total", "bucket", "count");
-
-  private static final List<String> UNITS =
-      List.of(
-          "seconds",
-          "bytes",
-          "meters",
-          "metres",
-          "grams",
-          "joules",
-          "volts",
-          "amperes",
-          "celsius",
-          "kelvin",
-          "ratio",
-          "percent",
-          "minutes",
-          "fahrenheit");
-
-  /** The most common units with prefixes, in the plural and singular. */
-  private static final List<String> PREFIXED = prefixed();
-
-  /** Words this long do not resemble ordinary words, so they are found anywhere in a name. */
-  private static final int LONG = 7;
-
   /** Words that are one letter away from a unit or suffix but mean something else. */
   private static final Set<String> ORDINARY =
       Set.of(
@@ -130,18 +105,6 @@ public record Misspelling(String word, String meant) {
           "nanobots",
           "megabats");
 
-  private static List<String> prefixed() {
-    List<String> words = new ArrayList<>();
-    for (String prefix :
-        List.of("milli", "micro", "nano", "kilo", "mega", "giga", "tera", "kibi", "mebi", "gibi")) {
-      for (String singular : List.of("second", "byte", "bit")) {
-        words.add(prefix + singular + "s");
-        words.add(prefix + singular);
-      }
-    }
-    return words;
-  }
-
   /** The misspelled words of a name as written, with or without unit and suffix. */
   public static List<Misspelling> in(List<String> words, MetricType type) {
     List<Misspelling> found = new ArrayList<>();
@@ -177,7 +140,7 @@ public record Misspelling(String word, String meant) {
     if (ORDINARY.contains(word) || UnitWord.isKnown(word) || isNumbered(word)) {
       return Optional.empty();
     }
-    for (String meant : candidates(words.size() - at, type)) {
+    for (String meant : MeantWords.at(words.size() - at, type)) {
       if (isSlip(word, meant)) {
         return Optional.of(new Misspelling(word, meant));
       }
@@ -195,26 +158,11 @@ public record Misspelling(String word, String meant) {
     return type == MetricType.COUNTER && at == words.size() - 1 && words.get(at).equals("totals");
   }
 
-  /** The words that may have been intended at a position, which is counted from the end. */
-  private static List<String> candidates(int fromEnd, MetricType type) {
-    List<String> candidates = new ArrayList<>();
-    if (fromEnd == 1) {
-      candidates.addAll(SUFFIXES);
-      if (type == MetricType.INFO) {
-        candidates.add("info");
-      }
-    }
-    for (String unit : UNITS) {
-      if (fromEnd <= 2 || unit.length() >= LONG) {
-        candidates.add(unit);
-      }
-    }
-    candidates.addAll(PREFIXED);
-    return candidates;
-  }
-
   /** Whether one typo turns one word into the other. */
   private static boolean isSlip(String word, String meant) {
+    if (Math.abs(word.length() - meant.length()) > 1) {
+      return false;
+    }
     int start = 0;
     int shorter = Math.min(word.length(), meant.length());
     while (start < shorter && word.charAt(start) == meant.charAt(start)) {

@@ -24,8 +24,8 @@ public record UnitWord(String word, String base) {
           "volts");
 
   /** Includes promlint's own "mibi", and "exa" and "exbi", which promlint lacks. */
-  private static final List<String> PREFIXES =
-      List.of(
+  private static final Set<String> PREFIXES =
+      Set.of(
           "pico", "nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "kibi",
           "mega", "mibi", "mebi", "giga", "gibi", "tera", "tebi", "peta", "pebi", "exa", "exbi");
 
