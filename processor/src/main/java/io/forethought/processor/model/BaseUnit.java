@@ -1,9 +1,6 @@
 package io.forethought.processor.model;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The base units a metric can have; the constants are those of {@code io.forethought.Unit}. */
 public enum BaseUnit {
@@ -18,11 +15,6 @@ public enum BaseUnit {
   SECONDS("seconds"),
   VOLTS("volts");
 
-  private static final Map<String, BaseUnit> BY_WORD =
-      Stream.of(values())
-          .filter(unit -> unit != NONE)
-          .collect(Collectors.toUnmodifiableMap(BaseUnit::word, unit -> unit));
-
   private final String word;
 
   BaseUnit(String word) {
@@ -36,6 +28,11 @@ public enum BaseUnit {
 
   /** The unit for a word of a name. */
   public static Optional<BaseUnit> spelled(String word) {
-    return Optional.ofNullable(BY_WORD.get(word));
+    for (BaseUnit unit : values()) {
+      if (unit != NONE && unit.word.equals(word)) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
   }
 }

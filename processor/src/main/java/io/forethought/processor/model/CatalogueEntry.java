@@ -43,10 +43,7 @@ public record CatalogueEntry(
     Site site) {
 
   /** By name, then by place: the order of every list of them. */
-  public static final Comparator<CatalogueEntry> ORDER =
-      Comparator.comparing((CatalogueEntry entry) -> entry.name().value())
-          .thenComparing(CatalogueEntry::set)
-          .thenComparing(CatalogueEntry::method);
+  public static final Comparator<CatalogueEntry> ORDER = new ByNameAndPlace();
 
   /**
    * A name that a metric had before.
@@ -115,11 +112,26 @@ public record CatalogueEntry(
 
   /** Whether its authors accept findings of a code. */
   public boolean accepts(String code) {
-    return accepted.stream().anyMatch(acceptance -> acceptance.code().equals(code));
+    for (Acceptance acceptance : accepted) {
+      if (acceptance.code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where it is declared: {@code shop.OrderMetrics.created}. */
   public String place() {
     return set + "." + method;
+  }
+
+  private static final class ByNameAndPlace implements Comparator<CatalogueEntry> {
+
+    @Override
+    public int compare(CatalogueEntry one, CatalogueEntry other) {
+      int byName = one.name.value().compareTo(other.name.value());
+      int bySet = byName != 0 ? byName : one.set.compareTo(other.set);
+      return bySet != 0 ? bySet : one.method.compareTo(other.method);
+    }
   }
 }

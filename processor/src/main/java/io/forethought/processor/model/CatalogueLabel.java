@@ -1,8 +1,8 @@
 package io.forethought.processor.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A label of a catalogued metric.
@@ -16,9 +16,7 @@ import java.util.regex.Pattern;
  */
 public record CatalogueLabel(String name, List<String> values, int max, String idle) {
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
-  private static final Comparator<String> BY_NUMBER =
-      Comparator.<String>comparingLong(Long::parseLong).thenComparing(Comparator.naturalOrder());
+  private static final int MOST_DIGITS = 10;
 
   /** A label whose series stay. */
   public CatalogueLabel(String name, List<String> values, int max) {
@@ -27,8 +25,38 @@ public record CatalogueLabel(String name, List<String> values, int max, String i
 
   /** Sorts the values: as numbers if all of them are. */
   public CatalogueLabel {
-    boolean numbers = values.stream().allMatch(value -> NUMBER.matcher(value).matches());
-    values = values.stream().sorted(numbers ? BY_NUMBER : Comparator.naturalOrder()).toList();
+    List<String> sorted = new ArrayList<>(values);
+    sorted.sort(areNumbers(values) ? new ByNumber() : Comparator.naturalOrder());
+    values = List.copyOf(sorted);
+  }
+
+  private static boolean areNumbers(List<String> values) {
+    for (String value : values) {
+      if (!isNumber(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text is a number of at most ten digits. */
+  private static boolean isNumber(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    for (int at = start; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return text.length() > start && text.length() <= start + MOST_DIGITS;
+  }
+
+  private static final class ByNumber implements Comparator<String> {
+
+    @Override
+    public int compare(String one, String other) {
+      int byNumber = Long.compare(Long.parseLong(one), Long.parseLong(other));
+      return byNumber != 0 ? byNumber : one.compareTo(other);
+    }
   }
 
   /** Whether all values are known. */

@@ -6,6 +6,7 @@ import io.forethought.processor.model.methods.IdleAnnotation;
 import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.wiring.Wiring;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,8 +79,12 @@ public record Declarations(
 
   /** Without the metrics of methods with a body. */
   public Declarations withoutBodies() {
+    List<MetricSet> generated = new ArrayList<>();
+    for (MetricSet set : sets) {
+      generated.add(set.withoutBodies());
+    }
     return new Declarations(
-        sets.stream().map(MetricSet::withoutBodies).toList(),
+        generated,
         strays,
         instrumentations,
         models,

@@ -3,8 +3,6 @@ package io.forethought.processor.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Derives the name of a metric that has no explicit name. */
 public final class DerivedName {
@@ -20,10 +18,8 @@ public final class DerivedName {
       String namespace, String subsystem, String method, BaseUnit unit, MetricType type) {
     String suffix = type.suffix();
     String unitSuffix = unit == BaseUnit.NONE ? "" : "_" + unit.word();
-    String prefix =
-        Stream.of(namespace, subsystem)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("_"));
+    String joint = namespace.isEmpty() || subsystem.isEmpty() ? "" : "_";
+    String prefix = namespace + joint + subsystem;
     String own = (prefix.isEmpty() ? "" : "_") + snakeCase(method);
     return prefix + withoutEnd(withoutEnd(own, suffix), unitSuffix) + unitSuffix + suffix;
   }

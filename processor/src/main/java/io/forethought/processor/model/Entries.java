@@ -1,10 +1,12 @@
 package io.forethought.processor.model;
 
 import io.forethought.processor.model.operations.Operations;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a metric set exports, as entries of a catalogue. */
 public final class Entries {
@@ -19,10 +21,13 @@ public final class Entries {
 
   /** The entries of a set, in the order of its methods; methods with a body export nothing. */
   public static List<CatalogueEntry> of(MetricSet set) {
-    return set.metrics().stream()
-        .filter(metric -> !metric.hasBody())
-        .map(metric -> of(set, metric))
-        .toList();
+    List<CatalogueEntry> entries = new ArrayList<>();
+    for (Metric metric : set.metrics()) {
+      if (!metric.hasBody()) {
+        entries.add(of(set, metric));
+      }
+    }
+    return entries;
   }
 
   /** The entry of one metric of a set. */
@@ -32,13 +37,10 @@ public final class Entries {
         metric.type(),
         metric.exposedUnit(),
         metric.help().value(),
-        Stream.concat(metric.labels().stream().map(Entries::label), states(metric).stream())
-            .toList(),
+        labels(metric),
         metric.type() == MetricType.HISTOGRAM ? Series.buckets(metric) : List.of(),
-        metric.quantiles().values().stream().map(Sited::value).toList(),
-        metric
-            .renamedFrom()
-            .map(old -> new CatalogueEntry.Former(old.oldName().value(), old.until().value())),
+        values(metric.quantiles().values()),
+        former(metric),
         accepted(set, metric),
         "",
         set.type().qualified(),
@@ -48,11 +50,34 @@ public final class Entries {
   }
 
   private static List<Acceptance> accepted(MetricSet set, Metric metric) {
-    Stream<Acceptance> budget =
-        metric.budget().stream().map(given -> new Acceptance(TOO_LARGE, given.reason().value()));
-    Stream<Acceptance> suppressed =
-        Stream.concat(metric.accepted().stream(), set.accepted().stream());
-    return Stream.concat(budget, suppressed).distinct().toList();
+    Set<Acceptance> accepted = new LinkedHashSet<>();
+    if (metric.budget().isPresent()) {
+      accepted.add(new Acceptance(TOO_LARGE, metric.budget().get().reason().value()));
+    }
+    accepted.addAll(metric.accepted());
+    accepted.addAll(set.accepted());
+    return List.copyOf(accepted);
+  }
+
+  private static Optional<CatalogueEntry.Former> former(Metric metric) {
+    if (metric.renamedFrom().isEmpty()) {
+      return Optional.empty();
+    }
+    Renaming old = metric.renamedFrom().get();
+    return Optional.of(new CatalogueEntry.Former(old.oldName().value(), old.until().value()));
+  }
+
+  /** The states of a state set are the values of a label that has the name of the metric. */
+  private static List<CatalogueLabel> labels(Metric metric) {
+    List<CatalogueLabel> labels = new ArrayList<>();
+    for (Label label : metric.labels()) {
+      labels.add(label(label));
+    }
+    if (metric.states().isPresent()) {
+      List<String> states = values(metric.states().get().constants());
+      labels.add(new CatalogueLabel(metric.exportedName(), states, 0));
+    }
+    return labels;
   }
 
   private static CatalogueLabel label(Label label) {
@@ -68,7 +93,11 @@ public final class Entries {
 
   private static List<String> values(Bound bound) {
     if (bound instanceof Bound.Constants constants) {
-      return constants.constants().stream().map(constant -> constant.value().value()).toList();
+      List<String> values = new ArrayList<>();
+      for (Bound.Constant constant : constants.constants()) {
+        values.add(constant.value().value());
+      }
+      return values;
     }
     if (bound instanceof Bound.Booleans) {
       return List.of("false", "true");
@@ -78,15 +107,14 @@ public final class Entries {
           .mapToObj(Integer::toString)
           .toList();
     }
-    return bound instanceof Bound.Listed listed
-        ? listed.values().stream().map(Sited::value).toList()
-        : List.of();
+    return bound instanceof Bound.Listed listed ? values(listed.values()) : List.of();
   }
 
-  /** The states of a state set are the values of a label that has the name of the metric. */
-  private static Optional<CatalogueLabel> states(Metric metric) {
-    return metric
-        .states()
-        .map(states -> new CatalogueLabel(metric.exportedName(), values(states.constants()), 0));
+  private static <T> List<T> values(List<Sited<T>> sited) {
+    List<T> values = new ArrayList<>();
+    for (Sited<T> each : sited) {
+      values.add(each.value());
+    }
+    return values;
   }
 }

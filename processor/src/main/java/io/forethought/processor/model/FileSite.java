@@ -1,7 +1,5 @@
 package io.forethought.processor.model;
 
-import java.util.Comparator;
-
 /**
  * A place in a file of the user that is not a Java source, such as a file of Prometheus's rules.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  */
 public record FileSite(String path, int line, int column) implements Site, Comparable<FileSite> {
 
-  private static final Comparator<FileSite> ORDER =
-      Comparator.comparing(FileSite::path)
-          .thenComparing(FileSite::line)
-          .thenComparing(FileSite::column);
-
   /** The form that editors and CI servers turn into a link: {@code ops/alerts.yml:12:15}. */
   @Override
   public String describe() {
@@ -24,6 +17,8 @@ public record FileSite(String path, int line, int column) implements Site, Compa
 
   @Override
   public int compareTo(FileSite other) {
-    return ORDER.compare(this, other);
+    int byPath = path.compareTo(other.path);
+    int byLine = byPath != 0 ? byPath : Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 }

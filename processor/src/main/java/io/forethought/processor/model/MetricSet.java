@@ -1,5 +1,6 @@
 package io.forethought.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -86,9 +87,13 @@ public record MetricSet(
 
   /** Without the metrics of methods with a body, for which nothing is generated. */
   public MetricSet withoutBodies() {
-    return kind != Kind.INTERFACE || metrics.stream().noneMatch(Metric::hasBody)
-        ? this
-        : with(metrics.stream().filter(metric -> !metric.hasBody()).toList());
+    List<Metric> generated = new ArrayList<>();
+    for (Metric metric : metrics) {
+      if (!metric.hasBody()) {
+        generated.add(metric);
+      }
+    }
+    return kind != Kind.INTERFACE || generated.size() == metrics.size() ? this : with(generated);
   }
 
   private MetricSet with(List<Metric> others) {

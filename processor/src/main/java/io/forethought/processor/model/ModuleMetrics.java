@@ -1,10 +1,10 @@
 package io.forethought.processor.model;
 
 import io.forethought.processor.model.operations.AlertSetting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Everything that is known about the metrics of a module.
@@ -43,27 +43,29 @@ public record ModuleMetrics(
 
   /** The same with a lock file, unless it belongs to a library. */
   public ModuleMetrics obeying(Optional<Lock> read) {
-    Optional<Lock> ours = read.filter(found -> !isLockOfLibrary(found));
+    boolean foreign = read.isPresent() && isLockOfLibrary(read.get());
+    Optional<Lock> ours = foreign ? Optional.empty() : read;
     return new ModuleMetrics(
         own, kept, libraries, outside, ours, limits, budget, settings, ofCalls);
   }
 
   /** What the module itself exports. */
   public List<CatalogueEntry> exported() {
-    return sorted(Stream.concat(own.stream(), kept.stream()).toList());
+    return sorted(own, kept);
   }
 
   /** What a program that uses the module exports, as far as the compiler can see. */
   public List<CatalogueEntry> all() {
-    return sorted(Stream.concat(exported().stream(), libraries.stream()).toList());
+    return sorted(exported(), libraries);
   }
 
   /** How many series that program has. */
   public long series() {
-    return Stream.of(own, kept, libraries)
-        .flatMap(List::stream)
-        .mapToLong(CatalogueEntry::series)
-        .reduce(0, Series::plus);
+    long series = 0;
+    for (CatalogueEntry entry : all()) {
+      series = Series.plus(series, entry.series());
+    }
+    return series;
   }
 
   /**
@@ -74,7 +76,13 @@ public record ModuleMetrics(
     return of.holdsAny(libraries) && !of.holdsAny(exported());
   }
 
-  private static List<CatalogueEntry> sorted(List<CatalogueEntry> entries) {
-    return entries.stream().sorted(CatalogueEntry.ORDER).toList();
+  @SafeVarargs
+  private static List<CatalogueEntry> sorted(List<CatalogueEntry>... lists) {
+    List<CatalogueEntry> entries = new ArrayList<>();
+    for (List<CatalogueEntry> list : lists) {
+      entries.addAll(list);
+    }
+    entries.sort(CatalogueEntry.ORDER);
+    return List.copyOf(entries);
   }
 }

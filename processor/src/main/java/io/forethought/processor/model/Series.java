@@ -1,5 +1,6 @@
 package io.forethought.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,8 +48,12 @@ public final class Series {
       case COUNTER, GAUGE, INFO -> 1;
       case HISTOGRAM -> buckets(metric).size() + HISTOGRAM_EXTRAS;
       case SUMMARY -> metric.quantiles().values().size() + SUMMARY_EXTRAS;
-      case STATE_SET -> metric.states().map(states -> states.constants().size()).orElse(1L);
+      case STATE_SET -> states(metric);
     };
+  }
+
+  private static long states(Metric metric) {
+    return metric.states().isPresent() ? metric.states().get().constants().size() : 1;
   }
 
   /** The sum of two bounds, never overflowing. */
@@ -66,8 +71,13 @@ public final class Series {
     if (metric.isNative()) {
       return List.of();
     }
-    return metric.buckets().given()
-        ? metric.buckets().values().stream().map(Sited::value).toList()
-        : DEFAULT_BUCKETS;
+    if (!metric.buckets().given()) {
+      return DEFAULT_BUCKETS;
+    }
+    List<Double> buckets = new ArrayList<>();
+    for (Sited<Double> bucket : metric.buckets().values()) {
+      buckets.add(bucket.value());
+    }
+    return buckets;
   }
 }

@@ -9,21 +9,17 @@ public final class Visible {
 
   /** The text with an escape for each invisible character. */
   public static String text(String text) {
-    if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
-      return text;
-    }
     StringBuilder visible = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (isInvisible(point)) {
-                for (char letter : Character.toChars(point)) {
-                  visible.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
-                }
-              } else {
-                visible.appendCodePoint(point);
-              }
-            });
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int point = text.codePointAt(at);
+      if (isInvisible(point)) {
+        for (char letter : Character.toChars(point)) {
+          visible.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+        }
+      } else {
+        visible.appendCodePoint(point);
+      }
+    }
     return visible.toString();
   }
 

@@ -79,7 +79,7 @@ public record CorrectName(Declared declared, List<String> words, BaseUnit unit, 
 
   /** Whether the set's words alone are not enough for a name. */
   private boolean isPrefixShort() {
-    long parts = NamePrefix.of(declared.set()).count();
+    int parts = NamePrefix.of(declared.set()).size();
     return parts == 0 || (parts == 1 && unit == BaseUnit.NONE);
   }
 

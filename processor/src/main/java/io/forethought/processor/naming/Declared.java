@@ -5,8 +5,8 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A metric in its set.
@@ -17,13 +17,21 @@ import java.util.stream.Stream;
 public record Declared(MetricSet set, Metric metric) {
 
   /** All metrics, in the order of the declarations. */
-  public static Stream<Declared> all(Declarations declarations) {
-    return declarations.sets().stream().flatMap(Declared::of);
+  public static List<Declared> all(Declarations declarations) {
+    List<Declared> all = new ArrayList<>();
+    for (MetricSet set : declarations.sets()) {
+      all.addAll(of(set));
+    }
+    return all;
   }
 
   /** The metrics of a set, in their order. */
-  public static Stream<Declared> of(MetricSet set) {
-    return set.metrics().stream().map(metric -> new Declared(set, metric));
+  public static List<Declared> of(MetricSet set) {
+    List<Declared> metrics = new ArrayList<>();
+    for (Metric metric : set.metrics()) {
+      metrics.add(new Declared(set, metric));
+    }
+    return metrics;
   }
 
   public String name() {
@@ -64,7 +72,8 @@ public record Declared(MetricSet set, Metric metric) {
 
   /** The words of the own part that follow an underscore, and are therefore visible to promlint. */
   public List<String> laterWords() {
-    return words().stream().skip(isFirst() ? 1 : 0).toList();
+    List<String> words = words();
+    return isFirst() && !words.isEmpty() ? words.subList(1, words.size()) : words;
   }
 
   /** Whether the complete name begins with the own part. */

@@ -1,8 +1,8 @@
 package io.forethought.processor.naming;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Words that add no information about what is measured. */
 public final class EmptyWords {
@@ -31,8 +31,14 @@ public final class EmptyWords {
   private EmptyWords() {}
 
   /** The empty words in a name, each once. */
-  public static Stream<String> in(List<String> words) {
-    return words.stream().filter(EmptyWords::isInNames).distinct();
+  public static List<String> in(List<String> words) {
+    List<String> found = new ArrayList<>();
+    for (String word : words) {
+      if (isInNames(word) && !found.contains(word)) {
+        found.add(word);
+      }
+    }
+    return found;
   }
 
   /** Whether a word adds no information to a name. */

@@ -39,12 +39,12 @@ public final class LabelWords {
 
   /** Whether a label name says {@code type} without saying of what. */
   public static boolean isType(String label) {
-    return SnakeCase.nearest(label).filter(TYPE::equals).isPresent();
+    return SnakeCase.nearest(label).orElse("").equals(TYPE);
   }
 
   /** Whether a label has a name that operators commonly add to their targets. */
   public static boolean isOfTarget(String label) {
-    return SnakeCase.nearest(label).filter(OF_TARGETS::contains).isPresent();
+    return OF_TARGETS.contains(SnakeCase.nearest(label).orElse(""));
   }
 
   /**

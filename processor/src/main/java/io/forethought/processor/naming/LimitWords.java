@@ -1,5 +1,6 @@
 package io.forethought.processor.naming;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,6 @@ public final class LimitWords {
 
   /** Whether a name contains one of these words. */
   public static boolean isIn(List<String> words) {
-    return words.stream().anyMatch(WORDS::contains);
+    return !Collections.disjoint(WORDS, words);
   }
 }

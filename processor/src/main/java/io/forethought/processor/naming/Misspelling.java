@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A word of a name that is one typo away from a unit or suffix: one letter is added, missing or
@@ -16,35 +14,6 @@ import java.util.stream.Stream;
  * @param meant the intended word
  */
 public record Misspelling(String word, String meant) {
-
-  private static final List<String> SUFFIXES = List.of("total", "bucket", "count");
-
-  private static final List<String> UNITS =
-      List.of(
-          "seconds",
-          "bytes",
-          "meters",
-          "metres",
-          "grams",
-          "joules",
-          "volts",
-          "amperes",
-          "celsius",
-          "kelvin",
-          "ratio",
-          "percent",
-          "minutes",
-          "fahrenheit");
-
-  /** The most common units with prefixes, in the plural and singular. */
-  private static final List<String> PREFIXED =
-      Stream.of("milli", "micro", "nano", "kilo", "mega", "giga", "tera", "kibi", "mebi", "gibi")
-          .flatMap(prefix -> Stream.of(prefix + "seconds", prefix + "bytes", prefix + "bits"))
-          .flatMap(word -> Stream.of(word, word.substring(0, word.length() - 1)))
-          .toList();
-
-  /** Words this long do not resemble ordinary words, so they are found anywhere in a name. */
-  private static final int LONG = 7;
 
   /** Words that are one letter away from a unit or suffix but mean something else. */
   private static final Set<String> ORDINARY =
@@ -138,10 +107,14 @@ public record Misspelling(String word, String meant) {
 
   /** The misspelled words of a name as written, with or without unit and suffix. */
   public static List<Misspelling> in(List<String> words, MetricType type) {
-    return IntStream.range(0, words.size())
-        .mapToObj(at -> at(words, at, type))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Misspelling> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Misspelling> slip = at(words, at, type);
+      if (slip.isPresent()) {
+        found.add(slip.get());
+      }
+    }
+    return found;
   }
 
   /** The words with all misspellings corrected. */
@@ -167,10 +140,12 @@ public record Misspelling(String word, String meant) {
     if (ORDINARY.contains(word) || UnitWord.isKnown(word) || isNumbered(word)) {
       return Optional.empty();
     }
-    return candidates(words.size() - at, type)
-        .filter(meant -> isSlip(word, meant))
-        .findFirst()
-        .map(meant -> new Misspelling(word, meant));
+    for (String meant : MeantWords.at(words.size() - at, type)) {
+      if (isSlip(word, meant)) {
+        return Optional.of(new Misspelling(word, meant));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word ends in a number that distinguishes it from others, as in {@code total2}. */
@@ -183,17 +158,11 @@ public record Misspelling(String word, String meant) {
     return type == MetricType.COUNTER && at == words.size() - 1 && words.get(at).equals("totals");
   }
 
-  /** The words that may have been intended at a position, which is counted from the end. */
-  private static Stream<String> candidates(int fromEnd, MetricType type) {
-    Stream<String> suffixes = fromEnd == 1 ? SUFFIXES.stream() : Stream.empty();
-    Stream<String> info =
-        fromEnd == 1 && type == MetricType.INFO ? Stream.of("info") : Stream.empty();
-    Stream<String> units = UNITS.stream().filter(unit -> fromEnd <= 2 || unit.length() >= LONG);
-    return Stream.of(suffixes, info, units, PREFIXED.stream()).flatMap(each -> each);
-  }
-
   /** Whether one typo turns one word into the other. */
   private static boolean isSlip(String word, String meant) {
+    if (Math.abs(word.length() - meant.length()) > 1) {
+      return false;
+    }
     int start = 0;
     int shorter = Math.min(word.length(), meant.length());
     while (start < shorter && word.charAt(start) == meant.charAt(start)) {

@@ -86,14 +86,19 @@ public final class Moment {
   }
 
   private static boolean isTimed(List<String> words) {
-    return words.stream().anyMatch(word -> isTime(word) || word.equals("time"));
+    for (String word : words) {
+      if (isTime(word) || word.equals("time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTime(String word) {
-    return UnitWord.at(List.of(word), 0)
-        .or(() -> UnitWord.abbreviated(List.of(word), 0))
-        .filter(unit -> unit.base().equals("seconds"))
-        .isPresent();
+    List<String> words = List.of(word);
+    Optional<UnitWord> spelled = UnitWord.at(words, 0);
+    Optional<UnitWord> unit = spelled.isPresent() ? spelled : UnitWord.abbreviated(words, 0);
+    return unit.isPresent() && unit.get().base().equals("seconds");
   }
 
   private static List<String> withoutTimes(List<String> words) {

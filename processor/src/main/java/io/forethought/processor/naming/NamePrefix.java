@@ -3,6 +3,8 @@ package io.forethought.processor.naming;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,28 +27,37 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
   private static final String UNCLEAR = "use other words: ";
 
   /** The prefixes of all sets, in their order. */
-  public static Stream<NamePrefix> all(Declarations declarations) {
-    return declarations.sets().stream().flatMap(NamePrefix::of);
+  public static List<NamePrefix> all(Declarations declarations) {
+    List<NamePrefix> all = new ArrayList<>();
+    for (MetricSet set : declarations.sets()) {
+      all.addAll(of(set));
+    }
+    return all;
   }
 
   /** The prefixes of a set. */
-  public static Stream<NamePrefix> of(MetricSet set) {
-    String namespace = set.namespace().value();
-    return Stream.of(
-            new NamePrefix(NAMESPACE, namespace, true, set, set.namespace().site()),
-            new NamePrefix(
-                SUBSYSTEM,
-                set.subsystem().value(),
-                namespace.isEmpty(),
-                set,
-                set.subsystem().site()))
-        .filter(prefix -> !prefix.text().isEmpty());
+  public static List<NamePrefix> of(MetricSet set) {
+    Sited<String> namespace = set.namespace();
+    Sited<String> subsystem = set.subsystem();
+    List<NamePrefix> prefixes = new ArrayList<>();
+    if (!namespace.value().isEmpty()) {
+      prefixes.add(new NamePrefix(NAMESPACE, namespace.value(), true, set, namespace.site()));
+    }
+    if (!subsystem.value().isEmpty()) {
+      boolean first = prefixes.isEmpty();
+      prefixes.add(new NamePrefix(SUBSYSTEM, subsystem.value(), first, set, subsystem.site()));
+    }
+    return prefixes;
   }
 
   /** Whether a set has prefixes and none of them violates a rule. */
   static boolean areUsable(MetricSet set) {
-    return of(set).findAny().isPresent()
-        && of(set).allMatch(prefix -> prefix.isCorrect() && !prefix.isReserved());
+    for (NamePrefix prefix : of(set)) {
+      if (!prefix.isCorrect() || prefix.isReserved()) {
+        return false;
+      }
+    }
+    return !of(set).isEmpty();
   }
 
   private boolean isReserved() {
@@ -101,7 +112,7 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     if (!attribute.equals(SUBSYSTEM)) {
       return Optional.empty();
     }
-    return of(set)
+    return of(set).stream()
         .filter(prefix -> prefix.attribute().equals(NAMESPACE))
         .findFirst()
         .filter(namespace -> namespace.words().size() != 1)
@@ -111,7 +122,7 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
 
   /** The subsystem to declare beside a namespace, if its own text is not correct. */
   private String correctedSubsystem() {
-    return of(set)
+    return of(set).stream()
         .filter(prefix -> prefix.attribute().equals(SUBSYSTEM) && !prefix.isCorrect())
         .flatMap(prefix -> prefix.correctWords().stream())
         .map(
@@ -157,7 +168,7 @@ public record NamePrefix(String attribute, String text, boolean first, MetricSet
     }
     String namespace = NAMESPACE + " = \"" + String.join("", words.subList(0, end)) + "\"";
     Stream<String> subsystem =
-        of(set)
+        of(set).stream()
             .filter(prefix -> prefix.attribute().equals(SUBSYSTEM))
             .flatMap(prefix -> prefix.correctWords().stream().flatMap(List::stream));
     List<String> rest =

@@ -3,15 +3,16 @@ package io.forethought.processor.naming;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.SampleNames;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The old name of a metric.
@@ -22,17 +23,23 @@ import java.util.stream.Stream;
 public record OldName(Declared declared, Renaming renaming) {
 
   /** All old names, in the order of the declarations. */
-  public static Stream<OldName> all(Declarations declarations) {
-    return declarations.sets().stream().flatMap(OldName::of);
+  public static List<OldName> all(Declarations declarations) {
+    List<OldName> all = new ArrayList<>();
+    for (MetricSet set : declarations.sets()) {
+      all.addAll(of(set));
+    }
+    return all;
   }
 
   /** The old names of a set. */
-  public static Stream<OldName> of(MetricSet set) {
-    return set.metrics().stream()
-        .flatMap(
-            metric ->
-                metric.renamedFrom().stream()
-                    .map(renaming -> new OldName(new Declared(set, metric), renaming)));
+  public static List<OldName> of(MetricSet set) {
+    List<OldName> names = new ArrayList<>();
+    for (Metric metric : set.metrics()) {
+      if (metric.renamedFrom().isPresent()) {
+        names.add(new OldName(new Declared(set, metric), metric.renamedFrom().get()));
+      }
+    }
+    return names;
   }
 
   public String name() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -93,12 +92,6 @@ public record Rate(List<String> words, List<String> counted) {
           "transaction",
           "write");
 
-  /** The period of a rate that a program computes: {@code rate_5m}. */
-  private static final Pattern PERIOD = Pattern.compile("[0-9]+[smhd]?|[smhd][0-9]+");
-
-  /** The same, as a method's name contains it: {@code rate5m}. */
-  private static final Pattern AT_END = Pattern.compile("[0-9]+[smhd]?$");
-
   private static final Set<String> SHARES =
       Set.of("ratio", "percent", "percents", "percentage", "pct");
 
@@ -115,7 +108,8 @@ public record Rate(List<String> words, List<String> counted) {
 
   /** Whether a word of a name belongs to a rate. */
   public static boolean isIn(Declared declared, String word) {
-    return in(declared).map(Rate::words).orElse(List.of()).contains(word);
+    Optional<Rate> rate = in(declared);
+    return rate.isPresent() && rate.get().words().contains(word);
   }
 
   /**
@@ -149,7 +143,7 @@ public record Rate(List<String> words, List<String> counted) {
   /** Whether a word says {@code rate} at the end of a name, before its unit and suffix. */
   private static boolean isRate(List<String> words, int at) {
     boolean property = at > 0 && PROPERTIES.contains(words.get(at - 1));
-    return RATES.contains(AT_END.matcher(words.get(at)).replaceFirst(""))
+    return RATES.contains(RatePeriod.removedFrom(words.get(at)))
         && !property
         && IntStream.range(at + 1, words.size()).allMatch(next -> canFollow(words, next));
   }
@@ -164,7 +158,7 @@ public record Rate(List<String> words, List<String> counted) {
   }
 
   private static boolean isQualifier(String word) {
-    return SHARES.contains(word) || PERIOD.matcher(word).matches();
+    return SHARES.contains(word) || RatePeriod.is(word);
   }
 
   /** A rate and its period, with the event before it, which becomes plural. */
@@ -215,14 +209,20 @@ public record Rate(List<String> words, List<String> counted) {
 
   private static Map<String, String> times() {
     Map<String, String> times = new HashMap<>();
-    List.of("s", "sec", "secs", "second", "seconds").forEach(word -> times.put(word, "second"));
-    List.of("ms", "millisecond", "milliseconds").forEach(word -> times.put(word, "second"));
-    List.of("min", "mins", "minute", "minutes").forEach(word -> times.put(word, "minute"));
-    List.of("h", "hr", "hrs", "hour", "hours").forEach(word -> times.put(word, "hour"));
-    List.of("day", "days").forEach(word -> times.put(word, "day"));
-    List.of("week", "weeks").forEach(word -> times.put(word, "week"));
-    times.put("month", "month");
+    put(times, "second", "s", "sec", "secs", "second", "seconds");
+    put(times, "second", "ms", "millisecond", "milliseconds");
+    put(times, "minute", "min", "mins", "minute", "minutes");
+    put(times, "hour", "h", "hr", "hrs", "hour", "hours");
+    put(times, "day", "day", "days");
+    put(times, "week", "week", "weeks");
+    put(times, "month", "month");
     return times;
+  }
+
+  private static void put(Map<String, String> times, String time, String... spellings) {
+    for (String spelling : spellings) {
+      times.put(spelling, time);
+    }
   }
 
   /** The words without rates: {@code bytes_per_second} becomes bytes, {@code qps} queries. */

@@ -2,7 +2,7 @@ package io.forethought.processor.naming;
 
 import io.forethought.processor.model.MetricSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A reserved prefix of names.
@@ -21,19 +21,23 @@ public record ReservedPrefix(String text, String owner) {
           new ReservedPrefix("forethought_", "Forethought itself"),
           new ReservedPrefix("prometheus_", "Prometheus itself"));
 
-  /** The reserved prefixes of a name that a set would export. */
-  public static Stream<ReservedPrefix> of(String name, MetricSet set) {
+  /** The reserved prefix of a name that a set would export. */
+  public static Optional<ReservedPrefix> of(String name, MetricSet set) {
+    if (name.equals("up")) {
+      return Optional.of(new ReservedPrefix("up", "the target health metric of Prometheus"));
+    }
     boolean ours = (set.type().packageName() + ".").startsWith("io.forethought.");
-    return name.equals("up")
-        ? Stream.of(new ReservedPrefix("up", "the target health metric of Prometheus"))
-        : ALL.stream()
-            .filter(prefix -> name.startsWith(prefix.text()))
-            .filter(prefix -> !(ours && prefix.text().equals("forethought_")));
+    for (ReservedPrefix prefix : ALL) {
+      if (name.startsWith(prefix.text()) && !(ours && prefix.text().equals("forethought_"))) {
+        return Optional.of(prefix);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a name begins with a prefix that the set must not export. */
   public static boolean begins(String name, MetricSet set) {
-    return of(name, set).findAny().isPresent();
+    return of(name, set).isPresent();
   }
 
   /** The fix for a reserved prefix if there is no better proposal. */

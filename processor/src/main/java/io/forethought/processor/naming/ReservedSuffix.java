@@ -22,10 +22,12 @@ public record ReservedSuffix(String text, String owner) {
 
   /** The suffix of a metric that is reserved for other types. */
   public static Optional<ReservedSuffix> of(Declared declared) {
-    return ALL.stream()
-        .filter(suffix -> declared.name().endsWith(suffix.text()))
-        .filter(suffix -> !isMended(declared.type(), suffix.text()))
-        .findFirst();
+    for (ReservedSuffix suffix : ALL) {
+      if (declared.name().endsWith(suffix.text()) && !isMended(declared.type(), suffix.text())) {
+        return Optional.of(suffix);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the suffix is correct, or is no longer at the end once the correct suffix is added. */

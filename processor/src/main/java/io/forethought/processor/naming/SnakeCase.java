@@ -4,13 +4,10 @@ import io.forethought.processor.model.DerivedName;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The spelling of names: lowercase words of letters and digits, joined by single underscores. */
 public final class SnakeCase {
-
-  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
   private SnakeCase() {}
 
@@ -47,8 +44,7 @@ public final class SnakeCase {
     return holds(name)
         ? UnitPhrase.words(name)
         : UnitPhrase.joined(
-            NO_LETTERS
-                .splitAsStream(DerivedName.snakeCase(plain(name)))
+            Stream.of(DerivedName.snakeCase(plain(name)).split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList());
   }
@@ -63,7 +59,7 @@ public final class SnakeCase {
       return Optional.of(name);
     }
     String plain = plain(name);
-    if (!ASCII.matcher(plain).matches()) {
+    if (!plain.matches("\\p{ASCII}*")) {
       return Optional.empty();
     }
     String words = DerivedName.snakeCase(plain).replaceAll("[^a-z0-9]+", "_");

@@ -4,11 +4,10 @@ import io.forethought.processor.model.Numbers;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Numbers that must increase.
@@ -31,23 +30,36 @@ public record Steps(List<Sited<Double>> values) {
    */
   public record Step(double value, double before, Site site) {}
 
-  /** The numbers that meet a condition; another rule reports the others. */
-  public static Steps of(Numbers numbers, Predicate<Double> comparable) {
-    return new Steps(
-        numbers.values().stream().filter(number -> comparable.test(number.value())).toList());
+  /** The finite numbers; another rule reports the others. */
+  public static Steps finite(Numbers numbers) {
+    return of(numbers, false);
+  }
+
+  /** The numbers between 0 and 1; another rule reports the others. */
+  public static Steps shares(Numbers numbers) {
+    return of(numbers, true);
+  }
+
+  private static Steps of(Numbers numbers, boolean shares) {
+    List<Sited<Double>> comparable = new ArrayList<>();
+    for (Sited<Double> number : numbers.values()) {
+      if (shares ? isShare(number.value()) : Double.isFinite(number.value())) {
+        comparable.add(number);
+      }
+    }
+    return new Steps(comparable);
   }
 
   /** The first number that is not greater than the one before it; one fix is for all of them. */
   public Optional<Step> notRising() {
-    return IntStream.range(1, values.size())
-        .filter(index -> values.get(index).value() <= values.get(index - 1).value())
-        .mapToObj(
-            index ->
-                new Step(
-                    values.get(index).value(),
-                    values.get(index - 1).value(),
-                    values.get(index).site()))
-        .findFirst();
+    for (int index = 1; index < values.size(); index++) {
+      Sited<Double> number = values.get(index);
+      double before = values.get(index - 1).value();
+      if (number.value() <= before) {
+        return Optional.of(new Step(number.value(), before, number.site()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a number is between 0 and 1, as a quantile must be. */

@@ -1,9 +1,11 @@
 package io.forethought.processor.naming;
 
 import io.forethought.processor.model.MetricType;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Words that name a metric's type. */
 public final class TypeWords {
@@ -14,17 +16,26 @@ public final class TypeWords {
   private TypeWords() {}
 
   /** The rejected type words in a metric's name, each once. Its own type is rejected everywhere. */
-  public static Stream<String> in(Declared declared) {
-    Stream<String> own =
-        spellings(declared.type()).stream()
-            .filter(type -> Collections.indexOfSubList(declared.words(), type) >= 0)
-            .map(type -> String.join("_", type));
-    return Stream.concat(own, of(declared.laterWords()).stream()).distinct();
+  public static Set<String> in(Declared declared) {
+    Set<String> found = new LinkedHashSet<>();
+    for (List<String> type : spellings(declared.type())) {
+      if (Collections.indexOfSubList(declared.words(), type) >= 0) {
+        found.add(String.join("_", type));
+      }
+    }
+    found.addAll(of(declared.laterWords()));
+    return found;
   }
 
   /** The type words that are rejected in all names, each once. */
   public static List<String> of(List<String> words) {
-    return words.stream().filter(TYPES::contains).distinct().toList();
+    List<String> found = new ArrayList<>();
+    for (String word : words) {
+      if (TYPES.contains(word) && !found.contains(word)) {
+        found.add(word);
+      }
+    }
+    return found;
   }
 
   /** The words for a type; empty for an info metric, because its name ends with the type. */

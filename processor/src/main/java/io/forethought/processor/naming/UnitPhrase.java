@@ -26,7 +26,7 @@ public final class UnitPhrase {
     List<String> joined = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
       int length = at(words, at).orElse(1);
-      joined.add(String.join("_", words.subList(at, at + length)));
+      joined.add(length == 1 ? words.get(at) : String.join("_", words.subList(at, at + length)));
       at += length;
     }
     return joined;

@@ -1,14 +1,13 @@
 package io.forethought.processor.naming;
 
 import io.forethought.processor.model.BaseUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a name that denotes a unit known to promlint.
@@ -25,8 +24,8 @@ public record UnitWord(String word, String base) {
           "volts");
 
   /** Includes promlint's own "mibi", and "exa" and "exbi", which promlint lacks. */
-  private static final List<String> PREFIXES =
-      List.of(
+  private static final Set<String> PREFIXES =
+      Set.of(
           "pico", "nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "kibi",
           "mega", "mibi", "mebi", "giga", "gibi", "tera", "tebi", "peta", "pebi", "exa", "exbi");
 
@@ -56,7 +55,8 @@ public record UnitWord(String word, String base) {
 
   /** The base unit as it should be written: {@code meters} also for {@code kilometres}. */
   public String told() {
-    return unit().map(BaseUnit::word).orElse(base);
+    Optional<BaseUnit> unit = unit();
+    return unit.isPresent() ? unit.get().word() : base;
   }
 
   /** The base unit to declare; empty for kelvin. */
@@ -65,18 +65,25 @@ public record UnitWord(String word, String base) {
   }
 
   /** The words that are units but not base units. */
-  public static Stream<UnitWord> notBase(List<String> words) {
-    return IntStream.range(0, words.size())
-        .mapToObj(at -> notBase(words, at))
-        .flatMap(Optional::stream);
+  public static List<UnitWord> notBase(List<String> words) {
+    List<UnitWord> units = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<UnitWord> unit = notBase(words, at);
+      if (unit.isPresent()) {
+        units.add(unit.get());
+      }
+    }
+    return units;
   }
 
   /** The word at a position, if it is a unit but not a base unit. */
   public static Optional<UnitWord> notBase(List<String> words, int at) {
     String word = words.get(at);
-    return PERCENTS.contains(word)
-        ? Optional.of(new UnitWord(word, BaseUnit.RATIO.word()))
-        : at(words, at).filter(unit -> !unit.isBase());
+    if (PERCENTS.contains(word)) {
+      return Optional.of(new UnitWord(word, BaseUnit.RATIO.word()));
+    }
+    Optional<UnitWord> unit = at(words, at);
+    return unit.isPresent() && unit.get().isBase() ? Optional.empty() : unit;
   }
 
   /**
@@ -86,10 +93,12 @@ public record UnitWord(String word, String base) {
   public static Optional<UnitWord> at(List<String> words, int at) {
     String word = words.get(at);
     String plain = plain(word);
-    Optional<String> base = Optional.ofNullable(KNOWN.get(plain));
-    return base.or(
-            () -> isLast(words, at) ? Optional.ofNullable(SINGULARS.get(plain)) : Optional.empty())
-        .map(found -> new UnitWord(word, found));
+    Optional<UnitWord> unit = unit(word, KNOWN.get(plain));
+    return unit.isEmpty() && isLast(words, at) ? unit(word, SINGULARS.get(plain)) : unit;
+  }
+
+  private static Optional<UnitWord> unit(String word, @Nullable String base) {
+    return base == null ? Optional.empty() : Optional.of(new UnitWord(word, base));
   }
 
   /** The word as it appears in lists of units: {@code milliseconds}. */
@@ -109,7 +118,16 @@ public record UnitWord(String word, String base) {
 
   /** Whether it has a prefix, such as kilo, and therefore cannot be anything but a unit. */
   public boolean isScaled() {
-    return PREFIXES.stream().anyMatch(word::startsWith);
+    return isScaled(word);
+  }
+
+  private static boolean isScaled(String word) {
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a prefix that forms another unit with the word after it. */
@@ -140,63 +158,70 @@ public record UnitWord(String word, String base) {
 
   /** The unit that a word abbreviates, wherever the word appears. */
   public static Optional<UnitWord> abbreviated(String word) {
-    return Optional.ofNullable(ABBREVIATIONS.get(word)).map(base -> new UnitWord(word, base));
+    return unit(word, ABBREVIATIONS.get(word));
   }
 
   /** The unit that the word at a position abbreviates; at the end, also common abbreviations. */
   public static Optional<UnitWord> abbreviated(List<String> words, int at) {
     String word = words.get(at);
-    return abbreviated(word)
-        .or(
-            () ->
-                Optional.ofNullable(AT_THE_END.get(word))
-                    .filter(base -> isLast(words, at))
-                    .map(base -> new UnitWord(word, base)));
+    Optional<UnitWord> unit = abbreviated(word);
+    return unit.isEmpty() && isLast(words, at) ? unit(word, AT_THE_END.get(word)) : unit;
   }
 
   private static Map<String, String> known() {
     Map<String, String> units = new HashMap<>();
-    BASES.forEach(base -> units.put(base, base));
-    List.of("minutes", "hours", "days", "weeks").forEach(unit -> units.put(unit, "seconds"));
-    List.of("inches", "yards", "miles").forEach(unit -> units.put(unit, "meters"));
-    List.of("fahrenheit", "rankine").forEach(unit -> units.put(unit, "celsius"));
-    List.of("pounds", "ounces").forEach(unit -> units.put(unit, "grams"));
-    units.putAll(Map.of("kelvins", "kelvin", "bits", "bytes", "calories", "joules"));
-    units.put(ENERGY + "s", "joules");
+    for (String base : BASES) {
+      units.put(base, base);
+    }
+    put(units, "seconds", "minutes", "hours", "days", "weeks");
+    put(units, "meters", "inches", "yards", "miles");
+    put(units, "celsius", "fahrenheit", "rankine");
+    put(units, "grams", "pounds", "ounces");
+    put(units, "kelvin", "kelvins");
+    put(units, "bytes", "bits");
+    put(units, "joules", "calories", ENERGY + "s");
     Map<String, String> known = new HashMap<>(units);
-    PREFIXES.forEach(prefix -> units.forEach((unit, base) -> known.put(prefix + unit, base)));
+    for (Map.Entry<String, String> unit : units.entrySet()) {
+      for (String prefix : PREFIXES) {
+        known.put(prefix + unit.getKey(), unit.getValue());
+      }
+    }
     return known;
   }
 
   /** Only units with a prefix: without one, second, minute and meter are ordinary words. */
   private static Map<String, String> singulars() {
     Map<String, String> singulars = new HashMap<>();
-    KNOWN.forEach(
-        (word, base) -> {
-          boolean prefixed = PREFIXES.stream().anyMatch(word::startsWith) || isEnergy(word);
-          if (word.endsWith("s") && prefixed) {
-            singulars.put(word.substring(0, word.length() - 1), base);
-          }
-        });
+    for (Map.Entry<String, String> unit : KNOWN.entrySet()) {
+      String word = unit.getKey();
+      if (word.endsWith("s") && (isScaled(word) || isEnergy(word))) {
+        singulars.put(word.substring(0, word.length() - 1), unit.getValue());
+      }
+    }
     return singulars;
   }
 
   private static Map<String, String> abbreviations() {
-    Map<String, String> units = new LinkedHashMap<>();
-    List.of("s", "ms", "us", "ns", "sec", "h", "d").forEach(word -> units.put(word, "seconds"));
-    List.of("millis", "micros", "nanos").forEach(word -> units.put(word, "seconds"));
-    List.of("b", "kb", "mb", "gb", "tb", "pb").forEach(word -> units.put(word, "bytes"));
-    units.put("m", "meters");
+    Map<String, String> units = new HashMap<>();
+    put(units, "seconds", "s", "ms", "us", "ns", "sec", "h", "d", "millis", "micros", "nanos");
+    put(units, "bytes", "b", "kb", "mb", "gb", "tb", "pb");
+    put(units, "meters", "m");
     return units;
   }
 
   /** Abbreviations that promlint accepts, and that mean something else before other words. */
   private static Map<String, String> atTheEnd() {
     Map<String, String> units = new HashMap<>();
-    List.of("secs", "msec", "msecs", "usec", "usecs", "nsec", "nsecs", "mins", "hr", "hrs")
-        .forEach(word -> units.put(word, "seconds"));
-    List.of("kib", "mib", "gib", "tib").forEach(word -> units.put(word, "bytes"));
-    units.put("kwh", "joules");
+    put(units, "seconds", "secs", "msec", "msecs", "usec", "usecs", "nsec", "nsecs");
+    put(units, "seconds", "mins", "hr", "hrs");
+    put(units, "bytes", "kib", "mib", "gib", "tib");
+    put(units, "joules", "kwh");
     return units;
+  }
+
+  private static void put(Map<String, String> units, String base, String... words) {
+    for (String word : words) {
+      units.put(word, base);
+    }
   }
 }

@@ -1,15 +1,11 @@
 package io.forethought.processor.rules;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The findings that are consequences of others. A consequence is reported only if none of its
@@ -106,37 +102,40 @@ final class Causes {
   private static final List<Code> OF_PREFIXES =
       List.of(Code.UNIT_NOT_BASE, Code.UNIT_ABBREVIATED, Code.TYPE_IN_NAME, Code.METRIC_IN_NAME);
 
-  private static final List<Row> TABLE =
-      Stream.of(
-              ROWS.stream(),
-              OF_WORDS.stream().map(Causes::spelled),
-              Stream.of(Code.AGE_AS_GAUGE, Code.NAME_WITHOUT_PREFIX, Code.NAMESPACE_SEVERAL_WORDS)
-                  .map(Causes::spelled),
-              // The correct name begins with the name of the application.
-              OF_SINGLE_WORDS.stream()
-                  .map(cause -> new Row(Code.NAME_WITHOUT_PREFIX, cause, Relation.SPELLING)),
-              OF_PREFIXES.stream()
-                  .map(cause -> new Row(Code.NAMESPACE_SEVERAL_WORDS, cause, Relation.SPELLING)))
-          .flatMap(rows -> rows)
-          .toList();
+  private static final List<Row> TABLE = table();
 
   private Causes() {}
+
+  private static List<Row> table() {
+    List<Row> table = new ArrayList<>(ROWS);
+    for (Code consequence : OF_WORDS) {
+      table.add(spelled(consequence));
+    }
+    table.add(spelled(Code.AGE_AS_GAUGE));
+    table.add(spelled(Code.NAME_WITHOUT_PREFIX));
+    table.add(spelled(Code.NAMESPACE_SEVERAL_WORDS));
+    for (Code cause : OF_SINGLE_WORDS) {
+      // The correct name begins with the name of the application.
+      table.add(new Row(Code.NAME_WITHOUT_PREFIX, cause, Relation.SPELLING));
+    }
+    for (Code cause : OF_PREFIXES) {
+      table.add(new Row(Code.NAMESPACE_SEVERAL_WORDS, cause, Relation.SPELLING));
+    }
+    return table;
+  }
 
   private static Row spelled(Code consequence) {
     return new Row(consequence, Code.NAME_NOT_SNAKE_CASE, Relation.SPELLING);
   }
 
   /** The findings about declarations, each with its causes. */
-  static Stream<Finding> of(Declarations declarations, List<Finding> findings) {
-    Map<Code, List<Finding>> byCode =
-        findings.stream()
-            .collect(groupingBy(Finding::code, () -> new EnumMap<>(Code.class), toList()));
-    return findings.stream()
-        .map(
-            finding -> {
-              List<Finding> causes = causes(declarations, finding, byCode);
-              return causes.isEmpty() ? finding : finding.causedBy(causes);
-            });
+  static List<Finding> of(Declarations declarations, List<Finding> findings) {
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Finding> causes = causes(declarations, finding, findings);
+      all.add(causes.isEmpty() ? finding : finding.causedBy(causes));
+    }
+    return all;
   }
 
   /** Each consequence with its cause, in the order of the table. */
@@ -145,13 +144,17 @@ final class Causes {
   }
 
   private static List<Finding> causes(
-      Declarations declarations, Finding finding, Map<Code, List<Finding>> byCode) {
-    return TABLE.stream()
-        .filter(row -> row.consequence() == finding.code())
-        .flatMap(
-            row ->
-                byCode.getOrDefault(row.cause(), List.of()).stream()
-                    .filter(cause -> row.relation().holds(finding, cause, declarations)))
-        .toList();
+      Declarations declarations, Finding finding, List<Finding> findings) {
+    List<Finding> causes = new ArrayList<>();
+    for (Row row : TABLE) {
+      if (row.consequence() == finding.code()) {
+        for (Finding cause : findings) {
+          if (cause.code() == row.cause() && row.relation().holds(finding, cause, declarations)) {
+            causes.add(cause);
+          }
+        }
+      }
+    }
+    return causes;
   }
 }

@@ -105,6 +105,7 @@ class CorrectNameTest {
             Declared.all(
                     declarations(
                         Limits.DEFAULT, set(gauge("gauge"), gauge("bitsPerByte")).subsystem("")))
+                .stream()
                 .map(declared -> CorrectName.of(declared).full()))
         .containsExactly(Optional.empty(), Optional.empty());
   }
@@ -132,7 +133,7 @@ class CorrectNameTest {
   }
 
   private static Declared declared(TestMetric metric) {
-    return Declared.all(declarations(Limits.DEFAULT, set(metric))).findFirst().orElseThrow();
+    return Declared.all(declarations(Limits.DEFAULT, set(metric))).get(0);
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import io.forethought.processor.model.Sited;
  */
 public record Ownership(Sited<String> owner, Sited<String> runbook) {
 
-  private static final Site NOWHERE = () -> "";
+  private static final Site NOWHERE = new Nowhere();
 
   /** That of a metric set that says nothing. */
   public static final Ownership NONE =
@@ -23,5 +23,14 @@ public record Ownership(Sited<String> owner, Sited<String> runbook) {
   /** The address of the page about an alert. */
   public static String pageOf(String runbook, String alert) {
     return runbook.replace(BLANK, alert);
+  }
+
+  /** The place of a text that was not given. */
+  private record Nowhere() implements Site {
+
+    @Override
+    public String describe() {
+      return "";
+    }
   }
 }

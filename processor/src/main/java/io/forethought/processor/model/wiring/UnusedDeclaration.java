@@ -1,5 +1,6 @@
 package io.forethought.processor.model.wiring;
 
+import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.TypeName;
@@ -37,8 +38,10 @@ public record UnusedDeclaration(TypeName type, Kind kind, Reach reach, Site site
 
   /** A metric set. */
   public static UnusedDeclaration of(MetricSet set, Reach reach) {
-    boolean hasSources =
-        set.metrics().stream().anyMatch(metric -> !metric.hasBody() && metric.hasSource());
+    boolean hasSources = false;
+    for (Metric metric : set.metrics()) {
+      hasSources |= !metric.hasBody() && metric.hasSource();
+    }
     return new UnusedDeclaration(
         set.type(), hasSources ? Kind.SET_WITH_SOURCES : Kind.SET, reach, set.site());
   }

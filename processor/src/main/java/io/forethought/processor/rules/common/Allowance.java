@@ -19,17 +19,18 @@ public record Allowance(Limits limits) {
 
   /** The maximum number of series of a metric. */
   public long series(Metric metric) {
-    return metric.budget().map(Allowance::max).orElse(limits.seriesPerMetric());
+    return metric.budget().isPresent() ? max(metric.budget().get()) : limits.seriesPerMetric();
   }
 
   /** The maximum number of values of a label. The budget of its metric covers the label too. */
   public long values(Metric metric, Label label) {
-    return label.budget().map(Allowance::max).orElse(values(metric));
+    return label.budget().isPresent() ? max(label.budget().get()) : values(metric);
   }
 
   /** The maximum number of values of a label that has no budget of its own. */
   public long values(Metric metric) {
-    return Math.max(limits.valuesPerLabel(), metric.budget().map(Allowance::max).orElse(0L));
+    long values = limits.valuesPerLabel();
+    return metric.budget().isPresent() ? Math.max(values, max(metric.budget().get())) : values;
   }
 
   /** Whether a metric is within its limit once one of its labels is. */

@@ -22,7 +22,7 @@ public final class Amounts {
   /** The amounts that are used. */
   public static List<Amount> used(Metric metric) {
     boolean taken = metric.isEvent() && areRecordedBy(metric.type());
-    return taken ? metric.amounts().stream().limit(1).toList() : List.of();
+    return taken && !metric.amounts().isEmpty() ? metric.amounts().subList(0, 1) : List.of();
   }
 
   /** Whether metrics of a type record numbers. */
@@ -51,10 +51,11 @@ public final class Amounts {
 
   /** The parameter that was meant as the amount, if only its annotation is missing. */
   public static Optional<Label> forgotten(Metric metric) {
+    if (!areMissing(metric) && !areCalls(metric)) {
+      return Optional.empty();
+    }
     List<Label> candidates = metric.labels().stream().filter(Amounts::canBe).toList();
-    return (areMissing(metric) || areCalls(metric)) && candidates.size() == 1
-        ? Optional.of(candidates.get(0))
-        : Optional.empty();
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
   /** Whether a parameter of an event could be meant as its amount. */

@@ -5,13 +5,13 @@ import io.forethought.processor.model.Entries;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SampleNames;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Two metrics that use the same name on {@code /metrics}.
@@ -23,23 +23,33 @@ import java.util.stream.Stream;
 public record Collision(CatalogueEntry later, CatalogueEntry earlier, String name) {
 
   /** The first collision of each metric with an earlier one, in the given order. */
-  public static Stream<Collision> among(List<CatalogueEntry> entries) {
+  public static List<Collision> among(List<CatalogueEntry> entries) {
     Claims claims = new Claims();
-    return entries.stream().flatMap(entry -> claims.add(entry).stream());
+    List<Collision> collisions = new ArrayList<>();
+    for (CatalogueEntry entry : entries) {
+      claims.addFirst(entry, collisions);
+      claims.add(entry);
+    }
+    return collisions;
   }
 
   /** The first collision of each metric with other metrics. */
-  public static Stream<Collision> between(
-      List<CatalogueEntry> entries, List<CatalogueEntry> others) {
+  public static List<Collision> between(List<CatalogueEntry> entries, List<CatalogueEntry> others) {
     Claims claims = new Claims();
-    others.forEach(claims::add);
-    return entries.stream().flatMap(entry -> claims.first(entry).stream());
+    for (CatalogueEntry other : others) {
+      claims.add(other);
+    }
+    List<Collision> collisions = new ArrayList<>();
+    for (CatalogueEntry entry : entries) {
+      claims.addFirst(entry, collisions);
+    }
+    return collisions;
   }
 
   /** The collisions of current names in a set; a separate rule checks old names. */
-  public static Stream<Collision> within(MetricSet set) {
+  public static List<Collision> within(MetricSet set) {
     if (isFree(set)) {
-      return Stream.empty();
+      return List.of();
     }
     return among(Entries.of(set).stream().map(CatalogueEntry::withoutFormer).toList());
   }
@@ -64,34 +74,46 @@ public record Collision(CatalogueEntry later, CatalogueEntry earlier, String nam
 
   /** The full name that both have, or the later one's if they have only a family in common. */
   public String wholeName() {
-    return names(later)
-        .filter(name -> names(earlier).anyMatch(name::equals))
+    return names(later).stream()
+        .filter(names(earlier)::contains)
         .findFirst()
         .orElse(later.name().value());
   }
 
   /** Whether both have the same full name, and not only a sample in common. */
   public boolean isOfWholeNames() {
-    return names(later).anyMatch(name -> names(earlier).anyMatch(name::equals))
+    return !Collections.disjoint(names(later), names(earlier))
         || (later.type() == earlier.type()
-            && families(later).anyMatch(name -> families(earlier).anyMatch(name::equals)));
+            && !Collections.disjoint(families(later), families(earlier)));
   }
 
   /** Whether both write a sample with this name; otherwise one has it only as its family. */
   public boolean isOfSamples() {
-    return Claims.samples(later).anyMatch(name::equals)
-        && Claims.samples(earlier).anyMatch(name::equals);
+    return samples(later).contains(name) && samples(earlier).contains(name);
   }
 
   /** The names under which a metric is exported. */
-  private static Stream<String> names(CatalogueEntry entry) {
-    return Stream.concat(
-        Stream.of(entry.name().value()),
-        entry.formerly().map(CatalogueEntry.Former::name).stream());
+  private static List<String> names(CatalogueEntry entry) {
+    String name = entry.name().value();
+    return entry.formerly().isPresent()
+        ? List.of(name, entry.formerly().get().name())
+        : List.of(name);
   }
 
-  private static Stream<String> families(CatalogueEntry entry) {
-    return names(entry).map(name -> SampleNames.family(entry.type(), name));
+  private static List<String> families(CatalogueEntry entry) {
+    List<String> families = new ArrayList<>();
+    for (String name : names(entry)) {
+      families.add(SampleNames.family(entry.type(), name));
+    }
+    return families;
+  }
+
+  private static List<String> samples(CatalogueEntry entry) {
+    List<String> samples = new ArrayList<>();
+    for (String name : names(entry)) {
+      samples.addAll(SampleNames.of(entry.type(), name));
+    }
+    return samples;
   }
 
   /** The metrics by family and by sample. Families and samples are compared separately. */
@@ -100,28 +122,35 @@ public record Collision(CatalogueEntry later, CatalogueEntry earlier, String nam
     private final Map<String, CatalogueEntry> families = new HashMap<>();
     private final Map<String, CatalogueEntry> samples = new HashMap<>();
 
-    Optional<Collision> add(CatalogueEntry entry) {
-      Optional<Collision> first = first(entry);
-      families(entry).forEach(name -> families.putIfAbsent(name, entry));
-      samples(entry).forEach(name -> samples.putIfAbsent(name, entry));
-      return first;
+    void add(CatalogueEntry entry) {
+      for (String name : families(entry)) {
+        families.putIfAbsent(name, entry);
+      }
+      for (String name : samples(entry)) {
+        samples.putIfAbsent(name, entry);
+      }
     }
 
-    Optional<Collision> first(CatalogueEntry entry) {
-      return Stream.concat(
-              families(entry).flatMap(name -> collision(entry, name, families)),
-              samples(entry).flatMap(name -> collision(entry, name, samples)))
-          .findFirst();
+    /** Adds the first collision of a metric with those that were added, if there is one. */
+    void addFirst(CatalogueEntry entry, List<Collision> collisions) {
+      if (!addFirst(entry, families(entry), families, collisions)) {
+        addFirst(entry, samples(entry), samples, collisions);
+      }
     }
 
-    private static Stream<Collision> collision(
-        CatalogueEntry entry, String name, Map<String, CatalogueEntry> claimed) {
-      return Stream.ofNullable(claimed.get(name))
-          .map(earlier -> new Collision(entry, earlier, name));
-    }
-
-    private static Stream<String> samples(CatalogueEntry entry) {
-      return names(entry).flatMap(name -> SampleNames.of(entry.type(), name).stream());
+    private static boolean addFirst(
+        CatalogueEntry entry,
+        List<String> names,
+        Map<String, CatalogueEntry> claimed,
+        List<Collision> collisions) {
+      for (String name : names) {
+        CatalogueEntry earlier = claimed.get(name);
+        if (earlier != null) {
+          collisions.add(new Collision(entry, earlier, name));
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

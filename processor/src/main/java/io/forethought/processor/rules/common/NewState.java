@@ -18,22 +18,26 @@ public final class NewState {
         && metric.isEvent()
         && metric.types().size() == 1
         && !metric.hasBody()
-        && metric.states().filter(states -> states.parameters().size() != 1).isPresent();
+        && metric.states().isPresent()
+        && metric.states().get().parameters().size() != 1;
   }
 
   /**
    * The parameter of another type that was meant: the only one, or the only one without a bound.
    */
   public static Optional<Label> meant(Metric metric) {
-    boolean missing =
-        isUnclear(metric)
-            && metric.states().filter(states -> states.parameters().isEmpty()).isPresent();
-    if (!missing) {
+    if (!isUnclear(metric) || !metric.states().orElseThrow().parameters().isEmpty()) {
       return Optional.empty();
     }
     List<Label> unbounded = metric.labels().stream().filter(NewState::isUnbounded).toList();
     List<Label> candidates = unbounded.isEmpty() ? metric.labels() : unbounded;
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /** Whether a label is this parameter. */
+  public static boolean isMeant(Metric metric, Label label) {
+    Optional<Label> meant = meant(metric);
+    return meant.isPresent() && meant.get().equals(label);
   }
 
   private static boolean isUnbounded(Label label) {

@@ -4,7 +4,8 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.naming.Declared;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Bucket bounds that a user wrote.
@@ -15,16 +16,15 @@ import java.util.stream.Stream;
 record BucketList(String owner, Numbers bounds) {
 
   /** All bucket lists, in the order of the declarations. */
-  static Stream<BucketList> all(Declarations declarations) {
-    return Stream.concat(
-        Declared.all(declarations)
-            .map(declared -> new BucketList(declared.name(), declared.metric().buckets())),
-        declarations.instrumentations().stream().flatMap(BucketList::of));
-  }
-
-  private static Stream<BucketList> of(Instrumentation http) {
-    return Stream.of(
-        new BucketList("latencyBuckets", http.latencyBuckets()),
-        new BucketList("sizeBuckets", http.sizeBuckets()));
+  static List<BucketList> all(Declarations declarations) {
+    List<BucketList> all = new ArrayList<>();
+    for (Declared declared : Declared.all(declarations)) {
+      all.add(new BucketList(declared.name(), declared.metric().buckets()));
+    }
+    for (Instrumentation http : declarations.instrumentations()) {
+      all.add(new BucketList("latencyBuckets", http.latencyBuckets()));
+      all.add(new BucketList("sizeBuckets", http.sizeBuckets()));
+    }
+    return all;
   }
 }

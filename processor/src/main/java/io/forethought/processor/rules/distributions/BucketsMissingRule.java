@@ -1,38 +1,30 @@
 package io.forethought.processor.rules.distributions;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Amounts;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Requires buckets for histograms, except those in seconds, for which the defaults are made. */
-final class BucketsMissingRule implements Rule {
+final class BucketsMissingRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, BucketsMissingRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Numbers buckets = declared.metric().buckets();
     boolean broken =
         declared.type() == MetricType.HISTOGRAM
             && !declared.metric().isNative()
             && buckets.values().isEmpty()
             && (buckets.given() || !isMeantInSeconds(declared));
-    return broken
-        ? Stream.of(
-            Finding.of(Code.BUCKETS_MISSING, buckets.site(), declared.name(), fix(declared)))
-        : Stream.empty();
+    if (broken) {
+      findings.add(Code.BUCKETS_MISSING, buckets.site(), declared.name(), fix(declared));
+    }
   }
 
   /** Whether the unit is seconds, or will be once a finding of another rule is fixed. */

@@ -1,22 +1,19 @@
 package io.forethought.processor.rules.distributions;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LimitWords;
 import io.forethought.processor.naming.SnakeCase;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rejects gauges for durations of frequent events, which require a histogram. */
-final class DurationAsGaugeRule implements Rule {
+final class DurationAsGaugeRule implements MetricRule {
 
   private static final Set<String> DURATIONS = Set.of("duration", "latency", "elapsed", "took");
 
@@ -24,19 +21,11 @@ final class DurationAsGaugeRule implements Rule {
   private static final Set<String> SINGLE = Set.of("last", "batch", "job", "run");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, DurationAsGaugeRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return refuses(declared)
-        ? Stream.of(
-            Finding.of(
-                Code.DURATION_AS_GAUGE,
-                declared.metric().name().site(),
-                declared.name(),
-                fix(declared)))
-        : Stream.empty();
+  public void check(Declared declared, Findings findings) {
+    if (refuses(declared)) {
+      findings.add(
+          Code.DURATION_AS_GAUGE, declared.metric().name().site(), declared.name(), fix(declared));
+    }
   }
 
   private static boolean refuses(Declared declared) {

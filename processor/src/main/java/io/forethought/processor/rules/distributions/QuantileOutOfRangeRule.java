@@ -1,36 +1,30 @@
 package io.forethought.processor.rules.distributions;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Steps;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 
 /** Requires quantiles between 0 and 1. */
-final class QuantileOutOfRangeRule implements Rule {
+final class QuantileOutOfRangeRule implements MetricRule {
 
   private static final double PERCENT = 100;
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, QuantileOutOfRangeRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return declared.metric().quantiles().values().stream()
-        .filter(quantile -> !Steps.isShare(quantile.value()))
-        .map(
-            quantile ->
-                Finding.of(
-                    Code.QUANTILE_OUT_OF_RANGE,
-                    quantile.site(),
-                    Steps.number(quantile.value()),
-                    declared.name(),
-                    fix(quantile.value())));
+  public void check(Declared declared, Findings findings) {
+    for (Sited<Double> quantile : declared.metric().quantiles().values()) {
+      if (!Steps.isShare(quantile.value())) {
+        findings.add(
+            Code.QUANTILE_OUT_OF_RANGE,
+            quantile.site(),
+            Steps.number(quantile.value()),
+            declared.name(),
+            fix(quantile.value()));
+      }
+    }
   }
 
   private static String fix(double quantile) {

@@ -1,35 +1,27 @@
 package io.forethought.processor.rules.distributions;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Steps;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
+import java.util.Optional;
 
 /** Requires that each quantile is greater than the one before it. Reports the first that is not. */
-final class QuantilesNotRisingRule implements Rule {
+final class QuantilesNotRisingRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, QuantilesNotRisingRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    Steps shares = Steps.of(declared.metric().quantiles(), Steps::isShare);
-    return shares
-        .notRising()
-        .map(
-            step ->
-                Finding.of(
-                    Code.QUANTILES_NOT_RISING,
-                    step.site(),
-                    Steps.number(step.value()),
-                    declared.name(),
-                    Steps.number(step.before()),
-                    shares.sorted()))
-        .stream();
+  public void check(Declared declared, Findings findings) {
+    Steps shares = Steps.shares(declared.metric().quantiles());
+    Optional<Steps.Step> step = shares.notRising();
+    if (step.isPresent()) {
+      findings.add(
+          Code.QUANTILES_NOT_RISING,
+          step.get().site(),
+          Steps.number(step.get().value()),
+          declared.name(),
+          Steps.number(step.get().before()),
+          shares.sorted());
+    }
   }
 }

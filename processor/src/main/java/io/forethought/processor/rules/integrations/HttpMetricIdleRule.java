@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.http.HttpFamily;
 import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 final class HttpMetricIdleRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumentations().stream().flatMap(HttpMetricIdleRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.instrumentations().stream().flatMap(HttpMetricIdleRule::judge));
   }
 
   private static Stream<Finding> judge(Instrumentation http) {

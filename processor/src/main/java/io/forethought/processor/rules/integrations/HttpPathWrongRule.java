@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,11 +17,13 @@ final class HttpPathWrongRule implements Rule {
   private static final Pattern FOLDER = Pattern.compile("(/[^\\s*?#;]*[^\\s*?#;/])?/\\*");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumentations().stream()
-        .flatMap(
-            http ->
-                Stream.concat(path(http.path()), http.ignored().stream().flatMap(this::ignored)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumentations().stream()
+            .flatMap(
+                http ->
+                    Stream.concat(
+                        path(http.path()), http.ignored().stream().flatMap(this::ignored))));
   }
 
   private static Stream<Finding> path(Sited<String> path) {

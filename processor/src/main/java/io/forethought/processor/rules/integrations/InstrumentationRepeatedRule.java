@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.naming.Listing;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,12 @@ import java.util.stream.Stream;
 final class InstrumentationRepeatedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     List<Instrumentation> all =
         declarations.instrumentations().stream()
             .sorted(Comparator.comparing(http -> http.type().qualified()))
             .toList();
-    return all.size() < 2 ? Stream.empty() : all.stream().map(http -> finding(http, all));
+    findings.addAll(all.size() < 2 ? Stream.empty() : all.stream().map(http -> finding(http, all)));
   }
 
   private static Finding finding(Instrumentation http, List<Instrumentation> all) {

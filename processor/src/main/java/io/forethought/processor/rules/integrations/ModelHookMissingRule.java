@@ -4,18 +4,19 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
 
 /** Requires a listener that observes changes of the rows of an entity that has rows. */
 final class ModelHookMissingRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.models().stream()
-        .filter(entity -> entity.visible() && entity.rows() == ModelEntity.Rows.YES)
-        .filter(entity -> entity.hook() != ModelEntity.Hook.THERE)
-        .map(ModelHookMissingRule::finding);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.models().stream()
+            .filter(entity -> entity.visible() && entity.rows() == ModelEntity.Rows.YES)
+            .filter(entity -> entity.hook() != ModelEntity.Hook.THERE)
+            .map(ModelHookMissingRule::finding));
   }
 
   private static Finding finding(ModelEntity entity) {

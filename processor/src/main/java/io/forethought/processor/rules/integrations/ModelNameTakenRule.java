@@ -4,29 +4,30 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.jpa.ModelEntity;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects two models with the same name. */
 final class ModelNameTakenRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Map<String, ModelEntity> first = new HashMap<>();
-    return declarations.models().stream()
-        .flatMap(
-            entity ->
-                Optional.ofNullable(first.putIfAbsent(entity.model().value(), entity)).stream()
-                    .map(
-                        other ->
-                            Finding.of(
-                                Code.MODEL_NAME_TAKEN,
-                                entity.model().site(),
-                                entity.model().value(),
-                                other.type().nested(),
-                                entity.type().nested())));
+    findings.addAll(
+        declarations.models().stream()
+            .flatMap(
+                entity ->
+                    Optional.ofNullable(first.putIfAbsent(entity.model().value(), entity)).stream()
+                        .map(
+                            other ->
+                                Finding.of(
+                                    Code.MODEL_NAME_TAKEN,
+                                    entity.model().site(),
+                                    entity.model().value(),
+                                    other.type().nested(),
+                                    entity.type().nested()))));
   }
 }

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.naming.SnakeCase;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -14,8 +15,8 @@ final class ModelNameWrongRule implements Rule {
   private static final int LONGEST = 40;
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.models().stream().flatMap(ModelNameWrongRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.models().stream().flatMap(ModelNameWrongRule::judge));
   }
 
   private static Stream<Finding> judge(ModelEntity entity) {

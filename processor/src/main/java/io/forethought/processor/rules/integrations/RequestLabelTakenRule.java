@@ -7,6 +7,7 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.naming.ReservedLabel;
 import io.forethought.processor.naming.SnakeCase;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 final class RequestLabelTakenRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumentations().stream().flatMap(RequestLabelTakenRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.instrumentations().stream().flatMap(RequestLabelTakenRule::judge));
   }
 
   private static Stream<Finding> judge(Instrumentation http) {

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.http.RequestLabel;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -12,10 +13,11 @@ import java.util.stream.Stream;
 final class RequestLabelWrongRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumentations().stream()
-        .flatMap(http -> http.added().stream())
-        .flatMap(RequestLabelWrongRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumentations().stream()
+            .flatMap(http -> http.added().stream())
+            .flatMap(RequestLabelWrongRule::judge));
   }
 
   private static Stream<Finding> judge(RequestLabel label) {

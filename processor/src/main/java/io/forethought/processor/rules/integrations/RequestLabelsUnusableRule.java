@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.http.RequestLabels;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Hiding;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
@@ -12,10 +13,11 @@ import java.util.stream.Stream;
 final class RequestLabelsUnusableRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumentations().stream()
-        .flatMap(http -> http.labels().stream())
-        .flatMap(RequestLabelsUnusableRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumentations().stream()
+            .flatMap(http -> http.labels().stream())
+            .flatMap(RequestLabelsUnusableRule::judge));
   }
 
   private static Stream<Finding> judge(RequestLabels labels) {

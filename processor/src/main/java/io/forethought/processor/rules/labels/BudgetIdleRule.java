@@ -1,18 +1,19 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Listing;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
-import java.util.stream.Stream;
 
 /**
  * Rejects budgets that allow nothing beyond the limits. Another rule reports budgets that are too
@@ -21,50 +22,52 @@ import java.util.stream.Stream;
 final class BudgetIdleRule implements Rule, ModuleRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Limits limits = declarations.limits();
-    return declarations
-        .metrics()
-        .flatMap(
-            metric ->
-                Stream.concat(
-                    ofMetric(metric, limits),
-                    metric.labels().stream().flatMap(label -> ofLabel(label, limits))));
+    for (Declared declared : Declared.all(declarations)) {
+      Metric metric = declared.metric();
+      if (metric.budget().isPresent() && isIdle(metric.budget().get(), metric, limits)) {
+        findings.add(
+            Code.BUDGET_IDLE,
+            metric.budget().get().site(),
+            Listing.quoted("metric", metric.name()),
+            SeriesFix.number(Series.of(metric)) + " series",
+            SeriesFix.number(limits.seriesPerMetric()));
+      }
+      for (Label label : metric.labels()) {
+        if (label.budget().isPresent()) {
+          check(label.budget().get(), label, limits, findings);
+        }
+      }
+    }
   }
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
+    if (module.budget().isEmpty()) {
+      return;
+    }
+    Budget budget = module.budget().get();
     long series = module.series();
     long limit = module.limits().seriesPerModule();
-    return module.budget().stream()
-        .filter(budget -> budget.hasMax() && series <= limit && series <= budget.max().value())
-        .map(
-            budget ->
-                Finding.of(
-                    Code.BUDGET_IDLE,
-                    budget.site(),
-                    "module",
-                    SeriesFix.number(series) + " series",
-                    SeriesFix.number(limit)));
+    if (budget.hasMax() && series <= limit && series <= budget.max().value()) {
+      findings.add(
+          Code.BUDGET_IDLE,
+          budget.site(),
+          "module",
+          SeriesFix.number(series) + " series",
+          SeriesFix.number(limit));
+    }
   }
 
-  private static Stream<Finding> ofMetric(Metric metric, Limits limits) {
+  private static boolean isIdle(Budget budget, Metric metric, Limits limits) {
+    long series = Series.of(metric);
     boolean needed =
-        Series.of(metric) > limits.seriesPerMetric()
+        series > limits.seriesPerMetric()
             || metric.labels().stream().anyMatch(label -> isCovered(label, limits))
             || metric.states().stream()
                 .anyMatch(states -> states.constants().size() > limits.valuesPerLabel());
-    return metric.budget().stream()
-        .filter(budget -> budget.hasMax() && !needed && isBounded(metric))
-        .filter(budget -> Series.of(metric) <= budget.max().value())
-        .map(
-            budget ->
-                Finding.of(
-                    Code.BUDGET_IDLE,
-                    budget.site(),
-                    Listing.quoted("metric", metric.name()),
-                    SeriesFix.number(Series.of(metric)) + " series",
-                    SeriesFix.number(limits.seriesPerMetric())));
+    return budget.hasMax() && !needed && isBounded(metric) && series <= budget.max().value();
   }
 
   /** Whether the budget of the metric is needed for the values of a label. */
@@ -76,18 +79,16 @@ final class BudgetIdleRule implements Rule, ModuleRule {
     return metric.labels().stream().allMatch(label -> label.bound().size() > 0);
   }
 
-  private static Stream<Finding> ofLabel(Label label, Limits limits) {
+  private static void check(Budget budget, Label label, Limits limits, Findings findings) {
     long values = label.bound().size();
-    return label.budget().stream()
-        .filter(budget -> budget.hasMax() && values > 0 && values <= limits.valuesPerLabel())
-        .filter(budget -> values <= budget.max().value())
-        .map(
-            budget ->
-                Finding.of(
-                    Code.BUDGET_IDLE,
-                    budget.site(),
-                    Listing.quoted("label", label.name()),
-                    SeriesFix.number(values) + (values == 1 ? " value" : " values"),
-                    SeriesFix.number(limits.valuesPerLabel())));
+    boolean needed = values > limits.valuesPerLabel();
+    if (budget.hasMax() && values > 0 && !needed && values <= budget.max().value()) {
+      findings.add(
+          Code.BUDGET_IDLE,
+          budget.site(),
+          Listing.quoted("label", label.name()),
+          SeriesFix.number(values) + (values == 1 ? " value" : " values"),
+          SeriesFix.number(limits.valuesPerLabel()));
+    }
   }
 }

@@ -1,20 +1,19 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Series;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rejects metrics with more combinations of label values than the run-time library can keep. */
-final class CombinationsTooManyRule implements Rule {
+final class CombinationsTooManyRule implements MetricRule {
 
   /**
    * The same limit as in the run-time library's FamilyBuilder, which registers no more than that.
@@ -22,22 +21,17 @@ final class CombinationsTooManyRule implements Rule {
   static final long MOST = 1L << 22;
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.metrics().flatMap(CombinationsTooManyRule::judge);
-  }
-
-  private static Stream<Finding> judge(Metric metric) {
+  public void check(Declared declared, Findings findings) {
+    Metric metric = declared.metric();
     long combinations = combinations(metric);
-    if (combinations <= MOST) {
-      return Stream.empty();
+    if (combinations > MOST) {
+      findings.add(
+          Code.COMBINATIONS_TOO_MANY,
+          metric.site(),
+          metric.name().value(),
+          product(metric) + SeriesFix.number(combinations),
+          SeriesFix.number(MOST));
     }
-    return Stream.of(
-        Finding.of(
-            Code.COMBINATIONS_TOO_MANY,
-            metric.site(),
-            metric.name().value(),
-            product(metric) + SeriesFix.number(combinations),
-            SeriesFix.number(MOST)));
   }
 
   private static long combinations(Metric metric) {

@@ -1,39 +1,34 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rejects bounds that are not applied. */
-final class LabelBoundIdleRule implements Rule {
+final class LabelBoundIdleRule implements LabelRule {
 
   private static final String IDLE = "idle";
   private static final Set<String> OF_INTS = Set.of("from", "to");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.labels(declarations, LabelBoundIdleRule::judge);
-  }
-
-  private static Stream<Finding> judge(Label label) {
+  public void check(Declared declared, Label label, Findings findings) {
     Set<String> applied = applied(label);
-    return label.boundsGiven().stream()
-        .filter(attribute -> !applied.contains(attribute.value()))
-        .map(
-            attribute ->
-                Finding.of(
-                    Code.LABEL_BOUND_IDLE,
-                    attribute.site(),
-                    attribute.value(),
-                    type(label.bound()),
-                    label.parameter(),
-                    fix(label.bound(), attribute.value())));
+    for (Sited<String> attribute : label.boundsGiven()) {
+      if (!applied.contains(attribute.value())) {
+        findings.add(
+            Code.LABEL_BOUND_IDLE,
+            attribute.site(),
+            attribute.value(),
+            type(label.bound()),
+            label.parameter(),
+            fix(label.bound(), attribute.value()));
+      }
+    }
   }
 
   /** The bounds that are applied; all, if another rule reports the bound or the type. */

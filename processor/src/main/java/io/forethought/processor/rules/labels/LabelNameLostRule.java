@@ -1,33 +1,25 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 
 /** Rejects labels named after parameters whose names are missing in the class file. */
-final class LabelNameLostRule implements Rule {
+final class LabelNameLostRule implements LabelRule {
 
-  private static final Pattern NO_NAME = Pattern.compile("arg\\d+");
+  private static final String START = "arg";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.metric().labels().stream()
-                .filter(LabelNameLostRule::isLost)
-                .map(
-                    label ->
-                        Finding.of(
-                            Code.LABEL_NAME_LOST, label.name().site(), label.name().value())));
+  public void check(Declared declared, Label label, Findings findings) {
+    if (isLost(label)) {
+      findings.add(Code.LABEL_NAME_LOST, label.name().site(), label.name().value());
+    }
   }
 
   private static boolean isLost(Label label) {
-    return !label.nameGiven() && NO_NAME.matcher(label.parameter()).matches();
+    String parameter = label.parameter();
+    return !label.nameGiven() && parameter.startsWith(START) && parameter.matches(START + "\\d+");
   }
 }

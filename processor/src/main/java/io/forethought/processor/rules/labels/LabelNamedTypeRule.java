@@ -1,38 +1,30 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LabelWords;
 import io.forethought.processor.naming.SnakeCase;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 
 /**
  * Rejects labels called {@code type}, which do not say of what. An unsupported type is reported
  * first.
  */
-final class LabelNamedTypeRule implements Rule {
+final class LabelNamedTypeRule implements LabelRule {
 
   private static final String UNKNOWN = "…_type";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.metric().labels().stream().flatMap(label -> judge(declared.metric(), label)));
-  }
-
-  private static Stream<Finding> judge(Metric metric, Label label) {
-    return LabelWords.isType(label.name().value()) && !(label.bound() instanceof Bound.Unsupported)
-        ? Stream.of(Finding.of(Code.LABEL_NAMED_TYPE, label.name().site(), fix(metric, label)))
-        : Stream.empty();
+  public void check(Declared declared, Label label, Findings findings) {
+    if (LabelWords.isType(label.name().value()) && !(label.bound() instanceof Bound.Unsupported)) {
+      String fix = fix(declared.metric(), label);
+      findings.add(Code.LABEL_NAMED_TYPE, label.name().site(), fix);
+    }
   }
 
   /** Proposes the name of an enum that is called {@code OrderType} or the like. */

@@ -1,41 +1,31 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LabelWords;
 import io.forethought.processor.naming.ReservedLabel;
 import io.forethought.processor.naming.SnakeCase;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Requires label names in snake case. */
-final class LabelNotSnakeCaseRule implements Rule {
+final class LabelNotSnakeCaseRule implements LabelRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared -> declared.metric().labels().stream().flatMap(label -> judge(declared, label)));
-  }
-
-  private static Stream<Finding> judge(Declared declared, Label label) {
+  public void check(Declared declared, Label label, Findings findings) {
     String name = label.name().value();
-    boolean broken = !SnakeCase.holds(name);
-    return broken
-        ? Stream.of(
-            Finding.of(Code.LABEL_NOT_SNAKE_CASE, label.name().site(), name, fix(declared, label)))
-        : Stream.empty();
+    if (!SnakeCase.holds(name)) {
+      findings.add(Code.LABEL_NOT_SNAKE_CASE, label.name().site(), name, fix(declared, label));
+    }
   }
 
   private static String fix(Declared declared, Label label) {
     Optional<String> nearest = SnakeCase.nearest(label.name().value());
     if (nearest.isEmpty()) {
-      return "use lowercase words of the letters a to z and digits, starting with a letter: @Label(name = \"…\")";
+      return "use lowercase words of the letters a to z and digits, starting with a letter:"
+          + " @Label(name = \"…\")";
     }
     return refusal(declared, label, nearest.get())
         .map(refusal -> "choose another label name: @Label(name = \"…\"); " + refusal)

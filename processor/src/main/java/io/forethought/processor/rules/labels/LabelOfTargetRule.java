@@ -1,36 +1,31 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LabelWords;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 
 /**
  * Rejects label names that operators commonly add to their targets. An unsupported type is reported
  * first.
  */
-final class LabelOfTargetRule implements Rule {
+final class LabelOfTargetRule implements LabelRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.labels(declarations, LabelOfTargetRule::judge);
-  }
-
-  private static Stream<Finding> judge(Label label) {
+  public void check(Declared declared, Label label, Findings findings) {
     String name = label.name().value();
-    return LabelWords.isOfTarget(name) && !(label.bound() instanceof Bound.Unsupported)
-        ? Stream.of(Finding.of(Code.LABEL_OF_TARGET, label.name().site(), name, fix(label, name)))
-        : Stream.empty();
+    if (LabelWords.isOfTarget(name) && !(label.bound() instanceof Bound.Unsupported)) {
+      findings.add(Code.LABEL_OF_TARGET, label.name().site(), name, fix(label, name));
+    }
   }
 
   private static String fix(Label label, String name) {
     String proposal = label.nameGiven() ? "name = \"" : "@Label(name = \"";
-    return "remove the label if it describes where the program runs; otherwise use a more specific name: "
+    return "remove the label if it describes where the program runs; otherwise use a more specific"
+        + " name: "
         + proposal
         + "…_"
         + name

@@ -1,35 +1,26 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Requires different names for the labels of a metric, as they are exported. */
-final class LabelRepeatedRule implements Rule {
+final class LabelRepeatedRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, LabelRepeatedRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Set<String> earlier = new HashSet<>(ofType(declared));
-    return declared.metric().labels().stream()
-        .filter(label -> !earlier.add(label.exportedName()))
-        .map(
-            label ->
-                Finding.of(
-                    Code.LABEL_REPEATED,
-                    label.name().site(),
-                    declared.name(),
-                    label.exportedName()));
+    for (Label label : declared.metric().labels()) {
+      if (!earlier.add(label.exportedName())) {
+        findings.add(
+            Code.LABEL_REPEATED, label.name().site(), declared.name(), label.exportedName());
+      }
+    }
   }
 
   /** The label that the type of a metric adds itself. */

@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
@@ -10,34 +9,35 @@ import io.forethought.processor.model.Series;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.States;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Allowance;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Rejects labels with more values than allowed, including {@code _other}. */
 final class LabelTooLargeRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Allowance allowance = new Allowance(declarations.limits());
-    return declarations
-        .metrics()
-        .flatMap(
-            metric ->
-                Stream.concat(
-                    metric.labels().stream().flatMap(label -> judge(metric, label, allowance)),
-                    metric.states().stream().flatMap(states -> judge(metric, states, allowance))));
+    for (Declared declared : Declared.all(declarations)) {
+      Metric metric = declared.metric();
+      for (Label label : metric.labels()) {
+        check(metric, label, allowance, findings);
+      }
+      if (metric.states().isPresent()) {
+        check(metric, metric.states().get(), allowance, findings);
+      }
+    }
   }
 
-  private static Stream<Finding> judge(Metric metric, Label label, Allowance allowance) {
-    return judge(
-        label.name().value(),
-        label.bound(),
-        site(label),
-        allowance.values(metric, label),
-        () -> orBudget(metric, label, allowance));
+  private static void check(Metric metric, Label label, Allowance allowance, Findings findings) {
+    long limit = allowance.values(metric, label);
+    if (label.bound().size() > limit) {
+      String fix = fix(label.bound(), limit) + orBudget(metric, label, allowance);
+      add(label.name().value(), label.bound(), site(label), limit, fix, findings);
+    }
   }
 
   /**
@@ -52,27 +52,18 @@ final class LabelTooLargeRule implements Rule {
   }
 
   /** Checks states as the values of a label that has the metric's name. */
-  private static Stream<Finding> judge(Metric metric, States states, Allowance allowance) {
-    return judge(
-        metric.name().value(),
-        states.constants(),
-        states.site(),
-        allowance.values(metric),
-        () -> allowance.orBudget(metric.budget(), "on the method", Series.of(metric)));
+  private static void check(Metric metric, States states, Allowance allowance, Findings findings) {
+    long limit = allowance.values(metric);
+    if (states.constants().size() > limit) {
+      String orBudget = allowance.orBudget(metric.budget(), "on the method", Series.of(metric));
+      String fix = fix(states.constants(), limit) + orBudget;
+      add(metric.name().value(), states.constants(), states.site(), limit, fix, findings);
+    }
   }
 
-  private static Stream<Finding> judge(
-      String label, Bound bound, Site site, long limit, Supplier<String> orBudget) {
-    return bound.size() > limit
-        ? Stream.of(
-            Finding.of(
-                Code.LABEL_TOO_LARGE,
-                site,
-                label,
-                values(bound),
-                SeriesFix.number(limit),
-                fix(bound, limit) + orBudget.get()))
-        : Stream.empty();
+  private static void add(
+      String label, Bound bound, Site site, long limit, String fix, Findings findings) {
+    findings.add(Code.LABEL_TOO_LARGE, site, label, values(bound), SeriesFix.number(limit), fix);
   }
 
   private static Site site(Label label) {

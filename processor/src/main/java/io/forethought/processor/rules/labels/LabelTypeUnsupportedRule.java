@@ -1,24 +1,20 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Amounts;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 import io.forethought.processor.rules.common.MeantAmount;
-import io.forethought.processor.rules.common.NewState;
-import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Requires a label type whose values can be bounded. */
-final class LabelTypeUnsupportedRule implements Rule {
+final class LabelTypeUnsupportedRule implements LabelRule {
 
   private static final Set<String> WHOLE =
       Set.of("long", "short", "byte", "char", "Integer", "Long", "Short", "Byte", "Character");
@@ -29,28 +25,17 @@ final class LabelTypeUnsupportedRule implements Rule {
       Set.of("double", "float", "Double", "Float", "BigDecimal", "BigInteger", "Duration");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, LabelTypeUnsupportedRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    Optional<Label> meant =
-        Amounts.forgotten(declared.metric()).or(() -> NewState.meant(declared.metric()));
-    return declared.metric().labels().stream()
-        .filter(label -> meant.filter(label::equals).isEmpty())
-        .flatMap(label -> judge(declared, label));
-  }
-
-  private static Stream<Finding> judge(Declared declared, Label label) {
-    return label.bound() instanceof Bound.Unsupported unsupported && unsupported.resolved()
-        ? Stream.of(
-            Finding.of(
-                Code.LABEL_TYPE_UNSUPPORTED,
-                label.site(),
-                unsupported.type(),
-                label.name().value(),
-                fix(declared, label, unsupported.type())))
-        : Stream.empty();
+  public void check(Declared declared, Label label, Findings findings) {
+    if (label.bound() instanceof Bound.Unsupported unsupported
+        && unsupported.resolved()
+        && !MeantOtherwise.is(declared.metric(), label)) {
+      findings.add(
+          Code.LABEL_TYPE_UNSUPPORTED,
+          label.site(),
+          unsupported.type(),
+          label.name().value(),
+          fix(declared, label, unsupported.type()));
+    }
   }
 
   private static String fix(Declared declared, Label label, String type) {

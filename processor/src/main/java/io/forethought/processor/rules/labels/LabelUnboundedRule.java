@@ -1,53 +1,37 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Amounts;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 import io.forethought.processor.rules.common.MeantAmount;
-import io.forethought.processor.rules.common.NewState;
-import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Requires a bound for every label. */
-final class LabelUnboundedRule implements Rule {
+final class LabelUnboundedRule implements LabelRule {
 
   private static final Set<String> RANGE = Set.of("from", "to");
   private static final Set<String> LIST = Set.of("values", "max");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, LabelUnboundedRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    Optional<Label> meant =
-        Amounts.forgotten(declared.metric()).or(() -> NewState.meant(declared.metric()));
-    return declared.metric().labels().stream()
-        .filter(label -> meant.filter(label::equals).isEmpty())
-        .flatMap(label -> judge(declared, label));
-  }
-
-  private static Stream<Finding> judge(Declared declared, Label label) {
-    return label.bound() instanceof Bound.Missing missing
-        ? Stream.of(
-            Finding.of(
-                Code.LABEL_UNBOUNDED,
-                label.site(),
-                missing.type(),
-                label.parameter(),
-                label.name().value(),
-                fix(declared, label, missing.type())))
-        : Stream.empty();
+  public void check(Declared declared, Label label, Findings findings) {
+    if (label.bound() instanceof Bound.Missing missing
+        && !MeantOtherwise.is(declared.metric(), label)) {
+      findings.add(
+          Code.LABEL_UNBOUNDED,
+          label.site(),
+          missing.type(),
+          label.parameter(),
+          label.name().value(),
+          fix(declared, label, missing.type()));
+    }
   }
 
   /** The fix. It proposes no bound if another rule would reject the label even with one. */

@@ -2,43 +2,35 @@ package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricType;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Rejects label values that stand for all values. Info metrics are exempt, because nobody
  * aggregates over their labels.
  */
-final class LabelValueOfAllRule implements Rule {
+final class LabelValueOfAllRule implements LabelRule {
 
   private static final Set<String> ALL = Set.of("total", "all", "sum");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations
-        .metrics()
-        .filter(metric -> metric.type() != MetricType.INFO)
-        .flatMap(metric -> metric.labels().stream())
-        .map(LabelValues::of)
-        .flatMap(LabelValueOfAllRule::judge)
-        .distinct();
-  }
-
-  private static Stream<Finding> judge(LabelValues values) {
-    return values.values().stream()
-        .filter(value -> ALL.contains(value.text().toLowerCase(Locale.ROOT)))
-        .map(
-            value ->
-                Finding.of(
-                    Code.LABEL_VALUE_OF_ALL,
-                    value.site(),
-                    values.owner(),
-                    value.text(),
-                    fix(value)));
+  public void check(Declared declared, Label label, Findings findings) {
+    if (declared.type() == MetricType.INFO) {
+      return;
+    }
+    LabelValues values = LabelValues.of(label);
+    for (LabelValues.Value value : values.values()) {
+      if (ALL.contains(value.text().toLowerCase(Locale.ROOT))) {
+        String text = value.text();
+        findings.addOnce(
+            Finding.of(Code.LABEL_VALUE_OF_ALL, value.site(), values.owner(), text, fix(value)));
+      }
+    }
   }
 
   private static String fix(LabelValues.Value value) {

@@ -3,28 +3,29 @@ package io.forethought.processor.rules.labels;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Requires different texts for the values of a label. */
 final class LabelValueRepeatedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return LabelValues.all(declarations).flatMap(LabelValueRepeatedRule::judge).distinct();
+  public void check(Declarations declarations, Findings findings) {
+    for (LabelValues values : LabelValues.all(declarations)) {
+      check(values, findings);
+    }
   }
 
-  private static Stream<Finding> judge(LabelValues values) {
+  private static void check(LabelValues values, Findings findings) {
     Map<String, LabelValues.Value> earlier = new HashMap<>();
-    return values.values().stream()
-        .flatMap(
-            value ->
-                Optional.ofNullable(earlier.putIfAbsent(value.text(), value))
-                    .map(first -> finding(values.owner(), first, value))
-                    .stream());
+    for (LabelValues.Value value : values.values()) {
+      LabelValues.Value first = earlier.putIfAbsent(value.text(), value);
+      if (first != null) {
+        findings.addOnce(finding(values.owner(), first, value));
+      }
+    }
   }
 
   private static Finding finding(String owner, LabelValues.Value first, LabelValues.Value second) {

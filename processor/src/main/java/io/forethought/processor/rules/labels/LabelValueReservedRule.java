@@ -3,10 +3,10 @@ package io.forethought.processor.rules.labels;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Rejects label values that are reserved. */
 final class LabelValueReservedRule implements Rule {
@@ -14,20 +14,22 @@ final class LabelValueReservedRule implements Rule {
   private static final String OTHER = "_other";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return LabelValues.all(declarations)
-        .flatMap(
-            values ->
-                reserved(values).values().stream().map(value -> finding(values.owner(), value)))
-        .distinct();
+  public void check(Declarations declarations, Findings findings) {
+    for (LabelValues values : LabelValues.all(declarations)) {
+      for (LabelValues.Value value : reserved(values).values()) {
+        findings.addOnce(finding(values.owner(), value));
+      }
+    }
   }
 
   /** The first value with each reserved text; another rule reports the repeated ones. */
   private static Map<String, LabelValues.Value> reserved(LabelValues values) {
     Map<String, LabelValues.Value> firsts = new LinkedHashMap<>();
-    values.values().stream()
-        .filter(value -> value.text().isEmpty() || value.text().equals(OTHER))
-        .forEach(value -> firsts.putIfAbsent(value.text(), value));
+    for (LabelValues.Value value : values.values()) {
+      if (value.text().isEmpty() || value.text().equals(OTHER)) {
+        firsts.putIfAbsent(value.text(), value);
+      }
+    }
     return firsts;
   }
 

@@ -5,9 +5,9 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.naming.Declared;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * All known values of a label.
@@ -34,14 +34,17 @@ record LabelValues(String owner, List<Value> values) {
   record Value(String name, String text, boolean ofEnum, boolean given, Site site) {}
 
   /** The known values of all labels and state sets. */
-  static Stream<LabelValues> all(Declarations declarations) {
-    return declarations
-        .metrics()
-        .flatMap(
-            metric ->
-                Stream.concat(
-                    metric.labels().stream().map(LabelValues::of),
-                    metric.states().map(states -> of(states.constants())).stream()));
+  static List<LabelValues> all(Declarations declarations) {
+    List<LabelValues> all = new ArrayList<>();
+    for (Declared declared : Declared.all(declarations)) {
+      for (Label label : declared.metric().labels()) {
+        all.add(of(label));
+      }
+      if (declared.metric().states().isPresent()) {
+        all.add(of(declared.metric().states().get().constants()));
+      }
+    }
+    return all;
   }
 
   /** The known values of a label. */
@@ -51,17 +54,19 @@ record LabelValues(String owner, List<Value> values) {
     }
     List<Sited<String>> listed =
         label.bound() instanceof Bound.Listed bound ? bound.values() : List.of();
-    List<Value> values =
-        IntStream.range(0, listed.size())
-            .mapToObj(index -> value(listed.get(index), "values[" + index + "]"))
-            .toList();
+    List<Value> values = new ArrayList<>();
+    for (Sited<String> value : listed) {
+      values.add(value(value, "values[" + values.size() + "]"));
+    }
     return new LabelValues("label \"" + label.name().value() + "\"", values);
   }
 
   private static LabelValues of(Bound.Constants constants) {
-    return new LabelValues(
-        "enum " + constants.type().nested(),
-        constants.constants().stream().map(LabelValues::value).toList());
+    List<Value> values = new ArrayList<>();
+    for (Bound.Constant constant : constants.constants()) {
+      values.add(value(constant));
+    }
+    return new LabelValues("enum " + constants.type().nested(), values);
   }
 
   private static Value value(Bound.Constant constant) {

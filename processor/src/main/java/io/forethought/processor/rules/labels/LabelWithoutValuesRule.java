@@ -3,41 +3,35 @@ package io.forethought.processor.rules.labels;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.model.States;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Requires that a label can have at least one value. */
-final class LabelWithoutValuesRule implements Rule {
+final class LabelWithoutValuesRule implements MetricRule {
 
   private record Lack(Site site, String reason, String fix) {}
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared -> Stream.concat(inLabels(declared.metric()), inStates(declared.metric())));
-  }
-
-  private static Stream<Finding> inLabels(Metric metric) {
-    return metric.labels().stream()
-        .flatMap(
-            label ->
-                lack(label.bound(), label).stream()
-                    .map(lack -> finding(label.name().value(), lack)));
-  }
-
-  private static Stream<Finding> inStates(Metric metric) {
-    return metric.states().stream()
-        .filter(states -> states.constants().size() == 0)
-        .map(
-            states -> finding(metric.name().value(), constants(states.constants(), states.site())));
+  public void check(Declared declared, Findings findings) {
+    Metric metric = declared.metric();
+    for (Label label : metric.labels()) {
+      Optional<Lack> lack = lack(label.bound(), label);
+      if (lack.isPresent()) {
+        findings.add(finding(label.name().value(), lack.get()));
+      }
+    }
+    if (metric.states().isPresent() && metric.states().get().constants().size() == 0) {
+      States states = metric.states().get();
+      Lack lack = constants(states.constants(), states.site());
+      findings.add(finding(metric.name().value(), lack));
+    }
   }
 
   private static Finding finding(String label, Lack lack) {

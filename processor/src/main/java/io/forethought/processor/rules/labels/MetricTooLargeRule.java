@@ -1,43 +1,42 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Series;
+import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Allowance;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import io.forethought.processor.rules.common.SeriesFix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rejects metrics with more series than allowed. */
 final class MetricTooLargeRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Allowance allowance = new Allowance(declarations.limits());
-    return Check.metrics(declarations, declared -> judge(declared.metric(), allowance));
+    for (Declared declared : Declared.all(declarations)) {
+      check(declared.metric(), allowance, findings);
+    }
   }
 
-  private static Stream<Finding> judge(Metric metric, Allowance allowance) {
+  private static void check(Metric metric, Allowance allowance, Findings findings) {
     long series = Series.of(metric);
     long limit = allowance.series(metric);
-    if (series <= limit || !isBounded(metric)) {
-      return Stream.empty();
+    if (series > limit && isBounded(metric)) {
+      findings.add(
+          Code.METRIC_TOO_LARGE,
+          metric.site(),
+          metric.name().value(),
+          product(metric) + SeriesFix.number(series),
+          SeriesFix.number(limit),
+          SeriesFix.of(metric, limit)
+              + allowance.orBudget(metric.budget(), "on the method", series));
     }
-    return Stream.of(
-        Finding.of(
-            Code.METRIC_TOO_LARGE,
-            metric.site(),
-            metric.name().value(),
-            product(metric) + SeriesFix.number(series),
-            SeriesFix.number(limit),
-            SeriesFix.of(metric, limit)
-                + allowance.orBudget(metric.budget(), "on the method", series)));
   }
 
   /**

@@ -1,25 +1,24 @@
 package io.forethought.processor.rules.labels;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Bound;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.LabelRule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Rejects labels for success and failure or hit and miss: two counters are better, one for all
  * events and one for the failures or hits.
  */
-final class OutcomeAsLabelRule implements Rule {
+final class OutcomeAsLabelRule implements LabelRule {
 
   private static final Set<String> SUCCESSES =
       Set.of("success", "successful", "succeeded", "ok", "passed", "pass");
@@ -31,27 +30,17 @@ final class OutcomeAsLabelRule implements Rule {
   private static final Set<String> MISSES = Set.of("miss", "misses", "missed");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(
-        declarations,
-        declared ->
-            declared.type() == MetricType.COUNTER
-                ? declared.metric().labels().stream().flatMap(label -> judge(declared, label))
-                : Stream.empty());
-  }
-
-  private static Stream<Finding> judge(Declared declared, Label label) {
+  public void check(Declared declared, Label label, Findings findings) {
     boolean hit = isOutcome(label, HITS, MISSES);
-    return hit || isOutcome(label, SUCCESSES, FAILURES)
-        ? Stream.of(
-            Finding.of(
-                Code.OUTCOME_AS_LABEL,
-                label.site(),
-                label.name().value(),
-                declared.name(),
-                hit ? "hits from misses" : "success from failure",
-                fix(CorrectName.of(declared), hit ? "hits" : "failed")))
-        : Stream.empty();
+    if (declared.type() == MetricType.COUNTER && (hit || isOutcome(label, SUCCESSES, FAILURES))) {
+      findings.add(
+          Code.OUTCOME_AS_LABEL,
+          label.site(),
+          label.name().value(),
+          declared.name(),
+          hit ? "hits from misses" : "success from failure",
+          fix(CorrectName.of(declared), hit ? "hits" : "failed"));
+    }
   }
 
   private static boolean isOutcome(Label label, Set<String> good, Set<String> bad) {
@@ -61,14 +50,16 @@ final class OutcomeAsLabelRule implements Rule {
     }
     List<String> values = values(label);
     return values.size() == 2
-        && values.stream().anyMatch(good::contains)
-        && values.stream().anyMatch(bad::contains);
+        && !Collections.disjoint(good, values)
+        && !Collections.disjoint(bad, values);
   }
 
   private static List<String> values(Label label) {
-    return LabelValues.of(label).values().stream()
-        .map(value -> value.text().toLowerCase(Locale.ROOT))
-        .toList();
+    List<String> values = new ArrayList<>();
+    for (LabelValues.Value value : LabelValues.of(label).values()) {
+      values.add(value.text().toLowerCase(Locale.ROOT));
+    }
+    return values;
   }
 
   private static String fix(CorrectName correct, String part) {

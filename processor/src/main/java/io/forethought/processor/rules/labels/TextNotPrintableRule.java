@@ -5,11 +5,12 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Rejects characters in help texts and label values that are lost or garbled on {@code /metrics}.
@@ -17,43 +18,44 @@ import java.util.stream.Stream;
 final class TextNotPrintableRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        declarations.metrics().flatMap(TextNotPrintableRule::inHelp),
-        LabelValues.all(declarations).flatMap(TextNotPrintableRule::inValues).distinct());
+  public void check(Declarations declarations, Findings findings) {
+    for (Declared declared : Declared.all(declarations)) {
+      inHelp(declared.metric(), findings);
+    }
+    for (LabelValues values : LabelValues.all(declarations)) {
+      inValues(values, findings);
+    }
   }
 
-  private static Stream<Finding> inHelp(Metric metric) {
-    return finding(
-        () -> "help of \"" + metric.name().value() + "\"",
-        metric.help().value(),
-        metric.help().site());
+  private static void inHelp(Metric metric, Findings findings) {
+    Sited<String> help = metric.help();
+    Optional<Integer> refused = refused(help.value());
+    if (refused.isPresent()) {
+      String what = "help of \"" + metric.name().value() + "\"";
+      findings.add(finding(what, refused.get(), help.site()));
+    }
   }
 
-  private static Stream<Finding> inValues(LabelValues values) {
-    return values.values().stream()
-        .flatMap(
-            value ->
-                finding(
-                    () -> "value " + value.name() + " of the " + values.owner(),
-                    value.text(),
-                    value.site()));
+  private static void inValues(LabelValues values, Findings findings) {
+    for (LabelValues.Value value : values.values()) {
+      Optional<Integer> refused = refused(value.text());
+      if (refused.isPresent()) {
+        String what = "value " + value.name() + " of the " + values.owner();
+        findings.addOnce(finding(what, refused.get(), value.site()));
+      }
+    }
   }
 
-  private static Stream<Finding> finding(Supplier<String> what, String text, Site site) {
-    return refused(text)
-        .map(
-            character ->
-                Finding.of(
-                    Code.TEXT_NOT_PRINTABLE,
-                    site,
-                    what.get(),
-                    (isHalf(character) ? "half a surrogate pair, " : "the control character ")
-                        + escaped(character),
-                    isHalf(character)
-                        ? "write both halves of the pair, or remove it"
-                        : "remove it; a line break is \\n"))
-        .stream();
+  private static Finding finding(String what, int character, Site site) {
+    return Finding.of(
+        Code.TEXT_NOT_PRINTABLE,
+        site,
+        what,
+        (isHalf(character) ? "half a surrogate pair, " : "the control character ")
+            + escaped(character),
+        isHalf(character)
+            ? "write both halves of the pair, or remove it"
+            : "remove it; a line break is \\n");
   }
 
   /** The first such character. Line breaks are escaped, and tabs are harmless. */

@@ -4,31 +4,32 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.wiring.MeasuredBean;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rejects beans of measured interfaces whose decorators the program never creates. */
 final class BeanNotDecoratedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Set<Object> reported = new HashSet<>();
-    return declarations.wiring().beans().stream()
-        .filter(bean -> !bean.isMeasuredClass())
-        .filter(bean -> declarations.wiring().isUnused(bean.service().type()))
-        .filter(bean -> reported.add(bean.service().type()))
-        .map(
-            bean ->
-                Finding.of(
-                    Code.BEAN_NOT_DECORATED,
-                    bean.service().site(),
-                    bean.container().subject(),
-                    bean.type().nested(),
-                    bean.annotation(),
-                    bean.service().decorator().nested(),
-                    fix(bean)));
+    findings.addAll(
+        declarations.wiring().beans().stream()
+            .filter(bean -> !bean.isMeasuredClass())
+            .filter(bean -> declarations.wiring().isUnused(bean.service().type()))
+            .filter(bean -> reported.add(bean.service().type()))
+            .map(
+                bean ->
+                    Finding.of(
+                        Code.BEAN_NOT_DECORATED,
+                        bean.service().site(),
+                        bean.container().subject(),
+                        bean.type().nested(),
+                        bean.annotation(),
+                        bean.service().decorator().nested(),
+                        fix(bean))));
   }
 
   private static String fix(MeasuredBean bean) {

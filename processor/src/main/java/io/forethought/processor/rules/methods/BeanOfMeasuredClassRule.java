@@ -4,30 +4,31 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.wiring.MeasuredBean;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
 
 /** Rejects measured classes that a framework creates instead of the generated subclass. */
 final class BeanOfMeasuredClassRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.wiring().beans().stream()
-        .filter(MeasuredBean::isMeasuredClass)
-        .filter(
-            bean ->
-                bean.container().isCertain()
-                    || declarations.wiring().isUnused(bean.service().type()))
-        .map(
-            bean ->
-                Finding.of(
-                    Code.BEAN_OF_MEASURED_CLASS,
-                    bean.site(),
-                    bean.container().subject(),
-                    bean.type().nested(),
-                    bean.annotation(),
-                    bean.service().decorator().nested(),
-                    fix(bean)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.wiring().beans().stream()
+            .filter(MeasuredBean::isMeasuredClass)
+            .filter(
+                bean ->
+                    bean.container().isCertain()
+                        || declarations.wiring().isUnused(bean.service().type()))
+            .map(
+                bean ->
+                    Finding.of(
+                        Code.BEAN_OF_MEASURED_CLASS,
+                        bean.site(),
+                        bean.container().subject(),
+                        bean.type().nested(),
+                        bean.annotation(),
+                        bean.service().decorator().nested(),
+                        fix(bean))));
   }
 
   private static String fix(MeasuredBean bean) {

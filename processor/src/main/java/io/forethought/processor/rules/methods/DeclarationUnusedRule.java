@@ -8,19 +8,20 @@ import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.wiring.UnusedDeclaration;
 import io.forethought.processor.model.wiring.UnusedDeclaration.Reach;
 import io.forethought.processor.model.wiring.Wiring;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
 
 /** Reports metric sets and decorators that nothing in their module names. */
 final class DeclarationUnusedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
+  public void check(Declarations declarations, Findings findings) {
     Wiring wiring = declarations.wiring();
-    return wiring.unused().stream()
-        .filter(unused -> !isForOthers(unused, wiring))
-        .filter(unused -> !isBean(unused, wiring))
-        .map(DeclarationUnusedRule::finding);
+    findings.addAll(
+        wiring.unused().stream()
+            .filter(unused -> !isForOthers(unused, wiring))
+            .filter(unused -> !isBean(unused, wiring))
+            .map(DeclarationUnusedRule::finding));
   }
 
   private static boolean isForOthers(UnusedDeclaration unused, Wiring wiring) {

@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.MethodMetric.Exceptional;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -11,12 +12,13 @@ import java.util.stream.Stream;
 final class ExceptionNeverCountedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumented().stream()
-        .flatMap(service -> service.measured().stream())
-        .flatMap(method -> method.metrics().stream())
-        .flatMap(metric -> metric.exceptions().stream())
-        .flatMap(ExceptionNeverCountedRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumented().stream()
+            .flatMap(service -> service.measured().stream())
+            .flatMap(method -> method.metrics().stream())
+            .flatMap(metric -> metric.exceptions().stream())
+            .flatMap(ExceptionNeverCountedRule::judge));
   }
 
   private static Stream<Finding> judge(Exceptional exception) {

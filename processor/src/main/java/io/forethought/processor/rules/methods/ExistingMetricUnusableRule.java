@@ -13,11 +13,11 @@ import io.forethought.processor.model.methods.LabelSource;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.MethodMetric.Kind;
 import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Requires a metric that fits what is recorded, if it is one of another set. */
 final class ExistingMetricUnusableRule implements Rule {
@@ -31,11 +31,13 @@ final class ExistingMetricUnusableRule implements Rule {
   private record Problem(String text, String fix) {}
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumented().stream()
-        .flatMap(service -> service.measured().stream())
-        .flatMap(
-            method -> method.metrics().stream().flatMap(metric -> judge(method, metric).stream()));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumented().stream()
+            .flatMap(service -> service.measured().stream())
+            .flatMap(
+                method ->
+                    method.metrics().stream().flatMap(metric -> judge(method, metric).stream())));
   }
 
   private static Optional<Finding> judge(ServiceMethod method, MethodMetric metric) {

@@ -16,6 +16,7 @@ import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.ServiceMethod.Parameter;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,11 @@ final class LabelNotMatchedRule implements Rule {
   private record Problem(String text, String fix) {}
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumented().stream()
-        .flatMap(service -> service.measured().stream())
-        .flatMap(method -> method.metrics().stream().flatMap(metric -> judge(method, metric)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumented().stream()
+            .flatMap(service -> service.measured().stream())
+            .flatMap(method -> method.metrics().stream().flatMap(metric -> judge(method, metric))));
   }
 
   private static Stream<Finding> judge(ServiceMethod method, MethodMetric metric) {

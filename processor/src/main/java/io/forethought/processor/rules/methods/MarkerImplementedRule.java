@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.Implementation;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 final class MarkerImplementedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.implementations().stream().flatMap(MarkerImplementedRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.implementations().stream().flatMap(MarkerImplementedRule::judge));
   }
 
   private static Stream<Finding> judge(Implementation implementation) {

@@ -4,15 +4,15 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
 
 /** Rejects annotations on methods whose calls no generated class can record. */
 final class MethodNotMeasurableRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.idle().stream().map(MethodNotMeasurableRule::finding);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.idle().stream().map(MethodNotMeasurableRule::finding));
   }
 
   private static Finding finding(IdleAnnotation idle) {

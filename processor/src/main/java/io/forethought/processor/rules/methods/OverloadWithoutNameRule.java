@@ -6,6 +6,7 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 final class OverloadWithoutNameRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumented().stream().flatMap(OverloadWithoutNameRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.instrumented().stream().flatMap(OverloadWithoutNameRule::judge));
   }
 
   private static Stream<Finding> judge(InstrumentedType service) {

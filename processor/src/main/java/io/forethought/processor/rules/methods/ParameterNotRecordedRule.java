@@ -10,6 +10,7 @@ import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.model.methods.ServiceMethod.Parameter;
 import io.forethought.processor.model.methods.ServiceMethod.ParameterLabel;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
@@ -20,11 +21,12 @@ import java.util.stream.Stream;
 final class ParameterNotRecordedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumented().stream()
-        .flatMap(service -> service.measured().stream())
-        .filter(ParameterNotRecordedRule::isKnown)
-        .flatMap(method -> method.labels().stream().flatMap(label -> judge(method, label)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumented().stream()
+            .flatMap(service -> service.measured().stream())
+            .filter(ParameterNotRecordedRule::isKnown)
+            .flatMap(method -> method.labels().stream().flatMap(label -> judge(method, label))));
   }
 
   private static boolean isKnown(ServiceMethod method) {

@@ -8,6 +8,7 @@ import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ResultLabel.Problem;
 import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
 final class ResultWithoutLabelRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumented().stream()
-        .flatMap(service -> service.measured().stream())
-        .flatMap(method -> method.metrics().stream().flatMap(metric -> judge(method, metric)));
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(
+        declarations.instrumented().stream()
+            .flatMap(service -> service.measured().stream())
+            .flatMap(method -> method.metrics().stream().flatMap(metric -> judge(method, metric))));
   }
 
   private static Stream<Finding> judge(ServiceMethod method, MethodMetric metric) {

@@ -8,6 +8,7 @@ import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.Superclass;
 import io.forethought.processor.model.methods.Superclass.Obstacle;
 import io.forethought.processor.model.methods.UnusableTarget;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 final class TypeNotDecorableRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.instrumented().stream().flatMap(TypeNotDecorableRule::judge);
+  public void check(Declarations declarations, Findings findings) {
+    findings.addAll(declarations.instrumented().stream().flatMap(TypeNotDecorableRule::judge));
   }
 
   private static Stream<Finding> judge(InstrumentedType service) {

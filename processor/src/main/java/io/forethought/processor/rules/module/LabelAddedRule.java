@@ -1,24 +1,20 @@
 package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
-import java.util.stream.Stream;
 
 /** Rejects new labels on locked metrics. */
 final class LabelAddedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return LockedMetric.comparable(module)
-        .flatMap(
-            metric ->
-                metric
-                    .addedLabels()
-                    .map(
-                        label ->
-                            Finding.of(
-                                Code.LABEL_ADDED, metric.site(), metric.name(), label.name())));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (LockedMetric metric : LockedMetric.comparable(module)) {
+      for (CatalogueLabel label : metric.addedLabels()) {
+        findings.add(Code.LABEL_ADDED, metric.site(), metric.name(), label.name());
+      }
+    }
   }
 }

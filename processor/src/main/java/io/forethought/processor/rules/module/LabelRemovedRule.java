@@ -4,17 +4,20 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rejects the removal of labels from locked metrics. */
 final class LabelRemovedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return LockedMetric.comparable(module)
-        .flatMap(metric -> metric.removedLabels().map(label -> finding(metric, label)));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (LockedMetric metric : LockedMetric.comparable(module)) {
+      for (CatalogueLabel label : metric.removedLabels()) {
+        findings.add(finding(metric, label));
+      }
+    }
   }
 
   private static Finding finding(LockedMetric metric, CatalogueLabel label) {
@@ -23,8 +26,8 @@ final class LabelRemovedRule implements ModuleRule {
   }
 
   private static String fix(LockedMetric metric, CatalogueLabel label) {
-    List<CatalogueLabel> removed = metric.removedLabels().toList();
-    List<CatalogueLabel> added = metric.addedLabels().toList();
+    List<CatalogueLabel> removed = metric.removedLabels();
+    List<CatalogueLabel> added = metric.addedLabels();
     String accept = "or accept the change: -Aforethought.lock=update:…";
     return removed.size() == 1 && added.size() == 1
         ? "if \""

@@ -1,39 +1,38 @@
 package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rejects the removal of values from locked labels. */
 final class LabelValueRemovedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return LockedMetric.comparable(module)
-        .flatMap(metric -> metric.closedLabels().flatMap(pair -> findings(metric, pair)));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (LockedMetric metric : LockedMetric.comparable(module)) {
+      for (LockedMetric.Pair pair : metric.closedLabels()) {
+        check(metric, pair, findings);
+      }
+    }
   }
 
-  private static Stream<Finding> findings(LockedMetric metric, LockedMetric.Pair pair) {
+  private static void check(LockedMetric metric, LockedMetric.Pair pair, Findings findings) {
     List<String> removed = without(pair.locked().values(), pair.now().values());
     List<String> added = without(pair.now().values(), pair.locked().values());
     String fix = fix(removed, added);
-    return removed.stream()
-        .map(
-            value ->
-                Finding.of(
-                    Code.LABEL_VALUE_REMOVED,
-                    metric.site(),
-                    pair.now().name(),
-                    metric.name(),
-                    value,
-                    fix));
+    for (String value : removed) {
+      findings.add(
+          Code.LABEL_VALUE_REMOVED, metric.site(), pair.now().name(), metric.name(), value, fix);
+    }
   }
 
   private static List<String> without(List<String> values, List<String> others) {
-    return values.stream().filter(value -> !others.contains(value)).toList();
+    List<String> rest = new ArrayList<>(values);
+    rest.removeAll(others);
+    return rest;
   }
 
   private static String fix(List<String> removed, List<String> added) {

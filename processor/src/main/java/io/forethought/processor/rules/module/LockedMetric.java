@@ -6,10 +6,11 @@ import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Site;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A metric that is in the lock file and still exported.
@@ -21,17 +22,19 @@ import java.util.stream.Stream;
 record LockedMetric(Locked locked, Locked now, Site site) {
 
   /** The metrics in the lock file that are still exported under their names. */
-  static Stream<LockedMetric> all(ModuleMetrics module) {
+  static List<LockedMetric> all(ModuleMetrics module) {
+    List<LockedMetric> all = new ArrayList<>();
     if (module.lock().isEmpty()) {
-      return Stream.empty();
+      return all;
     }
     Map<String, Exported> exported = exported(module);
-    return module.lock().stream()
-        .flatMap(lock -> lock.metrics().stream())
-        .flatMap(
-            locked ->
-                Stream.ofNullable(exported.get(locked.name()))
-                    .map(now -> new LockedMetric(locked, now.metric(), now.site())));
+    for (Locked locked : module.lock().get().metrics()) {
+      Exported now = exported.get(locked.name());
+      if (now != null) {
+        all.add(new LockedMetric(locked, now.metric(), now.site()));
+      }
+    }
+    return all;
   }
 
   private record Exported(Locked metric, Site site) {}
@@ -47,8 +50,14 @@ record LockedMetric(Locked locked, Locked now, Site site) {
   }
 
   /** Those with an unchanged type, so that the rest can be compared. */
-  static Stream<LockedMetric> comparable(ModuleMetrics module) {
-    return all(module).filter(metric -> metric.locked().type() == metric.now().type());
+  static List<LockedMetric> comparable(ModuleMetrics module) {
+    List<LockedMetric> comparable = new ArrayList<>();
+    for (LockedMetric metric : all(module)) {
+      if (metric.locked().type() == metric.now().type()) {
+        comparable.add(metric);
+      }
+    }
+    return comparable;
   }
 
   String name() {
@@ -56,19 +65,32 @@ record LockedMetric(Locked locked, Locked now, Site site) {
   }
 
   /** The labels in the lock file that no longer exist. */
-  Stream<CatalogueLabel> removedLabels() {
+  List<CatalogueLabel> removedLabels() {
     return missing(locked.labels(), now.labels());
   }
 
   /** The labels that are not in the lock file. */
-  Stream<CatalogueLabel> addedLabels() {
+  List<CatalogueLabel> addedLabels() {
     return missing(now.labels(), locked.labels());
   }
 
-  private static Stream<CatalogueLabel> missing(
-      List<CatalogueLabel> from, List<CatalogueLabel> in) {
-    return from.stream()
-        .filter(label -> in.stream().noneMatch(other -> other.name().equals(label.name())));
+  private static List<CatalogueLabel> missing(List<CatalogueLabel> from, List<CatalogueLabel> in) {
+    List<CatalogueLabel> missing = new ArrayList<>();
+    for (CatalogueLabel label : from) {
+      if (named(label.name(), in).isEmpty()) {
+        missing.add(label);
+      }
+    }
+    return missing;
+  }
+
+  private static Optional<CatalogueLabel> named(String name, List<CatalogueLabel> labels) {
+    for (CatalogueLabel label : labels) {
+      if (label.name().equals(name)) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -80,14 +102,15 @@ record LockedMetric(Locked locked, Locked now, Site site) {
   record Pair(CatalogueLabel locked, CatalogueLabel now) {}
 
   /** The labels whose values are known both in the lock file and in the declaration. */
-  Stream<Pair> closedLabels() {
-    return locked.labels().stream()
-        .filter(CatalogueLabel::isClosed)
-        .flatMap(
-            label ->
-                now.labels().stream()
-                    .filter(CatalogueLabel::isClosed)
-                    .filter(other -> other.name().equals(label.name()))
-                    .map(other -> new Pair(label, other)));
+  List<Pair> closedLabels() {
+    List<Pair> pairs = new ArrayList<>();
+    for (CatalogueLabel label : locked.labels()) {
+      for (CatalogueLabel other : now.labels()) {
+        if (label.isClosed() && other.isClosed() && other.name().equals(label.name())) {
+          pairs.add(new Pair(label, other));
+        }
+      }
+    }
+    return pairs;
   }
 }

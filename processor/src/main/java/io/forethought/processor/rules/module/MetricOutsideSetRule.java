@@ -1,17 +1,18 @@
 package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Stray;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
-import java.util.stream.Stream;
 
 /** Rejects metrics that are declared outside of a metric set. */
 final class MetricOutsideSetRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return module.outside().stream()
-        .map(stray -> Finding.of(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation()));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Stray stray : module.outside()) {
+      findings.add(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation());
+    }
   }
 }

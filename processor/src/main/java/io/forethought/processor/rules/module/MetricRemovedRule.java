@@ -6,16 +6,18 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Site;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects the removal of locked metrics. */
 final class MetricRemovedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Removal.all(module).map(MetricRemovedRule::finding);
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Removal removal : Removal.all(module)) {
+      findings.add(finding(removal));
+    }
   }
 
   private static Finding finding(Removal removal) {

@@ -2,13 +2,16 @@ package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Budget;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Series;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.common.Allowance;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.SeriesFix;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,31 +22,29 @@ final class ModuleTooLargeRule implements ModuleRule {
 
   private static final int NAMED = 3;
 
-  private static final Comparator<CatalogueEntry> LARGEST_FIRST =
-      Comparator.comparingLong((CatalogueEntry entry) -> -entry.series())
-          .thenComparing(CatalogueEntry.ORDER);
-
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     long limit = limit(module);
-    if (module.series() <= limit) {
-      return Stream.empty();
+    if (module.series() <= limit || module.own().isEmpty()) {
+      return;
     }
     List<Finding> causes = allowed(module) <= limit ? tooLarge(module) : List.of();
-    return module.own().stream()
-        .min(LARGEST_FIRST)
-        .map(
-            largest ->
-                Finding.of(
-                    Code.MODULE_TOO_LARGE,
-                    largest.site(),
-                    SeriesFix.number(module.series()),
-                    SeriesFix.number(limit),
-                    largest(module.all()),
-                    lever(largest),
-                    limiter(module)))
-        .map(finding -> finding.causedBy(causes))
-        .stream();
+    CatalogueEntry largest = Collections.min(module.own(), largestFirst());
+    Finding finding =
+        Finding.of(
+            Code.MODULE_TOO_LARGE,
+            largest.site(),
+            SeriesFix.number(module.series()),
+            SeriesFix.number(limit),
+            largest(module.all()),
+            lever(largest),
+            limiter(module));
+    findings.add(finding.causedBy(causes));
+  }
+
+  private static Comparator<CatalogueEntry> largestFirst() {
+    return Comparator.comparingLong((CatalogueEntry entry) -> -entry.series())
+        .thenComparing(CatalogueEntry.ORDER);
   }
 
   /** An additional fix for HTTP metrics, whose labels are not written by the user. */
@@ -62,10 +63,11 @@ final class ModuleTooLargeRule implements ModuleRule {
 
   /** The maximum number of series of the module: its budget, or else the limit. */
   private static long limit(ModuleMetrics module) {
-    return module
-        .budget()
-        .map(budget -> budget.hasMax() ? budget.max().value() : Long.MAX_VALUE)
-        .orElse(module.limits().seriesPerModule());
+    if (module.budget().isEmpty()) {
+      return module.limits().seriesPerModule();
+    }
+    Budget budget = module.budget().get();
+    return budget.hasMax() ? budget.max().value() : Long.MAX_VALUE;
   }
 
   /** The number of series once each metric of this compilation is within its limit. */
@@ -100,7 +102,7 @@ final class ModuleTooLargeRule implements ModuleRule {
 
   private static String largest(List<CatalogueEntry> entries) {
     return entries.stream()
-        .sorted(LARGEST_FIRST)
+        .sorted(largestFirst())
         .limit(NAMED)
         .map(entry -> entry.name().value() + " (" + SeriesFix.number(entry.series()) + ")")
         .collect(Collectors.joining(", "));

@@ -5,15 +5,17 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
-import java.util.stream.Stream;
 
 /** Rejects metrics that use a sample name of a library's metric. */
 final class NameTakenByLibraryRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Collision.between(module.own(), module.libraries()).map(NameTakenByLibraryRule::finding);
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Collision collision : Collision.between(module.own(), module.libraries())) {
+      findings.add(finding(collision));
+    }
   }
 
   private static Finding finding(Collision collision) {

@@ -47,8 +47,8 @@ public final class ProgramRules {
   private static Stream<Finding> between(
       Code code, ModuleRule rule, List<CatalogueEntry> own, List<CatalogueEntry> others) {
     List<CatalogueEntry> judged = judged(code, own);
-    List<Finding> within = rule.findings(module(judged, List.of(), Limits.DEFAULT)).toList();
-    return rule.findings(module(judged, judged(code, others), Limits.DEFAULT))
+    List<Finding> within = rule.findings(module(judged, List.of(), Limits.DEFAULT));
+    return rule.findings(module(judged, judged(code, others), Limits.DEFAULT)).stream()
         .filter(finding -> !within.contains(finding));
   }
 

@@ -6,12 +6,12 @@ import io.forethought.processor.model.Lock;
 import io.forethought.processor.model.Lock.Locked;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.text.EditDistance;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A locked metric that no longer exists.
@@ -25,27 +25,46 @@ record Removal(Locked locked, Optional<CatalogueEntry> successor) {
   private static final int LIKENESS = 2;
 
   /** The locked metrics that no longer exist, in the order of the lock file. */
-  static Stream<Removal> all(ModuleMetrics module) {
-    return module.lock().stream().flatMap(lock -> all(module, lock));
-  }
-
-  private static Stream<Removal> all(ModuleMetrics module, Lock lock) {
+  static List<Removal> all(ModuleMetrics module) {
+    List<Removal> removals = new ArrayList<>();
+    if (module.lock().isEmpty()) {
+      return removals;
+    }
+    Lock lock = module.lock().get();
     Set<String> exported = names(Lock.of(module.exported()));
     Set<String> known = names(lock);
-    List<CatalogueEntry> added =
-        module.exported().stream().filter(entry -> !known.contains(entry.name().value())).toList();
-    return lock.metrics().stream()
-        .filter(locked -> !exported.contains(locked.name()))
-        .map(locked -> new Removal(locked, successor(locked, added)));
+    List<CatalogueEntry> added = new ArrayList<>();
+    for (CatalogueEntry entry : module.exported()) {
+      if (!known.contains(entry.name().value())) {
+        added.add(entry);
+      }
+    }
+    for (Locked locked : lock.metrics()) {
+      if (!exported.contains(locked.name())) {
+        removals.add(new Removal(locked, successor(locked, added)));
+      }
+    }
+    return removals;
   }
 
   /** The new metrics that may be renamed old ones. */
   static Set<CatalogueEntry> successors(ModuleMetrics module) {
-    return all(module).flatMap(removal -> removal.successor().stream()).collect(Collectors.toSet());
+    Set<CatalogueEntry> successors = new HashSet<>();
+    for (Removal removal : all(module)) {
+      if (removal.successor().isPresent()) {
+        successors.add(removal.successor().get());
+      }
+    }
+    return successors;
   }
 
-  private static Set<String> names(Lock lock) {
-    return lock.metrics().stream().map(Locked::name).collect(Collectors.toSet());
+  /** The names of the metrics in a lock file. */
+  static Set<String> names(Lock lock) {
+    Set<String> names = new HashSet<>();
+    for (Locked locked : lock.metrics()) {
+      names.add(locked.name());
+    }
+    return names;
   }
 
   /** The new metric that is most similar to a locked one, if any may be a renamed one. */

@@ -1,27 +1,26 @@
 package io.forethought.processor.rules.module;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
-import java.util.stream.Stream;
 
 /** Rejects a changed unit of a locked metric. */
 final class UnitChangedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return LockedMetric.comparable(module)
-        .filter(metric -> metric.locked().unit() != metric.now().unit())
-        .map(
-            metric ->
-                Finding.of(
-                    Code.UNIT_CHANGED,
-                    metric.site(),
-                    metric.name(),
-                    word(metric.locked().unit()),
-                    word(metric.now().unit())));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (LockedMetric metric : LockedMetric.comparable(module)) {
+      if (metric.locked().unit() != metric.now().unit()) {
+        findings.add(
+            Code.UNIT_CHANGED,
+            metric.site(),
+            metric.name(),
+            word(metric.locked().unit()),
+            word(metric.now().unit()));
+      }
+    }
   }
 
   private static String word(BaseUnit unit) {

@@ -1,32 +1,24 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Moment;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.ChosenNameRule;
+import io.forethought.processor.rules.common.Findings;
 
 /** Requires gauges to record when something happened, not how long ago. */
-final class AgeAsGaugeRule implements Rule {
+final class AgeAsGaugeRule implements ChosenNameRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, AgeAsGaugeRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return Moment.since(declared, declared.stemWords()).isPresent()
-        ? Stream.of(
-            Finding.of(
-                Code.AGE_AS_GAUGE,
-                declared.metric().name().site(),
-                declared.name(),
-                fix(CorrectName.of(declared))))
-        : Stream.empty();
+  public void check(Declared declared, Findings findings) {
+    if (Moment.since(declared, declared.stemWords()).isPresent()) {
+      findings.add(
+          Code.AGE_AS_GAUGE,
+          declared.metric().name().site(),
+          declared.name(),
+          fix(CorrectName.of(declared)));
+    }
   }
 
   private static String fix(CorrectName correct) {

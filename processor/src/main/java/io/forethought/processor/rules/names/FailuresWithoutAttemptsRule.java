@@ -1,21 +1,20 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.JoiningWords;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.SetRule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Requires a set that counts failures to count attempts as well. */
-final class FailuresWithoutAttemptsRule implements Rule {
+final class FailuresWithoutAttemptsRule implements SetRule {
 
   private static final Set<String> FAILURES =
       Set.of("failed", "failure", "failures", "error", "errors", "exception", "exceptions");
@@ -24,34 +23,37 @@ final class FailuresWithoutAttemptsRule implements Rule {
   private static final String EXCEPTIONS = "_exceptions_total";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .filter(set -> set.complete() && !countsAttempts(set))
-        .flatMap(FailuresWithoutAttemptsRule::judge);
-  }
-
-  private static Stream<Finding> judge(MetricSet set) {
-    return Declared.of(set)
-        .filter(FailuresWithoutAttemptsRule::countsFailures)
-        .map(
-            declared ->
-                Finding.of(
-                    Code.FAILURES_WITHOUT_ATTEMPTS,
-                    declared.metric().name().site(),
-                    declared.name(),
-                    set.type().nested(),
-                    fix(declared)));
+  public void check(MetricSet set, Findings findings) {
+    if (!set.complete() || countsAttempts(set)) {
+      return;
+    }
+    for (Declared declared : Declared.of(set)) {
+      if (countsFailures(declared)) {
+        findings.add(
+            Code.FAILURES_WITHOUT_ATTEMPTS,
+            declared.metric().name().site(),
+            declared.name(),
+            set.type().nested(),
+            fix(declared));
+      }
+    }
   }
 
   private static boolean countsAttempts(MetricSet set) {
-    return Declared.of(set)
-        .anyMatch(
-            declared ->
-                switch (declared.type()) {
-                  case HISTOGRAM, SUMMARY -> true;
-                  case COUNTER -> !countsFailures(declared);
-                  case GAUGE, INFO, STATE_SET -> false;
-                });
+    for (Declared declared : Declared.of(set)) {
+      if (countsAttempts(declared)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean countsAttempts(Declared declared) {
+    return switch (declared.type()) {
+      case HISTOGRAM, SUMMARY -> true;
+      case COUNTER -> !countsFailures(declared);
+      case GAUGE, INFO, STATE_SET -> false;
+    };
   }
 
   private static boolean countsFailures(Declared declared) {

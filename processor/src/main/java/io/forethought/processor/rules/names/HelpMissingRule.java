@@ -1,34 +1,26 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Placeholder;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Requires a help text that says something for every metric. */
-final class HelpMissingRule implements Rule {
+final class HelpMissingRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, HelpMissingRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
     String help = metric.help().value();
-    return Placeholder.is(help)
-        ? Stream.of(
-            Finding.of(
-                Code.HELP_MISSING,
-                metric.help().site(),
-                metric.type().word(),
-                declared.name(),
-                help.isBlank() ? "no help" : "only a placeholder as its help: \"" + help + "\""))
-        : Stream.empty();
+    if (Placeholder.is(help)) {
+      findings.add(
+          Code.HELP_MISSING,
+          metric.help().site(),
+          metric.type().word(),
+          declared.name(),
+          help.isBlank() ? "no help" : "only a placeholder as its help: \"" + help + "\"");
+    }
   }
 }

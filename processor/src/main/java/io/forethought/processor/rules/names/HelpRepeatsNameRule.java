@@ -1,37 +1,25 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Placeholder;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.EmptyWords;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Rejects help texts that only repeat the name. */
-final class HelpRepeatsNameRule implements Rule {
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+final class HelpRepeatsNameRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, HelpRepeatsNameRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
     String help = metric.help().value();
-    if (Placeholder.is(help) || saysMore(help, declared)) {
-      return Stream.empty();
+    if (!Placeholder.is(help) && !saysMore(help, declared)) {
+      findings.add(Code.HELP_REPEATS_NAME, metric.help().site(), help.strip(), declared.name());
     }
-    return Stream.of(
-        Finding.of(Code.HELP_REPEATS_NAME, metric.help().site(), help.strip(), declared.name()));
   }
 
   /**
@@ -40,9 +28,9 @@ final class HelpRepeatsNameRule implements Rule {
    * payments." does not.
    */
   private static boolean saysMore(String help, Declared declared) {
-    List<String> known = words(declared.spelled()).toList();
-    List<String> said = words(help).toList();
-    List<String> telling = said.stream().filter(word -> !EmptyWords.isInHelp(word)).toList();
+    List<String> known = words(declared.spelled());
+    List<String> said = words(help);
+    List<String> telling = telling(said);
     boolean isPadded = telling.size() < said.size();
     return !known.containsAll(telling) || (!isPadded && !isInOrder(telling, known));
   }
@@ -59,11 +47,22 @@ final class HelpRepeatsNameRule implements Rule {
     return true;
   }
 
-  private static Stream<String> words(String text) {
-    return NO_WORD
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .map(HelpRepeatsNameRule::singular);
+  private static List<String> telling(List<String> words) {
+    List<String> telling = new ArrayList<>();
+    for (String word : words) {
+      if (!EmptyWords.isInHelp(word)) {
+        telling.add(word);
+      }
+    }
+    return telling;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : Placeholder.words(text)) {
+      words.add(singular(word));
+    }
+    return words;
   }
 
   private static String singular(String word) {

@@ -1,35 +1,27 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Requires the suffix {@code _info} on info metrics. */
-final class InfoWithoutInfoRule implements Rule {
+final class InfoWithoutInfoRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, InfoWithoutInfoRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     boolean broken =
         declared.type() == MetricType.INFO
             && declared.metric().nameGiven()
             && !declared.name().endsWith("_info");
-    return broken
-        ? Stream.of(
-            Finding.of(
-                Code.INFO_WITHOUT_INFO,
-                declared.metric().name().site(),
-                declared.name(),
-                CorrectName.of(declared).fix()))
-        : Stream.empty();
+    if (broken) {
+      findings.add(
+          Code.INFO_WITHOUT_INFO,
+          declared.metric().name().site(),
+          declared.name(),
+          CorrectName.of(declared).fix());
+    }
   }
 }

@@ -1,40 +1,40 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.LabelWords;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.ChosenNameRule;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.NewState;
-import io.forethought.processor.rules.common.Rule;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Rejects names that contain the name of one of the metric's labels. */
-final class LabelInNameRule implements Rule {
+final class LabelInNameRule implements ChosenNameRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, LabelInNameRule::judge);
+  public void check(Declared declared, Findings findings) {
+    for (String label : labels(declared)) {
+      findings.add(
+          Code.LABEL_IN_NAME,
+          declared.metric().name().site(),
+          declared.name(),
+          label,
+          fix(CorrectName.of(declared)));
+    }
   }
 
-  private static Stream<Finding> judge(Declared declared) {
-    Optional<Label> state = NewState.meant(declared.metric());
-    return declared.metric().labels().stream()
-        .filter(label -> state.filter(label::equals).isEmpty() && isIn(declared, label))
-        .map(label -> label.name().value())
-        .distinct()
-        .map(
-            label ->
-                Finding.of(
-                    Code.LABEL_IN_NAME,
-                    declared.metric().name().site(),
-                    declared.name(),
-                    label,
-                    fix(CorrectName.of(declared))));
+  /** The labels whose names are in the name, each name once. */
+  private static Set<String> labels(Declared declared) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Label label : declared.metric().labels()) {
+      if (isIn(declared, label) && !NewState.isMeant(declared.metric(), label)) {
+        names.add(label.name().value());
+      }
+    }
+    return names;
   }
 
   private static String fix(CorrectName correct) {

@@ -8,6 +8,7 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import java.util.HashSet;
@@ -28,22 +29,23 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
       "give one of the two applications its own namespace: @InstrumentHttp(namespace = \"…\")";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .flatMap(set -> judge(Collision.within(set), isOfCalls(set) ? RENAME_METRIC : RENAME));
+  public void check(Declarations declarations, Findings findings) {
+    for (MetricSet set : declarations.sets()) {
+      for (Collision collision : Collision.within(set)) {
+        check(collision, isOfCalls(set) ? RENAME_METRIC : RENAME, findings);
+      }
+    }
   }
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
+  public void check(ModuleMetrics module, Findings findings) {
     Set<List<String>> applications = new HashSet<>();
-    return judge(
-        Collision.among(module.own())
-            .filter(
-                collision ->
-                    !isOfApplications(collision)
-                        || applications.add(
-                            List.of(collision.later().set(), collision.earlier().set()))),
-        RENAME);
+    for (Collision collision : Collision.among(module.own())) {
+      List<String> sets = List.of(collision.later().set(), collision.earlier().set());
+      if (!isOfApplications(collision) || applications.add(sets)) {
+        check(collision, RENAME, findings);
+      }
+    }
   }
 
   private static boolean isOfCalls(MetricSet set) {
@@ -52,12 +54,14 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
 
   /** Whether one namespace would separate all metrics of the two sets. */
   private static boolean isOfApplications(Collision collision) {
-    return Stream.of(collision.later(), collision.earlier())
-        .allMatch(entry -> entry.set().endsWith(Instrumentation.METRICS));
+    return collision.later().set().endsWith(Instrumentation.METRICS)
+        && collision.earlier().set().endsWith(Instrumentation.METRICS);
   }
 
-  private static Stream<Finding> judge(Stream<Collision> collisions, String fix) {
-    return collisions.filter(Collision::isOfWholeNames).map(collision -> finding(collision, fix));
+  private static void check(Collision collision, String fix, Findings findings) {
+    if (collision.isOfWholeNames()) {
+      findings.add(finding(collision, fix));
+    }
   }
 
   private static Finding finding(Collision collision, String fix) {

@@ -1,15 +1,13 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.SnakeCase;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
 
 /** Requires names in snake case. */
 final class NameNotSnakeCaseRule implements Rule {
@@ -18,18 +16,21 @@ final class NameNotSnakeCaseRule implements Rule {
       "use lowercase words of the letters a to z and digits, starting with a letter: ";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(NameNotSnakeCaseRule::inPrefix),
-        Check.metrics(declarations, NameNotSnakeCaseRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    for (NamePrefix prefix : NamePrefix.all(declarations)) {
+      inPrefix(prefix, findings);
+    }
+    for (Declared declared : Declared.all(declarations)) {
+      inName(declared, findings);
+    }
   }
 
-  private static Stream<Finding> inPrefix(NamePrefix prefix) {
+  private static void inPrefix(NamePrefix prefix, Findings findings) {
     if (SnakeCase.holds(prefix.text())) {
-      return Stream.empty();
+      return;
     }
     String fix = prefix.fix(NO_PROPOSAL + prefix.attribute() + " = \"…\"");
-    return Stream.of(NameFinding.of(Code.NAME_NOT_SNAKE_CASE, prefix, "", fix + orJoined(prefix)));
+    findings.add(NameFinding.of(Code.NAME_NOT_SNAKE_CASE, prefix, "", fix + orJoined(prefix)));
   }
 
   /**
@@ -39,19 +40,18 @@ final class NameNotSnakeCaseRule implements Rule {
     return prefix.joined().map(joined -> "; or " + joined).orElse("");
   }
 
-  private static Stream<Finding> inName(Declared declared) {
+  private static void inName(Declared declared, Findings findings) {
     if (SnakeCase.holds(declared.own())) {
-      return Stream.empty();
+      return;
     }
     boolean given = declared.metric().nameGiven();
-    return Stream.of(
-        Finding.of(
-            Code.NAME_NOT_SNAKE_CASE,
-            declared.metric().name().site(),
-            "name",
-            declared.own(),
-            given ? "" : ", derived from the method,",
-            fix(declared)));
+    findings.add(
+        Code.NAME_NOT_SNAKE_CASE,
+        declared.metric().name().site(),
+        "name",
+        declared.own(),
+        given ? "" : ", derived from the method,",
+        fix(declared));
   }
 
   private static String fix(Declared declared) {

@@ -1,5 +1,6 @@
 package io.forethought.processor.rules.names;
 
+import io.forethought.processor.model.Declarations;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
@@ -7,44 +8,51 @@ import java.util.List;
 /** The rules about names and units, in the order of their codes. */
 public final class NameRules {
 
+  private NameRules() {}
+
+  /** Whether there are names. */
+  public static boolean applyTo(Declarations declarations) {
+    return !declarations.sets().isEmpty();
+  }
+
   /** The rules about declarations. */
-  public static final List<Rule> ALL =
-      List.of(
-          new NameNotSnakeCaseRule(),
-          new CounterWithoutTotalRule(),
-          new TotalWithoutCounterRule(),
-          new UnitNotInNameRule(),
-          new UnitNotDeclaredRule(),
-          new UnitNotBaseRule(),
-          new UnitAbbreviatedRule(),
-          new TypeInNameRule(),
-          new MetricInNameRule(),
-          new LabelInNameRule(),
-          new SuffixReservedRule(),
-          new PrefixReservedRule(),
-          new HelpMissingRule(),
-          new HelpRepeatsNameRule(),
-          new NameDeclaredTwiceRule(),
-          new SampleNameTakenRule(),
-          new InfoWithoutInfoRule(),
-          new WordMisspelledRule(),
-          new SeveralUnitsRule(),
-          new RateInNameRule(),
-          new TotalInsideNameRule(),
-          new MomentWithoutTimestampRule(),
-          new AgeAsGaugeRule(),
-          new FailuresWithoutAttemptsRule(),
-          new NameWithoutPrefixRule(),
-          new NamespaceSeveralWordsRule(),
-          new OldNameUnexportableRule(),
-          new OldNameLiesRule(),
-          new RenamingWithoutEndRule(),
-          new RenamingOverRule(),
-          new VerbInNameRule());
+  public static List<Rule> all() {
+    return List.of(
+        new NameNotSnakeCaseRule(),
+        new CounterWithoutTotalRule(),
+        new TotalWithoutCounterRule(),
+        new UnitNotInNameRule(),
+        new UnitNotDeclaredRule(),
+        new UnitNotBaseRule(),
+        new UnitAbbreviatedRule(),
+        new TypeInNameRule(),
+        new MetricInNameRule(),
+        new LabelInNameRule(),
+        new SuffixReservedRule(),
+        new PrefixReservedRule(),
+        new HelpMissingRule(),
+        new HelpRepeatsNameRule(),
+        new NameDeclaredTwiceRule(),
+        new SampleNameTakenRule(),
+        new InfoWithoutInfoRule(),
+        new WordMisspelledRule(),
+        new SeveralUnitsRule(),
+        new RateInNameRule(),
+        new TotalInsideNameRule(),
+        new MomentWithoutTimestampRule(),
+        new AgeAsGaugeRule(),
+        new FailuresWithoutAttemptsRule(),
+        new NameWithoutPrefixRule(),
+        new NamespaceSeveralWordsRule(),
+        new OldNameUnexportableRule(),
+        new OldNameLiesRule(),
+        new RenamingWithoutEndRule(),
+        new RenamingOverRule(),
+        new VerbInNameRule());
+  }
 
   /** The rules that also check modules as a whole. */
-  public static final List<ModuleRule> OF_MODULES =
-      List.of(new NameDeclaredTwiceRule(), new SampleNameTakenRule());
-
-  private NameRules() {}
+  public static List<ModuleRule> ofModules() {
+    return List.of(new NameDeclaredTwiceRule(), new SampleNameTakenRule());
+  }
 }

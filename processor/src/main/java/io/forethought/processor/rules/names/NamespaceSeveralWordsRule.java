@@ -1,24 +1,22 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.NamePrefix;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Requires a namespace of one word. */
 final class NamespaceSeveralWordsRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return NamePrefix.all(declarations)
-        .filter(NamespaceSeveralWordsRule::refuses)
-        .map(
-            prefix ->
-                Finding.of(
-                    Code.NAMESPACE_SEVERAL_WORDS, prefix.site(), prefix.text(), fix(prefix)));
+  public void check(Declarations declarations, Findings findings) {
+    for (NamePrefix prefix : NamePrefix.all(declarations)) {
+      if (refuses(prefix)) {
+        findings.add(Code.NAMESPACE_SEVERAL_WORDS, prefix.site(), prefix.text(), fix(prefix));
+      }
+    }
   }
 
   private static boolean refuses(NamePrefix prefix) {

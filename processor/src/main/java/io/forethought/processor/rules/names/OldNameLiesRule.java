@@ -7,11 +7,11 @@ import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.OldName;
 import io.forethought.processor.naming.SpelledUnit;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Rejects old names with another unit than that of the values. Old names without a unit are
@@ -35,10 +35,13 @@ final class OldNameLiesRule implements Rule {
           "calories");
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return OldName.all(declarations)
-        .filter(old -> old.declared().hasUnit())
-        .flatMap(old -> lie(old).map(spelled -> finding(old, spelled)).stream());
+  public void check(Declarations declarations, Findings findings) {
+    for (OldName old : OldName.all(declarations)) {
+      Optional<SpelledUnit> lie = old.declared().hasUnit() ? lie(old) : Optional.empty();
+      if (lie.isPresent()) {
+        findings.add(finding(old, lie.get()));
+      }
+    }
   }
 
   private static Optional<SpelledUnit> lie(OldName old) {
@@ -80,7 +83,8 @@ final class OldNameLiesRule implements Rule {
           .orElse("remove @RenamedFrom");
     }
     return spelled.measures(declared)
-        ? "remove @RenamedFrom, and export the old name with a recording rule that converts the values"
+        ? "remove @RenamedFrom, and export the old name with a recording rule that converts the"
+            + " values"
         : "remove @RenamedFrom";
   }
 }

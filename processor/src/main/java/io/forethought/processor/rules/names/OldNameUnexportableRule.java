@@ -2,23 +2,21 @@ package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.SampleNames;
 import io.forethought.processor.naming.OldName;
 import io.forethought.processor.naming.ReservedLabel;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.SetRule;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Requires an old name under which a metric of this type can be exported unchanged. */
-final class OldNameUnexportableRule implements Rule {
+final class OldNameUnexportableRule implements SetRule {
 
-  private static final Pattern LEGAL = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
+  private static final String LEGAL = "[a-zA-Z_:][a-zA-Z0-9_:]*";
 
   private static final String REMOVE = "remove @RenamedFrom";
   private static final String RECORD = REMOVE + ", and export the old name with a recording rule";
@@ -32,24 +30,20 @@ final class OldNameUnexportableRule implements Rule {
   private record Refusal(String reason, String fix) {}
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream().flatMap(OldNameUnexportableRule::judge);
-  }
-
-  private static Stream<Finding> judge(MetricSet set) {
-    if (OldName.of(set).findFirst().isEmpty()) {
-      return Stream.empty();
+  public void check(MetricSet set, Findings findings) {
+    List<OldName> names = OldName.of(set);
+    if (names.isEmpty()) {
+      return;
     }
     NameClaims claims = NameClaims.of(set);
-    return OldName.of(set).flatMap(old -> judge(old, claims).stream());
-  }
-
-  private static Optional<Finding> judge(OldName old, NameClaims claims) {
-    Optional<Refusal> refusal = refusal(old, old.name(), claims);
-    if (refusal.isEmpty()) {
-      claims.add(old);
+    for (OldName old : names) {
+      Optional<Refusal> refusal = refusal(old, old.name(), claims);
+      if (refusal.isPresent()) {
+        findings.add(finding(old, refusal.get(), claims));
+      } else {
+        claims.add(old);
+      }
     }
-    return refusal.map(refused -> finding(old, refused, claims));
   }
 
   private static Finding finding(OldName old, Refusal refusal, NameClaims claims) {
@@ -89,7 +83,7 @@ final class OldNameUnexportableRule implements Rule {
               "write the complete name that was on /metrics, or " + REMOVE));
     }
     return when(
-        !LEGAL.matcher(name).matches(),
+        !name.matches(LEGAL),
         "a Prometheus name contains only the letters a to z and A to Z, digits, \"_\" and \":\","
             + " and does not start with a digit",
         REMOVE);

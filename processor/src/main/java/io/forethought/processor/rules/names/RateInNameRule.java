@@ -1,37 +1,30 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Rate;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.ChosenNameRule;
+import io.forethought.processor.rules.common.Findings;
+import java.util.Optional;
 
 /** Rejects names of rates, because queries compute rates. */
-final class RateInNameRule implements Rule {
+final class RateInNameRule implements ChosenNameRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, RateInNameRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return Rate.in(declared)
-        .map(
-            rate ->
-                Finding.of(
-                    Code.RATE_IN_NAME,
-                    declared.metric().name().site(),
-                    declared.type().word(),
-                    declared.name(),
-                    String.join("_", rate.words()),
-                    fix(declared, CorrectName.of(declared))))
-        .stream();
+  public void check(Declared declared, Findings findings) {
+    Optional<Rate> rate = Rate.in(declared);
+    if (rate.isPresent()) {
+      findings.add(
+          Code.RATE_IN_NAME,
+          declared.metric().name().site(),
+          declared.type().word(),
+          declared.name(),
+          String.join("_", rate.get().words()),
+          fix(declared, CorrectName.of(declared)));
+    }
   }
 
   private static String fix(Declared declared, CorrectName correct) {

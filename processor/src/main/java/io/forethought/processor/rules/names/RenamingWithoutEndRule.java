@@ -5,23 +5,24 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.OldName;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Requires a valid last day for every old name. */
 final class RenamingWithoutEndRule implements Rule {
 
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("([0-9]{4})([-/.]?)([0-9]{1,2})\\2([0-9]{1,2})");
+  private static final String YEAR_FIRST = "([0-9]{4})([-/.]?)([0-9]{1,2})\\2([0-9]{1,2})";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return OldName.all(declarations)
-        .filter(old -> old.until().isEmpty())
-        .map(RenamingWithoutEndRule::finding);
+  public void check(Declarations declarations, Findings findings) {
+    for (OldName old : OldName.all(declarations)) {
+      if (old.until().isEmpty()) {
+        findings.add(finding(old));
+      }
+    }
   }
 
   private static Finding finding(OldName old) {
@@ -38,7 +39,7 @@ final class RenamingWithoutEndRule implements Rule {
 
   /** The intended day, if it is clear: only a day that begins with the year is. */
   private static Optional<String> nearest(String written) {
-    Matcher parts = YEAR_FIRST.matcher(written.strip());
+    Matcher parts = Pattern.compile(YEAR_FIRST).matcher(written.strip());
     return parts.matches()
         ? Optional.of(
                 parts.group(1) + "-" + twoDigits(parts.group(3)) + "-" + twoDigits(parts.group(4)))

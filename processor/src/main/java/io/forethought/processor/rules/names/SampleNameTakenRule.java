@@ -4,29 +4,35 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.rules.common.Collision;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Rejects two metrics with different names that use the same sample name. */
 final class SampleNameTakenRule implements Rule, ModuleRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .flatMap(set -> judge(Collision.within(set)))
-        .map(SampleNameTakenRule::finding);
+  public void check(Declarations declarations, Findings findings) {
+    for (MetricSet set : declarations.sets()) {
+      check(Collision.within(set), findings);
+    }
   }
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return judge(Collision.among(module.own())).map(SampleNameTakenRule::finding);
+  public void check(ModuleMetrics module, Findings findings) {
+    check(Collision.among(module.own()), findings);
   }
 
-  private static Stream<Collision> judge(Stream<Collision> collisions) {
-    return collisions.filter(collision -> !collision.isOfWholeNames());
+  private static void check(List<Collision> collisions, Findings findings) {
+    for (Collision collision : collisions) {
+      if (!collision.isOfWholeNames()) {
+        findings.add(finding(collision));
+      }
+    }
   }
 
   private static Finding finding(Collision collision) {

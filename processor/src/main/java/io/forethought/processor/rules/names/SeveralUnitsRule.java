@@ -1,49 +1,44 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.UnitWord;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.ChosenNameRule;
+import io.forethought.processor.rules.common.Findings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Rejects names with several units. A ratio may name one more: {@code memory_bytes_ratio}. */
-final class SeveralUnitsRule implements Rule {
+final class SeveralUnitsRule implements ChosenNameRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, SeveralUnitsRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return units(declared).size() > 1
-        ? Stream.of(
-            Finding.of(
-                Code.SEVERAL_UNITS,
-                declared.metric().name().site(),
-                declared.type().word(),
-                declared.name(),
-                told(units(declared)),
-                fix(declared)))
-        : Stream.empty();
+  public void check(Declared declared, Findings findings) {
+    List<String> units = units(declared);
+    if (units.size() > 1) {
+      findings.add(
+          Code.SEVERAL_UNITS,
+          declared.metric().name().site(),
+          declared.type().word(),
+          declared.name(),
+          told(units),
+          fix(declared));
+    }
   }
 
   private static List<String> units(Declared declared) {
-    List<String> words = declared.words();
-    return IntStream.range(0, declared.hasUnit() ? words.size() : 0)
-        .filter(at -> !Rate.isTime(words, at))
-        .mapToObj(at -> UnitWord.at(words, at))
-        .flatMap(Optional::stream)
-        .map(UnitWord::word)
-        .toList();
+    List<String> words = declared.hasUnit() ? declared.words() : List.of();
+    List<String> units = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<UnitWord> unit = UnitWord.at(words, at);
+      if (unit.isPresent() && !Rate.isTime(words, at)) {
+        units.add(unit.get().word());
+      }
+    }
+    return units;
   }
 
   private static String told(List<String> units) {

@@ -1,38 +1,30 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.SnakeCase;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.ChosenNameRule;
+import io.forethought.processor.rules.common.Findings;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rejects the suffix {@code _total} on metrics that are not counters. */
-final class TotalWithoutCounterRule implements Rule {
+final class TotalWithoutCounterRule implements ChosenNameRule {
 
   private static final String SUFFIX = MetricType.COUNTER.suffix();
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, TotalWithoutCounterRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return refuses(declared)
-        ? Stream.of(
-            Finding.of(
-                Code.TOTAL_WITHOUT_COUNTER,
-                declared.metric().name().site(),
-                declared.type().word(),
-                declared.name(),
-                has(declared),
-                CorrectName.of(declared).fix()))
-        : Stream.empty();
+  public void check(Declared declared, Findings findings) {
+    if (refuses(declared)) {
+      findings.add(
+          Code.TOTAL_WITHOUT_COUNTER,
+          declared.metric().name().site(),
+          declared.type().word(),
+          declared.name(),
+          has(declared),
+          CorrectName.of(declared).fix());
+    }
   }
 
   private static String has(Declared declared) {

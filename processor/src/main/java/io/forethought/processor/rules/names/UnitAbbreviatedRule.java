@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
@@ -10,12 +9,11 @@ import io.forethought.processor.naming.Listing;
 import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.UnitWord;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Rejects abbreviated units, as promlint does, but reports each word only once. Java's
@@ -24,45 +22,58 @@ import java.util.stream.Stream;
 final class UnitAbbreviatedRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(UnitAbbreviatedRule::inPrefix),
-        Check.metrics(declarations, UnitAbbreviatedRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    for (NamePrefix prefix : NamePrefix.all(declarations)) {
+      inPrefix(prefix, findings);
+    }
+    for (Declared declared : Declared.all(declarations)) {
+      inName(declared, findings);
+    }
   }
 
-  private static Stream<Finding> inPrefix(NamePrefix prefix) {
-    List<UnitWord> units =
-        prefix.laterWords().stream()
-            .flatMap(word -> UnitWord.abbreviated(word).stream())
-            .distinct()
-            .toList();
-    return units.isEmpty()
-        ? Stream.empty()
-        : Stream.of(NameFinding.of(Code.UNIT_ABBREVIATED, prefix, told(units), prefix.fix()));
+  private static void inPrefix(NamePrefix prefix, Findings findings) {
+    List<UnitWord> units = new ArrayList<>();
+    for (String word : prefix.laterWords()) {
+      addOnce(UnitWord.abbreviated(word), units);
+    }
+    if (!units.isEmpty()) {
+      findings.add(NameFinding.of(Code.UNIT_ABBREVIATED, prefix, told(units), prefix.fix()));
+    }
   }
 
-  private static Stream<Finding> inName(Declared declared) {
+  private static void inName(Declared declared, Findings findings) {
     List<UnitWord> units = refused(declared);
-    return units.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            NameFinding.of(Code.UNIT_ABBREVIATED, declared, told(units), fix(declared, units)));
+    if (!units.isEmpty()) {
+      String fix = fix(declared, units);
+      findings.add(NameFinding.of(Code.UNIT_ABBREVIATED, declared, told(units), fix));
+    }
   }
 
   /** The abbreviations outside of rates, if there are any; otherwise those in rates. */
   private static List<UnitWord> refused(Declared declared) {
     List<UnitWord> all = abbreviations(declared.laterWords());
-    List<UnitWord> others = all.stream().filter(unit -> !Rate.isIn(declared, unit.word())).toList();
+    List<UnitWord> others = new ArrayList<>();
+    for (UnitWord unit : all) {
+      if (!Rate.isIn(declared, unit.word())) {
+        others.add(unit);
+      }
+    }
     return others.isEmpty() ? all : others;
   }
 
   /** All abbreviations, each once, in the order of the words. */
   private static List<UnitWord> abbreviations(List<String> words) {
-    return IntStream.range(0, words.size())
-        .mapToObj(at -> UnitWord.abbreviated(words, at))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+    List<UnitWord> units = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      addOnce(UnitWord.abbreviated(words, at), units);
+    }
+    return units;
+  }
+
+  private static void addOnce(Optional<UnitWord> unit, List<UnitWord> units) {
+    if (unit.isPresent() && !units.contains(unit.get())) {
+      units.add(unit.get());
+    }
   }
 
   private static String told(List<UnitWord> units) {

@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
@@ -9,11 +8,9 @@ import io.forethought.processor.naming.NamePrefix;
 import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.TimeSpan;
 import io.forethought.processor.naming.UnitWord;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Rejects names with units that are not base units. If there are several units, promlint checks
@@ -22,28 +19,30 @@ import java.util.stream.Stream;
 final class UnitNotBaseRule implements Rule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Stream.concat(
-        NamePrefix.all(declarations).flatMap(UnitNotBaseRule::inPrefix),
-        Check.metrics(declarations, UnitNotBaseRule::inName));
+  public void check(Declarations declarations, Findings findings) {
+    for (NamePrefix prefix : NamePrefix.all(declarations)) {
+      inPrefix(prefix, findings);
+    }
+    for (Declared declared : Declared.all(declarations)) {
+      inName(declared, findings);
+    }
   }
 
-  private static Stream<Finding> inPrefix(NamePrefix prefix) {
-    return UnitWord.notBase(prefix.words())
-        .limit(1)
-        .map(
-            unit ->
-                NameFinding.of(
-                    Code.UNIT_NOT_BASE,
-                    prefix,
-                    unit.word(),
-                    "use " + unit.told() + ": " + prefix.fix()));
+  private static void inPrefix(NamePrefix prefix, Findings findings) {
+    List<UnitWord> units = UnitWord.notBase(prefix.words());
+    if (!units.isEmpty()) {
+      UnitWord unit = units.get(0);
+      String fix = "use " + unit.told() + ": " + prefix.fix();
+      findings.add(NameFinding.of(Code.UNIT_NOT_BASE, prefix, unit.word(), fix));
+    }
   }
 
-  private static Stream<Finding> inName(Declared declared) {
-    return refused(declared)
-        .map(
-            unit -> NameFinding.of(Code.UNIT_NOT_BASE, declared, unit.word(), fix(declared, unit)));
+  private static void inName(Declared declared, Findings findings) {
+    List<UnitWord> units = UnitWord.notBase(declared.words());
+    if (!units.isEmpty()) {
+      UnitWord unit = preferred(declared, units);
+      findings.add(NameFinding.of(Code.UNIT_NOT_BASE, declared, unit.word(), fix(declared, unit)));
+    }
   }
 
   /** The fix. Inside a name, the word may not be a unit, but promtool rejects it there too. */
@@ -73,9 +72,12 @@ final class UnitNotBaseRule implements Rule {
   }
 
   /** The first unit that is not a base unit, preferably one outside of rates. */
-  private static Stream<UnitWord> refused(Declared declared) {
-    return UnitWord.notBase(declared.words())
-        .sorted(Comparator.comparing(unit -> Rate.isIn(declared, unit.word())))
-        .limit(1);
+  private static UnitWord preferred(Declared declared, List<UnitWord> units) {
+    for (UnitWord unit : units) {
+      if (!Rate.isIn(declared, unit.word())) {
+        return unit;
+      }
+    }
+    return units.get(0);
   }
 }

@@ -3,30 +3,25 @@ package io.forethought.processor.rules.names;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.Rate;
 import io.forethought.processor.naming.UnitWord;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.ChosenNameRule;
+import io.forethought.processor.rules.common.Findings;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Requires that a base unit at the end of a name is the declared unit. */
-final class UnitNotDeclaredRule implements Rule {
+final class UnitNotDeclaredRule implements ChosenNameRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.chosenNames(declarations, UnitNotDeclaredRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return other(declared)
-        .map(spelled -> finding(declared, spelled, declared.metric().unit().value()))
-        .stream();
+  public void check(Declared declared, Findings findings) {
+    Optional<UnitWord> other = other(declared);
+    if (other.isPresent()) {
+      findings.add(finding(declared, other.get(), declared.metric().unit().value()));
+    }
   }
 
   /** The unit at the end of the name, if it is not the declared one. */
@@ -37,9 +32,14 @@ final class UnitNotDeclaredRule implements Rule {
     List<String> words = declared.stemWords();
     int last = words.size() - 1;
     String unit = declared.metric().unit().value().word();
-    return UnitWord.base(words.get(last))
-        .filter(spelled -> !spelled.word().equals(unit) && spelled.unit().isPresent())
-        .filter(spelled -> !isShare(declared) && !isRate(declared, words, last));
+    Optional<UnitWord> spelled = UnitWord.base(words.get(last));
+    boolean other =
+        spelled.isPresent()
+            && !spelled.get().word().equals(unit)
+            && spelled.get().unit().isPresent()
+            && !isShare(declared)
+            && !isRate(declared, words, last);
+    return other ? spelled : Optional.empty();
   }
 
   private static boolean isRate(Declared declared, List<String> words, int last) {

@@ -1,34 +1,26 @@
 package io.forethought.processor.rules.names;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Requires that an explicit name ends in the declared unit, followed only by the type's suffix. */
-final class UnitNotInNameRule implements Rule {
+final class UnitNotInNameRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, UnitNotInNameRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return refuses(declared)
-        ? Stream.of(
-            Finding.of(
-                Code.UNIT_NOT_IN_NAME,
-                declared.metric().name().site(),
-                declared.type().word(),
-                declared.name(),
-                "Unit." + declared.metric().unit().value(),
-                CorrectName.of(declared).fix()))
-        : Stream.empty();
+  public void check(Declared declared, Findings findings) {
+    if (refuses(declared)) {
+      findings.add(
+          Code.UNIT_NOT_IN_NAME,
+          declared.metric().name().site(),
+          declared.type().word(),
+          declared.name(),
+          "Unit." + declared.metric().unit().value(),
+          CorrectName.of(declared).fix());
+    }
   }
 
   private static boolean refuses(Declared declared) {

@@ -1,12 +1,11 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
-import java.util.stream.Stream;
 
 /** Rejects alerts with an empty expression or summary. */
 final class AlertIncompleteRule implements ModuleRule {
@@ -17,20 +16,17 @@ final class AlertIncompleteRule implements ModuleRule {
       "write a sentence, such as summary = \"Payments fail more often than usual.\"";
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.alerts(module)
-        .flatMap(
-            alert ->
-                Stream.concat(
-                    finding(alert, alert.expr().written(), "expression", COMPARISON),
-                    finding(alert, alert.summary(), "summary", SENTENCE)));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Alert alert : Operated.alerts(module)) {
+      check(alert, alert.expr().written(), "expression", COMPARISON, findings);
+      check(alert, alert.summary(), "summary", SENTENCE, findings);
+    }
   }
 
-  private static Stream<Finding> finding(Alert alert, Sited<String> text, String what, String fix) {
-    return Stream.of(text)
-        .filter(written -> written.value().isBlank())
-        .map(
-            written ->
-                Finding.of(Code.ALERT_INCOMPLETE, written.site(), alert.name().value(), what, fix));
+  private static void check(
+      Alert alert, Sited<String> text, String what, String fix, Findings findings) {
+    if (text.value().isBlank()) {
+      findings.add(Code.ALERT_INCOMPLETE, text.site(), alert.name().value(), what, fix);
+    }
   }
 }

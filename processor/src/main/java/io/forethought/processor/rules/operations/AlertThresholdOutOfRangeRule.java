@@ -7,9 +7,10 @@ import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.model.operations.BuiltInAlert;
 import io.forethought.processor.model.operations.BuiltInAlert.Measure;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Rejects thresholds of built-in alerts with which they would fire always or never. */
 final class AlertThresholdOutOfRangeRule implements ModuleRule {
@@ -17,13 +18,13 @@ final class AlertThresholdOutOfRangeRule implements ModuleRule {
   private static final double PERCENT = 100;
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return module.settings().stream()
-        .flatMap(
-            setting ->
-                setting.threshold().stream()
-                    .filter(threshold -> !isPossible(setting.alert(), threshold.value()))
-                    .map(threshold -> finding(setting, threshold)));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (AlertSetting setting : module.settings()) {
+      Optional<Sited<Double>> threshold = setting.threshold();
+      if (threshold.isPresent() && !isPossible(setting.alert(), threshold.get().value())) {
+        findings.add(finding(setting, threshold.get()));
+      }
+    }
   }
 
   private static boolean isPossible(BuiltInAlert alert, double threshold) {

@@ -1,40 +1,40 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.SampleNames;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.promql.Query;
 import io.forethought.processor.promql.tree.VectorSelector;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects objectives for each value of a label that only one of their two metrics has. */
 final class ObjectiveLabelNotSharedRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .filter(each -> !each.objective().by().isEmpty())
-        .flatMap(
-            each ->
-                Stream.concat(
-                    findings(module, each, "total", each.objective().total()),
-                    findings(module, each, "errors", each.objective().errors())));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      if (!each.objective().by().isEmpty()) {
+        check(module, each, "total", each.objective().total(), findings);
+        check(module, each, "errors", each.objective().errors(), findings);
+      }
+    }
   }
 
-  private static Stream<Finding> findings(
+  private static void check(
       ModuleMetrics module,
       Operated.OfMetric each,
       String attribute,
-      Optional<DeclaredQuery> selector) {
-    return selector
-        .flatMap(query -> selected(module, query))
-        .map(other -> findings(each, attribute, other))
-        .orElseGet(Stream::empty);
+      Optional<DeclaredQuery> selector,
+      Findings findings) {
+    Optional<CatalogueEntry> other = selector.flatMap(query -> selected(module, query));
+    if (other.isPresent()) {
+      check(each, attribute, other.get(), findings);
+    }
   }
 
   /** The metric that a selector selects. Other rules report selectors that select none. */
@@ -52,19 +52,19 @@ final class ObjectiveLabelNotSharedRule implements ModuleRule {
     return SampleNames.of(entry.type(), entry.name().value()).contains(name);
   }
 
-  private static Stream<Finding> findings(
-      Operated.OfMetric each, String attribute, CatalogueEntry other) {
-    return each.objective().by().stream()
-        .filter(label -> hasLabel(each.entry(), label.value()) && !hasLabel(other, label.value()))
-        .map(
-            label ->
-                Finding.of(
-                    Code.OBJECTIVE_LABEL_NOT_SHARED,
-                    label.site(),
-                    each.name(),
-                    label.value(),
-                    other.name().value(),
-                    attribute));
+  private static void check(
+      Operated.OfMetric each, String attribute, CatalogueEntry other, Findings findings) {
+    for (Sited<String> label : each.objective().by()) {
+      if (hasLabel(each.entry(), label.value()) && !hasLabel(other, label.value())) {
+        findings.add(
+            Code.OBJECTIVE_LABEL_NOT_SHARED,
+            label.site(),
+            each.name(),
+            label.value(),
+            other.name().value(),
+            attribute);
+      }
+    }
   }
 
   private static boolean hasLabel(CatalogueEntry entry, String label) {

@@ -6,24 +6,27 @@ import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rejects objectives for each value of a label that the metric does not have. */
 final class ObjectiveLabelUnknownRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .flatMap(
-            each -> {
-              List<String> labels =
-                  each.entry().labels().stream().map(CatalogueLabel::name).toList();
-              return each.objective().by().stream()
-                  .filter(label -> !labels.contains(label.value()))
-                  .map(label -> finding(each, label, labels));
-            });
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      List<String> labels = new ArrayList<>();
+      for (CatalogueLabel label : each.entry().labels()) {
+        labels.add(label.name());
+      }
+      for (Sited<String> label : each.objective().by()) {
+        if (!labels.contains(label.value())) {
+          findings.add(finding(each, label, labels));
+        }
+      }
+    }
   }
 
   private static Finding finding(Operated.OfMetric each, Sited<String> label, List<String> labels) {

@@ -1,15 +1,14 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.DeclaredQuery;
 import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects objectives of metrics without events, and attributes that do not fit the metric. */
 final class ObjectiveMisplacedRule implements ModuleRule {
@@ -23,21 +22,20 @@ final class ObjectiveMisplacedRule implements ModuleRule {
   private record Misfit(String problem, String fix) {}
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .flatMap(
-            each ->
-                misfit(each).stream()
-                    .map(
-                        misfit ->
-                            Finding.of(
-                                Code.OBJECTIVE_MISPLACED,
-                                each.objective().site(),
-                                each.name(),
-                                each.entry().type().word(),
-                                each.metric(),
-                                misfit.problem(),
-                                misfit.fix())));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Optional<Misfit> misfit = misfit(each);
+      if (misfit.isPresent()) {
+        findings.add(
+            Code.OBJECTIVE_MISPLACED,
+            each.objective().site(),
+            each.name(),
+            each.entry().type().word(),
+            each.metric(),
+            misfit.get().problem(),
+            misfit.get().fix());
+      }
+    }
   }
 
   private static Optional<Misfit> misfit(Operated.OfMetric each) {

@@ -1,12 +1,12 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 
 /** Rejects objectives that are not between 0 and 1, such as percentages. */
 final class ObjectiveOutOfRangeRule implements ModuleRule {
@@ -14,17 +14,18 @@ final class ObjectiveOutOfRangeRule implements ModuleRule {
   private static final double WHOLE = 100;
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .filter(each -> !isShare(each.objective().objective().value()))
-        .map(
-            each ->
-                Finding.of(
-                    Code.OBJECTIVE_OUT_OF_RANGE,
-                    each.objective().objective().site(),
-                    Steps.number(each.objective().objective().value()),
-                    each.name(),
-                    fix(each.objective().objective().value())));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Sited<Double> objective = each.objective().objective();
+      if (!isShare(objective.value())) {
+        findings.add(
+            Code.OBJECTIVE_OUT_OF_RANGE,
+            objective.site(),
+            Steps.number(objective.value()),
+            each.name(),
+            fix(objective.value()));
+      }
+    }
   }
 
   private static boolean isShare(double objective) {

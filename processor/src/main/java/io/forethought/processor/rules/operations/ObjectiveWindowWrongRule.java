@@ -1,13 +1,13 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.PrometheusDuration;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects windows of objectives that are shorter than 7 or longer than 90 days. */
 final class ObjectiveWindowWrongRule implements ModuleRule {
@@ -17,20 +17,20 @@ final class ObjectiveWindowWrongRule implements ModuleRule {
   private static final String USUAL = "30d";
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .flatMap(
-            each ->
-                problem(each.objective().window().value()).stream()
-                    .map(
-                        problem ->
-                            Finding.of(
-                                Code.OBJECTIVE_WINDOW_WRONG,
-                                each.objective().window().site(),
-                                each.objective().window().value(),
-                                each.name(),
-                                problem,
-                                fix(each.objective().window().value()))));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Sited<String> window = each.objective().window();
+      Optional<String> problem = problem(window.value());
+      if (problem.isPresent()) {
+        findings.add(
+            Code.OBJECTIVE_WINDOW_WRONG,
+            window.site(),
+            window.value(),
+            each.name(),
+            problem.get(),
+            fix(window.value()));
+      }
+    }
   }
 
   private static Optional<String> problem(String window) {

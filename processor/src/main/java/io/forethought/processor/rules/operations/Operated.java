@@ -4,7 +4,8 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.model.operations.Objective;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The alerts and objectives of the sets of this compilation. */
 final class Operated {
@@ -30,15 +31,21 @@ final class Operated {
     }
   }
 
-  static Stream<Alert> alerts(ModuleMetrics module) {
-    return module.own().stream().flatMap(entry -> entry.operations().alerts().stream());
+  static List<Alert> alerts(ModuleMetrics module) {
+    List<Alert> alerts = new ArrayList<>();
+    for (CatalogueEntry entry : module.own()) {
+      alerts.addAll(entry.operations().alerts());
+    }
+    return alerts;
   }
 
-  static Stream<OfMetric> objectives(ModuleMetrics module) {
-    return module.own().stream()
-        .flatMap(
-            entry ->
-                entry.operations().objectives().stream()
-                    .map(objective -> new OfMetric(entry, objective)));
+  static List<OfMetric> objectives(ModuleMetrics module) {
+    List<OfMetric> objectives = new ArrayList<>();
+    for (CatalogueEntry entry : module.own()) {
+      for (Objective objective : entry.operations().objectives()) {
+        objectives.add(new OfMetric(entry, objective));
+      }
+    }
+    return objectives;
   }
 }

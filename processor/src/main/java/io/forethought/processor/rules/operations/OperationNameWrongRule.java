@@ -4,13 +4,14 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
+import io.forethought.processor.model.operations.Alert;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rejects names of alerts and objectives that need quotes. */
 final class OperationNameWrongRule implements ModuleRule {
@@ -18,18 +19,19 @@ final class OperationNameWrongRule implements ModuleRule {
   private static final Pattern VALID = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    Stream<Finding> alerts =
-        Operated.alerts(module)
-            .map(alert -> alert.name())
-            .filter(OperationNameWrongRule::isWrong)
-            .map(name -> finding(name, "alert", camelCase(name.value()), "PaymentFailureSpike"));
-    Stream<Finding> objectives =
-        Operated.objectives(module)
-            .map(each -> each.objective().name())
-            .filter(OperationNameWrongRule::isWrong)
-            .map(name -> finding(name, "SLO", snakeCase(name.value()), "checkout"));
-    return Stream.concat(alerts, objectives);
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Alert alert : Operated.alerts(module)) {
+      Sited<String> name = alert.name();
+      if (isWrong(name)) {
+        findings.add(finding(name, "alert", camelCase(name.value()), "PaymentFailureSpike"));
+      }
+    }
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Sited<String> name = each.objective().name();
+      if (isWrong(name)) {
+        findings.add(finding(name, "SLO", snakeCase(name.value()), "checkout"));
+      }
+    }
   }
 
   private static boolean isWrong(Sited<String> name) {

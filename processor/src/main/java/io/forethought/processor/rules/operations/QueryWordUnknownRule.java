@@ -1,49 +1,49 @@
 package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.NearestWord;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.model.operations.DeclaredQuery;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Rejects words after a dollar sign in a query that are not a metric of the set. */
 final class QueryWordUnknownRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    Stream<Finding> alerts =
-        Operated.alerts(module)
-            .flatMap(alert -> findings(alert.expr(), "expr", "alert", alert.name().value()));
-    Stream<Finding> objectives =
-        Operated.objectives(module)
-            .flatMap(
-                each ->
-                    Stream.concat(
-                        each.objective().total().stream()
-                            .flatMap(query -> findings(query, "total", "SLO", each.name())),
-                        each.objective().errors().stream()
-                            .flatMap(query -> findings(query, "errors", "SLO", each.name()))));
-    return Stream.concat(alerts, objectives);
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Alert alert : Operated.alerts(module)) {
+      check(alert.expr(), "expr", "alert", alert.name().value(), findings);
+    }
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Optional<DeclaredQuery> total = each.objective().total();
+      Optional<DeclaredQuery> errors = each.objective().errors();
+      if (total.isPresent()) {
+        check(total.get(), "total", "SLO", each.name(), findings);
+      }
+      if (errors.isPresent()) {
+        check(errors.get(), "errors", "SLO", each.name(), findings);
+      }
+    }
   }
 
-  private static Stream<Finding> findings(
-      DeclaredQuery query, String attribute, String what, String name) {
-    return query.unknown().stream()
-        .distinct()
-        .map(
-            word ->
-                Finding.of(
-                    Code.QUERY_WORD_UNKNOWN,
-                    query.written().site(),
-                    attribute,
-                    what,
-                    name,
-                    "$" + word,
-                    fix(word, query.known())));
+  private static void check(
+      DeclaredQuery query, String attribute, String what, String name, Findings findings) {
+    for (String word : new LinkedHashSet<>(query.unknown())) {
+      findings.add(
+          Code.QUERY_WORD_UNKNOWN,
+          query.written().site(),
+          attribute,
+          what,
+          name,
+          "$" + word,
+          fix(word, query.known()));
+    }
   }
 
   private static String fix(String word, Set<String> words) {

@@ -8,9 +8,9 @@ import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;
 import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.model.operations.Ownership;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Rejects runbooks that are not addresses of pages. */
 final class RunbookNotAddressRule implements ModuleRule {
@@ -20,30 +20,26 @@ final class RunbookNotAddressRule implements ModuleRule {
   private static final String EXAMPLE = "https://wiki.example.com/" + Ownership.BLANK;
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Stream.concat(
-            module.own().stream().flatMap(RunbookNotAddressRule::written),
-            module.settings().stream().map(AlertSetting::runbook))
-        .filter(runbook -> !runbook.value().isEmpty())
-        .filter(runbook -> !ADDRESS.matcher(runbook.value()).matches())
-        .map(
-            runbook ->
-                Finding.of(
-                    Code.RUNBOOK_NOT_ADDRESS,
-                    runbook.site(),
-                    runbook.value(),
-                    fix(runbook.value())))
-        .distinct();
+  public void check(ModuleMetrics module, Findings findings) {
+    for (CatalogueEntry entry : module.own()) {
+      Sited<String> ofSet = entry.operations().ownership().runbook();
+      check(ofSet, findings);
+      for (Alert alert : entry.operations().alerts()) {
+        if (!alert.runbook().site().equals(ofSet.site())) {
+          check(alert.runbook(), findings);
+        }
+      }
+    }
+    for (AlertSetting setting : module.settings()) {
+      check(setting.runbook(), findings);
+    }
   }
 
-  /** The runbook of the set, and those that alerts do not have from it. */
-  private static Stream<Sited<String>> written(CatalogueEntry entry) {
-    Sited<String> ofSet = entry.operations().ownership().runbook();
-    return Stream.concat(
-        Stream.of(ofSet),
-        entry.operations().alerts().stream()
-            .map(Alert::runbook)
-            .filter(runbook -> !runbook.site().equals(ofSet.site())));
+  private static void check(Sited<String> runbook, Findings findings) {
+    String address = runbook.value();
+    if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+      findings.addOnce(Finding.of(Code.RUNBOOK_NOT_ADDRESS, runbook.site(), address, fix(address)));
+    }
   }
 
   private static String fix(String runbook) {

@@ -6,23 +6,27 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Steps;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Rejects thresholds of objectives that are not a bound of a bucket of the histogram. */
 final class ThresholdWithoutBucketRule implements ModuleRule {
 
   @Override
-  public Stream<Finding> findings(ModuleMetrics module) {
-    return Operated.objectives(module)
-        .filter(each -> each.entry().type() == MetricType.HISTOGRAM)
-        .flatMap(
-            each ->
-                each.objective().threshold().stream()
-                    .filter(threshold -> !each.entry().buckets().contains(threshold.value()))
-                    .map(threshold -> finding(each, threshold)));
+  public void check(ModuleMetrics module, Findings findings) {
+    for (Operated.OfMetric each : Operated.objectives(module)) {
+      Optional<Sited<Double>> threshold = each.objective().threshold();
+      boolean missing =
+          each.entry().type() == MetricType.HISTOGRAM
+              && threshold.isPresent()
+              && !each.entry().buckets().contains(threshold.get().value());
+      if (missing) {
+        findings.add(finding(each, threshold.get()));
+      }
+    }
   }
 
   private static Finding finding(Operated.OfMetric each, Sited<Double> threshold) {

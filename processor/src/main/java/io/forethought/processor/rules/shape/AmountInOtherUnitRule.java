@@ -1,55 +1,49 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.SpelledUnit;
 import io.forethought.processor.rules.common.Amounts;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.MeantAmount;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.MetricRule;
+import java.util.Optional;
 
 /** Rejects numbers that are recorded in another unit than their parameter is named after. */
-final class AmountInOtherUnitRule implements Rule {
+final class AmountInOtherUnitRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, AmountInOtherUnitRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return declared.metric().hasBody()
-        ? Stream.empty()
-        : Amounts.used(declared.metric()).stream()
-            .filter(AmountInOtherUnitRule::isNumber)
-            .flatMap(amount -> judge(declared, amount));
+  public void check(Declared declared, Findings findings) {
+    if (declared.metric().hasBody()) {
+      return;
+    }
+    for (Amount amount : Amounts.used(declared.metric())) {
+      if (isNumber(amount)) {
+        check(declared, amount, findings);
+      }
+    }
   }
 
   private static boolean isNumber(Amount amount) {
     return amount.kind() == Amount.Kind.LONG || amount.kind() == Amount.Kind.DOUBLE;
   }
 
-  private static Stream<Finding> judge(Declared declared, Amount amount) {
+  private static void check(Declared declared, Amount amount, Findings findings) {
     MeantAmount meant = new MeantAmount(declared, amount.parameter(), amount.type());
-    return meant
-        .spelled()
-        .filter(spelled -> isOther(declared, spelled))
-        .map(
-            spelled ->
-                Finding.of(
-                    Code.AMOUNT_IN_OTHER_UNIT,
-                    amount.site(),
-                    amount.parameter(),
-                    spelled.word(),
-                    declared.name(),
-                    unit(declared),
-                    meant.fix()))
-        .stream();
+    Optional<SpelledUnit> spelled = meant.spelled();
+    if (spelled.isPresent() && isOther(declared, spelled.get())) {
+      findings.add(
+          Code.AMOUNT_IN_OTHER_UNIT,
+          amount.site(),
+          amount.parameter(),
+          spelled.get().word(),
+          declared.name(),
+          unit(declared),
+          meant.fix());
+    }
   }
 
   /**

@@ -1,37 +1,25 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Amounts;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.MeantAmount;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Requires an amount for every event that records a number. */
-final class AmountMissingRule implements Rule {
+final class AmountMissingRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, AmountMissingRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
-    return Amounts.areMissing(metric)
-        ? Stream.of(
-            Finding.of(
-                Code.AMOUNT_MISSING,
-                metric.site(),
-                metric.type().word(),
-                metric.method(),
-                fix(declared)))
-        : Stream.empty();
+    if (Amounts.areMissing(metric)) {
+      findings.add(
+          Code.AMOUNT_MISSING, metric.site(), metric.type().word(), metric.method(), fix(declared));
+    }
   }
 
   private static String fix(Declared declared) {

@@ -4,45 +4,38 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.rules.common.Amounts;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.MeantAmount;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Requires an amount of a type that can be recorded in the metric's unit. */
-final class AmountTypeWrongRule implements Rule {
+final class AmountTypeWrongRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, AmountTypeWrongRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
-    return declared.metric().hasBody()
-        ? Stream.empty()
-        : Amounts.used(declared.metric()).stream().flatMap(amount -> judge(declared, amount));
-  }
-
-  private static Stream<Finding> judge(Declared declared, Amount amount) {
-    return switch (amount.kind()) {
-      case OTHER -> Stream.of(finding(amount, "which cannot be recorded", fix(declared, amount)));
-      case DURATION -> duration(declared, amount);
-      case LONG, DOUBLE, UNRESOLVED -> Stream.empty();
-    };
+  public void check(Declared declared, Findings findings) {
+    if (declared.metric().hasBody()) {
+      return;
+    }
+    for (Amount amount : Amounts.used(declared.metric())) {
+      if (amount.kind() == Amount.Kind.OTHER) {
+        findings.add(finding(amount, "which cannot be recorded", fix(declared, amount)));
+      } else if (amount.kind() == Amount.Kind.DURATION) {
+        checkDuration(declared, amount, findings);
+      }
+    }
   }
 
   /** Reports nothing if the name already contains seconds and a naming rule asks for the unit. */
-  private static Stream<Finding> duration(Declared declared, Amount amount) {
+  private static void checkDuration(Declared declared, Amount amount, Findings findings) {
     BaseUnit unit = declared.metric().unit().value();
     if (unit == BaseUnit.SECONDS || CorrectName.of(declared).unit() == BaseUnit.SECONDS) {
-      return Stream.empty();
+      return;
     }
     String declaredUnit = unit == BaseUnit.NONE ? "has no unit" : "has the unit Unit." + unit;
-    return Stream.of(
+    findings.add(
         finding(
             amount,
             "which is recorded in seconds, but the metric " + declaredUnit,

@@ -1,26 +1,19 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Reports buckets of a native histogram. */
-final class BucketsIdleRule implements Rule {
+final class BucketsIdleRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, BucketsIdleRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
-    return metric.isNative() && metric.buckets().given()
-        ? Stream.of(Finding.of(Code.BUCKETS_IDLE, metric.buckets().site(), declared.name()))
-        : Stream.empty();
+    if (metric.isNative() && metric.buckets().given()) {
+      findings.add(Code.BUCKETS_IDLE, metric.buckets().site(), declared.name());
+    }
   }
 }

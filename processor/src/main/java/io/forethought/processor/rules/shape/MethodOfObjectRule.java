@@ -1,36 +1,27 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Amount;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.MethodName;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Rejects methods that would override one of {@code Object}. */
-final class MethodOfObjectRule implements Rule {
+final class MethodOfObjectRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, MethodOfObjectRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
     boolean broken =
         declared.set().kind() == MetricSet.Kind.INTERFACE
             && MethodName.isOfObject(metric.method())
             && (metric.parameters().isEmpty() || isTimedWait(metric));
-    return broken
-        ? Stream.of(
-            Finding.of(
-                Code.METHOD_OF_OBJECT, metric.site(), metric.method(), metric.name().value()))
-        : Stream.empty();
+    if (broken) {
+      findings.add(Code.METHOD_OF_OBJECT, metric.site(), metric.method(), metric.name().value());
+    }
   }
 
   /** {@code wait(long)} is the only one with a parameter that an event can have. */

@@ -2,27 +2,25 @@ package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Sited;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.SetRule;
 
 /** Requires a metric on every abstract method of a set. */
-final class MethodWithoutMetricRule implements Rule {
+final class MethodWithoutMetricRule implements SetRule {
 
   private static final String ANNOTATE =
-      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it default or static";
+      "annotate it with @Counter, @Gauge, @Histogram, @Summary, @Info or @StateSet, or make it"
+          + " default or static";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .filter(set -> set.kind() == MetricSet.Kind.INTERFACE)
-        .flatMap(MethodWithoutMetricRule::judge);
-  }
-
-  private static Stream<Finding> judge(MetricSet set) {
-    return set.plainMethods().stream().map(method -> finding(set, method));
+  public void check(MetricSet set, Findings findings) {
+    if (set.kind() == MetricSet.Kind.INTERFACE) {
+      for (Sited<String> method : set.plainMethods()) {
+        findings.add(finding(set, method));
+      }
+    }
   }
 
   private static Finding finding(MetricSet set, Sited<String> method) {

@@ -1,17 +1,14 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Rejects bodies of methods that declare metrics. */
-final class MetricHasBodyRule implements Rule {
+final class MetricHasBodyRule implements MetricRule {
 
   @Override
   public boolean checksBodies() {
@@ -19,17 +16,11 @@ final class MetricHasBodyRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, MetricHasBodyRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
-    boolean broken = metric.hasBody() && declared.set().kind() == MetricSet.Kind.INTERFACE;
-    return broken
-        ? Stream.of(
-            Finding.of(
-                Code.METRIC_HAS_BODY, metric.site(), metric.method(), metric.type().annotation()))
-        : Stream.empty();
+    if (metric.hasBody() && declared.set().kind() == MetricSet.Kind.INTERFACE) {
+      String annotation = metric.type().annotation();
+      findings.add(Code.METRIC_HAS_BODY, metric.site(), metric.method(), annotation);
+    }
   }
 }

@@ -1,33 +1,26 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.MetricType;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Rejects methods that declare several metrics. */
-final class MetricsSeveralRule implements Rule {
+final class MetricsSeveralRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, MetricsSeveralRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
-    return metric.types().stream()
-        .skip(1)
-        .map(
-            type ->
-                Finding.of(
-                    Code.METRICS_SEVERAL,
-                    type.site(),
-                    metric.method(),
-                    metric.type().word(),
-                    type.value().word()));
+    for (Sited<MetricType> type : metric.types().subList(1, metric.types().size())) {
+      findings.add(
+          Code.METRICS_SEVERAL,
+          type.site(),
+          metric.method(),
+          metric.type().word(),
+          type.value().word());
+    }
   }
 }

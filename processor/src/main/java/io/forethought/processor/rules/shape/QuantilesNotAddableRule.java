@@ -1,30 +1,21 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Notes that the quantiles of a summary are those of one process. */
-final class QuantilesNotAddableRule implements Rule {
+final class QuantilesNotAddableRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, QuantilesNotAddableRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Numbers quantiles = declared.metric().quantiles();
-    return declared.type() == MetricType.SUMMARY && !quantiles.values().isEmpty()
-        ? Stream.of(
-            Finding.of(
-                Code.QUANTILES_NOT_ADDABLE, quantiles.site(), declared.name(), query(declared)))
-        : Stream.empty();
+    if (declared.type() == MetricType.SUMMARY && !quantiles.values().isEmpty()) {
+      findings.add(Code.QUANTILES_NOT_ADDABLE, quantiles.site(), declared.name(), query(declared));
+    }
   }
 
   /** The query for the largest quantile that the summary has. */

@@ -1,44 +1,35 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Requires a return type that the metric supports, or {@code void}. */
-final class ReturnTypeWrongRule implements Rule {
+final class ReturnTypeWrongRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, ReturnTypeWrongRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
     Returned.Kind kind = metric.returned().kind();
     boolean right =
         kind == Returned.Kind.VOID
             || kind == Returned.Kind.UNRESOLVED
             || metric.hasSource()
-            || dataPoint(metric.type()).filter(kind::equals).isPresent();
-    if (right || metric.hasBody() || metric.types().size() > 1) {
-      return Stream.empty();
+            || dataPoint(metric.type()).equals(Optional.of(kind));
+    if (!right && !metric.hasBody() && metric.types().size() == 1) {
+      findings.add(
+          Code.RETURN_TYPE_WRONG,
+          metric.site(),
+          metric.type().word(),
+          metric.method(),
+          metric.returned().type(),
+          fix(metric.type()));
     }
-    return Stream.of(
-        Finding.of(
-            Code.RETURN_TYPE_WRONG,
-            metric.site(),
-            metric.type().word(),
-            metric.method(),
-            metric.returned().type(),
-            fix(metric.type())));
   }
 
   /** What a method of a metric type can return, other than {@code void}. */

@@ -1,14 +1,12 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.SetRule;
 
 /** Rejects sets without metrics. */
-final class SetEmptyRule implements Rule {
+final class SetEmptyRule implements SetRule {
 
   @Override
   public boolean checksBodies() {
@@ -16,10 +14,10 @@ final class SetEmptyRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .filter(set -> set.kind() == MetricSet.Kind.INTERFACE)
-        .filter(set -> set.complete() && set.metrics().isEmpty() && set.plainMethods().isEmpty())
-        .map(set -> Finding.of(Code.SET_EMPTY, set.site(), set.type().nested()));
+  public void check(MetricSet set, Findings findings) {
+    boolean empty = set.complete() && set.metrics().isEmpty() && set.plainMethods().isEmpty();
+    if (empty && set.kind() == MetricSet.Kind.INTERFACE) {
+      findings.add(Code.SET_EMPTY, set.site(), set.type().nested());
+    }
   }
 }

@@ -1,25 +1,18 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.SetRule;
 
 /** Requires that a sealed set permits its generated class. */
-final class SetSealedRule implements Rule {
+final class SetSealedRule implements SetRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return declarations.sets().stream()
-        .filter(set -> set.kind() == MetricSet.Kind.INTERFACE && !set.permitsImplementation())
-        .map(
-            set ->
-                Finding.of(
-                    Code.SET_SEALED,
-                    set.site(),
-                    set.type().nested(),
-                    set.type().implementation().nested()));
+  public void check(MetricSet set, Findings findings) {
+    if (set.kind() == MetricSet.Kind.INTERFACE && !set.permitsImplementation()) {
+      findings.add(
+          Code.SET_SEALED, set.site(), set.type().nested(), set.type().implementation().nested());
+    }
   }
 }

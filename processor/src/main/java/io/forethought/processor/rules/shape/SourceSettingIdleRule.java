@@ -1,67 +1,53 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Returned;
-import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.SourceRules;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Reports settings of a source that have no effect. */
-final class SourceSettingIdleRule implements Rule {
+final class SourceSettingIdleRule implements MetricRule {
 
   private static final String UNKNOWN = "unknownAfterFailure";
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, SourceSettingIdleRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
-    SourceRules rules = metric.sourceRules();
     if (metric.type() != MetricType.GAUGE || metric.returned().kind() == Returned.Kind.OTHER) {
-      return Stream.empty();
+      return;
     }
+    SourceRules rules = metric.sourceRules();
     boolean isUnknown = rules.unknownAfterFailure().value();
     if (!metric.hasSource()) {
-      return Stream.of(
-              finding(
-                  metric, "refresh", !rules.refresh().value().isEmpty(), rules.refresh().site()),
-              finding(
-                  metric, "timeout", !rules.timeout().value().isEmpty(), rules.timeout().site()),
-              finding(metric, UNKNOWN, isUnknown, rules.unknownAfterFailure().site()))
-          .flatMap(each -> each);
+      checkUnused(metric, "refresh", !rules.refresh().value().isEmpty(), rules.refresh(), findings);
+      checkUnused(metric, "timeout", !rules.timeout().value().isEmpty(), rules.timeout(), findings);
+      checkUnused(metric, UNKNOWN, isUnknown, rules.unknownAfterFailure(), findings);
+    } else if (isUnknown && rules.refresh().value().isEmpty()) {
+      findings.add(
+          Code.SOURCE_SETTING_IDLE,
+          rules.unknownAfterFailure().site(),
+          UNKNOWN,
+          metric.exportedName(),
+          "the value of a gauge that each scrape reads is always unknown after a failure",
+          "remove it, or add refresh = \"60s\"");
     }
-    return isUnknown && rules.refresh().value().isEmpty()
-        ? Stream.of(
-            Finding.of(
-                Code.SOURCE_SETTING_IDLE,
-                rules.unknownAfterFailure().site(),
-                UNKNOWN,
-                metric.exportedName(),
-                "the value of a gauge that each scrape reads is always unknown after a failure",
-                "remove it, or add refresh = \"60s\""))
-        : Stream.empty();
   }
 
-  private static Stream<Finding> finding(
-      Metric metric, String attribute, boolean isGiven, Site site) {
-    return isGiven
-        ? Stream.of(
-            Finding.of(
-                Code.SOURCE_SETTING_IDLE,
-                site,
-                attribute,
-                metric.exportedName(),
-                "the program sets the value itself",
-                "remove it, or return double, and give the source when you register the set"))
-        : Stream.empty();
+  private static void checkUnused(
+      Metric metric, String attribute, boolean isGiven, Sited<?> setting, Findings findings) {
+    if (isGiven) {
+      findings.add(
+          Code.SOURCE_SETTING_IDLE,
+          setting.site(),
+          attribute,
+          metric.exportedName(),
+          "the program sets the value itself",
+          "remove it, or return double, and give the source when you register the set");
+    }
   }
 }

@@ -2,19 +2,17 @@ package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.PrometheusDuration;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rejects times of a source that cannot be read or are out of range. */
-final class SourceTimeWrongRule implements Rule {
+final class SourceTimeWrongRule implements MetricRule {
 
   /** The attributes, with the range of each. */
   private enum Attribute {
@@ -37,48 +35,41 @@ final class SourceTimeWrongRule implements Rule {
   }
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, SourceTimeWrongRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
     if (!metric.hasSource()) {
-      return Stream.empty();
+      return;
     }
     Sited<String> refresh = metric.sourceRules().refresh();
     Sited<String> timeout = metric.sourceRules().timeout();
     Attribute limit = refresh.value().isEmpty() ? Attribute.SCRAPE_TIMEOUT : Attribute.TIMEOUT;
-    return Stream.concat(
-        finding(metric, Attribute.REFRESH, refresh, Optional.empty()),
-        finding(metric, limit, timeout, PrometheusDuration.of(refresh.value())));
+    check(metric, Attribute.REFRESH, refresh, Optional.empty(), findings);
+    check(metric, limit, timeout, PrometheusDuration.of(refresh.value()), findings);
   }
 
-  private static Stream<Finding> finding(
-      Metric metric, Attribute attribute, Sited<String> written, Optional<Duration> longest) {
+  private static void check(
+      Metric metric,
+      Attribute attribute,
+      Sited<String> written,
+      Optional<Duration> longest,
+      Findings findings) {
     String value = written.value();
     if (value.isEmpty()) {
-      return Stream.empty();
+      return;
     }
     Optional<Duration> time = PrometheusDuration.of(value);
     if (time.isEmpty()) {
       String meant = PrometheusDuration.meant(value).orElse(attribute.example);
-      return one(metric, attribute, written, "it is not a duration such as 1m30s", meant);
+      String reason = "it is not a duration such as 1m30s";
+      findings.add(finding(metric, attribute, written, reason, meant));
+    } else if (!isBetween(time.get(), attribute.least, attribute.most)) {
+      String nearest = nearest(time.get(), attribute);
+      findings.add(finding(metric, attribute, written, range(attribute), nearest));
+    } else if (longest.isPresent() && time.get().compareTo(longest.get()) > 0) {
+      String limit = PrometheusDuration.text(longest.get());
+      String reason = "a read may not take longer than refresh";
+      findings.add(finding(metric, attribute, written, reason, limit));
     }
-    if (!isBetween(time.get(), attribute.least, attribute.most)) {
-      return one(metric, attribute, written, range(attribute), nearest(time.get(), attribute));
-    }
-    return longest
-        .filter(limit -> time.get().compareTo(limit) > 0)
-        .map(
-            limit ->
-                one(
-                    metric,
-                    attribute,
-                    written,
-                    "a read may not take longer than refresh",
-                    PrometheusDuration.text(limit)))
-        .orElse(Stream.empty());
   }
 
   private static boolean isBetween(Duration time, Duration least, Duration most) {
@@ -99,16 +90,15 @@ final class SourceTimeWrongRule implements Rule {
         time.compareTo(attribute.least) < 0 ? attribute.least : attribute.most);
   }
 
-  private static Stream<Finding> one(
+  private static Finding finding(
       Metric metric, Attribute attribute, Sited<String> written, String reason, String meant) {
-    return Stream.of(
-        Finding.of(
-            Code.SOURCE_TIME_WRONG,
-            written.site(),
-            attribute.word,
-            written.value(),
-            metric.exportedName(),
-            reason,
-            attribute.word + " = \"" + meant + "\""));
+    return Finding.of(
+        Code.SOURCE_TIME_WRONG,
+        written.site(),
+        attribute.word,
+        written.value(),
+        metric.exportedName(),
+        reason,
+        attribute.word + " = \"" + meant + "\"");
   }
 }

@@ -2,27 +2,21 @@ package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.naming.Declared;
-import io.forethought.processor.rules.common.Check;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 
 /** Rejects labels of a gauge that is read from a source. */
-final class SourceWithLabelsRule implements Rule {
+final class SourceWithLabelsRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, SourceWithLabelsRule::judge);
-  }
-
-  private static Stream<Finding> judge(Declared declared) {
+  public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
-    return metric.hasSource() && !metric.hasBody()
-        ? metric.labels().stream().limit(1).map(label -> finding(metric, label))
-        : Stream.empty();
+    if (metric.hasSource() && !metric.hasBody() && !metric.labels().isEmpty()) {
+      findings.add(finding(metric, metric.labels().get(0)));
+    }
   }
 
   private static Finding finding(Metric metric, Label label) {

@@ -2,26 +2,22 @@ package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
-import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.States;
-import io.forethought.processor.rules.common.Check;
+import io.forethought.processor.naming.Declared;
+import io.forethought.processor.rules.common.Findings;
+import io.forethought.processor.rules.common.MetricRule;
 import io.forethought.processor.rules.common.NewState;
-import io.forethought.processor.rules.common.Rule;
-import java.util.stream.Stream;
 
 /** Requires exactly one state as the parameter of a state set's event. */
-final class StateParameterWrongRule implements Rule {
+final class StateParameterWrongRule implements MetricRule {
 
   @Override
-  public Stream<Finding> findings(Declarations declarations) {
-    return Check.metrics(declarations, declared -> judge(declared.metric()));
-  }
-
-  private static Stream<Finding> judge(Metric metric) {
-    return metric.states().stream()
-        .filter(states -> NewState.isUnclear(metric))
-        .map(states -> finding(metric, states));
+  public void check(Declared declared, Findings findings) {
+    Metric metric = declared.metric();
+    if (metric.states().isPresent() && NewState.isUnclear(metric)) {
+      findings.add(finding(metric, metric.states().get()));
+    }
   }
 
   private static Finding finding(Metric metric, States states) {

@@ -70,7 +70,8 @@ class UnitAbbreviatedRuleTest {
                 "name",
                 "shop_way_m",
                 "\"m\"",
-                "spell out what \"m\" means; if meters: name = \"shop_way_meters\", unit = Unit.METERS"));
+                "spell out what \"m\" means; if meters: name = \"shop_way_meters\", unit ="
+                    + " Unit.METERS"));
   }
 
   @Test
@@ -220,6 +221,6 @@ class UnitAbbreviatedRuleTest {
   }
 
   private static Declared declared(TestMetric metric) {
-    return Declared.all(declarations(Limits.DEFAULT, set(metric))).findFirst().orElseThrow();
+    return Declared.all(declarations(Limits.DEFAULT, set(metric))).get(0);
   }
 }

@@ -68,7 +68,7 @@ public final class TestMetrics {
 
   /** The findings of a rule in these sets with other limits. */
   public static List<Finding> findings(Rule rule, Limits limits, TestMetrics... sets) {
-    return rule.findings(declarations(limits, sets)).toList();
+    return rule.findings(declarations(limits, sets));
   }
 
   /** The findings of all rules with this code, without those that another finding causes. */
@@ -90,15 +90,13 @@ public final class TestMetrics {
   /** The findings of a rule in web applications. */
   public static List<Finding> findings(Rule rule, TestApplication... applications) {
     List<Instrumentation> all = Arrays.stream(applications).map(TestApplication::build).toList();
-    return rule.findings(new Declarations(List.of(), List.of(), all, List.of(), Limits.DEFAULT))
-        .toList();
+    return rule.findings(new Declarations(List.of(), List.of(), all, List.of(), Limits.DEFAULT));
   }
 
   /** The findings of a rule in entities. */
   public static List<Finding> findings(Rule rule, ModelEntity... entities) {
     return rule.findings(
-            new Declarations(List.of(), List.of(), List.of(), List.of(entities), Limits.DEFAULT))
-        .toList();
+        new Declarations(List.of(), List.of(), List.of(), List.of(entities), Limits.DEFAULT));
   }
 
   public static Declarations strays(Stray... strays) {

@@ -98,10 +98,12 @@ public final class TestModule {
 
   /** The findings of a rule in the module. */
   public List<Finding> findings(ModuleRule rule) {
-    return rule.findings(
-            new ModuleMetrics(
-                own, List.of(), libraries, outside, lock, limits, budget, settings, ofCalls))
-        .toList();
+    return rule.findings(build());
+  }
+
+  public ModuleMetrics build() {
+    return new ModuleMetrics(
+        own, List.of(), libraries, outside, lock, limits, budget, settings, ofCalls);
   }
 
   /** What the module itself exports. */

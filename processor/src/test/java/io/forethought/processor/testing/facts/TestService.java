@@ -133,7 +133,7 @@ public final class TestService {
 
   /** What a rule says about this interface. */
   public List<Finding> findings(Rule rule) {
-    return rule.findings(declarations(List.of(type()), List.of())).toList();
+    return rule.findings(declarations(List.of(type()), List.of()));
   }
 
   /** The type itself. */
@@ -158,12 +158,12 @@ public final class TestService {
 
   /** What a rule says about an annotation that has no effect. */
   public static List<Finding> findings(Rule rule, IdleAnnotation idle) {
-    return rule.findings(declarations(List.of(), List.of(idle))).toList();
+    return rule.findings(declarations(List.of(), List.of(idle)));
   }
 
   /** What a rule says about implementations. */
   public static List<Finding> findings(Rule rule, Implementation... implementations) {
-    return rule.findings(declarations(List.of(), List.of(), List.of(implementations))).toList();
+    return rule.findings(declarations(List.of(), List.of(), List.of(implementations)));
   }
 
   private static Declarations declarations(

@@ -63,6 +63,6 @@ public final class TestWiring {
   public List<Finding> findings(Rule rule) {
     Declarations none =
         new Declarations(List.of(), List.of(), List.of(), List.of(), Limits.DEFAULT);
-    return rule.findings(none.with(new Wiring(beans, unused, isLibrary))).toList();
+    return rule.findings(none.with(new Wiring(beans, unused, isLibrary)));
   }
 }
