@@ -106,7 +106,7 @@ public final class Catalogues {
     try {
       return Optional.of(JsonCatalogue.read(text));
     } catch (IllegalArgumentException e) {
-      module.tell(Stream.of(CompiledModule.unreadable(name, String.valueOf(e.getMessage()))));
+      module.tell(List.of(CompiledModule.unreadable(name, String.valueOf(e.getMessage()))));
       return Optional.empty();
     }
   }
