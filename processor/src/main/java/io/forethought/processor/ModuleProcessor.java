@@ -21,6 +21,7 @@ import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
 import io.forethought.processor.module.ModelIndex;
+import io.forethought.processor.module.OperationsNeeds;
 import io.forethought.processor.module.OperationsReading;
 import io.forethought.processor.module.OperationsWriting;
 import io.forethought.processor.module.QueryChecking;
@@ -118,7 +119,7 @@ public final class ModuleProcessor extends AbstractProcessor {
         module.write(catalogues.files(catalogue, metrics.libraries()));
       }
       boolean fails = hasError(findings);
-      if (!fails && OperationsWriting.isNeeded(module, metrics)) {
+      if (!fails && new OperationsNeeds(module, metrics).files()) {
         List<AlertSetting> settings = new ArrayList<>(catalogue.settings());
         settings.addAll(catalogues.settingsOfLibraries());
         module.write(new OperationsWriting(module).files(metrics, settings));
@@ -182,7 +183,7 @@ public final class ModuleProcessor extends AbstractProcessor {
 
   private void checkQueries(ModuleMetrics metrics) {
     List<OperationsFile> files = new OperationsReading(module).files();
-    if (!files.isEmpty() || QueryChecking.hasQueries(metrics.own())) {
+    if (!files.isEmpty() || new OperationsNeeds(module, metrics).queries()) {
       QueryOptions queries = module.options().queries();
       Foreign foreign = new Foreign(queries.foreign(), queries.targetLabels());
       QueryChecking checking = new QueryChecking(metrics, files, foreign, queries.interval());
