@@ -43,6 +43,7 @@ public final class CatalogueReader {
   private final Map<String, DeclaredOperations> operations = new LinkedHashMap<>();
   private Optional<List<CatalogueEntry>> complete = Optional.empty();
   private Optional<Declaring> last = Optional.empty();
+  private boolean operated;
 
   public CatalogueReader(Elements elements, Types types) {
     this.elements = elements;
@@ -81,6 +82,7 @@ public final class CatalogueReader {
       Optional<DeclaredOperations> found = OperationsReader.ofSet(set, Origin.siteOf(set));
       if (found.isPresent()) {
         operations.put(name, found.get());
+        operated = true;
       }
     }
     Optional<SetMethod> declaration = declaration(method, set, implementation);
@@ -111,9 +113,10 @@ public final class CatalogueReader {
   }
 
   /** A metric with what is declared for its operation, which few metrics have. */
-  private static CatalogueEntry operated(CatalogueEntry entry, SetMethod declared) {
-    Operations found = OperationsReader.on(declared.element(), declared.site());
-    return found.isEmpty() ? entry : entry.with(found);
+  private CatalogueEntry operated(CatalogueEntry entry, SetMethod declared) {
+    Optional<Operations> found = OperationsReader.on(declared.element(), declared.site());
+    operated |= found.isPresent();
+    return found.isPresent() ? entry.with(found.get()) : entry;
   }
 
   /** The methods of a set, kept until those of another set are needed. */
@@ -155,18 +158,9 @@ public final class CatalogueReader {
   /** What the classes of this compilation export. */
   public List<CatalogueEntry> entries() {
     if (complete.isEmpty()) {
-      complete = Optional.of(hasOperations() ? withOperations() : List.copyOf(entries));
+      complete = Optional.of(operated ? withOperations() : List.copyOf(entries));
     }
     return complete.get();
-  }
-
-  private boolean hasOperations() {
-    for (CatalogueEntry entry : entries) {
-      if (!entry.operations().isEmpty()) {
-        return true;
-      }
-    }
-    return !operations.isEmpty();
   }
 
   private List<CatalogueEntry> withOperations() {

@@ -31,12 +31,16 @@ final class OperationsReader {
 
   private OperationsReader() {}
 
-  /** What is declared on the method of a metric. */
-  static Operations on(Element method, JavacSite site) {
+  /** What is declared on the method of a metric; empty if that is nothing. */
+  static Optional<Operations> on(Element method, JavacSite site) {
     return hasSome(method)
-        ? new Operations(
-            Ownership.NONE, alerts(method, site), objectives(method, site), panel(method, site))
-        : Operations.NONE;
+        ? Optional.of(
+            new Operations(
+                Ownership.NONE,
+                alerts(method, site),
+                objectives(method, site),
+                panel(method, site)))
+        : Optional.empty();
   }
 
   private static boolean hasSome(Element method) {
