@@ -15,6 +15,7 @@ import io.forethought.processor.generation.ReachabilityMetadata;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.Site;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.InstrumentedType;
@@ -25,7 +26,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -75,7 +75,7 @@ public final class MetricsProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!JavaLevel.isEnough(processingEnv)) {
-      compiler.tell(Stream.of(JavaLevel.tooLow(processingEnv)));
+      compiler.tell(List.of(JavaLevel.tooLow(processingEnv)));
       return false;
     }
     try {
@@ -98,7 +98,11 @@ public final class MetricsProcessor extends AbstractProcessor {
       }
     }
     readApplications(found.applications());
-    found.services().stream().filter(this::isDecorable).forEach(this::generate);
+    for (InstrumentedType service : found.services()) {
+      if (canBeGenerated(compiler.declarations().only(service))) {
+        generate(service);
+      }
+    }
     for (ModelEntity entity : found.entities()) {
       if (canBeGenerated(compiler.declarations().only(entity))
           && compiler.libraries().haveModels(entity)) {
@@ -109,26 +113,27 @@ public final class MetricsProcessor extends AbstractProcessor {
 
   /** Generates code for web applications, in the order of their names. */
   private void readApplications(List<Instrumentation> applications) {
-    applications.stream()
-        .sorted(Comparator.comparing(http -> http.type().qualified()))
-        .forEach(
-            http -> {
-              boolean possible =
-                  canBeGenerated(compiler.declarations().only(http))
-                      && compiler.libraries().haveServlets(http)
-                      && !isRepeated(http);
-              if (possible) {
-                generate(http);
-              } else {
-                judgeNamespace(http);
-              }
-            });
+    List<Instrumentation> sorted = new ArrayList<>(applications);
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparing(http -> http.type().qualified()));
+    }
+    for (Instrumentation http : sorted) {
+      boolean possible =
+          canBeGenerated(compiler.declarations().only(http))
+              && compiler.libraries().haveServlets(http)
+              && !isRepeated(http);
+      if (possible) {
+        generate(http);
+      } else {
+        judgeNamespace(http);
+      }
+    }
   }
 
   /** Whether it is one too many, so that the names of its metrics would clash with another's. */
   private boolean isRepeated(Instrumentation http) {
     List<Finding> repeated =
-        outsideSets(compiler.declarations().outsideSets())
+        outsideSets(compiler.declarations().outsideSets()).stream()
             .filter(finding -> finding.code() == Code.INSTRUMENTATION_REPEATED)
             .filter(compiler::isError)
             .toList();
@@ -136,9 +141,8 @@ public final class MetricsProcessor extends AbstractProcessor {
         || (!repeated.isEmpty() && !generated.isEmpty());
   }
 
-  private Stream<Finding> outsideSets(Declarations declarations) {
-    Stream<Finding> all = Rules.findings(declarations);
-    return compiler.butOne(Code.INSTRUMENTATION_REPEATED, all).stream();
+  private List<Finding> outsideSets(Declarations declarations) {
+    return compiler.butOne(Code.INSTRUMENTATION_REPEATED, Rules.findings(declarations).toList());
   }
 
   /** Reports a wrong namespace although the set that would contain it is not generated. */
@@ -163,7 +167,12 @@ public final class MetricsProcessor extends AbstractProcessor {
    * javac would also report a missing class.
    */
   private static boolean canBeGenerated(List<Finding> found) {
-    return found.stream().allMatch(finding -> finding.code().canBeSilenced());
+    for (Finding finding : found) {
+      if (!finding.code().canBeSilenced()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same for a declaration whose findings are reported with all others of its kind. */
@@ -183,10 +192,6 @@ public final class MetricsProcessor extends AbstractProcessor {
     }
   }
 
-  private boolean isDecorable(InstrumentedType service) {
-    return canBeGenerated(compiler.declarations().only(service));
-  }
-
   private void generate(InstrumentedType service) {
     MethodsGenerator generator =
         new MethodsGenerator(compiler.libraries().haveGenerated(service.site()));
@@ -198,14 +203,12 @@ public final class MetricsProcessor extends AbstractProcessor {
     }
   }
 
-  /**
-   * What generates beans, if there is a framework for them. A lambda with it as a parameter would
-   * load its class in every compilation.
-   */
+  /** What generates beans, if there is a framework for them. */
   private Optional<BeanGeneration> beans(Site declaration) {
-    return compiler
-        .components(declaration)
-        .flatMap(choice -> BeanGeneration.of(compiler, declaration, choice, withoutFramework));
+    Optional<Sited<String>> choice = compiler.components(declaration);
+    return choice.isPresent()
+        ? BeanGeneration.of(compiler, declaration, choice.get(), withoutFramework)
+        : Optional.empty();
   }
 
   private void generate(ModelEntity entity) {
@@ -229,15 +232,18 @@ public final class MetricsProcessor extends AbstractProcessor {
       compiler.announce(generated.get(0));
     }
     List<MetricSet> unread = compiler.declarations().rest(this::tell);
-    unread.forEach(this::judge);
-    compiler.tell(Stream.concat(findings.stream(), outsideSets(compiler.declarations().wired())));
-    compiler.tell(compiler.commandLine().stream());
+    for (MetricSet set : unread) {
+      judge(set);
+    }
+    findings.addAll(outsideSets(compiler.declarations().wired()));
+    compiler.tell(findings);
+    compiler.tell(compiler.commandLine());
     if (unread.isEmpty()) {
-      compiler.tell(compiler.suppressions().stream());
+      compiler.tell(compiler.suppressions());
     }
   }
 
   private void tell(Failure failure) {
-    compiler.tell(Stream.of(failure.finding()));
+    compiler.tell(List.of(failure.finding()));
   }
 }

@@ -21,6 +21,7 @@ import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.module.Catalogues;
 import io.forethought.processor.module.LockReading;
 import io.forethought.processor.module.ModelIndex;
+import io.forethought.processor.module.OperationsNeeds;
 import io.forethought.processor.module.OperationsReading;
 import io.forethought.processor.module.OperationsWriting;
 import io.forethought.processor.module.QueryChecking;
@@ -32,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -74,9 +74,14 @@ public final class ModuleProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     module = new CompiledModule(environment);
-    if (module.options().lock().filter(LockFile::update).isPresent()) {
+    if (updatesLock()) {
       verdict = Optional.of(new Verdict(environment));
     }
+  }
+
+  private boolean updatesLock() {
+    Optional<LockFile> lock = module.options().lock();
+    return lock.isPresent() && lock.get().update();
   }
 
   // Claims them, because javac -Xlint:all -Werror fails on annotations that nothing claims.
@@ -91,10 +96,12 @@ public final class ModuleProcessor extends AbstractProcessor {
         finish(round);
       } else {
         module.read(round);
-        verdict.ifPresent(judge -> judge.read(round));
+        if (verdict.isPresent()) {
+          verdict.get().read(round);
+        }
       }
     } catch (RuntimeException | StackOverflowError e) {
-      module.tell(Stream.of(Failure.of("the module", e).finding()));
+      module.tell(List.of(Failure.of("the module", e).finding()));
     }
     return true;
   }
@@ -104,27 +111,35 @@ public final class ModuleProcessor extends AbstractProcessor {
     Catalogues catalogues = new Catalogues(module);
     ModuleMetrics metrics = metrics(catalogues, complete);
     List<Finding> findings = ModuleRules.findings(metrics).toList();
-    module.tell(findings.stream());
+    module.tell(findings);
     Catalogue catalogue = new Catalogue(module.name(), metrics.exported(), catalogues.settings());
     if (complete) {
-      module.tell(module.suppressions().stream());
+      module.tell(module.suppressions());
       if (!catalogue.isEmpty()) {
         module.write(catalogues.files(catalogue, metrics.libraries()));
       }
-      boolean right = findings.stream().noneMatch(module::isError);
-      if (right) {
+      boolean fails = hasError(findings);
+      if (!fails && new OperationsNeeds(module, metrics).files()) {
         List<AlertSetting> settings = new ArrayList<>(catalogue.settings());
         settings.addAll(catalogues.settingsOfLibraries());
-        writeOperations(metrics, settings);
+        module.write(new OperationsWriting(module).files(metrics, settings));
       }
-      boolean fails = verdict.filter(judge -> judge.fails(last)).isPresent();
-      if (right && !fails) {
+      if (verdict.isPresent() && !verdict.get().fails(last) && !fails) {
         updateLock(metrics);
       }
     }
     checkQueries(metrics);
     new ModelIndex(module).write();
     explain(metrics);
+  }
+
+  private boolean hasError(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (module.isError(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -152,15 +167,8 @@ public final class ModuleProcessor extends AbstractProcessor {
     if (reading.replaced().filter(metrics::isLockOfLibrary).isPresent()) {
       return;
     }
-    module
-        .options()
-        .lock()
-        .filter(file -> file.update())
-        .ifPresent(
-            file -> {
-              String text = LockText.write(metrics.exported());
-              new LockWriter(file).write(text, finding -> module.tell(Stream.of(finding)));
-            });
+    LockWriter writer = new LockWriter(module.options().lock().orElseThrow());
+    writer.write(LockText.write(metrics.exported()), finding -> module.tell(List.of(finding)));
   }
 
   private void explain(ModuleMetrics metrics) {
@@ -168,26 +176,20 @@ public final class ModuleProcessor extends AbstractProcessor {
       Explanation explanation = Explanation.of(name, metrics.all());
       explanation.text().ifPresent(module::say);
       if (explanation.text().isEmpty()) {
-        module.tell(Stream.of(unknown(name, fix(name, explanation.names()))));
+        module.tell(List.of(unknown(name, fix(name, explanation.names()))));
       }
-    }
-  }
-
-  private void writeOperations(ModuleMetrics metrics, List<AlertSetting> settings) {
-    if (OperationsWriting.isNeeded(module, metrics)) {
-      module.write(new OperationsWriting(module).files(metrics, settings));
     }
   }
 
   private void checkQueries(ModuleMetrics metrics) {
     List<OperationsFile> files = new OperationsReading(module).files();
-    if (!files.isEmpty() || QueryChecking.hasQueries(metrics.own())) {
+    if (!files.isEmpty() || new OperationsNeeds(module, metrics).queries()) {
       QueryOptions queries = module.options().queries();
       Foreign foreign = new Foreign(queries.foreign(), queries.targetLabels());
       QueryChecking checking = new QueryChecking(metrics, files, foreign, queries.interval());
-      module.tell(checking.findings());
+      module.tell(checking.findings().toList());
       if (queries.unused()) {
-        module.tell(checking.unused());
+        module.tell(checking.unused().toList());
       }
     }
   }

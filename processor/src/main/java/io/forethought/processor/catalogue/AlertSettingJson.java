@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes and reads what a module changes about the alerts of integrations. */
 final class AlertSettingJson {
@@ -55,12 +54,13 @@ final class AlertSettingJson {
   }
 
   /** The setting; none for an alert that only a later version has. */
-  static Stream<AlertSetting> read(JsonValue setting) {
+  static Optional<AlertSetting> read(JsonValue setting) {
     String origin = setting.at("declaredBy").text();
     Site site = () -> origin;
     String name = setting.at("alert").text();
     return Arrays.stream(BuiltInAlert.values())
         .filter(alert -> alert.alertName().equals(name))
+        .findFirst()
         .map(
             alert ->
                 new AlertSetting(
@@ -83,6 +83,6 @@ final class AlertSettingJson {
   }
 
   private static Sited<String> text(JsonValue setting, String name, Site site) {
-    return new Sited<>(setting.optional(name).map(JsonValue::text).orElse(""), site);
+    return new Sited<>(setting.textOf(name), site);
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.processor.catalogue;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Series;
 import io.forethought.processor.model.operations.AlertSetting;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ public record Catalogue(String module, List<CatalogueEntry> entries, List<AlertS
 
   /** Sorts the entries. */
   public Catalogue {
-    entries = entries.stream().sorted(CatalogueEntry.ORDER).toList();
+    List<CatalogueEntry> sorted = new ArrayList<>(entries);
+    sorted.sort(CatalogueEntry.ORDER);
+    entries = List.copyOf(sorted);
     settings = List.copyOf(settings);
   }
 
@@ -40,7 +43,11 @@ public record Catalogue(String module, List<CatalogueEntry> entries, List<AlertS
 
   /** How many series all of them can have together. */
   public long series() {
-    return entries.stream().mapToLong(CatalogueEntry::series).reduce(0, Series::plus);
+    long series = 0;
+    for (CatalogueEntry entry : entries) {
+      series = Series.plus(series, entry.series());
+    }
+    return series;
   }
 
   /**
@@ -53,15 +60,22 @@ public record Catalogue(String module, List<CatalogueEntry> entries, List<AlertS
     String json = CatalogueJson.write(this);
     files.put(FILE, json);
     files.put(PAGE, MetricsPage.write(this, libraries));
-    ImportTree.signposts(identity()).forEach(signpost -> files.put(signpost, ""));
-    files.put(ImportTree.leaf(identity()), json);
+    String identity = identity();
+    for (String signpost : ImportTree.signposts(identity)) {
+      files.put(signpost, "");
+    }
+    files.put(ImportTree.leaf(identity), json);
     return files;
   }
 
   /** The identity of this library: no two have a metric set with the same name. */
   public String identity() {
-    return module
-        + "/"
-        + entries.stream().map(CatalogueEntry::set).min(String::compareTo).orElse("");
+    String first = "";
+    for (CatalogueEntry entry : entries) {
+      if (first.isEmpty() || entry.set().compareTo(first) < 0) {
+        first = entry.set();
+      }
+    }
+    return module + "/" + first;
   }
 }

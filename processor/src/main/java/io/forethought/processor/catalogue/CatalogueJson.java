@@ -47,7 +47,7 @@ public final class CatalogueJson {
 
   /** Half a surrogate pair cannot be encoded in UTF-8, so it would be lost. */
   private static String escaped(String json) {
-    if (json.chars().noneMatch(letter -> Character.isSurrogate((char) letter))) {
+    if (!hasSurrogate(json)) {
       return json;
     }
     StringBuilder escaped = new StringBuilder(json.length());
@@ -61,6 +61,15 @@ public final class CatalogueJson {
               }
             });
     return escaped.toString();
+  }
+
+  private static boolean hasSurrogate(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void write(JsonWriter json, CatalogueEntry entry) throws IOException {

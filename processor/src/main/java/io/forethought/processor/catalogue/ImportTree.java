@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds the catalogues of libraries. An annotation processor can ask the compiler whether the class
@@ -45,11 +44,8 @@ public final class ImportTree {
    */
   private static final int DEPTH = 6;
 
-  private static final int RADIX = 32;
-
   /** Letters that are distinct on file systems that ignore case. */
-  private static final List<String> LETTERS =
-      IntStream.range(0, RADIX).mapToObj(digit -> Integer.toString(digit, RADIX)).toList();
+  private static final String LETTERS = "0123456789abcdefghijklmnopqrstuv";
 
   /** No library has this name: it is too long, and contains other letters. */
   private static final String NOWHERE = FOLDER + "nowhere";
@@ -62,7 +58,11 @@ public final class ImportTree {
   /** The empty files for the catalogue of a library. */
   public static List<String> signposts(String library) {
     String name = name(library);
-    return IntStream.range(1, DEPTH).mapToObj(end -> FOLDER + name.substring(0, end)).toList();
+    List<String> signposts = new ArrayList<>();
+    for (int end = 1; end < DEPTH; end++) {
+      signposts.add(FOLDER + name.substring(0, end));
+    }
+    return signposts;
   }
 
   /** The path of a library's catalogue. */
@@ -73,10 +73,11 @@ public final class ImportTree {
   /** All catalogues. */
   public static List<String> find(Predicate<String> exists) {
     List<String> found = new ArrayList<>();
-    Deque<String> open = new ArrayDeque<>(LETTERS);
+    Deque<String> open = new ArrayDeque<>();
     if (exists.test(NOWHERE)) {
       return found;
     }
+    addLonger("", open);
     for (int tried = 0; !open.isEmpty() && tried < MOST; tried++) {
       String name = open.removeFirst();
       if (name.length() == DEPTH) {
@@ -84,16 +85,22 @@ public final class ImportTree {
           found.add(FOLDER + name + END);
         }
       } else if (exists.test(FOLDER + name)) {
-        LETTERS.forEach(letter -> open.addLast(name + letter));
+        addLonger(name, open);
       }
     }
     return found;
   }
 
+  private static void addLonger(String name, Deque<String> open) {
+    for (int letter = 0; letter < LETTERS.length(); letter++) {
+      open.addLast(name + LETTERS.charAt(letter));
+    }
+  }
+
   private static String name(String library) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(library.getBytes(UTF_8));
-      String text = new BigInteger(1, digest).toString(RADIX);
+      String text = new BigInteger(1, digest).toString(LETTERS.length());
       return text.substring(text.length() - DEPTH).toLowerCase(Locale.ROOT);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);

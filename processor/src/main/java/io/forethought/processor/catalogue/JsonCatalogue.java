@@ -1,8 +1,5 @@
 package io.forethought.processor.catalogue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
@@ -11,7 +8,10 @@ import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
-import java.util.Arrays;
+import io.forethought.processor.model.operations.AlertSetting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads a catalogue that {@link CatalogueJson} wrote. */
 public final class JsonCatalogue {
@@ -28,26 +28,26 @@ public final class JsonCatalogue {
    *     message contains the place
    */
   public static Catalogue read(String text) {
-    JsonValue catalogue = new JsonValue("the catalogue", parse(text));
+    JsonValue catalogue = new JsonValue("the catalogue", JsonTree.parse(text));
     int format = catalogue.at("format").number();
     if (format > CatalogueJson.FORMAT) {
       throw new IllegalArgumentException(
           "it has format " + format + ", which only a later version of Forethought can read");
     }
-    return new Catalogue(
-        catalogue.optional("module").map(JsonValue::text).orElse(""),
-        catalogue.at("metrics").list(JsonCatalogue::entry),
-        catalogue.listOf(AlertSettingJson.MEMBER, AlertSettingJson::read).stream()
-            .flatMap(found -> found)
-            .toList());
+    String module = catalogue.textOf("module");
+    List<CatalogueEntry> entries = new ArrayList<>();
+    for (JsonValue metric : catalogue.at("metrics").list()) {
+      entries.add(entry(metric));
+    }
+    return new Catalogue(module, entries, settings(catalogue));
   }
 
-  private static JsonElement parse(String text) {
-    try {
-      return JsonParser.parseString(text);
-    } catch (JsonParseException e) {
-      throw new IllegalArgumentException("it is not JSON", e);
+  private static List<AlertSetting> settings(JsonValue catalogue) {
+    List<AlertSetting> settings = new ArrayList<>();
+    for (JsonValue setting : catalogue.listOf(AlertSettingJson.MEMBER)) {
+      AlertSettingJson.read(setting).ifPresent(settings::add);
     }
+    return settings;
   }
 
   private static CatalogueEntry entry(JsonValue metric) {
@@ -57,14 +57,14 @@ public final class JsonCatalogue {
     return new CatalogueEntry(
         new Sited<>(metric.at("name").text(), site),
         type(metric.at("type")),
-        metric.optional("unit").map(JsonCatalogue::unit).orElse(BaseUnit.NONE),
+        unit(metric.optional("unit")),
         metric.at("help").text(),
-        metric.listOf("labels", JsonCatalogue::label),
-        metric.listOf("buckets", JsonValue::real),
-        metric.listOf("quantiles", JsonValue::real),
-        metric.optional("renamedFrom").map(JsonCatalogue::former),
-        metric.listOf("accepted", JsonCatalogue::acceptance),
-        metric.optional("profile").map(JsonValue::text).orElse(""),
+        labels(metric),
+        metric.realsOf("buckets"),
+        metric.realsOf("quantiles"),
+        former(metric.optional("renamedFrom")),
+        accepted(metric),
+        metric.textOf("profile"),
         set,
         method,
         new JsonOperations(site).read(metric),
@@ -72,31 +72,50 @@ public final class JsonCatalogue {
   }
 
   private static MetricType type(JsonValue type) {
-    return Arrays.stream(MetricType.values())
-        .filter(known -> known.id().equals(type.text()))
-        .findFirst()
-        .orElseThrow(() -> type.wrong("a metric type"));
+    String id = type.text();
+    for (MetricType known : MetricType.values()) {
+      if (known.id().equals(id)) {
+        return known;
+      }
+    }
+    throw type.wrong("a metric type");
   }
 
-  private static BaseUnit unit(JsonValue unit) {
-    return BaseUnit.spelled(unit.text()).orElseThrow(() -> unit.wrong("a unit"));
+  private static BaseUnit unit(Optional<JsonValue> unit) {
+    if (unit.isEmpty()) {
+      return BaseUnit.NONE;
+    }
+    Optional<BaseUnit> spelled = BaseUnit.spelled(unit.get().text());
+    if (spelled.isEmpty()) {
+      throw unit.get().wrong("a unit");
+    }
+    return spelled.get();
   }
 
-  private static CatalogueLabel label(JsonValue label) {
-    return new CatalogueLabel(
-        label.at("name").text(),
-        label.listOf("values", JsonValue::text),
-        label.optional("max").map(JsonValue::number).orElse(0),
-        label.optional("idle").map(JsonValue::text).orElse(""));
+  private static List<CatalogueLabel> labels(JsonValue metric) {
+    List<CatalogueLabel> labels = new ArrayList<>();
+    for (JsonValue label : metric.listOf("labels")) {
+      labels.add(
+          new CatalogueLabel(
+              label.at("name").text(),
+              label.textsOf("values"),
+              label.numberOf("max"),
+              label.textOf("idle")));
+    }
+    return labels;
   }
 
-  private static Former former(JsonValue former) {
-    return new Former(former.at("name").text(), former.at("until").text());
+  private static Optional<Former> former(Optional<JsonValue> former) {
+    return former.isPresent()
+        ? Optional.of(new Former(former.get().at("name").text(), former.get().at("until").text()))
+        : Optional.empty();
   }
 
-  private static Acceptance acceptance(JsonValue acceptance) {
-    return new Acceptance(
-        acceptance.at("code").text(),
-        acceptance.optional("reason").map(JsonValue::text).orElse(""));
+  private static List<Acceptance> accepted(JsonValue metric) {
+    List<Acceptance> accepted = new ArrayList<>();
+    for (JsonValue each : metric.listOf("accepted")) {
+      accepted.add(new Acceptance(each.at("code").text(), each.textOf("reason")));
+    }
+    return accepted;
   }
 }

@@ -10,9 +10,9 @@ import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Ownership;
 import io.forethought.processor.model.operations.Panel;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads what {@link OperationsJson} wrote.
@@ -21,17 +21,26 @@ import java.util.stream.Stream;
  */
 record JsonOperations(Site site) {
 
+  private static final List<String> MEMBERS =
+      List.of("owner", "runbook", "alerts", "objectives", "panel");
+
   Operations read(JsonValue metric) {
-    boolean none =
-        Stream.of("owner", "runbook", "alerts", "objectives", "panel")
-            .allMatch(name -> metric.optional(name).isEmpty());
-    return none
-        ? Operations.NONE
-        : new Operations(
+    return hasSome(metric)
+        ? new Operations(
             new Ownership(text(metric, "owner"), text(metric, "runbook")),
-            metric.listOf("alerts", this::alert),
-            metric.listOf("objectives", this::objective),
-            metric.optional("panel").map(this::panel));
+            metric.listOf("alerts").stream().map(this::alert).toList(),
+            metric.listOf("objectives").stream().map(this::objective).toList(),
+            metric.optional("panel").map(this::panel))
+        : Operations.NONE;
+  }
+
+  private static boolean hasSome(JsonValue metric) {
+    for (String member : MEMBERS) {
+      if (metric.optional(member).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Alert alert(JsonValue alert) {
@@ -57,7 +66,7 @@ record JsonOperations(Site site) {
         sited(objective.at("window").text()),
         query(objective, "total"),
         query(objective, "errors"),
-        objective.listOf("by", label -> sited(label.text())),
+        objective.textsOf("by").stream().map(this::sited).toList(),
         site);
   }
 
@@ -65,7 +74,7 @@ record JsonOperations(Site site) {
     return new Panel(
         text(panel, "title"),
         text(panel, "row"),
-        sited(panel.optional("place").map(JsonValue::number).orElse(0)),
+        sited(panel.numberOf("place")),
         panel.optional("kind").map(JsonOperations::kind).orElse(Panel.Kind.BY_TYPE),
         panel.optional("omit").isPresent(),
         site);
@@ -83,7 +92,7 @@ record JsonOperations(Site site) {
   }
 
   private Sited<String> text(JsonValue object, String name) {
-    return sited(object.optional(name).map(JsonValue::text).orElse(""));
+    return sited(object.textOf(name));
   }
 
   private <T> Sited<T> sited(T value) {

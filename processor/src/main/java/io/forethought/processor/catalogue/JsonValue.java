@@ -1,34 +1,34 @@
 package io.forethought.processor.catalogue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A value of a JSON file with its path, so that errors can name the place.
  *
  * @param path the path: {@code metrics[3].name}
- * @param element the value
+ * @param value the value, as in {@link JsonTree}
  */
-record JsonValue(String path, JsonElement element) {
+record JsonValue(String path, Object value) {
 
   /** A member of this object. */
   JsonValue at(String name) {
-    return optional(name)
-        .orElseThrow(() -> new IllegalArgumentException(path(name) + " is missing"));
+    Optional<JsonValue> member = optional(name);
+    if (member.isEmpty()) {
+      throw new IllegalArgumentException(path(name) + " is missing");
+    }
+    return member.get();
   }
 
   /** A member of this object that may be missing. */
   Optional<JsonValue> optional(String name) {
-    if (!(element instanceof JsonObject object)) {
+    if (!(value instanceof Map<?, ?> object)) {
       throw wrong("an object");
     }
-    return Optional.ofNullable(object.get(name)).map(member -> new JsonValue(path(name), member));
+    Object member = object.get(name);
+    return member == null ? Optional.empty() : Optional.of(new JsonValue(path(name), member));
   }
 
   private String path(String name) {
@@ -36,26 +36,57 @@ record JsonValue(String path, JsonElement element) {
   }
 
   /** The entries of a list that may be missing. */
-  <T> List<T> listOf(String name, Function<JsonValue, T> read) {
-    return optional(name).map(list -> list.list(read)).orElse(List.of());
+  List<JsonValue> listOf(String name) {
+    Optional<JsonValue> list = optional(name);
+    return list.isPresent() ? list.get().list() : List.of();
   }
 
-  <T> List<T> list(Function<JsonValue, T> read) {
-    if (!(element instanceof JsonArray array)) {
+  List<JsonValue> list() {
+    if (!(value instanceof List<?> array)) {
       throw wrong("a list");
     }
-    List<T> list = new ArrayList<>();
-    for (JsonElement entry : array) {
-      list.add(read.apply(new JsonValue(path + "[" + list.size() + "]", entry)));
+    List<JsonValue> list = new ArrayList<>();
+    for (Object entry : array) {
+      list.add(new JsonValue(path + "[" + list.size() + "]", entry));
     }
     return list;
   }
 
+  /** The texts in a list that may be missing. */
+  List<String> textsOf(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonValue text : listOf(name)) {
+      texts.add(text.text());
+    }
+    return texts;
+  }
+
+  /** The numbers in a list that may be missing. */
+  List<Double> realsOf(String name) {
+    List<Double> reals = new ArrayList<>();
+    for (JsonValue number : listOf(name)) {
+      reals.add(number.real());
+    }
+    return reals;
+  }
+
+  /** A text that may be missing; it is empty then. */
+  String textOf(String name) {
+    Optional<JsonValue> text = optional(name);
+    return text.isPresent() ? text.get().text() : "";
+  }
+
   String text() {
-    if (!(element instanceof JsonPrimitive text) || !text.isString()) {
+    if (!(value instanceof String text)) {
       throw wrong("a string");
     }
-    return text.getAsString();
+    return text;
+  }
+
+  /** A whole number that may be missing; it is 0 then. */
+  int numberOf(String name) {
+    Optional<JsonValue> number = optional(name);
+    return number.isPresent() ? number.get().number() : 0;
   }
 
   /** A whole number that is not negative. */
@@ -68,10 +99,10 @@ record JsonValue(String path, JsonElement element) {
   }
 
   double real() {
-    if (!(element instanceof JsonPrimitive number) || !number.isNumber()) {
+    if (!(value instanceof Double number)) {
       throw wrong("a number");
     }
-    return number.getAsDouble();
+    return number;
   }
 
   /** The exception for a wrong value. */

@@ -1,17 +1,12 @@
 package io.forethought.processor.catalogue;
 
 import io.forethought.processor.model.Visible;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Escapes text for a page, so that it does not become markup. */
 final class Markdown {
 
   private static final String BREAKS = "[\\p{Cntrl}\\u2028\\u2029]+";
-
-  private static final Pattern BACKTICKS = Pattern.compile("`+");
 
   private Markdown() {}
 
@@ -60,18 +55,21 @@ final class Markdown {
     if (isSimple(line)) {
       return "`" + line + "`";
     }
-    int longest =
-        BACKTICKS
-            .matcher(line)
-            .results()
-            .map(MatchResult::group)
-            .map(String::length)
-            .max(Comparator.naturalOrder())
-            .orElse(0);
+    int longest = longestBackticks(line);
     String fence = "`".repeat(longest + 1);
     boolean framed = line.isEmpty() || longest > 0 || line.startsWith(" ") || line.endsWith(" ");
     String space = framed ? " " : "";
     return fence + space + line + space + fence;
+  }
+
+  private static int longestBackticks(String line) {
+    int longest = 0;
+    int length = 0;
+    for (int i = 0; i < line.length(); i++) {
+      length = line.charAt(i) == '`' ? length + 1 : 0;
+      longest = Math.max(longest, length);
+    }
+    return longest;
   }
 
   /** Whether a fence of one backtick is enough. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes METRICS.md, the page that describes all metrics. */
 public final class MetricsPage {
@@ -51,16 +50,17 @@ public final class MetricsPage {
         + " series.\n\n<details>\n<summary>All metrics of libraries</summary>\n\n"
         + "| Metric | Type | Labels | Series | Description | Declared by |\n"
         + "|---|---|---|---:|---|---|\n"
-        + all.entries().stream().map(MetricsPage::libraryRow).collect(Collectors.joining())
+        + libraryRows(all.entries())
         + "\n</details>\n";
   }
 
-  private static String libraryRow(CatalogueEntry entry) {
-    return "| "
-        + Markdown.text(entry.name().value())
-        + facts(entry)
-        + Markdown.text(entry.place())
-        + " |\n";
+  private static String libraryRows(List<CatalogueEntry> entries) {
+    StringBuilder rows = new StringBuilder();
+    for (CatalogueEntry entry : entries) {
+      rows.append("| ").append(Markdown.text(entry.name().value())).append(facts(entry));
+      rows.append(Markdown.text(entry.place())).append(" |\n");
+    }
+    return rows.toString();
   }
 
   private String page(Catalogue catalogue) {
@@ -74,17 +74,34 @@ public final class MetricsPage {
         + ", at most "
         + Values.number(catalogue.series())
         + " series for each scraped instance"
-        + (entries.stream().anyMatch(MetricsPage::isOpen) ? OPEN : "")
+        + (anyIsOpen(entries) ? OPEN : "")
         + ".\n\n"
         + "| Metric | Type | Labels | Series | Description |\n|---|---|---|---:|---|\n"
-        + entries.stream().map(this::row).collect(Collectors.joining())
-        + entries.stream().map(MetricsPage::section).collect(Collectors.joining());
+        + rows(entries)
+        + sections(entries);
+  }
+
+  private String rows(List<CatalogueEntry> entries) {
+    StringBuilder rows = new StringBuilder();
+    for (CatalogueEntry entry : entries) {
+      rows.append(row(entry));
+    }
+    return rows.toString();
+  }
+
+  private static String sections(List<CatalogueEntry> entries) {
+    StringBuilder sections = new StringBuilder();
+    for (CatalogueEntry entry : entries) {
+      sections.append(section(entry));
+    }
+    return sections.toString();
   }
 
   /** GitHub numbers headings with the same text. */
   private String anchor(String heading) {
     String anchor = Markdown.anchor(heading);
-    int before = anchors.merge(anchor, 1, Integer::sum) - 1;
+    int before = anchors.getOrDefault(anchor, 0);
+    anchors.put(anchor, before + 1);
     return before == 0 ? anchor : anchor + "-" + before;
   }
 
@@ -94,8 +111,24 @@ public final class MetricsPage {
 
   /** Whether a label multiplies the series by an unknown number. */
   private static boolean isOpen(CatalogueEntry entry) {
-    return entry.type() != MetricType.INFO
-        && entry.labels().stream().anyMatch(label -> !label.isClosed() && label.max() == 0);
+    if (entry.type() == MetricType.INFO) {
+      return false;
+    }
+    for (CatalogueLabel label : entry.labels()) {
+      if (!label.isClosed() && label.max() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyIsOpen(List<CatalogueEntry> entries) {
+    for (CatalogueEntry entry : entries) {
+      if (isOpen(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String row(CatalogueEntry entry) {
@@ -111,12 +144,14 @@ public final class MetricsPage {
 
   /** The cells after the name. */
   private static String facts(CatalogueEntry entry) {
-    String labels =
-        entry.labels().stream().map(CatalogueLabel::name).collect(Collectors.joining(", "));
+    List<String> labels = new ArrayList<>();
+    for (CatalogueLabel label : entry.labels()) {
+      labels.add(label.name());
+    }
     return " | "
         + entry.type().word()
         + " | "
-        + Markdown.text(labels)
+        + Markdown.text(String.join(", ", labels))
         + " | "
         + Values.number(entry.series())
         + (isOpen(entry) ? " per value" : "")
@@ -128,23 +163,21 @@ public final class MetricsPage {
   private static String section(CatalogueEntry entry) {
     List<String> facts = new ArrayList<>();
     facts.add(kind(entry));
-    entry.labels().forEach(label -> facts.add(label(entry, label)));
+    for (CatalogueLabel label : entry.labels()) {
+      facts.add(label(entry, label));
+    }
     if (!entry.buckets().isEmpty()) {
       facts.add("buckets: " + numbers(entry.buckets()) + ", +Inf");
     }
     if (!entry.quantiles().isEmpty()) {
       facts.add("quantiles: " + numbers(entry.quantiles()));
     }
-    entry
-        .formerly()
-        .ifPresent(
-            old ->
-                facts.add(
-                    "formerly "
-                        + Markdown.code(old.name())
-                        + ", exported until "
-                        + Markdown.text(old.until())));
-    entry.accepted().forEach(acceptance -> facts.add(accepted(acceptance)));
+    if (entry.formerly().isPresent()) {
+      facts.add(formerly(entry.formerly().get()));
+    }
+    for (Acceptance acceptance : entry.accepted()) {
+      facts.add(accepted(acceptance));
+    }
     facts.addAll(OperationsFacts.of(entry));
     facts.add("declared by " + Markdown.code(entry.place()));
     facts.add("query: " + Markdown.code(Query.of(entry)));
@@ -153,7 +186,16 @@ public final class MetricsPage {
         + "\n\n"
         + Markdown.text(entry.help())
         + "\n\n"
-        + facts.stream().map(fact -> "- " + fact + "\n").collect(Collectors.joining());
+        + "- "
+        + String.join("\n- ", facts)
+        + "\n";
+  }
+
+  private static String formerly(CatalogueEntry.Former old) {
+    return "formerly "
+        + Markdown.code(old.name())
+        + ", exported until "
+        + Markdown.text(old.until());
   }
 
   private static String kind(CatalogueEntry entry) {
@@ -179,6 +221,10 @@ public final class MetricsPage {
   }
 
   private static String numbers(List<Double> numbers) {
-    return numbers.stream().map(Words::number).collect(Collectors.joining(", "));
+    List<String> words = new ArrayList<>();
+    for (double number : numbers) {
+      words.add(Words.number(number));
+    }
+    return String.join(", ", words);
   }
 }

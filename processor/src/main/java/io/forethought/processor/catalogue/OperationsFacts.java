@@ -17,18 +17,20 @@ final class OperationsFacts {
   private OperationsFacts() {}
 
   static List<String> of(CatalogueEntry entry) {
-    Stream<String> owner =
-        Stream.of(entry.operations().ownership().owner().value())
-            .filter(name -> !name.isEmpty())
-            .map(name -> "owner: " + Markdown.text(name));
-    return Stream.of(
-            owner,
-            entry.operations().alerts().stream().map(OperationsFacts::alert),
-            entry.operations().objectives().stream()
-                .filter(Objective::isFinite)
-                .map(each -> objective(entry, each)))
-        .flatMap(facts -> facts)
-        .toList();
+    List<String> facts = new ArrayList<>();
+    String owner = entry.operations().ownership().owner().value();
+    if (!owner.isEmpty()) {
+      facts.add("owner: " + Markdown.text(owner));
+    }
+    for (Alert alert : entry.operations().alerts()) {
+      facts.add(alert(alert));
+    }
+    for (Objective objective : entry.operations().objectives()) {
+      if (objective.isFinite()) {
+        facts.add(objective(entry, objective));
+      }
+    }
+    return facts;
   }
 
   private static String alert(Alert alert) {

@@ -8,6 +8,7 @@ import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Panel;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +31,7 @@ final class OperationsJson {
       }
       json.endArray();
     }
-    List<Objective> objectives =
-        operations.objectives().stream().filter(Objective::isFinite).toList();
+    List<Objective> objectives = finite(operations.objectives());
     if (!objectives.isEmpty()) {
       json.name("objectives").beginArray();
       for (Objective objective : objectives) {
@@ -42,6 +42,16 @@ final class OperationsJson {
     if (operations.panel().isPresent()) {
       write(json, operations.panel().get());
     }
+  }
+
+  private static List<Objective> finite(List<Objective> objectives) {
+    List<Objective> finite = new ArrayList<>();
+    for (Objective objective : objectives) {
+      if (objective.isFinite()) {
+        finite.add(objective);
+      }
+    }
+    return finite;
   }
 
   private static void write(JsonWriter json, Alert alert) throws IOException {

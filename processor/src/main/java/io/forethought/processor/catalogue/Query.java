@@ -2,17 +2,12 @@ package io.forethought.processor.catalogue;
 
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A first query for a metric, in PromQL. */
 final class Query {
-
-  private static final Pattern MOMENT = Pattern.compile(".*_(timestamp|start_time)_seconds");
 
   /** A graph with more lines is hard to read. */
   private static final int FEW = 10;
@@ -43,9 +38,13 @@ final class Query {
               + rate(name + "_count")
               + ")";
       case STATE_SET -> name + " == 1";
-      case GAUGE -> MOMENT.matcher(name).matches() ? "time() - " + name : name;
+      case GAUGE -> isMoment(name) ? "time() - " + name : name;
       case INFO -> name;
     };
+  }
+
+  private static boolean isMoment(String name) {
+    return name.endsWith("_timestamp_seconds") || name.endsWith("_start_time_seconds");
   }
 
   private static String rate(String name) {
@@ -57,17 +56,26 @@ final class Query {
    * by the one with the fewest.
    */
   private static String by(CatalogueEntry entry, String... more) {
-    List<CatalogueLabel> several =
-        entry.labels().stream().filter(label -> width(label) > 1).toList();
-    Optional<String> chosen =
-        several.stream()
-            .filter(label -> width(label) <= FEW)
-            .findFirst()
-            .or(() -> several.stream().min(Comparator.comparingLong(Query::width)))
-            .map(CatalogueLabel::name);
-    String labels =
-        Stream.concat(Stream.of(more), chosen.stream()).collect(Collectors.joining(", "));
-    return labels.isEmpty() ? "" : " by (" + labels + ") ";
+    List<String> labels = new ArrayList<>(List.of(more));
+    Optional<CatalogueLabel> chosen = chosen(entry.labels());
+    if (chosen.isPresent()) {
+      labels.add(chosen.get().name());
+    }
+    return labels.isEmpty() ? "" : " by (" + String.join(", ", labels) + ") ";
+  }
+
+  private static Optional<CatalogueLabel> chosen(List<CatalogueLabel> labels) {
+    Optional<CatalogueLabel> narrowest = Optional.empty();
+    for (CatalogueLabel label : labels) {
+      long width = width(label);
+      if (width > 1 && width <= FEW) {
+        return Optional.of(label);
+      }
+      if (width > 1 && (narrowest.isEmpty() || width < width(narrowest.get()))) {
+        narrowest = Optional.of(label);
+      }
+    }
+    return narrowest;
   }
 
   private static long width(CatalogueLabel label) {

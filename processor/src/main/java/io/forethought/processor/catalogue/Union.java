@@ -1,6 +1,7 @@
 package io.forethought.processor.catalogue;
 
 import io.forethought.processor.model.CatalogueEntry;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,15 @@ public final class Union {
 
   /** The entries of one more catalogue, without sets that are already present. */
   public List<CatalogueEntry> add(List<CatalogueEntry> entries) {
-    List<CatalogueEntry> added =
-        entries.stream().filter(entry -> !sets.contains(entry.set())).toList();
-    added.forEach(entry -> sets.add(entry.set()));
+    List<CatalogueEntry> added = new ArrayList<>();
+    Set<String> more = new HashSet<>();
+    for (CatalogueEntry entry : entries) {
+      if (!sets.contains(entry.set())) {
+        added.add(entry);
+        more.add(entry.set());
+      }
+    }
+    sets.addAll(more);
     return added;
   }
 }

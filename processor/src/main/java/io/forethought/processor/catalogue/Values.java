@@ -4,7 +4,6 @@ import io.forethought.processor.model.CatalogueLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Formats the values of a label for people. */
 final class Values {
@@ -12,7 +11,7 @@ final class Values {
   /** Shorter ranges are written out. */
   private static final int SHORTEST_RANGE = 4;
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final String NUMBER = "-?[0-9]{1,9}";
 
   private Values() {}
 
@@ -32,7 +31,10 @@ final class Values {
     }
     // Replacing a single value would save nothing.
     int shown = values.size() - 1 <= most ? values.size() : most;
-    List<String> texts = new ArrayList<>(values.subList(0, shown).stream().map(style).toList());
+    List<String> texts = new ArrayList<>();
+    for (String value : values.subList(0, shown)) {
+      texts.add(style.apply(value));
+    }
     if (shown < values.size()) {
       texts.add(number(values.size() - shown) + " more");
     }
@@ -52,7 +54,7 @@ final class Values {
   }
 
   private static boolean isRange(List<String> values) {
-    if (values.size() < SHORTEST_RANGE || !NUMBER.matcher(values.get(0)).matches()) {
+    if (values.size() < SHORTEST_RANGE || !values.get(0).matches(NUMBER)) {
       return false;
     }
     int first = Integer.parseInt(values.get(0));

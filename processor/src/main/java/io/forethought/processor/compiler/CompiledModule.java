@@ -24,12 +24,11 @@ import io.forethought.processor.model.operations.AlertSetting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -78,7 +77,9 @@ public final class CompiledModule {
     outside.read(round);
     models.read(round);
     profile.read(round);
-    budget = budget.or(() -> Budgets.ofModule(round));
+    if (budget.isEmpty()) {
+      budget = Budgets.ofModule(round);
+    }
     settings.addAll(AlertSettingReader.of(round));
     catalogue.read(round);
   }
@@ -94,11 +95,13 @@ public final class CompiledModule {
    * @param kept what an earlier compilation left, of classes that this one does not compile
    */
   public List<Stray> outside(List<CatalogueEntry> kept) {
-    Set<String> sets = kept.stream().map(CatalogueEntry::set).collect(Collectors.toSet());
-    outside
-        .inheritable()
-        .map(stray -> Finding.of(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation()))
-        .forEach(suppressions::silences);
+    Set<String> sets = new HashSet<>();
+    for (CatalogueEntry entry : kept) {
+      sets.add(entry.set());
+    }
+    for (Stray stray : outside.inheritable()) {
+      suppressions.silences(Finding.of(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation()));
+    }
     return outside.all(sets);
   }
 
@@ -109,7 +112,11 @@ public final class CompiledModule {
 
   /** What this compilation changes about the alerts of integrations. */
   public List<AlertSetting> settings() {
-    return settings.stream().sorted(Comparator.comparing(AlertSetting::origin)).toList();
+    List<AlertSetting> sorted = new ArrayList<>(settings);
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparing(AlertSetting::origin));
+    }
+    return sorted;
   }
 
   /** The profile of the program, and where it exposes its metrics. */
@@ -151,9 +158,14 @@ public final class CompiledModule {
    * Reports findings to the user, except those that the authors of a metric accept. Class files do
    * not keep {@code @SuppressWarnings}; generated classes do.
    */
-  public void tell(Stream<Finding> findings) {
-    reporter.tell(
-        findings.filter(finding -> !suppressions.silences(finding) && !isAccepted(finding)));
+  public void tell(List<Finding> findings) {
+    List<Finding> told = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!suppressions.silences(finding) && !isAccepted(finding)) {
+        told.add(finding);
+      }
+    }
+    reporter.tell(told);
   }
 
   private boolean isAccepted(Finding finding) {

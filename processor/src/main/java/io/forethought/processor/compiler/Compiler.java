@@ -2,6 +2,7 @@ package io.forethought.processor.compiler;
 
 import io.forethought.processor.compiler.reading.DeclarationReader;
 import io.forethought.processor.compiler.reading.Failure;
+import io.forethought.processor.compiler.reading.OptionNames;
 import io.forethought.processor.compiler.reading.Options;
 import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.compiler.reading.Sources;
@@ -26,13 +27,12 @@ import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -70,13 +70,14 @@ public final class Compiler {
 
   /** The names of all command-line options. */
   public static Set<String> options() {
-    return Options.names();
+    return OptionNames.all();
   }
 
   /** The qualified names of the annotations that are read or generated. */
   public static Set<String> annotations() {
-    return Stream.concat(Names.annotations().stream(), Stream.of(Libraries.GENERATED))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> annotations = new HashSet<>(Names.annotations());
+    annotations.add(Libraries.GENERATED);
+    return annotations;
   }
 
   /** The findings about the command line. */
@@ -130,7 +131,7 @@ public final class Compiler {
   }
 
   /** Findings without the first one of a code that is not suppressed. */
-  public List<Finding> butOne(Code code, Stream<Finding> findings) {
+  public List<Finding> butOne(Code code, List<Finding> findings) {
     return suppressions.butOne(code, findings);
   }
 
@@ -140,7 +141,7 @@ public final class Compiler {
   }
 
   /** Reports findings to the user. */
-  public void tell(Stream<Finding> findings) {
+  public void tell(List<Finding> findings) {
     reporter.tell(findings);
   }
 
@@ -154,29 +155,27 @@ public final class Compiler {
    * methods says, or the option; empty if there is none.
    */
   public Optional<Sited<String>> components(Site declaration) {
-    Optional<Written> written = origin(declaration).flatMap(Compiler::declaration);
-    Optional<String> constant =
-        written
-            .flatMap(annotation -> annotation.constant(COMPONENTS))
-            .filter(name -> !name.equals("DEFAULT"));
+    Optional<Element> type = origin(declaration);
+    Optional<Written> written = type.isPresent() ? declaration(type.get()) : Optional.empty();
+    String constant = written.isPresent() ? written.get().constant(COMPONENTS).orElse("") : "";
     Sited<String> chosen =
-        constant
-            .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
-            .map(word -> new Sited<>(word, (Site) written.orElseThrow().siteOf(COMPONENTS)))
-            .orElseGet(() -> new Sited<>(options.components(), JavacSite.COMMAND_LINE));
-    return Optional.of(chosen).filter(framework -> !framework.value().equals("none"));
+        constant.isEmpty() || constant.equals("DEFAULT")
+            ? new Sited<>(options.components(), JavacSite.COMMAND_LINE)
+            : new Sited<>(
+                constant.toLowerCase(Locale.ROOT).replace('_', '-'),
+                written.get().siteOf(COMPONENTS));
+    return chosen.value().equals("none") ? Optional.empty() : Optional.of(chosen);
   }
 
   /** The annotation that declares metrics. That of measured methods belongs to their set, too. */
   private static Optional<Written> declaration(Element type) {
-    return Written.on(type, Names.MEASURED_METHODS, JavacSite.of(type))
-        .flatMap(set -> set.type("value"))
-        .map(service -> ((DeclaredType) service).asElement())
-        .or(() -> Optional.of(type))
-        .flatMap(
-            source ->
-                Written.on(source, Names.METRICS, JavacSite.of(source))
-                    .or(() -> Written.on(source, Names.INSTRUMENTED, JavacSite.of(source))));
+    Optional<Written> measured = Written.on(type, Names.MEASURED_METHODS, JavacSite.of(type));
+    Element source =
+        measured.isPresent() && measured.get().type("value").orElse(null) instanceof DeclaredType by
+            ? by.asElement()
+            : type;
+    Optional<Written> set = Written.on(source, Names.METRICS, JavacSite.of(source));
+    return set.isPresent() ? set : Written.on(source, Names.INSTRUMENTED, JavacSite.of(source));
   }
 
   private Optional<Element> origin(Site declaration) {

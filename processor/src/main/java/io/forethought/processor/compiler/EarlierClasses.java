@@ -49,12 +49,20 @@ public final class EarlierClasses {
       return !sources.contains(origin) && hasClassFile(name + "/package-info");
     }
     return !sources.hold(origin)
-        && (elements.getTypeElement(origin) != null
-            || Names.files(origin).anyMatch(file -> resources.earlier(file).isPresent()));
+        && (elements.getTypeElement(origin) != null || hasClassFileOf(origin));
   }
 
   private boolean hasClassFile(String path) {
     return resources.earlier(path + ".class").isPresent();
+  }
+
+  private boolean hasClassFileOf(String type) {
+    for (String file : Names.files(type)) {
+      if (resources.earlier(file).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -76,6 +84,6 @@ public final class EarlierClasses {
   public boolean hasClassFile(CatalogueEntry entry) {
     return elements.getTypeElement(entry.set()) == null
         && !catalogue.isOwn(entry.set())
-        && Names.files(entry.set()).anyMatch(file -> resources.earlier(file).isPresent());
+        && hasClassFileOf(entry.set());
   }
 }

@@ -12,6 +12,7 @@ import io.forethought.processor.model.jpa.ModelEntity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** The libraries whose classes generated code names. */
@@ -89,9 +90,8 @@ public final class Libraries {
   }
 
   private boolean canName(Site declaration, String name) {
-    return ((JavacSite) declaration)
-        .element(elements)
-        .filter(element -> elements.getTypeElement(elements.getModuleOf(element), name) != null)
-        .isPresent();
+    Optional<Element> element = ((JavacSite) declaration).element(elements);
+    return element.isPresent()
+        && elements.getTypeElement(elements.getModuleOf(element.get()), name) != null;
   }
 }

@@ -9,6 +9,7 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.components.Framework;
 import io.forethought.processor.model.methods.InstrumentedType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,16 +39,15 @@ public record BeanGeneration(Compiler compiler, Framework framework) {
       return Optional.of(new BeanGeneration(compiler, framework));
     }
     if (told.add(choice.site())) {
-      compiler.tell(
-          missing.stream()
-              .map(
-                  library ->
-                      Finding.of(
-                          Code.COMPONENTS_MISSING,
-                          choice.site(),
-                          declaration.describe(),
-                          library.name(),
-                          library.fix())));
+      Framework.Library library = missing.get();
+      Finding finding =
+          Finding.of(
+              Code.COMPONENTS_MISSING,
+              choice.site(),
+              declaration.describe(),
+              library.name(),
+              library.fix());
+      compiler.tell(List.of(finding));
     }
     return Optional.empty();
   }
@@ -65,7 +65,7 @@ public record BeanGeneration(Compiler compiler, Framework framework) {
   /** Generates what measures beans. The metric set of the methods comes later, like any other. */
   public void generate(InstrumentedType service) {
     if (hasDecorators(service)) {
-      compiler.tell(WildcardParameters.findings(service));
+      compiler.tell(WildcardParameters.findings(service).toList());
     } else if (framework == Framework.SPRING && service.kind() == MetricSet.Kind.INTERFACE) {
       compiler.write(generator(service.site()).generate(service), service.site());
     }

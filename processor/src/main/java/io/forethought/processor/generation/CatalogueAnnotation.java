@@ -8,7 +8,6 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Writes what a method exports as an annotation, for the catalogue of its module. The text between
@@ -37,17 +36,14 @@ final class CatalogueAnnotation {
     if (entry.unit() != BaseUnit.NONE) {
       text(members, "unit", entry.unit().word());
     }
-    list(members, "labels", entry.labels(), this::label);
+    list(members, "labels", labels(entry.labels()));
     numbers(members, "buckets", entry.buckets());
     numbers(members, "quantiles", entry.quantiles());
-    entry
-        .formerly()
-        .ifPresent(
-            former -> {
-              text(members, "renamedFrom", former.name());
-              text(members, "until", former.until());
-            });
-    list(members, "accepted", entry.accepted(), this::accepted);
+    if (entry.formerly().isPresent()) {
+      text(members, "renamedFrom", entry.formerly().get().name());
+      text(members, "until", entry.formerly().get().until());
+    }
+    list(members, "accepted", accepted(entry.accepted()));
     JavaCode code = JavaCode.of("\n");
     for (int i = 0; i < members.size(); i++) {
       code.add(i == 0 ? "" : ",\n").add(members.get(i));
@@ -59,25 +55,35 @@ final class CatalogueAnnotation {
     members.add(JavaCode.of(name + " = " + JavaText.literal(value)));
   }
 
-  private static <T> void list(
-      List<JavaCode> members, String name, List<T> values, Function<T, JavaCode> text) {
+  private static void list(List<JavaCode> members, String name, List<JavaCode> values) {
     if (values.size() == 1) {
-      members.add(JavaCode.of(name + " = ").add(text.apply(values.get(0))));
+      members.add(JavaCode.of(name + " = ").add(values.get(0)));
     } else if (!values.isEmpty()) {
       JavaCode code = JavaCode.of(name + " = {");
       for (int i = 0; i < values.size(); i++) {
-        code.add(i == 0 ? "\n    " : ",\n    ").add(text.apply(values.get(i)));
+        code.add(i == 0 ? "\n    " : ",\n    ").add(values.get(i));
       }
       members.add(code.add("\n}"));
     }
+  }
+
+  private List<JavaCode> labels(List<CatalogueLabel> labels) {
+    List<JavaCode> all = new ArrayList<>();
+    for (CatalogueLabel label : labels) {
+      all.add(label(label));
+    }
+    return all;
   }
 
   private JavaCode label(CatalogueLabel label) {
     JavaCode code =
         JavaCode.of("@").add(type).add(".Label(name = " + JavaText.literal(label.name()));
     if (label.isClosed()) {
-      code.add(", values = ")
-          .add(JavaText.list(label.values().stream().map(JavaText::literal).toList()));
+      List<String> literals = new ArrayList<>();
+      for (String value : label.values()) {
+        literals.add(JavaText.literal(value));
+      }
+      code.add(", values = ").add(JavaText.list(literals));
     } else if (label.max() > 0) {
       code.add(", max = " + label.max());
     }
@@ -85,6 +91,14 @@ final class CatalogueAnnotation {
       code.add(", idle = " + JavaText.literal(label.idle()));
     }
     return code.add(")");
+  }
+
+  private List<JavaCode> accepted(List<Acceptance> accepted) {
+    List<JavaCode> all = new ArrayList<>();
+    for (Acceptance acceptance : accepted) {
+      all.add(accepted(acceptance));
+    }
+    return all;
   }
 
   private JavaCode accepted(Acceptance acceptance) {
@@ -98,9 +112,11 @@ final class CatalogueAnnotation {
 
   private static void numbers(List<JavaCode> members, String name, List<Double> values) {
     if (!values.isEmpty()) {
-      members.add(
-          JavaCode.of(name + " = ")
-              .add(JavaText.list(values.stream().map(JavaText::literal).toList())));
+      List<String> literals = new ArrayList<>();
+      for (double value : values) {
+        literals.add(JavaText.literal(value));
+      }
+      members.add(JavaCode.of(name + " = ").add(JavaText.list(literals)));
     }
   }
 }

@@ -18,9 +18,9 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Generates the class that registers and records a metric set. */
 public final class ImplementationGenerator {
@@ -48,24 +48,29 @@ public final class ImplementationGenerator {
     if (sources.isPresent()) {
       names.newName(SourcesInterface.PARAMETER, new Object());
     }
-    List<MetricFields> metrics =
-        set.metrics().stream()
-            .filter(metric -> !metric.hasBody())
-            .map(metric -> new MetricFields(metric, names, types))
-            .toList();
+    List<MetricFields> metrics = new ArrayList<>();
+    for (Metric metric : set.metrics()) {
+      if (!metric.hasBody()) {
+        metrics.add(new MetricFields(metric, names, types));
+      }
+    }
     ClassName implementation = RuntimeTypes.name(set.type().implementation());
     TypeSpec.Builder type = declaration(set, implementation);
     List<List<MetricFields>> groups = MetricGroups.of(metrics);
     addFields(type, groups);
     List<ParameterSpec> parameters = parameters(sources);
-    type.addStaticBlock(sources.map(SourcesInterface::provision).orElseGet(() -> provision(set)))
+    type.addStaticBlock(sources.isPresent() ? sources.get().provision() : provision(set))
         .addMethod(constructor(groups, parameters))
-        .addMethod(sources.map(SourcesInterface::register).orElseGet(() -> register(set)));
+        .addMethod(sources.isPresent() ? sources.get().register() : register(set));
     for (int group = 1; group < groups.size(); group++) {
       type.addMethod(registration(group, groups.get(group), parameters));
     }
-    metrics.forEach(fields -> type.addMethod(method(set, fields)));
-    sources.ifPresent(read -> type.addType(read.declaration()));
+    for (MetricFields fields : metrics) {
+      type.addMethod(method(set, fields));
+    }
+    if (sources.isPresent()) {
+      type.addType(sources.get().declaration());
+    }
     JavaFile file =
         JavaFile.builder(set.type().packageName(), type.build()).skipJavaLangImports(true).build();
     return new SourceFile(set.type().implementation(), file.toString());
@@ -75,24 +80,31 @@ public final class ImplementationGenerator {
   private static List<ParameterSpec> parameters(Optional<SourcesInterface> sources) {
     ParameterSpec instruments =
         ParameterSpec.builder(RuntimeTypes.INSTRUMENTS, "instruments").build();
-    return sources
-        .map(read -> ParameterSpec.builder(read.type(), SourcesInterface.PARAMETER).build())
-        .map(parameter -> List.of(instruments, parameter))
-        .orElse(List.of(instruments));
+    return sources.isPresent()
+        ? List.of(
+            instruments,
+            ParameterSpec.builder(sources.get().type(), SourcesInterface.PARAMETER).build())
+        : List.of(instruments);
   }
 
   private static Optional<SourcesInterface> sources(MetricSet set) {
-    return set.metrics().stream().anyMatch(metric -> !metric.hasBody() && metric.hasSource())
-        ? Optional.of(new SourcesInterface(set))
-        : Optional.empty();
+    for (Metric metric : set.metrics()) {
+      if (!metric.hasBody() && metric.hasSource()) {
+        return Optional.of(new SourcesInterface(set));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void addFields(TypeSpec.Builder type, List<List<MetricFields>> groups) {
-    groups.get(0).forEach(metric -> type.addFields(metric.declarations(PRIVATE, FINAL)));
-    groups.stream()
-        .skip(1)
-        .flatMap(List::stream)
-        .forEach(metric -> type.addFields(metric.declarations(PRIVATE)));
+    for (MetricFields metric : groups.get(0)) {
+      type.addFields(metric.declarations(PRIVATE, FINAL));
+    }
+    for (List<MetricFields> group : groups.subList(1, groups.size())) {
+      for (MetricFields metric : group) {
+        type.addFields(metric.declarations(PRIVATE));
+      }
+    }
   }
 
   // Reads as: @Generated("…") public final class OrderMetricsImpl implements OrderMetrics {
@@ -101,7 +113,7 @@ public final class ImplementationGenerator {
         TypeSpec.classBuilder(implementation)
             .addJavadoc(javadoc(set))
             .addModifiers(FINAL)
-            .alwaysQualify(set.memberTypes().toArray(String[]::new))
+            .alwaysQualify(set.memberTypes().toArray(new String[0]))
             .addSuperinterface(new InheritedNames(set).name(set.type()));
     if (set.access() == MetricSet.Access.PUBLIC) {
       type.addModifiers(PUBLIC);
@@ -126,24 +138,27 @@ public final class ImplementationGenerator {
         JavaCode.of("The metrics declared by {@link ")
             .add(new InheritedNames(set).name(set.type()));
     doc.add("}.\n\n<ul>\n");
-    set.metrics().stream()
-        .filter(metric -> !metric.hasBody())
-        .forEach(metric -> doc.add("  <li>" + metric.type().word() + " " + names(metric) + "\n"));
+    for (Metric metric : set.metrics()) {
+      if (!metric.hasBody()) {
+        doc.add("  <li>" + metric.type().word() + " " + names(metric) + "\n");
+      }
+    }
     return doc.add("</ul>\n").block();
   }
 
   private static String names(Metric metric) {
     String current = "{@code " + series(metric) + "}";
-    return metric
-        .renamedFrom()
-        .map(renaming -> current + ", also {@code " + renaming.oldName().value() + "}")
-        .orElse(current);
+    return metric.renamedFrom().isPresent()
+        ? current + ", also {@code " + metric.renamedFrom().get().oldName().value() + "}"
+        : current;
   }
 
   private static String series(Metric metric) {
-    String labels =
-        metric.labels().stream().map(Label::exportedName).collect(Collectors.joining(","));
-    return metric.exportedName() + (labels.isEmpty() ? "" : "{" + labels + "}");
+    List<String> labels = new ArrayList<>();
+    for (Label label : metric.labels()) {
+      labels.add(label.exportedName());
+    }
+    return metric.exportedName() + (labels.isEmpty() ? "" : "{" + String.join(",", labels) + "}");
   }
 
   // Reads as: static { MetricSets.provide(OrderMetrics.class, OrderMetricsImpl::new); }
@@ -174,7 +189,11 @@ public final class ImplementationGenerator {
   }
 
   private static String arguments(List<ParameterSpec> parameters) {
-    return parameters.stream().map(parameter -> parameter.name).collect(Collectors.joining(", "));
+    List<String> names = new ArrayList<>();
+    for (ParameterSpec parameter : parameters) {
+      names.add(parameter.name);
+    }
+    return String.join(", ", names);
   }
 
   /** A method that registers more metrics than the constructor has room for. */

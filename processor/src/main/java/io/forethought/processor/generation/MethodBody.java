@@ -11,7 +11,6 @@ import io.forethought.processor.model.MetricType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that records one metric. */
@@ -40,7 +39,9 @@ final class MethodBody {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(returned());
-    metric.parameters().forEach(parameter -> method.addParameter(type(parameter), parameter));
+    for (String parameter : metric.parameters()) {
+      method.addParameter(type(parameter), parameter);
+    }
     return method.addCode(body().block()).build();
   }
 
@@ -95,7 +96,9 @@ final class MethodBody {
     if (fields.isLabelled()) {
       arguments.add(offset());
     }
-    metric.amounts().stream().limit(1).map(this::amount).forEach(arguments::add);
+    if (!metric.amounts().isEmpty()) {
+      arguments.add(amount(metric.amounts().get(0)));
+    }
     return JavaCode.of(own(fields.name()) + "." + verb() + "(").addArguments(arguments).add(");\n");
   }
 
@@ -127,16 +130,17 @@ final class MethodBody {
   }
 
   private TypeName type(String parameter) {
-    Optional<Amount> amount =
-        metric.amounts().stream().filter(a -> a.parameter().equals(parameter)).findFirst();
-    if (amount.isPresent()) {
-      return amountType(amount.get().kind());
+    for (Amount amount : metric.amounts()) {
+      if (amount.parameter().equals(parameter)) {
+        return amountType(amount.kind());
+      }
     }
-    return metric.labels().stream()
-        .filter(label -> label.parameter().equals(parameter))
-        .findFirst()
-        .map(this::labelType)
-        .orElseGet(fields::states);
+    for (Label label : metric.labels()) {
+      if (label.parameter().equals(parameter)) {
+        return labelType(label);
+      }
+    }
+    return fields.states();
   }
 
   private static TypeName amountType(Amount.Kind kind) {

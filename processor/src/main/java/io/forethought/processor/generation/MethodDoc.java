@@ -6,10 +6,9 @@ import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.SampleNames;
 import io.forethought.processor.model.Visible;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The Javadoc of a method that records a metric, which editors show: the help, and the samples with
@@ -32,10 +31,10 @@ record MethodDoc(CatalogueEntry entry) {
       text.add(escaped(entry.help()) + "\n\n<p>");
     }
     text.add(type() + ": " + samples(entry.name().value()));
-    entry
-        .formerly()
-        .ifPresent(
-            old -> text.add("; until " + escaped(old.until()) + " also " + samples(old.name())));
+    if (entry.formerly().isPresent()) {
+      CatalogueEntry.Former old = entry.formerly().get();
+      text.add("; until " + escaped(old.until()) + " also " + samples(old.name()));
+    }
     return text.add(".\n").block();
   }
 
@@ -45,32 +44,32 @@ record MethodDoc(CatalogueEntry entry) {
   }
 
   private String samples(String name) {
-    return SampleNames.of(entry.type(), name).stream()
-        .filter(sample -> !sample.equals(SampleNames.family(entry.type(), name) + CREATED))
-        .map(sample -> "{@code " + sample + labels(sample, name) + "}")
-        .collect(Collectors.joining(", "));
+    String created = SampleNames.family(entry.type(), name) + CREATED;
+    List<String> samples = new ArrayList<>();
+    for (String sample : SampleNames.of(entry.type(), name)) {
+      if (!sample.equals(created)) {
+        samples.add("{@code " + sample + labels(sample, name) + "}");
+      }
+    }
+    return String.join(", ", samples);
   }
 
   /** The labels of a sample in braces; empty if it has none. */
   private String labels(String sample, String name) {
-    Stream<String> own =
-        entry.labels().stream()
-            .map(CatalogueLabel::name)
-            .map(label -> isOfStates(label) ? name : label);
-    List<String> all = Stream.concat(own, ofType(sample, name)).toList();
-    return all.isEmpty() ? "" : "{" + String.join(",", all) + "}";
+    List<String> labels = new ArrayList<>();
+    for (CatalogueLabel label : entry.labels()) {
+      labels.add(isOfStates(label.name()) ? name : label.name());
+    }
+    if (entry.type() == MetricType.HISTOGRAM && sample.equals(name + "_bucket")) {
+      labels.add("le");
+    } else if (entry.type() == MetricType.SUMMARY && sample.equals(name)) {
+      labels.add("quantile");
+    }
+    return labels.isEmpty() ? "" : "{" + String.join(",", labels) + "}";
   }
 
   private boolean isOfStates(String label) {
     return entry.type() == MetricType.STATE_SET && label.equals(entry.name().value());
-  }
-
-  private Stream<String> ofType(String sample, String name) {
-    return switch (entry.type()) {
-      case HISTOGRAM -> sample.equals(name + "_bucket") ? Stream.of("le") : Stream.empty();
-      case SUMMARY -> sample.equals(name) ? Stream.of("quantile") : Stream.empty();
-      case COUNTER, GAUGE, INFO, STATE_SET -> Stream.empty();
-    };
   }
 
   /** A text in one line that neither ends the comment nor means anything to javac or Javadoc. */

@@ -58,7 +58,7 @@ final class MetricFields {
 
   /** The field of a label. */
   String nameOf(Label label) {
-    return Objects.requireNonNull(labels.get(label.parameter()), label::parameter);
+    return Objects.requireNonNull(labels.get(label.parameter()));
   }
 
   /** Whether the metric has one series for each combination of its labels. */

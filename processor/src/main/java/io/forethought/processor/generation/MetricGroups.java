@@ -41,15 +41,19 @@ final class MetricGroups {
     for (Label label : metric.labels()) {
       parts += 1 + parts(label.bound());
     }
-    return parts + metric.states().map(states -> parts(states.constants())).orElse(0);
+    return metric.states().isPresent() ? parts + parts(metric.states().get().constants()) : parts;
   }
 
   private static int parts(Bound bound) {
     if (bound instanceof Bound.Listed listed) {
       return listed.values().size();
     }
-    return bound instanceof Bound.Constants constants
-        ? (int) constants.constants().stream().filter(Bound.Constant::given).count()
-        : 0;
+    int parts = 0;
+    if (bound instanceof Bound.Constants constants) {
+      for (Bound.Constant constant : constants.constants()) {
+        parts += constant.given() ? 1 : 0;
+      }
+    }
+    return parts;
   }
 }

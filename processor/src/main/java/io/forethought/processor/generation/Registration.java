@@ -7,11 +7,15 @@ import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Numbers;
+import io.forethought.processor.model.Renaming;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.SourceRules;
 import io.forethought.processor.model.operations.PrometheusDuration;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the lines of the constructor that make one metric. */
 final class Registration {
@@ -46,7 +50,9 @@ final class Registration {
   // Reads as: this.build = instruments.info("shop_build_info", "Version that runs.", "version");
   private JavaCode info() {
     List<JavaCode> arguments = nameAndHelp();
-    metric.labels().forEach(label -> arguments.add(JavaCode.literal(label.exportedName())));
+    for (Label label : metric.labels()) {
+      arguments.add(JavaCode.literal(label.exportedName()));
+    }
     JavaCode code =
         JavaCode.of("this." + fields.name() + " = instruments.info(").addArguments(arguments);
     return addOldName(code.add(")"));
@@ -83,7 +89,9 @@ final class Registration {
 
   private JavaCode builder() {
     List<JavaCode> arguments = nameAndHelp();
-    metric.states().ifPresent(states -> arguments.addAll(constants(states.constants())));
+    if (metric.states().isPresent()) {
+      arguments.addAll(constants(metric.states().get().constants()));
+    }
     if (metric.hasSource()) {
       arguments.add(JavaCode.of(SourcesInterface.PARAMETER + "::" + metric.method()));
     }
@@ -144,21 +152,20 @@ final class Registration {
   }
 
   private JavaCode addOldName(JavaCode code) {
-    metric
-        .renamedFrom()
-        .ifPresent(
-            renaming ->
-                code.add("\n.alsoAs(" + JavaText.literal(renaming.oldName().value()) + ", ")
-                    .add(JavaText.literal(renaming.until().value()) + ")"));
+    if (metric.renamedFrom().isPresent()) {
+      Renaming renaming = metric.renamedFrom().get();
+      code.add("\n.alsoAs(" + JavaText.literal(renaming.oldName().value()) + ", ");
+      code.add(JavaText.literal(renaming.until().value()) + ")");
+    }
     return code;
   }
 
   private static void addNumbers(JavaCode code, String setting, Numbers numbers) {
     if (!numbers.values().isEmpty()) {
-      List<JavaCode> literals =
-          numbers.values().stream()
-              .map(number -> JavaCode.of(JavaText.literal(number.value())))
-              .toList();
+      List<JavaCode> literals = new ArrayList<>();
+      for (Sited<Double> number : numbers.values()) {
+        literals.add(JavaCode.of(JavaText.literal(number.value())));
+      }
       code.add("\n." + setting + "(").addArguments(literals).add(")");
     }
   }
@@ -173,11 +180,15 @@ final class Registration {
       arguments.add(JavaCode.of(range.from().value().toString()));
       arguments.add(JavaCode.of(range.to().value().toString()));
     } else if (bound instanceof Bound.Listed listed) {
-      listed.values().forEach(value -> arguments.add(JavaCode.literal(value.value())));
+      for (Sited<String> value : listed.values()) {
+        arguments.add(JavaCode.literal(value.value()));
+      }
     } else if (bound instanceof Bound.Capped capped) {
       arguments.add(JavaCode.of(capped.max().value().toString()));
-      PrometheusDuration.of(capped.idle().value())
-          .ifPresent(time -> arguments.add(JavaCode.of(time.toMillis() + "L")));
+      Optional<Duration> idle = PrometheusDuration.of(capped.idle().value());
+      if (idle.isPresent()) {
+        arguments.add(JavaCode.of(idle.get().toMillis() + "L"));
+      }
     }
     return JavaCode.of(RuntimeTypes.labelFactory(bound) + "(").addArguments(arguments).add(")");
   }
@@ -185,8 +196,12 @@ final class Registration {
   /** The constants of an enum, and the label values of those that declare one. */
   private List<JavaCode> constants(Bound.Constants enumeration) {
     JavaCode values = new JavaCode().add(fields.name(enumeration.type())).add(".values()");
-    List<Bound.Constant> given =
-        enumeration.constants().stream().filter(Bound.Constant::given).toList();
+    List<Bound.Constant> given = new ArrayList<>();
+    for (Bound.Constant constant : enumeration.constants()) {
+      if (constant.given()) {
+        given.add(constant);
+      }
+    }
     return given.isEmpty() ? List.of(values) : List.of(values, renderings(given));
   }
 

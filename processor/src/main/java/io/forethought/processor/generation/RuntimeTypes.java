@@ -5,6 +5,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.MetricType;
+import java.util.List;
 import java.util.Locale;
 
 /** The names of the runtime classes that generated code uses. */
@@ -69,10 +70,9 @@ final class RuntimeTypes {
 
   /** A class by its name. */
   static ClassName name(io.forethought.processor.model.TypeName type) {
+    List<String> nested = type.simpleNames().subList(1, type.simpleNames().size());
     return ClassName.get(
-        type.packageName(),
-        type.simpleNames().get(0),
-        type.simpleNames().stream().skip(1).toArray(String[]::new));
+        type.packageName(), type.simpleNames().get(0), nested.toArray(new String[0]));
   }
 
   /** The method of a builder that makes a label. */

@@ -6,24 +6,28 @@ import io.forethought.processor.catalogue.ImportTree;
 import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.catalogue.Union;
 import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.EarlierClasses;
 import io.forethought.processor.compiler.reading.Resources;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.operations.AlertSetting;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads existing catalogues: that of an earlier compilation, and those of the libraries. */
 public final class Catalogues {
 
   private final CompiledModule module;
+  private final Optional<Catalogue> earlier;
   private Optional<List<Catalogue>> ofLibraries = Optional.empty();
 
   public Catalogues(CompiledModule module) {
     this.module = module;
+    Optional<String> text = module.resources().earlier(Catalogue.FILE);
+    this.earlier = text.isPresent() ? read(text.get(), Catalogue.FILE) : Optional.empty();
   }
 
   /**
@@ -31,11 +35,16 @@ public final class Catalogues {
    * Incremental builds call the compiler with only a few sources.
    */
   public List<CatalogueEntry> kept() {
-    return earlier().stream()
-        .flatMap(catalogue -> catalogue.entries().stream())
-        .filter(
-            entry -> module.earlier().isElsewhere(entry) || module.earlier().hasClassFile(entry))
-        .toList();
+    List<CatalogueEntry> kept = new ArrayList<>();
+    if (earlier.isPresent()) {
+      EarlierClasses classes = module.earlier();
+      for (CatalogueEntry entry : earlier.get().entries()) {
+        if (classes.isElsewhere(entry) || classes.hasClassFile(entry)) {
+          kept.add(entry);
+        }
+      }
+    }
+    return kept;
   }
 
   /**
@@ -45,15 +54,12 @@ public final class Catalogues {
    */
   public Map<String, String> files(Catalogue catalogue, List<CatalogueEntry> libraries) {
     Map<String, String> files = new LinkedHashMap<>();
-    earlier()
-        .map(old -> ImportTree.leaf(old.identity()))
-        .ifPresent(leaf -> files.put(leaf, CatalogueJson.write(new Catalogue("", List.of()))));
+    if (earlier.isPresent()) {
+      String leaf = ImportTree.leaf(earlier.get().identity());
+      files.put(leaf, CatalogueJson.write(new Catalogue("", List.of())));
+    }
     files.putAll(catalogue.files(libraries));
     return files;
-  }
-
-  private Optional<Catalogue> earlier() {
-    return module.resources().earlier(Catalogue.FILE).flatMap(text -> read(text, Catalogue.FILE));
   }
 
   /**
@@ -64,23 +70,39 @@ public final class Catalogues {
     HttpProfile profile = module.application().profile();
     Union union = new Union();
     union.add(kept());
-    return readLibraries().stream()
-        .map(
-            catalogue ->
-                catalogue.entries().stream().filter(module.earlier()::isElsewhere).toList())
-        .flatMap(entries -> union.add(entries).stream())
-        .filter(entry -> profile.registers(entry.profile()))
-        .toList();
+    List<CatalogueEntry> registered = new ArrayList<>();
+    for (Catalogue catalogue : readLibraries()) {
+      for (CatalogueEntry entry : union.add(elsewhere(catalogue))) {
+        if (profile.registers(entry.profile())) {
+          registered.add(entry);
+        }
+      }
+    }
+    return registered;
+  }
+
+  private List<CatalogueEntry> elsewhere(Catalogue catalogue) {
+    EarlierClasses classes = module.earlier();
+    List<CatalogueEntry> elsewhere = new ArrayList<>();
+    for (CatalogueEntry entry : catalogue.entries()) {
+      if (classes.isElsewhere(entry)) {
+        elsewhere.add(entry);
+      }
+    }
+    return elsewhere;
   }
 
   /** What the module changes about the alerts of integrations. */
   public List<AlertSetting> settings() {
-    return Stream.concat(
-            module.settings().stream(),
-            earlier().stream()
-                .flatMap(catalogue -> catalogue.settings().stream())
-                .filter(module.earlier()::isKept))
-        .toList();
+    List<AlertSetting> settings = new ArrayList<>(module.settings());
+    if (earlier.isPresent()) {
+      for (AlertSetting setting : earlier.get().settings()) {
+        if (module.earlier().isKept(setting)) {
+          settings.add(setting);
+        }
+      }
+    }
+    return settings;
   }
 
   /** What the libraries change about them; settings of the module take precedence. */
@@ -90,23 +112,30 @@ public final class Catalogues {
 
   /** All catalogues of libraries, read once. */
   private List<Catalogue> readLibraries() {
-    List<Catalogue> read =
-        ofLibraries.orElseGet(
-            () -> module.resources().libraries().stream().flatMap(this::catalogues).toList());
-    ofLibraries = Optional.of(read);
-    return read;
+    if (ofLibraries.isEmpty()) {
+      List<Catalogue> read = new ArrayList<>();
+      for (Resources.Place place : module.resources().libraries()) {
+        addCatalogues(place, read);
+      }
+      ofLibraries = Optional.of(read);
+    }
+    return ofLibraries.get();
   }
 
-  private Stream<Catalogue> catalogues(Resources.Place place) {
-    return ImportTree.find(place::has).stream()
-        .flatMap(name -> place.read(name).flatMap(text -> read(text, name)).stream());
+  private void addCatalogues(Resources.Place place, List<Catalogue> catalogues) {
+    for (String name : ImportTree.find(place::has)) {
+      Optional<String> text = place.read(name);
+      if (text.isPresent()) {
+        read(text.get(), name).ifPresent(catalogues::add);
+      }
+    }
   }
 
   private Optional<Catalogue> read(String text, String name) {
     try {
       return Optional.of(JsonCatalogue.read(text));
     } catch (IllegalArgumentException e) {
-      module.tell(Stream.of(CompiledModule.unreadable(name, String.valueOf(e.getMessage()))));
+      module.tell(List.of(CompiledModule.unreadable(name, String.valueOf(e.getMessage()))));
       return Optional.empty();
     }
   }

@@ -4,8 +4,8 @@ import io.forethought.processor.catalogue.TextLock;
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.model.Lock;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the lock file that the command line names, and reports why it cannot be read. */
 public final class LockReading {
@@ -18,7 +18,8 @@ public final class LockReading {
 
   /** The content of the lock file, unless the file is to be updated. */
   public Optional<Lock> obeyed() {
-    return module.options().lock().filter(file -> !file.update()).flatMap(this::read);
+    Optional<LockFile> file = module.options().lock();
+    return file.isPresent() && !file.get().update() ? read(file.get()) : Optional.empty();
   }
 
   /** The content of a lock file that is to be rewritten; empty if it is missing or malformed. */
@@ -40,12 +41,12 @@ public final class LockReading {
   }
 
   private Optional<Lock> read(LockFile file) {
-    Optional<String> text = file.read(finding -> module.tell(Stream.of(finding)));
+    Optional<String> text = file.read(finding -> module.tell(List.of(finding)));
     try {
       return text.map(TextLock::read);
     } catch (IllegalArgumentException e) {
       module.tell(
-          Stream.of(
+          List.of(
               file.unreadable(
                   String.valueOf(e.getMessage()),
                   "correct the line, or rewrite the file: -Aforethought.lock=update:…")));

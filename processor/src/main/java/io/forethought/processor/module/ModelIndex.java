@@ -1,6 +1,7 @@
 package io.forethought.processor.module;
 
 import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.model.jpa.ModelEntity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,8 +25,12 @@ public final class ModelIndex {
   public void write() {
     Optional<String> earlier = module.resources().earlier(FILE);
     Map<String, String> models = new TreeMap<>();
-    earlier.ifPresent(text -> text.lines().forEach(line -> keep(line, models)));
-    module.models().forEach(each -> models.put(each.binaryName(), each.model().value()));
+    if (earlier.isPresent()) {
+      earlier.get().lines().forEach(line -> keep(line, models));
+    }
+    for (ModelEntity entity : module.models()) {
+      models.put(entity.binaryName(), entity.model().value());
+    }
     if (!models.isEmpty() || earlier.isPresent()) {
       module.write(Map.of(FILE, text(models)));
     }

@@ -1,6 +1,7 @@
 package io.forethought.processor.module;
 
 import io.forethought.processor.compiler.CompiledModule;
+import io.forethought.processor.compiler.reading.CheckedFiles;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.operations.OperationsFile;
 import java.util.ArrayList;
@@ -17,9 +18,13 @@ public final class OperationsReading {
 
   /** The files, in the order of the command line. */
   public List<OperationsFile> files() {
+    CheckedFiles named = module.options().queries().files();
+    if (named.paths().isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
-    List<OperationsFile> files = module.options().queries().files().read(findings::add);
-    module.tell(findings.stream());
+    List<OperationsFile> files = named.read(findings::add);
+    module.tell(findings);
     return files;
   }
 }

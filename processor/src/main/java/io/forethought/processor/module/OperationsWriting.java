@@ -2,7 +2,6 @@ package io.forethought.processor.module;
 
 import io.forethought.processor.compiler.CompiledModule;
 import io.forethought.processor.compiler.reading.OperationsOptions;
-import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.operations.output.GeneratedFile;
@@ -23,29 +22,6 @@ public final class OperationsWriting {
   /** For a module. */
   public OperationsWriting(CompiledModule module) {
     this.module = module;
-  }
-
-  /**
-   * Whether a module needs the files: it is an application with HTTP metrics, or it declares
-   * something about its operation. An option can decide otherwise.
-   */
-  public static boolean isNeeded(CompiledModule module, ModuleMetrics metrics) {
-    return module
-        .options()
-        .operations()
-        .files()
-        .map(files -> files != OperationsOptions.Files.OFF)
-        .orElseGet(
-            () ->
-                module.application().path().isPresent()
-                    || !module.settings().isEmpty()
-                    || metrics.exported().stream().anyMatch(OperationsWriting::saysSomething));
-  }
-
-  private static boolean saysSomething(CatalogueEntry entry) {
-    return !entry.operations().alerts().isEmpty()
-        || !entry.operations().objectives().isEmpty()
-        || entry.operations().panel().isPresent();
   }
 
   /**

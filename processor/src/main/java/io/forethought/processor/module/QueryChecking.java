@@ -51,13 +51,6 @@ public final class QueryChecking {
     this.timing = interval.flatMap(PrometheusDuration::of).map(Timing::every).orElse(Timing.USUAL);
   }
 
-  /** Whether a module has queries itself. */
-  public static boolean hasQueries(List<CatalogueEntry> entries) {
-    return entries.stream()
-        .map(CatalogueEntry::operations)
-        .anyMatch(each -> !each.alerts().isEmpty() || !each.objectives().isEmpty());
-  }
-
   /** What is wrong with the queries, and with the rules that they belong to. */
   public Stream<Finding> findings() {
     Stream<Finding> ofQueries =

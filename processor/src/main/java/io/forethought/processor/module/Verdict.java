@@ -6,7 +6,6 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.Rules;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
@@ -30,22 +29,20 @@ public final class Verdict {
   }
 
   private void judge(MetricSet set) {
-    judge(Rules.findings(compiler.declarations().only(set)));
+    judge(Rules.findings(compiler.declarations().only(set)).toList());
   }
 
-  private void judge(Stream<Finding> findings) {
-    fails |= findings.anyMatch(compiler::isError);
+  private void judge(List<Finding> findings) {
+    fails |= findings.stream().anyMatch(compiler::isError);
   }
 
   /** Whether there are any errors, once all rounds are over. */
   public boolean fails(RoundEnvironment last) {
     List<MetricSet> unread = compiler.declarations().rest(failure -> fails = true);
-    judge(
-        compiler
-            .butOne(Code.INSTRUMENTATION_REPEATED, Rules.findings(compiler.declarations().wired()))
-            .stream());
-    judge(compiler.commandLine().stream());
-    judge(compiler.suppressions().stream());
+    List<Finding> outsideSets = Rules.findings(compiler.declarations().wired()).toList();
+    judge(compiler.butOne(Code.INSTRUMENTATION_REPEATED, outsideSets));
+    judge(compiler.commandLine());
+    judge(compiler.suppressions());
     return fails || last.errorRaised() || !unread.isEmpty();
   }
 }

@@ -7,10 +7,12 @@ import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.operations.AlertSetting;
 import io.forethought.processor.model.operations.AlertSeverity;
 import io.forethought.processor.model.operations.BuiltInAlert;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
@@ -24,21 +26,28 @@ public final class AlertSettingReader {
 
   /** The settings in the sources of a round. */
   public static List<AlertSetting> of(Round round) {
-    return ANNOTATIONS.stream()
-        .flatMap(round::annotated)
-        .distinct()
-        .flatMap(AlertSettingReader::on)
-        .toList();
+    Set<Element> elements = new LinkedHashSet<>();
+    for (String annotation : ANNOTATIONS) {
+      elements.addAll(round.annotated(annotation));
+    }
+    List<AlertSetting> settings = new ArrayList<>();
+    for (Element element : elements) {
+      addOn(element, settings);
+    }
+    return settings;
   }
 
-  private static Stream<AlertSetting> on(Element element) {
+  private static void addOn(Element element, List<AlertSetting> settings) {
     JavacSite site = JavacSite.of(element);
-    return Stream.concat(
-            Written.on(element, Names.INSTRUMENT_HTTP, site).stream()
-                .flatMap(http -> http.nested("alerts").stream()),
-            Written.all(element, Names.ALERT_SETTING, Names.SEVERAL_ALERT_SETTINGS, site))
-        .filter(Written::isReadable)
-        .flatMap(written -> setting(written, site.place().type()).stream());
+    List<Written> all = new ArrayList<>();
+    Written.on(element, Names.INSTRUMENT_HTTP, site)
+        .ifPresent(http -> all.addAll(http.nested("alerts")));
+    all.addAll(Written.all(element, Names.ALERT_SETTING, Names.SEVERAL_ALERT_SETTINGS, site));
+    for (Written written : all) {
+      if (written.isReadable()) {
+        setting(written, site.place().type()).ifPresent(settings::add);
+      }
+    }
   }
 
   private static Optional<AlertSetting> setting(Written written, String origin) {

@@ -16,22 +16,25 @@ public final class Budgets {
 
   /** The budget on a method, a parameter or a module. */
   static Optional<Budget> on(Element element, JavacSite site) {
-    return Written.on(element, Names.BUDGET, site)
-        .filter(written -> written.has("max") && written.has("reason"))
-        .map(
-            written ->
-                new Budget(
-                    written.value("max", Long.class, 0L),
-                    written.value("reason", String.class, ""),
-                    written.site()));
+    Optional<Written> found = Written.on(element, Names.BUDGET, site);
+    if (found.isEmpty() || !found.get().has("max") || !found.get().has("reason")) {
+      return Optional.empty();
+    }
+    Written written = found.get();
+    return Optional.of(
+        new Budget(
+            written.value("max", Long.class, 0L),
+            written.value("reason", String.class, ""),
+            written.site()));
   }
 
   /** The budget on the module declaration among the sources of a round. */
   public static Optional<Budget> ofModule(Round round) {
-    return round
-        .roots()
-        .filter(ModuleElement.class::isInstance)
-        .flatMap(module -> on(module, JavacSite.of(module)).stream())
-        .findFirst();
+    for (Element annotated : round.annotated(Names.BUDGET)) {
+      if (annotated instanceof ModuleElement) {
+        return on(annotated, JavacSite.of(annotated));
+      }
+    }
+    return Optional.empty();
   }
 }

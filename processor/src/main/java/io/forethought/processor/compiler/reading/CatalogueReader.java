@@ -4,17 +4,13 @@ import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.source.Written;
-import io.forethought.processor.model.Acceptance;
-import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
-import io.forethought.processor.model.CatalogueEntry.Former;
-import io.forethought.processor.model.CatalogueLabel;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.DeclaredOperations;
 import io.forethought.processor.model.operations.Operations;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -42,9 +39,11 @@ public final class CatalogueReader {
   private final List<CatalogueEntry> entries = new ArrayList<>();
   private final Set<String> sets = new LinkedHashSet<>();
   private final Set<String> ofCalls = new LinkedHashSet<>();
+  private final Set<String> generated = new HashSet<>();
   private final Map<String, DeclaredOperations> operations = new LinkedHashMap<>();
   private Optional<List<CatalogueEntry>> complete = Optional.empty();
   private Optional<Declaring> last = Optional.empty();
+  private boolean operated;
 
   public CatalogueReader(Elements elements, Types types) {
     this.elements = elements;
@@ -53,11 +52,12 @@ public final class CatalogueReader {
 
   /** Reads the sources of a round. */
   public void read(Round round) {
-    round.annotatedTypes(Names.METRICS).forEach(this::add);
-    round
-        .annotated(Names.CATALOGUED)
-        .filter(ExecutableElement.class::isInstance)
-        .forEach(method -> read((ExecutableElement) method));
+    for (TypeElement set : round.annotatedTypes(Names.METRICS)) {
+      add(set);
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(round.annotated(Names.CATALOGUED))) {
+      read(method);
+    }
     last = Optional.empty();
     complete = Optional.empty();
   }
@@ -77,100 +77,77 @@ public final class CatalogueReader {
       return;
     }
     add(set);
-    operations.computeIfAbsent(
-        set.getQualifiedName().toString(), name -> OperationsReader.ofSet(set, Origin.siteOf(set)));
+    String name = set.getQualifiedName().toString();
+    if (generated.add(name)) {
+      Optional<DeclaredOperations> found = OperationsReader.ofSet(set, Origin.siteOf(set));
+      if (found.isPresent()) {
+        operations.put(name, found.get());
+        operated = true;
+      }
+    }
     Optional<SetMethod> declaration = declaration(method, set, implementation);
-    JavacSite site = declaration.map(SetMethod::site).orElseGet(() -> Origin.siteOf(set));
-    Written.on(method, Names.CATALOGUED, site)
-        .flatMap(written -> entry(written, set, method, site))
-        .map(entry -> declaration.map(declared -> operated(entry, declared)).orElse(entry))
-        .ifPresent(entries::add);
+    JavacSite site = declaration.isPresent() ? declaration.get().site() : Origin.siteOf(set);
+    Optional<Written> written = Written.on(method, Names.CATALOGUED, site);
+    Optional<CatalogueEntry> entry =
+        written.isPresent() ? entry(written.get(), set, method, site) : Optional.empty();
+    if (entry.isPresent()) {
+      entries.add(declaration.isPresent() ? operated(entry.get(), declaration.get()) : entry.get());
+    }
   }
 
   /** The set's method that a generated method implements. */
   private Optional<SetMethod> declaration(
       ExecutableElement method, TypeElement set, TypeElement implementation) {
-    List<SetMethod> named =
-        methods(set).stream()
-            .filter(declared -> declared.element().getSimpleName().equals(method.getSimpleName()))
-            .toList();
-    return named.stream()
-        .filter(
-            declared ->
-                named.size() == 1 || elements.overrides(method, declared.element(), implementation))
-        .findFirst();
+    List<SetMethod> named = new ArrayList<>();
+    for (SetMethod declared : methods(set)) {
+      if (declared.element().getSimpleName().equals(method.getSimpleName())) {
+        named.add(declared);
+      }
+    }
+    for (SetMethod declared : named) {
+      if (named.size() == 1 || elements.overrides(method, declared.element(), implementation)) {
+        return Optional.of(declared);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A metric with what is declared for its operation, which few metrics have. */
-  private static CatalogueEntry operated(CatalogueEntry entry, SetMethod declared) {
-    Operations found = OperationsReader.on(declared.element(), declared.site());
-    return found.isEmpty() ? entry : entry.with(found);
+  private CatalogueEntry operated(CatalogueEntry entry, SetMethod declared) {
+    Optional<Operations> found = OperationsReader.on(declared.element(), declared.site());
+    operated |= found.isPresent();
+    return found.isPresent() ? entry.with(found.get()) : entry;
   }
 
   /** The methods of a set, kept until those of another set are needed. */
   private List<SetMethod> methods(TypeElement set) {
-    Declaring declaring =
-        last.filter(before -> before.set().equals(set))
-            .orElseGet(() -> new Declaring(set, SetMethods.of(elements, types, set).all()));
-    last = Optional.of(declaring);
-    return declaring.methods();
+    if (last.isEmpty() || !last.get().set().equals(set)) {
+      last = Optional.of(new Declaring(set, SetMethods.of(elements, types, set).all()));
+    }
+    return last.get().methods();
   }
 
   private record Declaring(TypeElement set, List<SetMethod> methods) {}
 
   private Optional<CatalogueEntry> entry(
       Written written, TypeElement set, ExecutableElement method, JavacSite site) {
-    return Arrays.stream(MetricType.values())
-        .filter(type -> type.id().equals(text(written, "type")))
-        .findFirst()
-        .map(
-            type ->
-                new CatalogueEntry(
-                    new Sited<>(text(written, "name"), nameSite(site, type)),
-                    type,
-                    BaseUnit.spelled(text(written, "unit")).orElse(BaseUnit.NONE),
-                    text(written, "help"),
-                    written.nested("labels").stream().map(CatalogueReader::label).toList(),
-                    numbers(written, "buckets"),
-                    numbers(written, "quantiles"),
-                    Optional.of(text(written, "renamedFrom"))
-                        .filter(name -> !name.isEmpty())
-                        .map(name -> new Former(name, text(written, "until"))),
-                    written.nested("accepted").stream()
-                        .map(each -> new Acceptance(text(each, "code"), text(each, "reason")))
-                        .toList(),
-                    Written.on(set, Names.FOR_PROFILE, site)
-                        .flatMap(profile -> profile.constant("value"))
-                        .orElse(""),
-                    set.getQualifiedName().toString(),
-                    method.getSimpleName().toString(),
-                    Operations.NONE,
-                    site));
+    CataloguedFacts facts = new CataloguedFacts(written);
+    Optional<MetricType> type = facts.type();
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    Sited<String> name = new Sited<>(facts.text("name"), nameSite(site, type.get()));
+    return Optional.of(facts.entry(name, type.get(), set, method, site));
   }
 
   /** The place of the name attribute, or of the metric's annotation if there is none. */
   private JavacSite nameSite(JavacSite site, MetricType type) {
     Optional<Element> method = site.element(elements);
-    return method
-        .flatMap(element -> Written.on(element, Names.annotationOf(type), site))
-        .map(written -> written.siteOf("name"))
-        .orElse(site);
-  }
-
-  private static CatalogueLabel label(Written written) {
-    return new CatalogueLabel(
-        text(written, "name"),
-        written.list("values", String.class).stream().map(Sited::value).toList(),
-        written.value("max", Integer.class, 0).value(),
-        text(written, "idle"));
-  }
-
-  private static String text(Written written, String attribute) {
-    return written.value(attribute, String.class, "").value();
-  }
-
-  private static List<Double> numbers(Written written, String attribute) {
-    return written.list(attribute, Double.class).stream().map(Sited::value).toList();
+    Optional<Written> written =
+        method.isPresent()
+            ? Written.on(method.get(), Names.annotationOf(type), site)
+            : Optional.empty();
+    return written.isPresent() ? written.get().siteOf("name") : site;
   }
 
   /** The sets whose metrics are about calls of methods. */
@@ -180,16 +157,13 @@ public final class CatalogueReader {
 
   /** What the classes of this compilation export. */
   public List<CatalogueEntry> entries() {
-    List<CatalogueEntry> completed = complete.orElseGet(this::complete);
-    complete = Optional.of(completed);
-    return completed;
+    if (complete.isEmpty()) {
+      complete = Optional.of(operated ? withOperations() : List.copyOf(entries));
+    }
+    return complete.get();
   }
 
-  private List<CatalogueEntry> complete() {
-    if (entries.stream().allMatch(entry -> entry.operations().isEmpty())
-        && operations.values().stream().allMatch(DeclaredOperations.NONE::equals)) {
-      return List.copyOf(entries);
-    }
+  private List<CatalogueEntry> withOperations() {
     return entries.stream()
         .collect(
             Collectors.groupingBy(CatalogueEntry::set, LinkedHashMap::new, Collectors.toList()))
@@ -211,32 +185,59 @@ public final class CatalogueReader {
 
   /** Whether every metric set of this compilation has its generated class. */
   public boolean isComplete() {
-    return sets.stream()
-        .map(elements::getTypeElement)
-        .allMatch(set -> set != null && isImplemented(set));
+    for (String name : sets) {
+      TypeElement set = elements.getTypeElement(name);
+      if (set == null || !isImplemented(set)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the class of a set is the generated one, and not another class of the same name. */
   private boolean isImplemented(TypeElement set) {
     TypeElement type = elements.getTypeElement(Names.of(set).implementation().qualified());
     return type != null
-        && type.getInterfaces().stream()
-            .anyMatch(
-                parent -> types.isSameType(types.erasure(parent), types.erasure(set.asType())))
-        && (ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method -> Written.isOn(method, Names.CATALOGUED))
-            || methods(set).stream().noneMatch(method -> MetricReader.isMetric(method.element())));
+        && implementsSet(type, set)
+        && (hasCatalogued(type) || hasNoMetric(methods(set)));
+  }
+
+  private boolean implementsSet(TypeElement type, TypeElement set) {
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (types.isSameType(types.erasure(parent), types.erasure(set.asType()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCatalogued(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement && Written.isOn(member, Names.CATALOGUED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNoMetric(List<SetMethod> methods) {
+    for (SetMethod method : methods) {
+      if (MetricAnnotation.isOn(method.element())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The name of the module of the metric sets in its descriptor; empty if it has none. */
   public String moduleName() {
-    return entries().stream()
-        .map(entry -> elements.getTypeElement(entry.set()))
-        .flatMap(Stream::ofNullable)
-        .map(set -> elements.getModuleOf(set))
-        .flatMap(Stream::ofNullable)
-        .map(module -> module.getQualifiedName().toString())
-        .findFirst()
-        .orElse("");
+    for (CatalogueEntry entry : entries()) {
+      TypeElement set = elements.getTypeElement(entry.set());
+      ModuleElement module = set == null ? null : elements.getModuleOf(set);
+      if (module != null) {
+        return module.getQualifiedName().toString();
+      }
+    }
+    return "";
   }
 }

@@ -91,17 +91,20 @@ public final class DeclarationReader {
    */
   public List<MetricSet> read(Round round, Consumer<Failure> failed) {
     strays.read(round);
-    round
-        .annotatedTypes(Names.METRICS)
-        .map(type -> type.getQualifiedName().toString())
-        .filter(name -> !sources.isClassFile(name))
-        .forEach(waiting::add);
+    for (TypeElement type : round.annotatedTypes(Names.METRICS)) {
+      String name = type.getQualifiedName().toString();
+      if (!sources.isClassFile(name)) {
+        waiting.add(name);
+      }
+    }
     List<MetricSet> complete = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {
       Optional<MetricSet> set = read(name, failed);
-      if (set.map(MetricSet::complete).orElse(true)) {
+      if (set.isEmpty()) {
         waiting.remove(name);
-        set.ifPresent(complete::add);
+      } else if (set.get().complete()) {
+        waiting.remove(name);
+        complete.add(set.get());
       }
     }
     sets.addAll(complete);
@@ -113,7 +116,11 @@ public final class DeclarationReader {
    * read. Their other faults can be reported.
    */
   public List<MetricSet> rest(Consumer<Failure> failed) {
-    return waiting.stream().flatMap(name -> read(name, failed).stream()).toList();
+    List<MetricSet> rest = new ArrayList<>();
+    for (String name : waiting) {
+      read(name, failed).ifPresent(rest::add);
+    }
+    return rest;
   }
 
   private Optional<MetricSet> read(String name, Consumer<Failure> failed) {

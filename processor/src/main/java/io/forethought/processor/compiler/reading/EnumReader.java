@@ -7,6 +7,7 @@ import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.TypeName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,15 @@ final class EnumReader {
    * @param use where the enum is used: the place to report if the enum has no source here
    */
   Bound.Constants read(TypeElement type, JavacSite use) {
-    Facts facts = known.computeIfAbsent(type, EnumReader::facts);
-    List<Bound.Constant> constants =
-        facts.constants().stream().map(constant -> usedAt(use, constant)).toList();
+    Facts facts = known.get(type);
+    if (facts == null) {
+      facts = facts(type);
+      known.put(type, facts);
+    }
+    List<Bound.Constant> constants = new ArrayList<>();
+    for (Bound.Constant constant : facts.constants()) {
+      constants.add(usedAt(use, constant));
+    }
     return new Bound.Constants(facts.name(), constants, Enclosing.hiding(type, reader, use));
   }
 
@@ -48,22 +55,24 @@ final class EnumReader {
   private record Facts(TypeName name, List<Bound.Constant> constants) {}
 
   private static Facts facts(TypeElement type) {
-    List<Bound.Constant> constants =
-        type.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(EnumReader::constant)
-            .toList();
+    List<Bound.Constant> constants = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(constant(member));
+      }
+    }
     return new Facts(Names.of(type), constants);
   }
 
   private static Bound.Constant constant(Element constant) {
     String name = constant.getSimpleName().toString();
     JavacSite site = JavacSite.of(constant);
-    Optional<Sited<String>> given =
-        Written.on(constant, Names.LABEL_VALUE, site)
-            .map(written -> written.value("value", String.class, ""));
-    Sited<String> rendered = new Sited<>(name.toLowerCase(Locale.ROOT), site);
-    return new Bound.Constant(name, given.orElse(rendered), given.isPresent());
+    Optional<Written> given = Written.on(constant, Names.LABEL_VALUE, site);
+    Sited<String> value =
+        given.isPresent()
+            ? given.get().value("value", String.class, "")
+            : new Sited<>(name.toLowerCase(Locale.ROOT), site);
+    return new Bound.Constant(name, value, given.isPresent());
   }
 
   private static Bound.Constant usedAt(JavacSite use, Bound.Constant constant) {

@@ -35,13 +35,14 @@ final class ExemplarReader {
 
   /** The exemplars that an annotation declares. */
   Exemplars read(Written written) {
-    return new Exemplars(
-        written.value("exemplars", Boolean.class, false),
-        written
-            .type(ATTRIBUTE)
-            .filter(DeclaredType.class::isInstance)
-            .map(type -> (TypeElement) ((DeclaredType) type).asElement())
-            .map(type -> supplier(type, written.siteOf(ATTRIBUTE))));
+    return new Exemplars(written.value("exemplars", Boolean.class, false), supplier(written));
+  }
+
+  private Optional<Exemplars.Supplier> supplier(Written written) {
+    Optional<TypeMirror> type = written.type(ATTRIBUTE);
+    return type.isPresent() && type.get() instanceof DeclaredType declared
+        ? Optional.of(supplier((TypeElement) declared.asElement(), written.siteOf(ATTRIBUTE)))
+        : Optional.empty();
   }
 
   private Exemplars.Supplier supplier(TypeElement type, JavacSite site) {

@@ -6,6 +6,7 @@ import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.http.HttpProfile;
 import io.forethought.processor.model.http.Instrumentation;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -28,6 +29,10 @@ record HttpOrigin(Written written) implements Origin {
         || !(set.getEnclosingElement() instanceof PackageElement around)) {
       return Optional.empty();
     }
+    return of(name, around);
+  }
+
+  private static Optional<HttpOrigin> of(String name, PackageElement around) {
     return candidates(around)
         .filter(element -> Written.isOn(element, Names.INSTRUMENT_HTTP))
         .filter(
@@ -83,8 +88,8 @@ record HttpOrigin(Written written) implements Origin {
   }
 
   @Override
-  public Stream<Element> sources(String method) {
-    return Stream.empty();
+  public List<Element> sources(String method) {
+    return List.of();
   }
 
   private Optional<JavacSite> labels(String method) {

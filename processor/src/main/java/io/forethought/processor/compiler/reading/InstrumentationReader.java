@@ -44,19 +44,17 @@ final class InstrumentationReader {
    * @return those that are newly complete
    */
   List<Instrumentation> read(Round round) {
-    round
-        .annotated(Names.INSTRUMENT_HTTP)
-        .map(JavacSite::of)
-        .forEach(site -> waiting.put(site.place().type(), site));
+    for (Element application : round.annotated(Names.INSTRUMENT_HTTP)) {
+      JavacSite site = JavacSite.of(application);
+      waiting.put(site.place().type(), site);
+    }
     List<Instrumentation> complete = new ArrayList<>();
     for (JavacSite site : List.copyOf(waiting.values())) {
-      site.element(elements)
-          .flatMap(this::read)
-          .ifPresent(
-              http -> {
-                waiting.remove(site.place().type());
-                complete.add(http);
-              });
+      Optional<Instrumentation> http = site.element(elements).flatMap(this::read);
+      if (http.isPresent()) {
+        waiting.remove(site.place().type());
+        complete.add(http.get());
+      }
     }
     read.addAll(complete);
     return complete;

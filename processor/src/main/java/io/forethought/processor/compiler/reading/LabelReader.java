@@ -9,9 +9,9 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Sited;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -21,6 +21,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads a parameter that is a label. */
 final class LabelReader {
+
+  private static final List<String> BOUNDS = List.of("values", "max", "from", "to", "idle");
 
   private final EnumReader enums;
 
@@ -36,27 +38,31 @@ final class LabelReader {
   Label read(VariableElement parameter, TypeMirror type, MetricType metric, JavacSite site) {
     Optional<Written> written = Written.on(parameter, Names.LABEL, site);
     String derived = DerivedName.snakeCase(parameter.getSimpleName().toString());
-    Optional<Sited<String>> given =
-        written
-            .filter(label -> label.has("name"))
-            .map(label -> label.value("name", String.class, derived))
-            .filter(name -> !name.value().isEmpty());
+    Optional<Sited<String>> given = written.isPresent() ? name(written.get()) : Optional.empty();
     Bound bound = metric == MetricType.INFO ? infoBound(type) : bound(type, written, site);
     return new Label(
         parameter.getSimpleName().toString(),
         given.orElse(new Sited<>(derived, site)),
         given.isPresent(),
         bound,
-        written.map(LabelReader::boundsGiven).orElse(List.of()),
+        written.isPresent() ? boundsGiven(written.get()) : List.of(),
         Budgets.on(parameter, site),
         site);
   }
 
+  private static Optional<Sited<String>> name(Written label) {
+    Sited<String> name = label.value("name", String.class, "");
+    return name.value().isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
   private static List<Sited<String>> boundsGiven(Written label) {
-    return Stream.of("values", "max", "from", "to", "idle")
-        .filter(label::has)
-        .map(attribute -> new Sited<>(attribute, label.siteOf(attribute)))
-        .toList();
+    List<Sited<String>> given = new ArrayList<>();
+    for (String attribute : BOUNDS) {
+      if (label.has(attribute)) {
+        given.add(new Sited<>(attribute, label.siteOf(attribute)));
+      }
+    }
+    return given;
   }
 
   private static Bound infoBound(TypeMirror type) {
@@ -74,13 +80,10 @@ final class LabelReader {
       return new Bound.Booleans();
     }
     if (type.getKind() == TypeKind.INT) {
-      return label
-          .filter(written -> written.has("from") && written.has("to"))
-          .<Bound>map(LabelReader::range)
-          .orElse(new Bound.Missing("int"));
+      return label.isPresent() ? range(label.get()) : new Bound.Missing("int");
     }
     if (Types.isNamed(type, Names.STRING)) {
-      return label.flatMap(LabelReader::stringBound).orElse(new Bound.Missing("String"));
+      return label.isPresent() ? stringBound(label.get()) : new Bound.Missing("String");
     }
     if (type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
@@ -91,18 +94,19 @@ final class LabelReader {
   }
 
   private static Bound range(Written label) {
-    return new Bound.Range(
-        label.value("from", Integer.class, 0), label.value("to", Integer.class, 0));
+    return label.has("from") && label.has("to")
+        ? new Bound.Range(
+            label.value("from", Integer.class, 0), label.value("to", Integer.class, 0))
+        : new Bound.Missing("int");
   }
 
-  private static Optional<Bound> stringBound(Written label) {
+  private static Bound stringBound(Written label) {
     if (label.has("values")) {
-      return Optional.of(new Bound.Listed(label.list("values", String.class)));
+      return new Bound.Listed(label.list("values", String.class));
     }
     return label.has("max")
-        ? Optional.of(
-            new Bound.Capped(
-                label.value("max", Integer.class, 0), label.value("idle", String.class, "")))
-        : Optional.empty();
+        ? new Bound.Capped(
+            label.value("max", Integer.class, 0), label.value("idle", String.class, ""))
+        : new Bound.Missing("String");
   }
 }

@@ -5,9 +5,9 @@ import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.MetricSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -26,8 +26,13 @@ record MethodOrigin(TypeElement service, Written written, List<MeasuredMethod> m
 
   /** The type that a metric set was generated from, if there is one. */
   static Optional<MethodOrigin> of(TypeElement set) {
-    return Written.on(set, Names.MEASURED_METHODS, JavacSite.of(set))
-        .flatMap(marker -> marker.type("value"))
+    Optional<Written> marker = Written.on(set, Names.MEASURED_METHODS, JavacSite.of(set));
+    return marker.isPresent() ? of(marker.get()) : Optional.empty();
+  }
+
+  private static Optional<MethodOrigin> of(Written marker) {
+    return marker
+        .type("value")
         .filter(DeclaredType.class::isInstance)
         .map(type -> (TypeElement) ((DeclaredType) type).asElement())
         .flatMap(
@@ -70,9 +75,14 @@ record MethodOrigin(TypeElement service, Written written, List<MeasuredMethod> m
   }
 
   @Override
-  public Stream<Element> sources(String method) {
-    return find(method).map(MeasuredMethod::element).stream()
-        .flatMap(found -> Stream.concat(Stream.of(found), found.getParameters().stream()));
+  public List<Element> sources(String method) {
+    List<Element> sources = new ArrayList<>();
+    Optional<MeasuredMethod> found = find(method);
+    if (found.isPresent()) {
+      sources.add(found.get().element());
+      sources.addAll(found.get().element().getParameters());
+    }
+    return sources;
   }
 
   private Optional<MeasuredMethod> find(String method) {

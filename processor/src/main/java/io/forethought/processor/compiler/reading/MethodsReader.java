@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -52,29 +51,33 @@ final class MethodsReader {
    * @return the types that are newly complete
    */
   List<InstrumentedType> read(Round round) {
-    Names.ON_CALLS.forEach(
-        annotation ->
-            round
-                .annotated(annotation)
-                .flatMap(method -> idle(method, annotation))
-                .forEach(idle::add));
-    round
-        .annotatedTypes(Names.INSTRUMENTED)
-        .map(type -> type.getQualifiedName().toString())
-        .forEach(waiting::add);
+    for (String annotation : Names.ON_CALLS) {
+      for (Element method : round.annotated(annotation)) {
+        addIdle(method, annotation);
+      }
+    }
+    for (TypeElement type : round.annotatedTypes(Names.INSTRUMENTED)) {
+      waiting.add(type.getQualifiedName().toString());
+    }
     List<InstrumentedType> complete = new ArrayList<>();
     for (String name : List.copyOf(waiting)) {
-      Optional.ofNullable(elements.getTypeElement(name))
-          .flatMap(new InstrumentedReader(elements, types, references)::read)
-          .ifPresent(
-              type -> {
-                waiting.remove(name);
-                addOutOfReach(elements.getTypeElement(name));
-                addNotInTarget(elements.getTypeElement(name));
-                complete.add(type);
-              });
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        read(type).ifPresent(complete::add);
+      }
     }
     read.addAll(complete);
+    return complete;
+  }
+
+  private Optional<InstrumentedType> read(TypeElement type) {
+    Optional<InstrumentedType> complete =
+        new InstrumentedReader(elements, types, references).read(type);
+    if (complete.isPresent()) {
+      waiting.remove(type.getQualifiedName().toString());
+      addOutOfReach(type);
+      addNotInTarget(type);
+    }
     return complete;
   }
 
@@ -136,18 +139,18 @@ final class MethodsReader {
     return annotation.substring(annotation.lastIndexOf('.') + 1);
   }
 
-  private static Stream<IdleAnnotation> idle(Element method, String annotation) {
-    JavacSite site = JavacSite.of(method);
-    return obstacle(method)
-        .map(
-            obstacle ->
-                idle(
-                    method,
-                    nameOf(Optional.ofNullable(method.getEnclosingElement())),
-                    obstacle,
-                    annotation,
-                    Written.on(method, annotation, site).map(Written::site).orElse(site)))
-        .stream();
+  private void addIdle(Element method, String annotation) {
+    Optional<Obstacle> obstacle = obstacle(method);
+    if (obstacle.isPresent()) {
+      JavacSite site = JavacSite.of(method);
+      idle.add(
+          idle(
+              method,
+              nameOf(Optional.ofNullable(method.getEnclosingElement())),
+              obstacle.get(),
+              annotation,
+              Written.on(method, annotation, site).map(Written::site).orElse(site)));
+    }
   }
 
   private static IdleAnnotation idle(

@@ -16,14 +16,10 @@ import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.SourceRules;
 import io.forethought.processor.model.States;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -47,31 +43,6 @@ final class MetricReader {
     this.labels = new LabelReader(enums);
   }
 
-  /** Whether a method has any metric annotation. */
-  static boolean isMetric(Element method) {
-    return Written.mirrors(method)
-        .anyMatch(mirror -> Names.declaredBy(Written.nameOf(mirror)).isPresent());
-  }
-
-  /** The metric annotations on a method, in the order of {@link MetricType}. */
-  static List<MetricAnnotation> annotations(ExecutableElement method, JavacSite site) {
-    return Written.mirrors(method)
-        .flatMap(
-            mirror ->
-                Names.declaredBy(Written.nameOf(mirror)).stream()
-                    .map(type -> new MetricAnnotation(type, Written.of(mirror, site))))
-        .sorted(Comparator.comparing(MetricAnnotation::type))
-        .toList();
-  }
-
-  /**
-   * A metric annotation on a method.
-   *
-   * @param type the type that it declares
-   * @param written the annotation as written
-   */
-  record MetricAnnotation(MetricType type, Written written) {}
-
   /** The metric that a method with at least one metric annotation declares. */
   Metric read(SetMethod method, List<MetricAnnotation> annotations) {
     MetricType type = annotations.get(0).type();
@@ -83,7 +54,7 @@ final class MetricReader {
     Optional<States> states = states(method, written);
     return new Metric(
         simpleName,
-        annotations.stream().map(MetricReader::typeAtItsPlace).toList(),
+        types(annotations),
         nameGiven ? written.value("name", String.class, "") : new Sited<>(derived, method.site()),
         nameGiven,
         written.value("help", String.class, ""),
@@ -91,9 +62,7 @@ final class MetricReader {
         labels(method, type, states),
         amounts(method),
         returned(method.returnType()),
-        method.element().getParameters().stream()
-            .map(parameter -> parameter.getSimpleName().toString())
-            .toList(),
+        names(method),
         written.numbers("buckets"),
         kind(written),
         exemplars.read(written),
@@ -110,17 +79,36 @@ final class MetricReader {
         !method.element().getModifiers().contains(Modifier.ABSTRACT),
         !method.element().getTypeParameters().isEmpty(),
         Budgets.on(method.element(), method.site()),
-        Suppression.accepted(
-            Stream.concat(
-                Stream.concat(
-                    Stream.of(method.element()), method.element().getParameters().stream()),
-                method.generatedFrom().stream().flatMap(from -> from.sources(simpleName)))),
+        Suppression.accepted(sources(method, simpleName)),
         renaming(method),
         method.site());
   }
 
-  private static Sited<MetricType> typeAtItsPlace(MetricAnnotation annotation) {
-    return new Sited<>(annotation.type(), annotation.written().site());
+  private static List<Sited<MetricType>> types(List<MetricAnnotation> annotations) {
+    List<Sited<MetricType>> types = new ArrayList<>();
+    for (MetricAnnotation annotation : annotations) {
+      types.add(new Sited<>(annotation.type(), annotation.written().site()));
+    }
+    return types;
+  }
+
+  private static List<String> names(SetMethod method) {
+    List<String> names = new ArrayList<>();
+    for (Element parameter : method.element().getParameters()) {
+      names.add(parameter.getSimpleName().toString());
+    }
+    return names;
+  }
+
+  /** The elements whose suppressions apply to a metric. */
+  private static List<Element> sources(SetMethod method, String name) {
+    List<Element> sources = new ArrayList<>();
+    sources.add(method.element());
+    sources.addAll(method.element().getParameters());
+    if (method.generatedFrom().isPresent()) {
+      sources.addAll(method.generatedFrom().get().sources(name));
+    }
+    return sources;
   }
 
   private static Sited<BaseUnit> unit(Written written) {
@@ -134,43 +122,44 @@ final class MetricReader {
   /** The constant that an attribute names; the first one if it names none. */
   private static <E extends Enum<E>> Sited<E> constant(
       Written written, String attribute, E[] constants) {
-    E named =
-        written
-            .constant(attribute)
-            .flatMap(
-                name ->
-                    Arrays.stream(constants).filter(each -> each.name().equals(name)).findFirst())
-            .orElse(constants[0]);
-    return new Sited<>(named, written.siteOf(attribute));
+    String name = written.constant(attribute).orElse("");
+    for (E constant : constants) {
+      if (constant.name().equals(name)) {
+        return new Sited<>(constant, written.siteOf(attribute));
+      }
+    }
+    return new Sited<>(constants[0], written.siteOf(attribute));
   }
 
   private List<Label> labels(SetMethod method, MetricType type, Optional<States> states) {
     boolean isEvent = returned(method.returnType()).kind() == Returned.Kind.VOID;
-    List<String> stateParameters =
-        isEvent ? states.map(States::parameters).orElse(List.of()) : List.of();
-    return parameters(method)
-        .filter(i -> !isAmount(method, i))
-        .filter(i -> !stateParameters.contains(name(method, i)))
-        .mapToObj(
-            i ->
-                labels.read(
-                    method.element().getParameters().get(i),
-                    method.parameterTypes().get(i),
-                    type,
-                    method.parameterSite(i)))
-        .toList();
+    List<Label> read = new ArrayList<>();
+    for (int i = 0; i < method.element().getParameters().size(); i++) {
+      boolean isState =
+          isEvent && states.isPresent() && states.get().parameters().contains(name(method, i));
+      if (!isState && !isAmount(method, i)) {
+        read.add(
+            labels.read(
+                method.element().getParameters().get(i),
+                method.parameterTypes().get(i),
+                type,
+                method.parameterSite(i)));
+      }
+    }
+    return read;
   }
 
   private static List<Amount> amounts(SetMethod method) {
-    return parameters(method)
-        .filter(i -> isAmount(method, i))
-        .mapToObj(
-            i -> {
-              TypeMirror type = method.parameterTypes().get(i);
-              return new Amount(
-                  name(method, i), amountKind(type), Types.text(type), method.parameterSite(i));
-            })
-        .toList();
+    List<Amount> amounts = new ArrayList<>();
+    for (int i = 0; i < method.element().getParameters().size(); i++) {
+      if (isAmount(method, i)) {
+        TypeMirror type = method.parameterTypes().get(i);
+        amounts.add(
+            new Amount(
+                name(method, i), amountKind(type), Types.text(type), method.parameterSite(i)));
+      }
+    }
+    return amounts;
   }
 
   private Optional<States> states(SetMethod method, Written written) {
@@ -178,27 +167,27 @@ final class MetricReader {
         && declared.asElement() instanceof TypeElement element)) {
       return Optional.empty();
     }
-    List<String> parameters =
-        parameters(method)
-            .filter(i -> Types.isSameClass(declared, method.parameterTypes().get(i)))
-            .mapToObj(i -> name(method, i))
-            .toList();
+    List<String> parameters = new ArrayList<>();
+    for (int i = 0; i < method.element().getParameters().size(); i++) {
+      if (Types.isSameClass(declared, method.parameterTypes().get(i))) {
+        parameters.add(name(method, i));
+      }
+    }
     JavacSite site = written.siteOf("states");
     return Optional.of(new States(enums.read(element, site), parameters, site));
   }
 
   private static Optional<Renaming> renaming(SetMethod method) {
-    return Written.on(method.element(), Names.RENAMED_FROM, method.site())
-        .map(
-            written ->
-                new Renaming(
-                    written.value("value", String.class, ""),
-                    written.value("until", String.class, ""),
-                    written.site()));
-  }
-
-  private static IntStream parameters(SetMethod method) {
-    return IntStream.range(0, method.element().getParameters().size());
+    Optional<Written> found = Written.on(method.element(), Names.RENAMED_FROM, method.site());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Written written = found.get();
+    return Optional.of(
+        new Renaming(
+            written.value("value", String.class, ""),
+            written.value("until", String.class, ""),
+            written.site()));
   }
 
   private static String name(SetMethod method, int parameter) {
@@ -241,9 +230,11 @@ final class MetricReader {
     if (!isKnown(type)) {
       return Returned.Kind.UNRESOLVED;
     }
-    return Arrays.stream(Returned.Kind.values())
-        .filter(kind -> Types.isNamed(type, Names.dataPointOf(kind)))
-        .findFirst()
-        .orElse(Returned.Kind.OTHER);
+    for (Returned.Kind kind : Returned.Kind.values()) {
+      if (Types.isNamed(type, Names.dataPointOf(kind))) {
+        return kind;
+      }
+    }
+    return Returned.Kind.OTHER;
   }
 }

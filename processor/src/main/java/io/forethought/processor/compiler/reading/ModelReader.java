@@ -10,10 +10,13 @@ import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.jpa.ModelEntity.Hook;
 import io.forethought.processor.model.jpa.ModelEntity.Rows;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -50,29 +53,33 @@ public final class ModelReader {
    * @return the classes of the round
    */
   public List<ModelEntity> read(Round round) {
-    round.roots().forEach(this::addSuperclass);
-    List<String> found =
-        round
-            .annotatedTypes(Names.EXPORT_MODEL_OPERATIONS)
-            .map(type -> type.getQualifiedName().toString())
-            .toList();
+    for (Element root : round.roots()) {
+      addSuperclass(root);
+    }
+    List<String> found = new ArrayList<>();
+    for (TypeElement type : round.annotatedTypes(Names.EXPORT_MODEL_OPERATIONS)) {
+      found.add(type.getQualifiedName().toString());
+    }
     names.addAll(found);
-    return entities(found.stream());
+    return entities(found);
   }
 
   /**
    * All classes of this compilation in the order of their names, as known after the latest round.
    */
   public List<ModelEntity> all() {
-    return entities(names.stream().sorted());
+    return entities(new TreeSet<>(names));
   }
 
-  private List<ModelEntity> entities(Stream<String> qualified) {
-    return qualified
-        .map(elements::getTypeElement)
-        .flatMap(Stream::ofNullable)
-        .flatMap(type -> entity(type).stream())
-        .toList();
+  private List<ModelEntity> entities(Collection<String> qualified) {
+    List<ModelEntity> entities = new ArrayList<>();
+    for (String name : qualified) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        entity(type).ifPresent(entities::add);
+      }
+    }
+    return entities;
   }
 
   private void addSuperclass(Element root) {
@@ -81,7 +88,9 @@ public final class ModelReader {
           && parent.asElement() instanceof TypeElement above) {
         extended.add(above.getQualifiedName().toString());
       }
-      type.getEnclosedElements().forEach(this::addSuperclass);
+      for (Element member : type.getEnclosedElements()) {
+        addSuperclass(member);
+      }
     }
   }
 

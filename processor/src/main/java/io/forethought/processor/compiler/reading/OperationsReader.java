@@ -12,10 +12,12 @@ import io.forethought.processor.model.operations.Objective;
 import io.forethought.processor.model.operations.Operations;
 import io.forethought.processor.model.operations.Ownership;
 import io.forethought.processor.model.operations.Panel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /**
@@ -29,41 +31,67 @@ final class OperationsReader {
 
   private OperationsReader() {}
 
-  /** What is declared on the method of a metric. */
-  static Operations on(Element method, JavacSite site) {
-    if (Written.mirrors(method).map(Written::nameOf).noneMatch(OF_METRICS::contains)) {
-      return Operations.NONE;
-    }
-    return new Operations(
-        Ownership.NONE,
-        alerts(method, site),
-        Written.all(method, Names.SLO, Names.SEVERAL_SLOS, site)
-            .filter(Written::isReadable)
-            .map(OperationsReader::objective)
-            .toList(),
-        Written.on(method, Names.PANEL, site)
-            .filter(Written::isReadable)
-            .map(OperationsReader::panel));
+  /** What is declared on the method of a metric; empty if that is nothing. */
+  static Optional<Operations> on(Element method, JavacSite site) {
+    return hasSome(method)
+        ? Optional.of(
+            new Operations(
+                Ownership.NONE,
+                alerts(method, site),
+                objectives(method, site),
+                panel(method, site)))
+        : Optional.empty();
   }
 
-  /** What is declared on a metric set. */
-  static DeclaredOperations ofSet(Element set, JavacSite site) {
-    Ownership ownership =
-        Written.on(set, Names.METRICS, site)
-            .filter(written -> written.has("owner") || written.has("runbook"))
-            .map(written -> new Ownership(text(written, "owner"), text(written, "runbook")))
-            .orElse(Ownership.NONE);
+  private static boolean hasSome(Element method) {
+    for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+      if (OF_METRICS.contains(Written.nameOf(mirror))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is declared on a metric set; empty if that is nothing. */
+  static Optional<DeclaredOperations> ofSet(Element set, JavacSite site) {
+    Optional<Written> written = Written.on(set, Names.METRICS, site);
+    boolean isOwned =
+        written.isPresent() && (written.get().has("owner") || written.get().has("runbook"));
     List<Alert> alerts = alerts(set, site);
-    return alerts.isEmpty() && ownership.equals(Ownership.NONE)
-        ? DeclaredOperations.NONE
-        : new DeclaredOperations(ownership, alerts);
+    if (alerts.isEmpty() && !isOwned) {
+      return Optional.empty();
+    }
+    Ownership ownership =
+        isOwned
+            ? new Ownership(text(written.get(), "owner"), text(written.get(), "runbook"))
+            : Ownership.NONE;
+    return Optional.of(new DeclaredOperations(ownership, alerts));
   }
 
   private static List<Alert> alerts(Element element, JavacSite site) {
-    return Written.all(element, Names.ALERT, Names.SEVERAL_ALERTS, site)
+    List<Alert> alerts = new ArrayList<>();
+    for (Written written : Written.all(element, Names.ALERT, Names.SEVERAL_ALERTS, site)) {
+      if (written.isReadable()) {
+        alerts.add(alert(written));
+      }
+    }
+    return alerts;
+  }
+
+  private static List<Objective> objectives(Element method, JavacSite site) {
+    List<Objective> objectives = new ArrayList<>();
+    for (Written written : Written.all(method, Names.SLO, Names.SEVERAL_SLOS, site)) {
+      if (written.isReadable()) {
+        objectives.add(objective(written));
+      }
+    }
+    return objectives;
+  }
+
+  private static Optional<Panel> panel(Element method, JavacSite site) {
+    return Written.on(method, Names.PANEL, site)
         .filter(Written::isReadable)
-        .map(OperationsReader::alert)
-        .toList();
+        .map(OperationsReader::panel);
   }
 
   private static Alert alert(Written written) {

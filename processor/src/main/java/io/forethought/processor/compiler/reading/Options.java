@@ -18,45 +18,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The command-line options: {@code -Aforethought.FT102=warn}. */
 public final class Options {
 
-  private static final String PREFIX = "forethought.";
-  private static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
-  private static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
-  private static final String REASONS = PREFIX + "reasons";
-  private static final String VALUES_PER_LABEL = PREFIX + "maxValuesPerLabel";
+  /** The first part of the names of all options. */
+  static final String PREFIX = "forethought.";
+
+  static final String SERIES_PER_METRIC = PREFIX + "maxSeriesPerMetric";
+  static final String SERIES_PER_MODULE = PREFIX + "maxSeriesPerModule";
+  static final String REASONS = PREFIX + "reasons";
+  static final String VALUES_PER_LABEL = PREFIX + "maxValuesPerLabel";
+  static final String LOCK = PREFIX + "lock";
+  static final String EXPLAIN = PREFIX + "explain";
+  static final String MODULE = PREFIX + "module";
+  static final String TODAY = PREFIX + "today";
+  static final String COMPONENTS = PREFIX + "components";
 
   /** Any number with this many digits fits into a long. */
   private static final String LARGEST = "9".repeat(18);
-
-  private static final String LOCK = PREFIX + "lock";
-  private static final String EXPLAIN = PREFIX + "explain";
-  private static final String MODULE = PREFIX + "module";
-  private static final String TODAY = PREFIX + "today";
-  private static final String COMPONENTS = PREFIX + "components";
-
-  /** All options that are not codes, without the prefix. */
-  private static final Set<String> SETTINGS =
-      Stream.of(
-              QueryOptions.NAMES.stream(),
-              OperationsOptions.NAMES.stream(),
-              Stream.of(
-                      SERIES_PER_METRIC,
-                      SERIES_PER_MODULE,
-                      VALUES_PER_LABEL,
-                      REASONS,
-                      TODAY,
-                      LOCK,
-                      EXPLAIN,
-                      MODULE,
-                      COMPONENTS)
-                  .map(option -> option.substring(PREFIX.length())))
-          .flatMap(names -> names)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
   private final List<Finding> findings = new ArrayList<>();
@@ -74,22 +54,15 @@ public final class Options {
 
   /** Reads the options, and ignores those of other processors. */
   public Options(Map<String, String> options) {
-    new TreeMap<>(options)
-        .forEach(
-            (option, value) -> {
-              if (option.startsWith(PREFIX)) {
-                read(option, value == null ? "" : value);
-              } else if (UnknownOption.isMeant(option)) {
-                unknown(option, value == null ? "" : value);
-              }
-            });
-  }
-
-  /** The names of all options. */
-  public static Set<String> names() {
-    return Stream.concat(SETTINGS.stream(), Arrays.stream(Code.values()).map(Code::id))
-        .map(PREFIX::concat)
-        .collect(Collectors.toUnmodifiableSet());
+    for (Map.Entry<String, String> each : new TreeMap<>(options).entrySet()) {
+      String option = each.getKey();
+      String value = each.getValue() == null ? "" : each.getValue();
+      if (option.startsWith(PREFIX)) {
+        read(option, value);
+      } else if (UnknownOption.isMeant(option)) {
+        unknown(option, value);
+      }
+    }
   }
 
   private void read(String option, String value) {
@@ -114,7 +87,7 @@ public final class Options {
         if (fix.isEmpty() && OperationsOptions.NAMES.contains(name)) {
           fix = operations.read(name, value);
         }
-        if (!SETTINGS.contains(name)) {
+        if (!OptionNames.SETTINGS.contains(name)) {
           readSeverity(option, value);
         }
         fix.ifPresent(text -> wrong(option, value, text));
@@ -189,7 +162,7 @@ public final class Options {
   }
 
   private void unknown(String option, String value) {
-    findings.add(new UnknownOption(option, value, SETTINGS).finding());
+    findings.add(new UnknownOption(option, value, OptionNames.SETTINGS).finding());
   }
 
   private void wrong(String option, String value, String fix) {

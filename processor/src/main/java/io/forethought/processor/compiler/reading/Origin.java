@@ -2,8 +2,8 @@ package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.model.MetricSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -17,23 +17,27 @@ sealed interface Origin permits HttpOrigin, MethodOrigin {
 
   /** What a metric set was generated from, if it was generated. */
   static Optional<Origin> of(TypeElement set) {
-    return MethodOrigin.of(set).map(Origin.class::cast).or(() -> HttpOrigin.of(set));
+    Optional<MethodOrigin> methods = MethodOrigin.of(set);
+    if (methods.isPresent()) {
+      return Optional.of(methods.get());
+    }
+    Optional<HttpOrigin> requests = HttpOrigin.of(set);
+    return requests.isPresent() ? Optional.of(requests.get()) : Optional.empty();
   }
 
   /** The same with what is needed for the places of methods. */
   static Optional<Origin> of(TypeElement set, Elements elements, Types types) {
-    return of(set)
-        .map(
-            origin ->
-                origin instanceof MethodOrigin methods
-                    ? methods.withMethods(elements, types)
-                    : origin);
+    Optional<Origin> origin = of(set);
+    return origin.isPresent() && origin.get() instanceof MethodOrigin methods
+        ? Optional.of(methods.withMethods(elements, types))
+        : origin;
   }
 
   /** The place of a metric set; reports point at what it was generated from. */
   static JavacSite siteOf(TypeElement set) {
     JavacSite site = JavacSite.of(set);
-    return of(set).map(origin -> site.orElse(origin.site())).orElse(site);
+    Optional<Origin> origin = of(set);
+    return origin.isPresent() ? site.orElse(origin.get().site()) : site;
   }
 
   /** What it is, as a fact about the metric set. */
@@ -52,5 +56,5 @@ sealed interface Origin permits HttpOrigin, MethodOrigin {
   JavacSite ofLabel(JavacSite site, String method, String parameter);
 
   /** The elements whose suppressions also hold for a method of the set. */
-  Stream<Element> sources(String method);
+  List<Element> sources(String method);
 }

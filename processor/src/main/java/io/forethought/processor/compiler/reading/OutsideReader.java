@@ -6,13 +6,11 @@ import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Stray;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -39,9 +37,13 @@ public final class OutsideReader {
 
   /** Reads the sources of a round. */
   public void read(Round round) {
-    round.annotatedTypes(Names.METRICS).forEach(set -> sets.add(set.getQualifiedName().toString()));
+    for (TypeElement set : round.annotatedTypes(Names.METRICS)) {
+      sets.add(set.getQualifiedName().toString());
+    }
     for (MetricType type : MetricType.values()) {
-      round.annotated(Names.annotationOf(type)).forEach(method -> read(method, type));
+      for (Element method : round.annotated(Names.annotationOf(type))) {
+        read(method, type);
+      }
     }
   }
 
@@ -66,31 +68,36 @@ public final class OutsideReader {
    * @param kept the names of the sets of earlier compilations
    */
   public List<Stray> all(Set<String> kept) {
+    List<Stray> all = new ArrayList<>(outside);
+    if (!inheritable.isEmpty()) {
+      Set<String> known = new HashSet<>(sets);
+      known.addAll(kept);
+      addForgotten(known, all);
+    }
+    return StrayReader.sorted(all);
+  }
+
+  /** Adds the metrics that no set inherits, if all sets are there. */
+  private void addForgotten(Set<String> known, List<Stray> all) {
     Set<String> declaring = new HashSet<>();
-    Set<String> unknown = new HashSet<>();
-    Stream.concat(sets.stream(), kept.stream())
-        .forEach(
-            set -> {
-              TypeElement type = elements.getTypeElement(set);
-              if (type == null) {
-                unknown.add(set);
-              } else {
-                collect(type, declaring);
-              }
-            });
-    Stream<Stray> forgotten =
-        inheritable.entrySet().stream()
-            .filter(entry -> unknown.isEmpty() && !declaring.contains(entry.getValue()))
-            .filter(entry -> !isPublic(elements.getTypeElement(entry.getValue())))
-            .map(Map.Entry::getKey);
-    return Stream.concat(outside.stream(), forgotten)
-        .sorted(Comparator.comparing(stray -> stray.site().describe()))
-        .toList();
+    for (String set : known) {
+      TypeElement type = elements.getTypeElement(set);
+      if (type == null) {
+        return;
+      }
+      collect(type, declaring);
+    }
+    inheritable.forEach(
+        (stray, around) -> {
+          if (!declaring.contains(around) && !isPublic(elements.getTypeElement(around))) {
+            all.add(stray);
+          }
+        });
   }
 
   /** The metrics that a set declares or may declare, so that a suppression for them is no fault. */
-  public Stream<Stray> inheritable() {
-    return inheritable.keySet().stream();
+  public Set<Stray> inheritable() {
+    return inheritable.keySet();
   }
 
   private static boolean isPublic(@Nullable Element type) {

@@ -5,8 +5,10 @@ import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.http.HttpProfile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /**
  * Reads where the program exposes its metrics, and its profile: from the {@code @InstrumentHttp} of
@@ -26,12 +28,10 @@ public final class ProfileReader {
 
   /** Reads the sources of a round. */
   public void read(Round round) {
-    if (declared.isEmpty()) {
-      round
-          .annotated(Names.INSTRUMENT_HTTP)
-          .flatMap(type -> Written.on(type, Names.INSTRUMENT_HTTP, JavacSite.of(type)).stream())
-          .findFirst()
-          .ifPresent(this::read);
+    List<Element> applications = round.annotated(Names.INSTRUMENT_HTTP);
+    if (declared.isEmpty() && !applications.isEmpty()) {
+      Element first = applications.get(0);
+      Written.on(first, Names.INSTRUMENT_HTTP, JavacSite.of(first)).ifPresent(this::read);
     }
   }
 
@@ -53,14 +53,23 @@ public final class ProfileReader {
 
   /** The profile of the program, as far as the compiler knows it. */
   public HttpProfile profile() {
-    return declared
-        .or(() -> written().flatMap(text -> HttpProfile.of(text.strip()).stream()).findFirst())
-        .orElse(HttpProfile.DEFAULT);
+    if (declared.isEmpty()) {
+      for (String text : written()) {
+        Optional<HttpProfile> profile = HttpProfile.of(text.strip());
+        if (profile.isPresent()) {
+          return profile.get();
+        }
+      }
+    }
+    return declared.orElse(HttpProfile.DEFAULT);
   }
 
-  private Stream<String> written() {
-    return Stream.concat(
-        resources.earlier(HttpProfile.FILE).stream(),
-        resources.libraries().stream().flatMap(place -> place.read(HttpProfile.FILE).stream()));
+  private List<String> written() {
+    List<String> written = new ArrayList<>();
+    resources.earlier(HttpProfile.FILE).ifPresent(written::add);
+    for (Resources.Place place : resources.libraries()) {
+      place.read(HttpProfile.FILE).ifPresent(written::add);
+    }
+    return written;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The options about queries: the files with them, and what they can use without a declaration. */
 public final class QueryOptions {
@@ -17,7 +16,7 @@ public final class QueryOptions {
   private static final String INTERVAL = "interval";
   private static final String UNUSED = "unused";
   private static final String WARN = "warn";
-  private static final Pattern DURATION = Pattern.compile("[1-9][0-9]*(ms|s|m|h)");
+  private static final String DURATION = "[1-9][0-9]*(ms|s|m|h)";
 
   /** Their names without the prefix. */
   static final Set<String> NAMES = Set.of(CHECK, FOREIGN, INTERVAL, TARGET_LABELS, UNUSED);
@@ -43,7 +42,7 @@ public final class QueryOptions {
         yield fix(foreign, "[a-zA-Z_:][\\w:]*\\*?", PREFIX + FOREIGN + "=erp_*,legacy_total");
       }
       case INTERVAL -> {
-        interval = Optional.of(value).filter(text -> DURATION.matcher(text).matches());
+        interval = Optional.of(value).filter(text -> text.matches(DURATION));
         yield interval.isPresent()
             ? Optional.empty()
             : Optional.of("use a duration: " + PREFIX + INTERVAL + "=15s");

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
@@ -43,20 +45,25 @@ public final class Resources {
 
     /** The content of a file. */
     public Optional<String> read(String name) {
-      return open(location, module, name).flatMap(Resources::content);
+      return content(open(location, module, name));
     }
   }
 
   /** All places that hold libraries. */
   public List<Place> libraries() {
-    Stream<Place> modules =
-        elements.getAllModuleElements().stream()
-            .map(ModuleElement::getQualifiedName)
-            .map(CharSequence::toString)
-            .filter(name -> !name.isEmpty() && !isOfTheJdk(name))
-            .sorted()
-            .map(name -> new Place(StandardLocation.MODULE_PATH, name + "/"));
-    return Stream.concat(Stream.of(new Place(StandardLocation.CLASS_PATH, "")), modules).toList();
+    Set<String> modules = new TreeSet<>();
+    for (ModuleElement module : elements.getAllModuleElements()) {
+      String name = module.getQualifiedName().toString();
+      if (!name.isEmpty() && !isOfTheJdk(name)) {
+        modules.add(name);
+      }
+    }
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(StandardLocation.CLASS_PATH, ""));
+    for (String module : modules) {
+      places.add(new Place(StandardLocation.MODULE_PATH, module + "/"));
+    }
+    return places;
   }
 
   private static boolean isOfTheJdk(String module) {
@@ -65,16 +72,16 @@ public final class Resources {
 
   /** The content of a file of an earlier compilation. */
   public Optional<String> earlier(String name) {
-    return open(StandardLocation.CLASS_OUTPUT, "", name).flatMap(Resources::content);
+    return content(open(StandardLocation.CLASS_OUTPUT, "", name));
   }
 
   /** The folder for class files, if it is one of the file system. */
   public Optional<Path> output() {
     String probe = "META-INF/forethought/metrics.json";
-    return open(StandardLocation.CLASS_OUTPUT, "", probe)
-        .map(FileObject::toUri)
-        .filter(uri -> "file".equals(uri.getScheme()))
-        .map(uri -> Path.of(uri).resolve("../../..").normalize());
+    Optional<FileObject> file = open(StandardLocation.CLASS_OUTPUT, "", probe);
+    return file.isPresent() && "file".equals(file.get().toUri().getScheme())
+        ? Optional.of(Path.of(file.get().toUri()).resolve("../../..").normalize())
+        : Optional.empty();
   }
 
   // Compilers report a missing file or location in many different ways.
@@ -86,9 +93,12 @@ public final class Resources {
     }
   }
 
-  private static Optional<String> content(FileObject file) {
+  private static Optional<String> content(Optional<FileObject> file) {
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
     // Not getCharContent: Eclipse's compiler returns null for files in a jar that are not sources.
-    try (InputStream in = file.openInputStream()) {
+    try (InputStream in = file.get().openInputStream()) {
       return Optional.of(new String(in.readAllBytes(), UTF_8));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();

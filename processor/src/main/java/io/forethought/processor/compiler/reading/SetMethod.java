@@ -4,7 +4,6 @@ import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Types;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
@@ -40,12 +39,16 @@ record SetMethod(
           .get()
           .ofLabel(own, element.getSimpleName().toString(), label.getSimpleName().toString());
     }
-    return site.instead().map(own::orElse).orElse(own);
+    return site.instead().isPresent() ? own.orElse(site.instead().get()) : own;
   }
 
   /** Whether the compiler can resolve every type of the signature. */
   boolean isResolved() {
-    return Stream.concat(Stream.of(returnType()), parameterTypes().stream())
-        .allMatch(Types::isResolved);
+    for (TypeMirror parameter : parameterTypes()) {
+      if (!Types.isResolved(parameter)) {
+        return false;
+      }
+    }
+    return Types.isResolved(returnType());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -75,24 +74,27 @@ final class SetMethods {
 
   private boolean isOfObject(ExecutableElement method) {
     TypeElement object = elements.getTypeElement("java.lang.Object");
-    return object != null
-        && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-            .filter(own -> own.getModifiers().contains(Modifier.PUBLIC))
-            .filter(own -> own.getSimpleName().equals(method.getSimpleName()))
-            .anyMatch(
-                own ->
-                    types.isSubsignature(
-                        (ExecutableType) method.asType(), (ExecutableType) own.asType()));
+    if (object == null) {
+      return false;
+    }
+    for (ExecutableElement own : ElementFilter.methodsIn(object.getEnclosedElements())) {
+      if (own.getModifiers().contains(Modifier.PUBLIC)
+          && own.getSimpleName().equals(method.getSimpleName())
+          && types.isSubsignature(
+              (ExecutableType) method.asType(), (ExecutableType) own.asType())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(TypeElement type) {
     if (!visited.add(type.getQualifiedName().toString())) {
       return;
     }
-    type.getEnclosedElements().stream()
-        .filter(member -> member.getKind() == ElementKind.METHOD)
-        .map(ExecutableElement.class::cast)
-        .forEach(this::add);
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      add(method);
+    }
     for (TypeMirror parent : type.getInterfaces()) {
       if (parent.getKind() == TypeKind.ERROR) {
         resolved = false;
@@ -107,15 +109,8 @@ final class SetMethods {
     if (!(types.asMemberOf((DeclaredType) set.asType(), method) instanceof ExecutableType type)) {
       return;
     }
-    JavacSite own = JavacSite.of(method);
-    boolean hasOther = !set.equals(method.getEnclosingElement());
-    JavacSite place =
-        origin
-            .map(from -> from.ofMethod(own, method.getSimpleName().toString()))
-            .orElseGet(() -> hasOther ? own.orElse(site) : own);
-    SetMethod added = new SetMethod(method, type, place, origin);
-    Optional<SetMethod> earlier =
-        found.stream().filter(other -> hides(other.element(), method)).findFirst();
+    SetMethod added = new SetMethod(method, type, placeOf(method), origin);
+    Optional<SetMethod> earlier = hiding(method);
     if (earlier.isEmpty()) {
       found.add(added);
     } else if (isBelow(method, earlier.get().element())) {
@@ -123,6 +118,23 @@ final class SetMethods {
     } else if (!isBelow(earlier.get().element(), method)) {
       compare(earlier.get(), added);
     }
+  }
+
+  private JavacSite placeOf(ExecutableElement method) {
+    JavacSite own = JavacSite.of(method);
+    if (origin.isPresent()) {
+      return origin.get().ofMethod(own, method.getSimpleName().toString());
+    }
+    return set.equals(method.getEnclosingElement()) ? own : own.orElse(site);
+  }
+
+  private Optional<SetMethod> hiding(ExecutableElement method) {
+    for (SetMethod earlier : found) {
+      if (hides(earlier.element(), method)) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the type of a method extends the type of another method with the same signature. */
@@ -136,8 +148,8 @@ final class SetMethods {
   /** Records two methods of unrelated interfaces if both declare a metric. */
   private void compare(SetMethod kept, SetMethod dropped) {
     if (!kept.element().equals(dropped.element())
-        && MetricReader.isMetric(kept.element())
-        && MetricReader.isMetric(dropped.element())) {
+        && MetricAnnotation.isOn(kept.element())
+        && MetricAnnotation.isOn(dropped.element())) {
       inheritedTwice.add(
           new InheritedTwice(
               dropped.element().getSimpleName().toString(), kept.site(), dropped.site()));

@@ -1,6 +1,5 @@
 package io.forethought.processor.compiler.reading;
 
-import io.forethought.processor.compiler.reading.MetricReader.MetricAnnotation;
 import io.forethought.processor.compiler.source.Enclosing;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
@@ -10,14 +9,11 @@ import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Label;
 import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricSet;
-import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
-import io.forethought.processor.model.States;
 import io.forethought.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -71,18 +67,21 @@ public final class SetReader {
         annotation.isReadable() && methods.areResolved() && members.complete(),
         sources.contains(Names.of(type).implementation().qualified())
             || hidesItsImplementation(type),
-        Suppression.accepted(Stream.concat(around(type), service(type).flatMap(SetReader::around))),
+        Suppression.accepted(around(type)),
         site);
   }
 
   private static MetricSet.Origin origin(TypeElement type) {
-    return Origin.of(type).map(Origin::kind).orElse(MetricSet.Origin.DECLARED);
+    Optional<Origin> origin = Origin.of(type);
+    return origin.isPresent() ? origin.get().kind() : MetricSet.Origin.DECLARED;
   }
 
   private List<String> memberTypes(TypeElement type) {
-    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
-        .map(member -> member.getSimpleName().toString())
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(type))) {
+      names.add(member.getSimpleName().toString());
+    }
+    return names;
   }
 
   /** Whether the generated class inherits a class of its name, and no package tells them apart. */
@@ -94,10 +93,10 @@ public final class SetReader {
 
   private static Sited<String> namespace(TypeElement type, Written annotation) {
     Sited<String> written = annotation.value("namespace", String.class, "");
-    return Origin.of(type)
-        .map(origin -> origin.ofNamespace((JavacSite) written.site()))
-        .map(site -> new Sited<>(written.value(), (Site) site))
-        .orElse(written);
+    Optional<Origin> origin = Origin.of(type);
+    return origin.isEmpty()
+        ? written
+        : new Sited<>(written.value(), origin.get().ofNamespace((JavacSite) written.site()));
   }
 
   /**
@@ -115,8 +114,7 @@ public final class SetReader {
     List<Sited<String>> plainMethods = new ArrayList<>();
     boolean complete = true;
     for (SetMethod method : methods.all()) {
-      List<MetricAnnotation> annotations =
-          MetricReader.annotations(method.element(), method.site());
+      List<MetricAnnotation> annotations = MetricAnnotation.on(method.element(), method.site());
       if (annotations.isEmpty()) {
         if (methods.needsImplementation(method)) {
           plainMethods.add(new Sited<>(method.element().getSimpleName().toString(), method.site()));
@@ -135,26 +133,50 @@ public final class SetReader {
    * about deprecation.
    */
   private boolean isDeprecated(TypeElement type, SetMethods methods, List<Metric> metrics) {
-    Stream<TypeElement> enums =
-        metrics.stream()
-            .flatMap(SetReader::constants)
-            .map(constants -> elements.getTypeElement(constants.type().qualified()))
-            .filter(Objects::nonNull);
-    return Stream.concat(Stream.of(type), enums).anyMatch(this::isDeprecated)
-        || methods.all().stream().anyMatch(method -> elements.isDeprecated(method.element()));
+    for (SetMethod method : methods.all()) {
+      if (elements.isDeprecated(method.element())) {
+        return true;
+      }
+    }
+    for (Bound.Constants constants : constants(metrics)) {
+      TypeElement enumeration = elements.getTypeElement(constants.type().qualified());
+      if (enumeration != null && isDeprecated(enumeration)) {
+        return true;
+      }
+    }
+    return isDeprecated(type);
   }
 
-  private static Stream<Bound.Constants> constants(Metric metric) {
-    return Stream.concat(
-            metric.labels().stream().map(Label::bound),
-            metric.states().map(States::constants).stream())
-        .filter(Bound.Constants.class::isInstance)
-        .map(Bound.Constants.class::cast);
+  private static List<Bound.Constants> constants(List<Metric> metrics) {
+    List<Bound.Constants> all = new ArrayList<>();
+    for (Metric metric : metrics) {
+      for (Label label : metric.labels()) {
+        if (label.bound() instanceof Bound.Constants constants) {
+          all.add(constants);
+        }
+      }
+      if (metric.states().isPresent()) {
+        all.add(metric.states().get().constants());
+      }
+    }
+    return all;
   }
 
-  /** A type and the types that it is nested in. */
-  private static Stream<Element> around(Element type) {
-    return Stream.iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement);
+  /** A set, the types that it is nested in, and the same for the type whose methods it measures. */
+  private static List<Element> around(TypeElement set) {
+    List<Element> around = new ArrayList<>();
+    addAround(set, around);
+    Optional<MethodOrigin> origin = MethodOrigin.of(set);
+    if (origin.isPresent()) {
+      addAround(origin.get().service(), around);
+    }
+    return around;
+  }
+
+  private static void addAround(Element type, List<Element> around) {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      around.add(each);
+    }
   }
 
   private boolean isDeprecated(TypeElement type) {
@@ -162,22 +184,27 @@ public final class SetReader {
         || (type.getEnclosingElement() instanceof TypeElement outer && isDeprecated(outer));
   }
 
-  /** The type whose methods a set measures. */
-  private static Stream<Element> service(TypeElement set) {
-    return MethodOrigin.of(set).map(MethodOrigin::service).map(Element.class::cast).stream();
+  private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {
+    for (MetricAnnotation annotation : annotations) {
+      if (!annotation.written().isReadable()) {
+        return false;
+      }
+    }
+    for (Element parameter : method.element().getParameters()) {
+      if (!isReadable(parameter, Names.LABEL, method)
+          || !isReadable(parameter, Names.BUDGET, method)) {
+        return false;
+      }
+    }
+    return method.isResolved()
+        && isReadable(method.element(), Names.RENAMED_FROM, method)
+        && isReadable(method.element(), Names.LABEL, method)
+        && isReadable(method.element(), Names.BUDGET, method);
   }
 
-  private static boolean isReadable(SetMethod method, List<MetricAnnotation> annotations) {
-    return method.isResolved()
-        && annotations.stream().allMatch(annotation -> annotation.written().isReadable())
-        && Written.on(method.element(), Names.RENAMED_FROM, method.site())
-            .map(Written::isReadable)
-            .orElse(true)
-        && Stream.concat(Stream.of(method.element()), method.element().getParameters().stream())
-            .flatMap(
-                element ->
-                    Stream.of(Names.LABEL, Names.BUDGET)
-                        .flatMap(name -> Written.on(element, name, method.site()).stream()))
-            .allMatch(Written::isReadable);
+  /** Whether an element does not have an annotation that cannot be read. */
+  private static boolean isReadable(Element element, String annotation, SetMethod method) {
+    Optional<Written> written = Written.on(element, annotation, method.site());
+    return written.isEmpty() || written.get().isReadable();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -34,14 +33,21 @@ public final class Sources {
   /** Reads the sources of a round. */
   public void read(Round round) {
     boolean isFirst = types.isEmpty() && generated.isEmpty();
-    round.roots().forEach(this::add);
-    if (isFirst) {
-      types.stream().filter(name -> name.indexOf(' ') < 0).forEach(written::add);
+    for (Element root : round.roots()) {
+      add(root);
     }
-    round
-        .annotated(Names.CATALOGUED)
-        .filter(method -> !Written.isOn(method, OVERRIDE))
-        .forEach(method -> addClassFile(method.getEnclosingElement()));
+    if (isFirst) {
+      for (String type : types) {
+        if (type.indexOf(' ') < 0) {
+          written.add(type);
+        }
+      }
+    }
+    for (Element method : round.annotated(Names.CATALOGUED)) {
+      if (!Written.isOn(method, OVERRIDE)) {
+        addClassFile(method.getEnclosingElement());
+      }
+    }
   }
 
   private void add(Element root) {
@@ -91,7 +97,9 @@ public final class Sources {
 
   /** The names of the outermost types of this compilation, generated ones included. */
   Set<String> all() {
-    return Stream.concat(types.stream(), generated.stream()).collect(Collectors.toSet());
+    Set<String> all = new HashSet<>(types);
+    all.addAll(generated);
+    return all;
   }
 
   /** Whether a type, or one that it is nested in, is declared in one of the sources. */

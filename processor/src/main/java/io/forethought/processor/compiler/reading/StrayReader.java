@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -39,39 +37,62 @@ final class StrayReader {
           + " class without a name, which generated code cannot use";
   private static final String ON_A_CONSTANT = "move it to an enum constant, or remove it";
 
+  private static final List<String> ANNOTATIONS =
+      List.of(
+          Names.METRICS,
+          Names.INSTRUMENT_HTTP,
+          Names.EXPORT_MODEL_OPERATIONS,
+          Names.INSTRUMENTED,
+          Names.LABEL,
+          Names.AMOUNT,
+          Names.LABEL_VALUE,
+          Names.BUDGET,
+          Names.RENAMED_FROM,
+          Names.SLO,
+          Names.SEVERAL_SLOS,
+          Names.PANEL,
+          Names.ALERT,
+          Names.SEVERAL_ALERTS);
+
   private final List<Stray> strays = new ArrayList<>();
 
   /** Reads the sources of a round. */
   void read(Round round) {
-    Stream.of(
-            Names.METRICS, Names.INSTRUMENT_HTTP, Names.EXPORT_MODEL_OPERATIONS, Names.INSTRUMENTED)
-        .forEach(
-            annotation ->
-                readOthers(round, annotation, element -> whyNotGenerated(round, element)));
-    readOthers(round, Names.LABEL, StrayReader::whyNoLabel);
-    readOthers(round, Names.AMOUNT, StrayReader::whyNoParameter);
-    readOthers(round, Names.LABEL_VALUE, StrayReader::whyNoConstant);
-    readOthers(round, Names.BUDGET, StrayReader::whyNotCounted);
-    readOthers(round, Names.RENAMED_FROM, StrayReader::whyNotOnMetric);
-    Stream.of(Names.SLO, Names.SEVERAL_SLOS, Names.PANEL)
-        .forEach(annotation -> readOthers(round, annotation, StrayReader::whyNotOnMetric));
-    Stream.of(Names.ALERT, Names.SEVERAL_ALERTS)
-        .forEach(annotation -> readOthers(round, annotation, StrayReader::whyNoAlert));
+    for (String annotation : ANNOTATIONS) {
+      for (Element element : round.annotated(annotation)) {
+        Optional<String> expected = whyIdle(round, annotation, element);
+        if (expected.isPresent()) {
+          strays.add(stray(element, annotation, expected.get()));
+        }
+      }
+    }
+  }
+
+  private static Optional<String> whyIdle(Round round, String annotation, Element element) {
+    return switch (annotation) {
+      case Names.LABEL -> whyNoLabel(element);
+      case Names.AMOUNT -> whyNoParameter(element);
+      case Names.LABEL_VALUE -> whyNoConstant(element);
+      case Names.BUDGET -> whyNotCounted(element);
+      case Names.RENAMED_FROM, Names.SLO, Names.SEVERAL_SLOS, Names.PANEL ->
+          whyNotOnMetric(element);
+      case Names.ALERT, Names.SEVERAL_ALERTS -> whyNoAlert(element);
+      default -> whyNotGenerated(round, element);
+    };
   }
 
   /** All annotations without effect. */
   List<Stray> all() {
-    return strays.stream().sorted(Comparator.comparing(stray -> stray.site().describe())).toList();
+    return sorted(strays);
   }
 
-  private void readOthers(
-      Round round, String annotation, Function<Element, Optional<String>> expected) {
-    round
-        .annotated(annotation)
-        .flatMap(
-            element ->
-                expected.apply(element).map(text -> stray(element, annotation, text)).stream())
-        .forEach(strays::add);
+  /** Annotations without effect in the order of their places. */
+  static List<Stray> sorted(List<Stray> strays) {
+    List<Stray> sorted = new ArrayList<>(strays);
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparing(stray -> stray.site().describe()));
+    }
+    return sorted;
   }
 
   /** An annotation that has no effect on this element. */
@@ -104,7 +125,7 @@ final class StrayReader {
   }
 
   private static boolean isMetricOrMeasured(Element method) {
-    return MetricReader.isMetric(method) || MeasuredMethod.is(method);
+    return MetricAnnotation.isOn(method) || MeasuredMethod.is(method);
   }
 
   private static Optional<String> whyNotOnMetric(Element method) {
@@ -119,7 +140,7 @@ final class StrayReader {
 
   private static Optional<String> whyNoParameter(Element parameter) {
     Element method = parameter.getEnclosingElement();
-    return method != null && MetricReader.isMetric(method)
+    return method != null && MetricAnnotation.isOn(method)
         ? Optional.empty()
         : Optional.of(ON_A_METRIC);
   }

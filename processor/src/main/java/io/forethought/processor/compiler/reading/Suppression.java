@@ -8,10 +8,9 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.Reason;
 import io.forethought.processor.model.Sited;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
@@ -23,50 +22,57 @@ import javax.lang.model.element.Element;
  */
 public record Suppression(Sited<String> code, Optional<Sited<String>> reason, Place place) {
 
-  /** {@code @SuppressWarnings} also holds texts for other tools. */
-  private static final Pattern CODE = Pattern.compile("FT\\d+");
-
   /** The suppressions on an element. */
-  public static Stream<Suppression> on(Element element) {
+  public static List<Suppression> on(Element element) {
     if (element.getAnnotationMirrors().isEmpty()) {
-      return Stream.empty();
+      return List.of();
     }
     JavacSite site = JavacSite.of(element);
-    return Stream.concat(withReason(element, site), withoutReason(element, site));
+    List<Suppression> suppressions = new ArrayList<>();
+    for (Written written : Written.all(element, Names.SUPPRESS, Names.SEVERAL_SUPPRESS, site)) {
+      if (written.isReadable() && written.has("value") && written.has("reason")) {
+        Sited<String> reason = written.value("reason", String.class, "");
+        suppressions.add(
+            new Suppression(
+                written.value("value", String.class, ""), Optional.of(reason), site.place()));
+      }
+    }
+    Optional<Written> warnings = Written.on(element, Names.SUPPRESS_WARNINGS, site);
+    if (warnings.isPresent()) {
+      for (Sited<String> value : warnings.get().list("value", String.class)) {
+        if (isCode(value.value())) {
+          suppressions.add(new Suppression(value, Optional.empty(), site.place()));
+        }
+      }
+    }
+    return suppressions;
   }
 
-  private static Stream<Suppression> withReason(Element element, JavacSite site) {
-    return Written.all(element, Names.SUPPRESS, Names.SEVERAL_SUPPRESS, site)
-        .filter(written -> written.isReadable() && written.has("value") && written.has("reason"))
-        .map(
-            written ->
-                new Suppression(
-                    written.value("value", String.class, ""),
-                    Optional.of(written.value("reason", String.class, "")),
-                    site.place()));
-  }
-
-  private static Stream<Suppression> withoutReason(Element element, JavacSite site) {
-    return Written.on(element, Names.SUPPRESS_WARNINGS, site).stream()
-        .flatMap(written -> written.list("value", String.class).stream())
-        .filter(value -> CODE.matcher(value.value()).matches())
-        .map(value -> new Suppression(value, Optional.empty(), site.place()));
+  /** {@code @SuppressWarnings} also holds texts for other tools. */
+  private static boolean isCode(String text) {
+    return text.startsWith("FT") && text.matches("FT\\d+");
   }
 
   /**
    * The codes that are accepted on these elements with a reason. Codes about the module need no
    * reason here, because they may be checked when the source is not available.
    */
-  static List<Acceptance> accepted(Stream<? extends Element> elements) {
-    return elements
-        .flatMap(Suppression::on)
-        .filter(suppression -> suppression.hasReason() || suppression.isAboutModule())
-        .filter(suppression -> suppression.known().filter(Code::canBeSilenced).isPresent())
-        .map(
-            suppression ->
-                new Acceptance(
-                    suppression.code().value(), suppression.reason().map(Sited::value).orElse("")))
-        .toList();
+  static List<Acceptance> accepted(List<? extends Element> elements) {
+    List<Acceptance> accepted = new ArrayList<>();
+    for (Element element : elements) {
+      for (Suppression suppression : on(element)) {
+        if (suppression.isAcceptance()) {
+          accepted.add(
+              new Acceptance(
+                  suppression.code().value(), suppression.reason().map(Sited::value).orElse("")));
+        }
+      }
+    }
+    return accepted;
+  }
+
+  private boolean isAcceptance() {
+    return (hasReason() || isAboutModule()) && known().filter(Code::canBeSilenced).isPresent();
   }
 
   /** The code, if there is one with this id. */

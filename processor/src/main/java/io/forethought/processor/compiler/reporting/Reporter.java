@@ -8,12 +8,12 @@ import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.FileSite;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,8 +24,6 @@ import javax.tools.Diagnostic;
 
 /** Reports findings to the user, each once, at the most exact place that has a source. */
 public final class Reporter {
-
-  private static final FileSite NO_FILE = new FileSite("", 0, 0);
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
@@ -47,12 +45,14 @@ public final class Reporter {
   }
 
   /** Reports findings in the order of the sources. */
-  public void tell(Stream<Finding> findings) {
-    findings
-        .sorted(
-            Comparator.comparing(Reporter::ownSite, JavacSite.SOURCE_ORDER)
-                .thenComparing(finding -> fileSite(finding).orElse(NO_FILE)))
-        .forEach(this::tell);
+  public void tell(List<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(findings);
+    if (!sorted.isEmpty()) {
+      sorted.sort(
+          Comparator.comparing(Reporter::ownSite, JavacSite::compareInSources)
+              .thenComparing(finding -> fileSite(finding).orElse(new FileSite("", 0, 0))));
+      sorted.forEach(this::tell);
+    }
   }
 
   private static JavacSite ownSite(Finding finding) {

@@ -12,10 +12,10 @@ import io.forethought.processor.diagnostics.NearestCode;
 import io.forethought.processor.model.Sited;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -38,11 +38,12 @@ public final class Suppressions {
 
   /** Reads the sources of a round. */
   public void read(Round round) {
-    Stream.of(Names.SUPPRESS, Names.SEVERAL_SUPPRESS, Names.SUPPRESS_WARNINGS)
-        .flatMap(round::annotated)
-        .distinct()
-        .flatMap(Suppression::on)
-        .forEach(all::add);
+    Set<Element> elements = new LinkedHashSet<>(round.annotated(Names.SUPPRESS));
+    elements.addAll(round.annotated(Names.SEVERAL_SUPPRESS));
+    elements.addAll(round.annotated(Names.SUPPRESS_WARNINGS));
+    for (Element element : elements) {
+      all.addAll(Suppression.on(element));
+    }
   }
 
   /**
@@ -53,39 +54,47 @@ public final class Suppressions {
     if (!finding.code().canBeSilenced() || !(finding.site() instanceof JavacSite site)) {
       return false;
     }
-    List<Suppression> matching =
-        site.chain().stream()
-            .flatMap(place -> around(place.place()))
-            .flatMap(place -> at(place, finding.code()))
-            .toList();
-    used.addAll(matching);
-    return !matching.isEmpty();
+    boolean silenced = false;
+    for (JavacSite place : site.chain()) {
+      Optional<Place> around = Optional.of(place.place());
+      while (around.isPresent()) {
+        silenced |= isSuppressed(around.get(), finding.code());
+        around = around.get().enclosing();
+      }
+    }
+    return silenced;
   }
 
   /**
    * Findings without the first one of a code that is not suppressed: of several declarations, one
    * may stay as it is.
    */
-  public List<Finding> butOne(Code code, Stream<Finding> findings) {
-    List<Finding> all = new ArrayList<>(findings.toList());
-    all.stream()
-        .filter(finding -> finding.code() == code && !silences(finding))
-        .findFirst()
-        .ifPresent(all::remove);
-    return all;
+  public List<Finding> butOne(Code code, List<Finding> findings) {
+    List<Finding> others = new ArrayList<>(findings);
+    for (Finding finding : findings) {
+      if (finding.code() == code && !silences(finding)) {
+        others.remove(finding);
+        break;
+      }
+    }
+    return others;
   }
 
-  private static Stream<Place> around(Place place) {
-    return Stream.iterate(
-            Optional.of(place), Optional::isPresent, inner -> inner.flatMap(Place::enclosing))
-        .flatMap(Optional::stream);
-  }
-
-  private Stream<Suppression> at(Place place, Code code) {
+  /** Whether a code is suppressed at a place, by one or more suppressions that are used then. */
+  private boolean isSuppressed(Place place, Code code) {
     lookAt(place.type());
-    return Stream.concat(all.stream(), inherited.stream())
-        .filter(suppression -> suppression.place().isSame(place))
-        .filter(suppression -> suppression.code().value().equals(code.id()));
+    return use(all, place, code) | use(inherited, place, code);
+  }
+
+  private boolean use(List<Suppression> suppressions, Place place, Code code) {
+    boolean found = false;
+    for (Suppression suppression : suppressions) {
+      if (suppression.place().isSame(place) && suppression.code().value().equals(code.id())) {
+        used.add(suppression);
+        found = true;
+      }
+    }
+    return found;
   }
 
   /**
@@ -94,17 +103,16 @@ public final class Suppressions {
   private void lookAt(String name) {
     TypeElement type = name.isEmpty() ? null : elements.getTypeElement(name);
     if (type != null && looked.add(name)) {
-      Stream.concat(
-              Stream.of(type), type.getEnclosedElements().stream().flatMap(Suppressions::member))
-          .flatMap(Suppression::on)
-          .forEach(inherited::add);
+      inherited.addAll(Suppression.on(type));
+      for (Element member : type.getEnclosedElements()) {
+        inherited.addAll(Suppression.on(member));
+        if (member instanceof ExecutableElement method) {
+          for (Element parameter : method.getParameters()) {
+            inherited.addAll(Suppression.on(parameter));
+          }
+        }
+      }
     }
-  }
-
-  private static Stream<Element> member(Element member) {
-    return member instanceof ExecutableElement method
-        ? Stream.concat(Stream.of(member), method.getParameters().stream())
-        : Stream.of(member);
   }
 
   /**
@@ -114,28 +122,32 @@ public final class Suppressions {
    *     others: each processor only has the findings of its own codes
    */
   public List<Finding> findings(boolean aboutModule) {
-    return all.stream()
-        .filter(suppression -> aboutModule == suppression.isAboutModule())
-        .flatMap(
-            suppression ->
-                suppression
-                    .known()
-                    .map(code -> judge(suppression, code))
-                    .orElseGet(() -> Stream.of(unknown(suppression.code()))))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Suppression suppression : all) {
+      if (aboutModule == suppression.isAboutModule()) {
+        judge(suppression, findings);
+      }
+    }
+    return findings;
   }
 
-  private Stream<Finding> judge(Suppression suppression, Code code) {
-    Stream<Finding> unused =
-        used.contains(suppression)
-            ? Stream.empty()
-            : Stream.of(
-                Finding.of(
-                    Code.SUPPRESSION_UNUSED,
-                    suppression.code().site(),
-                    suppression.text(),
-                    whyUnused(code)));
-    return Stream.concat(unused, withoutReason(suppression));
+  private void judge(Suppression suppression, List<Finding> findings) {
+    Optional<Code> code = suppression.known();
+    if (code.isEmpty()) {
+      findings.add(unknown(suppression.code()));
+      return;
+    }
+    if (!used.contains(suppression)) {
+      findings.add(
+          Finding.of(
+              Code.SUPPRESSION_UNUSED,
+              suppression.code().site(),
+              suppression.text(),
+              whyUnused(code.get())));
+    }
+    if (needsReason(suppression)) {
+      findings.add(withoutReason(suppression));
+    }
   }
 
   private static String whyUnused(Code code) {
@@ -148,18 +160,19 @@ public final class Suppressions {
         : code.id() + " cannot be suppressed";
   }
 
-  private Stream<Finding> withoutReason(Suppression suppression) {
+  private boolean needsReason(Suppression suppression) {
     boolean needed = suppression.reason().isPresent() || options.reasonsRequired();
-    return suppression.hasReason() || !needed
-        ? Stream.empty()
-        : Stream.of(
-            Finding.of(
-                Code.SUPPRESSION_WITHOUT_REASON,
-                suppression.reason().orElse(suppression.code()).site(),
-                suppression.text(),
-                suppression.reason().isPresent()
-                    ? "reason = \"One sentence that explains why.\""
-                    : "@Suppress(value = \"" + suppression.code().value() + "\", reason = \"…\")"));
+    return needed && !suppression.hasReason();
+  }
+
+  private static Finding withoutReason(Suppression suppression) {
+    return Finding.of(
+        Code.SUPPRESSION_WITHOUT_REASON,
+        suppression.reason().orElse(suppression.code()).site(),
+        suppression.text(),
+        suppression.reason().isPresent()
+            ? "reason = \"One sentence that explains why.\""
+            : "@Suppress(value = \"" + suppression.code().value() + "\", reason = \"…\")");
   }
 
   private static Finding unknown(Sited<String> code) {

@@ -27,9 +27,10 @@ public final class Enclosing {
     for (Element element = type;
         element instanceof TypeElement each;
         element = element.getEnclosingElement()) {
-      reason(each, samePackage)
-          .map(why -> new Hidden(Names.of(each), why, JavacSite.of(each).orElse(use)))
-          .ifPresent(found -> hiding.add(0, found));
+      Optional<Hidden.Reason> why = reason(each, samePackage);
+      if (why.isPresent()) {
+        hiding.add(0, new Hidden(Names.of(each), why.get(), JavacSite.of(each).orElse(use)));
+      }
     }
     return hiding;
   }

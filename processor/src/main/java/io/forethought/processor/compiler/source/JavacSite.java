@@ -1,11 +1,10 @@
 package io.forethought.processor.compiler.source;
 
 import io.forethought.processor.model.Site;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,12 +28,6 @@ import javax.lang.model.util.Elements;
 public record JavacSite(
     Place place, String annotation, List<Part> parts, int character, Optional<JavacSite> instead)
     implements Site {
-
-  /** The order of the sources: types by name, members and parameters in their order. */
-  public static final Comparator<JavacSite> SOURCE_ORDER =
-      Comparator.comparing((JavacSite site) -> site.place().type())
-          .thenComparing(site -> site.place().member())
-          .thenComparing(site -> site.place().parameter());
 
   /** Prefix of a module's name, which is stored where types have their names. */
   public static final String MODULE = "module ";
@@ -86,11 +79,14 @@ public record JavacSite(
 
     /** Its value in an annotation. */
     public Optional<AnnotationValue> in(AnnotationMirror mirror) {
-      return mirror.getElementValues().entrySet().stream()
-          .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-          .findFirst()
-          .map(entry -> (AnnotationValue) entry.getValue())
-          .map(value -> index < 0 ? value : Written.entries(value).get(index));
+      for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+          mirror.getElementValues().entrySet()) {
+        if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+          AnnotationValue value = entry.getValue();
+          return Optional.of(index < 0 ? value : Written.entries(value).get(index));
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -148,16 +144,11 @@ public record JavacSite(
    */
   JavacSite annotation(AnnotationMirror mirror) {
     String name = Written.nameOf(mirror);
-    return new JavacSite(
-        place,
-        name,
-        List.of(),
-        -1,
-        instead.map(
-            other ->
-                isCopied(name, other)
-                    ? new JavacSite(other.place, name, List.of(), -1, Optional.of(other))
-                    : other));
+    Optional<JavacSite> source = instead;
+    if (instead.isPresent() && isCopied(name, instead.get())) {
+      source = Optional.of(new JavacSite(instead.get().place, name, List.of(), -1, instead));
+    }
+    return new JavacSite(place, name, List.of(), -1, source);
   }
 
   private static boolean isCopied(String annotation, JavacSite from) {
@@ -167,36 +158,35 @@ public record JavacSite(
 
   /** An attribute of this annotation, or of the annotation that this part is. */
   JavacSite attribute(String name) {
-    return with(
-        Stream.concat(parts.stream(), Stream.of(new Part(name, -1))).toList(),
-        other -> other.attribute(name));
+    Optional<JavacSite> same = likeThis() ? Optional.of(instead.get().attribute(name)) : instead;
+    return with(parts, new Part(name, -1), same);
   }
 
   /** One entry of this attribute. */
   JavacSite entry(int position) {
     int last = parts.size() - 1;
-    Stream<Part> around = parts.stream().limit(last);
     Part entry = new Part(parts.get(last).attribute(), position);
-    return with(Stream.concat(around, Stream.of(entry)).toList(), other -> other.entry(position));
+    Optional<JavacSite> same = likeThis() ? Optional.of(instead.get().entry(position)) : instead;
+    return with(parts.subList(0, last), entry, same);
   }
 
-  /** Other parts, also of an annotation that reports point at and that may have the same parts. */
-  private JavacSite with(List<Part> others, UnaryOperator<JavacSite> same) {
-    return new JavacSite(place, annotation, others, -1, instead.map(other -> like(other, same)));
+  private JavacSite with(List<Part> around, Part inner, Optional<JavacSite> other) {
+    List<Part> all = new ArrayList<>(around);
+    all.add(inner);
+    return new JavacSite(place, annotation, all, -1, other);
   }
 
-  private JavacSite like(JavacSite other, UnaryOperator<JavacSite> same) {
-    return !other.annotation.isEmpty() && other.parts.equals(parts) ? same.apply(other) : other;
+  /** Whether reports point at an annotation with the same parts, such as a copy of this one. */
+  private boolean likeThis() {
+    return instead.isPresent()
+        && !instead.get().annotation.isEmpty()
+        && instead.get().parts.equals(parts);
   }
 
   /** A place within the text that this part is. */
   public JavacSite character(int offset) {
-    return new JavacSite(
-        place,
-        annotation,
-        parts,
-        offset,
-        instead.map(other -> like(other, same -> same.character(offset))));
+    Optional<JavacSite> same = likeThis() ? Optional.of(instead.get().character(offset)) : instead;
+    return new JavacSite(place, annotation, parts, offset, same);
   }
 
   /** The element in this round. */
@@ -222,10 +212,24 @@ public record JavacSite(
 
   /** This place and its alternatives, in the order of preference. */
   public List<JavacSite> chain() {
-    return Stream.iterate(
-            Optional.of(this), Optional::isPresent, site -> site.flatMap(JavacSite::instead))
-        .flatMap(Optional::stream)
-        .toList();
+    List<JavacSite> chain = new ArrayList<>();
+    JavacSite site = this;
+    chain.add(site);
+    while (site.instead.isPresent()) {
+      site = site.instead.get();
+      chain.add(site);
+    }
+    return chain;
+  }
+
+  /** The order of the sources: types by name, members and parameters in their order. */
+  public static int compareInSources(JavacSite one, JavacSite other) {
+    int types = one.place.type().compareTo(other.place.type());
+    if (types != 0) {
+      return types;
+    }
+    int members = Integer.compare(one.place.member(), other.place.member());
+    return members != 0 ? members : Integer.compare(one.place.parameter(), other.place.parameter());
   }
 
   @Override

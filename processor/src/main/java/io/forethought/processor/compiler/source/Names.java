@@ -4,14 +4,14 @@ import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Returned;
 import io.forethought.processor.model.TypeName;
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -58,9 +58,8 @@ public final class Names {
   public static final List<String> ON_CALLS =
       List.of(TIMED, COUNTED, COUNT_EXCEPTIONS, IN_PROGRESS);
 
-  private static final Map<String, MetricType> METRIC_TYPES =
-      Arrays.stream(MetricType.values())
-          .collect(Collectors.toUnmodifiableMap(Names::annotationOf, type -> type));
+  private static final Map<String, MetricType> METRIC_TYPES = metricTypes();
+  private static final Set<String> ALL = all();
 
   private Names() {}
 
@@ -87,8 +86,13 @@ public final class Names {
 
   /** All Forethought annotations. */
   public static Set<String> annotations() {
-    return Stream.concat(
-            Stream.of(
+    return ALL;
+  }
+
+  private static Set<String> all() {
+    Set<String> all =
+        new HashSet<>(
+            List.of(
                 METRICS,
                 LABEL,
                 LABEL_VALUE,
@@ -109,24 +113,30 @@ public final class Names {
                 SEVERAL_ALERT_SETTINGS,
                 SLO,
                 SEVERAL_SLOS,
-                PANEL),
-            Stream.concat(ON_CALLS.stream(), METRIC_TYPES.keySet().stream()))
-        .collect(Collectors.toUnmodifiableSet());
+                PANEL));
+    all.addAll(ON_CALLS);
+    all.addAll(METRIC_TYPES.keySet());
+    return Set.copyOf(all);
+  }
+
+  private static Map<String, MetricType> metricTypes() {
+    Map<String, MetricType> types = new HashMap<>();
+    for (MetricType type : MetricType.values()) {
+      types.put(annotationOf(type), type);
+    }
+    return Map.copyOf(types);
   }
 
   /** The class files that may contain a class of which only the qualified name is known. */
-  public static Stream<String> files(String qualified) {
-    return Stream.iterate(
-            Optional.of(qualified.replace('.', '/')),
-            Optional::isPresent,
-            name -> name.filter(path -> path.indexOf('/') >= 0).map(Names::nested))
-        .flatMap(Optional::stream)
-        .map(path -> path + ".class");
-  }
-
-  private static String nested(String path) {
-    int slash = path.lastIndexOf('/');
-    return path.substring(0, slash) + "$" + path.substring(slash + 1);
+  public static List<String> files(String qualified) {
+    List<String> files = new ArrayList<>();
+    String path = qualified.replace('.', '/');
+    files.add(path + ".class");
+    for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/')) {
+      path = path.substring(0, slash) + "$" + path.substring(slash + 1);
+      files.add(path + ".class");
+    }
+    return files;
   }
 
   /** The name of a class. */

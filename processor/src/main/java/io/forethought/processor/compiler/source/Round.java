@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -25,22 +25,44 @@ public final class Round {
   public Round(Elements elements, RoundEnvironment round) {
     this.roots = round.getRootElements();
     this.elements = elements;
-    TypeElement[] annotations =
-        Stream.concat(Names.annotations().stream(), Stream.of(Names.SUPPRESS_WARNINGS))
-            .map(elements::getTypeElement)
-            .filter(Objects::nonNull)
-            .toArray(TypeElement[]::new);
-    for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
-      Written.mirrors(element)
-          .map(Written::nameOf)
-          .distinct()
-          .forEach(name -> annotated.computeIfAbsent(name, key -> new ArrayList<>()).add(element));
+    for (Element element : round.getElementsAnnotatedWithAny(annotations())) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        add(Written.nameOf(mirror), element);
+      }
+    }
+  }
+
+  private TypeElement[] annotations() {
+    List<TypeElement> annotations = new ArrayList<>();
+    for (String name : Names.annotations()) {
+      add(annotations, name);
+    }
+    add(annotations, Names.SUPPRESS_WARNINGS);
+    return annotations.toArray(new TypeElement[0]);
+  }
+
+  private void add(List<TypeElement> annotations, String name) {
+    TypeElement annotation = elements.getTypeElement(name);
+    if (annotation != null) {
+      annotations.add(annotation);
+    }
+  }
+
+  private void add(String annotation, Element element) {
+    List<Element> list = annotated.get(annotation);
+    if (list == null) {
+      list = new ArrayList<>();
+      annotated.put(annotation, list);
+    }
+    // An annotation that cannot be repeated can still be there twice, which javac reports.
+    if (list.isEmpty() || !list.get(list.size() - 1).equals(element)) {
+      list.add(element);
     }
   }
 
   /** The types and modules of the round. */
-  public Stream<Element> roots() {
-    return roots.stream().map(Element.class::cast);
+  public Set<? extends Element> roots() {
+    return roots;
   }
 
   /**
@@ -57,12 +79,12 @@ public final class Round {
   }
 
   /** The elements with an annotation, by its qualified name, in the order of the sources. */
-  public Stream<Element> annotated(String annotation) {
-    return annotated.getOrDefault(annotation, List.of()).stream();
+  public List<Element> annotated(String annotation) {
+    return annotated.getOrDefault(annotation, List.of());
   }
 
   /** The types with an annotation. */
-  public Stream<TypeElement> annotatedTypes(String annotation) {
-    return annotated(annotation).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
+  public List<TypeElement> annotatedTypes(String annotation) {
+    return ElementFilter.typesIn(annotated(annotation));
   }
 }

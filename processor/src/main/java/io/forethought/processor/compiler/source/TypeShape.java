@@ -2,7 +2,6 @@ package io.forethought.processor.compiler.source;
 
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -18,13 +17,17 @@ public final class TypeShape {
    * class does not exist yet.
    */
   public static boolean permits(TypeElement type, TypeName generated) {
-    return !type.getModifiers().contains(Modifier.SEALED)
-        || type.getPermittedSubclasses().stream()
-            .map(TypeMirror::toString)
-            .anyMatch(
-                permitted ->
-                    permitted.equals(generated.qualified())
-                        || permitted.equals(generated.nested()));
+    return !type.getModifiers().contains(Modifier.SEALED) || names(type, generated);
+  }
+
+  private static boolean names(TypeElement type, TypeName generated) {
+    for (TypeMirror permitted : type.getPermittedSubclasses()) {
+      String name = permitted.toString();
+      if (name.equals(generated.qualified()) || name.equals(generated.nested())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the kind of a type. */
@@ -40,9 +43,13 @@ public final class TypeShape {
 
   /** Returns from where a type is visible, together with the types around it. */
   public static MetricSet.Access access(TypeElement type) {
-    boolean isPublic =
-        Stream.iterate((Element) type, TypeElement.class::isInstance, Element::getEnclosingElement)
-            .allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC));
-    return isPublic ? MetricSet.Access.PUBLIC : MetricSet.Access.PACKAGE;
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+        return MetricSet.Access.PACKAGE;
+      }
+    }
+    return MetricSet.Access.PUBLIC;
   }
 }

@@ -46,8 +46,14 @@ public final class Types {
     if (type.getKind() == TypeKind.ERROR) {
       return false;
     }
-    return !(type instanceof DeclaredType declared)
-        || declared.getTypeArguments().stream().allMatch(Types::isResolved);
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        if (!isResolved(argument)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The classes and interfaces that a type names. */

@@ -2,11 +2,11 @@ package io.forethought.processor.compiler.source;
 
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.model.Sited;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -44,7 +44,12 @@ public final class Written {
 
   /** What the first annotation with this name on an element says. */
   public static Optional<Written> on(Element element, String annotation, JavacSite site) {
-    return mirror(element, annotation).map(mirror -> of(mirror, site));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (nameOf(mirror).equals(annotation)) {
+        return Optional.of(of(mirror, site));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first annotation with this name on an element. */
@@ -63,18 +68,23 @@ public final class Written {
   }
 
   /** The annotations with this name on an element, alone or in their container annotation. */
-  public static Stream<Written> all(
+  public static List<Written> all(
       Element element, String annotation, String holder, JavacSite site) {
-    Stream<Written> held =
-        on(element, holder, site).stream()
-            .flatMap(written -> written.list("value", AnnotationMirror.class).stream())
-            .map(entry -> new Written(entry.value(), (JavacSite) entry.site()));
-    return Stream.concat(on(element, annotation, site).stream(), held);
+    List<Written> all = new ArrayList<>();
+    Optional<Written> alone = on(element, annotation, site);
+    if (alone.isPresent()) {
+      all.add(alone.get());
+    }
+    Optional<Written> held = on(element, holder, site);
+    if (held.isPresent()) {
+      all.addAll(held.get().nested("value"));
+    }
+    return all;
   }
 
   /** Whether an element has an annotation with this name. */
   public static boolean isOn(Element element, String annotation) {
-    return mirrors(element).anyMatch(mirror -> nameOf(mirror).equals(annotation));
+    return mirror(element, annotation).isPresent();
   }
 
   /** The annotations on an element. */
@@ -91,12 +101,16 @@ public final class Written {
 
   /** The entries of a value that is a list, or the value itself. */
   public static List<AnnotationValue> entries(AnnotationValue value) {
-    return value.getValue() instanceof List<?> list
-        ? list.stream()
-            .filter(AnnotationValue.class::isInstance)
-            .map(AnnotationValue.class::cast)
-            .toList()
-        : List.of(value);
+    if (!(value.getValue() instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<AnnotationValue> entries = new ArrayList<>();
+    for (Object entry : list) {
+      if (entry instanceof AnnotationValue each) {
+        entries.add(each);
+      }
+    }
+    return entries;
   }
 
   /** The annotation itself. */
@@ -121,8 +135,8 @@ public final class Written {
 
   /** The value of an attribute, or the default if it is missing or has another type. */
   public <T> Sited<T> value(String attribute, Class<T> type, T absent) {
-    T value = content(attribute).filter(type::isInstance).map(type::cast).orElse(absent);
-    return new Sited<>(value, siteOf(attribute));
+    Object written = content(attribute).orElse(absent);
+    return new Sited<>(type.isInstance(written) ? type.cast(written) : absent, siteOf(attribute));
   }
 
   /** The entries of an attribute that have this type. */
@@ -134,18 +148,23 @@ public final class Written {
     List<AnnotationValue> entries = entries(value);
     JavacSite whole = siteOf(attribute);
     boolean isList = value.getValue() instanceof List<?>;
-    return IntStream.range(0, entries.size())
-        .filter(i -> type.isInstance(entries.get(i).getValue()))
-        .mapToObj(
-            i -> new Sited<>(type.cast(entries.get(i).getValue()), isList ? whole.entry(i) : whole))
-        .toList();
+    List<Sited<T>> list = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Object entry = entries.get(i).getValue();
+      if (type.isInstance(entry)) {
+        list.add(new Sited<>(type.cast(entry), isList ? whole.entry(i) : whole));
+      }
+    }
+    return list;
   }
 
   /** The annotations in an attribute that is an annotation or a list of them. */
   public List<Written> nested(String attribute) {
-    return list(attribute, AnnotationMirror.class).stream()
-        .map(mirror -> new Written(mirror.value(), (JavacSite) mirror.site()))
-        .toList();
+    List<Written> nested = new ArrayList<>();
+    for (Sited<AnnotationMirror> mirror : list(attribute, AnnotationMirror.class)) {
+      nested.add(new Written(mirror.value(), (JavacSite) mirror.site()));
+    }
+    return nested;
   }
 
   /** An attribute that is a list of numbers. */
@@ -155,23 +174,31 @@ public final class Written {
 
   /** The constant of an attribute of an enum type. */
   public Optional<String> constant(String attribute) {
-    return content(attribute)
-        .filter(VariableElement.class::isInstance)
-        .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+    return content(attribute).orElse("") instanceof VariableElement constant
+        ? Optional.of(constant.getSimpleName().toString())
+        : Optional.empty();
   }
 
   /** The class of an attribute of the type {@code Class}. */
   public Optional<TypeMirror> type(String attribute) {
-    return content(attribute).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
+    return content(attribute).orElse("") instanceof TypeMirror type
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   private Optional<Object> content(String attribute) {
-    return Optional.ofNullable(values.get(attribute)).map(AnnotationValue::getValue);
+    AnnotationValue value = values.get(attribute);
+    return value == null ? Optional.empty() : Optional.of(value.getValue());
   }
 
   private static boolean isReadable(TypeMirror declared, AnnotationValue value) {
     if (declared instanceof ArrayType array) {
-      return entries(value).stream().allMatch(entry -> isReadable(array.getComponentType(), entry));
+      for (AnnotationValue entry : entries(value)) {
+        if (!isReadable(array.getComponentType(), entry)) {
+          return false;
+        }
+      }
+      return true;
     }
     Object written = value.getValue();
     return switch (declared.getKind()) {

@@ -47,6 +47,6 @@ public final class Services {
     return line.endsWith(Instrumentation.INITIALIZER)
         && !line.equals(type)
         && elements.getTypeElement(line) == null
-        && Names.files(line).noneMatch(file -> resources.earlier(file).isPresent());
+        && Names.files(line).stream().noneMatch(file -> resources.earlier(file).isPresent());
   }
 }

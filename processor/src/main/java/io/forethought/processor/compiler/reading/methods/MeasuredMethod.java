@@ -23,8 +23,12 @@ public record MeasuredMethod(String name, ExecutableElement element, JavacSite a
 
   /** Whether an element is a method with an annotation that measures its calls. */
   public static boolean is(Element element) {
-    return Written.mirrors(element)
-        .anyMatch(mirror -> Names.ON_CALLS.contains(Written.nameOf(mirror)));
+    for (String annotation : Names.ON_CALLS) {
+      if (Written.isOn(element, annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The methods of the metric set that is generated for a service, in their order. */

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -57,11 +56,11 @@ final class NamedTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
    *
    * @param sources the types in the sources
    */
-  Optional<List<WantedType>> missing(List<WantedType> types, Stream<TypeElement> sources) {
+  Optional<List<WantedType>> missing(List<WantedType> types, List<TypeElement> sources) {
     missing.addAll(types);
     readNames();
     Set<CompilationUnitTree> units = new HashSet<>();
-    for (TypeElement source : (Iterable<TypeElement>) sources::iterator) {
+    for (TypeElement source : sources) {
       if (missing.isEmpty()) {
         break;
       }
@@ -81,7 +80,9 @@ final class NamedTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
     names.clear();
     for (WantedType type : missing) {
       names.add(elements.getName(type.generated()));
-      type.declared().map(elements::getName).ifPresent(names::add);
+      if (type.declared().isPresent()) {
+        names.add(elements.getName(type.declared().get()));
+      }
     }
   }
 

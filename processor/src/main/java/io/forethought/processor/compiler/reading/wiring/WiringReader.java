@@ -4,6 +4,7 @@ import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
+import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
@@ -111,19 +111,24 @@ public final class WiringReader {
       List<InstrumentedType> services, List<Implementation> implementations) {
     List<MeasuredBean> beans = new ArrayList<>();
     for (InstrumentedType service : services) {
-      Stream<TypeName> types =
-          service.kind() == MetricSet.Kind.CLASS
-              ? Stream.of(service.type())
-              : implementations.stream()
-                  .filter(implementation -> implementation.service().equals(service.type()))
-                  .map(Implementation::type);
-      types
-          .map(type -> elements.getTypeElement(type.qualified()))
-          .flatMap(Stream::ofNullable)
-          .flatMap(type -> BeanReader.read(type, service).stream())
-          .forEach(beans::add);
+      for (TypeName name : measured(service, implementations)) {
+        TypeElement type = elements.getTypeElement(name.qualified());
+        if (type != null) {
+          BeanReader.read(type, service).ifPresent(beans::add);
+        }
+      }
     }
     return beans;
+  }
+
+  private static List<TypeName> measured(
+      InstrumentedType service, List<Implementation> implementations) {
+    return service.kind() == MetricSet.Kind.CLASS
+        ? List.of(service.type())
+        : implementations.stream()
+            .filter(implementation -> implementation.service().equals(service.type()))
+            .map(Implementation::type)
+            .toList();
   }
 
   private List<UnusedDeclaration> unused(List<WantedType> wanted) {
@@ -131,43 +136,68 @@ public final class WiringReader {
     if (names.isEmpty()) {
       return List.of();
     }
-    Stream<TypeElement> sources =
-        compiled.types().stream()
-            .map(elements::getTypeElement)
-            .flatMap(Stream::ofNullable)
-            .filter(type -> !isOurs(type));
-    List<WantedType> missing = names.get().missing(wanted, sources).orElse(List.of());
+    List<WantedType> missing = names.get().missing(wanted, sources()).orElse(List.of());
     if (missing.isEmpty() || !isComplete()) {
       return List.of();
     }
-    return missing.stream().map(WantedType::declaration).toList();
+    List<UnusedDeclaration> unused = new ArrayList<>();
+    for (WantedType type : missing) {
+      unused.add(type.declaration());
+    }
+    return unused;
   }
 
-  /** Whether a type was generated here; one that another processor generates can use a set. */
-  private boolean isOurs(TypeElement type) {
-    return !compiled.sources().contains(type.getQualifiedName().toString())
-        && Written.on(type, GENERATED, JavacSite.of(type)).stream()
-            .flatMap(written -> written.list("value", String.class).stream())
-            .anyMatch(by -> by.value().startsWith("io.forethought."));
+  /** The types that can use a set: also those that another processor generates. */
+  private List<TypeElement> sources() {
+    List<TypeElement> sources = new ArrayList<>();
+    for (String name : compiled.types()) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null && (compiled.sources().contains(name) || !isOurs(type))) {
+        sources.add(type);
+      }
+    }
+    return sources;
+  }
+
+  /** Whether a type was generated here. */
+  private static boolean isOurs(TypeElement type) {
+    Optional<Written> generated = Written.on(type, GENERATED, JavacSite.of(type));
+    if (generated.isPresent()) {
+      for (Sited<String> by : generated.get().list("value", String.class)) {
+        if (by.value().startsWith("io.forethought.")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether this compilation has all sources: nothing else is in the output folder. */
   private boolean isComplete() {
-    return compiled
-            .output()
-            .get()
-            .filter(folder -> new OutputFolder(folder).holdsOnly(compiled.types()))
-            .isPresent()
-        && OTHER_LANGUAGES.stream().allMatch(type -> elements.getTypeElement(type) == null);
+    Optional<Path> folder = compiled.output().get();
+    if (folder.isEmpty() || !new OutputFolder(folder.get()).holdsOnly(compiled.types())) {
+      return false;
+    }
+    for (String type : OTHER_LANGUAGES) {
+      if (elements.getTypeElement(type) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasMain() {
-    return compiled.sources().stream()
-        .map(elements::getTypeElement)
-        .flatMap(Stream::ofNullable)
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-        .map(ExecutableElement::getSimpleName)
-        .anyMatch(name -> name.contentEquals("main"));
+    for (String name : compiled.sources()) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+          if (method.getSimpleName().contentEquals("main")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private Reach reach(TypeName type, MetricSet.Access access) {
@@ -180,11 +210,12 @@ public final class WiringReader {
       return Reach.CLASS_PATH;
     }
     PackageElement around = elements.getPackageOf(element);
-    return ElementFilter.exportsIn(module.getDirectives()).stream()
-            .map(ExportsDirective::getPackage)
-            .anyMatch(around::equals)
-        ? Reach.EXPORTED
-        : Reach.MODULE;
+    for (ExportsDirective exported : ElementFilter.exportsIn(module.getDirectives())) {
+      if (exported.getPackage().equals(around)) {
+        return Reach.EXPORTED;
+      }
+    }
+    return Reach.MODULE;
   }
 
   private boolean isDecorated(InstrumentedType service) {
