@@ -67,6 +67,25 @@ public record Metric(
     BOTH
   }
 
+  /** How the values of several processes become one, as the annotation names it. */
+  public enum GaugeMode {
+    ALL,
+    LIVEALL,
+    MIN,
+    LIVEMIN,
+    MAX,
+    LIVEMAX,
+    SUM,
+    LIVESUM,
+    MOSTRECENT,
+    LIVEMOSTRECENT;
+
+    /** Whether the values are added. */
+    public boolean isSum() {
+      return this == SUM || this == LIVESUM;
+    }
+  }
+
   /** Copies the lists. */
   public Metric {
     types = List.copyOf(types);

@@ -1,8 +1,8 @@
 package io.forethought.processor.rules.shape;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.model.GaugeMode;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Metric.GaugeMode;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.naming.Declared;

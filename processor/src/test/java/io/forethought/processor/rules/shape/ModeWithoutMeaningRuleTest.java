@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.BaseUnit;
-import io.forethought.processor.model.GaugeMode;
+import io.forethought.processor.model.Metric.GaugeMode;
 import io.forethought.processor.rules.common.Rule;
 import org.junit.jupiter.api.Test;
 

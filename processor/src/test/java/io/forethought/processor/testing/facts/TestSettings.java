@@ -2,9 +2,9 @@ package io.forethought.processor.testing.facts;
 
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Exemplars;
-import io.forethought.processor.model.GaugeMode;
 import io.forethought.processor.model.Hidden;
 import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Metric.GaugeMode;
 import io.forethought.processor.model.Numbers;
 import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.Site;
