@@ -71,19 +71,23 @@ final class ExposedMetrics implements MultiCollector {
     return shared != null;
   }
 
-  /** Removes all metrics. */
+  /** Removes all metrics, after the registry was cleared. */
   void clear() {
     metrics = List.of();
-    shared = null;
+    SharedExposition known = shared;
+    if (known != null) {
+      known.forget();
+    }
   }
 
-  /** Removes all metrics, and the names that other processes need. */
+  /** Removes all metrics, and no longer exposes what other processes record. */
   void clear(PrometheusRegistry registry) {
+    metrics = List.of();
     SharedExposition known = shared;
     if (known != null) {
       known.end(registry);
+      shared = null;
     }
-    clear();
   }
 
   @Override

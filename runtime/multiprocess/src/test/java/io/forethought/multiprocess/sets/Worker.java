@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A process with the metrics of a shop, which does what each line of its input says. */
@@ -67,6 +68,13 @@ final class Worker {
         Scrape.write(registry, "application/openmetrics-text", text);
         return text.toString(StandardCharsets.UTF_8);
       }
+      case "only" -> {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Scrape.writeOnly(registry, null, Set.of(line[2]), text);
+        return text.toString(StandardCharsets.UTF_8);
+      }
+      case "jobs" -> Forethought.metrics(JobMetrics.class, registry).jobs(Long.parseLong(line[2]));
+      case "clear" -> registry.clear();
       case "unregister" -> Forethought.unregister(ShopMetrics.class, registry);
       case "directory" ->
           registry.register(SharedDirectory.open(SharedDirectory.configured().orElseThrow()));
