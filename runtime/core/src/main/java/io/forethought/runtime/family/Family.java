@@ -146,13 +146,19 @@ public abstract class Family implements Collector {
   private @Nullable MetricSnapshot read(@Nullable Reading reading) {
     try {
       return reading == null ? snapshot(descriptor.getMetadata()) : collect(reading);
-    } catch (VirtualMachineError e) {
-      throw e;
-    } catch (Throwable e) {
-      scrapeError.count();
-      logFirst(e);
-      return null;
+    } catch (Throwable failure) {
+      return leftOut(failure);
     }
+  }
+
+  /** Returns nothing for a family that could not be read. Only errors of the JVM are thrown. */
+  private @Nullable MetricSnapshot leftOut(Throwable failure) {
+    if (failure instanceof VirtualMachineError error) {
+      throw error;
+    }
+    scrapeError.count();
+    logFirst(failure);
+    return null;
   }
 
   // The method of the client reads the metadata of the snapshot, which is null after a failure.
