@@ -57,7 +57,7 @@ public final class MetricsProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Compiler.options();
+    return Compiler.options(processingEnv);
   }
 
   @Override
@@ -82,7 +82,7 @@ public final class MetricsProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         finish();
       } else {
-        read(round);
+        read(annotations, round);
       }
     } catch (RuntimeException | StackOverflowError e) {
       tell(Failure.of("the sources", e));
@@ -90,8 +90,8 @@ public final class MetricsProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void read(RoundEnvironment round) {
-    Compiler.Found found = compiler.read(round, this::tell);
+  private void read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Compiler.Found found = compiler.read(annotations, round, this::tell);
     for (MetricSet set : found.sets()) {
       if (canBeGenerated(judge(set)) && compiler.libraries().haveRuntime(set)) {
         generate(set);

@@ -62,7 +62,7 @@ public final class ModuleProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Compiler.options();
+    return Compiler.options(processingEnv);
   }
 
   @Override
@@ -95,9 +95,9 @@ public final class ModuleProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         finish(round);
       } else {
-        module.read(round);
+        module.read(annotations, round);
         if (verdict.isPresent()) {
-          verdict.get().read(round);
+          verdict.get().read(annotations, round);
         }
       }
     } catch (RuntimeException | StackOverflowError e) {

@@ -27,7 +27,6 @@ import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +36,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
@@ -68,16 +68,20 @@ public final class Compiler {
     this.libraries = new Libraries(elements, reporter);
   }
 
-  /** The names of all command-line options. */
-  public static Set<String> options() {
-    return OptionNames.all();
+  /**
+   * The names of the options that are read. javac checks each of them in every compilation, so
+   * those that are not set are left out.
+   */
+  public static Set<String> options(ProcessingEnvironment environment) {
+    return OptionNames.among(environment.getOptions().keySet());
   }
 
-  /** The qualified names of the annotations that are read or generated. */
+  /**
+   * The annotations that are read or generated. javac compares each annotation of a round with each
+   * of these names, so they are few.
+   */
   public static Set<String> annotations() {
-    Set<String> annotations = new HashSet<>(Names.annotations());
-    annotations.add(Libraries.GENERATED);
-    return annotations;
+    return Set.of(Names.PACKAGE + "*", Libraries.GENERATED);
   }
 
   /** The findings about the command line. */
@@ -117,10 +121,14 @@ public final class Compiler {
   /**
    * Reads the sources of a round.
    *
+   * @param annotations those that the compiler passes to the processor
    * @param failed receives each set that could not be read because of a bug in Forethought
    */
-  public Found read(RoundEnvironment environment, Consumer<Failure> failed) {
-    Round round = new Round(elements, environment);
+  public Found read(
+      Set<? extends TypeElement> annotations,
+      RoundEnvironment environment,
+      Consumer<Failure> failed) {
+    Round round = new Round(elements, annotations, environment);
     sources.read(round);
     suppressions.read(round);
     return new Found(
