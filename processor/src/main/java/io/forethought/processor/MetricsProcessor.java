@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
+import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.components.BeanGeneration;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -82,7 +83,7 @@ public final class MetricsProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         finish();
       } else {
-        read(annotations, round);
+        read(new Round(processingEnv.getElementUtils(), annotations, round));
       }
     } catch (RuntimeException | StackOverflowError e) {
       tell(Failure.of("the sources", e));
@@ -90,8 +91,8 @@ public final class MetricsProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Compiler.Found found = compiler.read(annotations, round, this::tell);
+  private void read(Round round) {
+    Compiler.Found found = compiler.read(round, this::tell);
     for (MetricSet set : found.sets()) {
       if (canBeGenerated(judge(set)) && compiler.libraries().haveRuntime(set)) {
         generate(set);

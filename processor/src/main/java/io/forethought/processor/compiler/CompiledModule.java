@@ -31,8 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -70,13 +68,8 @@ public final class CompiledModule {
     this.reporter = new Reporter(environment, options, suppressions, sources);
   }
 
-  /**
-   * Reads the sources of a round.
-   *
-   * @param annotations those that the compiler passes to the processor
-   */
-  public void read(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-    Round round = new Round(elements, annotations, environment);
+  /** Reads the sources of a round. */
+  public void read(Round round) {
     sources.read(round);
     suppressions.read(round);
     outside.read(round);

@@ -34,9 +34,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
@@ -121,14 +119,9 @@ public final class Compiler {
   /**
    * Reads the sources of a round.
    *
-   * @param annotations those that the compiler passes to the processor
    * @param failed receives each set that could not be read because of a bug in Forethought
    */
-  public Found read(
-      Set<? extends TypeElement> annotations,
-      RoundEnvironment environment,
-      Consumer<Failure> failed) {
-    Round round = new Round(elements, annotations, environment);
+  public Found read(Round round, Consumer<Failure> failed) {
     sources.read(round);
     suppressions.read(round);
     return new Found(

@@ -1,15 +1,14 @@
 package io.forethought.processor.module;
 
 import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.rules.Rules;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Whether this compilation fails, as far as a processor can determine. {@code MetricsProcessor}
@@ -26,8 +25,8 @@ public final class Verdict {
   }
 
   /** Checks the sources of a round. */
-  public void read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    compiler.read(annotations, round, failure -> fails = true).sets().forEach(this::judge);
+  public void read(Round round) {
+    compiler.read(round, failure -> fails = true).sets().forEach(this::judge);
   }
 
   private void judge(MetricSet set) {
