@@ -30,6 +30,7 @@ final class Worker {
         .install(context);
   }
 
+  @SuppressWarnings("serial") // Never serialized.
   private static final class Page extends HttpServlet {
 
     @Override
