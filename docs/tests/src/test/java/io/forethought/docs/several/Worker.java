@@ -26,7 +26,7 @@ final class Worker {
         Caffeine.newBuilder().recordStats(() -> new MeteredStats(REGISTRY, "prices")).build();
     cache.put("one", "1");
     for (int i = 0; i < Integer.parseInt(arguments[0]); i++) {
-      cache.getIfPresent("one");
+      String unused = cache.getIfPresent("one");
     }
     try (HikariDataSource pool = new HikariDataSource(config());
         Connection open = query(MeteredDataSource.wrap(pool, "orders"))) {
