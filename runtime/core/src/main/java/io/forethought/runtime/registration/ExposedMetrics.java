@@ -113,26 +113,20 @@ final class ExposedMetrics implements MultiCollector {
 
   private MetricSnapshots snapshots(
       @Nullable Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
-    if (includedNames instanceof DirectoryQuery) {
-      return new MetricSnapshots();
-    }
     Long last = COLLECTORS_COME_FIRST ? seen.get() : Long.valueOf(Long.MAX_VALUE);
     List<MetricSnapshot> snapshots = new ArrayList<>();
     SharedExposition several = shared;
+    if (several != null && includedNames instanceof DirectoryQuery) {
+      return new MetricSnapshots();
+    }
     List<Collector> ofSeveral = new ArrayList<>(0);
     for (Exposed exposed : metrics) {
       if (last != null && exposed.number() <= last) {
         for (Collector metric : exposed.metrics()) {
           if (several != null && several.takes(metric)) {
             ofSeveral.add(metric);
-            continue;
-          }
-          MetricSnapshot snapshot =
-              includedNames == null
-                  ? metric.collect(request)
-                  : metric.collect(includedNames, request);
-          if (snapshot != null) {
-            snapshots.add(snapshot);
+          } else {
+            add(metric, includedNames, request, snapshots);
           }
         }
       }
@@ -142,6 +136,18 @@ final class ExposedMetrics implements MultiCollector {
           several.snapshots(ofSeveral, includedNames == null ? name -> true : includedNames));
     }
     return new MetricSnapshots(snapshots);
+  }
+
+  private static void add(
+      Collector metric,
+      @Nullable Predicate<String> includedNames,
+      @Nullable PrometheusScrapeRequest request,
+      List<MetricSnapshot> snapshots) {
+    MetricSnapshot snapshot =
+        includedNames == null ? metric.collect(request) : metric.collect(includedNames, request);
+    if (snapshot != null) {
+      snapshots.add(snapshot);
+    }
   }
 
   /** Begins a scrape by the calling thread. */

@@ -69,6 +69,16 @@ class SharedPointsTest {
   }
 
   @Test
+  void counterDoesNotFallIfItFollowsAnotherCountOfTheSameOwner() {
+    SharedCounterPoint counter = counter();
+    CounterFamily.follow(counter, this, () -> 5);
+
+    CounterFamily.follow(counter, this, () -> 2);
+
+    assertThat(shared.get()).isEqualTo(5);
+  }
+
+  @Test
   void gaugeRejectsNaN() {
     SharedGaugePoint gauge = gauge();
 

@@ -1,5 +1,6 @@
 package io.forethought.multiprocess.sets;
 
+import io.forethought.runtime.family.GaugeFamily;
 import io.forethought.runtime.registration.Instruments;
 import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
@@ -14,6 +15,8 @@ final class JobMetricsImpl implements JobMetrics {
   private final CounterDataPoint jobs;
 
   private JobMetricsImpl(Instruments instruments) {
+    GaugeFamily unused =
+        instruments.gauge("other_stock", "Stock.", () -> 5.0).timeoutMillis(60_000).build();
     this.jobs = instruments.counter("other_jobs_total", "Jobs.").build().only();
   }
 

@@ -81,6 +81,19 @@ class RegistriesTest {
   }
 
   @Test
+  void valuesOnAPrivateRegistryAreNotShared() throws Exception {
+    try (WorkerProcess worker = start()) {
+      worker.does("a private", "a web 3", "b web 4");
+
+      assertThat(worker.does("a scrape").lines())
+          .contains("shop_orders_total{channel=\"web\"} 3.0")
+          .noneMatch(line -> line.contains("multiprocess"));
+      assertThat(worker.does("b scrape").lines())
+          .contains("shop_orders_total{channel=\"web\"} 4.0");
+    }
+  }
+
+  @Test
   void incidentsAreCountedOnceAlthoughTheRegistryWasCleared() throws Exception {
     try (WorkerProcess worker = start()) {
       worker.does("a web -1", "a clear", "a jobs 1");

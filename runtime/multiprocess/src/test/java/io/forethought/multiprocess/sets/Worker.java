@@ -5,6 +5,7 @@ import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Scrape;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.GaugeFamily;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -74,6 +75,7 @@ final class Worker {
         return text.toString(StandardCharsets.UTF_8);
       }
       case "jobs" -> Forethought.metrics(JobMetrics.class, registry).jobs(Long.parseLong(line[2]));
+      case "private" -> MetricSets.keepInMemory(registry);
       case "clear" -> registry.clear();
       case "unregister" -> Forethought.unregister(ShopMetrics.class, registry);
       case "directory" ->
