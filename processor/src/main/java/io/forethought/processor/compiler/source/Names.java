@@ -51,8 +51,11 @@ public final class Names {
   public static final String STRING = "java.lang.String";
   public static final String DURATION = "java.time.Duration";
 
-  private static final String ANNOTATIONS = "io.forethought.";
-  private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
+  /** The package of the annotations, with its dot. */
+  public static final String ANNOTATIONS = "io.forethought.";
+
+  /** The package of the data points, with its dot. */
+  public static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
 
   /** The annotations that measure the calls of a method. */
   public static final List<String> ON_CALLS =
