@@ -1,6 +1,5 @@
 package io.forethought.processor.rules;
 
-
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;

@@ -13,8 +13,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
 /**
- * The imports that a source needs before a fix can be pasted into it. Only javac tells what a source
- * imports.
+ * The imports that a source needs before a fix can be pasted into it. Only javac tells what a
+ * source imports.
  */
 final class FixImports {
 

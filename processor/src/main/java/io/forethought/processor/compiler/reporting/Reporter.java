@@ -90,8 +90,7 @@ public final class Reporter {
     String text =
         element.isEmpty()
             ? finding.text()
-            : finding.textWithImport(
-                FixImports.of(finding.fix(), element.get(), environment));
+            : finding.textWithImport(FixImports.of(finding.fix(), element.get(), environment));
     return speaksForItself(site, finding) ? text : foreign(finding, text);
   }
 

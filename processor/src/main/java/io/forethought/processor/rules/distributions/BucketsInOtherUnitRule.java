@@ -62,7 +62,9 @@ final class BucketsInOtherUnitRule implements Rule {
     return quarter;
   }
 
-  /** A ratio can be greater than 1, but then some of its buckets are fractions, or it has others. */
+  /**
+   * A ratio can be greater than 1, but then some of its buckets are fractions, or it has others.
+   */
   private static boolean arePercent(List<Sited<Double>> rising) {
     double largest = rising.get(rising.size() - 1).value();
     if (largest < HALF || largest > WHOLE) {

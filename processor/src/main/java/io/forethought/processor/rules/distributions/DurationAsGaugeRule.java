@@ -25,9 +25,26 @@ final class DurationAsGaugeRule implements MetricRule {
   /** Words for times that are the state of something, and not how long something took. */
   private static final Set<String> STATES =
       Set.of(
-          "age", "behind", "delay", "drift", "idle", "interval", "lag", "left", "offset", "oldest",
-          "period", "remaining", "retention", "since", "skew", "staleness", "ttl", "until",
-          "uptime", "window");
+          "age",
+          "behind",
+          "delay",
+          "drift",
+          "idle",
+          "interval",
+          "lag",
+          "left",
+          "offset",
+          "oldest",
+          "period",
+          "remaining",
+          "retention",
+          "since",
+          "skew",
+          "staleness",
+          "ttl",
+          "until",
+          "uptime",
+          "window");
 
   @Override
   public void check(Declared declared, Findings findings) {

@@ -136,8 +136,12 @@ final class ExistingMetricUnusableRule implements Rule {
     return attributes.isEmpty()
         ? Optional.empty()
         : problem(
-            attributes + " belong" + (metric.ownAttributes().size() == 1 ? "s" : "") + " to \""
-                + existing.describe() + "\", which is declared there",
+            attributes
+                + " belong"
+                + (metric.ownAttributes().size() == 1 ? "s" : "")
+                + " to \""
+                + existing.describe()
+                + "\", which is declared there",
             "remove " + attributes);
   }
 

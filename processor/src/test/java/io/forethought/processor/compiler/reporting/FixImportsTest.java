@@ -47,8 +47,7 @@ class FixImportsTest {
             .replace("help", "unit = io.forethought.Unit.SECONDS, help")
             .replace("String channel", "long millis");
 
-    assertThat(fix(forgotten))
-        .endsWith("; import io.forethought.Amount and java.time.Duration");
+    assertThat(fix(forgotten)).endsWith("; import io.forethought.Amount and java.time.Duration");
   }
 
   @Test
@@ -62,7 +61,9 @@ class FixImportsTest {
     String removed =
         UNBOUNDED
             .replace("String channel", "boolean channel")
-            .replace("@Counter", "@io.forethought.Budget(max = 5, reason = \"There are two.\") @Counter");
+            .replace(
+                "@Counter",
+                "@io.forethought.Budget(max = 5, reason = \"There are two.\") @Counter");
 
     assertThat(fix(removed)).startsWith("remove @Budget").doesNotContain("import");
   }
@@ -80,7 +81,11 @@ class FixImportsTest {
   private static String fix(String source) {
     assertThat(run(source).messages()).hasSize(1);
     String message = run(source).messages().get(0);
-    return message.lines().filter(line -> line.contains("Fix: ")).findFirst().orElseThrow()
+    return message
+        .lines()
+        .filter(line -> line.contains("Fix: "))
+        .findFirst()
+        .orElseThrow()
         .replaceFirst(".*Fix: ", "");
   }
 

@@ -71,7 +71,8 @@ class LabelTypeUnsupportedRuleTest {
 
   @Test
   void theTypeOfAMeasuredMethodMayBeFixed() {
-    TestMetrics calls = set(counter("take").labels(unsupportedLabel("urgent", "Boolean"))).ofCalls();
+    TestMetrics calls =
+        set(counter("take").labels(unsupportedLabel("urgent", "Boolean"))).ofCalls();
 
     assertThat(findings(RULE, calls))
         .extracting(finding -> finding.argument("fix"))
