@@ -95,6 +95,18 @@ class ProcessorTest {
 
   @ParameterizedTest
   @EnumSource(Tool.class)
+  void tellsNothingAboutParametersWithUnknownAnnotations(Tool tool) {
+    CompilerRun run =
+        CompilerCall.of(tool)
+            .source("shop.Orders", ORDERS.replace("Provider provider", "@Labl(max = 5) String who"))
+            .run();
+
+    assertThat(run.findings()).isEmpty();
+    assertThat(run.foreignMessages()).anyMatch(message -> message.contains("Labl"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tool.class)
   void tellsOtherFaultsOfSetsWithUnknownTypes(Tool tool) {
     CompilerRun run =
         CompilerCall.of(tool)

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /** Compares what a scrape has of one metric with its declaration. */
 final class Comparison {
 
+  private static final String OVERFLOW = "forethought_label_overflow_total";
+
   private final Declared declared;
   private final Map<String, CatalogueLabel> labels;
   private final Scrape scrape;
@@ -102,13 +104,7 @@ final class Comparison {
       return;
     }
     if (value.equals(Declared.OTHER)) {
-      report(
-          BreachKind.OTHER,
-          "the label \""
-              + label
-              + "\" has the value \"_other\", because the program passed a value outside its bound,"
-              + " or null",
-          line);
+      other(label, line);
     } else {
       report(
           BreachKind.VALUE,
@@ -120,6 +116,31 @@ final class Comparison {
               + String.join(", ", bound.values()),
           line);
     }
+  }
+
+  /** A program can also mean this value: it is that of calls without a result. */
+  private void other(String label, int line) {
+    if (overflows(label)) {
+      report(
+          BreachKind.OTHER,
+          "the label \""
+              + label
+              + "\" has the value \"_other\", because the program passed a value outside its bound,"
+              + " or null",
+          line);
+    }
+  }
+
+  /** Whether the program counted values of a label that are outside its bound. */
+  private boolean overflows(String label) {
+    for (ScrapedSample sample : scrape.samples()) {
+      if (sample.name().equals(OVERFLOW)
+          && declared.entry().name().value().equals(sample.labels().get("metric"))
+          && label.equals(sample.labels().get("label"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void maxima(List<ScrapedSample> samples) {

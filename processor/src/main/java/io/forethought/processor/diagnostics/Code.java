@@ -500,6 +500,14 @@ public enum Code {
       "{fix}",
       "A scrape sees one of the thousands of durations since the last scrape, but a histogram keeps"
           + " them all."),
+  BUCKETS_IN_OTHER_UNIT(
+      308,
+      Severity.WARN,
+      "Buckets in another unit",
+      "The buckets of \"{name}\" look like {meant}, but it is recorded {recorded}.",
+      "buckets = {{fix}}",
+      "A value in another unit than the buckets is always counted in the same bucket, so no quantile"
+          + " can be calculated."),
   // 4xx: shape of declarations
   SET_NOT_INTERFACE(
       401,

@@ -66,15 +66,30 @@ public record Finding(
         code, site, Arrays.stream(arguments).map(String::valueOf).map(Visible::text).toList());
   }
 
+  /** How to fix it. */
+  public String fix() {
+    return code.fix(arguments);
+  }
+
   /** The whole text: what is wrong, what it belongs to, how to fix it, why it matters. */
   public String text() {
+    return textWithImport("");
+  }
+
+  /**
+   * The whole text.
+   *
+   * @param needed the imports that the fix needs, as text; empty if there are none
+   */
+  public String textWithImport(String needed) {
     return "["
         + code.id()
         + "] "
         + code.message(arguments)
         + (context.isEmpty() ? "" : "\n  In: " + context)
         + "\n  Fix: "
-        + code.fix(arguments)
+        + fix()
+        + (needed.isEmpty() ? "" : "; import " + needed)
         + "\n  Why: "
         + code.why();
   }

@@ -126,6 +126,20 @@ class ContractTest {
   }
 
   @Test
+  void otherThatTheProgramMeantIsFine() throws IOException {
+    String meant =
+        TEXT.replace(
+            "shop_made_total{provider=\"stripe\"} 2.0",
+            """
+            shop_made_total{provider="stripe"} 2.0
+            shop_made_total{provider="_other"} 2.0\
+            """);
+
+    assertThat(check(meant))
+        .isEqualTo(new TestCommand.Ended(0, "", "19 " + SUMMARY + "0 errors, 0 warnings\n"));
+  }
+
+  @Test
   void everyDifferenceIsReportedWithItsLine() throws IOException {
     TestCommand.Ended ended =
         check(
@@ -154,7 +168,8 @@ class ContractTest {
                     # TYPE tomcat_threads gauge
                     tomcat_threads{pool="a"} 1
                     tomcat_threads{pool="b"} 1
-                    tomcat_up 1\
+                    tomcat_up 1
+                    forethought_label_overflow_total{label="provider",metric="shop_created_total"} 1\
                     """));
 
     assertThat(ended.out())
@@ -173,11 +188,12 @@ class ContractTest {
             error: [buckets] shop_wait_seconds in line 25: its buckets are declared as 0.1, 1.0, +Inf, but exposed as 0.2, 1.0, +Inf
             error: [undeclared-metric] tomcat_threads in line 33: no catalogue declares it
             error: [undeclared-metric] tomcat_up in line 35: no catalogue declares it
+            error: [undeclared-metric] forethought_label_overflow_total in line 36: no catalogue declares it
             warning: [other] shop_made_total in line 10: the label "provider" has the value "_other", because the program passed a value outside its bound, or null
             warning: [help-text] shop_size_bytes in line 12: its help is declared as "Size.", but exposed as "Sizes."
             """);
     assertThat(ended.exit()).isEqualTo(1);
-    assertThat(ended.err()).isEqualTo("21 " + SUMMARY + "13 errors, 2 warnings\n");
+    assertThat(ended.err()).isEqualTo("22 " + SUMMARY + "14 errors, 2 warnings\n");
   }
 
   @Test

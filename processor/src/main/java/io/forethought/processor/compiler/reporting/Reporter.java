@@ -5,6 +5,7 @@ import io.forethought.processor.compiler.reading.Sources;
 import io.forethought.processor.compiler.source.JavacSite;
 import io.forethought.processor.compiler.source.Names;
 import io.forethought.processor.compiler.source.Written;
+import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.FileSite;
@@ -73,14 +74,24 @@ public final class Reporter {
     }
     Severity severity = options.severity(finding.code());
     JavacSite site = siteWithSource(ownSite(finding));
-    String text =
-        fileSite(finding)
-            .map(file -> file.describe() + ": " + finding.text())
-            .orElseGet(() -> speaksForItself(site, finding) ? finding.text() : foreign(finding));
+    String text = text(finding, site);
     String content = isGenerated(finding) ? finding.text() : text;
     if (told.add(finding.code() + " " + where(site) + " " + content)) {
       print(kind(severity), text, site);
     }
+  }
+
+  private String text(Finding finding, JavacSite site) {
+    Optional<FileSite> file = fileSite(finding);
+    if (file.isPresent()) {
+      return file.get().describe() + ": " + finding.text();
+    }
+    Optional<Element> element = site.element(elements);
+    String text =
+        element.isEmpty()
+            ? finding.text()
+            : finding.textWithImport(FixImports.of(finding.fix(), element.get(), environment));
+    return speaksForItself(site, finding) ? text : foreign(finding, text);
   }
 
   /** Whether a finding fails the build. */
@@ -127,7 +138,17 @@ public final class Reporter {
   }
 
   private boolean isHidden(Finding finding) {
-    return suppressions.silences(finding) || options.severity(finding.code()) == Severity.OFF;
+    return suppressions.silences(finding)
+        || options.severity(finding.code()) == Severity.OFF
+        || (finding.code() == Code.LABEL_UNBOUNDED && isBoundUnknown(finding));
+  }
+
+  /** Whether a parameter has an annotation that can be the bound, but cannot be resolved. */
+  private boolean isBoundUnknown(Finding finding) {
+    return ownSite(finding)
+        .element(elements)
+        .filter(parameter -> UnknownAnnotations.areOn(parameter, environment))
+        .isPresent();
   }
 
   /** Whether a finding is reported itself, at least as severely as this severity. */
@@ -139,8 +160,7 @@ public final class Reporter {
     return site.place() + site.annotation() + site.parts() + site.character();
   }
 
-  private static String foreign(Finding finding) {
-    String told = finding.text();
+  private static String foreign(Finding finding, String told) {
     int end = told.indexOf("] ") + 2;
     return told.substring(0, end) + "In " + finding.site().describe() + ": " + told.substring(end);
   }

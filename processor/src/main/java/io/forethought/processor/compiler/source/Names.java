@@ -52,7 +52,8 @@ public final class Names {
   public static final String STRING = "java.lang.String";
   public static final String DURATION = "java.time.Duration";
 
-  private static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
+  /** The package of the data points, with its dot. */
+  public static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
 
   /** The annotations that measure the calls of a method. */
   public static final List<String> ON_CALLS =

@@ -58,11 +58,19 @@ public record MeantAmount(Declared declared, String parameter, String type) {
     }
     boolean base = spelled().filter(found -> found.isBase() && found.measures(unit())).isPresent();
     boolean scaled = spelled().isPresent() && !base;
+    if (unit() == BaseUnit.SECONDS && scaled && isMoment()) {
+      return "@Amount double " + new ParameterName(parameter).inSeconds();
+    }
     if (unit() == BaseUnit.SECONDS && !base && (scaled || WHOLE.contains(simple(type)))) {
       return "@Amount Duration " + new ParameterName(parameter).withoutUnit("time");
     }
     String name = spelled().isPresent() ? unit().word() : parameter;
     return "@Amount " + (DECIMAL.contains(simple(type)) ? "double " : "long ") + named(name);
+  }
+
+  /** A point in time is not a duration: it is recorded as seconds since 1970. */
+  private boolean isMoment() {
+    return new ParameterName(parameter).isMoment() || declared.metric().isTimestamp();
   }
 
   /** A metric without a unit keeps the parameter as it is. */

@@ -45,6 +45,7 @@ public final class DistributionRules {
         new QuantileOutOfRangeRule(),
         new QuantilesNotRisingRule(),
         new MaxAgeOutOfRangeRule(),
-        new DurationAsGaugeRule());
+        new DurationAsGaugeRule(),
+        new BucketsInOtherUnitRule());
   }
 }

@@ -1,7 +1,9 @@
 package io.forethought.processor.rules.distributions;
 
 import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Metric;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
@@ -20,6 +22,30 @@ final class DurationAsGaugeRule implements MetricRule {
   /** Words for batch jobs, which have only one duration for each run. */
   private static final Set<String> SINGLE = Set.of("last", "batch", "job", "run");
 
+  /** Words for times that are the state of something, and not how long something took. */
+  private static final Set<String> STATES =
+      Set.of(
+          "age",
+          "behind",
+          "delay",
+          "drift",
+          "idle",
+          "interval",
+          "lag",
+          "left",
+          "offset",
+          "oldest",
+          "period",
+          "remaining",
+          "retention",
+          "since",
+          "skew",
+          "staleness",
+          "ttl",
+          "until",
+          "uptime",
+          "window");
+
   @Override
   public void check(Declared declared, Findings findings) {
     if (refuses(declared)) {
@@ -36,9 +62,22 @@ final class DurationAsGaugeRule implements MetricRule {
     List<String> words =
         declared.stemWords().stream().filter(word -> !word.equals("seconds")).toList();
     return !words.isEmpty()
-        && DURATIONS.contains(words.get(words.size() - 1))
+        && (DURATIONS.contains(words.get(words.size() - 1)) || isRecorded(declared, words))
         && words.stream().noneMatch(SINGLE::contains)
         && !LimitWords.isIn(words);
+  }
+
+  /** Whether each call records a duration of something that is not a state. */
+  private static boolean isRecorded(Declared declared, List<String> words) {
+    Metric metric = declared.metric();
+    return metric.isEvent()
+        && !metric.isTimestamp()
+        && metric.amounts().stream().anyMatch(DurationAsGaugeRule::isDuration)
+        && words.stream().noneMatch(STATES::contains);
+  }
+
+  private static boolean isDuration(Amount amount) {
+    return amount.kind() == Amount.Kind.DURATION && !STATES.contains(amount.parameter());
   }
 
   private static String fix(Declared declared) {

@@ -45,7 +45,9 @@ final class LabelTypeUnsupportedRule implements LabelRule {
       return "String " + parameter;
     }
     if (simple.equals("Boolean")) {
-      return "boolean " + parameter;
+      return "boolean "
+          + parameter
+          + (declared.isOfCalls() ? "; if another type declares the parameter, remove @Label" : "");
     }
     if (Amounts.couldBe(declared.metric(), label)) {
       return "if it is the amount of the event: " + MeantAmount.of(declared, label).fix();

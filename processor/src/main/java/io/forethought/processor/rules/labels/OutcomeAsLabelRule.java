@@ -39,7 +39,9 @@ final class OutcomeAsLabelRule implements LabelRule {
           label.name().value(),
           declared.name(),
           hit ? "hits from misses" : "success from failure",
-          fix(CorrectName.of(declared), hit ? "hits" : "failed"));
+          declared.isOfCalls()
+              ? ofCalls(hit)
+              : fix(CorrectName.of(declared), hit ? "hits" : "failed"));
     }
   }
 
@@ -60,6 +62,14 @@ final class OutcomeAsLabelRule implements LabelRule {
       values.add(value.text().toLowerCase(Locale.ROOT));
     }
     return values;
+  }
+
+  /** A call of a method is one call, and cannot be declared as two counters. */
+  private static String ofCalls(boolean hit) {
+    return hit
+        ? "remove the label, and count the hits with a counter that you declare"
+        : "remove the label; @CountExceptions counts the calls that throw, and a counter that you"
+            + " declare can count other failures";
   }
 
   private static String fix(CorrectName correct, String part) {

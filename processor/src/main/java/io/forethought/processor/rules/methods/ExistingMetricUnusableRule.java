@@ -132,13 +132,17 @@ final class ExistingMetricUnusableRule implements Rule {
   }
 
   private static Optional<Problem> ofAttributes(MethodMetric metric, ExistingMetric existing) {
-    return metric.ownAttributes().stream()
-        .findFirst()
-        .flatMap(
-            attribute ->
-                problem(
-                    "\"" + existing.describe() + "\" does not depend on \"" + attribute + "\"",
-                    "remove \"" + attribute + "\""));
+    String attributes = String.join(" and ", metric.ownAttributes());
+    return attributes.isEmpty()
+        ? Optional.empty()
+        : problem(
+            attributes
+                + " belong"
+                + (metric.ownAttributes().size() == 1 ? "s" : "")
+                + " to \""
+                + existing.describe()
+                + "\", which is declared there",
+            "remove " + attributes);
   }
 
   private static Optional<Problem> ofExceptions(

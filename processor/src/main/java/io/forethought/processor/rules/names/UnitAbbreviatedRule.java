@@ -81,10 +81,16 @@ final class UnitAbbreviatedRule implements Rule {
     return units.size() == 1 ? words : words + ", each of";
   }
 
+  /** Whether the method has a word besides these, which the correct name can be built of. */
+  private static boolean hasOtherWord(Declared declared, List<UnitWord> letters) {
+    return letters.stream()
+        .noneMatch(letter -> letter.word().equalsIgnoreCase(declared.metric().method()));
+  }
+
   private static String fix(Declared declared, List<UnitWord> units) {
     CorrectName correct = CorrectName.of(declared);
     List<UnitWord> letters = units.stream().filter(UnitWord::isAmbiguous).toList();
-    if (letters.isEmpty() || declared.isNamedAfterCalls()) {
+    if (letters.isEmpty() || (declared.isNamedAfterCalls() && hasOtherWord(declared, letters))) {
       return correct.fix();
     }
     String spell =

@@ -2,6 +2,7 @@ package io.forethought.processor.rules.operations;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.model.ModuleMetrics;
 import io.forethought.processor.model.Sited;
@@ -9,7 +10,6 @@ import io.forethought.processor.naming.Steps;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.ModuleRule;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Rejects thresholds of objectives that are not a bound of a bucket of the histogram. */
@@ -36,16 +36,21 @@ final class ThresholdWithoutBucketRule implements ModuleRule {
         Steps.number(threshold.value()),
         each.name(),
         each.metric(),
-        fix(each.entry().buckets(), threshold.value()));
+        fix(each.entry(), threshold.value()));
   }
 
-  private static String fix(List<Double> buckets, double threshold) {
-    String added =
-        Double.isFinite(threshold)
-            ? "add " + Steps.number(threshold) + " to the buckets"
-            : "write a bound of a bucket";
-    return buckets.stream()
-        .filter(bound -> Double.isFinite(threshold))
+  private static String fix(CatalogueEntry histogram, double threshold) {
+    if (!Double.isFinite(threshold)) {
+      return "write a bound of a bucket";
+    }
+    String number = Steps.number(threshold);
+    if (histogram.isNative()) {
+      return "a native histogram has no such bounds: write kind = HistogramKind.BOTH, with "
+          + number
+          + " in buckets";
+    }
+    String added = "add " + number + " to the buckets";
+    return histogram.buckets().stream()
         .min(Comparator.comparingDouble(bound -> Math.abs(bound - threshold)))
         .map(nearest -> "write threshold = " + Steps.number(nearest) + ", or " + added)
         .orElse(added);

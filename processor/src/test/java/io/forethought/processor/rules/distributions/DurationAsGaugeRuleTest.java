@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Amount;
 import io.forethought.processor.model.BaseUnit;
+import io.forethought.processor.model.Returned;
 import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.testing.facts.TestMetric;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link DurationAsGaugeRule}. */
@@ -44,6 +47,39 @@ class DurationAsGaugeRuleTest {
         .extracting(finding -> finding.arguments().get(1))
         .containsExactly(
             "record every duration: @Histogram(name = \"shop_search_latency_seconds\", unit = Unit.SECONDS); for a job that runs from time to time, name the gauge \"last_…\"");
+  }
+
+  @Test
+  void aDurationThatEachCallRecordsIsObserved() {
+    assertThat(
+            findings(
+                RULE, recording("sale"), recording("queryDuration"), recording("checkoutStep")))
+        .extracting(finding -> finding.argument("name"))
+        .containsExactly(
+            "shop_orders_sale_seconds",
+            "shop_orders_query_duration_seconds",
+            "shop_orders_checkout_step_seconds");
+  }
+
+  @Test
+  void aDurationThatIsAStateIsFine() {
+    assertThat(
+            findings(
+                RULE,
+                recording("replicationLag"),
+                recording("lastSale"),
+                recording("retryTimeout"),
+                recording("tokenAge"),
+                recording("sentTimestamp"),
+                recording("sale").returning(Returned.Kind.GAUGE_DATA_POINT, "GaugeDataPoint")))
+        .isEmpty();
+  }
+
+  private static TestMetric recording(String method) {
+    return gauge(method)
+        .unit(BaseUnit.SECONDS)
+        .event()
+        .amount("time", Amount.Kind.DURATION, "Duration");
   }
 
   @Test

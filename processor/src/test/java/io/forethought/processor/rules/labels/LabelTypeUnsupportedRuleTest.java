@@ -6,6 +6,7 @@ import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.gauge;
 import static io.forethought.processor.testing.facts.TestMetric.info;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.naming.EndlessLabel;
 import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.testing.facts.TestMetrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,16 @@ class LabelTypeUnsupportedRuleTest {
                 "int",
                 "version",
                 "String version"));
+  }
+
+  @Test
+  void theTypeOfAMeasuredMethodMayBeFixed() {
+    TestMetrics calls =
+        set(counter("take").labels(unsupportedLabel("urgent", "Boolean"))).ofCalls();
+
+    assertThat(findings(RULE, calls))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly("boolean urgent; if another type declares the parameter, remove @Label");
   }
 
   @Test

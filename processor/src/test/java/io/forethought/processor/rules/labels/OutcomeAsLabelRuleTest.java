@@ -6,12 +6,14 @@ import static io.forethought.processor.testing.facts.TestLabel.listedLabel;
 import static io.forethought.processor.testing.facts.TestMetric.counter;
 import static io.forethought.processor.testing.facts.TestMetric.histogram;
 import static io.forethought.processor.testing.facts.TestMetrics.findings;
+import static io.forethought.processor.testing.facts.TestMetrics.set;
 import static io.forethought.processor.testing.facts.TestSite.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.rules.common.Rule;
+import io.forethought.processor.testing.facts.TestMetrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,20 @@ class OutcomeAsLabelRuleTest {
                 "shop_lookups_total",
                 "hits from misses",
                 "declare two counters without the label: \"shop_lookups_total\" for all calls, and \"shop_lookups_hits_total\""));
+  }
+
+  @Test
+  void callsOfAMethodAreNotDeclaredAsTwoCounters() {
+    TestMetrics calls =
+        set(counter("take").labels(booleanLabel("ok")), counter("get").labels(booleanLabel("hit")))
+            .ofCalls();
+
+    assertThat(findings(RULE, calls))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly(
+            "remove the label; @CountExceptions counts the calls that throw, and a counter that you"
+                + " declare can count other failures",
+            "remove the label, and count the hits with a counter that you declare");
   }
 
   @ParameterizedTest

@@ -122,7 +122,15 @@ class ExistingMetricUnusableRuleTest {
     assertThat(findings(recorded(Kind.COUNTED).in(counter("created")).writing("name", "help")))
         .containsExactly(
             finding(
-                "Counted", "\"Totals.created\" does not depend on \"name\"", "remove \"name\""));
+                "Counted",
+                "name and help belong to \"Totals.created\", which is declared there",
+                "remove name and help"));
+    assertThat(findings(recorded(Kind.COUNTED).in(counter("created")).writing("help")))
+        .containsExactly(
+            finding(
+                "Counted",
+                "help belongs to \"Totals.created\", which is declared there",
+                "remove help"));
     assertThat(findings(recorded(Kind.COUNTED).in(counter("created")).with("Slo")))
         .containsExactly(
             finding("Counted", "@Slo belongs to a metric", "move it to \"Totals.created\""));

@@ -75,6 +75,13 @@ class UnitAbbreviatedRuleTest {
   }
 
   @Test
+  void aMeasuredMethodThatIsALetterGetsNoNameOfThatLetter() {
+    assertThat(findings(RULE, set(counter("b").named("shop_i_b_calls_total")).ofCalls()))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly("spell out what \"b\" means: name = \"…\"");
+  }
+
+  @Test
   void eachWordIsToldOnce() {
     assertThat(findings(RULE, gauge("a").named("shop_ms_wait_ms")))
         .extracting(finding -> finding.arguments().get(2))

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Metric.HistogramKind;
 import io.forethought.processor.rules.common.ModuleRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,18 @@ class ThresholdWithoutBucketRuleTest {
                 "answers",
                 "shop_orders_answered",
                 "write threshold = 1, or add 1.2 to the buckets"));
+  }
+
+  @Test
+  void aNativeHistogramNeedsBucketsOfItsOwn() {
+    assertThat(
+            module(histogram("answered").buckets(0.1, 1).kind(HistogramKind.NATIVE))
+                .operated("answered", slo("answers").threshold(0.1))
+                .findings(RULE))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly(
+            "a native histogram has no such bounds: write kind = HistogramKind.BOTH, with 0.1 in"
+                + " buckets");
   }
 
   @ParameterizedTest

@@ -71,6 +71,26 @@ class AmountInOtherUnitRuleTest {
         .containsExactly(tuple(word, recorded, fix));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "shop_sent_timestamp_seconds, millis, @Amount double seconds",
+    "shop_sent_timestamp_seconds, sentMillis, @Amount double sentSeconds",
+    "shop_sent_seconds, epochMillis, @Amount double epochSeconds",
+    "shop_sent_seconds, unixTimestampMs, @Amount double unixTimestampSeconds"
+  })
+  void aPointInTimeIsNotADuration(String name, String parameter, String fix) {
+    assertThat(
+            findings(
+                RULE,
+                gauge("a")
+                    .named(name)
+                    .unit(BaseUnit.SECONDS)
+                    .event()
+                    .amount(parameter, LONG, "long")))
+        .extracting(finding -> finding.argument("fix"))
+        .containsExactly(fix);
+  }
+
   @Test
   void sameUnitAndNamesWithoutAUnitAreFine() {
     assertThat(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvironmentAccess {
 
   private static final String PREFIX = "FORETHOUGHT_METRICS_";
+  private static final String SINGULAR = "FORETHOUGHT_METRIC_";
   private static final String TOKEN = PREFIX + "TOKEN";
   private static final String TOKEN_FILE = PREFIX + "TOKEN_FILE";
   private static final String USER = PREFIX + "USER";
@@ -68,7 +69,18 @@ final class EnvironmentAccess {
               + variable
               + " is set, but blank.\nFix: set it to a value, or unset it.");
     }
-    consumer.accept(value);
+    try {
+      consumer.accept(value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "The environment variable " + variable + " is invalid: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether it is a known variable without the last letter of its prefix. */
+  private static boolean isSingular(String variable) {
+    return variable.startsWith(SINGULAR)
+        && KNOWN.contains(PREFIX + variable.substring(SINGULAR.length()));
   }
 
   /**
@@ -78,9 +90,11 @@ final class EnvironmentAccess {
     Set<String> unknown = new TreeSet<>();
     environment.forEach(
         (variable, value) -> {
-          if (variable.startsWith(PREFIX)
-              && !KNOWN.contains(variable)
-              && !ServiceLinks.contain(variable, value)) {
+          boolean unused =
+              variable.startsWith(PREFIX)
+                  && !KNOWN.contains(variable)
+                  && !ServiceLinks.contain(variable, value);
+          if (unused || isSingular(variable)) {
             unknown.add(variable);
           }
         });

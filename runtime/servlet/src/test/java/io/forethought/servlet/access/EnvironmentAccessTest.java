@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentAccessTest {
 
@@ -79,6 +80,27 @@ class EnvironmentAccessTest {
             FORETHOUGHT_METRICS_PASSWORD_FILE, FORETHOUGHT_METRICS_ADDRESSES, \
             FORETHOUGHT_METRICS_TRUSTED_PROXIES, FORETHOUGHT_METRICS_HOSTS.\
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TOKEN", "TOKEN_FILE", "USER", "PASSWORD_FILE", "ADDRESSES", "HOSTS"})
+  void aPrefixInTheSingularIsNotIgnored(String end) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> access(Map.of("FORETHOUGHT_METRIC_" + end, "x")))
+        .withMessageStartingWith("Unknown environment variable: FORETHOUGHT_METRIC_" + end + ".");
+    assertThat(access(Map.of("FORETHOUGHT_METRIC_PORT", "9400")))
+        .hasToString(Access.loopback().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ADDRESSES", "TRUSTED_PROXIES"})
+  void anInvalidValueIsReportedWithItsVariable(String end) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> access(Map.of("FORETHOUGHT_METRICS_" + end, "10.0.0.0/8,shop")))
+        .withMessageStartingWith(
+            "The environment variable FORETHOUGHT_METRICS_"
+                + end
+                + " is invalid: \"shop\" is not an address or a range of addresses.\nFix: ");
   }
 
   @ParameterizedTest

@@ -1,0 +1,16 @@
+package rules;
+
+import io.forethought.Histogram;
+import io.forethought.Metrics;
+import io.forethought.Unit;
+import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
+
+@Metrics(namespace = "shop", subsystem = "stock")
+interface StockMetrics {
+
+  @Histogram(
+      help = "How long the supplier took to answer.",
+      unit = Unit.SECONDS,
+      buckets = {0.1, 0.25, 0.5, 1})
+  DistributionDataPoint inquiryDuration();
+}
