@@ -2,6 +2,7 @@ package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.reading.methods.ImplementationReader;
 import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
+import io.forethought.processor.compiler.reading.methods.LostAnnotations;
 import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
 import io.forethought.processor.compiler.reading.methods.References;
 import io.forethought.processor.compiler.source.JavacSite;
@@ -77,6 +78,7 @@ final class MethodsReader {
       waiting.remove(type.getQualifiedName().toString());
       addOutOfReach(type);
       addNotInTarget(type);
+      idle.addAll(new LostAnnotations(elements).overriddenIn(type));
     }
     return complete;
   }
@@ -99,9 +101,19 @@ final class MethodsReader {
         .toList();
   }
 
-  /** The annotations on methods that measure nothing. */
-  List<IdleAnnotation> idle() {
-    return List.copyOf(idle);
+  /** The annotations that measure nothing, once all rounds are over. */
+  List<IdleAnnotation> idle(Sources sources) {
+    if (read.isEmpty()) {
+      return List.copyOf(idle);
+    }
+    List<IdleAnnotation> all = new ArrayList<>(idle);
+    LostAnnotations lost = new LostAnnotations(elements);
+    for (InstrumentedType service : read) {
+      if (service.superclass().isPresent() && service.isDecorable()) {
+        all.addAll(lost.below(service, sources.types()));
+      }
+    }
+    return all;
   }
 
   private void addOutOfReach(TypeElement type) {

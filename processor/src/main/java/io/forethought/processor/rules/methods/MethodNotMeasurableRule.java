@@ -32,6 +32,10 @@ final class MethodNotMeasurableRule implements Rule {
       case FINAL -> "the method is final";
       case OTHER_PACKAGE -> "only its package can see the method";
       case NOT_IN_TARGET -> "\"" + idle.type() + "\" does not have the method";
+      case OVERRIDDEN ->
+          "\"" + idle.type() + "\" overrides the method without @" + idle.annotation();
+      case SUBCLASS, CLOSED_SUBCLASS ->
+          "calls of its subclass \"" + idle.type() + "\" are not recorded";
       case NOT_INSTRUMENTED, NOT_DECORABLE ->
           "the type around the method is not marked @Instrumented";
     };
@@ -46,6 +50,21 @@ final class MethodNotMeasurableRule implements Rule {
       case OTHER_PACKAGE -> "make \"" + idle.method() + "\" protected or public" + remove;
       case NOT_IN_TARGET ->
           "give it the name and parameters of a method of \"" + idle.type() + "\"" + remove;
+      case OVERRIDDEN ->
+          "repeat @"
+              + idle.annotation()
+              + " there, and the annotations of parameters, or add @Suppress(value = \"FT802\","
+              + " reason = \"…\")";
+      case SUBCLASS ->
+          "add @Instrumented to \""
+              + idle.type()
+              + "\", and repeat the annotations of the methods that it overrides";
+      case CLOSED_SUBCLASS ->
+          "let \""
+              + idle.type()
+              + "\" call a \""
+              + idle.method()
+              + "\" that is passed in, instead of extending it";
       case NOT_INSTRUMENTED -> "add @Instrumented to \"" + idle.type() + "\"" + remove;
       case NOT_DECORABLE ->
           "move it to a method of an interface that is marked @Instrumented" + remove;

@@ -44,4 +44,23 @@ class MethodNotMeasurableRuleTest {
                 problem,
                 fix + ", or remove @Timed"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OVERRIDDEN, '\"Shop.Orders\" overrides the method without @Timed', 'repeat @Timed there, and"
+        + " the annotations of parameters, or add @Suppress(value = \"FT802\", reason = \"…\")'",
+    "SUBCLASS, calls of its subclass \"Shop.Orders\" are not recorded, 'add @Instrumented to"
+        + " \"Shop.Orders\", and repeat the annotations of the methods that it overrides'",
+    "CLOSED_SUBCLASS, calls of its subclass \"Shop.Orders\" are not recorded, 'let"
+        + " \"Shop.Orders\" call a \"take\" that is passed in, instead of extending it'"
+  })
+  void aLostAnnotationStays(Obstacle obstacle, String problem, String fix) {
+    IdleAnnotation idle =
+        new IdleAnnotation("Timed", "Orders", "Shop.Orders", "take", obstacle, at("Orders"));
+
+    assertThat(findings(RULE, idle))
+        .containsExactly(
+            Finding.of(
+                Code.METHOD_NOT_MEASURABLE, at("Orders"), "Timed", "take", problem, fix));
+  }
 }
