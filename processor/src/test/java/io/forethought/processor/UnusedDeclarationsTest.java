@@ -194,6 +194,33 @@ class UnusedDeclarationsTest {
         .isEqualTo(exports.isEmpty() ? List.of("warning FT820 Orders.java:6:8") : List.of());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"interface", "class"})
+  void theDecoratorOfAnInheritingTypeRecordsToo(String kind) {
+    String body = kind.equals("class") ? " {}" : ";";
+    Workspace workspace =
+        Workspace.at(folder)
+            .source(
+                "shop/Till.java",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Instrumented(namespace = "shop")
+                %1$s Base { @Counted void pay()%2$s }
+
+                @Instrumented(namespace = "shop")
+                %1$s Till extends Base { @Counted void sell()%2$s }
+                """
+                    .formatted(kind, body))
+            .source("shop/Main.java", "package shop; class Main { TillMetered till; }");
+
+    assertThat(compile(workspace).messages()).isEmpty();
+    workspace.source("shop/Main.java", "package shop; class Main {}");
+    assertThat(compile(workspace).findings()).containsExactly("warning FT820 Till.java:8:1");
+  }
+
   @Test
   void aGeneratedBeanIsAUse() {
     assertThat(compile(program(MAIN), "-Aforethought.components=spring").messages()).isEmpty();
