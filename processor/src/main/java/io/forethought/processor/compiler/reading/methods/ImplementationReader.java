@@ -98,6 +98,7 @@ public final class ImplementationReader {
         service.target().name(),
         marker,
         service.decorator(),
+        !type.getKind().isInterface() && InstrumentedReader.isDecorable(type),
         calls.isPresent(),
         calls.orElse(List.of()),
         JavacSite.of(type));
