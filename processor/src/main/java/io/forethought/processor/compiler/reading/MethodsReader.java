@@ -182,6 +182,9 @@ final class MethodsReader {
 
   private static Optional<Obstacle> obstacle(Element method) {
     Element around = method.getEnclosingElement();
+    if (around != null && Written.isOn(around, Names.METRICS)) {
+      return Optional.of(Obstacle.IN_METRIC_SET);
+    }
     if (around == null || !Written.isOn(around, Names.INSTRUMENTED)) {
       return Optional.of(
           around != null && InstrumentedReader.isDecorable(around)

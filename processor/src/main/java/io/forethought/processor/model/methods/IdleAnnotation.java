@@ -30,6 +30,8 @@ public record IdleAnnotation(
     SUBCLASS,
     /** The same, and no class can extend it. */
     CLOSED_SUBCLASS,
+    /** The method belongs to a metric set. */
+    IN_METRIC_SET,
     /** The type around the method is not marked {@code @Instrumented}. */
     NOT_INSTRUMENTED,
     /** The same, and it is a type that cannot be. */

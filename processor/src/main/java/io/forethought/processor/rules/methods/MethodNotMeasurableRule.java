@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 
@@ -34,11 +35,22 @@ final class MethodNotMeasurableRule implements Rule {
       case NOT_IN_TARGET -> "\"" + idle.type() + "\" does not have the method";
       case OVERRIDDEN ->
           "\"" + idle.type() + "\" overrides the method without @" + idle.annotation();
+      case IN_METRIC_SET -> "\"" + idle.type() + "\" is a metric set";
       case SUBCLASS, CLOSED_SUBCLASS ->
           "calls of its subclass \"" + idle.type() + "\" are not recorded";
       case NOT_INSTRUMENTED, NOT_DECORABLE ->
           "the type around the method is not marked @Instrumented";
     };
+  }
+
+  /** The annotation that declares a metric like the one that an annotation about calls declares. */
+  private static String declaring(String annotation) {
+    for (MethodMetric.Kind kind : MethodMetric.Kind.values()) {
+      if (kind.annotation().equals(annotation)) {
+        return kind.type().annotation();
+      }
+    }
+    throw new IllegalArgumentException(annotation);
   }
 
   private static String fix(IdleAnnotation idle) {
@@ -55,6 +67,8 @@ final class MethodNotMeasurableRule implements Rule {
               + idle.annotation()
               + " there, and the annotations of parameters, or add @Suppress(value = \"FT802\","
               + " reason = \"…\")";
+      case IN_METRIC_SET ->
+          "declare the metric with @" + declaring(idle.annotation()) + " instead" + remove;
       case SUBCLASS ->
           "add @Instrumented to \""
               + idle.type()

@@ -25,6 +25,8 @@ class MethodNotMeasurableRuleTest {
     "OTHER_PACKAGE, only its package can see the method, make \"take\" protected or public",
     "NOT_IN_TARGET, '\"Shop.Orders\" does not have the method',"
         + " 'give it the name and parameters of a method of \"Shop.Orders\"'",
+    "IN_METRIC_SET, '\"Shop.Orders\" is a metric set',"
+        + " declare the metric with @Histogram instead",
     "NOT_INSTRUMENTED, the type around the method is not marked @Instrumented,"
         + " add @Instrumented to \"Shop.Orders\"",
     "NOT_DECORABLE, the type around the method is not marked @Instrumented,"
@@ -60,7 +62,6 @@ class MethodNotMeasurableRuleTest {
 
     assertThat(findings(RULE, idle))
         .containsExactly(
-            Finding.of(
-                Code.METHOD_NOT_MEASURABLE, at("Orders"), "Timed", "take", problem, fix));
+            Finding.of(Code.METHOD_NOT_MEASURABLE, at("Orders"), "Timed", "take", problem, fix));
   }
 }
