@@ -608,8 +608,7 @@ public enum Code {
       Severity.ERROR,
       "Metric outside a metric set",
       "@{annotation} has no effect outside a metric set.",
-      "move the declaration to an interface marked @Metrics, mark this interface @Metrics, or let a"
-          + " metric set extend it",
+      "{fix}",
       "Code is generated only for interfaces marked @Metrics, so this metric would never be"
           + " exported."),
   SET_SEALED(
