@@ -119,6 +119,7 @@ public final class TestMethod {
                 "status",
                 Optional.empty(),
                 Optional.of(TestLabel.constants(values)),
+                List.of(),
                 problem));
     return this;
   }
