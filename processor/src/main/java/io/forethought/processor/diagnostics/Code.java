@@ -298,7 +298,7 @@ public enum Code {
       Severity.ERROR,
       "Label name is repeated",
       "The metric \"{name}\" has the label \"{label}\" twice.",
-      "rename one of the two parameters",
+      "{fix}",
       "A metric with two labels of the same name makes every scrape fail."),
   LABEL_VALUE_REPEATED(
       204,
