@@ -1288,10 +1288,10 @@ public enum Code {
       805,
       Severity.ERROR,
       "Exception is never counted",
-      "\"{exception}\" is never counted separately, because it is a \"{earlier}\", which is listed"
-          + " before it.",
-      "list \"{exception}\" first",
-      "An exception is counted under the first type in the list that matches."),
+      "\"{exception}\" is never counted separately, because {problem}.",
+      "{fix}",
+      "An exception is counted under the first type in the list that matches, and a method throws"
+          + " only checked exceptions that it declares."),
   FUTURE_NOT_OBSERVABLE(
       806,
       Severity.WARN,
