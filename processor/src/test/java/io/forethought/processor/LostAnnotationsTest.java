@@ -47,14 +47,18 @@ class LostAnnotationsTest {
   @Test
   void theMessageNamesBothTypes() {
     assertThat(
-            compile(SERVICE + MEASURED + "interface Till extends Base { void pay(); @Counted void"
-                    + " sell(); }")
+            compile(
+                    SERVICE
+                        + MEASURED
+                        + "interface Till extends Base { void pay(); @Counted void"
+                        + " sell(); }")
                 .messages())
         .containsExactly(
             """
             [FT802] @Timed and @Counted on "Base.pay" has no effect: "Till" overrides the method without @Timed and @Counted.
                 Fix: repeat @Timed and @Counted there, and the annotations of parameters, or add @Suppress(value = "FT802", reason = "…")
-                Why: Calls are recorded by a generated class that implements the interface or extends the class, so a method that this class cannot override is not measured.""");
+                Why: Calls are recorded by a generated class that implements the interface or extends the class, so a method that this class cannot override is not measured.\
+            """);
   }
 
   @ParameterizedTest
@@ -100,11 +104,38 @@ class LostAnnotationsTest {
   }
 
   @Test
+  void attributesOfASetThatIsNotGeneratedAreReported() {
+    String code =
+        """
+        %s
+        interface Base {
+          @Counted(in = Totals.class, metric = "called") void pay();
+          @Metrics(namespace = "shop", subsystem = "totals")
+          interface Totals {
+            @Counter(help = "Visits of a desk.")
+            io.prometheus.metrics.core.datapoints.CounterDataPoint called();
+          }
+        }
+        """;
+    assertThat(compile(code.formatted("@Instrumented")).messages()).isEmpty();
+    assertThat(
+            compile(code.formatted("@Instrumented(namespace = \"shop\", owner = \"desk\")"))
+                .messages()
+                .get(0))
+        .startsWith(
+            """
+            [FT802] @Instrumented(namespace = "shop", owner = "desk") on "Base" has no effect: all calls are recorded into other metric sets.
+                Fix: remove namespace = "shop", owner = "desk"
+            """);
+  }
+
+  @Test
   void itsFixCompiles() {
     assertThat(compile(CLASS + "class Till extends Base { void pay() {} }").messages().get(0))
         .startsWith(
-            "[FT802] @Instrumented on \"Base\" has no effect: calls of its subclass \"Till\" are not"
-                + " recorded.\n    Fix: add @Instrumented to \"Till\", and repeat the annotations of"
-                + " the methods that it overrides\n");
+            "[FT802] @Instrumented on \"Base\" has no effect: calls of its subclass \"Till\" are"
+                + " not recorded.\n"
+                + "    Fix: add @Instrumented to \"Till\", and repeat the annotations of the"
+                + " methods that it overrides\n");
   }
 }

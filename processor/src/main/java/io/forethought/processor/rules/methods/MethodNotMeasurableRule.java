@@ -4,6 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.IdleAnnotation;
+import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
@@ -14,6 +15,23 @@ final class MethodNotMeasurableRule implements Rule {
   @Override
   public void check(Declarations declarations, Findings findings) {
     findings.addAll(declarations.idle().stream().map(MethodNotMeasurableRule::finding));
+    findings.addAll(
+        declarations.instrumented().stream()
+            .filter(service -> !service.measured().isEmpty() && !service.hasMetrics())
+            .filter(service -> !service.prefix().isEmpty())
+            .map(MethodNotMeasurableRule::idlePrefix));
+  }
+
+  /** Attributes of a metric set where none is generated. */
+  private static Finding idlePrefix(InstrumentedType service) {
+    String attributes = String.join(", ", service.prefix());
+    return Finding.of(
+        Code.METHOD_NOT_MEASURABLE,
+        service.site(),
+        "Instrumented(" + attributes + ")",
+        service.type().nested(),
+        "all calls are recorded into other metric sets",
+        "remove " + attributes);
   }
 
   private static Finding finding(IdleAnnotation idle) {
