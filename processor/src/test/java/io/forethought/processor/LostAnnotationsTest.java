@@ -130,6 +130,27 @@ class LostAnnotationsTest {
   }
 
   @Test
+  void aNameThatIsInheritedIsDeclaredTwice() {
+    String code =
+        MEASURED
+            + "class Base { @Counted(name = \"shop_paid_total\") void pay() {} }\n"
+            + MEASURED
+            + "class Till extends Base { %s }";
+    assertThat(compile(code.formatted("")).messages())
+        .singleElement()
+        .asString()
+        .startsWith(
+            """
+            [FT115] The name "shop_paid_total" is declared twice: here and at Till, which inherits it.
+                Fix: repeat the method in "Till", with another name = "…"
+            """);
+    assertThat(
+            compile(code.formatted("@Counted(name = \"shop_tills_paid_total\") void pay() {}"))
+                .messages())
+        .isEmpty();
+  }
+
+  @Test
   void itsFixCompiles() {
     assertThat(compile(CLASS + "class Till extends Base { void pay() {} }").messages().get(0))
         .startsWith(
