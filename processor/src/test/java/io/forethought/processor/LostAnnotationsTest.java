@@ -151,6 +151,23 @@ class LostAnnotationsTest {
   }
 
   @Test
+  void theOldNameOfACounterIsNotThatOfAHistogram() {
+    String code =
+        MEASURED
+            + "interface Base { %s @RenamedFrom(value = \"shop_paid_total\", until ="
+            + " \"2099-01-01\") void pay(); }";
+    assertThat(compile(code.formatted("@Counted")).messages()).isEmpty();
+    assertThat(compile(code.formatted("@Timed @Counted")).messages())
+        .singleElement()
+        .asString()
+        .startsWith(
+            """
+            [FT129] The histogram "shop_base_pay_seconds" cannot also be exported as "shop_paid_total": it belongs to the first metric of the method, and the name is that of a counter.
+                Fix: remove @RenamedFrom, and export the old name with a recording rule
+            """);
+  }
+
+  @Test
   void itsFixCompiles() {
     assertThat(compile(CLASS + "class Till extends Base { void pay() {} }").messages().get(0))
         .startsWith(
