@@ -66,7 +66,8 @@ class UnusedDeclarationsTest {
             """
             [FT820] Nothing in this module names "Orders", so its metrics are never exposed.
                 Fix: call Forethought.metrics(Orders.class) where you record; if another module uses it, add @Suppress(value = "FT820", reason = "…")
-                Why: Metrics are recorded only by code that uses the metric set or the generated class.""");
+                Why: Metrics are recorded only by code that uses the metric set or the generated class.\
+            """);
     assertThat(run.findings()).containsExactly("warning FT820 Orders.java:6:8");
   }
 
@@ -219,6 +220,23 @@ class UnusedDeclarationsTest {
     assertThat(compile(workspace).messages()).isEmpty();
     workspace.source("shop/Main.java", "package shop; class Main {}");
     assertThat(compile(workspace).findings()).containsExactly("warning FT820 Till.java:8:1");
+  }
+
+  @Test
+  void theFixNamesTheFactory() {
+    Workspace workspace =
+        Workspace.at(folder)
+            .source(
+                "shop/Till.java",
+                "package shop; import io.forethought.*; @Instrumented(namespace = \"shop\")"
+                    + " interface Till { @Counted void of(Till till); }")
+            .source("shop/Main.java", "package shop; class Main {}");
+
+    assertThat(compile(workspace).messages().get(0))
+        .contains("Fix: pass on TillMetered.of2(…) instead of the implementation;");
+    workspace.source(
+        "shop/Main.java", "package shop; class Main { Till till = TillMetered.of2(null); }");
+    assertThat(compile(workspace).messages()).isEmpty();
   }
 
   @Test

@@ -83,6 +83,7 @@ class RulesTest {
         new UnusedDeclaration(
             TypeName.of("shop", "Orders"),
             UnusedDeclaration.Kind.CLASS,
+            "of",
             UnusedDeclaration.Reach.CLASS_PATH,
             at("Orders"));
     return new Declarations(
