@@ -281,6 +281,14 @@ class UnusedDeclarationsTest {
             .source("shop/Main.java", "package shop; class Main { Till till; TillMetrics one; }");
 
     assertThat(compile(workspace).findings()).containsExactly("warning FT820 Till.java:5:1");
+    String discarded = kind.equals("class") ? "TillMetered.of()" : "TillMetered.of(new Desk())";
+    String desk =
+        kind.equals("class") ? "" : " class Desk implements Till { public void sell() {} }";
+    String main = "package shop; class Main { static void main() { %s; } }" + desk;
+    workspace.source("shop/Main.java", main.formatted(discarded));
+    assertThat(compile(workspace).findings()).containsExactly("warning FT820 Till.java:5:1");
+    workspace.source("shop/Main.java", main.formatted(discarded + ".sell()"));
+    assertThat(compile(workspace).findings()).isEmpty();
     workspace.source("shop/Main.java", "package shop; class Main { TillMetered till; }");
     assertThat(compile(workspace).findings()).isEmpty();
   }
