@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.forethought.processor.compiler.Compiler;
 import io.forethought.processor.compiler.JavaLevel;
 import io.forethought.processor.compiler.reading.Failure;
+import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.components.BeanGeneration;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -57,7 +58,7 @@ public final class MetricsProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Compiler.options();
+    return Compiler.options(processingEnv);
   }
 
   @Override
@@ -82,7 +83,7 @@ public final class MetricsProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         finish();
       } else {
-        read(round);
+        read(new Round(processingEnv.getElementUtils(), annotations, round));
       }
     } catch (RuntimeException | StackOverflowError e) {
       tell(Failure.of("the sources", e));
@@ -90,7 +91,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void read(RoundEnvironment round) {
+  private void read(Round round) {
     Compiler.Found found = compiler.read(round, this::tell);
     for (MetricSet set : found.sets()) {
       if (canBeGenerated(judge(set)) && compiler.libraries().haveRuntime(set)) {

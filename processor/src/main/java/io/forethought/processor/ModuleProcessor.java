@@ -11,6 +11,7 @@ import io.forethought.processor.compiler.reading.Failure;
 import io.forethought.processor.compiler.reading.LockFile;
 import io.forethought.processor.compiler.reading.QueryOptions;
 import io.forethought.processor.compiler.source.JavacSite;
+import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.compiler.writing.LockWriter;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
@@ -62,7 +63,7 @@ public final class ModuleProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Compiler.options();
+    return Compiler.options(processingEnv);
   }
 
   @Override
@@ -95,9 +96,10 @@ public final class ModuleProcessor extends AbstractProcessor {
       if (round.processingOver()) {
         finish(round);
       } else {
-        module.read(round);
+        Round sources = new Round(processingEnv.getElementUtils(), annotations, round);
+        module.read(sources);
         if (verdict.isPresent()) {
-          verdict.get().read(round);
+          verdict.get().read(sources);
         }
       }
     } catch (RuntimeException | StackOverflowError e) {

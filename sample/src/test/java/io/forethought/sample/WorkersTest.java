@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("once")
 class WorkersTest {
 
+  private static final String GREETING = "The shop is open: ";
   private static final int WORKERS = 2;
   private static final int REQUESTS = 40;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -56,8 +57,8 @@ class WorkersTest {
     command.environment().put("PROMETHEUS_MULTIPROC_DIR", directory.toString());
     shop = command.start();
     output = shop.inputReader(UTF_8);
-    String greeting = line("The shop is open: ");
-    page = URI.create(greeting.split(" ")[4]);
+    String greeting = line(GREETING);
+    page = URI.create(greeting.substring(GREETING.length(), greeting.indexOf("  metrics")));
   }
 
   @AfterEach

@@ -42,7 +42,7 @@ final class JsonTree {
 
   private Object document() throws IOException {
     try {
-      json.peek();
+      JsonToken unused = json.peek();
     } catch (EOFException empty) {
       return Optional.empty();
     }

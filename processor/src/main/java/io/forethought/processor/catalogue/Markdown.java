@@ -2,11 +2,18 @@ package io.forethought.processor.catalogue;
 
 import io.forethought.processor.model.Visible;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Escapes text for a page, so that it does not become markup. */
 final class Markdown {
 
-  private static final String BREAKS = "[\\p{Cntrl}\\u2028\\u2029]+";
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+  private static final Pattern MARKUP = Pattern.compile("([\\\\`*\\[\\]|~$])");
+  private static final Pattern EDGE_OF_WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+  private static final Pattern LINE_START = Pattern.compile("^([#>+=-])");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
+  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}_ -]");
 
   private Markdown() {}
 
@@ -39,14 +46,12 @@ final class Markdown {
 
   /** The same for any text. */
   static String escaped(String text) {
-    return text.replaceAll(BREAKS, " ")
-        .strip()
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("([\\\\`*\\[\\]|~$])", "\\\\$1")
-        .replaceAll("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\_")
-        .replaceAll("^([#>+=-])", "\\\\$1")
-        .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
+    String line = BREAKS.matcher(text).replaceAll(" ").strip();
+    line = line.replace("&", "&amp;").replace("<", "&lt;");
+    line = MARKUP.matcher(line).replaceAll("\\\\$1");
+    line = EDGE_OF_WORD.matcher(line).replaceAll("\\\\_");
+    line = LINE_START.matcher(line).replaceAll("\\\\$1");
+    return NUMBERED.matcher(line).replaceAll("$1\\\\$2");
   }
 
   /** A word of code, outside a table. */
@@ -82,10 +87,7 @@ final class Markdown {
 
   /** The anchor that GitHub generates for a heading. */
   static String anchor(String heading) {
-    return heading
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}_ -]", "")
-        .replace(' ', '-');
+    String words = heading.strip().toLowerCase(Locale.ROOT);
+    return NOT_IN_ANCHORS.matcher(words).replaceAll("").replace(' ', '-');
   }
 }

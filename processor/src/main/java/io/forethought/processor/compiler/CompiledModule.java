@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -70,8 +69,7 @@ public final class CompiledModule {
   }
 
   /** Reads the sources of a round. */
-  public void read(RoundEnvironment environment) {
-    Round round = new Round(elements, environment);
+  public void read(Round round) {
     sources.read(round);
     suppressions.read(round);
     outside.read(round);

@@ -27,7 +27,6 @@ import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.jpa.ModelEntity;
 import io.forethought.processor.model.methods.InstrumentedType;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +34,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -68,16 +66,20 @@ public final class Compiler {
     this.libraries = new Libraries(elements, reporter);
   }
 
-  /** The names of all command-line options. */
-  public static Set<String> options() {
-    return OptionNames.all();
+  /**
+   * The names of the options that are read. javac checks each of them in every compilation, so
+   * those that are not set are left out.
+   */
+  public static Set<String> options(ProcessingEnvironment environment) {
+    return OptionNames.among(environment.getOptions().keySet());
   }
 
-  /** The qualified names of the annotations that are read or generated. */
+  /**
+   * The annotations that are read or generated. javac compares each annotation of a round with each
+   * of these names, so they are few.
+   */
   public static Set<String> annotations() {
-    Set<String> annotations = new HashSet<>(Names.annotations());
-    annotations.add(Libraries.GENERATED);
-    return annotations;
+    return Set.of(Names.PACKAGE + "*", Libraries.GENERATED);
   }
 
   /** The findings about the command line. */
@@ -119,8 +121,7 @@ public final class Compiler {
    *
    * @param failed receives each set that could not be read because of a bug in Forethought
    */
-  public Found read(RoundEnvironment environment, Consumer<Failure> failed) {
-    Round round = new Round(elements, environment);
+  public Found read(Round round, Consumer<Failure> failed) {
     sources.read(round);
     suppressions.read(round);
     return new Found(

@@ -61,8 +61,12 @@ public record ModuleMetrics(
 
   /** How many series that program has. */
   public long series() {
+    return Series.plus(series(own), Series.plus(series(kept), series(libraries)));
+  }
+
+  private static long series(List<CatalogueEntry> entries) {
     long series = 0;
-    for (CatalogueEntry entry : all()) {
+    for (CatalogueEntry entry : entries) {
       series = Series.plus(series, entry.series());
     }
     return series;

@@ -1,6 +1,7 @@
 package io.forethought.processor.module;
 
 import io.forethought.processor.compiler.Compiler;
+import io.forethought.processor.compiler.source.Round;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.MetricSet;
@@ -24,7 +25,7 @@ public final class Verdict {
   }
 
   /** Checks the sources of a round. */
-  public void read(RoundEnvironment round) {
+  public void read(Round round) {
     compiler.read(round, failure -> fails = true).sets().forEach(this::judge);
   }
 

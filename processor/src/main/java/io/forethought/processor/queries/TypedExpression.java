@@ -3,7 +3,6 @@ package io.forethought.processor.queries;
 import io.forethought.processor.promql.tree.Expression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An expression of a query with what it holds.
@@ -34,10 +33,10 @@ public record TypedExpression(Expression node, Vector vector, List<TypedExpressi
   }
 
   /** This expression and all of its parts, each before its own parts. */
-  public Stream<TypedExpression> all() {
+  public List<TypedExpression> all() {
     List<TypedExpression> all = new ArrayList<>();
     addTo(all);
-    return all.stream();
+    return all;
   }
 
   private void addTo(List<TypedExpression> all) {

@@ -8,6 +8,7 @@ import io.forethought.processor.rules.distributions.DistributionRules;
 import io.forethought.processor.rules.integrations.IntegrationRules;
 import io.forethought.processor.rules.labels.LabelRules;
 import io.forethought.processor.rules.methods.MethodRules;
+import io.forethought.processor.rules.methods.WiringRules;
 import io.forethought.processor.rules.names.NameRules;
 import io.forethought.processor.rules.shape.ShapeRules;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ public final class Rules {
     }
     if (MethodRules.applyTo(declarations)) {
       rules.addAll(MethodRules.all());
+    }
+    if (WiringRules.applyTo(declarations)) {
+      rules.addAll(WiringRules.all());
     }
     return rules;
   }

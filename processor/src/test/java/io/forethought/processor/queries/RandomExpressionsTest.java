@@ -23,8 +23,7 @@ class RandomExpressionsTest {
       Query query = Query.parse(queries.next());
       if (query.errors().isEmpty()) {
         typed++;
-        TypedExpression.of(query.expression().orElseThrow(), INDEX)
-            .all()
+        TypedExpression.of(query.expression().orElseThrow(), INDEX).all().stream()
             .forEach(part -> check(query.text(), part));
       }
     }

@@ -13,6 +13,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.TypeName;
+import io.forethought.processor.model.methods.IdleAnnotation;
 import io.forethought.processor.model.wiring.UnusedDeclaration;
 import io.forethought.processor.model.wiring.Wiring;
 import io.forethought.processor.testing.facts.TestModule;
@@ -85,13 +86,25 @@ class RulesTest {
             UnusedDeclaration.Kind.CLASS,
             UnusedDeclaration.Reach.CLASS_PATH,
             at("Orders"));
-    return new Declarations(
+    IdleAnnotation idle =
+        new IdleAnnotation(
+            "Timed",
+            "Orders",
+            "Shop.Orders",
+            "take",
+            IdleAnnotation.Obstacle.PRIVATE,
+            at("@Timed"));
+    Declarations everything =
+        new Declarations(
             List.of(set(counter("failed")).build()),
             List.of(),
             List.of(application("Shop").build()),
             List.of(),
-            Limits.DEFAULT)
-        .with(new Wiring(List.of(), List.of(unused), false));
+            List.of(),
+            List.of(idle),
+            List.of(),
+            Limits.DEFAULT);
+    return everything.with(new Wiring(List.of(), List.of(unused), false));
   }
 
   private static Set<String> packages(List<?> rules) {

@@ -1,6 +1,7 @@
 package io.forethought.cache;
 
 import io.forethought.runtime.Profile;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -230,6 +231,12 @@ public final class CacheRecorder {
 
   /** Metrics that are never exposed. */
   private static final class Nowhere {
-    static final CacheMetrics METRICS = CacheMetrics.on(new PrometheusRegistry(), Profile.DEFAULT);
+    static final CacheMetrics METRICS = CacheMetrics.on(registry(), Profile.DEFAULT);
+
+    private static PrometheusRegistry registry() {
+      PrometheusRegistry registry = new PrometheusRegistry();
+      MetricSets.keepInMemory(registry);
+      return registry;
+    }
   }
 }

@@ -20,14 +20,17 @@ final class Worker implements AutoCloseable {
   private final ProcessBuilder command;
   private final PrintStream out;
   private final Thread watch;
-  private volatile Process process;
+  private volatile Running running;
   private volatile boolean isClosed;
+
+  /** A process that is open, and what it prints from then on. */
+  private record Running(Process process, BufferedReader output) {}
 
   private Worker(String name, ProcessBuilder command, PrintStream out) throws IOException {
     this.command = command;
     this.out = out;
-    BufferedReader output = start();
-    this.watch = new Thread(() -> watch(output), name);
+    this.running = opened(command, out);
+    this.watch = new Thread(this::watch, name);
     watch.setDaemon(true);
     watch.start();
   }
@@ -37,27 +40,26 @@ final class Worker implements AutoCloseable {
     return new Worker(name, command.redirectErrorStream(true), out);
   }
 
-  private BufferedReader start() throws IOException {
-    process = command.start();
+  private static Running opened(ProcessBuilder command, PrintStream out) throws IOException {
+    Process process = command.start();
     BufferedReader output = process.inputReader(UTF_8);
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith(GREETING)) {
-        return output;
+        return new Running(process, output);
       }
       out.println(line);
     }
     throw new IOException("A worker did not start.");
   }
 
-  private void watch(BufferedReader first) {
-    BufferedReader output = first;
+  private void watch() {
     while (!isClosed) {
       try {
-        output.lines().forEach(out::println);
+        running.output().lines().forEach(out::println);
         if (!isClosed) {
-          out.println("Worker " + process.pid() + " has ended. Another one is started.");
+          out.println("Worker " + running.process().pid() + " has ended. Another one is started.");
           TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-          output = start();
+          running = opened(command, out);
         }
       } catch (IOException | UncheckedIOException failure) {
         out.println("A worker could not be started: " + failure.getMessage());
@@ -71,6 +73,7 @@ final class Worker implements AutoCloseable {
   public void close() {
     isClosed = true;
     watch.interrupt();
+    Process process = running.process();
     process.destroy();
     try {
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

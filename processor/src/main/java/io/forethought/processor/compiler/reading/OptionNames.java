@@ -13,16 +13,19 @@ public final class OptionNames {
 
   private OptionNames() {}
 
-  /** The names of all options. */
-  public static Set<String> all() {
-    Set<String> names = new HashSet<>();
-    for (String setting : SETTINGS) {
-      names.add(Options.PREFIX + setting);
+  /** Those among the names of options on the command line that are Forethought's. */
+  public static Set<String> among(Set<String> given) {
+    Set<String> ours = new HashSet<>();
+    for (String option : given) {
+      if (option.startsWith(Options.PREFIX) && exists(option.substring(Options.PREFIX.length()))) {
+        ours.add(option);
+      }
     }
-    for (Code code : Code.values()) {
-      names.add(Options.PREFIX + code.id());
-    }
-    return names;
+    return ours;
+  }
+
+  private static boolean exists(String name) {
+    return SETTINGS.contains(name) || Code.of(name).isPresent();
   }
 
   private static Set<String> settings() {

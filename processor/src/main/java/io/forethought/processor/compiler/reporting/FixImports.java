@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
 
 /**
  * The imports that a source needs before a fix can be pasted into it. Only javac tells what a
@@ -24,6 +25,11 @@ final class FixImports {
           "(?<!remove )@([A-Z]\\w+)|\\b(Unit|HistogramKind|GaugeMode)\\."
               + "|(?<=@Amount )(Duration)\\b|(?<![.\\w])(\\w+DataPoint)\\b");
 
+  private static final int ANNOTATION = 1;
+  private static final int CONSTANTS = 2;
+  private static final int AMOUNT = 3;
+  private static final int DATA_POINT = 4;
+
   /** More types than these are alternatives. */
   private static final int MOST = 2;
 
@@ -31,7 +37,7 @@ final class FixImports {
 
   /** What to import before a fix is pasted into the source of an element; empty if nothing. */
   static String of(String fix, Element element, ProcessingEnvironment environment) {
-    List<String> missing = proposed(fix);
+    List<String> missing = proposed(fix, environment.getElementUtils());
     try {
       TreePath path = missing.isEmpty() ? null : Trees.instance(environment).getPath(element);
       if (path == null) {
@@ -41,33 +47,33 @@ final class FixImports {
       return missing.size() > MOST
           ? "what you use from " + around(missing.get(0))
           : String.join(" and ", missing);
-    } catch (IllegalArgumentException | LinkageError e) {
+    } catch (IllegalArgumentException e) {
       return ""; // Another compiler, or a build tool's environment around javac's.
     }
   }
 
-  private static List<String> proposed(String fix) {
+  private static List<String> proposed(String fix, Elements elements) {
     List<String> proposed = new ArrayList<>();
     Matcher matcher = PROPOSED.matcher(fix);
     while (matcher.find()) {
       String type = qualified(matcher);
-      if (!type.isEmpty() && !proposed.contains(type)) {
+      // Such as an annotation of Java.
+      if (!proposed.contains(type) && elements.getTypeElement(type) != null) {
         proposed.add(type);
       }
     }
     return proposed;
   }
 
-  /** The qualified name of a match; empty if it is not a type of Forethought or its client. */
   private static String qualified(Matcher matcher) {
-    if (matcher.group(1) != null) {
-      String annotation = Names.ANNOTATIONS + matcher.group(1);
-      return Names.annotations().contains(annotation) ? annotation : "";
+    for (int group : new int[] {ANNOTATION, CONSTANTS}) {
+      if (matcher.group(group) != null) {
+        return Names.PACKAGE + matcher.group(group);
+      }
     }
-    if (matcher.group(2) != null) {
-      return Names.ANNOTATIONS + matcher.group(2);
-    }
-    return matcher.group(3) != null ? Names.DURATION : Names.DATA_POINTS + matcher.group(4);
+    return matcher.group(AMOUNT) != null
+        ? Names.DURATION
+        : Names.DATA_POINTS + matcher.group(DATA_POINT);
   }
 
   private static boolean isVisible(String type, CompilationUnitTree source) {

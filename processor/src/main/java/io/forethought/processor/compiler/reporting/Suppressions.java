@@ -83,7 +83,9 @@ public final class Suppressions {
   /** Whether a code is suppressed at a place, by one or more suppressions that are used then. */
   private boolean isSuppressed(Place place, Code code) {
     lookAt(place.type());
-    return use(all, place, code) | use(inherited, place, code);
+    boolean here = use(all, place, code);
+    boolean above = use(inherited, place, code);
+    return here || above;
   }
 
   private boolean use(List<Suppression> suppressions, Place place, Code code) {

@@ -7,11 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +19,9 @@ import javax.lang.model.element.TypeElement;
  * these classes.
  */
 public final class Names {
+
+  /** The package of the annotations, with a dot at its end. */
+  public static final String PACKAGE = "io.forethought.";
 
   public static final String METRICS = "io.forethought.Metrics";
   public static final String LABEL = "io.forethought.Label";
@@ -51,10 +52,7 @@ public final class Names {
   public static final String STRING = "java.lang.String";
   public static final String DURATION = "java.time.Duration";
 
-  /** The package of the annotations, with its dot. */
-  public static final String ANNOTATIONS = "io.forethought.";
-
-  /** The package of the data points, with its dot. */
+  /** The package of the data points, with a dot at its end. */
   public static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
 
   /** The annotations that measure the calls of a method. */
@@ -62,13 +60,12 @@ public final class Names {
       List.of(TIMED, COUNTED, COUNT_EXCEPTIONS, IN_PROGRESS);
 
   private static final Map<String, MetricType> METRIC_TYPES = metricTypes();
-  private static final Set<String> ALL = all();
 
   private Names() {}
 
   /** The qualified name of the annotation that declares metrics of a type. */
   public static String annotationOf(MetricType type) {
-    return ANNOTATIONS + type.annotation();
+    return PACKAGE + type.annotation();
   }
 
   /** The type of metric that an annotation with this name declares, if any. */
@@ -85,41 +82,6 @@ public final class Names {
       case STATE_SET_DATA_POINT -> DATA_POINTS + "StateSetDataPoint";
       case VOID, DOUBLE, OTHER, UNRESOLVED -> "";
     };
-  }
-
-  /** All Forethought annotations. */
-  public static Set<String> annotations() {
-    return ALL;
-  }
-
-  private static Set<String> all() {
-    Set<String> all =
-        new HashSet<>(
-            List.of(
-                METRICS,
-                LABEL,
-                LABEL_VALUE,
-                AMOUNT,
-                CATALOGUED,
-                BUDGET,
-                SUPPRESS,
-                SEVERAL_SUPPRESS,
-                RENAMED_FROM,
-                FOR_PROFILE,
-                INSTRUMENT_HTTP,
-                EXPORT_MODEL_OPERATIONS,
-                INSTRUMENTED,
-                MEASURED_METHODS,
-                ALERT,
-                SEVERAL_ALERTS,
-                ALERT_SETTING,
-                SEVERAL_ALERT_SETTINGS,
-                SLO,
-                SEVERAL_SLOS,
-                PANEL));
-    all.addAll(ON_CALLS);
-    all.addAll(METRIC_TYPES.keySet());
-    return Set.copyOf(all);
   }
 
   private static Map<String, MetricType> metricTypes() {

@@ -22,30 +22,29 @@ public final class Round {
   private final Elements elements;
   private final Map<String, List<Element>> annotated = new HashMap<>();
 
-  public Round(Elements elements, RoundEnvironment round) {
+  /**
+   * The sources of a round.
+   *
+   * @param annotations those that occur in it and that the processor reads: looking up a type that
+   *     has not been loaded yet costs javac many searches in the class path and the JDK
+   */
+  public Round(Elements elements, Set<? extends TypeElement> annotations, RoundEnvironment round) {
     this.roots = round.getRootElements();
     this.elements = elements;
-    for (Element element : round.getElementsAnnotatedWithAny(annotations())) {
+    for (Element element : round.getElementsAnnotatedWithAny(withWarnings(annotations))) {
       for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
         add(Written.nameOf(mirror), element);
       }
     }
   }
 
-  private TypeElement[] annotations() {
-    List<TypeElement> annotations = new ArrayList<>();
-    for (String name : Names.annotations()) {
-      add(annotations, name);
+  private TypeElement[] withWarnings(Set<? extends TypeElement> annotations) {
+    List<TypeElement> all = new ArrayList<>(annotations);
+    TypeElement warnings = elements.getTypeElement(Names.SUPPRESS_WARNINGS);
+    if (warnings != null) {
+      all.add(warnings);
     }
-    add(annotations, Names.SUPPRESS_WARNINGS);
-    return annotations.toArray(new TypeElement[0]);
-  }
-
-  private void add(List<TypeElement> annotations, String name) {
-    TypeElement annotation = elements.getTypeElement(name);
-    if (annotation != null) {
-      annotations.add(annotation);
-    }
+    return all.toArray(new TypeElement[0]);
   }
 
   private void add(String annotation, Element element) {

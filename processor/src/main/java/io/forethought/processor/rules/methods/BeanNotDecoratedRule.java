@@ -1,8 +1,8 @@
 package io.forethought.processor.rules.methods;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
+import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.wiring.MeasuredBean;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
@@ -14,22 +14,22 @@ final class BeanNotDecoratedRule implements Rule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    Set<Object> reported = new HashSet<>();
-    findings.addAll(
-        declarations.wiring().beans().stream()
-            .filter(bean -> !bean.isMeasuredClass())
-            .filter(bean -> declarations.wiring().isUnused(bean.service().type()))
-            .filter(bean -> reported.add(bean.service().type()))
-            .map(
-                bean ->
-                    Finding.of(
-                        Code.BEAN_NOT_DECORATED,
-                        bean.service().site(),
-                        bean.container().subject(),
-                        bean.type().nested(),
-                        bean.annotation(),
-                        bean.service().decorator().nested(),
-                        fix(bean))));
+    Set<TypeName> reported = new HashSet<>();
+    for (MeasuredBean bean : declarations.wiring().beans()) {
+      TypeName service = bean.service().type();
+      if (!bean.isMeasuredClass()
+          && declarations.wiring().isUnused(service)
+          && reported.add(service)) {
+        findings.add(
+            Code.BEAN_NOT_DECORATED,
+            bean.service().site(),
+            bean.container().subject(),
+            bean.type().nested(),
+            bean.annotation(),
+            bean.service().decorator().nested(),
+            fix(bean));
+      }
+    }
   }
 
   private static String fix(MeasuredBean bean) {

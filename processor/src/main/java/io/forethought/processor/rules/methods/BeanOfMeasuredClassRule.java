@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.methods;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.wiring.MeasuredBean;
 import io.forethought.processor.rules.common.Findings;
@@ -12,23 +11,20 @@ final class BeanOfMeasuredClassRule implements Rule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    findings.addAll(
-        declarations.wiring().beans().stream()
-            .filter(MeasuredBean::isMeasuredClass)
-            .filter(
-                bean ->
-                    bean.container().isCertain()
-                        || declarations.wiring().isUnused(bean.service().type()))
-            .map(
-                bean ->
-                    Finding.of(
-                        Code.BEAN_OF_MEASURED_CLASS,
-                        bean.site(),
-                        bean.container().subject(),
-                        bean.type().nested(),
-                        bean.annotation(),
-                        bean.service().decorator().nested(),
-                        fix(bean))));
+    for (MeasuredBean bean : declarations.wiring().beans()) {
+      boolean bare =
+          bean.container().isCertain() || declarations.wiring().isUnused(bean.service().type());
+      if (bean.isMeasuredClass() && bare) {
+        findings.add(
+            Code.BEAN_OF_MEASURED_CLASS,
+            bean.site(),
+            bean.container().subject(),
+            bean.type().nested(),
+            bean.annotation(),
+            bean.service().decorator().nested(),
+            fix(bean));
+      }
+    }
   }
 
   private static String fix(MeasuredBean bean) {

@@ -1,7 +1,6 @@
 package io.forethought.processor.rules.methods;
 
 import io.forethought.processor.diagnostics.Code;
-import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.rules.common.Findings;
@@ -12,17 +11,12 @@ final class CallsNotCheckedRule implements Rule {
 
   @Override
   public void check(Declarations declarations, Findings findings) {
-    findings.addAll(
-        declarations.implementations().stream()
-            // It is to implement another interface, which is reported.
-            .filter(implementation -> implementation.marker().isEmpty())
-            .filter(implementation -> !implementation.isRead())
-            .limit(1)
-            .map(CallsNotCheckedRule::finding));
-  }
-
-  private static Finding finding(Implementation implementation) {
-    return Finding.of(
-        Code.CALLS_NOT_CHECKED, implementation.site(), implementation.type().nested());
+    for (Implementation implementation : declarations.implementations()) {
+      // With a marker, it is to implement another interface, which is reported.
+      if (implementation.marker().isEmpty() && !implementation.isRead()) {
+        findings.add(Code.CALLS_NOT_CHECKED, implementation.site(), implementation.type().nested());
+        return;
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.TypeName;
 import io.forethought.processor.model.methods.InstrumentedType;
+import io.forethought.processor.model.wiring.MeasuredBean;
 import io.forethought.processor.model.wiring.UnusedDeclaration;
 import io.forethought.processor.model.wiring.UnusedDeclaration.Reach;
 import io.forethought.processor.model.wiring.Wiring;
@@ -17,11 +18,11 @@ final class DeclarationUnusedRule implements Rule {
   @Override
   public void check(Declarations declarations, Findings findings) {
     Wiring wiring = declarations.wiring();
-    findings.addAll(
-        wiring.unused().stream()
-            .filter(unused -> !isForOthers(unused, wiring))
-            .filter(unused -> !isBean(unused, wiring))
-            .map(DeclarationUnusedRule::finding));
+    for (UnusedDeclaration unused : wiring.unused()) {
+      if (!isForOthers(unused, wiring) && !isBean(unused, wiring)) {
+        findings.add(finding(unused));
+      }
+    }
   }
 
   private static boolean isForOthers(UnusedDeclaration unused, Wiring wiring) {
@@ -31,7 +32,12 @@ final class DeclarationUnusedRule implements Rule {
 
   /** Whether that it is a bean without a decorator is reported already. */
   private static boolean isBean(UnusedDeclaration unused, Wiring wiring) {
-    return wiring.beans().stream().anyMatch(bean -> bean.service().type().equals(unused.type()));
+    for (MeasuredBean bean : wiring.beans()) {
+      if (bean.service().type().equals(unused.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(UnusedDeclaration unused) {

@@ -9,13 +9,11 @@ public final class MethodRules {
 
   private MethodRules() {}
 
-  /** Whether methods are measured, or something is not used. */
+  /** Whether methods are measured. */
   public static boolean applyTo(Declarations declarations) {
     return !declarations.instrumented().isEmpty()
         || !declarations.idle().isEmpty()
-        || !declarations.implementations().isEmpty()
-        || !declarations.wiring().beans().isEmpty()
-        || !declarations.wiring().unused().isEmpty();
+        || !declarations.implementations().isEmpty();
   }
 
   /** The rules about declarations. */
@@ -32,10 +30,6 @@ public final class MethodRules {
         new LabelNotMatchedRule(),
         new ParameterNotRecordedRule(),
         new ResultWithoutLabelRule(),
-        new MarkerImplementedRule(),
-        new BeanOfMeasuredClassRule(),
-        new BeanNotDecoratedRule(),
-        new DeclarationUnusedRule(),
-        new CallsNotCheckedRule());
+        new MarkerImplementedRule());
   }
 }

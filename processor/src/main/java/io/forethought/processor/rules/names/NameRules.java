@@ -3,6 +3,7 @@ package io.forethought.processor.rules.names;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules about names and units, in the order of their codes. */
@@ -17,6 +18,13 @@ public final class NameRules {
 
   /** The rules about declarations. */
   public static List<Rule> all() {
+    List<Rule> rules = new ArrayList<>(ofCurrentNames());
+    rules.addAll(ofOldNames());
+    rules.add(new VerbInNameRule());
+    return rules;
+  }
+
+  private static List<Rule> ofCurrentNames() {
     return List.of(
         new NameNotSnakeCaseRule(),
         new CounterWithoutTotalRule(),
@@ -43,12 +51,15 @@ public final class NameRules {
         new AgeAsGaugeRule(),
         new FailuresWithoutAttemptsRule(),
         new NameWithoutPrefixRule(),
-        new NamespaceSeveralWordsRule(),
+        new NamespaceSeveralWordsRule());
+  }
+
+  private static List<Rule> ofOldNames() {
+    return List.of(
         new OldNameUnexportableRule(),
         new OldNameLiesRule(),
         new RenamingWithoutEndRule(),
-        new RenamingOverRule(),
-        new VerbInNameRule());
+        new RenamingOverRule());
   }
 
   /** The rules that also check modules as a whole. */

@@ -7,9 +7,8 @@ import io.forethought.processor.queries.Nature;
 import io.forethought.processor.queries.Presence;
 import io.forethought.processor.queries.TypedExpression;
 import io.forethought.processor.queries.Vector;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** FT639: an aggregation over the buckets of a histogram, which contain each other. */
 final class BucketsAddedRule implements QueryRule {
@@ -17,21 +16,22 @@ final class BucketsAddedRule implements QueryRule {
   private static final String LE = "le";
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    Set<TypedExpression> ofQuantiles =
-        QuantileCall.of(query).flatMap(call -> call.buckets().all()).collect(Collectors.toSet());
-    return query
-        .parts(Aggregation.class)
-        .filter(part -> combines(part.node()))
-        .filter(part -> !ofQuantiles.contains(part.typed()))
-        .filter(part -> losesBounds(part.typed()))
-        .map(
-            part ->
-                Fault.of(
-                    Code.BUCKETS_ADDED,
-                    part.node().name(),
-                    part.node().operator().text(),
-                    Described.families(part.typed().vector())));
+  public void check(CheckedQuery query, Faults faults) {
+    Set<TypedExpression> ofQuantiles = new HashSet<>();
+    for (QuantileCall call : QuantileCall.of(query)) {
+      ofQuantiles.addAll(call.buckets().all());
+    }
+    for (CheckedQuery.Part<Aggregation> part : query.parts(Aggregation.class)) {
+      if (combines(part.node())
+          && losesBounds(part.typed())
+          && !ofQuantiles.contains(part.typed())) {
+        faults.add(
+            Code.BUCKETS_ADDED,
+            part.node().name(),
+            part.node().operator().text(),
+            Described.families(part.typed().vector()));
+      }
+    }
   }
 
   private static boolean combines(Aggregation aggregation) {

@@ -1,13 +1,14 @@
 package io.forethought.processor.rules.queries;
 
 import io.forethought.processor.promql.Query;
+import io.forethought.processor.promql.tree.Call;
 import io.forethought.processor.promql.tree.Expression;
 import io.forethought.processor.promql.tree.Place;
 import io.forethought.processor.queries.MetricIndex;
 import io.forethought.processor.queries.TypedExpression;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A query without syntax errors, with what its parts hold.
@@ -41,20 +42,33 @@ public record CheckedQuery(
 
   /** What all rules find, in the order of the text. */
   public List<Fault> faults() {
-    return QueryRules.ALL.stream()
-        .flatMap(rule -> rule.faults(this))
-        .sorted(
-            Comparator.comparingInt((Fault fault) -> fault.place().start())
-                .thenComparing(Fault::code))
-        .toList();
+    Faults faults = new Faults();
+    for (QueryRule rule : QueryRules.ALL) {
+      rule.check(this, faults);
+    }
+    return faults.sorted();
   }
 
   /** All parts of a kind. */
-  <T extends Expression> Stream<Part<T>> parts(Class<T> kind) {
-    return expression
-        .all()
-        .filter(typed -> kind.isInstance(typed.node()))
-        .map(typed -> new Part<>(kind.cast(typed.node()), typed));
+  <T extends Expression> List<Part<T>> parts(Class<T> kind) {
+    List<Part<T>> parts = new ArrayList<>();
+    for (TypedExpression typed : expression.all()) {
+      if (kind.isInstance(typed.node())) {
+        parts.add(new Part<>(kind.cast(typed.node()), typed));
+      }
+    }
+    return parts;
+  }
+
+  /** All calls of some functions. */
+  List<Part<Call>> calls(Set<String> functions) {
+    List<Part<Call>> calls = new ArrayList<>();
+    for (Part<Call> part : parts(Call.class)) {
+      if (functions.contains(part.node().function().name())) {
+        calls.add(part);
+      }
+    }
+    return calls;
   }
 
   /** What the query has at a place. */

@@ -3,28 +3,40 @@ package io.forethought.processor.rules.queries;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.BinaryOperator;
+import io.forethought.processor.promql.tree.Call;
 import io.forethought.processor.promql.tree.NumberLiteral;
 import io.forethought.processor.queries.Interval;
 import io.forethought.processor.queries.Nature;
+import io.forethought.processor.queries.Quantity;
+import io.forethought.processor.queries.Role;
+import io.forethought.processor.queries.Sample;
 import io.forethought.processor.queries.TypedExpression;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
 /** FT615: a comparison that is always or never true for what the values can be. */
 final class ComparisonDecidedRule implements QueryRule {
 
+  /** Three years: no moment of a running program was before 1973. */
+  private static final double LONGEST_DURATION = 1e8;
+
+  private static final String START_OF_PROCESS = "process_start_time_seconds";
+
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    Stream<Fault> ofRanges =
-        Threshold.withoutMetrics(query)
-            .filter(each -> !QuantileBeyondBucketsRule.isReached(each))
-            .flatMap(
-                each ->
-                    each.decided().stream()
-                        .filter(always -> !always || isMeant(each.value().measure().nature()))
-                        .map(always -> fault(each, always)));
-    Stream<Fault> ofTimes =
-        Threshold.of(query).filter(Moments::isComparedWithDuration).map(each -> ofTime(each));
-    return Stream.of(ofRanges, ofTimes, ofNotNumbers(query)).flatMap(faults -> faults);
+  public void check(CheckedQuery query, Faults faults) {
+    for (Threshold each : Threshold.withoutMetrics(query)) {
+      Optional<Boolean> always =
+          QuantileBeyondBucketsRule.isReached(each) ? Optional.empty() : each.decided();
+      if (always.isPresent() && (!always.get() || isMeant(each.value().measure().nature()))) {
+        faults.add(fault(each, always.get()));
+      }
+    }
+    for (Threshold each : Threshold.of(query)) {
+      if (isMomentComparedWithDuration(each)) {
+        faults.add(ofTime(each));
+      }
+    }
+    checkNotNumbers(query, faults);
   }
 
   private static Fault ofTime(Threshold threshold) {
@@ -40,20 +52,22 @@ final class ComparisonDecidedRule implements QueryRule {
   }
 
   /** Comparisons with NaN, which is not even equal to itself. */
-  private static Stream<Fault> ofNotNumbers(CheckedQuery query) {
-    return query
-        .parts(Binary.class)
-        .filter(part -> part.node().operator().kind() == BinaryOperator.Kind.COMPARISON)
-        .filter(part -> part.typed().children().stream().anyMatch(side -> isNotNumber(side)))
-        .filter(part -> !part.typed().vector().sources().isEmpty())
-        .map(
-            part ->
-                Fault.of(
-                    Code.COMPARISON_DECIDED,
-                    part.node().place(),
-                    part.node().operator() == BinaryOperator.NOT_EQUAL ? "always" : "never",
-                    "NaN is not equal to anything",
-                    "write `x != x` for values that are NaN, and `x == x` for the others"));
+  private static void checkNotNumbers(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Binary> part : query.parts(Binary.class)) {
+      List<TypedExpression> sides = part.typed().children();
+      boolean broken =
+          part.node().operator().kind() == BinaryOperator.Kind.COMPARISON
+              && (isNotNumber(sides.get(0)) || isNotNumber(sides.get(1)))
+              && !part.typed().vector().sources().isEmpty();
+      if (broken) {
+        faults.add(
+            Code.COMPARISON_DECIDED,
+            part.node().place(),
+            part.node().operator() == BinaryOperator.NOT_EQUAL ? "always" : "never",
+            "NaN is not equal to anything",
+            "write `x != x` for values that are NaN, and `x == x` for the others");
+      }
+    }
   }
 
   private static boolean isNotNumber(TypedExpression side) {
@@ -97,5 +111,34 @@ final class ComparisonDecidedRule implements QueryRule {
     return Double.isInfinite(range.low())
         ? "at most " + Threshold.text(range.high())
         : "between " + Threshold.text(range.low()) + " and " + Threshold.text(range.high());
+  }
+
+  /** Whether a moment as it is is compared with what can only be a duration. */
+  private static boolean isMomentComparedWithDuration(Threshold threshold) {
+    boolean ordered =
+        threshold.operator() != BinaryOperator.EQUAL
+            && threshold.operator() != BinaryOperator.NOT_EQUAL;
+    return ordered
+        && threshold.number() > 0
+        && threshold.number() < LONGEST_DURATION
+        && threshold.value().sources().stream().allMatch(ComparisonDecidedRule::isMoment)
+        && threshold.value().measure().unit().filter(Quantity.SECONDS::equals).isPresent()
+        && isAsItIs(threshold);
+  }
+
+  private static boolean isMoment(Sample sample) {
+    String name = sample.entry().name().value();
+    return sample.role() == Role.CREATED
+        || (sample.role() == Role.VALUE
+            && (name.endsWith("_timestamp_seconds") || name.equals(START_OF_PROCESS)));
+  }
+
+  /** Whether nothing is computed with it: a difference of moments is a duration. */
+  private static boolean isAsItIs(Threshold threshold) {
+    Nature nature = threshold.value().measure().nature();
+    boolean computed =
+        threshold.compared().all().stream()
+            .anyMatch(part -> part.node() instanceof Binary || part.node() instanceof Call);
+    return !computed && (nature == Nature.GAUGE || nature == Nature.TIMESTAMP);
   }
 }

@@ -6,13 +6,14 @@ import io.forethought.processor.promql.tree.Aggregator;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.BinaryOperator;
 import io.forethought.processor.promql.tree.Call;
+import io.forethought.processor.promql.tree.Name;
 import io.forethought.processor.promql.tree.ValueType;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.AtMost;
 import io.forethought.processor.queries.Nature;
 import io.forethought.processor.queries.TypedExpression;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** FT608: a counter as it is, without {@code rate} or the like. */
 final class CounterRawRule implements QueryRule {
@@ -45,23 +46,25 @@ final class CounterRawRule implements QueryRule {
   private static final Set<Aggregator> NEED_SERIES = Set.of(Aggregator.COUNT, Aggregator.GROUP);
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    boolean samples = query.expression().node().type() == ValueType.RANGE_VECTOR;
-    return samples ? Stream.empty() : raw(query.expression());
+  public void check(CheckedQuery query, Faults faults) {
+    if (query.expression().node().type() != ValueType.RANGE_VECTOR) {
+      check(query.expression(), faults);
+    }
   }
 
-  private static Stream<Fault> raw(TypedExpression part) {
+  private static void check(TypedExpression part, Faults faults) {
     if (part.node() instanceof VectorSelector selector) {
-      boolean counter =
-          isCounter(part) && part.vector().series() != AtMost.NONE && selector.metric().isPresent();
-      return counter
-          ? selector.metric().stream()
-              .map(name -> Fault.of(Code.COUNTER_RAW, name.place(), name.value()))
-          : Stream.empty();
+      Optional<Name> name = selector.metric();
+      if (isCounter(part) && part.vector().series() != AtMost.NONE && name.isPresent()) {
+        faults.add(Code.COUNTER_RAW, name.get().place(), name.get().value());
+      }
+      return;
     }
-    return part.children().stream()
-        .filter(child -> !allowed(part, child))
-        .flatMap(CounterRawRule::raw);
+    for (TypedExpression child : part.children()) {
+      if (!allowed(part, child)) {
+        check(child, faults);
+      }
+    }
   }
 
   private static boolean isCounter(TypedExpression part) {
@@ -71,11 +74,13 @@ final class CounterRawRule implements QueryRule {
 
   /** Whether the values decide which series there are. */
   private static boolean compares(TypedExpression part) {
-    return part.all()
-        .anyMatch(
-            each ->
-                each.node() instanceof Binary binary
-                    && binary.operator().kind() == BinaryOperator.Kind.COMPARISON);
+    for (TypedExpression each : part.all()) {
+      if (each.node() instanceof Binary binary
+          && binary.operator().kind() == BinaryOperator.Kind.COMPARISON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean allowed(TypedExpression part, TypedExpression child) {
@@ -96,7 +101,7 @@ final class CounterRawRule implements QueryRule {
    * 5m}, which selects new series.
    */
   private static boolean allowed(Binary binary, TypedExpression part, TypedExpression child) {
-    boolean both = part.children().stream().allMatch(CounterRawRule::isCounter);
+    boolean both = isCounter(part.children().get(0)) && isCounter(part.children().get(1));
     return switch (binary.operator()) {
       case AND -> part.children().get(1).equals(child) && !compares(child);
       case UNLESS -> (both || part.children().get(1).equals(child)) && !compares(child);

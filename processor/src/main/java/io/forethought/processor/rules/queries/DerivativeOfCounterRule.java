@@ -3,7 +3,6 @@ package io.forethought.processor.rules.queries;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.queries.Nature;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** FT607: {@code deriv}, {@code delta}, {@code predict_linear} and the like of a counter. */
 final class DerivativeOfCounterRule implements QueryRule {
@@ -18,17 +17,19 @@ final class DerivativeOfCounterRule implements QueryRule {
           "predict_linear");
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return RangeCall.of(query, DERIVATIVES)
-        .filter(each -> isCounter(each.vector().measure().nature()))
-        .map(
-            each ->
-                each.fault(
-                    Code.DERIVATIVE_OF_COUNTER,
-                    each.function(),
-                    Described.metrics(each.vector()),
-                    Described.nature(each.vector().measure().nature()),
-                    fix(each.function())));
+  public void check(CheckedQuery query, Faults faults) {
+    for (RangeCall each : RangeCall.of(query, DERIVATIVES)) {
+      Nature nature = each.vector().measure().nature();
+      if (isCounter(nature)) {
+        faults.add(
+            each.fault(
+                Code.DERIVATIVE_OF_COUNTER,
+                each.function(),
+                Described.metrics(each.vector()),
+                Described.nature(nature),
+                fix(each.function())));
+      }
+    }
   }
 
   private static boolean isCounter(Nature nature) {

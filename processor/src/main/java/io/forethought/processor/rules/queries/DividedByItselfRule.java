@@ -23,11 +23,12 @@ import java.util.stream.Stream;
 final class DividedByItselfRule implements QueryRule {
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return query
-        .parts(Binary.class)
-        .filter(part -> isDifferenceOrQuotient(part.node().operator()))
-        .flatMap(part -> fault(part.node(), part.typed().children()).stream());
+  public void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Binary> part : query.parts(Binary.class)) {
+      if (isDifferenceOrQuotient(part.node().operator())) {
+        faults.add(fault(part.node(), part.typed().children()));
+      }
+    }
   }
 
   private static boolean isDifferenceOrQuotient(BinaryOperator operator) {

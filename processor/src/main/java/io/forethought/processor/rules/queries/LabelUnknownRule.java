@@ -15,6 +15,7 @@ import io.forethought.processor.queries.Labels;
 import io.forethought.processor.queries.Presence;
 import io.forethought.processor.queries.Sample;
 import io.forethought.processor.queries.TargetLabels;
+import io.forethought.processor.queries.TypedExpression;
 import io.forethought.processor.queries.Vector;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** FT603: a label that a metric does not have, or that an aggregation has removed. */
 final class LabelUnknownRule implements QueryRule {
@@ -33,82 +33,71 @@ final class LabelUnknownRule implements QueryRule {
   private static final Set<String> CHANGES = Set.of("label_join", "label_replace");
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return Stream.of(
-            ofMatchers(query),
-            ofGroupings(query),
-            ofMatchings(query),
-            ofIncludes(query),
-            ofReplacements(query))
-        .flatMap(faults -> faults);
+  public void check(CheckedQuery query, Faults faults) {
+    checkMatchers(query, faults);
+    checkGroupings(query, faults);
+    for (CheckedQuery.Part<Binary> part : query.parts(Binary.class)) {
+      checkMatching(part, faults);
+      checkInclude(part, faults);
+    }
+    checkReplacements(query, faults);
   }
 
-  private static Stream<Fault> ofMatchers(CheckedQuery query) {
-    return MatchedLabel.of(query)
-        .filter(matched -> matched.fact().presence() == Presence.GONE)
-        .map(
-            matched ->
-                fault(
-                    matched.matcher().name(),
-                    "The metric \"" + matched.metric() + "\" does not have the label",
-                    matched.all().labels().names()));
+  private static void checkMatchers(CheckedQuery query, Faults faults) {
+    for (MatchedLabel matched : MatchedLabel.of(query)) {
+      if (matched.fact().presence() == Presence.GONE) {
+        faults.add(
+            fault(
+                matched.matcher().name(),
+                "The metric \"" + matched.metric() + "\" does not have the label",
+                matched.all().labels().names()));
+      }
+    }
   }
 
-  private static Stream<Fault> ofGroupings(CheckedQuery query) {
-    return query
-        .parts(Aggregation.class)
-        .flatMap(
-            part -> {
-              int last = part.typed().children().size() - 1;
-              Vector vector = part.typed().children().get(last).vector();
-              Aggregation.Grouping grouping = part.node().grouping();
-              return grouping.labels().stream()
-                  .flatMap(label -> fault(label, vector, grouping.without()).stream());
-            });
+  private static void checkGroupings(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Aggregation> part : query.parts(Aggregation.class)) {
+      int last = part.typed().children().size() - 1;
+      Vector vector = part.typed().children().get(last).vector();
+      Aggregation.Grouping grouping = part.node().grouping();
+      for (Name label : grouping.labels()) {
+        faults.add(fault(label, vector, grouping.without()));
+      }
+    }
   }
 
-  private static Stream<Fault> ofMatchings(CheckedQuery query) {
-    return query
-        .parts(Binary.class)
-        .filter(part -> part.node().matching().on())
-        .flatMap(
-            part ->
-                part.node().matching().labels().stream()
-                    .flatMap(
-                        label ->
-                            part.typed().children().stream()
-                                .flatMap(side -> fault(label, side.vector(), false).stream())
-                                .limit(1)));
+  private static void checkMatching(CheckedQuery.Part<Binary> part, Faults faults) {
+    if (!part.node().matching().on()) {
+      return;
+    }
+    List<TypedExpression> sides = part.typed().children();
+    for (Name label : part.node().matching().labels()) {
+      Optional<Fault> left = fault(label, sides.get(0).vector(), false);
+      faults.add(left.isPresent() ? left : fault(label, sides.get(1).vector(), false));
+    }
   }
 
   /** The labels that {@code group_left} takes from the other side. */
-  private static Stream<Fault> ofIncludes(CheckedQuery query) {
-    return query
-        .parts(Binary.class)
-        .flatMap(
-            part -> {
-              Matching matching = part.node().matching();
-              int one = matching.group() == Matching.Group.RIGHT ? 0 : 1;
-              Vector side = part.typed().children().get(one).vector();
-              return matching.include().stream()
-                  .flatMap(label -> fault(label, side, false).stream());
-            });
+  private static void checkInclude(CheckedQuery.Part<Binary> part, Faults faults) {
+    Matching matching = part.node().matching();
+    int one = matching.group() == Matching.Group.RIGHT ? 0 : 1;
+    Vector side = part.typed().children().get(one).vector();
+    for (Name label : matching.include()) {
+      faults.add(fault(label, side, false));
+    }
   }
 
   /** The labels that {@code label_replace} and {@code label_join} read. */
-  private static Stream<Fault> ofReplacements(CheckedQuery query) {
-    return query
-        .parts(Call.class)
-        .filter(part -> CHANGES.contains(part.node().function().name()))
-        .flatMap(
-            part -> {
-              boolean join = part.node().function().name().equals("label_join");
-              List<Expression> arguments = part.node().arguments();
-              int last = join ? arguments.size() : SOURCE + 1;
-              Vector vector = part.typed().children().get(0).vector();
-              return arguments.subList(SOURCE, last).stream()
-                  .flatMap(argument -> ofSource(argument, vector).stream());
-            });
+  private static void checkReplacements(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Call> part : query.calls(CHANGES)) {
+      boolean join = part.node().function().name().equals("label_join");
+      List<Expression> arguments = part.node().arguments();
+      int last = join ? arguments.size() : SOURCE + 1;
+      Vector vector = part.typed().children().get(0).vector();
+      for (Expression argument : arguments.subList(SOURCE, last)) {
+        faults.add(ofSource(argument, vector));
+      }
+    }
   }
 
   private static Optional<Fault> ofSource(Expression argument, Vector vector) {
@@ -126,11 +115,14 @@ final class LabelUnknownRule implements QueryRule {
             && vector.series() != AtMost.NONE
             && !name.equals(Name.OF_METRIC)
             && vector.labels().presence(name) == Presence.GONE;
+    if (!certain) {
+      return Optional.empty();
+    }
     boolean declared =
         TargetLabels.usual(name)
             || vector.sources().stream()
                 .anyMatch(sample -> sample.labels().presence(name) != Presence.GONE);
-    if (!certain || (removed && declared)) {
+    if (removed && declared) {
       return Optional.empty();
     }
     return Optional.of(

@@ -7,10 +7,10 @@ import io.forethought.processor.promql.regex.RegexException;
 import io.forethought.processor.promql.tree.Matcher;
 import io.forethought.processor.queries.BoundText;
 import io.forethought.processor.queries.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** FT604: a value that a label cannot have, or a regular expression that matches none. */
 final class LabelValueImpossibleRule implements QueryRule {
@@ -18,33 +18,35 @@ final class LabelValueImpossibleRule implements QueryRule {
   private static final int MOST_SHOWN = 12;
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    Stream<Fault> single =
-        MatchedLabel.of(query)
-            .filter(matched -> matched.fact().presence() != Presence.GONE)
-            .flatMap(matched -> problem(matched).stream().map(problem -> fault(matched, problem)));
-    return Stream.of(single, contradictions(query), Replacements.faults(query))
-        .flatMap(faults -> faults);
+  public void check(CheckedQuery query, Faults faults) {
+    List<MatchedLabel> possible = new ArrayList<>();
+    for (MatchedLabel matched : MatchedLabel.of(query)) {
+      if (matched.fact().presence() != Presence.GONE) {
+        Optional<String> problem = problem(matched);
+        if (problem.isPresent()) {
+          faults.add(fault(matched, problem.get()));
+        } else {
+          possible.add(matched);
+        }
+      }
+    }
+    for (MatchedLabel matched : possible) {
+      if (isContradicted(matched, possible)) {
+        faults.add(contradiction(matched));
+      }
+    }
+    Replacements.check(query, faults);
   }
 
   /** Two matchers of a label that no value fulfills, although each of them can be fulfilled. */
-  private static Stream<Fault> contradictions(CheckedQuery query) {
-    List<MatchedLabel> possible =
-        MatchedLabel.of(query)
-            .filter(matched -> matched.fact().presence() != Presence.GONE)
-            .filter(matched -> problem(matched).isEmpty())
-            .toList();
-    return possible.stream()
-        .filter(matched -> isContradicted(matched, possible))
-        .map(
-            matched ->
-                Fault.of(
-                    Code.LABEL_VALUE_IMPOSSIBLE,
-                    matched.matcher().value().place(),
-                    matched.label(),
-                    matched.metric(),
-                    "has no value that all of its matchers match",
-                    "write one matcher with `=~` and `|` between the values"));
+  private static Fault contradiction(MatchedLabel matched) {
+    return Fault.of(
+        Code.LABEL_VALUE_IMPOSSIBLE,
+        matched.matcher().value().place(),
+        matched.label(),
+        matched.metric(),
+        "has no value that all of its matchers match",
+        "write one matcher with `=~` and `|` between the values");
   }
 
   private static boolean isContradicted(MatchedLabel matched, List<MatchedLabel> all) {

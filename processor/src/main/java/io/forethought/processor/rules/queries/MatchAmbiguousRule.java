@@ -16,27 +16,24 @@ import io.forethought.processor.queries.TypedExpression;
 import io.forethought.processor.queries.Vector;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** FT623: an operator that finds several series where there must be one. */
 final class MatchAmbiguousRule implements QueryRule {
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    Stream<Fault> ofOperators =
-        query
-            .parts(Binary.class)
-            .filter(part -> matchesOne(part.node()))
-            .flatMap(part -> fault(part.node(), part.typed().children()).stream());
-    Stream<Fault> ofScalars =
-        query
-            .parts(Call.class)
-            .filter(part -> part.node().function().name().equals("scalar"))
-            .flatMap(part -> ofScalar(part.node(), part.typed().children().get(0)).stream());
-    return Stream.concat(ofOperators, ofScalars);
+  public void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Binary> part : query.parts(Binary.class)) {
+      if (matchesOne(part.node())) {
+        faults.add(fault(part.node(), part.typed().children()));
+      }
+    }
+    for (CheckedQuery.Part<Call> part : query.calls(Set.of("scalar"))) {
+      faults.add(ofScalar(part.node(), part.typed().children().get(0)));
+    }
   }
 
   /** {@code scalar} of several series is NaN. */
@@ -99,7 +96,7 @@ final class MatchAmbiguousRule implements QueryRule {
     SortedSet<String> labels = new TreeSet<>();
     if (vector.series() != AtMost.MANY
         || !vector.complete()
-        || side.all().anyMatch(part -> selects(part))) {
+        || side.all().stream().anyMatch(part -> selects(part))) {
       return labels;
     }
     for (String label : vector.labels().names()) {

@@ -5,10 +5,11 @@ import io.forethought.processor.promql.tree.Name;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.LabelFact;
 import io.forethought.processor.queries.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A matcher with the label that it selects by.
@@ -21,22 +22,27 @@ import java.util.stream.Stream;
 record MatchedLabel(String metric, VectorSelector selector, Matcher matcher, Vector all) {
 
   /** All matchers of selectors of metrics that are known. */
-  static Stream<MatchedLabel> of(CheckedQuery query) {
-    return query
-        .parts(VectorSelector.class)
-        .map(CheckedQuery.Part::node)
-        .filter(selector -> selector.metric().isPresent() && !selector.matchers().isEmpty())
-        .flatMap(selector -> of(selector, query.index().all(selector)));
+  static List<MatchedLabel> of(CheckedQuery query) {
+    List<MatchedLabel> labels = new ArrayList<>();
+    for (CheckedQuery.Part<VectorSelector> part : query.parts(VectorSelector.class)) {
+      VectorSelector selector = part.node();
+      if (selector.metric().isPresent() && !selector.matchers().isEmpty()) {
+        addTo(labels, selector, query.index().all(selector));
+      }
+    }
+    return labels;
   }
 
-  private static Stream<MatchedLabel> of(VectorSelector selector, Vector all) {
-    return selector.matchers().stream()
-        .filter(matcher -> !matcher.name().value().equals(Name.OF_METRIC))
-        .filter(matcher -> all.complete())
-        .map(
-            matcher ->
-                new MatchedLabel(
-                    selector.metric().map(Name::value).orElseThrow(), selector, matcher, all));
+  private static void addTo(List<MatchedLabel> labels, VectorSelector selector, Vector all) {
+    if (!all.complete()) {
+      return;
+    }
+    String metric = selector.metric().orElseThrow().value();
+    for (Matcher matcher : selector.matchers()) {
+      if (!matcher.name().value().equals(Name.OF_METRIC)) {
+        labels.add(new MatchedLabel(metric, selector, matcher, all));
+      }
+    }
   }
 
   String label() {

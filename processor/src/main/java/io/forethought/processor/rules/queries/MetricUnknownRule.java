@@ -4,7 +4,7 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Name;
 import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.Lookup;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** FT601: a metric that does not exist. */
 final class MetricUnknownRule implements QueryRule {
@@ -13,28 +13,29 @@ final class MetricUnknownRule implements QueryRule {
       "declare it, or list it as a metric of another program: -Aforethought.foreign=";
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return query
-        .parts(VectorSelector.class)
-        .flatMap(part -> part.node().metric().stream())
-        .flatMap(name -> fault(name, query.index().lookup(name.value())));
+  public void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<VectorSelector> part : query.parts(VectorSelector.class)) {
+      Optional<Name> name = part.node().metric();
+      if (name.isPresent()) {
+        faults.add(fault(name.get(), query.index().lookup(name.get().value())));
+      }
+    }
   }
 
-  private static Stream<Fault> fault(Name name, Lookup found) {
+  private static Optional<Fault> fault(Name name, Lookup found) {
     if (found instanceof Lookup.Unknown unknown) {
       String fix = unknown.nearest().map(MetricUnknownRule::write).orElse(ELSEWHERE + name.value());
-      return Stream.of(fault(name, "", fix));
+      return Optional.of(fault(name, "", fix));
     }
-    return found instanceof Lookup.Removed removed
-        ? Stream.of(
-            fault(
-                name,
-                " any more",
-                removed
-                    .now()
-                    .map(MetricUnknownRule::write)
-                    .orElse("export \"" + removed.locked() + "\" again, or remove the query")))
-        : Stream.empty();
+    if (found instanceof Lookup.Removed removed) {
+      String fix =
+          removed
+              .now()
+              .map(MetricUnknownRule::write)
+              .orElse("export \"" + removed.locked() + "\" again, or remove the query");
+      return Optional.of(fault(name, " any more", fix));
+    }
+    return Optional.empty();
   }
 
   private static String write(String name) {

@@ -5,7 +5,9 @@ import io.forethought.processor.queries.AtMost;
 import io.forethought.processor.queries.Nature;
 import io.forethought.processor.queries.TypedExpression;
 import io.forethought.processor.queries.Vector;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A call of {@code histogram_quantile}.
@@ -16,13 +18,16 @@ import java.util.stream.Stream;
 record QuantileCall(Call call, TypedExpression buckets) {
 
   /** All calls with buckets of known metrics. */
-  static Stream<QuantileCall> of(CheckedQuery query) {
-    return query
-        .parts(Call.class)
-        .filter(part -> part.node().function().name().equals("histogram_quantile"))
-        .map(part -> new QuantileCall(part.node(), part.typed().children().get(1)))
-        .filter(each -> each.vector().complete() && !each.vector().sources().isEmpty())
-        .filter(each -> each.vector().series() != AtMost.NONE);
+  static List<QuantileCall> of(CheckedQuery query) {
+    List<QuantileCall> calls = new ArrayList<>();
+    for (CheckedQuery.Part<Call> part : query.calls(Set.of("histogram_quantile"))) {
+      QuantileCall call = new QuantileCall(part.node(), part.typed().children().get(1));
+      Vector vector = call.vector();
+      if (vector.complete() && !vector.sources().isEmpty() && vector.series() != AtMost.NONE) {
+        calls.add(call);
+      }
+    }
+    return calls;
   }
 
   Vector vector() {

@@ -7,23 +7,22 @@ import io.forethought.processor.queries.Presence;
 import io.forethought.processor.queries.Role;
 import io.forethought.processor.queries.Sample;
 import io.forethought.processor.queries.Vector;
-import java.util.stream.Stream;
 
 /** FT612: {@code histogram_quantile} of something that is not buckets. */
 final class QuantileOfOtherRule implements QueryRule {
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return QuantileCall.of(query)
-        .filter(each -> isOther(each.vector()))
-        .map(
-            each ->
-                Fault.of(
-                    Code.QUANTILE_OF_OTHER,
-                    each.buckets().node().place(),
-                    Described.metrics(each.vector()),
-                    what(each.vector()),
-                    fix(each.vector())));
+  public void check(CheckedQuery query, Faults faults) {
+    for (QuantileCall each : QuantileCall.of(query)) {
+      if (isOther(each.vector())) {
+        faults.add(
+            Code.QUANTILE_OF_OTHER,
+            each.buckets().node().place(),
+            Described.metrics(each.vector()),
+            what(each.vector()),
+            fix(each.vector()));
+      }
+    }
   }
 
   private static boolean isOther(Vector vector) {

@@ -5,10 +5,10 @@ import io.forethought.processor.promql.tree.Aggregation;
 import io.forethought.processor.promql.tree.Aggregator;
 import io.forethought.processor.promql.tree.Call;
 import io.forethought.processor.queries.Interval;
+import io.forethought.processor.queries.Measure;
 import io.forethought.processor.queries.TypedExpression;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** FT613: a quantile that is not between 0 and 1. */
 final class QuantileOutsideRule implements QueryRule {
@@ -16,21 +16,22 @@ final class QuantileOutsideRule implements QueryRule {
   private static final Set<String> FUNCTIONS = Set.of("histogram_quantile", "quantile_over_time");
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    Stream<TypedExpression> ofCalls =
-        query
-            .parts(Call.class)
-            .filter(part -> FUNCTIONS.contains(part.node().function().name()))
-            .map(part -> part.typed().children().get(0));
-    Stream<TypedExpression> ofAggregations =
-        query
-            .parts(Aggregation.class)
-            .filter(part -> part.node().operator() == Aggregator.QUANTILE)
-            .map(part -> part.typed().children().get(0));
-    return Stream.concat(ofCalls, ofAggregations)
-        .filter(quantile -> quantile.vector().measure().isConstant())
-        .filter(quantile -> !Interval.PART.contains(quantile.vector().measure().range()))
-        .map(quantile -> fault(quantile, query));
+  public void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Call> part : query.calls(FUNCTIONS)) {
+      check(part.typed().children().get(0), query, faults);
+    }
+    for (CheckedQuery.Part<Aggregation> part : query.parts(Aggregation.class)) {
+      if (part.node().operator() == Aggregator.QUANTILE) {
+        check(part.typed().children().get(0), query, faults);
+      }
+    }
+  }
+
+  private static void check(TypedExpression quantile, CheckedQuery query, Faults faults) {
+    Measure measure = quantile.vector().measure();
+    if (measure.isConstant() && !Interval.PART.contains(measure.range())) {
+      faults.add(fault(quantile, query));
+    }
   }
 
   private static Fault fault(TypedExpression quantile, CheckedQuery query) {

@@ -11,16 +11,16 @@ final class QuantileWithoutLeRule implements QueryRule {
   private static final String LE = "le";
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return QuantileCall.of(query)
-        .filter(QuantileCall::ofBuckets)
-        .filter(each -> each.vector().labels().presence(LE) == Presence.GONE)
-        .map(each -> Fault.of(Code.QUANTILE_WITHOUT_LE, each.buckets().node().place(), fix(each)));
+  public void check(CheckedQuery query, Faults faults) {
+    for (QuantileCall each : QuantileCall.of(query)) {
+      if (each.ofBuckets() && each.vector().labels().presence(LE) == Presence.GONE) {
+        faults.add(Code.QUANTILE_WITHOUT_LE, each.buckets().node().place(), fix(each));
+      }
+    }
   }
 
   private static String fix(QuantileCall call) {
-    return call.buckets()
-        .all()
+    return call.buckets().all().stream()
         .flatMap(
             part ->
                 part.node() instanceof Aggregation aggregation

@@ -8,7 +8,6 @@ import io.forethought.processor.queries.Nature;
 import io.forethought.processor.queries.Role;
 import io.forethought.processor.queries.Vector;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** FT614: an average or a sum of quantiles. */
 final class QuantilesAveragedRule implements QueryRule {
@@ -19,24 +18,19 @@ final class QuantilesAveragedRule implements QueryRule {
       Set.of("avg_over_time", "quantile_over_time", "sum_over_time");
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    Stream<Fault> overTime =
-        RangeCall.of(query, FUNCTIONS)
-            .filter(each -> isQuantile(each.vector()))
-            .map(each -> fault(each.call().name(), each.function(), each.vector()));
-    Stream<Fault> overSeries =
-        query
-            .parts(Aggregation.class)
-            .filter(part -> averages(part.node()))
-            .flatMap(
-                part -> {
-                  int last = part.typed().children().size() - 1;
-                  Vector vector = part.typed().children().get(last).vector();
-                  return isQuantile(vector)
-                      ? Stream.of(fault(part.node().name(), part.node().operator().text(), vector))
-                      : Stream.empty();
-                });
-    return Stream.concat(overTime, overSeries);
+  public void check(CheckedQuery query, Faults faults) {
+    for (RangeCall each : RangeCall.of(query, FUNCTIONS)) {
+      if (isQuantile(each.vector())) {
+        faults.add(fault(each.call().name(), each.function(), each.vector()));
+      }
+    }
+    for (CheckedQuery.Part<Aggregation> part : query.parts(Aggregation.class)) {
+      int last = part.typed().children().size() - 1;
+      Vector vector = part.typed().children().get(last).vector();
+      if (averages(part.node()) && isQuantile(vector)) {
+        faults.add(fault(part.node().name(), part.node().operator().text(), vector));
+      }
+    }
   }
 
   private static boolean averages(Aggregation aggregation) {

@@ -6,8 +6,9 @@ import io.forethought.processor.promql.tree.ValueType;
 import io.forethought.processor.queries.AtMost;
 import io.forethought.processor.queries.TypedExpression;
 import io.forethought.processor.queries.Vector;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A call of a function with a range vector.
@@ -20,16 +21,17 @@ record RangeCall(Call call, TypedExpression range) {
   static final Set<String> RATES = Set.of("rate", "irate", "increase");
 
   /** Calls of some functions with range vectors that can have series. */
-  static Stream<RangeCall> of(CheckedQuery query, Set<String> functions) {
-    return query
-        .parts(Call.class)
-        .filter(part -> functions.contains(part.node().function().name()))
-        .flatMap(
-            part ->
-                part.typed().children().stream()
-                    .filter(child -> child.node().type() == ValueType.RANGE_VECTOR)
-                    .map(child -> new RangeCall(part.node(), child)))
-        .filter(each -> each.vector().series() != AtMost.NONE);
+  static List<RangeCall> of(CheckedQuery query, Set<String> functions) {
+    List<RangeCall> calls = new ArrayList<>();
+    for (CheckedQuery.Part<Call> part : query.calls(functions)) {
+      for (TypedExpression child : part.typed().children()) {
+        boolean range = child.node().type() == ValueType.RANGE_VECTOR;
+        if (range && child.vector().series() != AtMost.NONE) {
+          calls.add(new RangeCall(part.node(), child));
+        }
+      }
+    }
+    return calls;
   }
 
   String function() {

@@ -11,24 +11,23 @@ import java.util.stream.Stream;
 final class RateAfterAggregationRule implements QueryRule {
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return RangeCall.of(query, RangeCall.RATES)
-        .filter(each -> each.vector().aggregated())
-        .filter(each -> each.vector().measure().nature().cumulative())
-        .map(
-            each ->
-                each.fault(
-                    Code.RATE_AFTER_AGGREGATION,
-                    each.function(),
-                    Described.metrics(each.vector()),
-                    operator(each),
-                    selected(each),
-                    range(each, query)));
+  public void check(CheckedQuery query, Faults faults) {
+    for (RangeCall each : RangeCall.of(query, RangeCall.RATES)) {
+      if (each.vector().aggregated() && each.vector().measure().nature().cumulative()) {
+        faults.add(
+            each.fault(
+                Code.RATE_AFTER_AGGREGATION,
+                each.function(),
+                Described.metrics(each.vector()),
+                operator(each),
+                selected(each),
+                range(each, query)));
+      }
+    }
   }
 
   private static String operator(RangeCall call) {
-    return call.range()
-        .all()
+    return call.range().all().stream()
         .flatMap(
             part ->
                 part.node() instanceof Aggregation aggregation

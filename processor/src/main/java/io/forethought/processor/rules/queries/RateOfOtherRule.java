@@ -2,26 +2,24 @@ package io.forethought.processor.rules.queries;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.queries.Nature;
-import java.util.stream.Stream;
 
 /** FT606: {@code rate}, {@code irate} or {@code increase} of something that is not a counter. */
 final class RateOfOtherRule implements QueryRule {
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return RangeCall.of(query, RangeCall.RATES)
-        .filter(each -> isOther(each.vector().measure().nature()))
-        .filter(each -> !each.vector().sources().isEmpty())
-        .map(
-            each -> {
-              Nature nature = each.vector().measure().nature();
-              return each.fault(
-                  Code.RATE_OF_OTHER,
-                  each.function(),
-                  Described.metrics(each.vector()),
-                  Described.nature(nature),
-                  fix(each.function(), nature));
-            });
+  public void check(CheckedQuery query, Faults faults) {
+    for (RangeCall each : RangeCall.of(query, RangeCall.RATES)) {
+      Nature nature = each.vector().measure().nature();
+      if (isOther(nature) && !each.vector().sources().isEmpty()) {
+        faults.add(
+            each.fault(
+                Code.RATE_OF_OTHER,
+                each.function(),
+                Described.metrics(each.vector()),
+                Described.nature(nature),
+                fix(each.function(), nature)));
+      }
+    }
   }
 
   private static boolean isOther(Nature nature) {

@@ -11,7 +11,6 @@ import io.forethought.processor.queries.Vector;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Regular expressions of {@code label_replace} that match no value of the label. */
 final class Replacements {
@@ -21,11 +20,10 @@ final class Replacements {
 
   private Replacements() {}
 
-  static Stream<Fault> faults(CheckedQuery query) {
-    return query
-        .parts(Call.class)
-        .filter(part -> part.node().function().name().equals("label_replace"))
-        .flatMap(part -> fault(part.node(), part.typed().children().get(0).vector()).stream());
+  static void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Call> part : query.calls(Set.of("label_replace"))) {
+      faults.add(fault(part.node(), part.typed().children().get(0).vector()));
+    }
   }
 
   private static Optional<Fault> fault(Call call, Vector vector) {

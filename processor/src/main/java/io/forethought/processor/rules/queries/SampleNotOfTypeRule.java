@@ -6,21 +6,21 @@ import io.forethought.processor.promql.tree.VectorSelector;
 import io.forethought.processor.queries.Lookup;
 import io.forethought.processor.queries.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** FT602: a sample that a metric of its type does not have. */
 final class SampleNotOfTypeRule implements QueryRule {
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return query
-        .parts(VectorSelector.class)
-        .flatMap(part -> part.node().metric().stream())
-        .flatMap(
-            name ->
-                query.index().lookup(name.value()) instanceof Lookup.NotOfType found
-                    ? Stream.of(fault(name, found))
-                    : Stream.empty());
+  public void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<VectorSelector> part : query.parts(VectorSelector.class)) {
+      Optional<Name> name = part.node().metric();
+      if (name.isPresent()
+          && query.index().lookup(name.get().value()) instanceof Lookup.NotOfType found) {
+        faults.add(fault(name.get(), found));
+      }
+    }
   }
 
   private static Fault fault(Name name, Lookup.NotOfType found) {

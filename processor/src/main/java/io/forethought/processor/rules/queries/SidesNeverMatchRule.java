@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** FT616: an operator between two vectors whose series can never have the same labels. */
 final class SidesNeverMatchRule implements QueryRule {
@@ -25,10 +24,10 @@ final class SidesNeverMatchRule implements QueryRule {
   private static final List<String> ALWAYS = List.of("instance", "job");
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return query
-        .parts(Binary.class)
-        .flatMap(part -> fault(part.node(), part.typed().children()).stream());
+  public void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Binary> part : query.parts(Binary.class)) {
+      faults.add(fault(part.node(), part.typed().children()));
+    }
   }
 
   private static boolean compares(Binary binary) {

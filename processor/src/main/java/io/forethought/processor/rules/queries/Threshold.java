@@ -7,9 +7,9 @@ import io.forethought.processor.queries.Measure;
 import io.forethought.processor.queries.TypedExpression;
 import io.forethought.processor.queries.Vector;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A comparison of known metrics with a number.
@@ -25,16 +25,28 @@ public record Threshold(
   private static final double LARGEST_WRITTEN_OUT = 1e15;
 
   /** All of a query. */
-  public static Stream<Threshold> of(CheckedQuery query) {
-    return withoutMetrics(query).filter(each -> !each.value().sources().isEmpty());
+  public static List<Threshold> of(CheckedQuery query) {
+    List<Threshold> thresholds = new ArrayList<>();
+    for (Threshold each : withoutMetrics(query)) {
+      if (!each.value().sources().isEmpty()) {
+        thresholds.add(each);
+      }
+    }
+    return thresholds;
   }
 
   /** All of a query, with those of dates and the like. */
-  static Stream<Threshold> withoutMetrics(CheckedQuery query) {
-    return query
-        .parts(Binary.class)
-        .filter(part -> part.node().operator().kind() == BinaryOperator.Kind.COMPARISON)
-        .flatMap(part -> of(part.node(), part.typed().children()).stream());
+  static List<Threshold> withoutMetrics(CheckedQuery query) {
+    List<Threshold> thresholds = new ArrayList<>();
+    for (CheckedQuery.Part<Binary> part : query.parts(Binary.class)) {
+      if (part.node().operator().kind() == BinaryOperator.Kind.COMPARISON) {
+        Optional<Threshold> threshold = of(part.node(), part.typed().children());
+        if (threshold.isPresent()) {
+          thresholds.add(threshold.get());
+        }
+      }
+    }
+    return thresholds;
   }
 
   private static Optional<Threshold> of(Binary binary, List<TypedExpression> sides) {

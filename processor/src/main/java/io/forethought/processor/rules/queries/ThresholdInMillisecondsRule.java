@@ -6,7 +6,6 @@ import io.forethought.processor.queries.Nature;
 import io.forethought.processor.queries.Quantity;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * FT622: a duration in seconds that is compared with a number that makes sense in milliseconds
@@ -23,15 +22,15 @@ final class ThresholdInMillisecondsRule implements QueryRule {
   private static final double MINUTE = 60;
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return Threshold.of(query)
-        .filter(each -> !QuantileBeyondBucketsRule.isReached(each))
-        .filter(ThresholdInMillisecondsRule::isDuration)
-        .flatMap(
-            each ->
-                secondsOf(each).stream()
-                    .filter(seconds -> isMeant(each))
-                    .map(seconds -> fault(each, seconds)));
+  public void check(CheckedQuery query, Faults faults) {
+    for (Threshold each : Threshold.of(query)) {
+      if (isDuration(each) && !QuantileBeyondBucketsRule.isReached(each) && isMeant(each)) {
+        Optional<Double> seconds = secondsOf(each);
+        if (seconds.isPresent()) {
+          faults.add(fault(each, seconds.get()));
+        }
+      }
+    }
   }
 
   private static Fault fault(Threshold threshold, double seconds) {

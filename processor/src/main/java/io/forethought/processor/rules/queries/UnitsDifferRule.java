@@ -4,9 +4,10 @@ import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.promql.tree.Binary;
 import io.forethought.processor.promql.tree.BinaryOperator;
 import io.forethought.processor.queries.Quantity;
+import io.forethought.processor.queries.TypedExpression;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** FT617: an addition or a comparison of different units. */
 final class UnitsDifferRule implements QueryRule {
@@ -18,17 +19,17 @@ final class UnitsDifferRule implements QueryRule {
   private static final double PRECISION = 1e-9;
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return query
-        .parts(Binary.class)
-        .filter(part -> needsOneUnit(part.node().operator()))
-        .flatMap(
-            part ->
-                fault(
-                    part.node(),
-                    part.typed().children().get(0).vector().measure().unit(),
-                    part.typed().children().get(1).vector().measure().unit())
-                    .stream());
+  public void check(CheckedQuery query, Faults faults) {
+    for (CheckedQuery.Part<Binary> part : query.parts(Binary.class)) {
+      if (needsOneUnit(part.node().operator())) {
+        List<TypedExpression> sides = part.typed().children();
+        faults.add(
+            fault(
+                part.node(),
+                sides.get(0).vector().measure().unit(),
+                sides.get(1).vector().measure().unit()));
+      }
+    }
   }
 
   private static boolean needsOneUnit(BinaryOperator operator) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** FT620: a window with fewer samples than {@code rate} and the like need. */
 final class WindowShortRule implements QueryRule {
@@ -33,10 +32,12 @@ final class WindowShortRule implements QueryRule {
   private static final double MILLIS = 1000;
 
   @Override
-  public Stream<Fault> faults(CheckedQuery query) {
-    return RangeCall.of(query, COMPARING)
-        .filter(each -> each.vector().complete() && !each.vector().sources().isEmpty())
-        .flatMap(each -> fault(each, query).stream());
+  public void check(CheckedQuery query, Faults faults) {
+    for (RangeCall each : RangeCall.of(query, COMPARING)) {
+      if (each.vector().complete() && !each.vector().sources().isEmpty()) {
+        faults.add(fault(each, query));
+      }
+    }
   }
 
   private static Optional<Fault> fault(RangeCall call, CheckedQuery query) {

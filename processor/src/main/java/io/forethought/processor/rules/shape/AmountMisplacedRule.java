@@ -20,7 +20,7 @@ final class AmountMisplacedRule implements MetricRule {
   public void check(Declared declared, Findings findings) {
     Metric metric = declared.metric();
     for (Amount amount : unused(metric)) {
-      Misplaced misplaced = misplaced(metric, amount);
+      Misplaced misplaced = misplaced(metric);
       findings.add(
           Code.AMOUNT_MISPLACED,
           amount.site(),
@@ -42,7 +42,7 @@ final class AmountMisplacedRule implements MetricRule {
     return metric.amounts().subList(Amounts.used(metric).size(), metric.amounts().size());
   }
 
-  private static Misplaced misplaced(Metric metric, Amount amount) {
+  private static Misplaced misplaced(Metric metric) {
     if (!Amounts.areRecordedBy(metric.type())) {
       String type = metric.type() == MetricType.INFO ? "an info metric" : "a state set";
       return new Misplaced(type + " does not record numbers", "remove the parameter");

@@ -146,7 +146,8 @@ class BudgetsTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      Budgets.ofModule(new Round(processingEnv.getElementUtils(), round)).ifPresent(budgets::add);
+      Budgets.ofModule(new Round(processingEnv.getElementUtils(), annotations, round))
+          .ifPresent(budgets::add);
       return false;
     }
   }

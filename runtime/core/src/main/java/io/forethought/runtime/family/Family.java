@@ -151,10 +151,8 @@ public abstract class Family implements Collector {
   public final @Nullable MetricSnapshot collect(MergedValues all) {
     try {
       return all.family(shared().orElseThrow(), descriptor.getMetadata());
-    } catch (VirtualMachineError e) {
-      throw e;
-    } catch (Throwable e) {
-      return leftOut(e);
+    } catch (Throwable failure) {
+      return leftOut(failure);
     }
   }
 
@@ -175,14 +173,16 @@ public abstract class Family implements Collector {
   private @Nullable MetricSnapshot read(@Nullable Reading reading) {
     try {
       return reading == null ? snapshot(descriptor.getMetadata()) : collect(reading);
-    } catch (VirtualMachineError e) {
-      throw e;
-    } catch (Throwable e) {
-      return leftOut(e);
+    } catch (Throwable failure) {
+      return leftOut(failure);
     }
   }
 
+  /** Returns nothing for a family that could not be read. Only errors of the JVM are thrown. */
   private @Nullable MetricSnapshot leftOut(Throwable failure) {
+    if (failure instanceof VirtualMachineError error) {
+      throw error;
+    }
     scrapeError.count();
     logFirst(failure);
     return null;

@@ -65,14 +65,40 @@ public final class FamilySet {
    * @param sharesNames whether labels with the same name and the same maximum keep the same values
    */
   public FamilySet(boolean sharesNames) {
-    this(sharesNames, null);
+    this(sharesNames, false);
   }
 
-  FamilySet(boolean sharesNames, @Nullable LongSupplier clock) {
+  /**
+   * Creates an empty set, to which builders add families.
+   *
+   * @param sharesNames whether labels with the same name and the same maximum keep the same values
+   * @param isPrivate whether the values are in the memory of this process, whatever the operator
+   *     has chosen
+   */
+  public FamilySet(boolean sharesNames, boolean isPrivate) {
+    this(sharesNames, isPrivate, null);
+  }
+
+  FamilySet(boolean sharesNames, LongSupplier clock) {
+    this(sharesNames, false, clock);
+  }
+
+  private FamilySet(boolean sharesNames, boolean isPrivate, @Nullable LongSupplier clock) {
     this.clock = clock;
     this.shared = sharesNames ? new HashMap<>() : null;
     this.participant =
-        SHARED.isPresent() ? Optional.of(SHARED.get().newParticipant()) : Optional.empty();
+        SHARED.isPresent() && !isPrivate
+            ? Optional.of(SHARED.get().newParticipant())
+            : Optional.empty();
+  }
+
+  /**
+   * Returns whether the operator has chosen a directory for the values of several processes.
+   *
+   * @return whether sets can keep their values there
+   */
+  public static boolean canShare() {
+    return SHARED.isPresent();
   }
 
   /**

@@ -87,7 +87,8 @@ public final class SharedCounterPoint implements CounterDataPoint {
     Followed known = followed;
     if (known != null) {
       synchronized (this) {
-        long now = known.sum();
+        // Another count of the same owner may be lower. What other processes see must not fall.
+        long now = Math.max(written, known.sum());
         value.add((double) (now - written));
         written = now;
       }

@@ -71,19 +71,23 @@ final class ExposedMetrics implements MultiCollector {
     return shared != null;
   }
 
-  /** Removes all metrics. */
+  /** Removes all metrics, after the registry was cleared. */
   void clear() {
     metrics = List.of();
-    shared = null;
+    SharedExposition known = shared;
+    if (known != null) {
+      known.forget();
+    }
   }
 
-  /** Removes all metrics, and the names that other processes need. */
+  /** Removes all metrics, and no longer exposes what other processes record. */
   void clear(PrometheusRegistry registry) {
+    metrics = List.of();
     SharedExposition known = shared;
     if (known != null) {
       known.end(registry);
+      shared = null;
     }
-    clear();
   }
 
   @Override
@@ -109,26 +113,20 @@ final class ExposedMetrics implements MultiCollector {
 
   private MetricSnapshots snapshots(
       @Nullable Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
-    if (includedNames instanceof DirectoryQuery) {
-      return new MetricSnapshots();
-    }
     Long last = COLLECTORS_COME_FIRST ? seen.get() : Long.valueOf(Long.MAX_VALUE);
     List<MetricSnapshot> snapshots = new ArrayList<>();
     SharedExposition several = shared;
+    if (several != null && includedNames instanceof DirectoryQuery) {
+      return new MetricSnapshots();
+    }
     List<Collector> ofSeveral = new ArrayList<>(0);
     for (Exposed exposed : metrics) {
       if (last != null && exposed.number() <= last) {
         for (Collector metric : exposed.metrics()) {
           if (several != null && several.takes(metric)) {
             ofSeveral.add(metric);
-            continue;
-          }
-          MetricSnapshot snapshot =
-              includedNames == null
-                  ? metric.collect(request)
-                  : metric.collect(includedNames, request);
-          if (snapshot != null) {
-            snapshots.add(snapshot);
+          } else {
+            add(metric, includedNames, request, snapshots);
           }
         }
       }
@@ -138,6 +136,18 @@ final class ExposedMetrics implements MultiCollector {
           several.snapshots(ofSeveral, includedNames == null ? name -> true : includedNames));
     }
     return new MetricSnapshots(snapshots);
+  }
+
+  private static void add(
+      Collector metric,
+      @Nullable Predicate<String> includedNames,
+      @Nullable PrometheusScrapeRequest request,
+      List<MetricSnapshot> snapshots) {
+    MetricSnapshot snapshot =
+        includedNames == null ? metric.collect(request) : metric.collect(includedNames, request);
+    if (snapshot != null) {
+      snapshots.add(snapshot);
+    }
   }
 
   /** Begins a scrape by the calling thread. */

@@ -31,8 +31,8 @@ public final class Instruments {
   private final List<Object> sources = new ArrayList<>();
 
   /** Creates an instance for one instance of a metric set. */
-  Instruments(Class<?> set) {
-    this.families = new FamilySet(SharedNames.class.isAssignableFrom(set));
+  Instruments(Class<?> set, boolean isPrivate) {
+    this.families = new FamilySet(SharedNames.class.isAssignableFrom(set), isPrivate);
   }
 
   /**

@@ -179,6 +179,17 @@ public final class MetricSets {
   }
 
   /**
+   * Keeps the values of sets that are registered on a registry from now on in the memory of this
+   * process, also if the operator has chosen a directory for the values of several processes. For
+   * registries that no monitoring system scrapes.
+   *
+   * @param registry the registry
+   */
+  public static void keepInMemory(PrometheusRegistry registry) {
+    PrivateRegistries.add(registry);
+  }
+
+  /**
    * Removes the series of a set that can be removed.
    *
    * @param set the interface that carries {@code @Metrics}

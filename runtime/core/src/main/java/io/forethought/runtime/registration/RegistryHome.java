@@ -211,7 +211,7 @@ final class RegistryHome implements Consumer<Predicate<String>> {
       request.answer(this);
       return;
     }
-    if (includedNames instanceof DirectoryQuery) {
+    if (exposed.isShared() && includedNames instanceof DirectoryQuery) {
       return;
     }
     reserveMissing();

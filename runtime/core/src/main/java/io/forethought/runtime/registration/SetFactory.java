@@ -1,5 +1,6 @@
 package io.forethought.runtime.registration;
 
+import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.lang.ref.WeakReference;
 import java.util.Optional;
@@ -56,7 +57,8 @@ final class SetFactory {
   private Registration create(
       PrometheusRegistry named, Class<?> entryPoint, Function<Instruments, ?> factory) {
     Place place = Place.ofCaller(entryPoint, GeneratedClass.name(set));
-    Instruments instruments = new Instruments(set);
+    Instruments instruments =
+        new Instruments(set, FamilySet.canShare() && PrivateRegistries.contain(named));
     try {
       Object instance = factory.apply(instruments);
       return new Registration(

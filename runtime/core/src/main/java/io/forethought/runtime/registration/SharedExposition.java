@@ -65,6 +65,11 @@ final class SharedExposition {
     names.clear();
   }
 
+  /** Forgets the names, after the registry was cleared. */
+  void forget() {
+    names.clear();
+  }
+
   /** Ends the exposition. */
   void end(PrometheusRegistry registry) {
     release(registry);

@@ -8,7 +8,6 @@ import io.forethought.runtime.incident.Incidents;
 import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.model.snapshots.Labels;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Data points that other processes see keep the promises of those in memory. */
@@ -70,6 +69,16 @@ class SharedPointsTest {
   }
 
   @Test
+  void counterDoesNotFallIfItFollowsAnotherCountOfTheSameOwner() {
+    SharedCounterPoint counter = counter();
+    CounterFamily.follow(counter, this, () -> 5);
+
+    CounterFamily.follow(counter, this, () -> 2);
+
+    assertThat(shared.get()).isEqualTo(5);
+  }
+
+  @Test
   void gaugeRejectsNaN() {
     SharedGaugePoint gauge = gauge();
 
@@ -120,9 +129,9 @@ class SharedPointsTest {
   @Test
   void gaugeFollowsAValueAndThenReturnsToWhatWasSetMeanwhile() {
     SharedGaugePoint gauge = gauge();
-    AtomicReference<Object> owner = new AtomicReference<>(new Object());
+    Object owner = new Object();
     AtomicLong value = new AtomicLong(5);
-    GaugeFamily.follow(gauge, owner.get(), value::get);
+    GaugeFamily.follow(gauge, owner, value::get);
 
     gauge.set(2);
     gauge.inc();
@@ -133,7 +142,7 @@ class SharedPointsTest {
     assertThat(shared.get()).isEqualTo(6);
     assertThat(gauge.get()).isEqualTo(6);
 
-    owner.set(null);
+    owner = null;
     do {
       System.gc();
       shared.refresh();
@@ -144,10 +153,10 @@ class SharedPointsTest {
   @Test
   void gaugeWhoseFollowedValueIsGoneIsNoLongerSet() {
     SharedGaugePoint gauge = gauge();
-    AtomicReference<Object> owner = new AtomicReference<>(new Object());
-    GaugeFamily.follow(gauge, owner.get(), () -> 7);
+    Object owner = new Object();
+    GaugeFamily.follow(gauge, owner, () -> 7);
 
-    owner.set(null);
+    owner = null;
     do {
       System.gc();
       shared.refresh();

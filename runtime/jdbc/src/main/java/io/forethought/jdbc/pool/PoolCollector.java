@@ -47,6 +47,8 @@ final class PoolCollector implements MultiCollector {
   synchronized void add(PrometheusRegistry registry, Pool pool, String alias) {
     if (!registered) {
       register(registry);
+      // Metrics of other processes that are not declared here would be exposed as they are.
+      PoolGauges unused = Forethought.metrics(PoolGauges.class, answers);
     }
     pools.put(pool, alias);
   }
@@ -56,6 +58,7 @@ final class PoolCollector implements MultiCollector {
     pools.remove(pool);
     if (registered && pools.isEmpty()) {
       registry.unregister(this);
+      Forethought.unregister(PoolGauges.class, answers);
       registered = false;
     }
   }
@@ -73,6 +76,8 @@ final class PoolCollector implements MultiCollector {
         });
     Set<String> aliases = told.stream().map(Answer::alias).collect(Collectors.toSet());
     if (!aliases.equals(answered)) {
+      // If several processes share their values, those of the old series must not stay.
+      Forethought.unregister(PoolGauges.class, answers);
       answers = new PrometheusRegistry();
       answered = aliases;
     }

@@ -1,6 +1,7 @@
 package io.forethought.multiprocess.sets;
 
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,10 +12,10 @@ final class RefreshLoop {
 
   private static final System.Logger LOG = System.getLogger("io.forethought.multiprocess");
 
-  private static final long INTERVAL_MILLIS = TimeUnit.SECONDS.toMillis(5);
+  private static final long INTERVAL_SECONDS = 5;
 
   private final Runnable refresh;
-  private boolean isEnded;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   private RefreshLoop(Runnable refresh) {
     this.refresh = refresh;
@@ -29,7 +30,7 @@ final class RefreshLoop {
 
   private void run() {
     try {
-      while (waits()) {
+      while (!end.await(INTERVAL_SECONDS, TimeUnit.SECONDS)) {
         refresh.run();
       }
     } catch (InterruptedException stop) {
@@ -37,17 +38,8 @@ final class RefreshLoop {
     }
   }
 
-  /** Returns false at the end. */
-  private synchronized boolean waits() throws InterruptedException {
-    if (!isEnded) {
-      wait(INTERVAL_MILLIS);
-    }
-    return !isEnded;
-  }
-
-  /** Ends the thread, unless it is writing at this moment: then it ends afterwards. */
-  synchronized void end() {
-    isEnded = true;
-    notifyAll();
+  /** Ends the thread, unless it is writing now: then it ends afterwards. */
+  void end() {
+    end.countDown();
   }
 }

@@ -56,6 +56,53 @@ class RegistriesTest {
   }
 
   @Test
+  void requestedNamesSelectMetricsOfThisAndOtherProcesses() throws Exception {
+    try (WorkerProcess worker = start();
+        WorkerProcess other = start()) {
+      other.does("a web 3", "a paid 2", "a waits 1");
+      worker.does("b jobs 1");
+
+      assertThat(other.does("a only shop_orders_total"))
+          .isEqualTo(
+              """
+              # HELP shop_orders_total Orders.
+              # TYPE shop_orders_total counter
+              shop_orders_total{channel="app"} 0.0
+              shop_orders_total{channel="web"} 3.0
+              """);
+      assertThat(other.does("a only shop_payments_total").lines())
+          .endsWith("shop_payments_total 2.0");
+      assertThat(other.does("a only forethought_incidents_total").lines())
+          .endsWith("forethought_incidents_total 0.0");
+      assertThat(other.does("a only other_jobs_total").lines()).endsWith("other_jobs_total 1.0");
+      assertThat(other.does("a only shop_wait_seconds_count"))
+          .endsWith("\nshop_wait_seconds_count{channel=\"web\"} 1\n");
+    }
+  }
+
+  @Test
+  void valuesOnAPrivateRegistryAreNotShared() throws Exception {
+    try (WorkerProcess worker = start()) {
+      worker.does("a private", "a web 3", "b web 4");
+
+      assertThat(worker.does("a scrape").lines())
+          .contains("shop_orders_total{channel=\"web\"} 3.0")
+          .noneMatch(line -> line.contains("multiprocess"));
+      assertThat(worker.does("b scrape").lines())
+          .contains("shop_orders_total{channel=\"web\"} 4.0");
+    }
+  }
+
+  @Test
+  void incidentsAreCountedOnceAlthoughTheRegistryWasCleared() throws Exception {
+    try (WorkerProcess worker = start()) {
+      worker.does("a web -1", "a clear", "a jobs 1");
+
+      assertThat(worker.does("a scrape").lines()).contains("forethought_incidents_total 1.0");
+    }
+  }
+
+  @Test
   void processWithoutSetsHasLeftTheDirectory() throws Exception {
     try (WorkerProcess one = start();
         WorkerProcess other = start()) {

@@ -150,6 +150,19 @@ class SeveralProcessesTest {
   }
 
   @Test
+  void gaugeWithASourceHasTheValueOfTheLastReadOfEachProcess() throws Exception {
+    try (WorkerProcess one = start();
+        WorkerProcess other = start()) {
+      one.does("a jobs 1");
+      other.does("a jobs 1");
+
+      assertThat(one.does("a scrape").lines()).contains("other_stock 5.0");
+      assertThat(other.does("a scrape").lines()).contains("other_stock 10.0");
+      assertThat(one.does("a scrape").lines()).contains("other_stock 10.0");
+    }
+  }
+
+  @Test
   void problemsOfAllProcessesAreCounted() throws Exception {
     try (WorkerProcess one = start();
         WorkerProcess other = start()) {

@@ -26,7 +26,7 @@ class WithoutDirectoryTest {
     Path module =
         Path.of(SharedDirectory.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> others = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (!Path.of(entry).toAbsolutePath().equals(module.toAbsolutePath())) {
         others.add(entry);
       }

@@ -5,6 +5,7 @@ import io.forethought.runtime.Forethought;
 import io.forethought.runtime.Scrape;
 import io.forethought.runtime.family.CounterFamily;
 import io.forethought.runtime.family.GaugeFamily;
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -16,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A process with the metrics of a shop, which does what each line of its input says. */
@@ -67,6 +69,14 @@ final class Worker {
         Scrape.write(registry, "application/openmetrics-text", text);
         return text.toString(StandardCharsets.UTF_8);
       }
+      case "only" -> {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Scrape.writeOnly(registry, null, Set.of(line[2]), text);
+        return text.toString(StandardCharsets.UTF_8);
+      }
+      case "jobs" -> Forethought.metrics(JobMetrics.class, registry).jobs(Long.parseLong(line[2]));
+      case "private" -> MetricSets.keepInMemory(registry);
+      case "clear" -> registry.clear();
       case "unregister" -> Forethought.unregister(ShopMetrics.class, registry);
       case "directory" ->
           registry.register(SharedDirectory.open(SharedDirectory.configured().orElseThrow()));

@@ -68,8 +68,8 @@ public final class WorkerProcess implements AutoCloseable {
 
   /** Ends the process as it ends by itself. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() {
     in.close();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.onExit()).succeedsWithin(1, TimeUnit.MINUTES);
   }
 }

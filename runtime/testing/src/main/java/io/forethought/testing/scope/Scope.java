@@ -1,5 +1,6 @@
 package io.forethought.testing.scope;
 
+import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Iterator;
 import java.util.Optional;
@@ -22,7 +23,10 @@ public final class Scope implements AutoCloseable {
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final @Nullable Scope outer = OF_THREAD.get();
 
-  private Scope() {}
+  // What other processes record is none of the test.
+  private Scope() {
+    MetricSets.keepInMemory(registry);
+  }
 
   /** Begins the time of a test, on the thread that calls this. */
   public static Scope open() {

@@ -56,6 +56,7 @@ public final class Twin<M> implements AutoCloseable {
 
   private Twin(Class<M> set, String source) {
     this.set = set;
+    MetricSets.keepInMemory(registry);
     this.metrics = ConstantSources.register(set, registry, source);
     this.families =
         registry.scrape().stream()

@@ -137,7 +137,7 @@ public final class WiringReader {
       return List.of();
     }
     List<WantedType> missing = names.get().missing(wanted, sources()).orElse(List.of());
-    if (missing.isEmpty() || !isComplete()) {
+    if (missing.isEmpty() || !isComplete() || hasOtherLanguage()) {
       return List.of();
     }
     List<UnusedDeclaration> unused = new ArrayList<>();
@@ -175,15 +175,30 @@ public final class WiringReader {
   /** Whether this compilation has all sources: nothing else is in the output folder. */
   private boolean isComplete() {
     Optional<Path> folder = compiled.output().get();
-    if (folder.isEmpty() || !new OutputFolder(folder.get()).holdsOnly(compiled.types())) {
-      return false;
-    }
-    for (String type : OTHER_LANGUAGES) {
-      if (elements.getTypeElement(type) != null) {
-        return false;
+    return folder.isPresent() && new OutputFolder(folder.get()).holdsOnly(compiled.types());
+  }
+
+  /**
+   * Whether the sources can use the library of another language. A search in the module of a source
+   * is much cheaper than one in all modules.
+   */
+  private boolean hasOtherLanguage() {
+    for (String name : compiled.sources()) {
+      TypeElement source = elements.getTypeElement(name);
+      if (source != null) {
+        return sees(elements.getModuleOf(source), OTHER_LANGUAGES);
       }
     }
-    return true;
+    return false;
+  }
+
+  private boolean sees(ModuleElement module, List<String> types) {
+    for (String type : types) {
+      if (elements.getTypeElement(module, type) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasMain() {

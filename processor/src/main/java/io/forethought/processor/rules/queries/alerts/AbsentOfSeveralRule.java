@@ -25,7 +25,7 @@ final class AbsentOfSeveralRule implements RuleCheck {
         .filter(call -> !call.vector().sources().isEmpty())
         .flatMap(
             call ->
-                call.all()
+                call.all().stream()
                     .flatMap(part -> reason(part).stream())
                     .limit(1)
                     .map(

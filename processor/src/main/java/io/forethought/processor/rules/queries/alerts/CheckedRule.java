@@ -48,7 +48,7 @@ public record CheckedRule(
 
   /** Whether the query reads a metric that is declared. What others declare is left alone. */
   boolean readsDeclared() {
-    return query.expression().all().anyMatch(part -> !part.vector().sources().isEmpty());
+    return query.expression().all().stream().anyMatch(part -> !part.vector().sources().isEmpty());
   }
 
   /** Whether the query can return something. Otherwise it has been reported. */

@@ -48,8 +48,7 @@ final class Conditions {
 
   /** The comparison that returns 0 or 1 instead of nothing or something, if that is the cause. */
   static Optional<Binary> withBool(TypedExpression query) {
-    return query
-        .all()
+    return query.all().stream()
         .flatMap(
             part ->
                 part.node() instanceof Binary binary && binary.bool()

@@ -40,7 +40,7 @@ final class UnitInTextRule implements RuleCheck {
 
   @Override
   public Stream<RuleFault> faults(CheckedRule alert) {
-    return Threshold.of(alert.query())
+    return Threshold.of(alert.query()).stream()
         .filter(threshold -> threshold.number() > 0)
         .flatMap(
             threshold ->
