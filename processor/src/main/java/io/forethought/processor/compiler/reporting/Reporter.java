@@ -86,12 +86,18 @@ public final class Reporter {
     if (file.isPresent()) {
       return file.get().describe() + ": " + finding.text();
     }
-    Optional<Element> element = site.element(elements);
-    String text =
-        element.isEmpty()
-            ? finding.text()
-            : finding.textWithImport(FixImports.of(finding.fix(), element.get(), environment));
+    String text = finding.textWithImport(imports(finding, site));
     return speaksForItself(site, finding) ? text : foreign(finding, text);
+  }
+
+  /** What the fix needs to be imported, as far as this is known. */
+  private String imports(Finding finding, JavacSite site) {
+    try {
+      Optional<Element> element = site.element(elements);
+      return element.isEmpty() ? "" : FixImports.of(finding.fix(), element.get(), environment);
+    } catch (LinkageError e) {
+      return ""; // This is not javac, and there is none.
+    }
   }
 
   /** Whether a finding fails the build. */
@@ -145,10 +151,14 @@ public final class Reporter {
 
   /** Whether a parameter has an annotation that can be the bound, but cannot be resolved. */
   private boolean isBoundUnknown(Finding finding) {
-    return ownSite(finding)
-        .element(elements)
-        .filter(parameter -> UnknownAnnotations.areOn(parameter, environment))
-        .isPresent();
+    try {
+      return ownSite(finding)
+          .element(elements)
+          .filter(parameter -> UnknownAnnotations.areOn(parameter, environment))
+          .isPresent();
+    } catch (LinkageError e) {
+      return false; // This is not javac, and there is none.
+    }
   }
 
   /** Whether a finding is reported itself, at least as severely as this severity. */

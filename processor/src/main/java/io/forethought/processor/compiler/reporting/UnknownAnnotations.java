@@ -27,7 +27,7 @@ final class UnknownAnnotations {
     }
     try {
       return areInTree(parameter, Trees.instance(environment));
-    } catch (IllegalArgumentException | LinkageError e) {
+    } catch (IllegalArgumentException e) {
       return false; // Another compiler, or a build tool's environment around javac's.
     }
   }
