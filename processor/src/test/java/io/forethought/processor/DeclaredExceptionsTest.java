@@ -45,7 +45,7 @@ class DeclaredExceptionsTest {
             + " throws E;",
       })
   void aCheckedExceptionThatIsNotDeclaredIsReported(String method) {
-    assertThat(compile(method).findings()).containsExactly("error FT805 Till.java:9:29");
+    assertThat(compile(method).findings()).containsExactly("error FT805 Till.java:9:40");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.reading.methods.ImplementationReader;
 import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
+import io.forethought.processor.compiler.reading.methods.LocalAnnotations;
 import io.forethought.processor.compiler.reading.methods.LostAnnotations;
 import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
 import io.forethought.processor.compiler.reading.methods.References;
@@ -38,6 +39,7 @@ final class MethodsReader {
   private final List<InstrumentedType> read = new ArrayList<>();
   private final List<IdleAnnotation> idle = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
+  private Optional<LocalAnnotations> local = Optional.empty();
 
   MethodsReader(ProcessingEnvironment environment, References references) {
     this.references = references;
@@ -52,6 +54,7 @@ final class MethodsReader {
    * @return the types that are newly complete
    */
   List<InstrumentedType> read(Round round) {
+    readLocal(round);
     for (String annotation : Names.ON_CALLS) {
       for (Element method : round.annotated(annotation)) {
         addIdle(method, annotation);
@@ -69,6 +72,19 @@ final class MethodsReader {
     }
     read.addAll(complete);
     return complete;
+  }
+
+  private void readLocal(Round round) {
+    if (local.isEmpty()) {
+      local = LocalAnnotations.of(environment);
+    }
+    if (local.isPresent()) {
+      for (Element root : round.roots()) {
+        if (root instanceof TypeElement type) {
+          local.get().read(type);
+        }
+      }
+    }
   }
 
   private Optional<InstrumentedType> read(TypeElement type) {
@@ -103,10 +119,13 @@ final class MethodsReader {
 
   /** The annotations that measure nothing, once all rounds are over. */
   List<IdleAnnotation> idle(Sources sources) {
-    if (read.isEmpty()) {
-      return List.copyOf(idle);
-    }
     List<IdleAnnotation> all = new ArrayList<>(idle);
+    if (local.isPresent()) {
+      all.addAll(local.get().all());
+    }
+    if (read.isEmpty()) {
+      return all;
+    }
     LostAnnotations lost = new LostAnnotations(elements);
     for (InstrumentedType service : read) {
       if (service.superclass().isPresent() && service.isDecorable()) {

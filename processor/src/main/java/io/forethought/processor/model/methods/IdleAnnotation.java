@@ -30,6 +30,8 @@ public record IdleAnnotation(
     SUBCLASS,
     /** The same, and no class can extend it. */
     CLOSED_SUBCLASS,
+    /** It is in a local or anonymous class. */
+    IN_LOCAL_CLASS,
     /** The method belongs to a metric set. */
     IN_METRIC_SET,
     /** The type around the method is not marked {@code @Instrumented}. */

@@ -53,6 +53,7 @@ final class MethodNotMeasurableRule implements Rule {
       case NOT_IN_TARGET -> "\"" + idle.type() + "\" does not have the method";
       case OVERRIDDEN ->
           "\"" + idle.type() + "\" overrides the method without @" + idle.annotation();
+      case IN_LOCAL_CLASS -> "javac shows no local and anonymous classes to annotation processors";
       case IN_METRIC_SET -> "\"" + idle.type() + "\" is a metric set";
       case SUBCLASS, CLOSED_SUBCLASS ->
           "calls of its subclass \"" + idle.type() + "\" are not recorded";
@@ -85,6 +86,8 @@ final class MethodNotMeasurableRule implements Rule {
               + idle.annotation()
               + " there, and the annotations of parameters, or add @Suppress(value = \"FT802\","
               + " reason = \"…\")";
+      case IN_LOCAL_CLASS ->
+          "move it to a type that is declared in a file or in another type" + remove;
       case IN_METRIC_SET ->
           "declare the metric with @" + declaring(idle.annotation()) + " instead" + remove;
       case SUBCLASS ->

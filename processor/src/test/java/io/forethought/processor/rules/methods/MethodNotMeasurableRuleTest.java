@@ -25,6 +25,8 @@ class MethodNotMeasurableRuleTest {
     "OTHER_PACKAGE, only its package can see the method, make \"take\" protected or public",
     "NOT_IN_TARGET, '\"Shop.Orders\" does not have the method',"
         + " 'give it the name and parameters of a method of \"Shop.Orders\"'",
+    "IN_LOCAL_CLASS, javac shows no local and anonymous classes to annotation processors, move it"
+        + " to a type that is declared in a file or in another type",
     "IN_METRIC_SET, '\"Shop.Orders\" is a metric set',"
         + " declare the metric with @Histogram instead",
     "NOT_INSTRUMENTED, the type around the method is not marked @Instrumented,"
