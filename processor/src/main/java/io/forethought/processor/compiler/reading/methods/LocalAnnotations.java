@@ -1,6 +1,7 @@
 package io.forethought.processor.compiler.reading.methods;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
@@ -112,7 +113,7 @@ public final class LocalAnnotations {
     ClassTree tree = trees.getTree(type);
     if (tree != null) {
       for (Tree member : tree.getMembers()) {
-        if (member.getKind() == Tree.Kind.BLOCK) {
+        if (member instanceof BlockTree) {
           new Search(type, imported).scan(member, null);
         }
       }

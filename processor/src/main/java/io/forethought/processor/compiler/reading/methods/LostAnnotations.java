@@ -48,7 +48,8 @@ public record LostAnnotations(Elements elements) {
   }
 
   private boolean overrides(ExecutableElement own, ExecutableElement method) {
-    return elements.overrides(own, method, (TypeElement) own.getEnclosingElement());
+    return own.getEnclosingElement() instanceof TypeElement around
+        && elements.overrides(own, method, around);
   }
 
   /** The classes that a class extends, or the interfaces that an interface extends. */
@@ -77,7 +78,9 @@ public record LostAnnotations(Elements elements) {
     return new IdleAnnotation(
         annotations,
         JavacSite.of(service).describe(),
-        JavacSite.of(own.getEnclosingElement()).describe(),
+        own.getEnclosingElement() instanceof TypeElement around
+            ? JavacSite.of(around).describe()
+            : "",
         JavacSite.of(method).describe(),
         Obstacle.OVERRIDDEN,
         MeasuredMethod.siteOf(own, service));

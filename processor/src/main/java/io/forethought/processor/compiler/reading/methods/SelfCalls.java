@@ -138,12 +138,12 @@ final class SelfCalls {
       }
       return expression instanceof MemberSelectTree select
           ? select.getIdentifier().contentEquals("this")
-              && isNamed(select.getExpression(), type.getSimpleName())
+              && isNamed(select.getExpression(), type.getSimpleName().toString())
           : isNamed(expression, "this");
     }
 
-    private boolean isNamed(Tree expression, CharSequence wanted) {
-      boolean isVisible = depth == 0 || wanted.equals(type.getSimpleName());
+    private boolean isNamed(Tree expression, String wanted) {
+      boolean isVisible = depth == 0 || type.getSimpleName().contentEquals(wanted);
       return isVisible
           && expression instanceof IdentifierTree name
           && name.getName().contentEquals(wanted);

@@ -17,7 +17,9 @@ record Inheritance(Elements elements, Types types) {
   /** Whether the decorator of another interface or class also records the calls of this one. */
   boolean isExtended(InstrumentedType service, List<InstrumentedType> services) {
     for (InstrumentedType other : services) {
-      if (other != service && other.kind() == service.kind() && isA(other, service)) {
+      if (!other.type().equals(service.type())
+          && other.kind() == service.kind()
+          && isA(other, service)) {
         return true;
       }
     }
