@@ -96,6 +96,29 @@ class MeasuredMethodFindingsTest {
   }
 
   @Test
+  void onlyAClassThatCanBeExtendedCanBeMeasuredInstead() {
+    CompilerRun run =
+        CompilerCall.javac()
+            .source(
+                "shop.Orders",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Instrumented(namespace = "shop")
+                interface Orders { @Counted void take(); void all(); }
+                record One() implements Orders { public void take() {} public void all() { take(); } }
+                enum Two implements Orders { TWO; public void take() {} public void all() { take(); } }
+                class Three implements Orders { public void take() {} public void all() { take(); } }
+                """)
+            .run();
+
+    assertThat(run.messages().stream().map(message -> message.contains("measure the class")))
+        .containsExactly(false, true, false);
+  }
+
+  @Test
   void onlyTheAnnotationIsReportedIfTheOnlyMethodCannotBeMeasured() {
     CompilerRun run =
         CompilerCall.javac()

@@ -102,6 +102,20 @@ class MeasuringMistakesTest {
             "FT801",
             "@Instrumented(namespace = \"shop\") enum Orders { ONE; @Timed void " + "take() {} }"),
         mistake(
+            "a method of a metric set",
+            "FT802",
+            "@Metrics(namespace = \"shop\") interface Orders { @Timed void take(); }"),
+        mistake(
+            "a counter instead of counted calls",
+            "FT415",
+            "@Instrumented(namespace = \"shop\") public interface Orders { @Timed void y(); "
+                + "@Counter void take(); }"),
+        mistake(
+            "a counter in a measured class",
+            "FT415",
+            "@Instrumented(namespace = \"shop\") class Orders { @Timed void y() {} "
+                + "@Counter void take() {} }"),
+        mistake(
             "a private interface",
             "FT801",
             "class Shop { @Instrumented(namespace = \"shop\") private interface "
@@ -170,9 +184,9 @@ class MeasuringMistakesTest {
         mistake(
             "a method that calls another one on its own object",
             "FT811",
-            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(); void all(); } "
-                + "class Stored implements Orders { public void take() {} "
-                + "public void all() { this.take(); } }"),
+            "@Instrumented(namespace = \"shop\") interface Orders { @Timed void take(); void all();"
+                + " } class Stored implements Orders { public void take() {} public void all() {"
+                + " this.take(); } }"),
         mistake(
             "a lambda that calls a method of the object around it",
             "FT811",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -17,6 +18,28 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("once")
 class OthersInterfacesTest {
+
+  private static final String CALLABLE =
+      "package shop; import io.forethought.*; import java.util.concurrent.Callable;"
+          + " @Instrumented(namespace = \"shop\", of = Callable.class) ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "interface Job<T>|interface Job<T> extends Callable<T>",
+        "interface Job<T extends Number>|interface Job<T extends java.lang.Number> extends"
+            + " Callable<T>",
+      })
+  void theProposedDeclarationCompiles(String written, String proposed) {
+    String body = " { @Counted T call() throws Exception; }";
+    CompilerRun run = CompilerCall.javac().source("shop.Job", CALLABLE + written + body).run();
+
+    assertThat(run.messages()).hasSize(1);
+    assertThat(run.messages().get(0)).contains("\n    Fix: " + proposed + "\n");
+    assertThat(CompilerCall.javac().source("shop.Job", CALLABLE + proposed + body).run().messages())
+        .isEmpty();
+  }
 
   private static final String HEAD =
       """

@@ -66,7 +66,8 @@ class UnusedDeclarationsTest {
             """
             [FT820] Nothing in this module names "Orders", so its metrics are never exposed.
                 Fix: call Forethought.metrics(Orders.class) where you record; if another module uses it, add @Suppress(value = "FT820", reason = "…")
-                Why: Metrics are recorded only by code that uses the metric set or the generated class.""");
+                Why: Metrics are recorded only by code that uses the metric set or the generated class.\
+            """);
     assertThat(run.findings()).containsExactly("warning FT820 Orders.java:6:8");
   }
 
@@ -194,6 +195,50 @@ class UnusedDeclarationsTest {
         .isEqualTo(exports.isEmpty() ? List.of("warning FT820 Orders.java:6:8") : List.of());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"interface", "class"})
+  void theDecoratorOfAnInheritingTypeRecordsToo(String kind) {
+    String body = kind.equals("class") ? " {}" : ";";
+    Workspace workspace =
+        Workspace.at(folder)
+            .source(
+                "shop/Till.java",
+                """
+                package shop;
+
+                import io.forethought.*;
+
+                @Instrumented(namespace = "shop")
+                %1$s Base { @Counted void pay()%2$s }
+
+                @Instrumented(namespace = "shop")
+                %1$s Till extends Base { @Counted void sell()%2$s }
+                """
+                    .formatted(kind, body))
+            .source("shop/Main.java", "package shop; class Main { TillMetered till; }");
+
+    assertThat(compile(workspace).messages()).isEmpty();
+    workspace.source("shop/Main.java", "package shop; class Main {}");
+    assertThat(compile(workspace).findings()).containsExactly("warning FT820 Till.java:8:1");
+  }
+
+  @Test
+  void theFixNamesTheFactory() {
+    Workspace workspace =
+        Workspace.at(folder)
+            .source(
+                "shop/Till.java",
+                "package shop; import io.forethought.*; @Instrumented(namespace = \"shop\")"
+                    + " interface Till { @Counted void of(Till till); }")
+            .source("shop/Main.java", "package shop; class Main {}");
+
+    assertThat(compile(workspace).messages().get(0))
+        .contains("Fix: pass on TillMetered.of2(…) instead of the implementation;");
+    workspace.source(
+        "shop/Main.java", "package shop; class Main { Till till = TillMetered.of2(null); }");
+    assertThat(compile(workspace).messages()).isEmpty();
+  }
+
   @Test
   void aGeneratedBeanIsAUse() {
     assertThat(compile(program(MAIN), "-Aforethought.components=spring").messages()).isEmpty();
@@ -236,6 +281,14 @@ class UnusedDeclarationsTest {
             .source("shop/Main.java", "package shop; class Main { Till till; TillMetrics one; }");
 
     assertThat(compile(workspace).findings()).containsExactly("warning FT820 Till.java:5:1");
+    String discarded = kind.equals("class") ? "TillMetered.of()" : "TillMetered.of(new Desk())";
+    String desk =
+        kind.equals("class") ? "" : " class Desk implements Till { public void sell() {} }";
+    String main = "package shop; class Main { static void main() { %s; } }" + desk;
+    workspace.source("shop/Main.java", main.formatted(discarded));
+    assertThat(compile(workspace).findings()).containsExactly("warning FT820 Till.java:5:1");
+    workspace.source("shop/Main.java", main.formatted(discarded + ".sell()"));
+    assertThat(compile(workspace).findings()).isEmpty();
     workspace.source("shop/Main.java", "package shop; class Main { TillMetered till; }");
     assertThat(compile(workspace).findings()).isEmpty();
   }

@@ -98,7 +98,8 @@ public final class CompiledModule {
       sets.add(entry.set());
     }
     for (Stray stray : outside.inheritable()) {
-      suppressions.silences(Finding.of(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation()));
+      suppressions.silences(
+          Finding.of(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation(), stray.expected()));
     }
     return outside.all(sets);
   }

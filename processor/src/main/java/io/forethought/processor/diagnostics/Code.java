@@ -298,7 +298,7 @@ public enum Code {
       Severity.ERROR,
       "Label name is repeated",
       "The metric \"{name}\" has the label \"{label}\" twice.",
-      "rename one of the two parameters",
+      "{fix}",
       "A metric with two labels of the same name makes every scrape fail."),
   LABEL_VALUE_REPEATED(
       204,
@@ -616,8 +616,7 @@ public enum Code {
       Severity.ERROR,
       "Metric outside a metric set",
       "@{annotation} has no effect outside a metric set.",
-      "move the declaration to an interface marked @Metrics, mark this interface @Metrics, or let a"
-          + " metric set extend it",
+      "{fix}",
       "Code is generated only for interfaces marked @Metrics, so this metric would never be"
           + " exported."),
   SET_SEALED(
@@ -1297,10 +1296,10 @@ public enum Code {
       805,
       Severity.ERROR,
       "Exception is never counted",
-      "\"{exception}\" is never counted separately, because it is a \"{earlier}\", which is listed"
-          + " before it.",
-      "list \"{exception}\" first",
-      "An exception is counted under the first type in the list that matches."),
+      "\"{exception}\" is never counted separately, because {problem}.",
+      "{fix}",
+      "An exception is counted under the first type in the list that matches, and a method throws"
+          + " only checked exceptions that it declares."),
   FUTURE_NOT_OBSERVABLE(
       806,
       Severity.WARN,

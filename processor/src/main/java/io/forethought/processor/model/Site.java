@@ -1,5 +1,7 @@
 package io.forethought.processor.model;
 
+import java.util.Optional;
+
 /** A place in the user's sources. Only the compiler package can resolve it. */
 public interface Site {
 
@@ -12,4 +14,13 @@ public interface Site {
    * @return for example {@code OrderMetrics.created}
    */
   String describe();
+
+  /**
+   * The declaration that both places belong to or were generated from.
+   *
+   * @param other another place
+   */
+  default Optional<Site> common(Site other) {
+    return equals(other) ? Optional.of(this) : Optional.empty();
+  }
 }

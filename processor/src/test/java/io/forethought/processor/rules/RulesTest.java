@@ -84,6 +84,7 @@ class RulesTest {
         new UnusedDeclaration(
             TypeName.of("shop", "Orders"),
             UnusedDeclaration.Kind.CLASS,
+            "of",
             UnusedDeclaration.Reach.CLASS_PATH,
             at("Orders"));
     IdleAnnotation idle =

@@ -165,7 +165,7 @@ public final class DeclarationReader {
         instrumentations.all(),
         models.all(),
         methods.all(),
-        methods.idle(),
+        methods.idle(sources),
         methods.implementations(sources),
         limits);
   }

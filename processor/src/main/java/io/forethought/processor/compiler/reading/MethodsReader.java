@@ -2,6 +2,8 @@ package io.forethought.processor.compiler.reading;
 
 import io.forethought.processor.compiler.reading.methods.ImplementationReader;
 import io.forethought.processor.compiler.reading.methods.InstrumentedReader;
+import io.forethought.processor.compiler.reading.methods.LocalAnnotations;
+import io.forethought.processor.compiler.reading.methods.LostAnnotations;
 import io.forethought.processor.compiler.reading.methods.MeasuredMethod;
 import io.forethought.processor.compiler.reading.methods.References;
 import io.forethought.processor.compiler.source.JavacSite;
@@ -37,6 +39,7 @@ final class MethodsReader {
   private final List<InstrumentedType> read = new ArrayList<>();
   private final List<IdleAnnotation> idle = new ArrayList<>();
   private final Set<String> waiting = new LinkedHashSet<>();
+  private Optional<LocalAnnotations> local = Optional.empty();
 
   MethodsReader(ProcessingEnvironment environment, References references) {
     this.references = references;
@@ -51,6 +54,7 @@ final class MethodsReader {
    * @return the types that are newly complete
    */
   List<InstrumentedType> read(Round round) {
+    readLocal(round);
     for (String annotation : Names.ON_CALLS) {
       for (Element method : round.annotated(annotation)) {
         addIdle(method, annotation);
@@ -70,6 +74,19 @@ final class MethodsReader {
     return complete;
   }
 
+  private void readLocal(Round round) {
+    if (local.isEmpty()) {
+      local = LocalAnnotations.of(environment);
+    }
+    if (local.isPresent()) {
+      for (Element root : round.roots()) {
+        if (root instanceof TypeElement type) {
+          local.get().read(type);
+        }
+      }
+    }
+  }
+
   private Optional<InstrumentedType> read(TypeElement type) {
     Optional<InstrumentedType> complete =
         new InstrumentedReader(elements, types, references).read(type);
@@ -77,6 +94,7 @@ final class MethodsReader {
       waiting.remove(type.getQualifiedName().toString());
       addOutOfReach(type);
       addNotInTarget(type);
+      idle.addAll(new LostAnnotations(elements).overriddenIn(type));
     }
     return complete;
   }
@@ -99,9 +117,22 @@ final class MethodsReader {
         .toList();
   }
 
-  /** The annotations on methods that measure nothing. */
-  List<IdleAnnotation> idle() {
-    return List.copyOf(idle);
+  /** The annotations that measure nothing, once all rounds are over. */
+  List<IdleAnnotation> idle(Sources sources) {
+    List<IdleAnnotation> all = new ArrayList<>(idle);
+    if (local.isPresent()) {
+      all.addAll(local.get().all());
+    }
+    if (read.isEmpty()) {
+      return all;
+    }
+    LostAnnotations lost = new LostAnnotations(elements);
+    for (InstrumentedType service : read) {
+      if (service.superclass().isPresent() && service.isDecorable()) {
+        all.addAll(lost.below(service, sources.types()));
+      }
+    }
+    return all;
   }
 
   private void addOutOfReach(TypeElement type) {
@@ -170,6 +201,9 @@ final class MethodsReader {
 
   private static Optional<Obstacle> obstacle(Element method) {
     Element around = method.getEnclosingElement();
+    if (around != null && Written.isOn(around, Names.METRICS)) {
+      return Optional.of(Obstacle.IN_METRIC_SET);
+    }
     if (around == null || !Written.isOn(around, Names.INSTRUMENTED)) {
       return Optional.of(
           around != null && InstrumentedReader.isDecorable(around)

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutsideReader {
 
+  private static final String ELSEWHERE = "move the declaration to an interface marked @Metrics";
+  private static final String IN_INTERFACE =
+      ELSEWHERE + ", mark this interface @Metrics, or let a metric set extend it";
+
   private final Elements elements;
   private final List<Stray> outside = new ArrayList<>();
   private final Map<Stray, String> inheritable = new LinkedHashMap<>();
@@ -54,12 +58,26 @@ public final class OutsideReader {
     if (Written.isOn(around, Names.METRICS)) {
       return;
     }
-    Stray stray = StrayReader.stray(method, Names.annotationOf(type), "");
-    if (around.getKind() == ElementKind.INTERFACE) {
+    boolean isMeasured = Written.isOn(around, Names.INSTRUMENTED);
+    boolean isInterface = around.getKind() == ElementKind.INTERFACE;
+    String expected = isMeasured ? ofCalls(type) : isInterface ? IN_INTERFACE : ELSEWHERE;
+    Stray stray = StrayReader.stray(method, Names.annotationOf(type), expected);
+    if (isInterface && !isMeasured) {
       inheritable.put(stray, around.getQualifiedName().toString());
     } else {
       outside.add(stray);
     }
+  }
+
+  /** What measures calls in a similar way. */
+  private static String ofCalls(MetricType type) {
+    return switch (type) {
+      case COUNTER -> "write @Counted to count the calls of this method, or " + ELSEWHERE;
+      case HISTOGRAM, SUMMARY ->
+          "write @Timed to measure the calls of this method, or " + ELSEWHERE;
+      case GAUGE -> "write @InProgress to count the calls that have not ended, or " + ELSEWHERE;
+      case INFO, STATE_SET -> ELSEWHERE;
+    };
   }
 
   /**

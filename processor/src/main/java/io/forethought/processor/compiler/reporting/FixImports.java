@@ -25,11 +25,6 @@ final class FixImports {
           "(?<!remove )@([A-Z]\\w+)|\\b(Unit|HistogramKind|GaugeMode)\\."
               + "|(?<=@Amount )(Duration)\\b|(?<![.\\w])(\\w+DataPoint)\\b");
 
-  private static final int ANNOTATION = 1;
-  private static final int CONSTANTS = 2;
-  private static final int AMOUNT = 3;
-  private static final int DATA_POINT = 4;
-
   /** More types than these are alternatives. */
   private static final int MOST = 2;
 
@@ -47,7 +42,7 @@ final class FixImports {
       return missing.size() > MOST
           ? "what you use from " + around(missing.get(0))
           : String.join(" and ", missing);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | LinkageError e) {
       return ""; // Another compiler, or a build tool's environment around javac's.
     }
   }
@@ -56,24 +51,24 @@ final class FixImports {
     List<String> proposed = new ArrayList<>();
     Matcher matcher = PROPOSED.matcher(fix);
     while (matcher.find()) {
-      String type = qualified(matcher);
-      // Such as an annotation of Java.
-      if (!proposed.contains(type) && elements.getTypeElement(type) != null) {
+      String type = qualified(matcher, elements);
+      if (!type.isEmpty() && !proposed.contains(type)) {
         proposed.add(type);
       }
     }
     return proposed;
   }
 
-  private static String qualified(Matcher matcher) {
-    for (int group : new int[] {ANNOTATION, CONSTANTS}) {
-      if (matcher.group(group) != null) {
-        return Names.PACKAGE + matcher.group(group);
-      }
+  /** The qualified name of a match; empty if it is not a type of Forethought or its client. */
+  private static String qualified(Matcher matcher, Elements elements) {
+    if (matcher.group(1) != null) {
+      String annotation = Names.PACKAGE + matcher.group(1);
+      return elements.getTypeElement(annotation) == null ? "" : annotation;
     }
-    return matcher.group(AMOUNT) != null
-        ? Names.DURATION
-        : Names.DATA_POINTS + matcher.group(DATA_POINT);
+    if (matcher.group(2) != null) {
+      return Names.PACKAGE + matcher.group(2);
+    }
+    return matcher.group(3) != null ? Names.DURATION : Names.DATA_POINTS + matcher.group(4);
   }
 
   private static boolean isVisible(String type, CompilationUnitTree source) {

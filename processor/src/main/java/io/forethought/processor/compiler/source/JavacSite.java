@@ -233,6 +233,11 @@ public record JavacSite(
   }
 
   @Override
+  public Optional<Site> common(Site other) {
+    return other instanceof JavacSite site ? SharedSource.of(this, site) : Optional.empty();
+  }
+
+  @Override
   public String describe() {
     return place.description();
   }

@@ -52,7 +52,7 @@ public final class Names {
   public static final String STRING = "java.lang.String";
   public static final String DURATION = "java.time.Duration";
 
-  /** The package of the data points, with a dot at its end. */
+  /** The package of the data points, with its dot. */
   public static final String DATA_POINTS = "io.prometheus.metrics.core.datapoints.";
 
   /** The annotations that measure the calls of a method. */

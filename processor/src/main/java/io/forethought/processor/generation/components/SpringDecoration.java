@@ -9,11 +9,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import io.forethought.processor.model.methods.InstrumentedType;
-import io.forethought.processor.model.methods.ServiceMethod;
 import java.util.Collections;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -127,7 +123,8 @@ final class SpringDecoration {
                 + ".setAttribute($T.ORIGINAL_TARGET_CLASS_ATTRIBUTE, type)",
             PROXIES)
         .endControlFlow()
-        .addStatement("$T metered = $T.$L(service, $L)", any(), decorator, factory(), metrics())
+        .addStatement(
+            "$T metered = $T.$L(service, $L)", any(), decorator, service.factory(), metrics())
         .addStatement("return $T.keepingInterfaces(type, bean, metered)", DECORATED)
         .build();
   }
@@ -188,17 +185,6 @@ final class SpringDecoration {
     return service.sets().stream()
         .map(set -> CodeBlock.of("beans.getBean($T.class)", SetComponent.named(set)))
         .collect(CodeBlock.joining(", "));
-  }
-
-  /** The name of the decorator's factories, which differs from that of every method. */
-  private String factory() {
-    Set<String> taken =
-        service.methods().stream().map(ServiceMethod::name).collect(Collectors.toSet());
-    return IntStream.iterate(1, number -> number + 1)
-        .mapToObj(number -> number == 1 ? "of" : "of" + number)
-        .filter(candidate -> !taken.contains(candidate))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The interface with any type arguments, or without them if only some fit. */

@@ -24,6 +24,16 @@ public record IdleAnnotation(
     OTHER_PACKAGE,
     /** The interface whose calls are measured does not have the method. */
     NOT_IN_TARGET,
+    /** A measured type overrides the method without the annotation. */
+    OVERRIDDEN,
+    /** A subclass of a measured class is not measured. */
+    SUBCLASS,
+    /** The same, and no class can extend it. */
+    CLOSED_SUBCLASS,
+    /** It is in a local or anonymous class. */
+    IN_LOCAL_CLASS,
+    /** The method belongs to a metric set. */
+    IN_METRIC_SET,
     /** The type around the method is not marked {@code @Instrumented}. */
     NOT_INSTRUMENTED,
     /** The same, and it is a type that cannot be. */

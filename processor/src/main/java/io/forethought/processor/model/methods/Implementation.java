@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param service the interface
  * @param marker another interface that it implements and that only marks the methods
  * @param decorator the class that records calls of the interface
+ * @param canBeExtended whether a generated class can extend it, so that it can be measured itself
  * @param isRead whether the compiler shows its code
  * @param calls the measured methods that its objects call on themselves
  * @param site the class
@@ -21,6 +22,7 @@ public record Implementation(
     TypeName service,
     Optional<TypeName> marker,
     TypeName decorator,
+    boolean canBeExtended,
     boolean isRead,
     List<SelfCall> calls,
     Site site) {

@@ -6,6 +6,7 @@ import io.forethought.processor.model.Site;
 import io.forethought.processor.model.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,19 @@ public record InstrumentedType(
   /** The class that records the calls of a type. */
   public static TypeName decoratorOf(TypeName type) {
     return generated(type, DECORATOR);
+  }
+
+  /** The name of the methods that create a decorator, which no method of the type has. */
+  public String factory() {
+    List<String> taken =
+        superclass
+            .map(Superclass::methods)
+            .orElseGet(() -> methods.stream().map(ServiceMethod::name).toList());
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> number == 1 ? "of" : "of" + number)
+        .filter(candidate -> !taken.contains(candidate))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The metric set. */

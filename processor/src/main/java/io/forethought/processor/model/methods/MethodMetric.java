@@ -112,9 +112,11 @@ public record MethodMetric(
    *
    * @param type its type
    * @param coveredBy an earlier type in the list that it extends, so that it is never counted
+   * @param possible whether a call can end with it, as far as the method declares exceptions
    * @param site where it is listed
    */
-  public record Exceptional(TypeName type, Optional<TypeName> coveredBy, Site site) {
+  public record Exceptional(
+      TypeName type, Optional<TypeName> coveredBy, boolean possible, Site site) {
     /** The value of the label {@code exception}. */
     public String value() {
       return type.simpleNames().get(type.simpleNames().size() - 1);

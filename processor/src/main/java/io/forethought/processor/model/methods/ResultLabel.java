@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param label the name of the label
  * @param result the type of the result
  * @param constants the enum of the values; empty if they are booleans
+ * @param candidates the methods of the result that return an enum or a boolean, the most similar
+ *     first
  * @param problem why there is no value
  */
 public record ResultLabel(
@@ -20,6 +22,7 @@ public record ResultLabel(
     String label,
     Optional<JavaType> result,
     Optional<Bound.Constants> constants,
+    List<String> candidates,
     Optional<Problem> problem) {
 
   /** Why a result has no value for a label. */
@@ -33,6 +36,16 @@ public record ResultLabel(
     OTHER_TYPE,
     /** Generated code cannot name the enum. */
     HIDDEN
+  }
+
+  /** Copies the list. */
+  public ResultLabel {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** The same with methods that could be named instead. */
+  public ResultLabel withCandidates(List<String> others) {
+    return new ResultLabel(accessor, parameter, label, result, constants, others, problem);
   }
 
   /** The values of the label. */

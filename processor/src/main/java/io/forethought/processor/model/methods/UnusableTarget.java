@@ -6,10 +6,11 @@ import io.forethought.processor.model.Site;
  * A type that {@code @Instrumented(of = …)} names but that no decorator can implement.
  *
  * @param name the type as it appears in a sentence
+ * @param declaration the beginning of a declaration of the annotated type that extends it
  * @param obstacle why not
  * @param site where it is named
  */
-public record UnusableTarget(String name, Obstacle obstacle, Site site) {
+public record UnusableTarget(String name, String declaration, Obstacle obstacle, Site site) {
 
   /** Why no decorator can implement a type. */
   public enum Obstacle {

@@ -12,10 +12,11 @@ import io.forethought.processor.model.methods.InstrumentedType;
  *
  * @param type the set, or the measured type
  * @param kind what it is
+ * @param factory the name of the methods that create a decorator; empty for a set
  * @param reach which other modules can name it
  * @param site the type, or the annotation that measures it
  */
-public record UnusedDeclaration(TypeName type, Kind kind, Reach reach, Site site) {
+public record UnusedDeclaration(TypeName type, Kind kind, String factory, Reach reach, Site site) {
 
   /** What a declaration is. */
   public enum Kind {
@@ -43,7 +44,7 @@ public record UnusedDeclaration(TypeName type, Kind kind, Reach reach, Site site
       hasSources |= !metric.hasBody() && metric.hasSource();
     }
     return new UnusedDeclaration(
-        set.type(), hasSources ? Kind.SET_WITH_SOURCES : Kind.SET, reach, set.site());
+        set.type(), hasSources ? Kind.SET_WITH_SOURCES : Kind.SET, "", reach, set.site());
   }
 
   /** A measured type. */
@@ -51,6 +52,7 @@ public record UnusedDeclaration(TypeName type, Kind kind, Reach reach, Site site
     return new UnusedDeclaration(
         service.type(),
         service.kind() == MetricSet.Kind.INTERFACE ? Kind.INTERFACE : Kind.CLASS,
+        service.factory(),
         reach,
         service.site());
   }

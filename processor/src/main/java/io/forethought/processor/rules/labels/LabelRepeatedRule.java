@@ -18,9 +18,26 @@ final class LabelRepeatedRule implements MetricRule {
     for (Label label : declared.metric().labels()) {
       if (!earlier.add(label.exportedName())) {
         findings.add(
-            Code.LABEL_REPEATED, label.name().site(), declared.name(), label.exportedName());
+            Code.LABEL_REPEATED,
+            label.name().site(),
+            declared.name(),
+            label.exportedName(),
+            fix(declared, label.exportedName()));
       }
     }
+  }
+
+  private static String fix(Declared declared, String label) {
+    if (ofType(declared).contains(label)) {
+      return "choose another label name: @Label(name = \"…\")";
+    }
+    if (!declared.isOfCalls()) {
+      return "rename one of the two parameters";
+    }
+    String rename =
+        "set another name at a parameter with @Label(name = \"…\"), or name another method in"
+            + " \"result\"";
+    return label.equals("outcome") ? rename + ", or write outcome = false" : rename;
   }
 
   /** The label that the type of a metric adds itself. */

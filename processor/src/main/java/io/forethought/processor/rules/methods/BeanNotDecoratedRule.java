@@ -38,8 +38,8 @@ final class BeanNotDecoratedRule implements Rule {
       case SPRING -> chosen("spring", "SPRING");
       case CDI -> chosen("cdi", "CDI");
       case INJECTION ->
-          "provide \"%s\" with a method that returns %s.of(…)"
-              .formatted(service, bean.service().decorator().nested());
+          "provide \"%s\" with a method that returns %s.%s(…)"
+              .formatted(service, bean.service().decorator().nested(), bean.service().factory());
       default -> "move the annotations to an interface that \"" + bean.type().nested() + "\" calls";
     };
   }

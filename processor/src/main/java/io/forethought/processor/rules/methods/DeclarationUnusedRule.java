@@ -70,9 +70,13 @@ final class DeclarationUnusedRule implements Rule {
       case SET -> "call Forethought.metrics(" + type.nested() + ".class) where you record";
       case SET_WITH_SOURCES ->
           "call " + type.implementation().nested() + ".register(registry, sources)";
-      case INTERFACE -> "pass on " + decorator(unused) + ".of(…) instead of the implementation";
-      case CLASS -> "create objects with " + decorator(unused) + ".of(…)";
+      case INTERFACE -> "pass on " + factory(unused) + "(…) instead of the implementation";
+      case CLASS -> "create objects with " + factory(unused) + "(…)";
     };
+  }
+
+  private static String factory(UnusedDeclaration unused) {
+    return decorator(unused) + "." + unused.factory();
   }
 
   private static String decorator(UnusedDeclaration unused) {

@@ -8,7 +8,7 @@ import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.stream.Stream;
 
-/** Rejects exceptions that are listed after a type that they extend. */
+/** Rejects exceptions that are listed after a type that they extend, or that cannot be thrown. */
 final class ExceptionNeverCountedRule implements Rule {
 
   @Override
@@ -22,15 +22,23 @@ final class ExceptionNeverCountedRule implements Rule {
   }
 
   private static Stream<Finding> judge(Exceptional exception) {
-    return exception
-        .coveredBy()
-        .map(
-            earlier ->
-                Finding.of(
-                    Code.EXCEPTION_NEVER_COUNTED,
-                    exception.site(),
-                    exception.value(),
-                    earlier.nested()))
-        .stream();
+    String name = exception.value();
+    if (exception.coveredBy().isPresent()) {
+      String problem =
+          "it is a \"" + exception.coveredBy().get().nested() + "\", which is listed before it";
+      return Stream.of(finding(exception, problem, "list \"" + name + "\" first"));
+    }
+    return exception.possible()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                exception,
+                "the method does not declare that it throws it",
+                "add it to the throws clause, or remove it from the list"));
+  }
+
+  private static Finding finding(Exceptional exception, String problem, String fix) {
+    return Finding.of(
+        Code.EXCEPTION_NEVER_COUNTED, exception.site(), exception.value(), problem, fix);
   }
 }

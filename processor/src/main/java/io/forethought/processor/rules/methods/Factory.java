@@ -23,7 +23,7 @@ record Factory(InstrumentedType service) {
   }
 
   private String call(String arguments) {
-    return service.decorator().nested() + "." + name() + "(" + arguments + ")";
+    return service.decorator().nested() + "." + service.factory() + "(" + arguments + ")";
   }
 
   /** A method for the package of the class that returns the object, unless types must be chosen. */
@@ -81,15 +81,5 @@ record Factory(InstrumentedType service) {
 
   private SourceType type() {
     return new SourceType(service.type().packageName());
-  }
-
-  /** The name of the generated method, which differs from those of the class. */
-  private String name() {
-    List<String> taken = service.superclass().map(Superclass::methods).orElse(List.of());
-    return IntStream.iterate(1, number -> number + 1)
-        .mapToObj(number -> number == 1 ? "of" : "of" + number)
-        .filter(candidate -> !taken.contains(candidate))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -11,6 +11,7 @@ import io.forethought.processor.model.methods.ServiceMethod;
 import io.forethought.processor.rules.common.Findings;
 import io.forethought.processor.rules.common.Rule;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Requires a method of the result that returns a bounded value. */
@@ -63,6 +64,17 @@ final class ResultWithoutLabelRule implements Rule {
     return "remove result = \"" + result.accessor() + "\"";
   }
 
+  private static String other(ResultLabel result) {
+    if (!result.candidates().isEmpty()) {
+      return result.candidates().stream()
+          .map(candidate -> "result = \"" + candidate + "\"")
+          .collect(Collectors.joining(" or ", "write ", ""));
+    }
+    return result.problem().equals(Optional.of(Problem.NO_METHOD))
+        ? "add such a method that returns an enum or a boolean"
+        : "let it return an enum or a boolean";
+  }
+
   private static String text(Problem problem) {
     return switch (problem) {
       case NO_RESULT -> "there is no object with methods";
@@ -76,9 +88,10 @@ final class ResultWithoutLabelRule implements Rule {
   private static String fix(Problem problem, ResultLabel result) {
     String remove = remove(result);
     return switch (problem) {
-      case NO_RESULT, NOT_ONE_RESULT -> remove;
-      case NO_METHOD -> "name a method that returns an enum or a boolean, or " + remove;
-      case OTHER_TYPE -> "name another method, let it return an enum or a boolean, or " + remove;
+      case NO_RESULT ->
+          "return an object that has a method with the value, such as a record, or " + remove;
+      case NOT_ONE_RESULT -> remove;
+      case NO_METHOD, OTHER_TYPE -> other(result) + ", or " + remove;
       case HIDDEN -> "make the enum visible, or " + remove;
     };
   }

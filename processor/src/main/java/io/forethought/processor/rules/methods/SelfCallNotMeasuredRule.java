@@ -36,11 +36,11 @@ final class SelfCallNotMeasuredRule implements Rule {
     return "call it on a \""
         + service
         + "\" that is passed in, "
-        + (implementation.type().equals(implementation.service())
-            ? ""
-            : "measure the class \""
+        + (implementation.canBeExtended()
+            ? "measure the class \""
                 + implementation.type().nested()
-                + "\" instead of the interface, ")
+                + "\" instead of the interface, "
+            : "")
         + "or "
         + accept;
   }

@@ -97,7 +97,7 @@ final class TypeNotDecorableRule implements Rule {
     String name = target.name();
     return switch (target.obstacle()) {
       case ITSELF -> "remove \"of\"";
-      case NAMED_BY_CLASS -> "interface " + type + " extends " + name + ", or remove \"of\"";
+      case NAMED_BY_CLASS -> target.declaration() + ", or remove \"of\"";
       case CLASS ->
           "declare \"class "
               + type
@@ -110,8 +110,7 @@ final class TypeNotDecorableRule implements Rule {
               + "\", and implement it with a class that calls \""
               + name
               + "\"";
-      case NOT_EXTENDED -> "interface " + type + " extends " + name;
-      case RAW -> "interface " + type + " extends " + name + "<…>";
+      case NOT_EXTENDED, RAW -> target.declaration();
       case SEALED ->
           "add "
               + type

@@ -12,7 +12,7 @@ final class MetricOutsideSetRule implements ModuleRule {
   @Override
   public void check(ModuleMetrics module, Findings findings) {
     for (Stray stray : module.outside()) {
-      findings.add(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation());
+      findings.add(Code.METRIC_OUTSIDE_SET, stray.site(), stray.annotation(), stray.expected());
     }
   }
 }

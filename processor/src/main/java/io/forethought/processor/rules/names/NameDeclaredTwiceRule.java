@@ -6,6 +6,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.Declarations;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.ModuleMetrics;
+import io.forethought.processor.model.Site;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.rules.common.Collision;
 import io.forethought.processor.rules.common.Findings;
@@ -68,6 +69,15 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
     CatalogueEntry later = collision.later();
     CatalogueEntry earlier = collision.earlier();
     Optional<String> heir = heir(later, earlier);
+    Optional<String> service = measuredHeir(later, earlier);
+    if (heir.isEmpty() && service.isPresent()) {
+      return Finding.of(
+          Code.NAME_DECLARED_TWICE,
+          later.name().site(),
+          collision.wholeName(),
+          service.get() + ", which inherits it",
+          "repeat the method in \"" + service.get() + "\", with another name = \"…\"");
+    }
     return Finding.of(
         Code.NAME_DECLARED_TWICE,
         later.name().site(),
@@ -75,6 +85,20 @@ final class NameDeclaredTwiceRule implements Rule, ModuleRule {
         heir.map(set -> set + ", which inherits it").orElse(earlier.site().describe()),
         heir.map(set -> "give \"" + set + "\" its own namespace or subsystem")
             .orElse(isOfApplications(collision) ? SEPARATE : fix));
+  }
+
+  /** The measured type that inherits the measured method from the other one. */
+  private static Optional<String> measuredHeir(CatalogueEntry later, CatalogueEntry earlier) {
+    Optional<Site> method = later.site().common(earlier.site());
+    if (method.isEmpty() || later.set().equals(earlier.set())) {
+      return Optional.empty();
+    }
+    String place = method.get().describe();
+    return Stream.of(later.set(), earlier.set())
+        .map(set -> set.substring(set.lastIndexOf('.') + 1))
+        .map(set -> set.replaceFirst("Metrics$", "").replace('_', '.'))
+        .filter(service -> !place.startsWith(service + "."))
+        .findFirst();
   }
 
   /** The set that inherits the metric from the other one, if both have the same method. */

@@ -70,6 +70,7 @@ final class OldNameUnexportableRule implements SetRule {
   private static Optional<Refusal> refusal(OldName old, String name, NameClaims claims) {
     return misspelled(name)
         .or(() -> otherwiseExported(old.type(), name))
+        .or(() -> ofCounter(old, name))
         .or(() -> current(old, name))
         .or(() -> brokenStates(old, name))
         .or(() -> taken(old, name, claims));
@@ -102,6 +103,16 @@ final class OldNameUnexportableRule implements SetRule {
                 sampleEnd(type, name)
                     .map(end -> "\"" + end + "\" is the suffix of one of its samples")
                     .map(reason -> new Refusal(reason, RECORD)));
+  }
+
+  /** The annotation is on a method with several metrics, and belongs to the first one. */
+  private static Optional<Refusal> ofCounter(OldName old, String name) {
+    return when(
+        old.declared().isOfCalls()
+            && old.type() != MetricType.COUNTER
+            && name.endsWith(MetricType.COUNTER.suffix()),
+        "it belongs to the first metric of the method, and the name is that of a counter",
+        RECORD);
   }
 
   private static Optional<Refusal> current(OldName old, String name) {

@@ -35,6 +35,7 @@ class CallsNotCheckedRuleTest {
         TypeName.of("shop", "Orders"),
         Optional.empty(),
         TypeName.of("shop", "OrdersMetered"),
+        true,
         isRead,
         List.of(),
         at(name));

@@ -31,8 +31,8 @@ class ExceptionNeverCountedRuleTest {
                     metric(
                         Kind.EXCEPTIONS,
                         "@CountExceptions",
-                        new Exceptional(FILE, Optional.empty(), at("1")),
-                        new Exceptional(IO, Optional.empty(), at("2"))))
+                        new Exceptional(FILE, Optional.empty(), true, at("1")),
+                        new Exceptional(IO, Optional.empty(), true, at("2"))))
                 .findings(RULE))
         .isEmpty();
   }
@@ -46,11 +46,15 @@ class ExceptionNeverCountedRuleTest {
                     metric(
                         Kind.EXCEPTIONS,
                         "@CountExceptions",
-                        new Exceptional(IO, Optional.empty(), at("1")),
-                        new Exceptional(FILE, Optional.of(IO), at("2"))))
+                        new Exceptional(IO, Optional.empty(), true, at("1")),
+                        new Exceptional(FILE, Optional.of(IO), true, at("2"))))
                 .findings(RULE))
         .containsExactly(
             Finding.of(
-                Code.EXCEPTION_NEVER_COUNTED, at("2"), "NoSuchFileException", "IOException"));
+                Code.EXCEPTION_NEVER_COUNTED,
+                at("2"),
+                "NoSuchFileException",
+                "it is a \"IOException\", which is listed before it",
+                "list \"NoSuchFileException\" first"));
   }
 }

@@ -37,6 +37,7 @@ class MarkerImplementedRuleTest {
         marker,
         TypeName.of("shop", "ParcelsMetered"),
         true,
+        true,
         List.of(),
         at("Post"));
   }

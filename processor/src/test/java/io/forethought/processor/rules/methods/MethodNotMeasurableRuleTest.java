@@ -25,6 +25,10 @@ class MethodNotMeasurableRuleTest {
     "OTHER_PACKAGE, only its package can see the method, make \"take\" protected or public",
     "NOT_IN_TARGET, '\"Shop.Orders\" does not have the method',"
         + " 'give it the name and parameters of a method of \"Shop.Orders\"'",
+    "IN_LOCAL_CLASS, javac shows no local and anonymous classes to annotation processors, move it"
+        + " to a type that is declared in a file or in another type",
+    "IN_METRIC_SET, '\"Shop.Orders\" is a metric set',"
+        + " declare the metric with @Histogram instead",
     "NOT_INSTRUMENTED, the type around the method is not marked @Instrumented,"
         + " add @Instrumented to \"Shop.Orders\"",
     "NOT_DECORABLE, the type around the method is not marked @Instrumented,"
@@ -43,5 +47,23 @@ class MethodNotMeasurableRuleTest {
                 "take",
                 problem,
                 fix + ", or remove @Timed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OVERRIDDEN, '\"Shop.Orders\" overrides the method without @Timed', 'repeat @Timed there, and"
+        + " the annotations of parameters, or add @Suppress(value = \"FT802\", reason = \"…\")'",
+    "SUBCLASS, calls of its subclass \"Shop.Orders\" are not recorded, 'add @Instrumented to"
+        + " \"Shop.Orders\", and repeat the annotations of the methods that it overrides'",
+    "CLOSED_SUBCLASS, calls of its subclass \"Shop.Orders\" are not recorded, 'let"
+        + " \"Shop.Orders\" call a \"take\" that is passed in, instead of extending it'"
+  })
+  void aLostAnnotationStays(Obstacle obstacle, String problem, String fix) {
+    IdleAnnotation idle =
+        new IdleAnnotation("Timed", "Orders", "Shop.Orders", "take", obstacle, at("Orders"));
+
+    assertThat(findings(RULE, idle))
+        .containsExactly(
+            Finding.of(Code.METHOD_NOT_MEASURABLE, at("Orders"), "Timed", "take", problem, fix));
   }
 }

@@ -31,12 +31,13 @@ class ResultWithoutLabelRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NO_RESULT, there is no object with methods, ''",
+    "NO_RESULT, there is no object with methods,"
+        + " 'return an object that has a method with the value, such as a record, or '",
     "NOT_ONE_RESULT, it does not return exactly one result that can be observed, ''",
     "NO_METHOD, there is no such method that can be called without arguments,"
-        + " 'name a method that returns an enum or a boolean, or '",
+        + " 'add such a method that returns an enum or a boolean, or '",
     "OTHER_TYPE, it returns neither an enum nor a boolean,"
-        + " 'name another method, let it return an enum or a boolean, or '",
+        + " 'let it return an enum or a boolean, or '",
     "HIDDEN, the generated class cannot name its type, 'make the enum visible, or '"
   })
   void eachProblemHasAFix(Problem problem, String text, String fix) {

@@ -51,6 +51,7 @@ class SelfCallNotMeasuredRuleTest {
         ORDERS,
         Optional.empty(),
         TypeName.of("shop", "OrdersMetered"),
+        !type.equals(ORDERS),
         true,
         List.of(calls),
         at("Stored"));

@@ -90,12 +90,15 @@ class TypeNotDecorableRuleTest {
         + " 'remove \"of\", declare the methods that you call in \"Orders\", and implement it with"
         + " a class that calls \"Parcels\"'",
     "NOT_EXTENDED, '\"Orders\" does not extend it', interface Orders extends Parcels",
-    "RAW, '\"Orders\" extends it without type arguments', interface Orders extends Parcels<…>",
+    "RAW, '\"Orders\" extends it without type arguments', interface Orders extends Parcels",
     "SEALED, it is sealed and does not permit the generated class,"
         + " 'add Orders and OrdersMetered to its permits clause, or name another interface'"
   })
   void theseTypesCannotBeNamed(UnusableTarget.Obstacle obstacle, String problem, String fix) {
-    assertThat(orders().of(new UnusableTarget("Parcels", obstacle, at("of"))).findings(RULE))
+    UnusableTarget target =
+        new UnusableTarget("Parcels", "interface Orders extends Parcels", obstacle, at("of"));
+
+    assertThat(orders().of(target).findings(RULE))
         .containsExactly(Finding.of(Code.TYPE_NOT_DECORABLE, at("of"), "Parcels", problem, fix));
   }
 

@@ -19,7 +19,9 @@ class MetricOutsideSetRuleTest {
   @Test
   void metricThatNoSetHasIsAnError() {
     assertThat(
-            module(TestMetrics.set()).outside(new Stray("Counter", "", at("count"))).findings(RULE))
-        .containsExactly(Finding.of(Code.METRIC_OUTSIDE_SET, at("count"), "Counter"));
+            module(TestMetrics.set())
+                .outside(new Stray("Counter", "move it", at("count")))
+                .findings(RULE))
+        .containsExactly(Finding.of(Code.METRIC_OUTSIDE_SET, at("count"), "Counter", "move it"));
   }
 }

@@ -92,7 +92,9 @@ public final class TestMethod {
   public TestMethod counting(String... types) {
     exceptions =
         Arrays.stream(types)
-            .map(type -> new Exceptional(TypeName.of("shop", type), Optional.empty(), at(type)))
+            .map(
+                type ->
+                    new Exceptional(TypeName.of("shop", type), Optional.empty(), true, at(type)))
             .toList();
     return this;
   }
@@ -119,6 +121,7 @@ public final class TestMethod {
                 "status",
                 Optional.empty(),
                 Optional.of(TestLabel.constants(values)),
+                List.of(),
                 problem));
     return this;
   }

@@ -55,7 +55,7 @@ public final class TestWiring {
 
   /** With a declaration that nothing names. */
   public TestWiring unused(String type, Kind kind, Reach reach) {
-    unused.add(new UnusedDeclaration(TypeName.of("shop", type), kind, reach, at(type)));
+    unused.add(new UnusedDeclaration(TypeName.of("shop", type), kind, "of", reach, at(type)));
     return this;
   }
 

@@ -203,6 +203,9 @@ public final class RandomService {
       declared.add("String... rest");
     }
     List<String> clauses = new ArrayList<>(thrown);
+    if (measured.exceptions()) {
+      measured.listed().stream().filter(type -> !thrown.contains(type)).forEach(clauses::add);
+    }
     if (chance.oneIn(3)) {
       clauses.add("X");
     }

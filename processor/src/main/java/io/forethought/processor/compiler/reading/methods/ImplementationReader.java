@@ -60,7 +60,8 @@ public final class ImplementationReader {
         .toList();
   }
 
-  private static Stream<TypeElement> withMembers(TypeElement type) {
+  /** A type and all types that are nested in it. */
+  static Stream<TypeElement> withMembers(TypeElement type) {
     return Stream.concat(
         Stream.of(type),
         ElementFilter.typesIn(type.getEnclosedElements()).stream()
@@ -97,6 +98,7 @@ public final class ImplementationReader {
         service.target().name(),
         marker,
         service.decorator(),
+        !type.getKind().isInterface() && InstrumentedReader.isDecorable(type),
         calls.isPresent(),
         calls.orElse(List.of()),
         JavacSite.of(type));

@@ -32,6 +32,8 @@ final class MethodMetricReader {
   private static final List<String> OWN =
       List.of("name", "help", "buckets", "kind", "exemplars", "exemplarLabels", "outcome");
 
+  private final Elements elements;
+  private final javax.lang.model.util.Types types;
   private final String service;
   private final ExistingMetricReader existing;
   private final ResultReader results;
@@ -42,6 +44,8 @@ final class MethodMetricReader {
       javax.lang.model.util.Types types,
       TypeElement service,
       References references) {
+    this.elements = elements;
+    this.types = types;
     this.service = service.getSimpleName().toString();
     this.existing = new ExistingMetricReader(elements, service, references);
     this.results = new ResultReader(elements, types, service, references);
@@ -51,10 +55,16 @@ final class MethodMetricReader {
    * The metrics of a method, in the order of their kinds.
    *
    * @param returned what it returns as a member of the service
+   * @param thrown the exceptions that it declares
    * @param end what ends its calls
    */
   List<MethodMetric> read(
-      ExecutableElement method, TypeMirror returned, CallEnd end, JavacSite site) {
+      ExecutableElement method,
+      TypeMirror returned,
+      List<? extends TypeMirror> thrown,
+      CallEnd end,
+      JavacSite site) {
+    Thrown possible = new Thrown(elements, types, thrown, end);
     return Arrays.stream(Kind.values())
         .flatMap(
             kind ->
@@ -65,6 +75,7 @@ final class MethodMetricReader {
                                 kind,
                                 method.getSimpleName().toString(),
                                 written,
+                                exceptions(written, possible),
                                 result(written, returned, end))))
         .toList();
   }
@@ -77,7 +88,11 @@ final class MethodMetricReader {
   }
 
   private MethodMetric read(
-      Kind kind, String method, Written written, Optional<ResultLabel> result) {
+      Kind kind,
+      String method,
+      Written written,
+      List<Exceptional> exceptions,
+      Optional<ResultLabel> result) {
     Optional<ExistingMetric> other = existing.read(written);
     String help = written.value("help", String.class, "").value();
     return new MethodMetric(
@@ -90,7 +105,7 @@ final class MethodMetricReader {
         other.isEmpty()
             && kind == Kind.TIMED
             && written.value("outcome", Boolean.class, true).value(),
-        exceptions(written),
+        exceptions,
         result,
         other,
         OWN.stream().filter(written::has).toList(),
@@ -110,7 +125,7 @@ final class MethodMetricReader {
             .map(type -> Names.of((TypeElement) ((DeclaredType) type).asElement())));
   }
 
-  private static List<Exceptional> exceptions(Written written) {
+  private static List<Exceptional> exceptions(Written written, Thrown possible) {
     List<Exceptional> exceptions = new ArrayList<>();
     List<TypeElement> earlier = new ArrayList<>();
     for (Sited<TypeMirror> type : written.list("value", TypeMirror.class)) {
@@ -119,6 +134,7 @@ final class MethodMetricReader {
           new Exceptional(
               Names.of(element),
               superclasses(element).filter(earlier::contains).map(Names::of).findFirst(),
+              possible.includes(element),
               type.site()));
       earlier.add(element);
     }

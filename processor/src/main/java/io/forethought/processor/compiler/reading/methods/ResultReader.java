@@ -7,6 +7,8 @@ import io.forethought.processor.model.DerivedName;
 import io.forethought.processor.model.methods.CallEnd;
 import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ResultLabel.Problem;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ record ResultReader(
     TypeElement service,
     References references) {
 
+  private static final int MOST_CANDIDATES = 3;
   private static final String STAGE = "java.util.concurrent.CompletionStage";
 
   /** The label of a method of the result of a measured method. */
@@ -57,7 +60,8 @@ record ResultReader(
     Optional<TypeMirror> value = value(declared.get(), accessor);
     Optional<TypeMirror> named = Optional.of(named(declared.get()));
     if (value.isEmpty()) {
-      return label(accessor, named, Optional.empty(), Problem.NO_METHOD);
+      return withCandidates(
+          declared.get(), label(accessor, named, Optional.empty(), Problem.NO_METHOD));
     }
     if (value.get().getKind() == TypeKind.BOOLEAN) {
       return label(accessor, named, Optional.empty(), null);
@@ -74,7 +78,29 @@ record ResultReader(
                     named,
                     Optional.of(constants),
                     constants.hiddenBy().isEmpty() ? null : Problem.HIDDEN))
-        .orElseGet(() -> label(accessor, named, Optional.empty(), Problem.OTHER_TYPE));
+        .orElseGet(
+            () ->
+                withCandidates(
+                    declared.get(), label(accessor, named, Optional.empty(), Problem.OTHER_TYPE)));
+  }
+
+  private ResultLabel withCandidates(DeclaredType result, ResultLabel label) {
+    return label.withCandidates(
+        callable(result)
+            .filter(method -> isBounded(result, method))
+            .map(method -> method.getSimpleName().toString())
+            .distinct()
+            .sorted(Comparator.comparing(name -> !property(name).equals(label.parameter())))
+            .limit(MOST_CANDIDATES)
+            .toList());
+  }
+
+  private boolean isBounded(DeclaredType result, ExecutableElement method) {
+    TypeMirror returned = returned(result, method);
+    return returned.getKind() == TypeKind.BOOLEAN
+        || declared(returned)
+            .filter(type -> type.asElement().getKind() == ElementKind.ENUM)
+            .isPresent();
   }
 
   private static ResultLabel label(
@@ -89,6 +115,7 @@ record ResultReader(
         DerivedName.snakeCase(property),
         result.map(JavaTypeReader::read),
         constants,
+        List.of(),
         Optional.ofNullable(problem));
   }
 
@@ -153,14 +180,22 @@ record ResultReader(
 
   /** What a method without parameters returns. */
   private Optional<TypeMirror> value(DeclaredType result, String accessor) {
+    return callable(result)
+        .filter(method -> method.getSimpleName().contentEquals(accessor))
+        .map(method -> returned(result, method))
+        .findFirst();
+  }
+
+  /** The methods that a generated class can call without arguments and exceptions. */
+  private Stream<ExecutableElement> callable(DeclaredType result) {
     TypeElement type = (TypeElement) result.asElement();
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-        .filter(method -> method.getSimpleName().contentEquals(accessor))
         .filter(method -> method.getParameters().isEmpty() && method.getThrownTypes().isEmpty())
-        .filter(this::isCallable)
-        .map(method -> ((ExecutableType) types.asMemberOf(result, method)).getReturnType())
-        .map(TypeMirror.class::cast)
-        .findFirst();
+        .filter(this::isCallable);
+  }
+
+  private TypeMirror returned(DeclaredType result, ExecutableElement method) {
+    return ((ExecutableType) types.asMemberOf(result, method)).getReturnType();
   }
 
   private boolean isCallable(ExecutableElement method) {

@@ -64,7 +64,8 @@ final class ServiceMethodReader {
     ExecutableElement marked = method.marked();
     TypeMirror returned = method.type().getReturnType();
     return isHonored(marked)
-        ? metrics.read(marked, returned, end(method), MeasuredMethod.siteOf(marked, service))
+        ? metrics.read(
+            marked, returned, method.thrown(), end(method), MeasuredMethod.siteOf(marked, service))
         : List.of();
   }
 

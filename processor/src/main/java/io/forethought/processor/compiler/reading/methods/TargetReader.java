@@ -8,11 +8,15 @@ import io.forethought.processor.compiler.source.Written;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.methods.UnusableTarget;
 import io.forethought.processor.model.methods.UnusableTarget.Obstacle;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -64,7 +68,46 @@ record TargetReader(javax.lang.model.util.Types types, TypeElement service) {
                 obstacle(named)
                     .map(
                         obstacle ->
-                            new UnusableTarget(Types.text(named), obstacle, written.siteOf(OF))));
+                            new UnusableTarget(
+                                Types.text(named),
+                                declaration(named),
+                                obstacle,
+                                written.siteOf(OF))));
+  }
+
+  /** Such as {@code interface Job<T> extends Callable<T>}. */
+  private String declaration(TypeMirror named) {
+    List<? extends TypeParameterElement> own = service.getTypeParameters();
+    List<? extends TypeParameterElement> wanted =
+        named instanceof DeclaredType declared
+            ? ((TypeElement) declared.asElement()).getTypeParameters()
+            : List.of();
+    String arguments = own.size() == wanted.size() ? joined(own, Object::toString) : "…";
+    return "interface "
+        + Names.of(service).nested()
+        + inBrackets(joined(own, TargetReader::withBounds))
+        + " extends "
+        + Types.text(named)
+        + (wanted.isEmpty() ? "" : inBrackets(arguments));
+  }
+
+  private static String joined(
+      List<? extends TypeParameterElement> parameters,
+      Function<TypeParameterElement, String> text) {
+    return parameters.stream().map(text).collect(Collectors.joining(", "));
+  }
+
+  private static String inBrackets(String parameters) {
+    return parameters.isEmpty() ? "" : "<" + parameters + ">";
+  }
+
+  private static String withBounds(TypeParameterElement parameter) {
+    String bounds =
+        parameter.getBounds().stream()
+            .map(TypeMirror::toString)
+            .filter(bound -> !bound.equals("java.lang.Object"))
+            .collect(Collectors.joining(" & "));
+    return bounds.isEmpty() ? parameter.toString() : parameter + " extends " + bounds;
   }
 
   private Optional<Obstacle> obstacle(TypeMirror named) {

@@ -3,10 +3,12 @@ package io.forethought.processor.compiler.reading.wiring;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -104,6 +106,29 @@ final class NamedTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
     return missing.isEmpty() ? null : super.scan(tree, null);
+  }
+
+  /** A decorator that is created and then discarded records nothing. */
+  @Override
+  public @Nullable Void visitExpressionStatement(
+      ExpressionStatementTree tree, @Nullable Void unused) {
+    return tree.getExpression() instanceof MethodInvocationTree call && isFactory(call)
+        ? scan(call.getArguments(), null)
+        : super.visitExpressionStatement(tree, null);
+  }
+
+  private boolean isFactory(MethodInvocationTree call) {
+    if (!(call.getMethodSelect() instanceof MemberSelectTree select)
+        || !select.getIdentifier().contentEquals("of")
+        || !(select.getExpression() instanceof IdentifierTree type)) {
+      return false;
+    }
+    for (WantedType wanted : missing) {
+      if (wanted.isDecorator(type.getName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -41,6 +41,11 @@ final class WantedType {
     return declared;
   }
 
+  /** Whether a simple name is that of a decorator, which only records calls of its own objects. */
+  boolean isDecorator(CharSequence name) {
+    return declared.isEmpty() && generated.contentEquals(name);
+  }
+
   /** Whether a simple name is one of them. */
   boolean isNamed(CharSequence name) {
     return generated.contentEquals(name)

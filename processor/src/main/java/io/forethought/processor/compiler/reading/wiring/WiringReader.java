@@ -85,13 +85,17 @@ public final class WiringReader {
 
   private List<WantedType> wanted(List<MetricSet> sets, List<InstrumentedType> services) {
     List<WantedType> wanted = new ArrayList<>();
+    Inheritance inheritance = new Inheritance(elements, environment.getTypeUtils());
     for (MetricSet set : sets) {
       if (isWritten(set.type()) && exists(set.type().implementation()) && !isBean(set.type())) {
         wanted.add(WantedType.set(UnusedDeclaration.of(set, reach(set.type(), set.access()))));
       }
     }
     for (InstrumentedType service : services) {
-      if (isWritten(service.type()) && exists(service.decorator()) && !isDecorated(service)) {
+      if (isWritten(service.type())
+          && exists(service.decorator())
+          && !isDecorated(service)
+          && !inheritance.isExtended(service, services)) {
         wanted.add(
             WantedType.decorator(
                 UnusedDeclaration.of(service, reach(service.type(), service.access())),
