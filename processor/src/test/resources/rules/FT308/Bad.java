@@ -12,6 +12,6 @@ interface StockMetrics {
       help = "How long the supplier took to answer.",
       unit = Unit.SECONDS,
       buckets = {100, 250, 500, 1000})
-  //              ^ FT308
+//              ^ FT308
   DistributionDataPoint inquiryDuration();
 }
