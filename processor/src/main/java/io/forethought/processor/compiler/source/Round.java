@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -31,20 +32,26 @@ public final class Round {
   public Round(Elements elements, Set<? extends TypeElement> annotations, RoundEnvironment round) {
     this.roots = round.getRootElements();
     this.elements = elements;
-    for (Element element : round.getElementsAnnotatedWithAny(withWarnings(annotations))) {
+    for (Element element : round.getElementsAnnotatedWithAny(readable(annotations))) {
       for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
         add(Written.nameOf(mirror), element);
       }
     }
   }
 
-  private TypeElement[] withWarnings(Set<? extends TypeElement> annotations) {
-    List<TypeElement> all = new ArrayList<>(annotations);
+  /** Without annotations of a module that this one does not read, which are classes for javac. */
+  private TypeElement[] readable(Set<? extends TypeElement> annotations) {
+    List<TypeElement> readable = new ArrayList<>();
+    for (TypeElement annotation : annotations) {
+      if (annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
+        readable.add(annotation);
+      }
+    }
     TypeElement warnings = elements.getTypeElement(Names.SUPPRESS_WARNINGS);
     if (warnings != null) {
-      all.add(warnings);
+      readable.add(warnings);
     }
-    return all.toArray(new TypeElement[0]);
+    return readable.toArray(new TypeElement[0]);
   }
 
   private void add(String annotation, Element element) {
