@@ -1,5 +1,6 @@
 package io.forethought.multiprocess.sets;
 
+import io.forethought.GaugeMode;
 import io.forethought.runtime.family.GaugeFamily;
 import io.forethought.runtime.registration.Instruments;
 import io.forethought.runtime.registration.MetricSets;
@@ -16,7 +17,11 @@ final class JobMetricsImpl implements JobMetrics {
 
   private JobMetricsImpl(Instruments instruments) {
     GaugeFamily unused =
-        instruments.gauge("other_stock", "Stock.", () -> 5.0).timeoutMillis(60_000).build();
+        instruments
+            .gauge("other_stock", "Stock.", () -> 5.0)
+            .timeoutMillis(60_000)
+            .multiprocess(GaugeMode.LIVESUM)
+            .build();
     this.jobs = instruments.counter("other_jobs_total", "Jobs.").build().only();
   }
 
