@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forethought.GaugeMode;
+import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.LabelSet;
+import io.forethought.multiprocess.process.ProcessSeries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +146,9 @@ class SharedProcessTest {
   void aFamilyThatIsExposedAsAnotherOneIsCountedAsBad() throws IOException {
     try (SharedProcess process = shared.join("1")) {
       process.counter("shop_orders", "Orders", Map.of()).increment();
-      process.summary("shop.orders", "Orders", Map.of()).observe(1);
+      // Another program can write such a name.
+      ProcessFiles files = ProcessFiles.open(directory, "2", message -> {});
+      new ProcessSeries(files).summary("shop.orders", "Orders", LabelSet.of(Map.of())).observe(1);
 
       assertThat(ScrapeText.lines(ScrapeText.text(shared.collect())))
           .containsEntry("forethought_multiprocess_bad_files_total{}", "1.0")
