@@ -31,7 +31,7 @@ record Goals(Measurements measurements) {
     List<Integer> sizes = measurements.sizes();
     String head =
         sizes.stream()
-            .map(types -> String.format(Locale.ROOT, "%,d types | ", types))
+            .map(types -> Report.sized(types) + " | ")
             .collect(Collectors.joining("", "| CPU time | ", "Goal |\n"));
     String rule = "|---|" + "--:|".repeat(sizes.size()) + "---|\n";
     return Stream.of(

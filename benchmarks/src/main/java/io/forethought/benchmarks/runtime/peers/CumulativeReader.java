@@ -2,6 +2,7 @@ package io.forethought.benchmarks.runtime.peers;
 
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.metrics.Aggregation;
+import io.opentelemetry.sdk.metrics.ExplicitBucketHistogramOptions;
 import io.opentelemetry.sdk.metrics.InstrumentSelector;
 import io.opentelemetry.sdk.metrics.InstrumentType;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
@@ -25,7 +26,11 @@ public final class CumulativeReader implements MetricReader {
         .registerView(
             InstrumentSelector.builder().setType(InstrumentType.HISTOGRAM).build(),
             View.builder()
-                .setAggregation(Aggregation.explicitBucketHistogram(Bounds.seconds()))
+                .setAggregation(
+                    Aggregation.explicitBucketHistogram(
+                        ExplicitBucketHistogramOptions.builder()
+                            .setBucketBoundaries(Bounds.seconds())
+                            .build()))
                 .build())
         .build();
   }

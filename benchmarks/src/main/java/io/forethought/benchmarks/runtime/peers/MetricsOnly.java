@@ -12,6 +12,11 @@ import io.opentelemetry.context.propagation.ContextPropagators;
  */
 public record MetricsOnly(MeterProvider meters) implements OpenTelemetry {
 
+  static {
+    // All libraries read this once. Without it, the one for JDBC has no metric.
+    System.setProperty("otel.semconv-stability.opt-in", "database");
+  }
+
   @Override
   public MeterProvider getMeterProvider() {
     return meters;

@@ -8,11 +8,6 @@ import javax.sql.DataSource;
 /** How OpenTelemetry's library for JDBC records queries. */
 final class OpenTelemetryDataSource {
 
-  static {
-    // The library is asked once, before its first class is loaded. Else it has no metric.
-    System.setProperty("otel.semconv-stability.opt-in", "database");
-  }
-
   private OpenTelemetryDataSource() {}
 
   /** With metrics and without traces. */

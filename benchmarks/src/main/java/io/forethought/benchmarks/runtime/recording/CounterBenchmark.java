@@ -38,6 +38,12 @@ public class CounterBenchmark {
   }
 
   @Benchmark
+  public void forethoughtEvent(Calls calls, ForethoughtState forethought) {
+    int call = calls.next();
+    forethought.metrics.visited(calls.action(call), calls.continent(call));
+  }
+
+  @Benchmark
   public void forethoughtKept(Calls calls, ForethoughtState forethought) {
     forethought.visits[calls.seriesIndex(calls.next())].inc();
   }
@@ -123,6 +129,11 @@ public class CounterBenchmark {
   @Benchmark
   public void openTelemetryKept(Calls calls, OpenTelemetryState telemetry) {
     telemetry.visits.add(1, telemetry.visitsKept[calls.seriesIndex(calls.next())]);
+  }
+
+  @Benchmark
+  public void openTelemetryBound(Calls calls, OpenTelemetryState telemetry) {
+    telemetry.visitsBound[calls.seriesIndex(calls.next())].add(1);
   }
 
   @Benchmark

@@ -20,6 +20,12 @@ public class HistogramBenchmark {
   }
 
   @Benchmark
+  public void forethoughtEvent(Calls calls, ForethoughtState forethought) {
+    int call = calls.next();
+    forethought.metrics.answered(calls.action(call), calls.seconds(call));
+  }
+
+  @Benchmark
   public void clientJava(Calls calls, ClientJavaState client) {
     int call = calls.next();
     client.answerTime.labelValues(calls.action(call).text()).observe(calls.seconds(call));
@@ -74,6 +80,12 @@ public class HistogramBenchmark {
     int call = calls.next();
     telemetry.answerTime.record(
         calls.seconds(call), telemetry.answerTimeKept[calls.actionIndex(call)]);
+  }
+
+  @Benchmark
+  public void openTelemetryBound(Calls calls, OpenTelemetryState telemetry) {
+    int call = calls.next();
+    telemetry.answerTimeBound[calls.actionIndex(call)].record(calls.seconds(call));
   }
 
   @Benchmark

@@ -3,6 +3,10 @@ package io.forethought.benchmarks.runtime.recording;
 import io.forethought.benchmarks.runtime.peers.CumulativeReader;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.incubator.metrics.BoundDoubleHistogram;
+import io.opentelemetry.api.incubator.metrics.BoundLongCounter;
+import io.opentelemetry.api.incubator.metrics.ExtendedDoubleHistogram;
+import io.opentelemetry.api.incubator.metrics.ExtendedLongCounter;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
@@ -11,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The OpenTelemetry SDK. */
+/** The OpenTelemetry SDK, with the instruments that the incubating interface can bind. */
 @State(Scope.Benchmark)
 public class OpenTelemetryState {
 
@@ -28,6 +32,17 @@ public class OpenTelemetryState {
           (action, continent) -> Attributes.of(ACTION, action.text(), CONTINENT, continent.text()));
   final Attributes[] answerTimeKept =
       PerSeries.of(Attributes[]::new, action -> Attributes.of(ACTION, action.text()));
+  final BoundLongCounter[] visitsBound =
+      PerSeries.of(
+          BoundLongCounter[]::new,
+          (action, continent) ->
+              ((ExtendedLongCounter) visits)
+                  .bind(Attributes.of(ACTION, action.text(), CONTINENT, continent.text())));
+  final BoundDoubleHistogram[] answerTimeBound =
+      PerSeries.of(
+          BoundDoubleHistogram[]::new,
+          action ->
+              ((ExtendedDoubleHistogram) answerTime).bind(Attributes.of(ACTION, action.text())));
 
   /** Ends the SDK. */
   @TearDown

@@ -1,5 +1,6 @@
 package io.forethought.benchmarks.runtime.recording;
 
+import io.forethought.Amount;
 import io.forethought.Counter;
 import io.forethought.Gauge;
 import io.forethought.Histogram;
@@ -19,6 +20,9 @@ interface ShopMetrics {
   @Counter(help = "What visitors did, by where they came from.")
   CounterDataPoint visits(Action action, Continent continent);
 
+  @Counter(help = "What visitors did, by where they came from, recorded as events.")
+  void visited(Action action, Continent continent);
+
   @Counter(help = "What visitors did, by the campaign that brought them.")
   CounterDataPoint calls(@Label(max = 50) String campaign);
 
@@ -27,4 +31,7 @@ interface ShopMetrics {
 
   @Histogram(help = "Time until the answer was written.", unit = Unit.SECONDS)
   DistributionDataPoint answerTime(Action action);
+
+  @Histogram(help = "Time until the answer was sent, recorded as events.", unit = Unit.SECONDS)
+  void answered(Action action, @Amount double seconds);
 }

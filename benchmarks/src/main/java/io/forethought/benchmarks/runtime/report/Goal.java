@@ -44,6 +44,19 @@ record Goal(
         Bound.atLeast(times));
   }
 
+  /** How many times as long ours takes at most as the fastest of theirs. */
+  static Goal atMost(
+      String title, double times, String against, int threads, String ours, String... theirs) {
+    return new Goal(
+        title + " ≤ " + times(times) + " as long",
+        against,
+        threads,
+        ours,
+        List.of(theirs),
+        Figure::value,
+        Bound.atMost(times));
+  }
+
   /** How much less ours allocates at least than the most frugal of theirs. */
   static Goal frugal(String title, double times, String against, String ours, String... theirs) {
     return new Goal(

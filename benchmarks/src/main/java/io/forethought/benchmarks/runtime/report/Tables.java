@@ -23,6 +23,7 @@ final class Tables {
               new Row("a plain field per series", "CounterBenchmark.plainArray"),
               new Row("`LongAdder` per series", "CounterBenchmark.longAdder"),
               new Row(OURS, "CounterBenchmark.forethought"),
+              new Row(OURS + ", an event", "CounterBenchmark.forethoughtEvent"),
               new Row(OURS + ", cached", "CounterBenchmark.forethoughtKept"),
               new Row(OURS + ", cached, one series", "CounterBenchmark.forethoughtOneSeries"),
               new Row("client_java, `labelValues`", "CounterBenchmark.clientJava"),
@@ -41,6 +42,7 @@ final class Tables {
               new Row("Micrometer, cached", "CounterBenchmark.micrometerKept"),
               new Row("OpenTelemetry, attributes per call", "CounterBenchmark.openTelemetry"),
               new Row("OpenTelemetry, attributes cached", "CounterBenchmark.openTelemetryKept"),
+              new Row("OpenTelemetry, bound instruments", "CounterBenchmark.openTelemetryBound"),
               new Row("Dropwizard, by name", "CounterBenchmark.dropwizard"),
               new Row("Dropwizard, cached", "CounterBenchmark.dropwizardKept")),
           Table.of(
@@ -56,6 +58,7 @@ final class Tables {
               PER_CALL,
               new Row("picking label and value only", "HistogramBenchmark.nothing"),
               new Row(OURS, "HistogramBenchmark.forethought"),
+              new Row(OURS + ", an event", "HistogramBenchmark.forethoughtEvent"),
               new Row("client_java, `labelValues`", "HistogramBenchmark.clientJava"),
               new Row("client_java, cached", "HistogramBenchmark.clientJavaKept"),
               new Row(
@@ -75,6 +78,9 @@ final class Tables {
               new Row(
                   "OpenTelemetry explicit buckets, attributes cached",
                   "HistogramBenchmark.openTelemetryKept"),
+              new Row(
+                  "OpenTelemetry explicit buckets, bound instruments",
+                  "HistogramBenchmark.openTelemetryBound"),
               new Row(
                   "Dropwizard, cached; a reservoir, no buckets",
                   "HistogramBenchmark.dropwizardKept")),
