@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RuntimeBenchmarkIT {
 
   private static final int TABLES = 15;
-  private static final int GOALS = 43;
+  private static final int GOALS = 40;
   private static final int REQUEST_TABLES = 2;
   private static final int REQUEST_GOALS = 16;
   private static final int QUERY_TABLES = 5;
