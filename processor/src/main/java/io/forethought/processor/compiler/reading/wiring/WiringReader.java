@@ -10,7 +10,6 @@ import io.forethought.processor.model.methods.Implementation;
 import io.forethought.processor.model.methods.InstrumentedType;
 import io.forethought.processor.model.wiring.MeasuredBean;
 import io.forethought.processor.model.wiring.UnusedDeclaration;
-import io.forethought.processor.model.wiring.UnusedDeclaration.Reach;
 import io.forethought.processor.model.wiring.Wiring;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +22,6 @@ import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.ModuleElement.ExportsDirective;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -85,10 +82,11 @@ public final class WiringReader {
 
   private List<WantedType> wanted(List<MetricSet> sets, List<InstrumentedType> services) {
     List<WantedType> wanted = new ArrayList<>();
+    Reaches reaches = new Reaches(elements);
     Inheritance inheritance = new Inheritance(elements, environment.getTypeUtils());
     for (MetricSet set : sets) {
       if (isWritten(set.type()) && exists(set.type().implementation()) && !isBean(set.type())) {
-        wanted.add(WantedType.set(UnusedDeclaration.of(set, reach(set.type(), set.access()))));
+        wanted.add(WantedType.set(UnusedDeclaration.of(set, reaches.of(set.type(), set.access()))));
       }
     }
     for (InstrumentedType service : services) {
@@ -98,7 +96,7 @@ public final class WiringReader {
           && !inheritance.isExtended(service, services)) {
         wanted.add(
             WantedType.decorator(
-                UnusedDeclaration.of(service, reach(service.type(), service.access())),
+                UnusedDeclaration.of(service, reaches.of(service.type(), service.access())),
                 service.decorator()));
       }
     }
@@ -217,24 +215,6 @@ public final class WiringReader {
       }
     }
     return false;
-  }
-
-  private Reach reach(TypeName type, MetricSet.Access access) {
-    TypeElement element = elements.getTypeElement(type.qualified());
-    if (access != MetricSet.Access.PUBLIC || element == null) {
-      return Reach.MODULE;
-    }
-    ModuleElement module = elements.getModuleOf(element);
-    if (module == null || module.isUnnamed()) {
-      return Reach.CLASS_PATH;
-    }
-    PackageElement around = elements.getPackageOf(element);
-    for (ExportsDirective exported : ElementFilter.exportsIn(module.getDirectives())) {
-      if (exported.getPackage().equals(around)) {
-        return Reach.EXPORTED;
-      }
-    }
-    return Reach.MODULE;
   }
 
   private boolean isDecorated(InstrumentedType service) {
