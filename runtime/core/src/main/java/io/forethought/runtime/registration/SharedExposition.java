@@ -84,9 +84,9 @@ final class SharedExposition {
     if (metric.getMetricFamilyDescriptor().getType() != MetricType.COUNTER) {
       return false;
     }
-    MirroredCounter counter =
+    MirroredCounter unused =
         mirrored.computeIfAbsent(metric, own -> new MirroredCounter(own, participant));
-    return counter != null;
+    return true;
   }
 
   /** Begins a scrape. */
