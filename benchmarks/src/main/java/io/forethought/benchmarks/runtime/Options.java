@@ -4,6 +4,7 @@ import io.forethought.benchmarks.runtime.report.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +64,17 @@ record Options(List<Path> javas, Set<Part> parts, Effort effort, Path out, Strin
         .ifPresent(javas::add);
     return new Options(
         javas,
-        Part.of(Subject.LIBRARY),
+        quick ? quickParts() : Part.of(Subject.LIBRARY),
         quick ? Effort.QUICK : Effort.FULL,
         quick ? Path.of("benchmarks", "target", "performance-quick.md") : Subject.LIBRARY.page(),
         "");
+  }
+
+  /** A million series do not fit into the memory of a test. */
+  private static Set<Part> quickParts() {
+    Set<Part> parts = EnumSet.copyOf(Part.of(Subject.LIBRARY));
+    parts.remove(Part.MILLION);
+    return parts;
   }
 
   private static Path launcher(String home) {

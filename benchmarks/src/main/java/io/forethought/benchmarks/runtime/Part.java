@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 enum Part {
   RECORDING(Subject.LIBRARY, 2, 1),
   SCRAPING(Subject.LIBRARY, 1, 2),
+  MILLION(Subject.LIBRARY, 1, 2),
   REGISTERING(Subject.LIBRARY, 1, 2),
   MEMORY(Subject.LIBRARY, 0, 0),
   REQUESTS(Subject.REQUESTS, 2, 1),

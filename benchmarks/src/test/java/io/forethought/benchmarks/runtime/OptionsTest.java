@@ -28,10 +28,17 @@ class OptionsTest {
 
     assertThat(options.javas()).containsExactly(Options.OWN_JAVA);
     assertThat(options.parts())
-        .containsExactlyInAnyOrder(Part.RECORDING, Part.SCRAPING, Part.REGISTERING, Part.MEMORY);
+        .containsExactlyInAnyOrder(
+            Part.RECORDING, Part.SCRAPING, Part.MILLION, Part.REGISTERING, Part.MEMORY);
     assertThat(options.effort()).isEqualTo(Effort.FULL);
     assertThat(options.subject()).isEqualTo(Subject.LIBRARY);
     assertThat(options.out()).isEqualTo(Path.of("docs/internals/performance.md"));
+  }
+
+  @Test
+  void aTrialRunHasNoMillionSeries() {
+    assertThat(of("--quick").parts())
+        .containsExactlyInAnyOrder(Part.RECORDING, Part.SCRAPING, Part.REGISTERING, Part.MEMORY);
   }
 
   @Test

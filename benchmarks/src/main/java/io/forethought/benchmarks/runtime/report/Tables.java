@@ -11,6 +11,8 @@ final class Tables {
   private static final String PER_CALL = "B per call";
   private static final String PER_SCRAPE = "B per scrape";
 
+  private static final String MILLION = "MillionScrapeBenchmark.";
+
   private static final List<Table> LIBRARY =
       List.of(
           Table.of(
@@ -121,6 +123,14 @@ final class Tables {
           scrape("A scrape of 10,000 counter series", "CounterScrapeBenchmark.text", " 10000"),
           scrape("A scrape of 100,000 counter series", "CounterScrapeBenchmark.text", " 100000"),
           changed(),
+          Table.of(
+              "A scrape of 1,000,000 series of one counter, with a heap of 4 GB",
+              Unit.MILLIS,
+              PER_SCRAPE,
+              new Row(OURS, MILLION + "forethought"),
+              new Row("client_java", MILLION + "clientJava"),
+              new Row(OURS + ", compressed", MILLION + "gzipForethought"),
+              new Row("client_java, compressed", MILLION + "gzipClientJava")),
           scrape(
               "A compressed scrape of 10,000 counter series",
               "CounterScrapeBenchmark.gzip",
