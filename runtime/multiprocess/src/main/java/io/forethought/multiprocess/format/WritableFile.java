@@ -68,6 +68,8 @@ public final class WritableFile implements AutoCloseable {
       return new WritableFile(layout, channel, path);
     } catch (IOException e) {
       channel.close();
+      // What could be written of it would only take space.
+      Files.deleteIfExists(path);
       throw e;
     }
   }
@@ -125,7 +127,7 @@ public final class WritableFile implements AutoCloseable {
     }
     if (needed > size) {
       reopen();
-      writeZeros(size, needed);
+      grow(size, needed);
       mapping = map(needed);
     }
   }
@@ -137,6 +139,17 @@ public final class WritableFile implements AutoCloseable {
       if (!isAt(path)) {
         throw new IOException(path + " is another file");
       }
+    }
+  }
+
+  /** Makes the file larger, or leaves it as it is. */
+  private void grow(int from, int to) throws IOException {
+    try {
+      writeZeros(from, to);
+    } catch (IOException e) {
+      // No page behind the old size is mapped.
+      channel.truncate(from);
+      throw e;
     }
   }
 
