@@ -5,12 +5,14 @@ import io.forethought.multiprocess.format.Layout;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.SampleKey;
+import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The values of ended processes, for one file of each kind and layout. */
 final class CompactedFiles {
@@ -20,10 +22,19 @@ final class CompactedFiles {
   /** What one file can contain. */
   private record Kind(MetricFileName name, Layout layout) {}
 
-  void add(MetricFile file) {
-    Kind kind = new Kind(file.name().of(""), file.layout());
+  /** Adds the values of a file. Returns whether some are left out because they are removed. */
+  boolean add(MetricFile file, Predicate<SeriesKey> isRemoved) {
+    Kind kind = new Kind(file.name().of("").ofSeries(0), file.layout());
     Totals totals = kinds.computeIfAbsent(kind, one -> new Totals(one.name().aggregation()));
-    file.entries().forEach(totals::add);
+    boolean isLeftOut = false;
+    for (MetricFile.Entry entry : file.entries()) {
+      if (isRemoved.test(SeriesKey.of(file.name().type(), entry.key()))) {
+        isLeftOut = true;
+      } else {
+        totals.add(entry);
+      }
+    }
+    return isLeftOut;
   }
 
   /** Writes the files under unpublished names. Returns their names once they are published. */

@@ -6,6 +6,7 @@ import io.forethought.multiprocess.sets.WorkerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,49 @@ class PythonWorkerTest {
     } finally {
       worker.destroyForcibly().waitFor();
     }
+  }
+
+  @Test
+  void pythonReadsSeriesUntilTheyAreRemoved() throws Exception {
+    try (WorkerProcess one = start();
+        WorkerProcess other = start()) {
+      for (String what : List.of("visit", "load", "users", "wait", "size")) {
+        one.does("a page " + what + " home");
+        other.does("a page " + what + " home", "a page " + what + " shop");
+      }
+
+      assertThat(pages())
+          .contains(
+              "page_visits_total{page=\"home\"} 2.0",
+              "page_load{page=\"home\"} 10.0",
+              "page_users{page=\"home\",pid=\"" + one.pid() + "\"} 3.0",
+              "page_users{page=\"home\",pid=\"" + other.pid() + "\"} 3.0",
+              "page_wait_seconds_bucket{le=\"+Inf\",page=\"home\"} 2.0",
+              "page_size_bytes_sum{page=\"home\"} 20.0");
+      List<String> shop = pages().stream().filter(line -> line.contains("shop")).toList();
+      assertThat(shop).hasSize(10);
+
+      one.does("a page remove home");
+
+      assertThat(pages()).isEqualTo(shop);
+
+      other.kill();
+      one.does("a scrape");
+
+      assertThat(pages())
+          .hasSize(8)
+          .allMatch(shop::contains)
+          .noneMatch(line -> line.startsWith("page_load") || line.startsWith("page_users"));
+    }
+  }
+
+  /** Returns what Python exposes of pages. */
+  private List<String> pages() throws Exception {
+    return python
+        .script(shared, "read.py", shared.toString(), "current")
+        .lines()
+        .filter(line -> line.contains("page=\""))
+        .toList();
   }
 
   @Test
