@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The values of ended processes, for one file of each kind and layout. */
 final class CompactedFiles {
@@ -20,7 +21,19 @@ final class CompactedFiles {
   private final Map<Kind, Totals> kinds = new LinkedHashMap<>();
 
   /** What one file can contain. */
-  private record Kind(MetricFileName name, Layout layout) {}
+  private record Kind(MetricFileName name, Layout layout) {
+
+    // The virtual machine would keep the class of a record, and with it an application that ends.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind kind && layout == kind.layout && name.equals(kind.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + layout.ordinal();
+    }
+  }
 
   /** Adds the values of a file. Returns whether some are left out because they are removed. */
   boolean add(MetricFile file, Predicate<SeriesKey> isRemoved) {

@@ -94,6 +94,22 @@ public record MetricFileName(MetricType type, @Nullable FileMode mode, String pr
     return series > 0;
   }
 
+  // The virtual machine would keep the class of a record, and with it an application that ends.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MetricFileName name
+        && type == name.type
+        && mode == name.mode
+        && series == name.series
+        && process.equals(name.process);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * type.ordinal() + (mode == null ? 0 : mode.ordinal())) + series)
+        + process.hashCode();
+  }
+
   @Override
   public String toString() {
     String all = type.text() + "_" + (mode == null ? "" : mode.text() + "_") + process + SUFFIX;

@@ -1,5 +1,7 @@
 package io.forethought.multiprocess.format;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A series with all its samples: those of a histogram are its buckets and its sum.
  *
@@ -13,5 +15,16 @@ public record SeriesKey(String family, LabelSet labels) {
     LabelSet labels = sample.labels();
     return new SeriesKey(
         sample.family(), type == MetricType.HISTOGRAM ? labels.without("le") : labels);
+  }
+
+  // The virtual machine would keep the class of a record, and with it an application that ends.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SeriesKey key && family.equals(key.family) && labels.equals(key.labels);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * family.hashCode() + labels.hashCode();
   }
 }
