@@ -62,7 +62,7 @@ public final class HistogramFamily extends Family {
       Builder builder, Participant participant, OperatorProperties operator, Incident rejection) {
     double[] bounds = operator.classicUpperBounds(builder.buckets());
     return SeriesHome.Shared.distribution(
-        participant.histogram(builder.name(), builder.help(), bounds),
+        name -> participant.histogram(name, builder.help(), bounds),
         participant,
         builder,
         rejection);

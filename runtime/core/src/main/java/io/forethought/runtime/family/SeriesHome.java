@@ -8,6 +8,9 @@ import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.point.SharedCounterPoint;
 import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.point.SharedGaugePoint;
+import io.forethought.runtime.point.TwoDistributions;
+import io.forethought.runtime.point.TwoNames;
+import io.forethought.runtime.point.TwoNumbers;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.Expiring;
 import io.forethought.runtime.shared.Participant;
@@ -19,6 +22,7 @@ import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +88,20 @@ interface SeriesHome<P> {
       return new Shared<>(family, points.cells(), points::clear);
     }
 
+    /** Opens a family, also under its old name if it has one. */
+    private static <S> SharedFamily<S> names(
+        FamilyBuilder<?> builder,
+        Function<String, SharedFamily<S>> opening,
+        BinaryOperator<S> both) {
+      SharedFamily<S> current = opening.apply(builder.name());
+      Optional<String> old = builder.oldName();
+      return old.isEmpty() ? current : new TwoNames<>(current, opening.apply(old.get()), both);
+    }
+
     static SeriesHome<? extends CounterDataPoint> counter(
         Participant participant, CounterFamily.Builder builder, Incident rejection) {
-      SharedFamily<SharedNumber> family = participant.counter(builder.name(), builder.help());
+      SharedFamily<SharedNumber> family =
+          names(builder, name -> participant.counter(name, builder.help()), TwoNumbers::new);
       Function<SharedNumber, SharedCounterPoint> newPoint =
           number -> new SharedCounterPoint(number, participant, rejection);
       return builder.axes().areExpiring()
@@ -102,7 +117,10 @@ interface SeriesHome<P> {
     static SeriesHome<? extends SharedGaugePoint> gauge(
         Participant participant, GaugeFamily.Builder builder, Incident rejection) {
       SharedFamily<SharedNumber> family =
-          participant.gauge(builder.name(), builder.help(), builder.mode());
+          names(
+              builder,
+              name -> participant.gauge(name, builder.help(), builder.mode()),
+              TwoNumbers::new);
       // With the mode ALL, each process that ever ran keeps its series.
       return builder.axes().areExpiring() && builder.mode() != GaugeMode.ALL
           ? Shared.<ExpiringGaugePoint, SharedNumber>expiring(
@@ -116,10 +134,11 @@ interface SeriesHome<P> {
     }
 
     static SeriesHome<? extends DistributionDataPoint> distribution(
-        SharedFamily<SharedDistribution> family,
+        Function<String, SharedFamily<SharedDistribution>> opening,
         Participant participant,
         FamilyBuilder<?> builder,
         Incident rejection) {
+      SharedFamily<SharedDistribution> family = names(builder, opening, TwoDistributions::new);
       Function<SharedDistribution, SharedDistributionPoint> newPoint =
           observations -> new SharedDistributionPoint(observations, rejection);
       return builder.axes().areExpiring()

@@ -42,7 +42,7 @@ public final class SummaryFamily extends Family {
       Builder builder, Incident rejection) {
     Participant participant = builder.participant().orElseThrow();
     return SeriesHome.Shared.distribution(
-        participant.summary(builder.name(), builder.help()), participant, builder, rejection);
+        name -> participant.summary(name, builder.help()), participant, builder, rejection);
   }
 
   private Cells<? extends DistributionDataPoint> cells(Builder builder, Incident rejection) {

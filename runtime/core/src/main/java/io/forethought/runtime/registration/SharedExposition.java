@@ -101,9 +101,9 @@ final class SharedExposition {
       return List.of();
     }
     RegistryNames onRegistry = RegistryNames.of(present);
-    // A program can also register the directory itself.
+    // A program can also register the directory itself. Then this look only removes series.
     if (onRegistry.haveDirectory(values.directory())) {
-      return new Look(onlyOldNames(metrics), included, false).snapshots();
+      return new Look(List.of(), included, false).snapshots();
     }
     Look look = new Look(metrics, included, !names.isEmpty());
     List<MetricSnapshot> snapshots = look.snapshots();
@@ -112,16 +112,6 @@ final class SharedExposition {
       addAbout(included, snapshots);
     }
     return snapshots;
-  }
-
-  private static List<Collector> onlyOldNames(List<Collector> metrics) {
-    List<Collector> old = new ArrayList<>();
-    for (Collector metric : metrics) {
-      if (metric instanceof Family family && family.renamedTo().isPresent()) {
-        old.add(family);
-      }
-    }
-    return old;
   }
 
   private void addAbout(Predicate<String> included, List<MetricSnapshot> snapshots) {

@@ -20,6 +20,11 @@ public interface SharedFamily<S> {
   /** Returns the name in the directory: that of a counter does not end with {@code _total}. */
   String name();
 
+  /** Returns the family that a scrape reads: this one, unless it writes several. */
+  default SharedFamily<S> read() {
+    return this;
+  }
+
   /** Creates a series. */
   S series(Labels labels);
 
