@@ -192,7 +192,6 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return families.incidents();
   }
 
-  /** Returns the label names in the order of declaration. */
   final String[] labelNames() {
     return axes.names();
   }
@@ -216,7 +215,6 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return axes;
   }
 
-  /** Returns the time in nanoseconds. */
   final LongSupplier clock() {
     return families.clock();
   }
