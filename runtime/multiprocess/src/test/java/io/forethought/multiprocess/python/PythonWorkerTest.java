@@ -68,6 +68,29 @@ class PythonWorkerTest {
   }
 
   @Test
+  void aDirectoryThatTheProgramRegistersLeavesItOutToo() throws Exception {
+    Process worker = python.start(shared, "work.py");
+    try (WorkerProcess java = start()) {
+      java.does("a directory", "a gauge jobs", "a web 1");
+
+      for (String how : List.of("scrape", "client")) {
+        assertThat(java.does("a " + how).lines())
+            .contains(
+                "jobs 1.0",
+                "shop_orders_total{channel=\"web\"} 6.0",
+                "forethought_multiprocess_bad_files_total 1.0")
+            .doesNotContain("jobs_total 2.0")
+            .doesNotHaveDuplicates();
+      }
+      assertThat(Files.readString(folder.resolve("log")))
+          .containsOnlyOnce("is ignored")
+          .contains("jobs in " + shared + " is ignored: a metric of this process has its name");
+    } finally {
+      worker.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
   void pythonReadsSeriesUntilTheyAreRemoved() throws Exception {
     try (WorkerProcess one = start();
         WorkerProcess other = start()) {
