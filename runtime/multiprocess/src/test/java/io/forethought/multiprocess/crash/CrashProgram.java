@@ -23,7 +23,7 @@ import java.util.Random;
 final class CrashProgram {
 
   private static final int WRITERS = 3;
-  private static final int STARTING_MILLIS = 400;
+  private static final int STARTING_NANOS = 400_000_000;
   private static final int RUNNING_NANOS = 60_000_000;
 
   private final Path directory;
@@ -87,10 +87,10 @@ final class CrashProgram {
       assertThat(running()).isEqualTo(WRITERS);
       Process starting = start(CrashWriter.class);
       processes.add(starting);
-      Thread.sleep(random.nextInt(STARTING_MILLIS));
+      scrapeForAWhile(STARTING_NANOS);
       starting.destroyForcibly().waitFor();
       for (Process process : processes) {
-        scrapeForAWhile();
+        scrapeForAWhile(RUNNING_NANOS);
         process.destroyForcibly().waitFor();
         interrupted += isExchanging() ? 1 : 0;
       }
@@ -117,8 +117,8 @@ final class CrashProgram {
         .start();
   }
 
-  private void scrapeForAWhile() {
-    long end = System.nanoTime() + random.nextInt(RUNNING_NANOS);
+  private void scrapeForAWhile(int atMostNanos) {
+    long end = System.nanoTime() + random.nextInt(atMostNanos);
     do {
       scrape();
     } while (System.nanoTime() < end);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A web application that goes must take its classes with it, though others share its metrics. */
 class UnloadingTest {
 
-  private static final int COLLECTIONS = 50;
+  private static final int COLLECTIONS = 200;
 
   private static final Predicate<String> OF_APPLICATION =
       Pattern.compile("\\.sets\\.(Stopped|Shop|Page)").asPredicate();
@@ -109,10 +109,9 @@ class UnloadingTest {
     return ScrapeText.samples(ScrapeText.text(SharedDirectory.open(folder).collect()));
   }
 
-  private static boolean isCollected(WeakReference<?> reference) throws InterruptedException {
+  private static boolean isCollected(WeakReference<?> reference) {
     for (int i = 0; i < COLLECTIONS && !reference.refersTo(null); i++) {
       System.gc();
-      Thread.sleep(10);
     }
     return reference.refersTo(null);
   }
