@@ -91,7 +91,7 @@ public final class Forethought {
    * }</pre>
    *
    * <p>A data point that is still in use begins a new series, at 0, when something is recorded into
-   * it.
+   * it. If several processes share their metrics, the series of all processes are removed.
    *
    * @param point a data point returned by a metric set
    * @return whether there was such a series
@@ -101,8 +101,8 @@ public final class Forethought {
   }
 
   /**
-   * Removes all series of the metrics of a set that have a label with an idle time. Does nothing if
-   * the set is not registered.
+   * Removes all series of the metrics of a set that have a label with an idle time, also those of
+   * other processes that share their metrics. Does nothing if the set is not registered.
    *
    * @param set the interface that carries {@code @Metrics}
    * @param registry the registry

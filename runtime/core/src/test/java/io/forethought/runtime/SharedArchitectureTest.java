@@ -49,4 +49,24 @@ class SharedArchitectureTest {
         .because("a data point records in the same way whichever series it belongs to")
         .check(CLASSES);
   }
+
+  @Test
+  void expiringSeriesDoNotDependOnTheirFamilies() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.forethought.runtime.expiring")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.forethought.runtime..")
+                .and(
+                    resideOutsideOfPackages(
+                        "io.forethought.runtime.expiring",
+                        "io.forethought.runtime.point",
+                        "io.forethought.runtime.series",
+                        "io.forethought.runtime.shared",
+                        "io.forethought.runtime.source",
+                        "io.forethought.runtime.incident")))
+        .because("a series is removed in the same way whatever it counts")
+        .check(CLASSES);
+  }
 }

@@ -41,6 +41,9 @@ public final class SharedDirectory implements MultiCollector {
 
   private final DirectoryScrape directory;
 
+  /** Which families have names of other metrics. Only metric sets on the same registry know. */
+  private volatile Predicate<MetricSnapshot> clashing = none -> false;
+
   private SharedDirectory(DirectoryScrape directory) {
     this.directory = directory;
   }
@@ -139,11 +142,17 @@ public final class SharedDirectory implements MultiCollector {
   public MetricSnapshots collect(
       Predicate<String> includedNames, @Nullable PrometheusScrapeRequest request) {
     if (includedNames instanceof DirectoryQuery query) {
-      query.exposes(directory.path());
+      query.exposes(directory.path(), isClashing -> clashing = isClashing);
       return new MetricSnapshots();
     }
-    List<MetricSnapshot> snapshots =
-        new ArrayList<>(directory.others(directory.read(includedNames, Map.of())));
+    List<MetricSnapshot> snapshots = new ArrayList<>();
+    for (MetricSnapshot family : directory.others(directory.read(includedNames, Map.of()))) {
+      if (clashing.test(family)) {
+        directory.report(family.getMetadata().getName(), "a metric of this process has its name");
+      } else {
+        snapshots.add(family);
+      }
+    }
     for (Collector about : directory.collectors()) {
       if (includedNames.test(about.getMetricFamilyDescriptor().getMetadata().getName())) {
         snapshots.add(about.collect());

@@ -4,7 +4,6 @@ import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.point.SharedCounterPoint;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.Expiring;
-import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
@@ -39,7 +38,7 @@ public final class CounterFamily extends Family {
             .wantExemplars(builder.wantsExemplars());
     if (builder.participant().isPresent()) {
       this.counting = null;
-      this.home = shared(builder, builder.participant().get(), rejection);
+      this.home = SeriesHome.Shared.counter(builder.participant().get(), builder, rejection);
     } else if (builder.axes().areExpiring()) {
       this.counting = null;
       this.home = new ExpiringCounterSeries(builder, hasExemplars, rejection);
@@ -49,14 +48,6 @@ public final class CounterFamily extends Family {
       this.home = cells;
     }
     this.points = home.points();
-  }
-
-  private static SeriesHome<? extends CounterDataPoint> shared(
-      Builder builder, Participant participant, Incident rejection) {
-    return SeriesHome.Shared.of(
-        participant.counter(builder.name(), builder.help()),
-        builder.axes(),
-        number -> new SharedCounterPoint(number, participant, rejection));
   }
 
   /**

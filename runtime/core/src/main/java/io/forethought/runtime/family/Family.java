@@ -150,7 +150,7 @@ public abstract class Family implements Collector {
   @SuppressWarnings("exports") // Only the registration of this module calls it.
   public final @Nullable MetricSnapshot collect(MergedValues all) {
     try {
-      return all.family(shared().orElseThrow(), descriptor.getMetadata());
+      return all.family(shared().orElseThrow().read(), descriptor.getMetadata());
     } catch (Throwable failure) {
       return leftOut(failure);
     }

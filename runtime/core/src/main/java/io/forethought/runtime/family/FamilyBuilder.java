@@ -29,9 +29,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   private final String help;
   private final Axes axes;
   private @Nullable Unit unit;
-  private @Nullable Renaming renaming;
-
-  private record Renaming(String oldName, String until) {}
+  private @Nullable String oldName;
+  private String until = "";
 
   FamilyBuilder(FamilySet families, String name, String help) {
     this.families = families;
@@ -54,15 +53,17 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
   }
 
   /**
-   * Also exposes the series under an old name, so that dashboards can move to the new name.
-   * Recording costs nothing extra; a scrape exposes each series twice.
+   * Also exposes the series under an old name, so that dashboards can move to the new name. A
+   * scrape exposes each series twice. Recording costs nothing extra, unless several processes share
+   * them.
    *
    * @param oldName the complete old name
    * @param until the last day on which the old name is exported: {@code "2027-06-30"}
    * @return this builder
    */
   public final B alsoAs(String oldName, String until) {
-    this.renaming = new Renaming(oldName, until);
+    this.oldName = oldName;
+    this.until = until;
     return self();
   }
 
@@ -191,7 +192,6 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return families.incidents();
   }
 
-  /** Returns the label names in the order of declaration. */
   final String[] labelNames() {
     return axes.names();
   }
@@ -206,12 +206,15 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
     return families.participant();
   }
 
+  final Optional<String> oldName() {
+    return Optional.ofNullable(oldName);
+  }
+
   /** Returns the labels, which create the cells of the series. */
   final Axes axes() {
     return axes;
   }
 
-  /** Returns the time in nanoseconds. */
   final LongSupplier clock() {
     return families.clock();
   }
@@ -228,8 +231,8 @@ public abstract class FamilyBuilder<B extends FamilyBuilder<B>> {
 
   final <F extends Family> F built(F family) {
     F added = families.add(family);
-    if (renaming != null) {
-      families.addUnderOldName(added, renaming.oldName(), renaming.until());
+    if (oldName != null) {
+      families.addUnderOldName(added, oldName, until);
     }
     return added;
   }

@@ -5,7 +5,6 @@ import io.forethought.runtime.point.SharedGaugePoint;
 import io.forethought.runtime.series.Axes;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.ExpiringCells;
-import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
@@ -36,27 +35,19 @@ public final class GaugeFamily extends Family {
   private final Cells<? extends GaugeDataPoint> points;
 
   /** The home of the values if several processes share them. */
-  private final @Nullable SeriesHome<SharedGaugePoint> shared;
+  private final @Nullable SeriesHome<? extends SharedGaugePoint> shared;
 
   private GaugeFamily(Builder builder) {
     super(builder.name(), builder.descriptor(MetricType.GAUGE), builder.incidents());
     Incident rejection = builder.incidents().rejection(builder.name());
     OperatorProperties.of(getMetricFamilyDescriptor().getMetadata().getName()).refuseExemplars();
     if (builder.participant().isPresent()) {
-      this.shared = shared(builder, builder.participant().get(), rejection);
+      this.shared = SeriesHome.Shared.gauge(builder.participant().get(), builder, rejection);
       this.points = shared.points();
     } else {
       this.shared = null;
       this.points = cells(builder, new GaugeCell.Shared(rejection));
     }
-  }
-
-  private static SeriesHome<SharedGaugePoint> shared(
-      Builder builder, Participant participant, Incident rejection) {
-    return SeriesHome.Shared.of(
-        participant.gauge(builder.name(), builder.help(), builder.mode()),
-        builder.axes(),
-        number -> new SharedGaugePoint(number, participant, rejection));
   }
 
   private static Cells<? extends GaugeCell> cells(Builder builder, GaugeCell.Shared shared) {
@@ -213,7 +204,11 @@ public final class GaugeFamily extends Family {
 
   @Override
   public void clear() {
-    clear(points);
+    if (shared != null) {
+      shared.clear();
+    } else {
+      clear(points);
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package io.forethought.runtime.family;
 import io.forethought.HistogramKind;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.incident.Incident;
-import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistogramFamily extends Family {
 
-  private final SeriesHome<DistributionDataPoint> home;
+  private final SeriesHome<? extends DistributionDataPoint> home;
   private final Cells<? extends DistributionDataPoint> points;
 
   /** The home if recording needs no data point. */
@@ -59,13 +58,14 @@ public final class HistogramFamily extends Family {
     this.points = home.points();
   }
 
-  private static SeriesHome<DistributionDataPoint> shared(
+  private static SeriesHome<? extends DistributionDataPoint> shared(
       Builder builder, Participant participant, OperatorProperties operator, Incident rejection) {
     double[] bounds = operator.classicUpperBounds(builder.buckets());
-    return SeriesHome.Shared.of(
-        participant.histogram(builder.name(), builder.help(), bounds),
-        builder.axes(),
-        observations -> new SharedDistributionPoint(observations, rejection));
+    return SeriesHome.Shared.distribution(
+        name -> participant.histogram(name, builder.help(), bounds),
+        participant,
+        builder,
+        rejection);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.point.TwoNames;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Exposes a renamed family under its old name. It is a separate collector for the same series, so
- * each value is recorded once and read twice.
+ * each value is recorded once and read twice. If several processes share the values, both names are
+ * written.
  */
 final class OldNameFamily extends Family {
 
@@ -30,14 +32,16 @@ final class OldNameFamily extends Family {
   @Override
   @SuppressWarnings("exports") // Only the registration of this module calls it.
   public Optional<SharedFamily<?>> shared() {
-    return renamed.shared();
+    return renamed.shared().map(TwoNames::old);
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    return renamed.snapshot(metadata);
+    Optional<SharedFamily<?>> shared = shared();
+    return shared.isPresent() ? shared.get().snapshot(metadata) : renamed.snapshot(metadata);
   }
 
+  // Where several processes share the values, there is none.
   @Override
   @Nullable Rendering rendering(MetricMetadata metadata) {
     return renamed.rendering(metadata);

@@ -1,8 +1,8 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
-import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Summary;
@@ -27,7 +27,7 @@ public final class SummaryFamily extends Family {
 
   private final Summary summary;
   private final Cells<? extends DistributionDataPoint> cells;
-  private final @Nullable SeriesHome<DistributionDataPoint> shared;
+  private final @Nullable SeriesHome<? extends DistributionDataPoint> shared;
 
   private SummaryFamily(Builder builder, Summary summary) {
     super(builder.name(), summary.getMetricFamilyDescriptor(), builder.incidents());
@@ -38,11 +38,11 @@ public final class SummaryFamily extends Family {
     this.cells = shared == null ? cells(builder, rejection) : shared.points();
   }
 
-  private static SeriesHome<DistributionDataPoint> shared(Builder builder, Incident rejection) {
-    return SeriesHome.Shared.of(
-        builder.participant().orElseThrow().summary(builder.name(), builder.help()),
-        builder.axes(),
-        observations -> new SharedDistributionPoint(observations, rejection));
+  private static SeriesHome<? extends DistributionDataPoint> shared(
+      Builder builder, Incident rejection) {
+    Participant participant = builder.participant().orElseThrow();
+    return SeriesHome.Shared.distribution(
+        name -> participant.summary(name, builder.help()), participant, builder, rejection);
   }
 
   private Cells<? extends DistributionDataPoint> cells(Builder builder, Incident rejection) {
@@ -118,7 +118,11 @@ public final class SummaryFamily extends Family {
 
   @Override
   public void clear() {
-    clear(cells);
+    if (shared != null) {
+      shared.clear();
+    } else {
+      clear(cells);
+    }
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One series of a gauge that several processes share. */
-public final class SharedGaugePoint implements GaugeDataPoint {
+public class SharedGaugePoint implements GaugeDataPoint {
 
   private final SharedNumber value;
   private final Participant participant;

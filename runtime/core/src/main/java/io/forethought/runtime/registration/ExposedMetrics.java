@@ -155,7 +155,9 @@ final class ExposedMetrics implements MultiCollector {
   void begin() {
     SharedExposition known = shared;
     if (known != null) {
-      known.begin();
+      List<Collector> all = new ArrayList<>();
+      metrics.forEach(each -> all.addAll(each.metrics()));
+      known.begin(all);
     }
     Long now = number;
     if (!now.equals(seen.get())) {

@@ -1,5 +1,7 @@
 package io.forethought.runtime.registration;
 
+import io.forethought.runtime.family.Family;
+import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,13 +192,30 @@ public final class MetricSets {
   }
 
   /**
+   * Runs an action before other processes read the values of a set, every few seconds, and before
+   * the set is removed. Does nothing if the values are in the memory of this process.
+   *
+   * @param set the interface that carries {@code @Metrics}
+   * @param registry the registry on which it is registered
+   * @param action sets values that are kept elsewhere; must not throw
+   */
+  public static void beforeOthersRead(Class<?> set, PrometheusRegistry registry, Runnable action) {
+    SetHome.of(set)
+        .families(registry)
+        .flatMap(FamilySet::participant)
+        .ifPresent(several -> several.beforeReading(action));
+  }
+
+  /**
    * Removes the series of a set that can be removed.
    *
    * @param set the interface that carries {@code @Metrics}
    * @param registry the registry
    */
   public static void clear(Class<?> set, PrometheusRegistry registry) {
-    SetHome.of(set).clear(registry);
+    SetHome.of(set)
+        .families(registry)
+        .ifPresent(metrics -> metrics.families().forEach(Family::clear));
   }
 
   /**

@@ -8,9 +8,14 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The names of all metrics on a registry. They are found by a scrape that asks whether to include
@@ -19,7 +24,7 @@ import java.util.Set;
 final class RegistryNames implements DirectoryQuery {
 
   private final Set<String> names = new HashSet<>();
-  private final Set<Path> directories = new HashSet<>();
+  private final Map<Path, List<Consumer<Predicate<MetricSnapshot>>>> directories = new HashMap<>();
 
   private RegistryNames() {}
 
@@ -40,13 +45,18 @@ final class RegistryNames implements DirectoryQuery {
   }
 
   @Override
-  public void exposes(Path directory) {
-    directories.add(directory);
+  public void exposes(Path directory, Consumer<Predicate<MetricSnapshot>> leavingOut) {
+    directories.computeIfAbsent(directory, absent -> new ArrayList<>()).add(leavingOut);
   }
 
   /** Returns whether a collector on the registry exposes a directory. */
   boolean haveDirectory(Path directory) {
-    return directories.contains(directory);
+    return directories.containsKey(directory);
+  }
+
+  /** Tells the collectors that expose a directory what to leave out. */
+  void leaveOut(Path directory, Predicate<MetricSnapshot> clashing) {
+    directories.getOrDefault(directory, List.of()).forEach(each -> each.accept(clashing));
   }
 
   /** Returns whether a metric of the registry has a name that another one would have, too. */

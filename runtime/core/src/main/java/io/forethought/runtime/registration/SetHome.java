@@ -1,6 +1,6 @@
 package io.forethought.runtime.registration;
 
-import io.forethought.runtime.family.Family;
+import io.forethought.runtime.family.FamilySet;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,12 +173,9 @@ final class SetHome implements SetOwner {
     }
   }
 
-  /** Removes the series that can be removed. */
-  void clear(PrometheusRegistry registry) {
-    Registration known = find(registry);
-    if (known != null) {
-      known.families().families().forEach(Family::clear);
-    }
+  /** Returns the metrics on a registry. */
+  Optional<FamilySet> families(PrometheusRegistry registry) {
+    return Optional.ofNullable(find(registry)).map(Registration::families);
   }
 
   // Holds no lock while the registry is asked for its home.

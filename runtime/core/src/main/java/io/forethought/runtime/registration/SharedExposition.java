@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a registry exposes of a directory that several processes share: the metrics of its sets with
@@ -28,6 +29,9 @@ final class SharedExposition {
   private final SharedValues values;
   private final WeakReference<PrometheusRegistry> registry;
   private final List<ReservedName> names = new ArrayList<>();
+
+  /** What was on the registry when the last scrape began. */
+  private volatile @Nullable RegistryNames onRegistry;
 
   /** What writes the counters about Forethought itself. */
   private final Participant participant;
@@ -72,6 +76,7 @@ final class SharedExposition {
 
   /** Ends the exposition. */
   void end(PrometheusRegistry registry) {
+    RegistryNames.of(registry).leaveOut(values.directory(), none -> false);
     release(registry);
     participant.leave();
   }
@@ -90,8 +95,34 @@ final class SharedExposition {
   }
 
   /** Begins a scrape. */
-  void begin() {
+  void begin(List<Collector> metrics) {
     values.refresh();
+    PrometheusRegistry present = registry.get();
+    if (present != null) {
+      RegistryNames names = RegistryNames.of(present);
+      onRegistry = names;
+      if (names.haveDirectory(values.directory())) {
+        Set<String> own = ownNames(metrics);
+        names.leaveOut(
+            values.directory(),
+            other -> !own.contains(other.getMetadata().getName()) && names.clashWith(other));
+      }
+    }
+  }
+
+  /** Returns the names in the directory of the metrics that other processes see. */
+  private Set<String> ownNames(List<Collector> metrics) {
+    Set<String> own = new HashSet<>();
+    for (Collector metric : metrics) {
+      if (takes(metric)) {
+        MirroredCounter counter = mirrored.get(metric);
+        own.add(
+            counter == null
+                ? ((Family) metric).shared().orElseThrow().name()
+                : counter.sharedName());
+      }
+    }
+    return own;
   }
 
   /** Returns the metrics whose names a scrape includes, also those of other processes. */
@@ -100,28 +131,19 @@ final class SharedExposition {
     if (present == null) {
       return List.of();
     }
-    RegistryNames onRegistry = RegistryNames.of(present);
-    // A program can also register the directory itself.
-    if (onRegistry.haveDirectory(values.directory())) {
-      return new Look(onlyOldNames(metrics), included, false).snapshots();
+    RegistryNames begun = onRegistry;
+    RegistryNames all = begun == null ? RegistryNames.of(present) : begun;
+    // A program can also register the directory itself. Then this look only removes series.
+    if (all.haveDirectory(values.directory())) {
+      return new Look(List.of(), included, false).snapshots();
     }
     Look look = new Look(metrics, included, !names.isEmpty());
     List<MetricSnapshot> snapshots = look.snapshots();
     if (!names.isEmpty()) {
-      look.addOthers(onRegistry, snapshots);
+      look.addOthers(all, snapshots);
       addAbout(included, snapshots);
     }
     return snapshots;
-  }
-
-  private static List<Collector> onlyOldNames(List<Collector> metrics) {
-    List<Collector> old = new ArrayList<>();
-    for (Collector metric : metrics) {
-      if (metric instanceof Family family && family.renamedTo().isPresent()) {
-        old.add(family);
-      }
-    }
-    return old;
   }
 
   private void addAbout(Predicate<String> included, List<MetricSnapshot> snapshots) {

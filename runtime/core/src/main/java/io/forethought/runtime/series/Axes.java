@@ -67,7 +67,7 @@ public final class Axes {
   }
 
   /** Returns the time after which a series is removed that is not used. */
-  long idleNanos() {
+  public long idleNanos() {
     return idleNanos;
   }
 

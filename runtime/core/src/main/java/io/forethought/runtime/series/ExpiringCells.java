@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
  * The cells of a family with labels whose unused values are forgotten. A series that was not used
@@ -104,6 +106,29 @@ public final class ExpiringCells<C extends Expiring> extends Cells<C> {
       }
     }
     axes.expiring().forEach(axis -> axis.values().forget());
+  }
+
+  /**
+   * Looks at each series whose values others can remove.
+   *
+   * @param exists whether its values still exist; otherwise it is removed
+   * @param used is told which series were used since the last look, or must stay
+   */
+  public synchronized void review(Predicate<Lease<C>> exists, Consumer<Lease<C>> used) {
+    for (C cell : existing()) {
+      Lease<C> lease = leaseOf(cell);
+      if (!exists.test(lease)) {
+        boolean unused = remove(lease);
+      } else if (lease.wasUsed() || !cell.mayExpire()) {
+        used.accept(lease);
+      }
+    }
+    axes.expiring().forEach(axis -> axis.values().forget());
+  }
+
+  @SuppressWarnings("unchecked") // A cell is created with a lease of these cells.
+  private Lease<C> leaseOf(C cell) {
+    return (Lease<C>) cell.lease();
   }
 
   /** Removes all series. */

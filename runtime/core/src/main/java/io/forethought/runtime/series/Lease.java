@@ -48,6 +48,11 @@ public final class Lease<C extends Expiring> {
     return cells.successor(again);
   }
 
+  /** Returns whether the series was used since the last call, or the last review of the cells. */
+  public boolean wasUsed() {
+    return usage.wasUsed();
+  }
+
   /** Removes the series. Returns whether it still existed. */
   public boolean end() {
     return cells.remove(this);

@@ -38,6 +38,11 @@ public final class Usage {
     return now - unusedSince;
   }
 
+  /** Returns whether it was used since the last call. */
+  boolean wasUsed() {
+    return state.compareAndSet(USED, UNUSED);
+  }
+
   /** Ends it, unless it was used since somebody last looked. */
   public boolean endIfUnused() {
     return state.compareAndSet(UNUSED, ENDED);

@@ -1,6 +1,8 @@
 package io.forethought.runtime.shared;
 
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -9,7 +11,7 @@ import java.util.function.Predicate;
  *
  * <pre>{@code
  * if (includedNames instanceof DirectoryQuery query) {
- *   query.exposes(directory);
+ *   query.exposes(directory, clashing -> this.clashing = clashing);
  * }
  * }</pre>
  *
@@ -17,6 +19,11 @@ import java.util.function.Predicate;
  */
 public interface DirectoryQuery extends Predicate<String> {
 
-  /** Says that a collector exposes a directory. */
-  void exposes(Path directory);
+  /**
+   * Says that a collector exposes a directory.
+   *
+   * @param leavingOut accepts which families the collector leaves out, because other collectors
+   *     have their names
+   */
+  void exposes(Path directory, Consumer<Predicate<MetricSnapshot>> leavingOut);
 }

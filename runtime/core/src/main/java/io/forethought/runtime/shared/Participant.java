@@ -6,7 +6,7 @@ import io.forethought.GaugeMode;
  * One instance of a metric set that keeps its values in the directory. It counts as a process of
  * its own for the metrics that another instance in this process also has.
  *
- * <p>Series begin at 0 and are never removed.
+ * <p>Series begin at 0.
  *
  * <pre>{@code
  * SharedFamily<SharedNumber> orders = set.counter("shop_orders_total", "Orders.");

@@ -3,6 +3,7 @@ package io.forethought.runtime.shared;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.time.Duration;
 
 /**
  * A metric of this process whose values are in the directory.
@@ -19,8 +20,25 @@ public interface SharedFamily<S> {
   /** Returns the name in the directory: that of a counter does not end with {@code _total}. */
   String name();
 
+  /** Returns the family that a scrape reads: this one, unless it writes several. */
+  default SharedFamily<S> read() {
+    return this;
+  }
+
   /** Creates a series. */
   S series(Labels labels);
+
+  /** Creates a series that can be removed. */
+  RemovableSeries<S> removable(Labels labels);
+
+  /**
+   * Sets how long a series that can be removed may be unused. From then on, each scrape of this
+   * process removes those that no process has used for this time.
+   */
+  void removeUnusedAfter(Duration idle);
+
+  /** Removes all series that can be removed, also those of other processes. */
+  void clear();
 
   /** Reads the directory, and returns the values of all processes. */
   MetricSnapshot snapshot(MetricMetadata metadata);

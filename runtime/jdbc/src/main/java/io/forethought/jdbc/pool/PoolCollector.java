@@ -1,6 +1,8 @@
 package io.forethought.jdbc.pool;
 
 import io.forethought.runtime.Forethought;
+import io.forethought.runtime.registration.MetricSets;
+import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
@@ -16,9 +18,10 @@ import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads the pools of a registry during a scrape. The numbers are written to a metric set on a
- * separate registry, so that they have the names, labels and bounds of any other set. When a pool
- * is removed, the series are created again.
+ * Reads the pools of a registry during a scrape, and also every few seconds if several processes
+ * share their metrics. The numbers are written to a metric set on a separate registry, so that they
+ * have the names, labels and bounds of any other set. When a pool is removed, the series are
+ * created again.
  *
  * <p>It refers to pools weakly.
  */
@@ -37,6 +40,9 @@ final class PoolCollector implements MultiCollector {
   private Set<String> answered = Set.of();
   private boolean registered;
 
+  /** Whether the pools are being read, which a scrape of the numbers must not do again. */
+  private boolean reading;
+
   private PoolCollector() {}
 
   static PoolCollector of(PrometheusRegistry registry) {
@@ -48,9 +54,14 @@ final class PoolCollector implements MultiCollector {
     if (!registered) {
       register(registry);
       // Metrics of other processes that are not declared here would be exposed as they are.
-      PoolGauges unused = Forethought.metrics(PoolGauges.class, answers);
+      declare();
     }
     pools.put(pool, alias);
+  }
+
+  private void declare() {
+    PoolGauges unused = Forethought.metrics(PoolGauges.class, answers);
+    MetricSets.beforeOthersRead(PoolGauges.class, answers, this::read);
   }
 
   /** Stops reading a pool. */
@@ -58,13 +69,36 @@ final class PoolCollector implements MultiCollector {
     pools.remove(pool);
     if (registered && pools.isEmpty()) {
       registry.unregister(this);
-      Forethought.unregister(PoolGauges.class, answers);
       registered = false;
+      Forethought.unregister(PoolGauges.class, answers);
     }
   }
 
   @Override
   public synchronized MetricSnapshots collect() {
+    read();
+    reading = true;
+    try {
+      return answers.scrape(name -> name.startsWith(PREFIX));
+    } finally {
+      reading = false;
+    }
+  }
+
+  /** Writes what the pools say now. */
+  private synchronized void read() {
+    if (!registered || reading) {
+      return;
+    }
+    reading = true;
+    try {
+      write(answers());
+    } finally {
+      reading = false;
+    }
+  }
+
+  private List<Answer> answers() {
     List<Answer> told = new ArrayList<>();
     Map<String, Set<Object>> read = new HashMap<>();
     pools.forEach(
@@ -74,17 +108,30 @@ final class PoolCollector implements MultiCollector {
             Answer.of(pool, alias).ifPresent(told::add);
           }
         });
+    return told;
+  }
+
+  private void write(List<Answer> told) {
     Set<String> aliases = told.stream().map(Answer::alias).collect(Collectors.toSet());
     if (!aliases.equals(answered)) {
       // If several processes share their values, those of the old series must not stay.
       Forethought.unregister(PoolGauges.class, answers);
       answers = new PrometheusRegistry();
       answered = aliases;
+      declare();
     }
     PoolGauges gauges = Forethought.metrics(PoolGauges.class, answers);
-    aliases.forEach(alias -> clear(gauges, alias));
-    told.forEach(answer -> add(gauges, answer));
-    return answers.scrape(name -> name.startsWith(PREFIX));
+    // Several pools can share an alias, or be outside the bound of the label. Each number is set
+    // once, because other processes can read it at any time.
+    Map<GaugeDataPoint, Integer> sums = new IdentityHashMap<>();
+    for (Answer answer : told) {
+      String alias = answer.alias();
+      sums.merge(gauges.connectionsActive(alias), answer.active(), Integer::sum);
+      sums.merge(gauges.connectionsIdle(alias), answer.idle(), Integer::sum);
+      sums.merge(gauges.connectionsPending(alias), answer.pending(), Integer::sum);
+      sums.merge(gauges.connectionsMax(alias), answer.max(), Integer::sum);
+    }
+    sums.forEach(GaugeDataPoint::set);
   }
 
   private static Set<Object> identitySet() {
@@ -96,22 +143,6 @@ final class PoolCollector implements MultiCollector {
     return NAMES.stream()
         .map(name -> MetricFamilyDescriptor.gauge(name).labelName("alias").build())
         .toList();
-  }
-
-  private static void clear(PoolGauges gauges, String alias) {
-    gauges.connectionsActive(alias).set(0);
-    gauges.connectionsIdle(alias).set(0);
-    gauges.connectionsPending(alias).set(0);
-    gauges.connectionsMax(alias).set(0);
-  }
-
-  // Several pools can share an alias, or be outside the bound of the label.
-  private static void add(PoolGauges gauges, Answer answer) {
-    String alias = answer.alias();
-    gauges.connectionsActive(alias).inc(answer.active());
-    gauges.connectionsIdle(alias).inc(answer.idle());
-    gauges.connectionsPending(alias).inc(answer.pending());
-    gauges.connectionsMax(alias).inc(answer.max());
   }
 
   private void register(PrometheusRegistry registry) {

@@ -5,12 +5,15 @@ import io.forethought.multiprocess.format.Layout;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.SampleKey;
+import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The values of ended processes, for one file of each kind and layout. */
 final class CompactedFiles {
@@ -18,12 +21,33 @@ final class CompactedFiles {
   private final Map<Kind, Totals> kinds = new LinkedHashMap<>();
 
   /** What one file can contain. */
-  private record Kind(MetricFileName name, Layout layout) {}
+  private record Kind(MetricFileName name, Layout layout) {
 
-  void add(MetricFile file) {
-    Kind kind = new Kind(file.name().of(""), file.layout());
+    // The virtual machine would keep the class of a record, and with it an application that ends.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind kind && layout == kind.layout && name.equals(kind.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + layout.ordinal();
+    }
+  }
+
+  /** Adds the values of a file. Returns whether some are left out because they are removed. */
+  boolean add(MetricFile file, Predicate<SeriesKey> isRemoved) {
+    Kind kind = new Kind(file.name().of("").ofSeries(0), file.layout());
     Totals totals = kinds.computeIfAbsent(kind, one -> new Totals(one.name().aggregation()));
-    file.entries().forEach(totals::add);
+    boolean isLeftOut = false;
+    for (MetricFile.Entry entry : file.entries()) {
+      if (isRemoved.test(SeriesKey.of(file.name().type(), entry.key()))) {
+        isLeftOut = true;
+      } else {
+        totals.add(entry);
+      }
+    }
+    return isLeftOut;
   }
 
   /** Writes the files under unpublished names. Returns their names once they are published. */

@@ -5,6 +5,7 @@ import io.forethought.multiprocess.format.BadFileException;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
+import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,10 +31,13 @@ public final class Compaction {
   private final Keys keys = new Keys();
   private final List<String> removed = new ArrayList<>();
   private final CompactedFiles compacted = new CompactedFiles();
+  private final Predicate<SeriesKey> isRemoved;
 
-  private Compaction(Path directory, boolean withForeign, Runnable beforeStep) {
+  private Compaction(
+      Path directory, boolean withForeign, Predicate<SeriesKey> isRemoved, Runnable beforeStep) {
     this.directory = directory;
     this.withForeign = withForeign;
+    this.isRemoved = isRemoved;
     this.changes = new Changes(directory, beforeStep);
   }
 
@@ -50,7 +55,21 @@ public final class Compaction {
   static Optional<Integer> run(Path directory, boolean withForeign, Runnable beforeStep)
       throws IOException {
     return new DirectoryLock(directory)
-        .tryHold(() -> new Compaction(directory, withForeign, beforeStep).compact());
+        .tryHold(() -> new Compaction(directory, withForeign, none -> false, beforeStep).compact());
+  }
+
+  /**
+   * Compacts a directory, and leaves out series: those of ended processes, and those with files of
+   * their own. Waits for another process that is compacting.
+   */
+  public static void remove(Path directory, Predicate<SeriesKey> isRemoved) throws IOException {
+    remove(directory, isRemoved, () -> {});
+  }
+
+  static void remove(Path directory, Predicate<SeriesKey> isRemoved, Runnable beforeStep)
+      throws IOException {
+    new DirectoryLock(directory)
+        .hold(() -> new Compaction(directory, false, isRemoved, beforeStep).compact());
   }
 
   /** Deletes the files of ended processes that only running processes should have. */
@@ -138,6 +157,10 @@ public final class Compaction {
     if (!removes(name) && isShrunk(file)) {
       return false;
     }
+    if (name.isOfSeries() && isRemoved(file, name)) {
+      removed.add(file);
+      return true;
+    }
     Liveness liveness = processes.liveness(name.process());
     if (!isOver(liveness) && liveness != Liveness.COMPACTED) {
       return false;
@@ -146,7 +169,17 @@ public final class Compaction {
       changes.delete(file);
       return false;
     }
-    return add(file, name) && liveness != Liveness.COMPACTED;
+    return add(file, name, liveness);
+  }
+
+  /** Returns whether a file has a series that is to be removed. */
+  private boolean isRemoved(String file, MetricFileName name) throws IOException {
+    try {
+      return MetricFile.read(directory.resolve(file), name, keys).entries().stream()
+          .anyMatch(entry -> isRemoved.test(SeriesKey.of(name.type(), entry.key())));
+    } catch (BadFileException | NoSuchFileException e) {
+      return false;
+    }
   }
 
   /** Returns whether an earlier compaction has removed what the file does not use. */
@@ -158,7 +191,7 @@ public final class Compaction {
     return liveness == Liveness.ENDED || (withForeign && liveness == Liveness.NOT_HERE);
   }
 
-  private boolean add(String file, MetricFileName name) throws IOException {
+  private boolean add(String file, MetricFileName name, Liveness liveness) throws IOException {
     MetricFile content;
     try {
       content = MetricFile.read(directory.resolve(file), name, keys);
@@ -170,9 +203,9 @@ public final class Compaction {
       changes.shrink(file, content.used());
       return false;
     }
-    compacted.add(content);
+    boolean isLeftOut = compacted.add(content, isRemoved);
     removed.add(file);
-    return true;
+    return isLeftOut || liveness != Liveness.COMPACTED;
   }
 
   /** Deletes what was being written by processes that were killed. */

@@ -36,16 +36,22 @@ public final class DirectoryReader {
    *
    * @param files the files with metrics, without those for running processes whose process has
    *     ended
+   * @param removable those of the files from which a series can be removed
    * @param bad the names of files that cannot be read, with the reasons
    * @param ended the number of ended processes whose files can be compacted
    * @param late the number of files that only running processes should have
    * @param isExchanging whether files are exchanged, by a process that may have been killed
    */
   public record Contents(
-      List<MetricFile> files, Map<String, String> bad, int ended, int late, boolean isExchanging) {
+      List<MetricFile> files,
+      Set<MetricFile> removable,
+      Map<String, String> bad,
+      int ended,
+      int late,
+      boolean isExchanging) {
 
     /** What a directory contains that does not exist. */
-    public static final Contents EMPTY = new Contents(List.of(), Map.of(), 0, 0, false);
+    public static final Contents EMPTY = new Contents(List.of(), Set.of(), Map.of(), 0, 0, false);
   }
 
   /** Reads the files. */
@@ -71,6 +77,7 @@ public final class DirectoryReader {
 
   private Contents read(Listing listing) throws IOException {
     List<MetricFile> files = new ArrayList<>();
+    Set<MetricFile> removable = new HashSet<>();
     Map<String, String> bad = new TreeMap<>();
     int late = 0;
     Processes processes = new Processes(directory, listing);
@@ -87,7 +94,11 @@ public final class DirectoryReader {
         if (isOver && name.isLive()) {
           late++;
         } else {
-          files.add(read(source.getValue(), file, name, keys));
+          MetricFile content = read(source.getValue(), file, name, keys);
+          files.add(content);
+          if (isOver || name.isOfSeries() || SideFiles.isCompacted(name.process())) {
+            removable.add(content);
+          }
         }
       } catch (BadFileException e) {
         bad.put(file, String.valueOf(e.getMessage()));
@@ -96,7 +107,7 @@ public final class DirectoryReader {
       }
     }
     lastKeys = keys;
-    return new Contents(files, bad, ended.size(), late, listing.state().running());
+    return new Contents(files, removable, bad, ended.size(), late, listing.state().running());
   }
 
   /** Returns whether a compaction would remove a file. */

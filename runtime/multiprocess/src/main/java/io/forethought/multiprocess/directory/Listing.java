@@ -80,7 +80,6 @@ record Listing(List<String> names, CompactionState state) {
 
   /** Returns the process in the name of a file with metrics. */
   static String process(String file) {
-    return file.substring(
-        file.lastIndexOf('_') + 1, file.length() - MetricFileName.SUFFIX.length());
+    return MetricFileName.processOf(file);
   }
 }

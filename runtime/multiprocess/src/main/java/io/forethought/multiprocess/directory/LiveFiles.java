@@ -1,8 +1,5 @@
 package io.forethought.multiprocess.directory;
 
-import io.forethought.multiprocess.format.FileMode;
-import io.forethought.multiprocess.format.MetricFileName;
-import io.forethought.multiprocess.format.MetricType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +11,9 @@ public final class LiveFiles {
 
   /** Deletes those of a process. */
   public static void delete(Path directory, String process) throws IOException {
-    for (FileMode mode : FileMode.values()) {
-      if (mode.isLive()) {
-        MetricFileName name = new MetricFileName(MetricType.GAUGE, mode, process);
-        Files.deleteIfExists(directory.resolve(name.toString()));
+    for (String file : Listing.of(directory).metricFiles()) {
+      if (file.startsWith("gauge_live") && Listing.process(file).equals(process)) {
+        Files.deleteIfExists(directory.resolve(file));
       }
     }
   }

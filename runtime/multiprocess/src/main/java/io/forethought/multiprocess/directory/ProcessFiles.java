@@ -9,10 +9,10 @@ import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,8 @@ public final class ProcessFiles implements AutoCloseable {
   /** By their names without a process. */
   private final Map<MetricFileName, WritableFile> files = new LinkedHashMap<>();
 
-  private final Map<MetricFileName, MemoryFile> unshared = new LinkedHashMap<>();
+  private final UnsharedFiles unshared = new UnsharedFiles();
+  private final AtomicInteger series = new AtomicInteger();
   private volatile String process;
   private @Nullable ProcessLock lock;
   private boolean isClosed;
@@ -101,21 +102,31 @@ public final class ProcessFiles implements AutoCloseable {
     if (isClosed) {
       return;
     }
-    files.entrySet().removeIf(each -> isLost(each.getKey(), each.getValue()));
-    if (lock == null || !lock.isVisible()) {
+    boolean isEmptied = isEmptied();
+    files.entrySet().removeIf(each -> isLost(each.getKey(), each.getValue(), isEmptied));
+    if (isEmptied) {
       join();
     }
     if (lock != null) {
-      unshared.entrySet().removeIf(each -> isShared(each.getKey(), each.getValue()));
+      unshared.removeIf(this::isShared);
     }
   }
 
-  /** Keeps the values of a file in memory if it is no longer in the directory. */
-  private boolean isLost(MetricFileName kind, WritableFile file) {
+  private boolean isEmptied() {
+    return lock == null || !lock.isVisible();
+  }
+
+  /**
+   * Keeps the values of a file in memory if it is no longer in the directory, unless the only
+   * series in it was removed.
+   */
+  private boolean isLost(MetricFileName kind, WritableFile file, boolean isEmptied) {
     if (file.isAt(path(kind))) {
       return false;
     }
-    memory(kind).take(file);
+    if (isEmptied || !kind.isOfSeries()) {
+      unshared.at(kind).take(file);
+    }
     closeQuietly(file);
     return true;
   }
@@ -154,26 +165,47 @@ public final class ProcessFiles implements AutoCloseable {
   /** Returns the cell of a series. */
   public synchronized Cell cell(MetricFileName name, SampleKey key) {
     MetricFileName kind = name.of("");
-    MemoryFile memory = unshared.get(kind);
-    if (isClosed || lock == null || (memory != null && memory.contains(key))) {
-      return memory(kind).cell(key);
+    if (isClosed || lock == null || unshared.contains(kind, key)) {
+      return unshared.at(kind).cell(key);
     }
     try {
       return Uninterrupted.run(() -> file(kind).cell(key));
     } catch (IOException e) {
       warnOnce(path(kind), e);
-      return memory(kind).cell(key);
+      return unshared.at(kind).cell(key);
     }
   }
 
-  private MemoryFile memory(MetricFileName kind) {
-    return unshared.computeIfAbsent(kind, absent -> new MemoryFile());
+  /** Returns a number for the file of a series that can be removed. No earlier one has it. */
+  public int newSeries() {
+    return series.incrementAndGet();
+  }
+
+  /** Returns whether a file with these values is in the directory or to be written there. */
+  public synchronized boolean has(MetricFileName name) {
+    MetricFileName kind = name.of("");
+    WritableFile file = files.get(kind);
+    return unshared.contains(kind)
+        || (file != null && (isClosed || isEmptied() || file.isAt(path(kind))));
+  }
+
+  /** Forgets the values of a file, which was removed. */
+  public synchronized void forget(MetricFileName name) {
+    MetricFileName kind = name.of("");
+    unshared.remove(kind);
+    WritableFile file = files.remove(kind);
+    if (file != null) {
+      closeQuietly(file);
+    }
   }
 
   private WritableFile file(MetricFileName kind) throws IOException {
     WritableFile file = files.get(kind);
     if (file == null) {
-      file = WritableFile.create(path(kind));
+      file =
+          kind.isOfSeries()
+              ? WritableFile.createForSeries(path(kind))
+              : WritableFile.create(path(kind));
       files.put(kind, file);
     }
     return file;
@@ -181,14 +213,12 @@ public final class ProcessFiles implements AutoCloseable {
 
   /** Returns the values that are not in files. */
   public synchronized List<MetricFile> unshared() {
-    List<MetricFile> values = new ArrayList<>();
-    unshared.forEach((kind, file) -> values.add(file.read(kind.of(process))));
-    return values;
+    return unshared.read(process);
   }
 
   /** Returns the number of series that are not in files. */
   public synchronized int unsharedSeries() {
-    return unshared.values().stream().mapToInt(MemoryFile::size).sum();
+    return unshared.size();
   }
 
   /** Leaves the directory: removes the files that count for running processes only. */

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -46,6 +47,8 @@ final class ProcessLock implements AutoCloseable {
       channel.write(ByteBuffer.wrap(ProcessIdentity.current().getBytes(StandardCharsets.UTF_8)));
     } catch (IOException | OverlappingFileLockException e) {
       channel.close();
+      // Otherwise the id would count as taken.
+      Files.deleteIfExists(file);
       throw e;
     }
     ProcessLock lock = new ProcessLock(file, channel);

@@ -1,6 +1,7 @@
 package io.forethought.multiprocess.directory;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,6 +51,9 @@ final class Processes {
       return ProcessLock.isHeld(directory, process);
     } catch (NoSuchFileException e) {
       return false;
+    } catch (AccessDeniedException e) {
+      // It belongs to another user. What cannot be known to have ended stays.
+      return true;
     }
   }
 

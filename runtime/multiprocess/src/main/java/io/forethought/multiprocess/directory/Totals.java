@@ -20,15 +20,18 @@ final class Totals {
   record Total(double value, double timestamp) {}
 
   void add(MetricFile.Entry entry) {
-    Total before = totals.get(entry.key());
-    if (before == null) {
-      totals.put(entry.key(), new Total(entry.value(), entry.timestamp()));
-    } else if (aggregation == Aggregation.SUM) {
-      totals.put(entry.key(), new Total(before.value() + entry.value(), 0));
-    } else if (aggregation.isBetter(
-        entry.value(), entry.timestamp(), before.value(), before.timestamp())) {
-      totals.put(entry.key(), new Total(entry.value(), entry.timestamp()));
+    totals.merge(entry.key(), new Total(entry.value(), entry.timestamp()), this::combined);
+  }
+
+  private Total combined(Total before, Total other) {
+    // Of a series that can be removed, the time says when it was last used.
+    double last = Math.max(before.timestamp(), other.timestamp());
+    if (aggregation == Aggregation.SUM) {
+      return new Total(before.value() + other.value(), last);
     }
+    boolean isBetter =
+        aggregation.isBetter(other.value(), other.timestamp(), before.value(), before.timestamp());
+    return new Total(isBetter ? other.value() : before.value(), last);
   }
 
   Map<SampleKey, Total> all() {

@@ -94,7 +94,8 @@ public final class Cell {
     do {
       now = place;
       BITS.setVolatile(now.mapping, now.offset + 8, Double.doubleToLongBits(seconds));
-    } while (now != place);
+      // A cell that leaves after this look takes the time along.
+    } while ((long) BITS.getVolatile(now.mapping, now.offset) == LEFT);
   }
 
   /** Returns the value. */

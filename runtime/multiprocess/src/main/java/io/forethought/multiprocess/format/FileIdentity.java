@@ -23,7 +23,7 @@ public record FileIdentity(@Nullable Object key) {
   /** Returns whether it has this name. If the system does not tell, it has. */
   public boolean isAt(Path path) {
     try {
-      return Objects.equals(of(path), this);
+      return Objects.equals(of(path).key, key);
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {

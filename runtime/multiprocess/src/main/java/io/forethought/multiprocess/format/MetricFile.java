@@ -3,8 +3,11 @@ package io.forethought.multiprocess.format;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -48,6 +51,12 @@ public final class MetricFile {
   public static MetricFile read(Path path, MetricFileName name, Keys keys) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       return decode(name, used(channel), keys);
+    } catch (BadFileException | NoSuchFileException | ClosedChannelException e) {
+      throw e;
+    } catch (AccessDeniedException e) {
+      throw new BadFileException("it cannot be read: permission denied");
+    } catch (IOException e) {
+      throw new BadFileException("it cannot be read: " + e.getMessage());
     }
   }
 

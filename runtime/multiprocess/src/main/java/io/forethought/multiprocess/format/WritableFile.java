@@ -24,6 +24,9 @@ public final class WritableFile implements AutoCloseable {
   /** The size of a new file. */
   public static final int FIRST_SIZE = 1 << 16;
 
+  /** The size of a new file with one series. */
+  private static final int SERIES_SIZE = 1 << 12;
+
   /** A buffer cannot have more than 2 GiB. */
   private static final int LAST_SIZE = 1 << 30;
 
@@ -38,20 +41,32 @@ public final class WritableFile implements AutoCloseable {
   private ByteBuffer mapping;
   private int used = Layout.HEADER;
 
-  private WritableFile(Layout layout, FileChannel channel, Path path) throws IOException {
+  private WritableFile(Layout layout, FileChannel channel, Path path, int size) throws IOException {
     this.layout = layout;
     this.path = path;
     this.identity = FileIdentity.of(path);
     this.channel = channel;
-    writeZeros(0, FIRST_SIZE);
-    mapping = map(FIRST_SIZE);
+    writeZeros(0, size);
+    mapping = map(size);
     INT.setRelease(mapping, 0, used);
   }
 
   /** Creates a file, or replaces it. */
   public static WritableFile create(Path path) throws IOException {
+    return create(path, FIRST_SIZE);
+  }
+
+  /** Creates a file for one series, which has few values. */
+  public static WritableFile createForSeries(Path path) throws IOException {
+    WritableFile file = create(path, SERIES_SIZE);
+    // There can be many of these. It is opened again if it grows.
+    file.close();
+    return file;
+  }
+
+  private static WritableFile create(Path path, int size) throws IOException {
     Path unfinished = path.resolveSibling(path.getFileName() + ".new");
-    WritableFile file = createUnpublished(unfinished, Layout.CURRENT);
+    WritableFile file = createUnpublished(unfinished, Layout.CURRENT, size);
     Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
     file.path = path;
     return file;
@@ -59,15 +74,22 @@ public final class WritableFile implements AutoCloseable {
 
   /** Creates a file in an older layout, which is written for older versions of the client. */
   public static WritableFile createUnpublished(Path path, Layout layout) throws IOException {
+    return createUnpublished(path, layout, FIRST_SIZE);
+  }
+
+  private static WritableFile createUnpublished(Path path, Layout layout, int size)
+      throws IOException {
     // Cells can still be in an earlier file with this name.
     Files.deleteIfExists(path);
     FileChannel channel =
         FileChannel.open(
             path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      return new WritableFile(layout, channel, path);
+      return new WritableFile(layout, channel, path, size);
     } catch (IOException e) {
       channel.close();
+      // What could be written of it would only take space.
+      Files.deleteIfExists(path);
       throw e;
     }
   }
@@ -125,7 +147,7 @@ public final class WritableFile implements AutoCloseable {
     }
     if (needed > size) {
       reopen();
-      writeZeros(size, needed);
+      grow(size, needed);
       mapping = map(needed);
     }
   }
@@ -137,6 +159,17 @@ public final class WritableFile implements AutoCloseable {
       if (!isAt(path)) {
         throw new IOException(path + " is another file");
       }
+    }
+  }
+
+  /** Makes the file larger, or leaves it as it is. */
+  private void grow(int from, int to) throws IOException {
+    try {
+      writeZeros(from, to);
+    } catch (IOException e) {
+      // No page behind the old size is mapped.
+      channel.truncate(from);
+      throw e;
     }
   }
 

@@ -27,6 +27,29 @@ public final class Observations {
     }
   }
 
+  /** Returns the values of all cells: those of the buckets, and last the sum. */
+  public double[] state() {
+    double[] state = new double[counts.length + 1];
+    for (int i = 0; i < counts.length; i++) {
+      state[i] = counts[i].get();
+    }
+    state[counts.length] = sum.get();
+    return state;
+  }
+
+  /** Adds what was observed between two states of a series with the same buckets. */
+  public void add(double[] before, double[] after) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i].add(after[i] - before[i]);
+    }
+    sum.add(after[counts.length] - before[counts.length]);
+  }
+
+  /** Sets the time of the last change to now. */
+  public void touch() {
+    sum.touch();
+  }
+
   /** Returns the number of values. */
   public long count() {
     double count = 0;

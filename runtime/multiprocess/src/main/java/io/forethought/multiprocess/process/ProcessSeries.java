@@ -21,9 +21,18 @@ public final class ProcessSeries {
 
   private final ProcessFiles files;
 
+  /** The number of the only series in the files, 0 if there are all others. */
+  private final int only;
+
   /** Finds series in the files of a process. */
   public ProcessSeries(ProcessFiles files) {
+    this(files, 0);
+  }
+
+  /** Finds one series in a file of its own. */
+  public ProcessSeries(ProcessFiles files, int only) {
     this.files = files;
+    this.only = only;
   }
 
   /** Returns the name of a counter in files. */
@@ -74,6 +83,6 @@ public final class ProcessSeries {
   }
 
   private Cell cell(MetricType type, @Nullable FileMode mode, SampleKey key) {
-    return files.cell(new MetricFileName(type, mode, files.process()), key);
+    return files.cell(new MetricFileName(type, mode, files.process(), only), key);
   }
 }

@@ -4,6 +4,7 @@ import io.forethought.multiprocess.directory.Compaction;
 import io.forethought.multiprocess.directory.DirectoryReader;
 import io.forethought.multiprocess.directory.ProcessFiles;
 import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.merge.Merge;
 import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
@@ -26,6 +29,8 @@ public final class DirectoryScrape {
 
   /** More processes are compacted without being asked. Each costs the scrape some files. */
   private static final int ENDED_PROCESSES = 16;
+
+  private static final double MILLIS_PER_SECOND = 1e3;
 
   private final Path path;
   private final DirectoryReader reader;
@@ -108,11 +113,36 @@ public final class DirectoryScrape {
    * @param types the types of families, where they are known: others are ignored
    */
   public Merge read(Predicate<String> families, Map<String, MetricType> types) {
+    return read(families, types, Map.of());
+  }
+
+  /**
+   * Reads the values of all processes, and removes series that are not used. The next reading does
+   * not contain them.
+   *
+   * @param idleTimes after which time series are removed, by the names of families
+   */
+  public Merge read(
+      Predicate<String> families, Map<String, MetricType> types, Map<String, Duration> idleTimes) {
     Merge merge = new Merge(families, types);
     DirectoryReader.Contents contents = read(merge);
     contents.bad().forEach(problems::report);
     tidy(contents);
+    Set<SeriesKey> unused =
+        UnusedSeries.of(contents, idleTimes, System.currentTimeMillis() / MILLIS_PER_SECOND);
+    if (!unused.isEmpty()) {
+      remove(unused::contains);
+    }
     return merge;
+  }
+
+  /** Removes series of all processes with Forethought. */
+  public void remove(Predicate<SeriesKey> isRemoved) {
+    try {
+      Compaction.remove(path, isRemoved);
+    } catch (IOException e) {
+      problems.warnOnce("Series in {0} cannot be removed: {1}", e);
+    }
   }
 
   /** Returns the families whose types were not known. */

@@ -4,7 +4,7 @@ import io.forethought.multiprocess.process.Observations;
 import io.forethought.runtime.shared.SharedDistribution;
 
 /** Observations in cells. */
-final class CellDistribution implements SharedDistribution {
+final class CellDistribution implements SharedDistribution, CellValues {
 
   private final Observations observations;
 
@@ -15,6 +15,21 @@ final class CellDistribution implements SharedDistribution {
   @Override
   public void observe(double value) {
     observations.observe(value);
+  }
+
+  @Override
+  public double[] state() {
+    return observations.state();
+  }
+
+  @Override
+  public void record(double[] before, double[] after) {
+    observations.add(before, after);
+  }
+
+  @Override
+  public void touch() {
+    observations.touch();
   }
 
   @Override

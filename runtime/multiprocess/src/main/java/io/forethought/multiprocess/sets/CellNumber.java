@@ -1,31 +1,37 @@
 package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.format.Cell;
+import io.forethought.multiprocess.format.FileMode;
 import io.forethought.runtime.shared.SharedNumber;
+import org.jspecify.annotations.Nullable;
 
 /** A number in a cell. */
-final class CellNumber implements SharedNumber {
+final class CellNumber implements SharedNumber, CellValues {
 
   private final Cell cell;
-  private final boolean keepsTime;
+  private final @Nullable FileMode mode;
 
-  /** Also keeps the time of each change if the mode of the gauge needs it. */
-  CellNumber(Cell cell, boolean keepsTime) {
+  /**
+   * Also keeps the time of each change if the mode of the gauge needs it.
+   *
+   * @param mode the mode, null for a counter
+   */
+  CellNumber(Cell cell, @Nullable FileMode mode) {
     this.cell = cell;
-    this.keepsTime = keepsTime;
+    this.mode = mode;
   }
 
   @Override
   public void add(double amount) {
     cell.add(amount);
-    touch();
+    keepTime();
   }
 
   @Override
   public boolean addUnlessNaN(double amount) {
     boolean isAdded = cell.addUnlessNaN(amount);
     if (isAdded) {
-      touch();
+      keepTime();
     }
     return isAdded;
   }
@@ -33,11 +39,37 @@ final class CellNumber implements SharedNumber {
   @Override
   public void set(double number) {
     cell.set(number);
-    touch();
+    keepTime();
   }
 
-  private void touch() {
-    if (keepsTime) {
+  private void keepTime() {
+    if (keepsTime()) {
+      cell.touch();
+    }
+  }
+
+  private boolean keepsTime() {
+    return mode != null && mode.keepsTime();
+  }
+
+  @Override
+  public double[] state() {
+    return new double[] {cell.get()};
+  }
+
+  @Override
+  public void record(double[] before, double[] after) {
+    if (mode == null) {
+      add(after[0] - before[0]);
+    } else {
+      set(after[0]);
+    }
+  }
+
+  /** If each change has its time, the time must not be another one. */
+  @Override
+  public void touch() {
+    if (!keepsTime()) {
       cell.touch();
     }
   }

@@ -2,8 +2,9 @@ package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.format.FileMode;
 import io.forethought.runtime.shared.SharedNumber;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * The series of a gauge. They begin at 0, also if an earlier set has left a value. With the set,
@@ -13,7 +14,10 @@ final class GaugeSeries {
 
   private final FileMode mode;
   private final boolean isLeft;
-  private final List<SharedNumber> series = new CopyOnWriteArrayList<>();
+
+  /** A removed series is garbage collected. */
+  private final Set<SharedNumber> series =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   /**
    * Creates it without series.
@@ -35,7 +39,9 @@ final class GaugeSeries {
 
   void end() {
     if (mode == FileMode.LIVESUM || mode == FileMode.LIVEMOSTRECENT) {
-      series.forEach(SharedNumber::unset);
+      synchronized (series) {
+        series.forEach(SharedNumber::unset);
+      }
     }
   }
 }

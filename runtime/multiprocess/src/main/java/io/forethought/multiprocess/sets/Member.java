@@ -10,11 +10,14 @@ import io.forethought.runtime.shared.SharedDistribution;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedNumber;
 import io.forethought.runtime.shared.SharedValues;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** One metric set of this process. */
 final class Member implements Participant {
@@ -40,9 +43,10 @@ final class Member implements Participant {
     String family = ProcessSeries.counterFamily(name);
     return add(
         MetricType.COUNTER,
+        null,
         family,
         memberships.files(),
-        (series, labels) -> new CellNumber(series.counter(family, help, labels), false));
+        (series, labels) -> new CellNumber(series.counter(family, help, labels), null));
   }
 
   @Override
@@ -52,11 +56,11 @@ final class Member implements Participant {
     MemberFamily<SharedNumber> gauge =
         add(
             MetricType.GAUGE,
+            inFile,
             name,
             memberships.files(this, name),
             (series, labels) ->
-                all.add(
-                    new CellNumber(series.gauge(inFile, name, help, labels), inFile.keepsTime())));
+                all.add(new CellNumber(series.gauge(inFile, name, help, labels), inFile)));
     gauge.atEnd(all::end);
     return gauge;
   }
@@ -65,6 +69,7 @@ final class Member implements Participant {
   public SharedFamily<SharedDistribution> histogram(String name, String help, double[] bounds) {
     return add(
         MetricType.HISTOGRAM,
+        null,
         name,
         memberships.files(),
         (series, labels) -> new CellDistribution(series.histogram(name, help, labels, bounds)));
@@ -74,14 +79,19 @@ final class Member implements Participant {
   public SharedFamily<SharedDistribution> summary(String name, String help) {
     return add(
         MetricType.SUMMARY,
+        null,
         name,
         memberships.files(),
         (series, labels) -> new CellDistribution(series.summary(name, help, labels)));
   }
 
   private <S> MemberFamily<S> add(
-      MetricType type, String name, ProcessFiles files, MemberFamily.Opening<S> opening) {
-    MemberFamily<S> family = new MemberFamily<>(values, type, name, files, opening);
+      MetricType type,
+      @Nullable FileMode mode,
+      String name,
+      ProcessFiles files,
+      MemberFamily.Opening<S> opening) {
+    MemberFamily<S> family = new MemberFamily<>(values, type, mode, name, files, opening);
     families.put(name, family);
     return family;
   }
@@ -109,6 +119,19 @@ final class Member implements Participant {
     Map<String, MetricType> types = new ConcurrentHashMap<>();
     families.forEach((name, family) -> types.put(name, family.type()));
     return types;
+  }
+
+  /** Returns after which times series are removed, by the names of the families. */
+  Map<String, Duration> idleTimes() {
+    Map<String, Duration> times = new HashMap<>();
+    families.forEach(
+        (name, family) -> {
+          Duration idle = family.idleTime();
+          if (idle != null) {
+            times.put(name, idle);
+          }
+        });
+    return times;
   }
 
   @Override

@@ -1,16 +1,22 @@
 package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.FileMode;
 import io.forethought.multiprocess.format.LabelSet;
+import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.process.ProcessSeries;
+import io.forethought.runtime.shared.RemovableSeries;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.Label;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A family of a metric set.
@@ -21,15 +27,23 @@ final class MemberFamily<S> implements SharedFamily<S> {
 
   private final SetValues values;
   private final MetricType type;
+  private final @Nullable FileMode mode;
   private final String name;
   private final ProcessFiles files;
   private final Opening<S> opening;
   private volatile Runnable atEnd = () -> {};
+  private volatile @Nullable Duration idleTime;
 
   MemberFamily(
-      SetValues values, MetricType type, String name, ProcessFiles files, Opening<S> opening) {
+      SetValues values,
+      MetricType type,
+      @Nullable FileMode mode,
+      String name,
+      ProcessFiles files,
+      Opening<S> opening) {
     this.values = values;
     this.type = type;
+    this.mode = mode;
     this.name = name;
     this.files = files;
     this.opening = opening;
@@ -64,11 +78,45 @@ final class MemberFamily<S> implements SharedFamily<S> {
 
   @Override
   public S series(Labels labels) {
+    return opening.open(new ProcessSeries(files), labelSet(labels));
+  }
+
+  @Override
+  public RemovableSeries<S> removable(Labels labels) {
+    int number = files.newSeries();
+    LabelSet all = labelSet(labels);
+    S opened = opening.open(new ProcessSeries(files, number), all);
+    MetricFileName file = new MetricFileName(type, mode, files.process(), number);
+    return new FileSeries<>(this, all, file, opened);
+  }
+
+  private static LabelSet labelSet(Labels labels) {
     Map<String, String> all = new HashMap<>();
     for (Label label : labels) {
       all.put(label.getName(), label.getValue());
     }
-    return opening.open(new ProcessSeries(files), LabelSet.of(all));
+    return LabelSet.of(all);
+  }
+
+  @Override
+  public void removeUnusedAfter(Duration idle) {
+    idleTime = idle;
+  }
+
+  @Nullable Duration idleTime() {
+    return idleTime;
+  }
+
+  /** Removes a series unless that has happened. */
+  void remove(FileSeries<S> series) {
+    if (!series.isRemoved()) {
+      values.remove(new SeriesKey(name, series.labels())::equals);
+    }
+  }
+
+  @Override
+  public void clear() {
+    values.remove(key -> key.family().equals(name));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.merge.Merge;
 import io.forethought.multiprocess.scrape.DirectoryScrape;
 import io.forethought.runtime.shared.MergedValues;
@@ -11,6 +12,7 @@ import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,17 @@ final class SetValues implements SharedValues {
   @Override
   public MergedValues read(Predicate<String> families) {
     Map<String, MetricType> types = new HashMap<>();
-    memberships.members().forEach(member -> types.putAll(member.types()));
-    return new Values(directory.read(families, types));
+    Map<String, Duration> idleTimes = new HashMap<>();
+    for (Member member : memberships.members()) {
+      types.putAll(member.types());
+      idleTimes.putAll(member.idleTimes());
+    }
+    return new Values(directory.read(families, types, idleTimes));
+  }
+
+  /** Removes series of all processes. */
+  void remove(Predicate<SeriesKey> isRemoved) {
+    directory.remove(isRemoved);
   }
 
   /** The values at one moment. */

@@ -9,7 +9,6 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,18 +16,24 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Kills processes that count and compact at random moments, and compares each thread's total with
- * its log: {@code CrashProgram --rounds 500}. All processes have the same id.
+ * Kills processes that count and compact at random moments, and compares each counter with their
+ * logs: {@code CrashProgram --rounds 500}. In each round it kills three processes that count, one
+ * that compacts all the time, and one that is starting. All that count have the same id.
  */
 final class CrashProgram {
 
-  private static final int PROCESSES = 3;
+  private static final int WRITERS = 3;
+  private static final int STARTING_NANOS = 400_000_000;
+  private static final int RUNNING_NANOS = 60_000_000;
 
   private final Path directory;
   private final Path logs;
   private final Random random;
   private final SharedDirectory shared;
-  private final double[] seen = new double[CrashWriter.THREADS];
+  private double[][] seen = new double[CrashLog.THREADS][CrashLog.SERIES + 1];
+
+  /** How many compactions were interrupted by a kill. */
+  private int interrupted;
 
   /** Uses the folder for the shared directory and for the logs. */
   CrashProgram(Path folder, long seed) throws IOException {
@@ -52,28 +57,42 @@ final class CrashProgram {
     for (int i = 1; i <= rounds; i++) {
       program.round();
       if (i % 10 == 0) {
-        System.out.println(i + " rounds, " + (long) program.seen[0] + " increments and more");
+        System.out.println(i + " rounds, " + program);
       }
     }
+  }
+
+  @Override
+  public String toString() {
+    long sum = 0;
+    for (double[] thread : seen) {
+      for (double series : thread) {
+        sum += (long) series;
+      }
+    }
+    return sum + " increments, " + interrupted + " interrupted compactions";
   }
 
   /** Starts processes, scrapes while they run, kills all at random moments, and compares. */
   void round() throws Exception {
     List<Process> processes = new ArrayList<>();
     try {
-      for (int i = 0; i < PROCESSES; i++) {
-        processes.add(start());
+      for (int i = 0; i < WRITERS; i++) {
+        processes.add(start(CrashWriter.class));
       }
+      processes.add(random.nextInt(WRITERS + 1), start(CrashCompactor.class));
       for (Process process : processes) {
         process.getInputStream().read();
       }
-      assertThat(running()).isEqualTo(PROCESSES);
+      assertThat(running()).isEqualTo(WRITERS);
+      Process starting = start(CrashWriter.class);
+      processes.add(starting);
+      scrapeForAWhile(STARTING_NANOS);
+      starting.destroyForcibly().waitFor();
       for (Process process : processes) {
-        long end = System.nanoTime() + random.nextLong(60_000_000);
-        do {
-          scrape();
-        } while (System.nanoTime() < end);
+        scrapeForAWhile(RUNNING_NANOS);
         process.destroyForcibly().waitFor();
+        interrupted += isExchanging() ? 1 : 0;
       }
     } finally {
       processes.forEach(Process::destroyForcibly);
@@ -82,7 +101,7 @@ final class CrashProgram {
     compare();
   }
 
-  private Process start() throws IOException {
+  private Process start(Class<?> program) throws IOException {
     Path log = Files.createTempFile(logs, "log", "");
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -91,26 +110,43 @@ final class CrashProgram {
             "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
-            CrashWriter.class.getName(),
+            program.getName(),
             directory.toString(),
             log.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
 
-  /** A total never decreases, although files are compacted at the same time. */
-  private double[] scrape() {
+  private void scrapeForAWhile(int atMostNanos) {
+    long end = System.nanoTime() + random.nextInt(atMostNanos);
+    do {
+      scrape();
+    } while (System.nanoTime() < end);
+  }
+
+  private boolean isExchanging() throws IOException {
+    try (var files = Files.newDirectoryStream(directory, "*.{journal,next}")) {
+      return files.iterator().hasNext();
+    }
+  }
+
+  /** A counter never decreases, although files are compacted at the same time. */
+  private void scrape() {
     MetricSnapshots scrape = shared.collect();
-    double[] totals = new double[CrashWriter.THREADS];
+    double[][] totals = new double[CrashLog.THREADS][CrashLog.SERIES + 1];
     scrape.stream()
         .filter(metric -> metric.getMetadata().getName().equals("crash"))
         .flatMap(metric -> ((CounterSnapshot) metric).getDataPoints().stream())
-        .forEach(point -> totals[thread(point)] += point.getValue());
+        .forEach(
+            point -> totals[label(point, "thread")][label(point, "series")] = point.getValue());
     for (int i = 0; i < totals.length; i++) {
-      assertThat(totals[i]).isGreaterThanOrEqualTo(seen[i]);
-      seen[i] = totals[i];
+      for (int j = 0; j < totals[i].length; j++) {
+        if (totals[i][j] < seen[i][j]) {
+          throw new AssertionError(i + "/" + j + " fell: " + seen[i][j] + " to " + totals[i][j]);
+        }
+      }
     }
-    return totals;
+    seen = totals;
   }
 
   /** Only running processes count in this gauge. */
@@ -122,26 +158,38 @@ final class CrashProgram {
         .sum();
   }
 
-  private static int thread(CounterDataPointSnapshot point) {
-    return Integer.parseInt(point.getLabels().get("thread"));
+  private static int label(CounterDataPointSnapshot point, String name) {
+    return Integer.parseInt(point.getLabels().get(name));
   }
 
   private void compare() throws IOException {
-    double[] totals = scrape();
-    long[] begun = new long[CrashWriter.THREADS];
-    long[] finished = new long[CrashWriter.THREADS];
+    scrape();
+    List<CrashLog> all = new ArrayList<>();
     try (var files = Files.newDirectoryStream(logs)) {
       for (Path file : files) {
-        ByteBuffer log = ByteBuffer.wrap(Files.readAllBytes(file));
-        for (int i = 0; i < CrashWriter.THREADS && log.hasRemaining(); i++) {
-          begun[i] += log.getLong(16 * i);
-          finished[i] += log.getLong(16 * i + 8);
-        }
+        all.add(CrashLog.read(file));
       }
     }
-    for (int i = 0; i < CrashWriter.THREADS; i++) {
-      assertThat(finished[i]).isPositive();
-      assertThat(totals[i]).isBetween((double) finished[i], (double) begun[i]);
+    for (int thread = 0; thread < CrashLog.THREADS; thread++) {
+      int ofThread = thread;
+      assertThat(all.stream().mapToLong(log -> log.finished(ofThread)).sum()).isPositive();
+      for (int series = 0; series <= CrashLog.SERIES; series++) {
+        compare(all, thread, series);
+      }
+    }
+  }
+
+  private void compare(List<CrashLog> all, int thread, int series) {
+    long begun = 0;
+    long finished = 0;
+    for (CrashLog log : all) {
+      begun += CrashLog.inSeries(log.begun(thread), series);
+      finished += CrashLog.inSeries(log.finished(thread), series);
+    }
+    double total = seen[thread][series];
+    if (total < finished || total > begun) {
+      throw new AssertionError(
+          thread + "/" + series + ": " + total + " is not in " + finished + ".." + begun);
     }
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
+import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.format.SampleKey;
+import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -39,15 +41,37 @@ class PythonReaderTest {
 
   @Test
   void theTotalIsRightOrTheScrapeFails() throws IOException {
-    counter(1, 16);
+    counter("1", 16);
     Compaction.run(directory, true);
     for (int process = 2; process <= 5; process++) {
-      counter(process, Math.pow(2, process - 2));
+      counter(Integer.toString(process), Math.pow(2, process - 2));
     }
     moments.add(now());
     Compaction.run(directory, true, this::remember);
     moments.add(now());
 
+    assertThat(totals())
+        .containsOnly(OptionalDouble.empty(), OptionalDouble.of(TOTAL))
+        .hasSizeGreaterThan(5_000);
+  }
+
+  @Test
+  void aRemovedSeriesIsThereCompletelyOrNotAtAllOrTheScrapeFails() throws IOException {
+    counter("1", 16);
+    Compaction.run(directory, true);
+    for (int process = 2; process <= 5; process++) {
+      counter(process + ".db_1", Math.pow(2, process - 2));
+    }
+    moments.add(now());
+    Compaction.remove(directory, SeriesKey.of(MetricType.COUNTER, KEY)::equals, this::remember);
+    moments.add(now());
+
+    assertThat(totals())
+        .containsOnly(OptionalDouble.empty(), OptionalDouble.of(TOTAL), OptionalDouble.of(0))
+        .hasSizeGreaterThan(2_000);
+  }
+
+  private List<OptionalDouble> totals() {
     List<OptionalDouble> totals = new ArrayList<>();
     for (int list = 0; list < moments.size(); list++) {
       for (int first = list; first < moments.size(); first++) {
@@ -57,9 +81,7 @@ class PythonReaderTest {
       }
     }
 
-    assertThat(totals)
-        .containsOnly(OptionalDouble.empty(), OptionalDouble.of(TOTAL))
-        .hasSizeGreaterThan(5_000);
+    return totals;
   }
 
   /**
@@ -91,7 +113,7 @@ class PythonReaderTest {
     return OptionalDouble.of(total);
   }
 
-  private void counter(int process, double value) throws IOException {
+  private void counter(String process, double value) throws IOException {
     try (WritableFile file =
         WritableFile.create(directory.resolve("counter_90000000" + process + ".db"))) {
       file.cell(KEY).set(value);
@@ -121,6 +143,8 @@ class PythonReaderTest {
       return -1;
     }
     MetricFileName name = MetricFileName.parse(file.getFileName().toString());
-    return MetricFile.read(file, name, new Keys()).entries().get(0).value();
+    return MetricFile.read(file, name, new Keys()).entries().stream()
+        .mapToDouble(MetricFile.Entry::value)
+        .sum();
   }
 }

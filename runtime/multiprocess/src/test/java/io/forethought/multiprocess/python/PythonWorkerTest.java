@@ -6,6 +6,7 @@ import io.forethought.multiprocess.sets.WorkerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,72 @@ class PythonWorkerTest {
     } finally {
       worker.destroyForcibly().waitFor();
     }
+  }
+
+  @Test
+  void aDirectoryThatTheProgramRegistersLeavesItOutToo() throws Exception {
+    Process worker = python.start(shared, "work.py");
+    try (WorkerProcess java = start()) {
+      java.does("a directory", "a gauge jobs", "a web 1");
+
+      for (String how : List.of("scrape", "client")) {
+        assertThat(java.does("a " + how).lines())
+            .contains(
+                "jobs 1.0",
+                "shop_orders_total{channel=\"web\"} 6.0",
+                "forethought_multiprocess_bad_files_total 1.0")
+            .doesNotContain("jobs_total 2.0")
+            .doesNotHaveDuplicates();
+      }
+      assertThat(Files.readString(folder.resolve("log")))
+          .containsOnlyOnce("is ignored")
+          .contains("jobs in " + shared + " is ignored: a metric of this process has its name");
+    } finally {
+      worker.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void pythonReadsSeriesUntilTheyAreRemoved() throws Exception {
+    try (WorkerProcess one = start();
+        WorkerProcess other = start()) {
+      for (String what : List.of("visit", "load", "users", "wait", "size")) {
+        one.does("a page " + what + " home");
+        other.does("a page " + what + " home", "a page " + what + " shop");
+      }
+
+      assertThat(pages())
+          .contains(
+              "page_visits_total{page=\"home\"} 2.0",
+              "page_load{page=\"home\"} 10.0",
+              "page_users{page=\"home\",pid=\"" + one.pid() + "\"} 3.0",
+              "page_users{page=\"home\",pid=\"" + other.pid() + "\"} 3.0",
+              "page_wait_seconds_bucket{le=\"+Inf\",page=\"home\"} 2.0",
+              "page_size_bytes_sum{page=\"home\"} 20.0");
+      List<String> shop = pages().stream().filter(line -> line.contains("shop")).toList();
+      assertThat(shop).hasSize(10);
+
+      one.does("a page remove home");
+
+      assertThat(pages()).isEqualTo(shop);
+
+      other.kill();
+      one.does("a scrape");
+
+      assertThat(pages())
+          .hasSize(8)
+          .allMatch(shop::contains)
+          .noneMatch(line -> line.startsWith("page_load") || line.startsWith("page_users"));
+    }
+  }
+
+  /** Returns what Python exposes of pages. */
+  private List<String> pages() throws Exception {
+    return python
+        .script(shared, "read.py", shared.toString(), "current")
+        .lines()
+        .filter(line -> line.contains("page=\""))
+        .toList();
   }
 
   @Test

@@ -180,17 +180,4 @@ class SeveralProcessesTest {
               "shop_paid_total 0.0");
     }
   }
-
-  @Test
-  void seriesWithAnIdleTimeAreKeptUpToTheirBound() throws Exception {
-    try (WorkerProcess one = start()) {
-      one.does("a visits 1", "a visits 2", "a remove 1", "a visits 3", "a visits 1");
-
-      assertThat(one.does("a scrape").lines())
-          .contains(
-              "shop_visits_total{page=\"_other\"} 1.0",
-              "shop_visits_total{page=\"page1\"} 2.0",
-              "shop_visits_total{page=\"page2\"} 1.0");
-    }
-  }
 }

@@ -20,6 +20,9 @@ final class ShopMetricsImpl implements ShopMetrics {
 
   private static final long HOUR = 3_600_000;
 
+  /** Whether this is the version of the program before a metric was renamed. */
+  private static final boolean EARLIER_VERSION = Boolean.getBoolean("shop.earlier");
+
   private final CounterFamily orders;
   private final StringLabel ordersChannel;
   private final CounterFamily visits;
@@ -46,11 +49,13 @@ final class ShopMetricsImpl implements ShopMetrics {
     this.waitsChannel = waits.stringLabel("channel", "web");
     this.waits = waits.build();
     this.paid =
-        instruments
-            .counter("shop_paid_total", "Payments.")
-            .alsoAs("shop_payments_total", "2027-06-30")
-            .build()
-            .only();
+        EARLIER_VERSION
+            ? instruments.counter("shop_payments_total", "Payments received.").build().only()
+            : instruments
+                .counter("shop_paid_total", "Payments.")
+                .alsoAs("shop_payments_total", "2027-06-30")
+                .build()
+                .only();
     this.hits = instruments.counter("shop_hits_total", "Hits.").build().only();
     this.waiting = instruments.gauge("shop_waiting", "Waiting.").build().only();
     this.lastImport =

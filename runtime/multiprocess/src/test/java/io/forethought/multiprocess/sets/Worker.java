@@ -75,6 +75,8 @@ final class Worker {
         return text.toString(StandardCharsets.UTF_8);
       }
       case "jobs" -> Forethought.metrics(JobMetrics.class, registry).jobs(Long.parseLong(line[2]));
+      case "page" -> page(Forethought.metrics(PageMetrics.class, registry), line[2], line[3]);
+      case "clearPages" -> Forethought.clear(PageMetrics.class, registry);
       case "private" -> MetricSets.keepInMemory(registry);
       case "clear" -> registry.clear();
       case "unregister" -> Forethought.unregister(ShopMetrics.class, registry);
@@ -87,12 +89,36 @@ final class Worker {
     return "";
   }
 
+  /** Does something with the series of a page. */
+  private static void page(PageMetrics pages, String what, String page) {
+    switch (what) {
+      case "visit" -> pages.visits(page).inc();
+      case "load" -> pages.load(page).set(5);
+      case "users" -> pages.users(page).set(3);
+      case "enter" -> pages.load(page).inc();
+      case "wait" -> pages.waits(page).observe(1);
+      case "size" -> pages.sizes(page).observe(10);
+      case "remove" -> {
+        Forethought.remove(pages.visits(page));
+        Forethought.remove(pages.load(page));
+        Forethought.remove(pages.users(page));
+        Forethought.remove(pages.waits(page));
+        Forethought.remove(pages.sizes(page));
+      }
+      case "visitOften" -> {
+        for (int i = 0; i < 100_000; i++) {
+          pages.visits(page).inc();
+        }
+      }
+      default -> throw new IllegalArgumentException(what);
+    }
+  }
+
   private void record(ShopMetrics shop, String what, double amount) {
     switch (what) {
       case "web", "app" -> shop.orders(what, (long) amount);
       case "paid" -> shop.paid().inc(amount);
       case "visits" -> shop.visits("page" + (long) amount).inc();
-      case "remove" -> Forethought.remove(shop.visits("page" + (long) amount));
       case "waiting" -> shop.waiting().set(amount);
       case "inc" -> shop.waiting().inc(amount);
       case "import" -> shop.lastImport().set(amount);
