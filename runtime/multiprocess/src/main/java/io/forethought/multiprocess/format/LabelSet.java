@@ -57,6 +57,11 @@ public final class LabelSet {
     return fewer;
   }
 
+  /** Returns equal labels that have their names in common with others, if they are equal. */
+  LabelSet like(LabelSet other) {
+    return Arrays.equals(names, other.names) ? new LabelSet(other.names, values) : this;
+  }
+
   /** Returns the value of a label; null if there is none. */
   public @Nullable String get(String name) {
     int at = indexOf(name);

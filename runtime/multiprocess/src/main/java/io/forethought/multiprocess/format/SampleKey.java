@@ -61,6 +61,17 @@ public final class SampleKey {
     return new SampleKey(family, sample, labels.with(label, value), help);
   }
 
+  /**
+   * Returns an equal key that has its texts in common with another one, as far as they are equal.
+   */
+  SampleKey like(SampleKey other) {
+    return new SampleKey(
+        family.equals(other.family) ? other.family : family,
+        sample.equals(other.sample) ? other.sample : sample,
+        labels.like(other.labels),
+        Objects.equals(help, other.help) ? other.help : help);
+  }
+
   /** Returns the text that Python writes for this key. */
   public String text() {
     StringBuilder text = new StringBuilder(64 + family.length() + sample.length());
