@@ -2,6 +2,7 @@ package io.forethought.multiprocess;
 
 import io.forethought.multiprocess.directory.Compaction;
 import io.forethought.multiprocess.directory.LiveFiles;
+import io.forethought.multiprocess.format.ExtraFile;
 import io.forethought.multiprocess.scrape.DirectoryScrape;
 import io.forethought.runtime.shared.DirectoryQuery;
 import io.forethought.runtime.shared.DirectorySetting;
@@ -143,7 +144,7 @@ public final class SharedDirectory implements MultiCollector {
       return new MetricSnapshots();
     }
     List<MetricSnapshot> snapshots =
-        new ArrayList<>(directory.others(directory.read(includedNames, Map.of())));
+        new ArrayList<>(directory.others(directory.read(includedNames, Map.of(), ExtraFile.NONE)));
     for (Collector about : directory.collectors()) {
       if (includedNames.test(about.getMetricFamilyDescriptor().getMetadata().getName())) {
         snapshots.add(about.collect());

@@ -60,9 +60,8 @@ public final class Compaction {
             () -> {
               Listing listing = Listing.of(directory);
               Processes processes = new Processes(directory, listing);
-              for (String file : listing.metricFiles()) {
-                if (file.startsWith("gauge_live")
-                    && processes.liveness(MetricFileName.parse(file).process()) == Liveness.ENDED) {
+              for (String file : listing.liveFiles()) {
+                if (processes.liveness(Listing.writer(file)) == Liveness.ENDED) {
                   Files.deleteIfExists(directory.resolve(file));
                 }
               }
@@ -182,10 +181,12 @@ public final class Compaction {
         changes.delete(name);
       } else if (name.endsWith(SideFiles.NEW)) {
         String file = name.substring(0, name.length() - SideFiles.NEW.length());
-        if (!file.endsWith(MetricFileName.SUFFIX)
-            || processes.liveness(MetricFileName.parse(file).process()) == Liveness.ENDED) {
+        // Only the process with the lock of the directory writes the others.
+        if (!Listing.hasWriter(file) || isOver(processes.liveness(Listing.writer(file)))) {
           changes.delete(name);
         }
+      } else if (SideFiles.isExtra(name) && isOver(processes.liveness(Listing.writer(name)))) {
+        changes.delete(name);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.forethought.multiprocess.directory;
 
 import io.forethought.multiprocess.format.BadFileException;
+import io.forethought.multiprocess.format.ExtraFile;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
@@ -36,16 +37,22 @@ public final class DirectoryReader {
    *
    * @param files the files with metrics, without those for running processes whose process has
    *     ended
+   * @param extras what running processes expose beside these files
    * @param bad the names of files that cannot be read, with the reasons
    * @param ended the number of ended processes whose files can be compacted
    * @param late the number of files that only running processes should have
    * @param isExchanging whether files are exchanged, by a process that may have been killed
    */
   public record Contents(
-      List<MetricFile> files, Map<String, String> bad, int ended, int late, boolean isExchanging) {
+      List<MetricFile> files,
+      List<ExtraFile> extras,
+      Map<String, String> bad,
+      int ended,
+      int late,
+      boolean isExchanging) {
 
     /** What a directory contains that does not exist. */
-    public static final Contents EMPTY = new Contents(List.of(), Map.of(), 0, 0, false);
+    public static final Contents EMPTY = new Contents(List.of(), List.of(), Map.of(), 0, 0, false);
   }
 
   /** Reads the files. */
@@ -67,6 +74,17 @@ public final class DirectoryReader {
       }
     }
     throw new IOException("the files in " + directory + " are exchanged all the time");
+  }
+
+  /** Reads only what running processes expose beside their files with metrics. */
+  public Contents readExtras() throws IOException {
+    return Uninterrupted.run(
+        () -> {
+          Listing listing = Listing.of(directory);
+          ExtraReader extras =
+              ExtraReader.read(directory, listing, new Processes(directory, listing));
+          return new Contents(List.of(), extras.files(), extras.bad(), 0, extras.late(), false);
+        });
   }
 
   private Contents read(Listing listing) throws IOException {
@@ -96,7 +114,10 @@ public final class DirectoryReader {
       }
     }
     lastKeys = keys;
-    return new Contents(files, bad, ended.size(), late, listing.state().running());
+    ExtraReader extras = ExtraReader.read(directory, listing, processes);
+    bad.putAll(extras.bad());
+    return new Contents(
+        files, extras.files(), bad, ended.size(), late + extras.late(), listing.state().running());
   }
 
   /** Returns whether a compaction would remove a file. */

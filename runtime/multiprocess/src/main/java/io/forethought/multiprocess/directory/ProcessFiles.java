@@ -1,6 +1,7 @@
 package io.forethought.multiprocess.directory;
 
 import io.forethought.multiprocess.format.Cell;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.MemoryFile;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
@@ -25,6 +26,7 @@ public final class ProcessFiles implements AutoCloseable {
   private final Path directory;
   private final String wanted;
   private final Consumer<String> warn;
+  private final ExtraWriter extras;
 
   /** By their names without a process. */
   private final Map<MetricFileName, WritableFile> files = new LinkedHashMap<>();
@@ -40,6 +42,7 @@ public final class ProcessFiles implements AutoCloseable {
     this.wanted = wanted;
     this.process = wanted;
     this.warn = warn;
+    this.extras = new ExtraWriter(warn);
   }
 
   /**
@@ -191,6 +194,13 @@ public final class ProcessFiles implements AutoCloseable {
     return unshared.values().stream().mapToInt(MemoryFile::size).sum();
   }
 
+  /** Shows other processes what has no place in the files with metrics, until this one ends. */
+  public synchronized void writeExtras(List<ExtraValue> values) {
+    if (!isClosed && lock != null) {
+      extras.write(directory.resolve(SideFiles.extra(process)), values);
+    }
+  }
+
   /** Leaves the directory: removes the files that count for running processes only. */
   @Override
   public synchronized void close() throws IOException {
@@ -207,6 +217,9 @@ public final class ProcessFiles implements AutoCloseable {
   }
 
   private void leave(ProcessLock held) throws IOException {
+    if (held.isVisible()) {
+      extras.delete(directory.resolve(SideFiles.extra(process)));
+    }
     for (Map.Entry<MetricFileName, WritableFile> file : files.entrySet()) {
       file.getValue().close();
       if (file.getKey().isLive() && held.isVisible()) {

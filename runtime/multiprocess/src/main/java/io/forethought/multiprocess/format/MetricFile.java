@@ -15,12 +15,15 @@ import java.util.List;
 public final class MetricFile {
 
   private final MetricFileName name;
+  private final String source;
   private final Layout layout;
   private final int used;
   private final List<Entry> entries;
 
-  private MetricFile(MetricFileName name, Layout layout, int used, List<Entry> entries) {
+  private MetricFile(
+      MetricFileName name, String source, Layout layout, int used, List<Entry> entries) {
     this.name = name;
+    this.source = source;
     this.layout = layout;
     this.used = used;
     this.entries = entries;
@@ -28,7 +31,12 @@ public final class MetricFile {
 
   /** Returns what a file would contain. */
   public static MetricFile of(MetricFileName name, List<Entry> entries) {
-    return new MetricFile(name, Layout.CURRENT, Layout.HEADER, List.copyOf(entries));
+    return of(name, name.toString(), entries);
+  }
+
+  /** Returns what a file would contain whose values are in another one. */
+  static MetricFile of(MetricFileName name, String source, List<Entry> entries) {
+    return new MetricFile(name, source, Layout.CURRENT, Layout.HEADER, List.copyOf(entries));
   }
 
   /**
@@ -129,7 +137,7 @@ public final class MetricFile {
       double timestamp = layout == Layout.CURRENT ? data.getDouble(value + 8) : 0;
       entries.add(new Entry(key, data.getDouble(value), timestamp));
     }
-    return new MetricFile(name, layout, bytes.length, entries);
+    return new MetricFile(name, name.toString(), layout, bytes.length, entries);
   }
 
   private static String noBound(int start, SampleKey key) {
@@ -143,6 +151,11 @@ public final class MetricFile {
   /** Returns its name. */
   public MetricFileName name() {
     return name;
+  }
+
+  /** Returns the name of the file that it was read from. */
+  public String source() {
+    return source;
   }
 
   /** Returns the layout, that of the current version of the Python client if it has no entry. */

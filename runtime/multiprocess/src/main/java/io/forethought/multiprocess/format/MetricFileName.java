@@ -23,7 +23,7 @@ public record MetricFileName(MetricType type, @Nullable FileMode mode, String pr
     }
     String[] parts = name.substring(0, name.length() - SUFFIX.length()).split("_", -1);
     MetricType type = MetricType.of(parts[0]);
-    if (type == null) {
+    if (type == null || !type.hasFiles()) {
       throw new BadFileException(
           "its name begins with no type of metric: counter, gauge, histogram or summary");
     }

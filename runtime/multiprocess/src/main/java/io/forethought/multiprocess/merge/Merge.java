@@ -1,5 +1,7 @@
 package io.forethought.multiprocess.merge;
 
+import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.format.SampleKey;
@@ -41,6 +43,11 @@ public final class Merge {
     file.entries().forEach(entry -> add(file, entry));
   }
 
+  /** Adds facts, which are in no file of the Python client. */
+  public void add(ExtraFile extras) {
+    extras.metrics(ExtraValue.Kind.FACT).forEach(this::add);
+  }
+
   private void add(MetricFile file, MetricFile.Entry entry) {
     SampleKey key = entry.key();
     Family family = merged.get(key.family());
@@ -57,7 +64,7 @@ public final class Merge {
       family.values().add(file.name(), entry);
     } else {
       problems.put(
-          file.name().toString(),
+          file.source(),
           "its family " + key.family() + " is a " + family.type().text() + " in other files");
     }
   }

@@ -26,6 +26,8 @@ interface MergedFamily {
       case GAUGE -> new MergedGauge();
       case HISTOGRAM -> new MergedHistogram();
       case SUMMARY -> new MergedSummary();
+      case INFO -> new MergedInfo();
+      case STATESET -> new MergedStates();
     };
   }
 }

@@ -3,6 +3,8 @@ package io.forethought.multiprocess.scrape;
 import io.forethought.multiprocess.directory.Compaction;
 import io.forethought.multiprocess.directory.DirectoryReader;
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.directory.Uninterrupted;
+import io.forethought.multiprocess.format.ExtraFile;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.merge.Merge;
 import io.prometheus.metrics.model.registry.Collector;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -106,13 +109,43 @@ public final class DirectoryScrape {
    *
    * @param families the names of the families that are wanted
    * @param types the types of families, where they are known: others are ignored
+   * @param own what this process exposes beside its files
    */
-  public Merge read(Predicate<String> families, Map<String, MetricType> types) {
+  public Merge read(Predicate<String> families, Map<String, MetricType> types, ExtraFile own) {
     Merge merge = new Merge(families, types);
     DirectoryReader.Contents contents = read(merge);
+    withOwn(contents.extras(), own).forEach(merge::add);
     contents.bad().forEach(problems::report);
     tidy(contents);
     return merge;
+  }
+
+  /**
+   * Reads what all processes expose beside their files with metrics.
+   *
+   * @param own what this process exposes there
+   */
+  public List<ExtraFile> extras(ExtraFile own) {
+    try {
+      DirectoryReader.Contents contents = read(reader::readExtras);
+      contents.bad().forEach(problems::report);
+      tidy(contents);
+      return withOwn(contents.extras(), own);
+    } catch (UncheckedIOException e) {
+      problems.warnOnce("Scrapes contain no values of other processes in {0}: {1}", e);
+      return List.of(own);
+    }
+  }
+
+  /** The values of this process in memory are newer than those in its file. */
+  private static List<ExtraFile> withOwn(List<ExtraFile> files, ExtraFile own) {
+    List<ExtraFile> all = new ArrayList<>(List.of(own));
+    for (ExtraFile file : files) {
+      if (!file.process().equals(own.process())) {
+        all.add(file);
+      }
+    }
+    return all;
   }
 
   /** Returns the families whose types were not known. */
@@ -124,18 +157,22 @@ public final class DirectoryScrape {
 
   /** One scrape at a time, because values can move between memory and files. */
   private synchronized DirectoryReader.Contents read(Merge merge) {
-    joined.forEach(ProcessFiles::check);
-    DirectoryReader.Contents contents;
-    try {
-      contents = reader.read();
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      contents = DirectoryReader.Contents.EMPTY;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DirectoryReader.Contents contents = read(reader::read);
     contents.files().forEach(merge::add);
     joined.forEach(process -> process.unshared().forEach(merge::add));
     return contents;
+  }
+
+  private synchronized DirectoryReader.Contents read(
+      Uninterrupted.Action<DirectoryReader.Contents> look) {
+    joined.forEach(ProcessFiles::check);
+    try {
+      return look.run();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return DirectoryReader.Contents.EMPTY;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void tidy(DirectoryReader.Contents contents) {

@@ -2,6 +2,7 @@ package io.forethought.multiprocess.sets;
 
 import io.forethought.GaugeMode;
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.FileMode;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.process.ProcessSeries;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /** One metric set of this process. */
 final class Member implements Participant {
@@ -23,6 +25,7 @@ final class Member implements Participant {
   private final Memberships memberships;
   private final Map<String, MemberFamily<?>> families = new ConcurrentHashMap<>();
   private final List<Runnable> refreshes = new CopyOnWriteArrayList<>();
+  private final List<Supplier<List<ExtraValue>>> extras = new CopyOnWriteArrayList<>();
   private volatile boolean isRegistered;
 
   Member(SetValues values, Memberships memberships) {
@@ -115,6 +118,21 @@ final class Member implements Participant {
   public void beforeReading(Runnable refresh) {
     refreshes.add(refresh);
     memberships.startRefreshing();
+  }
+
+  /** Adds what other processes see although the files have no place for it. */
+  void addExtras(Supplier<List<ExtraValue>> values) {
+    extras.add(values);
+    memberships.startRefreshing();
+  }
+
+  /** Returns what other processes see although the files have no place for it. */
+  List<ExtraValue> extras() {
+    List<ExtraValue> values = new ArrayList<>();
+    if (isRegistered) {
+      extras.forEach(each -> values.addAll(each.get()));
+    }
+    return values;
   }
 
   void refresh() {

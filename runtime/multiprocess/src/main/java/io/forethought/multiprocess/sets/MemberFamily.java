@@ -5,12 +5,9 @@ import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.process.ProcessSeries;
 import io.forethought.runtime.shared.SharedFamily;
-import io.prometheus.metrics.model.snapshots.Label;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A family of a metric set.
@@ -64,11 +61,7 @@ final class MemberFamily<S> implements SharedFamily<S> {
 
   @Override
   public S series(Labels labels) {
-    Map<String, String> all = new HashMap<>();
-    for (Label label : labels) {
-      all.put(label.getName(), label.getValue());
-    }
-    return opening.open(new ProcessSeries(files), LabelSet.of(all));
+    return opening.open(new ProcessSeries(files), ExtraValues.labels(labels));
   }
 
   @Override

@@ -1,10 +1,13 @@
 package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.scrape.DirectoryScrape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,15 +94,38 @@ final class Memberships {
   }
 
   private void end() {
-    refresh();
+    refreshMembers();
     synchronized (this) {
       close();
     }
   }
 
-  /** Writes the values that are kept elsewhere. */
+  /** Writes the values that are kept elsewhere, and those that have no place in the files. */
   void refresh() {
+    refreshMembers();
+    List<ExtraValue> extras = extras().values();
+    synchronized (this) {
+      if (!files.isEmpty()) {
+        files.get(0).writeExtras(extras);
+      }
+    }
+  }
+
+  private void refreshMembers() {
     members().forEach(Member::refresh);
+  }
+
+  /** Returns what other processes see of this one although the files have no place for it. */
+  ExtraFile extras() {
+    List<ExtraValue> values = new ArrayList<>();
+    members().forEach(member -> values.addAll(member.extras()));
+    // If a file has no room for all, the last ones are left out.
+    values.sort(Comparator.comparing(ExtraValue::kind));
+    return ExtraFile.inMemory(id(), values);
+  }
+
+  private synchronized String id() {
+    return files.isEmpty() ? "" : files.get(0).process();
   }
 
   /** Also writes such values when this process is not scraped. */

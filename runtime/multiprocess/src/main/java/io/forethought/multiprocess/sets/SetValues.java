@@ -8,6 +8,8 @@ import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedValues;
 import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.MultiCollector;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.nio.file.Path;
@@ -48,7 +50,14 @@ final class SetValues implements SharedValues {
   public MergedValues read(Predicate<String> families) {
     Map<String, MetricType> types = new HashMap<>();
     memberships.members().forEach(member -> types.putAll(member.types()));
-    return new Values(directory.read(families, types));
+    return new Values(directory.read(families, types, memberships.extras()));
+  }
+
+  @Override
+  public MultiCollector ofEachProcess(PrometheusRegistry own) {
+    Member member = new Member(this, memberships);
+    memberships.add(member);
+    return new ProcessMetrics(directory, memberships.files(), own, member);
   }
 
   /** The values at one moment. */

@@ -75,6 +75,7 @@ final class Worker {
         return text.toString(StandardCharsets.UTF_8);
       }
       case "jobs" -> Forethought.metrics(JobMetrics.class, registry).jobs(Long.parseLong(line[2]));
+      case "jvm" -> Forethought.jvm(registry);
       case "private" -> MetricSets.keepInMemory(registry);
       case "clear" -> registry.clear();
       case "unregister" -> Forethought.unregister(ShopMetrics.class, registry);
