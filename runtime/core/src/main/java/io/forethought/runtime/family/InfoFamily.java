@@ -1,5 +1,7 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot.InfoDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -7,6 +9,7 @@ import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public final class InfoFamily extends Family {
 
   private final FamilySet families;
   private final String[] labelNames;
+  private final Optional<SharedFamily<?>> shared;
   private volatile @Nullable Labels facts;
 
   private InfoFamily(
@@ -26,6 +30,14 @@ public final class InfoFamily extends Family {
     super(name, descriptor, families.incidents());
     this.families = families;
     this.labelNames = labelNames;
+    this.shared =
+        families.participant().isPresent()
+            ? Optional.of(shared(families.participant().get(), descriptor.getMetadata()))
+            : Optional.empty();
+  }
+
+  private SharedFamily<?> shared(Participant participant, MetricMetadata metadata) {
+    return participant.info(metadata.getName(), () -> own(metadata));
   }
 
   /**
@@ -74,7 +86,17 @@ public final class InfoFamily extends Family {
   }
 
   @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return shared;
+  }
+
+  @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
+    return shared.isPresent() ? shared.get().snapshot(metadata) : own(metadata);
+  }
+
+  private MetricSnapshot own(MetricMetadata metadata) {
     Labels now = facts;
     return new InfoSnapshot(
         metadata, now == null ? List.of() : List.of(new InfoDataPointSnapshot(now)));

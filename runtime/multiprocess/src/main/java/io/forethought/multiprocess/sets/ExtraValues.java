@@ -14,6 +14,8 @@ import io.prometheus.metrics.model.snapshots.Label;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.StateSetSnapshot;
+import io.prometheus.metrics.model.snapshots.StateSetSnapshot.StateSetDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot.SummaryDataPointSnapshot;
 import java.util.ArrayList;
@@ -74,6 +76,16 @@ final class ExtraValues {
       for (InfoDataPointSnapshot point : info.getDataPoints()) {
         add(MetricType.INFO, metadata, "_info", point.getLabels(), 1);
       }
+    } else if (snapshot instanceof StateSetSnapshot states) {
+      states.getDataPoints().forEach(point -> add(metadata, point));
+    }
+  }
+
+  private void add(MetricMetadata metadata, StateSetDataPointSnapshot point) {
+    for (StateSetSnapshot.State state : point) {
+      // The label that OpenMetrics has for the state.
+      Labels labels = point.getLabels().add(metadata.getName(), state.getName());
+      add(MetricType.STATESET, metadata, "", labels, state.isTrue() ? 1 : 0);
     }
   }
 

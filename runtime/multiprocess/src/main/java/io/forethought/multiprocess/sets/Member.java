@@ -11,6 +11,7 @@ import io.forethought.runtime.shared.SharedDistribution;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedNumber;
 import io.forethought.runtime.shared.SharedValues;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,27 @@ final class Member implements Participant {
         name,
         memberships.files(),
         (series, labels) -> new CellDistribution(series.summary(name, help, labels)));
+  }
+
+  @Override
+  public SharedFamily<?> info(String name, Supplier<MetricSnapshot> own) {
+    return facts(MetricType.INFO, name, own);
+  }
+
+  @Override
+  public SharedFamily<?> stateSet(String name, Supplier<MetricSnapshot> own) {
+    return facts(MetricType.STATESET, name, own);
+  }
+
+  private SharedFamily<?> facts(MetricType type, String name, Supplier<MetricSnapshot> own) {
+    addExtras(() -> ExtraValues.of(ExtraValue.Kind.FACT, List.of(own.get())));
+    return this.<Void>add(
+        type,
+        name,
+        memberships.files(),
+        (series, labels) -> {
+          throw new UnsupportedOperationException("Facts are read as a whole.");
+        });
   }
 
   private <S> MemberFamily<S> add(

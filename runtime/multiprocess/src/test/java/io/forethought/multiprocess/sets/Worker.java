@@ -75,6 +75,9 @@ final class Worker {
         return text.toString(StandardCharsets.UTF_8);
       }
       case "jobs" -> Forethought.metrics(JobMetrics.class, registry).jobs(Long.parseLong(line[2]));
+      case "build" -> facts(registry).build(line[2]);
+      case "mode" -> facts(registry).mode("web", FactMetrics.Mode.valueOf(line[2]));
+      case "facts" -> Forethought.unregister(FactMetrics.class, registry);
       case "jvm" -> Forethought.jvm(registry);
       case "private" -> MetricSets.keepInMemory(registry);
       case "clear" -> registry.clear();
@@ -86,6 +89,10 @@ final class Worker {
       default -> record(shop(line[0]), line[1], Double.parseDouble(line[2]));
     }
     return "";
+  }
+
+  private static FactMetrics facts(PrometheusRegistry registry) {
+    return Forethought.metrics(FactMetrics.class, registry);
   }
 
   private void record(ShopMetrics shop, String what, double amount) {
