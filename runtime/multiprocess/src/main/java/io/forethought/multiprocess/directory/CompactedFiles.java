@@ -7,9 +7,7 @@ import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.SampleKey;
 import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The values of ended processes, for one file of each kind and layout. */
@@ -23,18 +21,21 @@ final class CompactedFiles {
   void add(MetricFile file) {
     Kind kind = new Kind(file.name().of(""), file.layout());
     Totals totals = kinds.computeIfAbsent(kind, one -> new Totals(one.name().aggregation()));
-    file.entries().forEach(totals::add);
+    totals.add(file);
   }
 
-  /** Writes the files under unpublished names. Returns their names once they are published. */
-  List<String> write(Changes changes, int generation) throws IOException {
-    List<String> names = new ArrayList<>();
+  /**
+   * Writes the files under unpublished names. Returns their names once they are published, and when
+   * their values began at 0.
+   */
+  Map<String, Long> write(Changes changes, int generation) throws IOException {
+    Map<String, Long> names = new LinkedHashMap<>();
     for (Map.Entry<Kind, Totals> kind : kinds.entrySet()) {
       Layout layout = kind.getKey().layout();
       String process = SideFiles.compacted(generation, layout.suffix());
       String name = kind.getKey().name().of(process).toString();
       write(changes, name, layout, kind.getValue());
-      names.add(name);
+      names.put(name, kind.getValue().createdMillis());
     }
     return names;
   }

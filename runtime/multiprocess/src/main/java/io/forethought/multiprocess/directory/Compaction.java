@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,12 +110,13 @@ public final class Compaction {
     }
     Processes processes = new Processes(directory, listing);
     deleteUnfinished(listing, processes);
+    Journal last = Journal.last(directory, listing.state());
     int ended = 0;
     for (String file : listing.metricFiles()) {
-      ended += add(file, processes) ? 1 : 0;
+      ended += add(file, processes, last) ? 1 : 0;
     }
     if (ended > 0) {
-      List<String> published = compacted.write(changes, listing.state().generation() + 1);
+      Map<String, Long> published = compacted.write(changes, listing.state().generation() + 1);
       exchange.run(new Journal(removed, published), listing);
     }
     deleteLocks(listing, processes);
@@ -127,7 +129,7 @@ public final class Compaction {
   }
 
   /** Adds the values of a file. Returns whether it belongs to an ended process. */
-  private boolean add(String file, Processes processes) throws IOException {
+  private boolean add(String file, Processes processes, Journal last) throws IOException {
     MetricFileName name;
     try {
       name = MetricFileName.parse(file);
@@ -145,7 +147,7 @@ public final class Compaction {
       changes.delete(file);
       return false;
     }
-    return add(file, name) && liveness != Liveness.COMPACTED;
+    return add(file, name, processes.createdMillis(name, last)) && liveness != Liveness.COMPACTED;
   }
 
   /** Returns whether an earlier compaction has removed what the file does not use. */
@@ -157,10 +159,10 @@ public final class Compaction {
     return liveness == Liveness.ENDED || (withForeign && liveness == Liveness.NOT_HERE);
   }
 
-  private boolean add(String file, MetricFileName name) throws IOException {
+  private boolean add(String file, MetricFileName name, long createdMillis) throws IOException {
     MetricFile content;
     try {
-      content = MetricFile.read(directory.resolve(file), name, keys);
+      content = MetricFile.read(directory.resolve(file), name, keys).since(createdMillis);
     } catch (BadFileException | NoSuchFileException e) {
       return false;
     }

@@ -94,7 +94,8 @@ public final class DirectoryReader {
     Processes processes = new Processes(directory, listing);
     Set<String> ended = new HashSet<>();
     Keys keys = new Keys(lastKeys);
-    for (Map.Entry<String, String> source : sources(listing).entrySet()) {
+    Journal journal = Journal.last(directory, listing.state());
+    for (Map.Entry<String, String> source : sources(listing, journal).entrySet()) {
       String file = source.getKey();
       try {
         MetricFileName name = MetricFileName.parse(file);
@@ -105,7 +106,9 @@ public final class DirectoryReader {
         if (isOver && name.isLive()) {
           late++;
         } else {
-          files.add(read(source.getValue(), file, name, keys));
+          files.add(
+              read(source.getValue(), file, name, keys)
+                  .since(processes.createdMillis(name, journal)));
         }
       } catch (BadFileException e) {
         bad.put(file, String.valueOf(e.getMessage()));
@@ -139,13 +142,12 @@ public final class DirectoryReader {
   }
 
   /** Returns the files that count, and under which names they are now. */
-  private Map<String, String> sources(Listing listing) throws IOException {
+  private static Map<String, String> sources(Listing listing, Journal journal) {
     Map<String, String> sources = new LinkedHashMap<>();
     listing.metricFiles().forEach(name -> sources.put(name, name));
     if (listing.state().running()) {
-      Journal journal = Journal.read(directory.resolve(listing.state().fileName()));
       journal.removed().forEach(sources::remove);
-      for (String name : journal.published()) {
+      for (String name : journal.published().keySet()) {
         sources.put(name, name + SideFiles.NEXT);
       }
     }

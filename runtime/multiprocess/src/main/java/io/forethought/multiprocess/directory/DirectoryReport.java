@@ -131,7 +131,7 @@ public record DirectoryReport(
 
   private static String identity(Path lock) throws IOException {
     try {
-      return Files.readString(lock).strip();
+      return Files.readString(lock).lines().findFirst().orElse("");
     } catch (NoSuchFileException e) {
       return "";
     }

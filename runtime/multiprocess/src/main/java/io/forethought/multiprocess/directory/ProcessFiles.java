@@ -10,6 +10,8 @@ import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ public final class ProcessFiles implements AutoCloseable {
   private final String wanted;
   private final Consumer<String> warn;
   private final ExtraWriter extras;
+
+  /** When all values began at 0. They go on when the process joins again. */
+  private final Instant joined = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
   /** By their names without a process. */
   private final Map<MetricFileName, WritableFile> files = new LinkedHashMap<>();
@@ -72,7 +77,7 @@ public final class ProcessFiles implements AutoCloseable {
                 if (files.isEmpty()) {
                   process = free(Listing.of(directory), wanted);
                 }
-                lock = ProcessLock.take(directory, process);
+                lock = ProcessLock.take(directory, process, joined);
                 return process;
               });
     } catch (IOException e) {
@@ -185,7 +190,8 @@ public final class ProcessFiles implements AutoCloseable {
   /** Returns the values that are not in files. */
   public synchronized List<MetricFile> unshared() {
     List<MetricFile> values = new ArrayList<>();
-    unshared.forEach((kind, file) -> values.add(file.read(kind.of(process))));
+    unshared.forEach(
+        (kind, file) -> values.add(file.read(kind.of(process)).since(joined.toEpochMilli())));
     return values;
   }
 

@@ -11,6 +11,7 @@ final class Totals {
 
   private final Aggregation aggregation;
   private final Map<SampleKey, Total> totals = new LinkedHashMap<>();
+  private long createdMillis = Long.MAX_VALUE;
 
   Totals(Aggregation aggregation) {
     this.aggregation = aggregation;
@@ -19,7 +20,18 @@ final class Totals {
   /** A value, and the time when it was set if that is known. */
   record Total(double value, double timestamp) {}
 
-  void add(MetricFile.Entry entry) {
+  void add(MetricFile file) {
+    file.entries().forEach(this::add);
+    // If one is not known, which is 0, the time is not known.
+    createdMillis = Math.min(createdMillis, file.createdMillis());
+  }
+
+  /** Returns when all values began at 0, in milliseconds since 1970; 0 if that is not known. */
+  long createdMillis() {
+    return createdMillis;
+  }
+
+  private void add(MetricFile.Entry entry) {
     Total before = totals.get(entry.key());
     if (before == null) {
       totals.put(entry.key(), new Total(entry.value(), entry.timestamp()));

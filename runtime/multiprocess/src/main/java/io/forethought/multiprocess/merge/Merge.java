@@ -61,7 +61,7 @@ public final class Merge {
       merged.put(key.family(), family);
     }
     if (family.type() == file.name().type()) {
-      family.values().add(file.name(), entry);
+      family.values().add(file, entry);
     } else {
       problems.put(
           file.source(),

@@ -2,7 +2,6 @@ package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -16,21 +15,32 @@ import java.util.Map;
 /** Adds up the processes. */
 final class MergedCounter implements MergedFamily {
 
-  private final Map<LabelSet, Double> totals = new LinkedHashMap<>();
+  private final Map<LabelSet, Series> all = new LinkedHashMap<>();
+
+  private static final class Series {
+    private double total;
+    private long createdMillis = Long.MAX_VALUE;
+  }
 
   @Override
-  public void add(MetricFileName file, MetricFile.Entry entry) {
-    totals.merge(entry.key().labels(), entry.value(), Double::sum);
+  public void add(MetricFile file, MetricFile.Entry entry) {
+    Series series = all.computeIfAbsent(entry.key().labels(), absent -> new Series());
+    series.total += entry.value();
+    // If one is not known, which is 0, the time is not known.
+    series.createdMillis = Math.min(series.createdMillis, file.createdMillis());
   }
 
   @Override
   public MetricSnapshot snapshot(MetricMetadata metadata) {
     List<CounterDataPointSnapshot> points = new ArrayList<>();
-    totals.forEach(
-        (labels, total) ->
+    all.forEach(
+        (labels, series) ->
             points.add(
                 new CounterDataPointSnapshot(
-                    total, Labels.of(labels.names(), labels.values()), null, 0L)));
+                    series.total,
+                    Labels.of(labels.names(), labels.values()),
+                    null,
+                    series.createdMillis)));
     return new CounterSnapshot(metadata, points);
   }
 }

@@ -1,7 +1,6 @@
 package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -10,7 +9,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 interface MergedFamily {
 
   /** Adds a value of a file with the same type of metrics. */
-  void add(MetricFileName file, MetricFile.Entry entry);
+  void add(MetricFile file, MetricFile.Entry entry);
 
   /**
    * Returns what a scrape contains.

@@ -3,7 +3,6 @@ package io.forethought.multiprocess.merge;
 import io.forethought.multiprocess.format.Bound;
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
 import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
@@ -29,17 +28,20 @@ final class MergedHistogram implements MergedFamily {
   private static final class Series {
     private final SortedMap<Double, Double> counts = new TreeMap<>();
     private double sum;
+    private long createdMillis = Long.MAX_VALUE;
   }
 
   @Override
-  public void add(MetricFileName file, MetricFile.Entry entry) {
+  public void add(MetricFile file, MetricFile.Entry entry) {
     String bound = entry.key().labels().get(BOUND);
+    Series series = series(entry.key().labels().without(BOUND));
+    // If one is not known, which is 0, the time is not known.
+    series.createdMillis = Math.min(series.createdMillis, file.createdMillis());
     if (bound == null) {
-      series(entry.key().labels()).sum += entry.value();
+      series.sum += entry.value();
     } else {
-      LabelSet labels = entry.key().labels().without(BOUND);
       // Adding 0 makes one bucket of those at 0 and -0.
-      series(labels).counts.merge(Bound.value(bound) + 0.0, entry.value(), Double::sum);
+      series.counts.merge(Bound.value(bound) + 0.0, entry.value(), Double::sum);
     }
   }
 
@@ -58,7 +60,7 @@ final class MergedHistogram implements MergedFamily {
                     series.sum,
                     Labels.of(labels.names(), labels.values()),
                     Exemplars.EMPTY,
-                    0L)));
+                    series.createdMillis)));
     return new HistogramSnapshot(metadata, points);
   }
 

@@ -2,7 +2,6 @@ package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot.InfoDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -17,7 +16,7 @@ final class MergedInfo implements MergedFamily {
   private final Set<LabelSet> facts = new LinkedHashSet<>();
 
   @Override
-  public void add(MetricFileName file, MetricFile.Entry entry) {
+  public void add(MetricFile file, MetricFile.Entry entry) {
     facts.add(entry.key().labels());
   }
 

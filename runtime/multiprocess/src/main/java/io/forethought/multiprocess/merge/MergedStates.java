@@ -2,7 +2,6 @@ package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -20,7 +19,7 @@ final class MergedStates implements MergedFamily {
 
   /** The state is in the label with the name of the family, as OpenMetrics writes it. */
   @Override
-  public void add(MetricFileName file, MetricFile.Entry entry) {
+  public void add(MetricFile file, MetricFile.Entry entry) {
     String label = entry.key().family();
     String state = entry.key().labels().get(label);
     if (state != null) {
