@@ -1,11 +1,13 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SampledCounterPoint;
 import io.forethought.runtime.point.SharedCounterPoint;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.Expiring;
 import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
+import io.forethought.runtime.shared.SharedNumber;
 import io.prometheus.metrics.core.datapoints.CounterDataPoint;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
@@ -39,7 +41,7 @@ public final class CounterFamily extends Family {
             .wantExemplars(builder.wantsExemplars());
     if (builder.participant().isPresent()) {
       this.counting = null;
-      this.home = shared(builder, builder.participant().get(), rejection);
+      this.home = shared(builder, builder.participant().get(), hasExemplars, rejection);
     } else if (builder.axes().areExpiring()) {
       this.counting = null;
       this.home = new ExpiringCounterSeries(builder, hasExemplars, rejection);
@@ -52,11 +54,14 @@ public final class CounterFamily extends Family {
   }
 
   private static SeriesHome<? extends CounterDataPoint> shared(
-      Builder builder, Participant participant, Incident rejection) {
+      Builder builder, Participant participant, boolean hasExemplars, Incident rejection) {
+    SharedFamily<SharedNumber> family = participant.counter(builder.name(), builder.help());
     return SeriesHome.Shared.of(
-        participant.counter(builder.name(), builder.help()),
+        family,
         builder.axes(),
-        number -> new SharedCounterPoint(number, participant, rejection));
+        hasExemplars
+            ? SampledCounterPoint.factory(family, participant, rejection, builder.exemplarLabels())
+            : number -> new SharedCounterPoint(number, participant, rejection));
   }
 
   /**

@@ -3,9 +3,11 @@ package io.forethought.runtime.family;
 import io.forethought.HistogramKind;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SampledDistributionPoint;
 import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedDistribution;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -46,7 +48,7 @@ public final class HistogramFamily extends Family {
     Optional<Participant> participant = builder.participant();
     if (participant.isPresent() && kind != HistogramKind.NATIVE) {
       this.classic = null;
-      this.home = shared(builder, participant.get(), operator, rejection);
+      this.home = shared(builder, participant.get(), operator, hasExemplars, rejection);
     } else if (kind != HistogramKind.CLASSIC || hasExemplars || builder.axes().areExpiring()) {
       this.classic = null;
       this.home = new ClientHistogramSeries(builder, kind, hasExemplars, rejection);
@@ -60,12 +62,21 @@ public final class HistogramFamily extends Family {
   }
 
   private static SeriesHome<DistributionDataPoint> shared(
-      Builder builder, Participant participant, OperatorProperties operator, Incident rejection) {
+      Builder builder,
+      Participant participant,
+      OperatorProperties operator,
+      boolean hasExemplars,
+      Incident rejection) {
     double[] bounds = operator.classicUpperBounds(builder.buckets());
+    SharedFamily<SharedDistribution> family =
+        participant.histogram(builder.name(), builder.help(), bounds);
     return SeriesHome.Shared.of(
-        participant.histogram(builder.name(), builder.help(), bounds),
+        family,
         builder.axes(),
-        observations -> new SharedDistributionPoint(observations, rejection));
+        hasExemplars
+            ? SampledDistributionPoint.factory(
+                family, rejection, builder.exemplarLabels(), Buckets.of(bounds).upperBounds())
+            : observations -> new SharedDistributionPoint(observations, rejection));
   }
 
   /**

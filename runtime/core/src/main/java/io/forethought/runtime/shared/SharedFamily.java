@@ -19,6 +19,9 @@ public interface SharedFamily<S> {
   /** Returns the name in the directory: that of a counter does not end with {@code _total}. */
   String name();
 
+  /** Says that series have exemplars, before the first one is created. */
+  void keepExemplars();
+
   /** Creates a series. */
   S series(Labels labels);
 

@@ -6,6 +6,7 @@ import io.forethought.runtime.shared.SharedDistribution;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedNumber;
 import io.forethought.runtime.shared.SharedValues;
+import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,11 @@ final class FakeShared implements Participant, SharedNumber, SharedDistribution 
 
   @Override
   public SharedFamily<?> stateSet(String name, Supplier<MetricSnapshot> own) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void exemplars(Supplier<Exemplars> current) {
     throw new UnsupportedOperationException();
   }
 

@@ -88,6 +88,11 @@ public record ExtraFile(String name, String process, List<ExtraValue> values) {
     return new ExtraFile(String.valueOf(path.getFileName()), process, values);
   }
 
+  /** Returns the exemplars. */
+  public List<ExtraValue> exemplars() {
+    return values.stream().filter(value -> value.kind() == ExtraValue.Kind.EXEMPLAR).toList();
+  }
+
   /** Returns the values of one kind as if they were in files with metrics. */
   public List<MetricFile> metrics(ExtraValue.Kind kind) {
     Map<MetricType, List<MetricFile.Entry>> entries = new EnumMap<>(MetricType.class);

@@ -5,6 +5,8 @@ import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.format.SampleKey;
+import io.prometheus.metrics.model.snapshots.Exemplar;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.LinkedHashMap;
@@ -43,9 +45,22 @@ public final class Merge {
     file.entries().forEach(entry -> add(file, entry));
   }
 
-  /** Adds facts, which are in no file of the Python client. */
+  /**
+   * Adds facts, and exemplars of families of which a file was added, which are in no file of the
+   * Python client.
+   */
   public void add(ExtraFile extras) {
     extras.metrics(ExtraValue.Kind.FACT).forEach(this::add);
+    for (ExtraValue exemplar : extras.exemplars()) {
+      Family family = merged.get(exemplar.key().family());
+      ExtraValue.Origin origin = exemplar.origin();
+      if (family != null && family.type() == exemplar.type() && origin != null) {
+        Labels labels = Labels.of(origin.labels().names(), origin.labels().values());
+        family
+            .values()
+            .add(exemplar.key().labels(), new Exemplar(exemplar.value(), labels, origin.millis()));
+      }
+    }
   }
 
   private void add(MetricFile file, MetricFile.Entry entry) {

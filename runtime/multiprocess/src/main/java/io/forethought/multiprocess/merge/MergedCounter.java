@@ -4,6 +4,7 @@ import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot.CounterDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the processes. */
 final class MergedCounter implements MergedFamily {
@@ -20,6 +22,7 @@ final class MergedCounter implements MergedFamily {
   private static final class Series {
     private double total;
     private long createdMillis = Long.MAX_VALUE;
+    private @Nullable Exemplar exemplar;
   }
 
   @Override
@@ -31,6 +34,15 @@ final class MergedCounter implements MergedFamily {
   }
 
   @Override
+  public void add(LabelSet labels, Exemplar exemplar) {
+    Series series = all.get(labels);
+    if (series != null) {
+      Exemplar known = series.exemplar;
+      series.exemplar = known == null ? exemplar : MergedFamily.later(known, exemplar);
+    }
+  }
+
+  @Override
   public MetricSnapshot snapshot(MetricMetadata metadata) {
     List<CounterDataPointSnapshot> points = new ArrayList<>();
     all.forEach(
@@ -39,7 +51,7 @@ final class MergedCounter implements MergedFamily {
                 new CounterDataPointSnapshot(
                     series.total,
                     Labels.of(labels.names(), labels.values()),
-                    null,
+                    series.exemplar,
                     series.createdMillis)));
     return new CounterSnapshot(metadata, points);
   }

@@ -4,6 +4,7 @@ import io.forethought.multiprocess.format.Bound;
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
 import io.prometheus.metrics.model.snapshots.ClassicHistogramBuckets;
+import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot.HistogramDataPointSnapshot;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,9 +28,10 @@ final class MergedHistogram implements MergedFamily {
 
   /** The values of one series: the counts of its buckets, each without that of the one below. */
   private static final class Series {
-    private final SortedMap<Double, Double> counts = new TreeMap<>();
+    private final NavigableMap<Double, Double> counts = new TreeMap<>();
     private double sum;
     private long createdMillis = Long.MAX_VALUE;
+    private final List<Exemplar> exemplars = new ArrayList<>(0);
   }
 
   @Override
@@ -59,9 +62,29 @@ final class MergedHistogram implements MergedFamily {
                     buckets(series.counts),
                     series.sum,
                     Labels.of(labels.names(), labels.values()),
-                    Exemplars.EMPTY,
+                    exemplars(series),
                     series.createdMillis)));
     return new HistogramSnapshot(metadata, points);
+  }
+
+  @Override
+  public void add(LabelSet labels, Exemplar exemplar) {
+    Series series = all.get(labels);
+    if (series != null) {
+      series.exemplars.add(exemplar);
+    }
+  }
+
+  /** Returns the last exemplar of each bucket. */
+  private static Exemplars exemplars(Series series) {
+    SortedMap<Double, Exemplar> last = new TreeMap<>();
+    for (Exemplar exemplar : series.exemplars) {
+      Double bound = series.counts.ceilingKey(exemplar.getValue());
+      if (bound != null) {
+        last.merge(bound, exemplar, MergedFamily::later);
+      }
+    }
+    return last.isEmpty() ? Exemplars.EMPTY : Exemplars.of(last.values());
   }
 
   /** Returns the buckets, with one that has no bound. */

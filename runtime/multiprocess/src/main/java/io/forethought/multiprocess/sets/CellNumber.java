@@ -4,7 +4,7 @@ import io.forethought.multiprocess.format.Cell;
 import io.forethought.runtime.shared.SharedNumber;
 
 /** A number in a cell. */
-final class CellNumber implements SharedNumber {
+final class CellNumber extends SampledSeries implements SharedNumber {
 
   private final Cell cell;
   private final boolean keepsTime;

@@ -26,8 +26,10 @@ final class Member implements Participant {
   private final Memberships memberships;
   private final Map<String, MemberFamily<?>> families = new ConcurrentHashMap<>();
   private final List<Runnable> refreshes = new CopyOnWriteArrayList<>();
-  private final List<Supplier<List<ExtraValue>>> extras = new CopyOnWriteArrayList<>();
+  private final List<Extras> extras = new CopyOnWriteArrayList<>();
   private volatile boolean isRegistered;
+
+  private record Extras(ExtraValue.Kind kind, Supplier<List<ExtraValue>> values) {}
 
   Member(SetValues values, Memberships memberships) {
     this.values = values;
@@ -94,7 +96,7 @@ final class Member implements Participant {
   }
 
   private SharedFamily<?> facts(MetricType type, String name, Supplier<MetricSnapshot> own) {
-    addExtras(() -> ExtraValues.of(ExtraValue.Kind.FACT, List.of(own.get())));
+    addExtras(ExtraValue.Kind.FACT, () -> ExtraValues.of(ExtraValue.Kind.FACT, List.of(own.get())));
     return this.<Void>add(
         type,
         name,
@@ -143,17 +145,26 @@ final class Member implements Participant {
   }
 
   /** Adds what other processes see although the files have no place for it. */
-  void addExtras(Supplier<List<ExtraValue>> values) {
-    extras.add(values);
+  void addExtras(ExtraValue.Kind kind, Supplier<List<ExtraValue>> values) {
+    extras.add(new Extras(kind, values));
     memberships.startRefreshing();
   }
 
   /** Returns what other processes see although the files have no place for it. */
-  List<ExtraValue> extras() {
+  List<ExtraValue> extras(ExtraValue.Kind kind) {
     List<ExtraValue> values = new ArrayList<>();
-    if (isRegistered) {
-      extras.forEach(each -> values.addAll(each.get()));
+    for (Extras each : extras) {
+      if (isRegistered && each.kind() == kind) {
+        values.addAll(each.values().get());
+      }
     }
+    return values;
+  }
+
+  /** Returns the exemplars of all series. */
+  List<ExtraValue> exemplars() {
+    List<ExtraValue> values = new ArrayList<>();
+    families.values().forEach(family -> values.addAll(family.exemplars()));
     return values;
   }
 

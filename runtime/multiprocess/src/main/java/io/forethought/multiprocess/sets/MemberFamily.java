@@ -1,13 +1,21 @@
 package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.format.SampleKey;
 import io.forethought.multiprocess.process.ProcessSeries;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A family of a metric set.
@@ -22,6 +30,9 @@ final class MemberFamily<S> implements SharedFamily<S> {
   private final ProcessFiles files;
   private final Opening<S> opening;
   private volatile Runnable atEnd = () -> {};
+
+  /** Those of a series live as long as the series. Null if the family keeps none. */
+  private volatile @Nullable Set<SeriesExemplars> exemplars;
 
   MemberFamily(
       SetValues values, MetricType type, String name, ProcessFiles files, Opening<S> opening) {
@@ -61,7 +72,33 @@ final class MemberFamily<S> implements SharedFamily<S> {
 
   @Override
   public S series(Labels labels) {
-    return opening.open(new ProcessSeries(files), ExtraValues.labels(labels));
+    LabelSet all = ExtraValues.labels(labels);
+    S series = opening.open(new ProcessSeries(files), all);
+    Set<SeriesExemplars> known = exemplars;
+    if (known != null && series instanceof SampledSeries sampled) {
+      SeriesExemplars kept = new SeriesExemplars(type, new SampleKey(name, name, all, ""));
+      sampled.keep(kept);
+      known.add(kept);
+    }
+    return series;
+  }
+
+  @Override
+  public void keepExemplars() {
+    values.startRefreshing();
+    exemplars = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  }
+
+  /** Returns the exemplars of all series. */
+  List<ExtraValue> exemplars() {
+    List<ExtraValue> all = new ArrayList<>();
+    Set<SeriesExemplars> known = exemplars;
+    if (known != null) {
+      synchronized (known) {
+        known.forEach(series -> all.addAll(series.values()));
+      }
+    }
+    return all;
   }
 
   @Override

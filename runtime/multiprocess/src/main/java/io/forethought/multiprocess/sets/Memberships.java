@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
@@ -103,29 +104,30 @@ final class Memberships {
   /** Writes the values that are kept elsewhere, and those that have no place in the files. */
   void refresh() {
     refreshMembers();
-    List<ExtraValue> extras = extras().values();
-    synchronized (this) {
-      if (!files.isEmpty()) {
-        files.get(0).writeExtras(extras);
-      }
-    }
+    List<ExtraValue> extras = new ArrayList<>();
+    members().forEach(member -> extras.addAll(member.extras(ExtraValue.Kind.PROCESS)));
+    extras.addAll(shared().values());
+    first().ifPresent(joined -> joined.writeExtras(extras));
   }
 
   private void refreshMembers() {
     members().forEach(Member::refresh);
   }
 
-  /** Returns what other processes see of this one although the files have no place for it. */
-  ExtraFile extras() {
+  /** Returns the facts and exemplars of this process. */
+  ExtraFile shared() {
+    List<ExtraValue> exemplars = new ArrayList<>();
+    members().forEach(member -> exemplars.addAll(member.exemplars()));
+    // If a file has no room for all, the oldest are left out.
+    exemplars.sort(Comparator.comparing(ExtraValue::millis).reversed());
     List<ExtraValue> values = new ArrayList<>();
-    members().forEach(member -> values.addAll(member.extras()));
-    // If a file has no room for all, the last ones are left out.
-    values.sort(Comparator.comparing(ExtraValue::kind));
-    return ExtraFile.inMemory(id(), values);
+    members().forEach(member -> values.addAll(member.extras(ExtraValue.Kind.FACT)));
+    values.addAll(exemplars);
+    return ExtraFile.inMemory(first().map(ProcessFiles::process).orElse(""), values);
   }
 
-  private synchronized String id() {
-    return files.isEmpty() ? "" : files.get(0).process();
+  private synchronized Optional<ProcessFiles> first() {
+    return files.stream().findFirst();
   }
 
   /** Also writes such values when this process is not scraped. */

@@ -48,7 +48,8 @@ final class ProcessMetrics implements MultiCollector {
     for (MetricSnapshot family : own.scrape()) {
       ExtraValues.type(family).ifPresent(type -> families.add(descriptor(type, family)));
     }
-    member.addExtras(() -> ExtraValues.of(ExtraValue.Kind.PROCESS, own.scrape()));
+    member.addExtras(
+        ExtraValue.Kind.PROCESS, () -> ExtraValues.of(ExtraValue.Kind.PROCESS, own.scrape()));
     member.join();
   }
 

@@ -41,6 +41,11 @@ final class SetValues implements SharedValues {
     return member;
   }
 
+  /** Also shows other processes what changes when this process is not scraped. */
+  void startRefreshing() {
+    memberships.startRefreshing();
+  }
+
   @Override
   public void refresh() {
     memberships.refresh();
@@ -50,7 +55,7 @@ final class SetValues implements SharedValues {
   public MergedValues read(Predicate<String> families) {
     Map<String, MetricType> types = new HashMap<>();
     memberships.members().forEach(member -> types.putAll(member.types()));
-    return new Values(directory.read(families, types, memberships.extras()));
+    return new Values(directory.read(families, types, memberships.shared()));
   }
 
   @Override

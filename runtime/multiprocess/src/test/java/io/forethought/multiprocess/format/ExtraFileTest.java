@@ -25,6 +25,15 @@ class ExtraFileTest {
   private static final ExtraValue CPU =
       value(MetricType.COUNTER, "process_cpu_seconds", Map.of(), 1.5e-300);
 
+  private static final ExtraValue TRACE =
+      new ExtraValue(
+          ExtraValue.Kind.EXEMPLAR,
+          MetricType.HISTOGRAM,
+          SampleKey.of("waits", "waits", Map.of("channel", "web"), ""),
+          0.25,
+          new ExtraValue.Origin(
+              1_764_406_000_123L, LabelSet.of(Map.of("trace_id", "a\tb", "span_id", ""))));
+
   @TempDir private Path directory;
   private Path file;
 
@@ -50,9 +59,10 @@ class ExtraFileTest {
 
   @Test
   void whatIsWrittenIsRead() throws IOException {
-    ExtraFile read = read(text(THREADS, CPU));
+    ExtraFile read = read(text(THREADS, CPU, TRACE));
 
-    assertThat(read).isEqualTo(new ExtraFile("extra_101.txt", "101", List.of(THREADS, CPU)));
+    assertThat(read).isEqualTo(new ExtraFile("extra_101.txt", "101", List.of(THREADS, CPU, TRACE)));
+    assertThat(read.exemplars()).containsExactly(TRACE);
     assertThat(read(text()).values()).isEmpty();
   }
 
@@ -91,7 +101,11 @@ class ExtraFileTest {
         "PROCESS\tTABLE\t1.0\t[\"a\", \"a\", {}, \"\"]",
         "NOBODY\tGAUGE\t1.0\t[\"a\", \"a\", {}, \"\"]",
         "PROCESS\tGAUGE\t1.0\t[\"a\", \"a\", {}]",
-        "PROCESS\tGAUGE\t1.0\t[\"a\", \"a\", {}, \"\"]\t"
+        "PROCESS\tGAUGE\t1.0\t[\"a\", \"a\", {}, \"\"]\t",
+        "PROCESS\tGAUGE\t1.0\t[\"a\", \"a\", {}, \"\"]\t1\t{}",
+        "EXEMPLAR\tCOUNTER\t1.0\t[\"a\", \"a\", {}, \"\"]",
+        "EXEMPLAR\tCOUNTER\t1.0\t[\"a\", \"a\", {}, \"\"]\tone\t{}",
+        "EXEMPLAR\tCOUNTER\t1.0\t[\"a\", \"a\", {}, \"\"]\t1\t{\"b\"}"
       })
   void aFileWithAnInvalidLineIsBad(String line) {
     String text = text(CPU).replace("# end", line + "\n# end");

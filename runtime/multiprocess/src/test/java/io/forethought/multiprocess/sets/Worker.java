@@ -86,6 +86,8 @@ final class Worker {
           registry.register(SharedDirectory.open(SharedDirectory.configured().orElseThrow()));
       case "gauge" ->
           Gauge.builder().name(line[2]).help("Of the program.").register(registry).set(1);
+      case "traced" -> traced(registry).paid(Double.parseDouble(line[2]), line[3]);
+      case "waited" -> traced(registry).waited(Double.parseDouble(line[2]), line[3]);
       default -> record(shop(line[0]), line[1], Double.parseDouble(line[2]));
     }
     return "";
@@ -93,6 +95,10 @@ final class Worker {
 
   private static FactMetrics facts(PrometheusRegistry registry) {
     return Forethought.metrics(FactMetrics.class, registry);
+  }
+
+  private static TracedMetrics traced(PrometheusRegistry registry) {
+    return Forethought.metrics(TracedMetrics.class, registry);
   }
 
   private void record(ShopMetrics shop, String what, double amount) {
