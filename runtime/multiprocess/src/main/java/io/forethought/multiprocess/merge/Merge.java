@@ -53,12 +53,22 @@ public final class Merge {
     extras.metrics(ExtraValue.Kind.FACT).forEach(this::add);
     for (ExtraValue exemplar : extras.exemplars()) {
       Family family = merged.get(exemplar.key().family());
-      ExtraValue.Origin origin = exemplar.origin();
-      if (family != null && family.type() == exemplar.type() && origin != null) {
+      if (family != null && family.type() == exemplar.type()) {
+        add(extras.name(), family, exemplar);
+      }
+    }
+  }
+
+  private void add(String file, Family family, ExtraValue exemplar) {
+    ExtraValue.Origin origin = exemplar.origin();
+    if (origin != null) {
+      try {
         Labels labels = Labels.of(origin.labels().names(), origin.labels().values());
         family
             .values()
             .add(exemplar.key().labels(), new Exemplar(exemplar.value(), labels, origin.millis()));
+      } catch (IllegalArgumentException invalid) {
+        problems.put(file, String.valueOf(invalid.getMessage()));
       }
     }
   }

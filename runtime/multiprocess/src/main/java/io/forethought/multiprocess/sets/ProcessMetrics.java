@@ -111,9 +111,19 @@ final class ProcessMetrics implements MultiCollector {
       MetricMetadata metadata = family.getMetadata();
       MetricType type = types.get(metadata.getName());
       if (type != null) {
-        snapshots.add(merge.snapshot(metadata.getName(), type, metadata));
+        add(metadata, type, merge, snapshots);
       }
     }
+    merge.problems().forEach(directory::report);
     return new MetricSnapshots(snapshots);
+  }
+
+  private void add(
+      MetricMetadata metadata, MetricType type, Merge merge, List<MetricSnapshot> snapshots) {
+    try {
+      snapshots.add(merge.snapshot(metadata.getName(), type, metadata));
+    } catch (IllegalArgumentException invalid) {
+      directory.report(metadata.getName(), String.valueOf(invalid.getMessage()));
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.forethought.multiprocess.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,6 +109,28 @@ class JvmMetricsTest {
           .allMatch(line -> line.contains("pid=\"" + one.pid() + "\""));
       assertThat(one.does("a scrape")).contains("shop_orders_total{channel=\"web\"} 3.0");
       assertThat(extras(other)).doesNotExist();
+    }
+  }
+
+  @Test
+  void familyThatCannotBeExposedIsLeftOut() throws Exception {
+    try (WorkerProcess one = start(ON);
+        WorkerProcess other = start(ON)) {
+      other.does("a jvm", "a web 1", "a scrape");
+      one.does("a jvm", "a web 1", "a scrape");
+
+      List<String> seen;
+      do {
+        // The other process can have replaced the file.
+        String valid = "\"jvm_threads_current\", {}";
+        String text = Files.readString(extras(other));
+        Files.writeString(extras(other), text.replace(valid, valid.replace("}", "\"__\": \"\"}")));
+        seen = jvm(one.does("a scrape"));
+      } while (seen.stream().anyMatch(line -> line.startsWith("jvm_threads_current")));
+
+      assertThat(seen).contains("process_cpu_seconds_total{pid=\"" + other.pid() + "\"}");
+      assertThat(Files.readString(folder.resolve("log")))
+          .containsOnlyOnce("jvm_threads_current in " + folder.resolve("shared") + " is ignored");
     }
   }
 
