@@ -2,6 +2,7 @@ package io.forethought.multiprocess.directory;
 
 import io.forethought.multiprocess.format.BadFileException;
 import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,10 @@ public final class DirectoryReader {
 
   private static final int ATTEMPTS = 100;
 
+  private static final Set<ExtraValue.Kind> OF_EACH_PROCESS = EnumSet.of(ExtraValue.Kind.PROCESS);
+  private static final Set<ExtraValue.Kind> OF_ALL =
+      EnumSet.complementOf(EnumSet.of(ExtraValue.Kind.PROCESS));
+
   private final Path directory;
   private volatile Keys lastKeys = new Keys();
 
@@ -37,7 +43,7 @@ public final class DirectoryReader {
    *
    * @param files the files with metrics, without those for running processes whose process has
    *     ended
-   * @param extras what running processes expose beside these files
+   * @param extras the facts and exemplars of running processes
    * @param bad the names of files that cannot be read, with the reasons
    * @param ended the number of ended processes whose files can be compacted
    * @param late the number of files that only running processes should have
@@ -76,13 +82,14 @@ public final class DirectoryReader {
     throw new IOException("the files in " + directory + " are exchanged all the time");
   }
 
-  /** Reads only what running processes expose beside their files with metrics. */
-  public Contents readExtras() throws IOException {
+  /** Reads only the metrics of which each running process has its own. */
+  public Contents readProcesses() throws IOException {
     return Uninterrupted.run(
         () -> {
           Listing listing = Listing.of(directory);
           ExtraReader extras =
-              ExtraReader.read(directory, listing, new Processes(directory, listing));
+              ExtraReader.read(
+                  directory, listing, new Processes(directory, listing), OF_EACH_PROCESS);
           return new Contents(List.of(), extras.files(), extras.bad(), 0, extras.late(), false);
         });
   }
@@ -117,7 +124,7 @@ public final class DirectoryReader {
       }
     }
     lastKeys = keys;
-    ExtraReader extras = ExtraReader.read(directory, listing, processes);
+    ExtraReader extras = ExtraReader.read(directory, listing, processes, OF_ALL);
     bad.putAll(extras.bad());
     return new Contents(
         files, extras.files(), bad, ended.size(), late + extras.late(), listing.state().running());

@@ -2,6 +2,7 @@ package io.forethought.multiprocess.directory;
 
 import io.forethought.multiprocess.format.BadFileException;
 import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
@@ -10,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +120,8 @@ public record DirectoryReport(
         String process = SideFiles.extraOf(name);
         Liveness liveness = processes.liveness(process);
         try {
-          int values = ExtraFile.read(directory.resolve(name), process).values().size();
+          Set<ExtraValue.Kind> all = EnumSet.allOf(ExtraValue.Kind.class);
+          int values = ExtraFile.read(directory.resolve(name), process, all).values().size();
           extras.add(new ExtraReport(name, values, liveness, null));
         } catch (BadFileException e) {
           extras.add(new ExtraReport(name, 0, liveness, e.getMessage()));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a running process exposes beside the files of the Python client. It is a text of bounded
@@ -61,9 +62,11 @@ public record ExtraFile(String name, String process, List<ExtraValue> values) {
   /**
    * Reads a file.
    *
+   * @param kinds which values are wanted
    * @throws BadFileException if it is not complete
    */
-  public static ExtraFile read(Path path, String process) throws IOException {
+  public static ExtraFile read(Path path, String process, Set<ExtraValue.Kind> kinds)
+      throws IOException {
     String text;
     try (InputStream file = Files.newInputStream(path)) {
       text = new String(file.readNBytes(MAX_BYTES + 1), StandardCharsets.US_ASCII);
@@ -77,7 +80,7 @@ public record ExtraFile(String name, String process, List<ExtraValue> values) {
     String[] lines = text.substring(BEGIN.length(), text.length() - END.length()).split("\n", -1);
     List<ExtraValue> values = new ArrayList<>();
     for (String line : lines) {
-      if (!line.isEmpty()) {
+      if (!line.isEmpty() && ExtraValue.isWanted(line, kinds)) {
         ExtraValue value = ExtraValue.parse(line);
         if (value == null) {
           throw new BadFileException("it has an invalid line: " + line);

@@ -1,5 +1,6 @@
 package io.forethought.multiprocess.format;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,16 @@ public record ExtraValue(
     StringBuilder labels = new StringBuilder();
     origin.labels().append(labels);
     return String.join(SEPARATOR, text, Long.toString(origin.millis()), labels);
+  }
+
+  /** Returns false if a line has a value of another kind. */
+  static boolean isWanted(String line, Set<Kind> kinds) {
+    for (Kind kind : Kind.values()) {
+      if (!kinds.contains(kind) && line.startsWith(kind.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the value in a line; null if it has none. */

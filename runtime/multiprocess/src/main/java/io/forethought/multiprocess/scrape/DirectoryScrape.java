@@ -109,7 +109,7 @@ public final class DirectoryScrape {
    *
    * @param families the names of the families that are wanted
    * @param types the types of families, where they are known: others are ignored
-   * @param own what this process exposes beside its files
+   * @param own the facts and exemplars of this process
    */
   public Merge read(Predicate<String> families, Map<String, MetricType> types, ExtraFile own) {
     Merge merge = new Merge(families, types);
@@ -121,13 +121,13 @@ public final class DirectoryScrape {
   }
 
   /**
-   * Reads what all processes expose beside their files with metrics.
+   * Reads the metrics of which each running process has its own.
    *
-   * @param own what this process exposes there
+   * @param own those of this process
    */
-  public List<ExtraFile> extras(ExtraFile own) {
+  public List<ExtraFile> processes(ExtraFile own) {
     try {
-      DirectoryReader.Contents contents = read(reader::readExtras);
+      DirectoryReader.Contents contents = read(reader::readProcesses);
       contents.bad().forEach(problems::report);
       tidy(contents);
       return withOwn(contents.extras(), own);

@@ -103,7 +103,7 @@ final class ProcessMetrics implements MultiCollector {
     }
     List<ExtraValue> values = ExtraValues.of(ExtraValue.Kind.PROCESS, ownSnapshots);
     Merge merge = new Merge(types::containsKey, types);
-    for (ExtraFile file : directory.extras(ExtraFile.inMemory(files.process(), values))) {
+    for (ExtraFile file : directory.processes(ExtraFile.inMemory(files.process(), values))) {
       file.metrics(ExtraValue.Kind.PROCESS).forEach(merge::add);
     }
     List<MetricSnapshot> snapshots = new ArrayList<>();

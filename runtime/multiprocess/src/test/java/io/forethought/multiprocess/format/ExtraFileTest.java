@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class ExtraFileTest {
 
   private ExtraFile read(String text) throws IOException {
     Files.writeString(file, text);
-    return ExtraFile.read(file, "101");
+    return ExtraFile.read(file, "101", EnumSet.allOf(ExtraValue.Kind.class));
   }
 
   @Test
@@ -63,6 +64,8 @@ class ExtraFileTest {
 
     assertThat(read).isEqualTo(new ExtraFile("extra_101.txt", "101", List.of(THREADS, CPU, TRACE)));
     assertThat(read.exemplars()).containsExactly(TRACE);
+    assertThat(ExtraFile.read(file, "101", EnumSet.of(ExtraValue.Kind.EXEMPLAR)).values())
+        .containsExactly(TRACE);
     assertThat(read(text()).values()).isEmpty();
   }
 
