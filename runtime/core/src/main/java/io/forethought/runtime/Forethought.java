@@ -1,6 +1,7 @@
 package io.forethought.runtime;
 
 import io.forethought.runtime.family.Family;
+import io.forethought.runtime.registration.EachProcess;
 import io.forethought.runtime.registration.MetricSets;
 import io.prometheus.metrics.core.datapoints.DataPoint;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
@@ -116,6 +117,10 @@ public final class Forethought {
    * jvm_memory_used_bytes} and {@code process_cpu_seconds_total}. A second call on the same
    * registry does nothing.
    *
+   * <p>If several processes share a directory and the system property {@code
+   * forethought.multiprocess.jvm} is {@code true}, a scrape contains those of all running
+   * processes, with the label {@code pid}.
+   *
    * <p>The Prometheus client registers a listener with the virtual machine that cannot be removed
    * and that prevents its classes from being unloaded. If a web application is redeployed without
    * restarting its container, let the container expose these metrics instead.
@@ -123,7 +128,11 @@ public final class Forethought {
    * @param registry the registry
    */
   public static void jvm(PrometheusRegistry registry) {
-    // The client keeps track of the registries itself.
-    JvmMetrics.builder().register(registry);
+    if (Boolean.getBoolean(EachProcess.JVM)) {
+      EachProcess.register(registry, own -> JvmMetrics.builder().register(own));
+    } else {
+      // The client keeps track of the registries itself.
+      JvmMetrics.builder().register(registry);
+    }
   }
 }

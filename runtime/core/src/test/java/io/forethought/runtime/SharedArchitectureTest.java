@@ -44,6 +44,7 @@ class SharedArchitectureTest {
                     resideOutsideOfPackages(
                         "io.forethought.runtime.point",
                         "io.forethought.runtime.shared",
+                        "io.forethought.runtime.exemplar",
                         "io.forethought.runtime.source",
                         "io.forethought.runtime.incident")))
         .because("a data point records in the same way whichever series it belongs to")

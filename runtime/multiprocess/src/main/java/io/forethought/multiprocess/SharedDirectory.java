@@ -2,6 +2,8 @@ package io.forethought.multiprocess;
 
 import io.forethought.multiprocess.directory.Compaction;
 import io.forethought.multiprocess.directory.LiveFiles;
+import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.merge.Merge;
 import io.forethought.multiprocess.scrape.DirectoryScrape;
 import io.forethought.runtime.shared.DirectoryQuery;
 import io.forethought.runtime.shared.DirectorySetting;
@@ -146,7 +148,8 @@ public final class SharedDirectory implements MultiCollector {
       return new MetricSnapshots();
     }
     List<MetricSnapshot> snapshots = new ArrayList<>();
-    for (MetricSnapshot family : directory.others(directory.read(includedNames, Map.of()))) {
+    Merge merge = directory.read(includedNames, Map.of(), ExtraFile.NONE);
+    for (MetricSnapshot family : directory.others(merge)) {
       if (clashing.test(family)) {
         directory.report(family.getMetadata().getName(), "a metric of this process has its name");
       } else {

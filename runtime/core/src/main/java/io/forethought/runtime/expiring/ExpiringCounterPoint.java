@@ -45,12 +45,24 @@ public final class ExpiringCounterPoint implements CounterDataPoint, Expiring {
 
   @Override
   public void incWithExemplar(long amount, Labels exemplar) {
-    inc(amount);
+    if (lease.use()) {
+      amounts.incWithExemplar(amount, exemplar);
+      if (!lease.isEnded()) {
+        return;
+      }
+    }
+    lease.successor().incWithExemplar(amount, exemplar);
   }
 
   @Override
   public void incWithExemplar(double amount, Labels exemplar) {
-    inc(amount);
+    if (lease.use()) {
+      amounts.incWithExemplar(amount, exemplar);
+      if (!lease.isEnded()) {
+        return;
+      }
+    }
+    lease.successor().incWithExemplar(amount, exemplar);
   }
 
   @Override

@@ -38,7 +38,8 @@ public final class CounterFamily extends Family {
             .wantExemplars(builder.wantsExemplars());
     if (builder.participant().isPresent()) {
       this.counting = null;
-      this.home = SeriesHome.Shared.counter(builder.participant().get(), builder, rejection);
+      this.home =
+          SeriesHome.Shared.counter(builder.participant().get(), builder, hasExemplars, rejection);
     } else if (builder.axes().areExpiring()) {
       this.counting = null;
       this.home = new ExpiringCounterSeries(builder, hasExemplars, rejection);

@@ -1,8 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.exemplar.ExemplarLabels;
-import io.prometheus.metrics.config.PrometheusProperties;
-import io.prometheus.metrics.core.exemplars.ExemplarSampler;
+import io.forethought.runtime.exemplar.SeriesExemplars;
 import io.prometheus.metrics.core.exemplars.ExemplarSamplerConfig;
 import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -12,34 +11,30 @@ import org.jspecify.annotations.Nullable;
 /** One series of a counter that keeps an exemplar. */
 final class ExemplarCounterCell extends CounterCell {
 
-  private final ExemplarLabels labels;
-  private final ExemplarSampler sampler;
+  private final SeriesExemplars exemplars;
 
-  private ExemplarCounterCell(
-      Counting counting, int cell, ExemplarLabels.Shared labels, ExemplarSamplerConfig sampling) {
+  private ExemplarCounterCell(Counting counting, int cell, SeriesExemplars exemplars) {
     super(counting, cell);
-    this.labels = new ExemplarLabels(labels);
-    this.sampler = new ExemplarSampler(sampling);
+    this.exemplars = exemplars;
   }
 
   /** Returns what creates the data points of a counter. */
   static IntFunction<CounterCell> factory(Counting counting, ExemplarLabels.Shared labels) {
-    ExemplarSamplerConfig sampling =
-        new ExemplarSamplerConfig(PrometheusProperties.get().getExemplarProperties(), 1);
-    return cell -> new ExemplarCounterCell(counting, cell, labels, sampling);
+    ExemplarSamplerConfig sampling = SeriesExemplars.ofOne();
+    return cell -> new ExemplarCounterCell(counting, cell, new SeriesExemplars(labels, sampling));
   }
 
   @Override
   public void inc() {
     super.inc();
-    sample(1, labels.supplied());
+    exemplars.take(1);
   }
 
   @Override
   public void inc(long amount) {
     super.inc(amount);
     if (amount >= 0) {
-      sample((double) amount, labels.supplied());
+      exemplars.take((double) amount);
     }
   }
 
@@ -47,21 +42,21 @@ final class ExemplarCounterCell extends CounterCell {
   public void inc(double amount) {
     super.inc(amount);
     if (Counting.isValid(amount)) {
-      sample(amount, labels.supplied());
+      exemplars.take(amount);
     }
   }
 
   @Override
   public void incWithExemplar(Labels exemplar) {
     super.inc();
-    sample(1, labels.fitting(exemplar));
+    exemplars.take(1, exemplar);
   }
 
   @Override
   public void incWithExemplar(long amount, Labels exemplar) {
     super.inc(amount);
     if (amount >= 0) {
-      sample((double) amount, labels.fitting(exemplar));
+      exemplars.take((double) amount, exemplar);
     }
   }
 
@@ -69,20 +64,12 @@ final class ExemplarCounterCell extends CounterCell {
   public void incWithExemplar(double amount, Labels exemplar) {
     super.inc(amount);
     if (Counting.isValid(amount)) {
-      sample(amount, labels.fitting(exemplar));
+      exemplars.take(amount, exemplar);
     }
   }
 
   @Override
   @Nullable Exemplar exemplar() {
-    return sampler.collect().getLatest();
-  }
-
-  private void sample(double amount, Labels exemplar) {
-    if (exemplar.isEmpty()) {
-      sampler.observe(amount);
-    } else {
-      sampler.observeWithExemplar(amount, exemplar);
-    }
+    return exemplars.collect().getLatest();
   }
 }

@@ -2,6 +2,7 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.incident.Incidents;
+import io.forethought.runtime.point.TwoNames;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.series.Expiring;
 import io.forethought.runtime.series.ExpiringCells;
@@ -64,6 +65,11 @@ public abstract class Family implements Collector {
   @SuppressWarnings("exports") // Only the registration of this module calls it.
   public Optional<SharedFamily<?>> shared() {
     return Optional.empty();
+  }
+
+  /** Returns the family in that directory under its old name, which is in the metadata. */
+  Optional<SharedFamily<?>> sharedAs(MetricMetadata old) {
+    return shared().map(TwoNames::old);
   }
 
   /** Removes the series that were not used for their time. */

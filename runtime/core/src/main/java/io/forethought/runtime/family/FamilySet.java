@@ -102,6 +102,16 @@ public final class FamilySet {
   }
 
   /**
+   * Returns the directory that the operator has chosen for the values of several processes.
+   *
+   * @return the values there; empty if none is chosen, or if it cannot be used
+   */
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public static Optional<SharedValues> sharedValues() {
+    return SHARED;
+  }
+
+  /**
    * Returns the families built so far.
    *
    * @return the families in the order of declaration

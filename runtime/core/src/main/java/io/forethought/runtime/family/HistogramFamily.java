@@ -3,6 +3,8 @@ package io.forethought.runtime.family;
 import io.forethought.HistogramKind;
 import io.forethought.runtime.cell.Buckets;
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SampledDistributionPoint;
+import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
@@ -45,7 +47,7 @@ public final class HistogramFamily extends Family {
     Optional<Participant> participant = builder.participant();
     if (participant.isPresent() && kind != HistogramKind.NATIVE) {
       this.classic = null;
-      this.home = shared(builder, participant.get(), operator, rejection);
+      this.home = shared(builder, participant.get(), operator, hasExemplars, rejection);
     } else if (kind != HistogramKind.CLASSIC || hasExemplars || builder.axes().areExpiring()) {
       this.classic = null;
       this.home = new ClientHistogramSeries(builder, kind, hasExemplars, rejection);
@@ -59,13 +61,21 @@ public final class HistogramFamily extends Family {
   }
 
   private static SeriesHome<? extends DistributionDataPoint> shared(
-      Builder builder, Participant participant, OperatorProperties operator, Incident rejection) {
+      Builder builder,
+      Participant participant,
+      OperatorProperties operator,
+      boolean hasExemplars,
+      Incident rejection) {
     double[] bounds = operator.classicUpperBounds(builder.buckets());
     return SeriesHome.Shared.distribution(
         name -> participant.histogram(name, builder.help(), bounds),
         participant,
         builder,
-        rejection);
+        family ->
+            hasExemplars
+                ? SampledDistributionPoint.factory(
+                    family, rejection, builder.exemplarLabels(), Buckets.of(bounds).upperBounds())
+                : observations -> new SharedDistributionPoint(observations, rejection));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.forethought.runtime.family;
 
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.InfoSnapshot.InfoDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -7,6 +8,7 @@ import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class InfoFamily extends Family {
 
   private final FamilySet families;
   private final String[] labelNames;
+  private final Optional<SharedFamily<?>> shared;
   private volatile @Nullable Labels facts;
 
   private InfoFamily(
@@ -26,6 +29,7 @@ public final class InfoFamily extends Family {
     super(name, descriptor, families.incidents());
     this.families = families;
     this.labelNames = labelNames;
+    this.shared = sharedAs(descriptor.getMetadata());
   }
 
   /**
@@ -74,7 +78,24 @@ public final class InfoFamily extends Family {
   }
 
   @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return shared;
+  }
+
+  @Override
+  Optional<SharedFamily<?>> sharedAs(MetricMetadata metadata) {
+    return families
+        .participant()
+        .map(participant -> participant.info(metadata.getName(), () -> own(metadata)));
+  }
+
+  @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
+    return shared.isPresent() ? shared.get().snapshot(metadata) : own(metadata);
+  }
+
+  private MetricSnapshot own(MetricMetadata metadata) {
     Labels now = facts;
     return new InfoSnapshot(
         metadata, now == null ? List.of() : List.of(new InfoDataPointSnapshot(now)));

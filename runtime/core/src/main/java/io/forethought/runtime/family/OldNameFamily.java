@@ -1,7 +1,6 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incidents;
-import io.forethought.runtime.point.TwoNames;
 import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
@@ -18,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class OldNameFamily extends Family {
 
   private final Family renamed;
+  private final Optional<SharedFamily<?>> shared;
 
   OldNameFamily(Family renamed, String oldName, String until, Incidents incidents) {
     super(oldName, descriptor(renamed, oldName, until), incidents);
     this.renamed = renamed;
+    this.shared = renamed.sharedAs(getMetricFamilyDescriptor().getMetadata());
   }
 
   @Override
@@ -32,12 +33,11 @@ final class OldNameFamily extends Family {
   @Override
   @SuppressWarnings("exports") // Only the registration of this module calls it.
   public Optional<SharedFamily<?>> shared() {
-    return renamed.shared().map(TwoNames::old);
+    return shared;
   }
 
   @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
-    Optional<SharedFamily<?>> shared = shared();
     return shared.isPresent() ? shared.get().snapshot(metadata) : renamed.snapshot(metadata);
   }
 

@@ -5,8 +5,8 @@ import io.forethought.runtime.expiring.ExpiringCounterPoint;
 import io.forethought.runtime.expiring.ExpiringGaugePoint;
 import io.forethought.runtime.expiring.ExpiringPoints;
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SampledCounterPoint;
 import io.forethought.runtime.point.SharedCounterPoint;
-import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.point.SharedGaugePoint;
 import io.forethought.runtime.point.TwoDistributions;
 import io.forethought.runtime.point.TwoNames;
@@ -99,11 +99,17 @@ interface SeriesHome<P> {
     }
 
     static SeriesHome<? extends CounterDataPoint> counter(
-        Participant participant, CounterFamily.Builder builder, Incident rejection) {
+        Participant participant,
+        CounterFamily.Builder builder,
+        boolean hasExemplars,
+        Incident rejection) {
       SharedFamily<SharedNumber> family =
           names(builder, name -> participant.counter(name, builder.help()), TwoNumbers::new);
       Function<SharedNumber, SharedCounterPoint> newPoint =
-          number -> new SharedCounterPoint(number, participant, rejection);
+          hasExemplars
+              ? SampledCounterPoint.factory(
+                  family, participant, rejection, builder.exemplarLabels())
+              : number -> new SharedCounterPoint(number, participant, rejection);
       return builder.axes().areExpiring()
           ? Shared.<ExpiringCounterPoint, SharedNumber>expiring(
               family,
@@ -137,10 +143,12 @@ interface SeriesHome<P> {
         Function<String, SharedFamily<SharedDistribution>> opening,
         Participant participant,
         FamilyBuilder<?> builder,
-        Incident rejection) {
+        Function<
+                SharedFamily<SharedDistribution>,
+                Function<SharedDistribution, ? extends DistributionDataPoint>>
+            points) {
       SharedFamily<SharedDistribution> family = names(builder, opening, TwoDistributions::new);
-      Function<SharedDistribution, SharedDistributionPoint> newPoint =
-          observations -> new SharedDistributionPoint(observations, rejection);
+      Function<SharedDistribution, ? extends DistributionDataPoint> newPoint = points.apply(family);
       return builder.axes().areExpiring()
           ? Shared.<DistributionCell.Expiring, SharedDistribution>expiring(
               family,

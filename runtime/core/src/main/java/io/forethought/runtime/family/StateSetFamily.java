@@ -2,12 +2,15 @@ package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
 import io.forethought.runtime.series.Cells;
+import io.forethought.runtime.shared.Participant;
+import io.forethought.runtime.shared.SharedFamily;
 import io.prometheus.metrics.model.registry.MetricType;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.StateSetSnapshot;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A state set with its series.
@@ -19,12 +22,16 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
 
   private final States states;
   private final Cells<StateSetCell<E>> cells;
+  private final Optional<Participant> participant;
+  private final Optional<SharedFamily<?>> shared;
 
   private StateSetFamily(Builder<E> builder) {
     super(builder.name(), builder.descriptor(MetricType.STATESET), builder.incidents());
     this.states = builder.states;
     Incident rejection = builder.incidents().rejection(builder.name());
     this.cells = builder.axes().cells(offset -> new StateSetCell<>(states, rejection));
+    this.participant = builder.participant();
+    this.shared = sharedAs(getMetricFamilyDescriptor().getMetadata());
   }
 
   /**
@@ -64,7 +71,22 @@ public final class StateSetFamily<E extends Enum<E>> extends Family {
   }
 
   @Override
+  @SuppressWarnings("exports") // Only the registration of this module calls it.
+  public Optional<SharedFamily<?>> shared() {
+    return shared;
+  }
+
+  @Override
+  Optional<SharedFamily<?>> sharedAs(MetricMetadata metadata) {
+    return participant.map(each -> each.stateSet(metadata.getName(), () -> own(metadata)));
+  }
+
+  @Override
   MetricSnapshot snapshot(MetricMetadata metadata) {
+    return shared.isPresent() ? shared.get().snapshot(metadata) : own(metadata);
+  }
+
+  private MetricSnapshot own(MetricMetadata metadata) {
     // The client rejects a data point without states.
     return new StateSetSnapshot(
         metadata, states.size() == 0 ? List.of() : cells.snapshots(StateSetCell::snapshot));

@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.runtime.incident.Incident;
+import io.forethought.runtime.point.SharedDistributionPoint;
 import io.forethought.runtime.series.Cells;
 import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
@@ -42,7 +43,10 @@ public final class SummaryFamily extends Family {
       Builder builder, Incident rejection) {
     Participant participant = builder.participant().orElseThrow();
     return SeriesHome.Shared.distribution(
-        name -> participant.summary(name, builder.help()), participant, builder, rejection);
+        name -> participant.summary(name, builder.help()),
+        participant,
+        builder,
+        family -> observations -> new SharedDistributionPoint(observations, rejection));
   }
 
   private Cells<? extends DistributionDataPoint> cells(Builder builder, Incident rejection) {

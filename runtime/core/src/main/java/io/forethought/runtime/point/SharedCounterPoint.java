@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One series of a counter that several processes share. */
-public final class SharedCounterPoint implements CounterDataPoint {
+public class SharedCounterPoint implements CounterDataPoint {
 
   private final SharedNumber value;
   private final Participant participant;
@@ -38,11 +38,16 @@ public final class SharedCounterPoint implements CounterDataPoint {
 
   @Override
   public void inc(double amount) {
-    if (amount >= 0 && amount < Double.POSITIVE_INFINITY) {
+    if (isValid(amount)) {
       value.add(amount);
     } else {
       rejection.count();
     }
+  }
+
+  /** Returns whether an amount can be added. */
+  static boolean isValid(double amount) {
+    return amount >= 0 && amount < Double.POSITIVE_INFINITY;
   }
 
   @Override

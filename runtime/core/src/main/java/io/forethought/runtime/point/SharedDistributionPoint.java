@@ -7,7 +7,7 @@ import io.prometheus.metrics.core.datapoints.Timer;
 import io.prometheus.metrics.model.snapshots.Labels;
 
 /** One series of a histogram or summary that several processes share. */
-public final class SharedDistributionPoint implements DistributionDataPoint {
+public class SharedDistributionPoint implements DistributionDataPoint {
 
   private final SharedDistribution observations;
   private final Incident rejection;

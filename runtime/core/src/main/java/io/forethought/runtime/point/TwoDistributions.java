@@ -1,6 +1,8 @@
 package io.forethought.runtime.point;
 
 import io.forethought.runtime.shared.SharedDistribution;
+import io.prometheus.metrics.model.snapshots.Exemplars;
+import java.util.function.Supplier;
 
 /** Observations that are kept twice. */
 public record TwoDistributions(SharedDistribution first, SharedDistribution second)
@@ -20,5 +22,11 @@ public record TwoDistributions(SharedDistribution first, SharedDistribution seco
   @Override
   public double sum() {
     return first.sum();
+  }
+
+  @Override
+  public void exemplars(Supplier<Exemplars> current) {
+    first.exemplars(current);
+    second.exemplars(current);
   }
 }

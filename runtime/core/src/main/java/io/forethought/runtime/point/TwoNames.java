@@ -48,6 +48,12 @@ public final class TwoNames<S> implements SharedFamily<S> {
   }
 
   @Override
+  public void keepExemplars() {
+    current.keepExemplars();
+    old.keepExemplars();
+  }
+
+  @Override
   public S series(Labels labels) {
     return both.apply(current.series(labels), old.series(labels));
   }

@@ -1,6 +1,8 @@
 package io.forethought.runtime.point;
 
 import io.forethought.runtime.shared.SharedNumber;
+import io.prometheus.metrics.model.snapshots.Exemplars;
+import java.util.function.Supplier;
 
 /** A number that is kept twice. */
 public record TwoNumbers(SharedNumber first, SharedNumber second) implements SharedNumber {
@@ -31,5 +33,11 @@ public record TwoNumbers(SharedNumber first, SharedNumber second) implements Sha
   @Override
   public double get() {
     return first.get();
+  }
+
+  @Override
+  public void exemplars(Supplier<Exemplars> current) {
+    first.exemplars(current);
+    second.exemplars(current);
   }
 }

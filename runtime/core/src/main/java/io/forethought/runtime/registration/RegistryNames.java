@@ -4,6 +4,7 @@ import io.forethought.runtime.shared.DirectoryQuery;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import io.prometheus.metrics.model.snapshots.HistogramSnapshot;
+import io.prometheus.metrics.model.snapshots.InfoSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
@@ -69,6 +70,9 @@ final class RegistryNames implements DirectoryQuery {
   private static List<String> suffixes(MetricSnapshot metric) {
     if (metric instanceof CounterSnapshot) {
       return List.of("_total");
+    }
+    if (metric instanceof InfoSnapshot) {
+      return List.of("_info");
     }
     if (metric instanceof HistogramSnapshot) {
       return List.of("_bucket", "_count", "_sum");

@@ -154,6 +154,10 @@ final class SharedExposition {
     }
   }
 
+  private static boolean isIncludedInAnyType(String name, Predicate<String> included) {
+    return included.test(name) || included.test(name + "_total") || included.test(name + "_info");
+  }
+
   private static boolean isIncluded(MetricMetadata metadata, Predicate<String> included) {
     return included.test(metadata.getPrometheusName())
         || included.test(metadata.getExpositionBasePrometheusName());
@@ -179,10 +183,7 @@ final class SharedExposition {
         }
       }
       this.all =
-          read(
-              name ->
-                  own.contains(name)
-                      || (hasOthers && (included.test(name) || included.test(name + "_total"))));
+          read(name -> own.contains(name) || (hasOthers && isIncludedInAnyType(name, included)));
     }
 
     private MergedValues read(Predicate<String> wanted) {

@@ -1,6 +1,8 @@
 package io.forethought.runtime.shared;
 
 import io.forethought.GaugeMode;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import java.util.function.Supplier;
 
 /**
  * One instance of a metric set that keeps its values in the directory. It counts as a process of
@@ -43,6 +45,22 @@ public interface Participant {
 
   /** Adds a summary without quantiles. */
   SharedFamily<SharedDistribution> summary(String name, String help);
+
+  /**
+   * Adds an info metric. The facts of all running processes are exposed, once if they agree.
+   *
+   * @param name the name in the metadata
+   * @param own returns the facts of this process; must not throw
+   */
+  SharedFamily<?> info(String name, Supplier<MetricSnapshot> own);
+
+  /**
+   * Adds a state set. A state is active if it is in any running process.
+   *
+   * @param name the name in the metadata
+   * @param own returns the states of this process; must not throw
+   */
+  SharedFamily<?> stateSet(String name, Supplier<MetricSnapshot> own);
 
   /**
    * Adds an action that writes a value which is kept elsewhere. It is run before a scrape of this

@@ -9,7 +9,7 @@ package io.forethought.runtime.shared;
  *
  * @since 0.1.0
  */
-public interface SharedDistribution {
+public interface SharedDistribution extends SharedSeries {
 
   /** Adds an observation, which is finite. */
   void observe(double value);

@@ -25,6 +25,9 @@ public interface SharedFamily<S> {
     return this;
   }
 
+  /** Says that series have exemplars, before the first one is created. */
+  void keepExemplars();
+
   /** Creates a series. */
   S series(Labels labels);
 

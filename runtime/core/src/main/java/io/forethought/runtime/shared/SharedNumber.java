@@ -9,7 +9,7 @@ package io.forethought.runtime.shared;
  *
  * @since 0.1.0
  */
-public interface SharedNumber {
+public interface SharedNumber extends SharedSeries {
 
   /** Adds to the number. */
   void add(double amount);

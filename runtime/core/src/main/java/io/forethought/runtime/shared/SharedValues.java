@@ -1,6 +1,8 @@
 package io.forethought.runtime.shared;
 
 import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.MultiCollector;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,6 +36,14 @@ public interface SharedValues {
    * @param families the names of the families in the directory that are wanted
    */
   MergedValues read(Predicate<String> families);
+
+  /**
+   * Returns a collector of metrics of which each process has its own. It exposes those of all
+   * running processes, with the label {@code pid}.
+   *
+   * @param own the metrics of this process
+   */
+  MultiCollector ofEachProcess(PrometheusRegistry own);
 
   /** Counts and logs that a family of the directory is left out of scrapes. */
   void leaveOut(String family, String reason);

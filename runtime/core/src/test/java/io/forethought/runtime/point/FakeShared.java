@@ -6,8 +6,11 @@ import io.forethought.runtime.shared.SharedDistribution;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedNumber;
 import io.forethought.runtime.shared.SharedValues;
+import io.prometheus.metrics.model.snapshots.Exemplars;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A number, a distribution and a set that only this test sees. */
 final class FakeShared implements Participant, SharedNumber, SharedDistribution {
@@ -74,6 +77,21 @@ final class FakeShared implements Participant, SharedNumber, SharedDistribution 
   @Override
   public double sum() {
     return observed.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  @Override
+  public SharedFamily<?> info(String name, Supplier<MetricSnapshot> own) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SharedFamily<?> stateSet(String name, Supplier<MetricSnapshot> own) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void exemplars(Supplier<Exemplars> current) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

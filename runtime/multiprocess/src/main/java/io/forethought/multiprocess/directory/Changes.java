@@ -66,7 +66,7 @@ final class Changes {
     return Files.exists(directory.resolve(name));
   }
 
-  Path path(String name) {
-    return directory.resolve(name);
+  Path directory() {
+    return directory;
   }
 }

@@ -8,9 +8,7 @@ import io.forethought.multiprocess.format.SampleKey;
 import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +37,21 @@ final class CompactedFiles {
   boolean add(MetricFile file, Predicate<SeriesKey> isRemoved) {
     Kind kind = new Kind(file.name().of("").ofSeries(0), file.layout());
     Totals totals = kinds.computeIfAbsent(kind, one -> new Totals(one.name().aggregation()));
-    boolean isLeftOut = false;
-    for (MetricFile.Entry entry : file.entries()) {
-      if (isRemoved.test(SeriesKey.of(file.name().type(), entry.key()))) {
-        isLeftOut = true;
-      } else {
-        totals.add(entry);
-      }
-    }
-    return isLeftOut;
+    return totals.add(file, isRemoved);
   }
 
-  /** Writes the files under unpublished names. Returns their names once they are published. */
-  List<String> write(Changes changes, int generation) throws IOException {
-    List<String> names = new ArrayList<>();
+  /**
+   * Writes the files under unpublished names. Returns their names once they are published, and when
+   * their values began at 0.
+   */
+  Map<String, Long> write(Changes changes, int generation) throws IOException {
+    Map<String, Long> names = new LinkedHashMap<>();
     for (Map.Entry<Kind, Totals> kind : kinds.entrySet()) {
       Layout layout = kind.getKey().layout();
       String process = SideFiles.compacted(generation, layout.suffix());
       String name = kind.getKey().name().of(process).toString();
       write(changes, name, layout, kind.getValue());
-      names.add(name);
+      names.put(name, kind.getValue().createdMillis());
     }
     return names;
   }

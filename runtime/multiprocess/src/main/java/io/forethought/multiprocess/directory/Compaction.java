@@ -1,6 +1,5 @@
 package io.forethought.multiprocess.directory;
 
-import io.forethought.multiprocess.format.Aggregation;
 import io.forethought.multiprocess.format.BadFileException;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,9 +79,8 @@ public final class Compaction {
             () -> {
               Listing listing = Listing.of(directory);
               Processes processes = new Processes(directory, listing);
-              for (String file : listing.metricFiles()) {
-                if (file.startsWith("gauge_live")
-                    && processes.liveness(MetricFileName.parse(file).process()) == Liveness.ENDED) {
+              for (String file : listing.liveFiles()) {
+                if (processes.liveness(Listing.writer(file)) == Liveness.ENDED) {
                   Files.deleteIfExists(directory.resolve(file));
                 }
               }
@@ -129,32 +128,28 @@ public final class Compaction {
     }
     Processes processes = new Processes(directory, listing);
     deleteUnfinished(listing, processes);
+    Journal last = Journal.last(directory, listing.state());
     int ended = 0;
     for (String file : listing.metricFiles()) {
-      ended += add(file, processes) ? 1 : 0;
+      ended += add(file, processes, last) ? 1 : 0;
     }
     if (ended > 0) {
-      List<String> published = compacted.write(changes, listing.state().generation() + 1);
+      Map<String, Long> published = compacted.write(changes, listing.state().generation() + 1);
       exchange.run(new Journal(removed, published), listing);
     }
     deleteLocks(listing, processes);
     return ended;
   }
 
-  /** Returns whether a file disappears when its process has ended. */
-  static boolean removes(MetricFileName name) {
-    return name.isLive() || name.aggregation() != Aggregation.PER_PROCESS;
-  }
-
   /** Adds the values of a file. Returns whether it belongs to an ended process. */
-  private boolean add(String file, Processes processes) throws IOException {
+  private boolean add(String file, Processes processes, Journal last) throws IOException {
     MetricFileName name;
     try {
       name = MetricFileName.parse(file);
     } catch (BadFileException e) {
       return false;
     }
-    if (!removes(name) && isShrunk(file)) {
+    if (!name.isReplaced() && isShrunk(file)) {
       return false;
     }
     if (name.isOfSeries() && isRemoved(file, name)) {
@@ -169,7 +164,7 @@ public final class Compaction {
       changes.delete(file);
       return false;
     }
-    return add(file, name, liveness);
+    return add(file, name, liveness, processes.createdMillis(name, last));
   }
 
   /** Returns whether a file has a series that is to be removed. */
@@ -191,14 +186,15 @@ public final class Compaction {
     return liveness == Liveness.ENDED || (withForeign && liveness == Liveness.NOT_HERE);
   }
 
-  private boolean add(String file, MetricFileName name, Liveness liveness) throws IOException {
+  private boolean add(String file, MetricFileName name, Liveness liveness, long createdMillis)
+      throws IOException {
     MetricFile content;
     try {
-      content = MetricFile.read(directory.resolve(file), name, keys);
+      content = MetricFile.read(directory.resolve(file), name, keys).since(createdMillis);
     } catch (BadFileException | NoSuchFileException e) {
       return false;
     }
-    if (!removes(name)) {
+    if (!name.isReplaced()) {
       // Each process has a series of its own, and its id is in the name of the file.
       changes.shrink(file, content.used());
       return false;
@@ -215,10 +211,12 @@ public final class Compaction {
         changes.delete(name);
       } else if (name.endsWith(SideFiles.NEW)) {
         String file = name.substring(0, name.length() - SideFiles.NEW.length());
-        if (!file.endsWith(MetricFileName.SUFFIX)
-            || processes.liveness(MetricFileName.parse(file).process()) == Liveness.ENDED) {
+        // Only the process with the lock of the directory writes the others.
+        if (!Listing.hasWriter(file) || isOver(processes.liveness(Listing.writer(file)))) {
           changes.delete(name);
         }
+      } else if (SideFiles.isExtra(name) && isOver(processes.liveness(Listing.writer(name)))) {
+        changes.delete(name);
       }
     }
   }

@@ -1,6 +1,8 @@
 package io.forethought.multiprocess.directory;
 
 import io.forethought.multiprocess.format.BadFileException;
+import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.Keys;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,10 @@ public final class DirectoryReader {
 
   private static final int ATTEMPTS = 100;
 
+  private static final Set<ExtraValue.Kind> OF_EACH_PROCESS = EnumSet.of(ExtraValue.Kind.PROCESS);
+  private static final Set<ExtraValue.Kind> OF_ALL =
+      EnumSet.complementOf(EnumSet.of(ExtraValue.Kind.PROCESS));
+
   private final Path directory;
   private volatile Keys lastKeys = new Keys();
 
@@ -37,6 +44,7 @@ public final class DirectoryReader {
    * @param files the files with metrics, without those for running processes whose process has
    *     ended
    * @param removable those of the files from which a series can be removed
+   * @param extras the facts and exemplars of running processes
    * @param bad the names of files that cannot be read, with the reasons
    * @param ended the number of ended processes whose files can be compacted
    * @param late the number of files that only running processes should have
@@ -45,13 +53,15 @@ public final class DirectoryReader {
   public record Contents(
       List<MetricFile> files,
       Set<MetricFile> removable,
+      List<ExtraFile> extras,
       Map<String, String> bad,
       int ended,
       int late,
       boolean isExchanging) {
 
     /** What a directory contains that does not exist. */
-    public static final Contents EMPTY = new Contents(List.of(), Set.of(), Map.of(), 0, 0, false);
+    public static final Contents EMPTY =
+        new Contents(List.of(), Set.of(), List.of(), Map.of(), 0, 0, false);
   }
 
   /** Reads the files. */
@@ -75,6 +85,19 @@ public final class DirectoryReader {
     throw new IOException("the files in " + directory + " are exchanged all the time");
   }
 
+  /** Reads only the metrics of which each running process has its own. */
+  public Contents readProcesses() throws IOException {
+    return Uninterrupted.run(
+        () -> {
+          Listing listing = Listing.of(directory);
+          ExtraReader extras =
+              ExtraReader.read(
+                  directory, listing, new Processes(directory, listing), OF_EACH_PROCESS);
+          return new Contents(
+              List.of(), Set.of(), extras.files(), extras.bad(), 0, extras.late(), false);
+        });
+  }
+
   private Contents read(Listing listing) throws IOException {
     List<MetricFile> files = new ArrayList<>();
     Set<MetricFile> removable = new HashSet<>();
@@ -83,7 +106,8 @@ public final class DirectoryReader {
     Processes processes = new Processes(directory, listing);
     Set<String> ended = new HashSet<>();
     Keys keys = new Keys(lastKeys);
-    for (Map.Entry<String, String> source : sources(listing).entrySet()) {
+    Journal journal = Journal.last(directory, listing.state());
+    for (Map.Entry<String, String> source : sources(listing, journal).entrySet()) {
       String file = source.getKey();
       try {
         MetricFileName name = MetricFileName.parse(file);
@@ -94,7 +118,9 @@ public final class DirectoryReader {
         if (isOver && name.isLive()) {
           late++;
         } else {
-          MetricFile content = read(source.getValue(), file, name, keys);
+          MetricFile content =
+              read(source.getValue(), file, name, keys)
+                  .since(processes.createdMillis(name, journal));
           files.add(content);
           if (isOver || name.isOfSeries() || SideFiles.isCompacted(name.process())) {
             removable.add(content);
@@ -107,12 +133,21 @@ public final class DirectoryReader {
       }
     }
     lastKeys = keys;
-    return new Contents(files, removable, bad, ended.size(), late, listing.state().running());
+    ExtraReader extras = ExtraReader.read(directory, listing, processes, OF_ALL);
+    bad.putAll(extras.bad());
+    return new Contents(
+        files,
+        removable,
+        extras.files(),
+        bad,
+        ended.size(),
+        late + extras.late(),
+        listing.state().running());
   }
 
   /** Returns whether a compaction would remove a file. */
   private static boolean isOver(MetricFileName name, Processes processes) throws IOException {
-    return Compaction.removes(name) && processes.liveness(name.process()) == Liveness.ENDED;
+    return name.isReplaced() && processes.liveness(name.process()) == Liveness.ENDED;
   }
 
   private MetricFile read(String source, String file, MetricFileName name, Keys keys)
@@ -129,13 +164,12 @@ public final class DirectoryReader {
   }
 
   /** Returns the files that count, and under which names they are now. */
-  private Map<String, String> sources(Listing listing) throws IOException {
+  private static Map<String, String> sources(Listing listing, Journal journal) {
     Map<String, String> sources = new LinkedHashMap<>();
     listing.metricFiles().forEach(name -> sources.put(name, name));
     if (listing.state().running()) {
-      Journal journal = Journal.read(directory.resolve(listing.state().fileName()));
       journal.removed().forEach(sources::remove);
-      for (String name : journal.published()) {
+      for (String name : journal.published().keySet()) {
         sources.put(name, name + SideFiles.NEXT);
       }
     }

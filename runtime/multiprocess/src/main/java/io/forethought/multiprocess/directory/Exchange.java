@@ -41,7 +41,7 @@ final class Exchange {
   boolean recover(Listing listing) throws IOException {
     CompactionState state = listing.state();
     if (state.running()) {
-      finish(Journal.read(changes.path(state.fileName())), state, listing);
+      finish(Journal.last(changes.directory(), state), state, listing);
       return true;
     }
     return false;
@@ -50,7 +50,8 @@ final class Exchange {
   private void finish(Journal journal, CompactionState state, Listing listing) throws IOException {
     // Files are published after the last one is removed. Afterwards, a file with a removed name is
     // a new one.
-    if (journal.published().stream().allMatch(name -> changes.exists(name + SideFiles.NEXT))) {
+    if (journal.published().keySet().stream()
+        .allMatch(name -> changes.exists(name + SideFiles.NEXT))) {
       changes.create(SideFiles.BARRIER);
       if (listing.names().size() > FILES_IN_ONE_STEP) {
         LockSupport.parkNanos(LISTING_NANOS);
@@ -59,7 +60,7 @@ final class Exchange {
         changes.delete(name);
       }
     }
-    for (String name : journal.published()) {
+    for (String name : journal.published().keySet()) {
       if (changes.exists(name + SideFiles.NEXT)) {
         changes.rename(name + SideFiles.NEXT, name);
       }

@@ -1,5 +1,6 @@
 package io.forethought.multiprocess.directory;
 
+import io.forethought.multiprocess.format.BadFileException;
 import io.forethought.multiprocess.format.MetricFileName;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -63,6 +64,15 @@ record Listing(List<String> names, CompactionState state) {
         || names.stream().anyMatch(name -> name.contains("_" + process + MetricFileName.SUFFIX));
   }
 
+  /** Returns an id that no process uses: the wanted one, or this with a number. */
+  String unused(String wanted) {
+    String process = wanted;
+    for (int i = 2; isUsed(process); i++) {
+      process = wanted + "-" + i;
+    }
+    return process;
+  }
+
   /** Returns the processes that have files with metrics, or were creating one. */
   Set<String> processesWithFiles() {
     return names.stream()
@@ -76,6 +86,24 @@ record Listing(List<String> names, CompactionState state) {
     return name.endsWith(SideFiles.NEW)
         ? name.substring(0, name.length() - SideFiles.NEW.length())
         : name;
+  }
+
+  /** Returns the names of files that only running processes should have. */
+  List<String> liveFiles() {
+    return names.stream()
+        .filter(name -> name.startsWith("gauge_live") || SideFiles.isExtra(name))
+        .filter(Listing::hasWriter)
+        .toList();
+  }
+
+  /** Returns whether one process alone writes a file. */
+  static boolean hasWriter(String file) {
+    return file.endsWith(MetricFileName.SUFFIX) || SideFiles.isExtra(file);
+  }
+
+  /** Returns the process that writes a file. */
+  static String writer(String file) throws BadFileException {
+    return SideFiles.isExtra(file) ? SideFiles.extraOf(file) : MetricFileName.parse(file).process();
   }
 
   /** Returns the process in the name of a file with metrics. */

@@ -1,6 +1,7 @@
 package io.forethought.multiprocess.directory;
 
 import io.forethought.multiprocess.format.Cell;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.MemoryFile;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricFileName;
@@ -9,6 +10,8 @@ import io.forethought.multiprocess.format.WritableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,10 @@ public final class ProcessFiles implements AutoCloseable {
   private final Path directory;
   private final String wanted;
   private final Consumer<String> warn;
+  private final ExtraWriter extras;
+
+  /** When all values began at 0. They go on when the process joins again. */
+  private final Instant joined = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
   /** By their names without a process. */
   private final Map<MetricFileName, WritableFile> files = new LinkedHashMap<>();
@@ -41,6 +48,7 @@ public final class ProcessFiles implements AutoCloseable {
     this.wanted = wanted;
     this.process = wanted;
     this.warn = warn;
+    this.extras = new ExtraWriter(warn);
   }
 
   /**
@@ -68,9 +76,9 @@ public final class ProcessFiles implements AutoCloseable {
                 }
                 Compaction.recover(directory);
                 if (files.isEmpty()) {
-                  process = free(Listing.of(directory), wanted);
+                  process = Listing.of(directory).unused(wanted);
                 }
-                lock = ProcessLock.take(directory, process);
+                lock = ProcessLock.take(directory, process, joined);
                 return process;
               });
     } catch (IOException e) {
@@ -84,14 +92,6 @@ public final class ProcessFiles implements AutoCloseable {
       warn.accept(
           "New series of this process are not shared with other processes: " + file + ": " + e);
     }
-  }
-
-  private static String free(Listing listing, String wanted) {
-    String process = wanted;
-    for (int i = 2; listing.isUsed(process); i++) {
-      process = wanted + "-" + i;
-    }
-    return process;
   }
 
   /**
@@ -127,7 +127,7 @@ public final class ProcessFiles implements AutoCloseable {
     if (isEmptied || !kind.isOfSeries()) {
       unshared.at(kind).take(file);
     }
-    closeQuietly(file);
+    file.closeQuietly();
     return true;
   }
 
@@ -142,14 +142,6 @@ public final class ProcessFiles implements AutoCloseable {
     } catch (IOException e) {
       warnOnce(path(kind), e);
       return false;
-    }
-  }
-
-  private static void closeQuietly(WritableFile file) {
-    try {
-      file.close();
-    } catch (IOException e) {
-      // It is no longer in the directory.
     }
   }
 
@@ -195,17 +187,14 @@ public final class ProcessFiles implements AutoCloseable {
     unshared.remove(kind);
     WritableFile file = files.remove(kind);
     if (file != null) {
-      closeQuietly(file);
+      file.closeQuietly();
     }
   }
 
   private WritableFile file(MetricFileName kind) throws IOException {
     WritableFile file = files.get(kind);
     if (file == null) {
-      file =
-          kind.isOfSeries()
-              ? WritableFile.createForSeries(path(kind))
-              : WritableFile.create(path(kind));
+      file = WritableFile.create(path(kind), kind);
       files.put(kind, file);
     }
     return file;
@@ -213,12 +202,19 @@ public final class ProcessFiles implements AutoCloseable {
 
   /** Returns the values that are not in files. */
   public synchronized List<MetricFile> unshared() {
-    return unshared.read(process);
+    return unshared.read(process, joined.toEpochMilli());
   }
 
   /** Returns the number of series that are not in files. */
   public synchronized int unsharedSeries() {
     return unshared.size();
+  }
+
+  /** Shows other processes what has no place in the files with metrics, until this one ends. */
+  public synchronized void writeExtras(List<ExtraValue> values) {
+    if (!isClosed && lock != null) {
+      extras.write(directory.resolve(SideFiles.extra(process)), values);
+    }
   }
 
   /** Leaves the directory: removes the files that count for running processes only. */
@@ -237,6 +233,9 @@ public final class ProcessFiles implements AutoCloseable {
   }
 
   private void leave(ProcessLock held) throws IOException {
+    if (held.isVisible()) {
+      extras.delete(directory.resolve(SideFiles.extra(process)));
+    }
     for (Map.Entry<MetricFileName, WritableFile> file : files.entrySet()) {
       file.getValue().close();
       if (file.getKey().isLive() && held.isVisible()) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,17 +14,38 @@ final class ProcessIdentity {
 
   private static final Path NAMESPACE = Path.of("/proc/self/ns/pid");
 
+  private static final String JOINED = "joined ";
+
   private ProcessIdentity() {}
 
-  /** Returns one line about this process, for people. */
-  static String current() {
+  /**
+   * Returns what this process says about itself: a line for people, and when its values began at 0.
+   */
+  static String current(Instant joined) {
+    return description() + "\n" + JOINED + joined + "\n";
+  }
+
+  /** Returns when the values of a process began at 0, in milliseconds since 1970; 0 if unknown. */
+  static long joinedMillis(String text) {
+    for (String line : text.split("\n", -1)) {
+      if (line.startsWith(JOINED)) {
+        try {
+          return Instant.parse(line.substring(JOINED.length())).toEpochMilli();
+        } catch (DateTimeParseException | ArithmeticException e) {
+          return 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static String description() {
     ProcessHandle self = ProcessHandle.current();
     return "pid "
         + self.pid()
         + self.info().startInstant().map(start -> ", started " + start).orElse("")
         + namespace().map(name -> ", namespace " + name).orElse("")
-        + self.info().command().map(command -> ", " + command).orElse("")
-        + "\n";
+        + self.info().command().map(command -> ", " + command).orElse("");
   }
 
   private static Optional<String> namespace() {

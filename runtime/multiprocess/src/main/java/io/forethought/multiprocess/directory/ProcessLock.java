@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 
 /**
  * A file that this process keeps locked as long as it runs. The system releases the lock however
@@ -18,7 +19,10 @@ import java.nio.file.StandardOpenOption;
  */
 final class ProcessLock implements AutoCloseable {
 
-  /** A property of the JVM for each lock that it holds. */
+  /** A lock file is shorter. */
+  private static final int MAX_BYTES = 4096;
+
+  /** A property of the JVM for each lock that it holds, with the content of the file. */
   private static final String HELD = "forethought.multiprocess.held:";
 
   private final Path file;
@@ -37,14 +41,27 @@ final class ProcessLock implements AutoCloseable {
     return identity.isAt(file);
   }
 
-  /** Locks the file of a process. The caller has the lock of the directory. */
-  static ProcessLock take(Path directory, String process) throws IOException {
+  /**
+   * What is known of a lock.
+   *
+   * @param isHeld whether a process holds it
+   * @param joinedMillis when the values of the process began at 0; 0 if that is not known
+   */
+  record State(boolean isHeld, long joinedMillis) {}
+
+  /**
+   * Locks the file of a process. The caller has the lock of the directory.
+   *
+   * @param joined when the values of the process began at 0
+   */
+  static ProcessLock take(Path directory, String process, Instant joined) throws IOException {
+    String identity = ProcessIdentity.current(joined);
     Path file = directory.resolve(SideFiles.processLock(process));
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       channel.lock();
-      channel.write(ByteBuffer.wrap(ProcessIdentity.current().getBytes(StandardCharsets.UTF_8)));
+      channel.write(ByteBuffer.wrap(identity.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException | OverlappingFileLockException e) {
       channel.close();
       // Otherwise the id would count as taken.
@@ -52,7 +69,7 @@ final class ProcessLock implements AutoCloseable {
       throw e;
     }
     ProcessLock lock = new ProcessLock(file, channel);
-    System.setProperty(HELD + file, "true");
+    System.setProperty(HELD + file, identity);
     return lock;
   }
 
@@ -60,17 +77,24 @@ final class ProcessLock implements AutoCloseable {
    * Returns whether a process with a lock file runs. A lock of this JVM is not tested, because the
    * test would release it.
    */
-  static boolean isHeld(Path directory, String process) throws IOException {
+  static State state(Path directory, String process) throws IOException {
     Path file = directory.resolve(SideFiles.processLock(process));
     synchronized (DirectoryLock.monitor(directory)) {
-      if (System.getProperty(HELD + file) != null) {
-        return true;
+      String own = System.getProperty(HELD + file);
+      if (own != null) {
+        return new State(true, ProcessIdentity.joinedMillis(own));
       }
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
           FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
-        return lock == null;
+        return new State(lock == null, ProcessIdentity.joinedMillis(text(channel)));
       }
     }
+  }
+
+  private static String text(FileChannel channel) throws IOException {
+    ByteBuffer text = ByteBuffer.allocate(MAX_BYTES);
+    channel.read(text, 0);
+    return new String(text.array(), 0, text.position(), StandardCharsets.UTF_8);
   }
 
   /** Releases the lock, as the end of the process does. The file stays beside those it explains. */

@@ -1,5 +1,6 @@
 package io.forethought.multiprocess.directory;
 
+import io.forethought.multiprocess.format.MetricFileName;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -12,9 +13,14 @@ import java.util.stream.Collectors;
 /** The processes of one look at a directory. */
 final class Processes {
 
+  private static final ProcessLock.State NO_LOCK = new ProcessLock.State(false, 0);
+  private static final ProcessLock.State UNKNOWN_LOCK = new ProcessLock.State(true, 0);
+
   private final Path directory;
   private final Set<String> locked;
-  private final Map<String, Liveness> known = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
+
+  private record Known(Liveness liveness, long joinedMillis) {}
 
   /** The processes are tested after the files were listed, so that no new file looks ended. */
   Processes(Path directory, Listing listing) {
@@ -23,22 +29,37 @@ final class Processes {
   }
 
   Liveness liveness(String process) throws IOException {
-    Liveness liveness = known.get(process);
-    if (liveness == null) {
-      liveness = test(process);
-      known.put(process, liveness);
-    }
-    return liveness;
+    return process(process).liveness();
   }
 
-  private Liveness test(String process) throws IOException {
+  /**
+   * Returns when the values of a file began at 0, in milliseconds since 1970; 0 if that is not
+   * known.
+   */
+  long createdMillis(MetricFileName file, Journal journal) throws IOException {
+    return SideFiles.isCompacted(file.process())
+        ? journal.createdMillis(file.toString())
+        : process(file.process()).joinedMillis();
+  }
+
+  private Known process(String process) throws IOException {
+    Known found = known.get(process);
+    if (found == null) {
+      ProcessLock.State lock = lock(process);
+      found = new Known(test(process, lock.isHeld()), lock.joinedMillis());
+      known.put(process, found);
+    }
+    return found;
+  }
+
+  private Liveness test(String process, boolean isHeld) {
     if (SideFiles.isCompacted(process)) {
       return Liveness.COMPACTED;
     }
-    boolean hasLock = locked.contains(process);
-    if (hasLock && isHeld(process)) {
+    if (isHeld) {
       return Liveness.RUNNING;
     }
+    boolean hasLock = locked.contains(process);
     // A Python process that got the id of an ended one goes on with its files.
     if (isOther(process) && ProcessIdentity.uses(process, !hasLock)) {
       return Liveness.RUNNING;
@@ -46,14 +67,14 @@ final class Processes {
     return hasLock ? Liveness.ENDED : Liveness.NOT_HERE;
   }
 
-  private boolean isHeld(String process) throws IOException {
+  private ProcessLock.State lock(String process) throws IOException {
     try {
-      return ProcessLock.isHeld(directory, process);
+      return locked.contains(process) ? ProcessLock.state(directory, process) : NO_LOCK;
     } catch (NoSuchFileException e) {
-      return false;
+      return NO_LOCK;
     } catch (AccessDeniedException e) {
       // It belongs to another user. What cannot be known to have ended stays.
-      return true;
+      return UNKNOWN_LOCK;
     }
   }
 

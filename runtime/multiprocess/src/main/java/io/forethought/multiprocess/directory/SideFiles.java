@@ -18,6 +18,8 @@ final class SideFiles {
   /** The end of a file that a process is creating. */
   static final String NEW = ".new";
 
+  private static final String EXTRA = "extra_";
+  private static final String TEXT = ".txt";
   private static final String PROCESS = "process_";
   private static final String LOCK = ".lock";
 
@@ -38,6 +40,20 @@ final class SideFiles {
   /** Returns the process that locks a file. */
   static String lockedBy(String name) {
     return name.substring(PROCESS.length(), name.length() - LOCK.length());
+  }
+
+  /** Returns the file of what a running process exposes beside its files with metrics. */
+  static String extra(String process) {
+    return EXTRA + process + TEXT;
+  }
+
+  static boolean isExtra(String name) {
+    return name.startsWith(EXTRA) && name.endsWith(TEXT);
+  }
+
+  /** Returns the process that writes a file beside those with metrics. */
+  static String extraOf(String name) {
+    return name.substring(EXTRA.length(), name.length() - TEXT.length());
   }
 
   /** Returns what stands for the process in the names of compacted files. */

@@ -37,10 +37,14 @@ final class UnsharedFiles {
     files.entrySet().removeIf(each -> isShared.test(each.getKey(), each.getValue()));
   }
 
-  /** Returns the values as those of a process. */
-  List<MetricFile> read(String process) {
+  /**
+   * Returns the values as those of a process.
+   *
+   * @param createdMillis when they began at 0, in milliseconds since 1970
+   */
+  List<MetricFile> read(String process, long createdMillis) {
     List<MetricFile> values = new ArrayList<>();
-    files.forEach((kind, file) -> values.add(file.read(kind.of(process))));
+    files.forEach((kind, file) -> values.add(file.read(kind.of(process)).since(createdMillis)));
     return values;
   }
 

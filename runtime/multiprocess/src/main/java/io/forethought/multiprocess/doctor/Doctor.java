@@ -101,7 +101,9 @@ public final class Doctor {
     DirectoryReport report = DirectoryReport.of(path);
     new Explanation(report, out).print(path);
     boolean isBad =
-        report.isExchanging() || report.files().stream().anyMatch(file -> file.problem() != null);
+        report.isExchanging()
+            || report.files().stream().anyMatch(file -> file.problem() != null)
+            || report.extras().stream().anyMatch(file -> file.problem() != null);
     return isBad ? BAD : GOOD;
   }
 }

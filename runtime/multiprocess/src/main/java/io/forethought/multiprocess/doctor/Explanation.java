@@ -1,6 +1,7 @@
 package io.forethought.multiprocess.doctor;
 
 import io.forethought.multiprocess.directory.DirectoryReport;
+import io.forethought.multiprocess.directory.DirectoryReport.ExtraReport;
 import io.forethought.multiprocess.directory.DirectoryReport.FileReport;
 import io.forethought.multiprocess.directory.DirectoryReport.ProcessReport;
 import io.forethought.multiprocess.directory.Liveness;
@@ -45,6 +46,7 @@ final class Explanation {
             + " series");
     printProcesses();
     printFiles();
+    printExtras();
     printBad();
     printAdvice();
   }
@@ -93,6 +95,22 @@ final class Explanation {
     }
     if (layouts.size() > 1) {
       out.println("  The Python client cannot read files of different layouts in one directory.");
+    }
+  }
+
+  private void printExtras() {
+    if (!report.extras().isEmpty()) {
+      out.println();
+      out.println("Values that only Java processes read, while the process runs:");
+      for (ExtraReport extra : report.extras()) {
+        String ended = extra.liveness() == Liveness.RUNNING ? "" : ", " + extra.liveness();
+        out.println(
+            "  "
+                + extra.name()
+                + ": "
+                + (extra.problem() == null ? count(extra.values(), "value") : extra.problem())
+                + ended);
+      }
     }
   }
 

@@ -22,6 +22,18 @@ final class KeyParser {
     }
   }
 
+  /** Returns the labels; null if the text has none. */
+  static @Nullable LabelSet labels(String text) {
+    try {
+      KeyParser parser = new KeyParser(text);
+      LabelSet labels = parser.labels();
+      parser.expectEnd();
+      return labels;
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
   private SampleKey key(int elements) {
     expect('[');
     String family = string();
@@ -35,11 +47,15 @@ final class KeyParser {
       help = string();
     }
     expect(']');
+    expectEnd();
+    return new SampleKey(family, sample, labels, help);
+  }
+
+  private void expectEnd() {
     skipSpace();
     if (at != text.length()) {
       throw new IllegalArgumentException();
     }
-    return new SampleKey(family, sample, labels, help);
   }
 
   private LabelSet labels() {

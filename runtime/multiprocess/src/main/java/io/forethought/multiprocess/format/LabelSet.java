@@ -82,12 +82,14 @@ public final class LabelSet {
     return names.length;
   }
 
-  String name(int index) {
-    return names[index];
-  }
-
-  String value(int index) {
-    return values[index];
+  /** Appends what Python writes for these labels. */
+  void append(StringBuilder text) {
+    text.append('{');
+    for (int i = 0; i < names.length; i++) {
+      JsonText.append(text.append(i == 0 ? "" : ", "), names[i]);
+      JsonText.append(text.append(": "), values[i]);
+    }
+    text.append('}');
   }
 
   /** Returns the names. */

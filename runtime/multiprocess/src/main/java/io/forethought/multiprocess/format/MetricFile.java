@@ -18,20 +18,35 @@ import java.util.List;
 public final class MetricFile {
 
   private final MetricFileName name;
+  private final String source;
   private final Layout layout;
   private final int used;
   private final List<Entry> entries;
+  private final long createdMillis;
 
-  private MetricFile(MetricFileName name, Layout layout, int used, List<Entry> entries) {
+  private MetricFile(
+      MetricFileName name,
+      String source,
+      Layout layout,
+      int used,
+      List<Entry> entries,
+      long createdMillis) {
     this.name = name;
+    this.source = source;
     this.layout = layout;
     this.used = used;
     this.entries = entries;
+    this.createdMillis = createdMillis;
   }
 
   /** Returns what a file would contain. */
   public static MetricFile of(MetricFileName name, List<Entry> entries) {
-    return new MetricFile(name, Layout.CURRENT, Layout.HEADER, List.copyOf(entries));
+    return of(name, name.toString(), entries);
+  }
+
+  /** Returns what a file would contain whose values are in another one. */
+  static MetricFile of(MetricFileName name, String source, List<Entry> entries) {
+    return new MetricFile(name, source, Layout.CURRENT, Layout.HEADER, List.copyOf(entries), 0);
   }
 
   /**
@@ -138,7 +153,7 @@ public final class MetricFile {
       double timestamp = layout == Layout.CURRENT ? data.getDouble(value + 8) : 0;
       entries.add(new Entry(key, data.getDouble(value), timestamp));
     }
-    return new MetricFile(name, layout, bytes.length, entries);
+    return new MetricFile(name, name.toString(), layout, bytes.length, entries, 0);
   }
 
   private static String noBound(int start, SampleKey key) {
@@ -149,9 +164,28 @@ public final class MetricFile {
         + "\", which is no number";
   }
 
+  /**
+   * Returns the same file.
+   *
+   * @param millis when its values began at 0, in milliseconds since 1970; 0 if that is not known
+   */
+  public MetricFile since(long millis) {
+    return new MetricFile(name, source, layout, used, entries, millis);
+  }
+
+  /** Returns when its values began at 0, in milliseconds since 1970; 0 if that is not known. */
+  public long createdMillis() {
+    return createdMillis;
+  }
+
   /** Returns its name. */
   public MetricFileName name() {
     return name;
+  }
+
+  /** Returns the name of the file that it was read from. */
+  public String source() {
+    return source;
   }
 
   /** Returns the layout, that of the current version of the Python client if it has no entry. */

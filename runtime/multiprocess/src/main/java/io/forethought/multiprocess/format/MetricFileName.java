@@ -37,7 +37,7 @@ public record MetricFileName(MetricType type, @Nullable FileMode mode, String pr
     int series = own.find() ? Integer.parseInt(own.group(1)) : 0;
     String[] parts = withoutSeries(name).split("_", -1);
     MetricType type = MetricType.of(parts[0]);
-    if (type == null) {
+    if (type == null || !type.hasFiles()) {
       throw new BadFileException(
           "its name begins with no type of metric: counter, gauge, histogram or summary");
     }
@@ -77,6 +77,11 @@ public record MetricFileName(MetricType type, @Nullable FileMode mode, String pr
   /** Returns whether the file does not count when its process has ended. */
   public boolean isLive() {
     return mode != null && mode.isLive();
+  }
+
+  /** Returns whether a compaction removes the file when its process has ended. */
+  public boolean isReplaced() {
+    return isLive() || aggregation() != Aggregation.PER_PROCESS;
   }
 
   /** Returns the name of the same kind of file of another process. */

@@ -77,12 +77,7 @@ public final class SampleKey {
     StringBuilder text = new StringBuilder(64 + family.length() + sample.length());
     JsonText.append(text.append('['), family);
     JsonText.append(text.append(", "), sample);
-    text.append(", {");
-    for (int i = 0; i < labels.size(); i++) {
-      JsonText.append(text.append(i == 0 ? "" : ", "), labels.name(i));
-      JsonText.append(text.append(": "), labels.value(i));
-    }
-    text.append('}');
+    labels.append(text.append(", "));
     if (help != null) {
       JsonText.append(text.append(", "), help);
     }

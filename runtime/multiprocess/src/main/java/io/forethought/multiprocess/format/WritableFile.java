@@ -56,8 +56,11 @@ public final class WritableFile implements AutoCloseable {
     return create(path, FIRST_SIZE);
   }
 
-  /** Creates a file for one series, which has few values. */
-  public static WritableFile createForSeries(Path path) throws IOException {
+  /** Creates a file with a name, which says whether it has one series. */
+  public static WritableFile create(Path path, MetricFileName name) throws IOException {
+    if (!name.isOfSeries()) {
+      return create(path);
+    }
     WritableFile file = create(path, SERIES_SIZE);
     // There can be many of these. It is opened again if it grows.
     file.close();
@@ -193,5 +196,14 @@ public final class WritableFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
+  }
+
+  /** Closes a file that nobody needs any more. */
+  public void closeQuietly() {
+    try {
+      close();
+    } catch (IOException e) {
+      // What it contains is elsewhere, or was removed.
+    }
   }
 }

@@ -1,8 +1,12 @@
 package io.forethought.multiprocess.merge;
 
+import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.MetricFile;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.format.SampleKey;
+import io.prometheus.metrics.model.snapshots.Exemplar;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.util.LinkedHashMap;
@@ -41,6 +45,34 @@ public final class Merge {
     file.entries().forEach(entry -> add(file, entry));
   }
 
+  /**
+   * Adds facts, and exemplars of families of which a file was added, which are in no file of the
+   * Python client.
+   */
+  public void add(ExtraFile extras) {
+    extras.metrics(ExtraValue.Kind.FACT).forEach(this::add);
+    for (ExtraValue exemplar : extras.exemplars()) {
+      Family family = merged.get(exemplar.key().family());
+      if (family != null && family.type() == exemplar.type()) {
+        add(extras.name(), family, exemplar);
+      }
+    }
+  }
+
+  private void add(String file, Family family, ExtraValue exemplar) {
+    ExtraValue.Origin origin = exemplar.origin();
+    if (origin != null) {
+      try {
+        Labels labels = Labels.of(origin.labels().names(), origin.labels().values());
+        family
+            .values()
+            .add(exemplar.key().labels(), new Exemplar(exemplar.value(), labels, origin.millis()));
+      } catch (IllegalArgumentException invalid) {
+        problems.put(file, String.valueOf(invalid.getMessage()));
+      }
+    }
+  }
+
   private void add(MetricFile file, MetricFile.Entry entry) {
     SampleKey key = entry.key();
     Family family = merged.get(key.family());
@@ -54,10 +86,10 @@ public final class Merge {
       merged.put(key.family(), family);
     }
     if (family.type() == file.name().type()) {
-      family.values().add(file.name(), entry);
+      family.values().add(file, entry);
     } else {
       problems.put(
-          file.name().toString(),
+          file.source(),
           "its family " + key.family() + " is a " + family.type().text() + " in other files");
     }
   }

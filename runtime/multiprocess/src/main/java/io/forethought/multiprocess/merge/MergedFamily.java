@@ -1,8 +1,9 @@
 package io.forethought.multiprocess.merge;
 
+import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.MetricType;
+import io.prometheus.metrics.model.snapshots.Exemplar;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 
@@ -10,7 +11,15 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 interface MergedFamily {
 
   /** Adds a value of a file with the same type of metrics. */
-  void add(MetricFileName file, MetricFile.Entry entry);
+  void add(MetricFile file, MetricFile.Entry entry);
+
+  /** Adds an exemplar of a series of any process, if this type of metric has exemplars. */
+  default void add(LabelSet series, Exemplar exemplar) {}
+
+  /** Returns the exemplar that was recorded last. */
+  static Exemplar later(Exemplar one, Exemplar other) {
+    return one.getTimestampMillis() >= other.getTimestampMillis() ? one : other;
+  }
 
   /**
    * Returns what a scrape contains.
@@ -26,6 +35,8 @@ interface MergedFamily {
       case GAUGE -> new MergedGauge();
       case HISTOGRAM -> new MergedHistogram();
       case SUMMARY -> new MergedSummary();
+      case INFO -> new MergedInfo();
+      case STATESET -> new MergedStates();
     };
   }
 }

@@ -3,7 +3,6 @@ package io.forethought.multiprocess.merge;
 import io.forethought.multiprocess.format.Aggregation;
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
 import io.prometheus.metrics.model.snapshots.Labels;
@@ -25,9 +24,10 @@ final class MergedGauge implements MergedFamily {
   private record Value(LabelSet labels, String process, double value, double timestamp) {}
 
   @Override
-  public void add(MetricFileName file, MetricFile.Entry entry) {
-    aggregation = file.aggregation();
-    values.add(new Value(entry.key().labels(), file.process(), entry.value(), entry.timestamp()));
+  public void add(MetricFile file, MetricFile.Entry entry) {
+    aggregation = file.name().aggregation();
+    values.add(
+        new Value(entry.key().labels(), file.name().process(), entry.value(), entry.timestamp()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.forethought.multiprocess.merge;
 
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFile;
-import io.forethought.multiprocess.format.MetricFileName;
 import io.prometheus.metrics.model.snapshots.Exemplars;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
@@ -23,11 +22,14 @@ final class MergedSummary implements MergedFamily {
   private static final class Series {
     private double count;
     private double sum;
+    private long createdMillis = Long.MAX_VALUE;
   }
 
   @Override
-  public void add(MetricFileName file, MetricFile.Entry entry) {
+  public void add(MetricFile file, MetricFile.Entry entry) {
     Series series = all.computeIfAbsent(entry.key().labels(), absent -> new Series());
+    // If one is not known, which is 0, the time is not known.
+    series.createdMillis = Math.min(series.createdMillis, file.createdMillis());
     if (entry.key().sample().endsWith("_count")) {
       series.count += entry.value();
     } else {
@@ -47,7 +49,7 @@ final class MergedSummary implements MergedFamily {
                     Quantiles.EMPTY,
                     Labels.of(labels.names(), labels.values()),
                     Exemplars.EMPTY,
-                    0L)));
+                    series.createdMillis)));
     return new SummarySnapshot(metadata, points);
   }
 }

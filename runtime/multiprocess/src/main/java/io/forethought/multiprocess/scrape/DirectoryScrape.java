@@ -3,6 +3,8 @@ package io.forethought.multiprocess.scrape;
 import io.forethought.multiprocess.directory.Compaction;
 import io.forethought.multiprocess.directory.DirectoryReader;
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.directory.Uninterrupted;
+import io.forethought.multiprocess.format.ExtraFile;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.merge.Merge;
@@ -16,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,9 +114,10 @@ public final class DirectoryScrape {
    *
    * @param families the names of the families that are wanted
    * @param types the types of families, where they are known: others are ignored
+   * @param own the facts and exemplars of this process
    */
-  public Merge read(Predicate<String> families, Map<String, MetricType> types) {
-    return read(families, types, Map.of());
+  public Merge read(Predicate<String> families, Map<String, MetricType> types, ExtraFile own) {
+    return read(families, types, own, Map.of());
   }
 
   /**
@@ -123,9 +127,13 @@ public final class DirectoryScrape {
    * @param idleTimes after which time series are removed, by the names of families
    */
   public Merge read(
-      Predicate<String> families, Map<String, MetricType> types, Map<String, Duration> idleTimes) {
+      Predicate<String> families,
+      Map<String, MetricType> types,
+      ExtraFile own,
+      Map<String, Duration> idleTimes) {
     Merge merge = new Merge(families, types);
     DirectoryReader.Contents contents = read(merge);
+    withOwn(contents.extras(), own).forEach(merge::add);
     contents.bad().forEach(problems::report);
     tidy(contents);
     Set<SeriesKey> unused =
@@ -145,6 +153,34 @@ public final class DirectoryScrape {
     }
   }
 
+  /**
+   * Reads the metrics of which each running process has its own.
+   *
+   * @param own those of this process
+   */
+  public List<ExtraFile> processes(ExtraFile own) {
+    try {
+      DirectoryReader.Contents contents = read(reader::readProcesses);
+      contents.bad().forEach(problems::report);
+      tidy(contents);
+      return withOwn(contents.extras(), own);
+    } catch (UncheckedIOException e) {
+      problems.warnOnce("Scrapes contain no values of other processes in {0}: {1}", e);
+      return List.of(own);
+    }
+  }
+
+  /** The values of this process in memory are newer than those in its file. */
+  private static List<ExtraFile> withOwn(List<ExtraFile> files, ExtraFile own) {
+    List<ExtraFile> all = new ArrayList<>(List.of(own));
+    for (ExtraFile file : files) {
+      if (!file.process().equals(own.process())) {
+        all.add(file);
+      }
+    }
+    return all;
+  }
+
   /** Returns the families whose types were not known. */
   public List<MetricSnapshot> others(Merge merge) {
     List<MetricSnapshot> others = merge.snapshots();
@@ -154,18 +190,22 @@ public final class DirectoryScrape {
 
   /** One scrape at a time, because values can move between memory and files. */
   private synchronized DirectoryReader.Contents read(Merge merge) {
-    joined.forEach(ProcessFiles::check);
-    DirectoryReader.Contents contents;
-    try {
-      contents = reader.read();
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      contents = DirectoryReader.Contents.EMPTY;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DirectoryReader.Contents contents = read(reader::read);
     contents.files().forEach(merge::add);
     joined.forEach(process -> process.unshared().forEach(merge::add));
     return contents;
+  }
+
+  private synchronized DirectoryReader.Contents read(
+      Uninterrupted.Action<DirectoryReader.Contents> look) {
+    joined.forEach(ProcessFiles::check);
+    try {
+      return look.run();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return DirectoryReader.Contents.EMPTY;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void tidy(DirectoryReader.Contents contents) {

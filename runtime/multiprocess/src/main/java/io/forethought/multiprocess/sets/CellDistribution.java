@@ -4,7 +4,7 @@ import io.forethought.multiprocess.process.Observations;
 import io.forethought.runtime.shared.SharedDistribution;
 
 /** Observations in cells. */
-final class CellDistribution implements SharedDistribution, CellValues {
+final class CellDistribution extends SampledSeries implements SharedDistribution, CellValues {
 
   private final Observations observations;
 

@@ -6,7 +6,7 @@ import io.forethought.runtime.shared.SharedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A number in a cell. */
-final class CellNumber implements SharedNumber, CellValues {
+final class CellNumber extends SampledSeries implements SharedNumber, CellValues {
 
   private final Cell cell;
   private final @Nullable FileMode mode;

@@ -2,6 +2,7 @@ package io.forethought.multiprocess.sets;
 
 import io.forethought.GaugeMode;
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.FileMode;
 import io.forethought.multiprocess.format.MetricType;
 import io.forethought.multiprocess.process.ProcessSeries;
@@ -10,6 +11,7 @@ import io.forethought.runtime.shared.SharedDistribution;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedNumber;
 import io.forethought.runtime.shared.SharedValues;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One metric set of this process. */
@@ -26,7 +29,10 @@ final class Member implements Participant {
   private final Memberships memberships;
   private final Map<String, MemberFamily<?>> families = new ConcurrentHashMap<>();
   private final List<Runnable> refreshes = new CopyOnWriteArrayList<>();
+  private final List<Extras> extras = new CopyOnWriteArrayList<>();
   private volatile boolean isRegistered;
+
+  private record Extras(ExtraValue.Kind kind, Supplier<List<ExtraValue>> values) {}
 
   Member(SetValues values, Memberships memberships) {
     this.values = values;
@@ -85,6 +91,28 @@ final class Member implements Participant {
         (series, labels) -> new CellDistribution(series.summary(name, help, labels)));
   }
 
+  @Override
+  public SharedFamily<?> info(String name, Supplier<MetricSnapshot> own) {
+    return facts(MetricType.INFO, name, own);
+  }
+
+  @Override
+  public SharedFamily<?> stateSet(String name, Supplier<MetricSnapshot> own) {
+    return facts(MetricType.STATESET, name, own);
+  }
+
+  private SharedFamily<?> facts(MetricType type, String name, Supplier<MetricSnapshot> own) {
+    addExtras(ExtraValue.Kind.FACT, () -> ExtraValues.of(ExtraValue.Kind.FACT, List.of(own.get())));
+    return this.<Void>add(
+        type,
+        null,
+        name,
+        memberships.files(),
+        (series, labels) -> {
+          throw new UnsupportedOperationException("Facts are read as a whole.");
+        });
+  }
+
   private <S> MemberFamily<S> add(
       MetricType type,
       @Nullable FileMode mode,
@@ -138,6 +166,30 @@ final class Member implements Participant {
   public void beforeReading(Runnable refresh) {
     refreshes.add(refresh);
     memberships.startRefreshing();
+  }
+
+  /** Adds what other processes see although the files have no place for it. */
+  void addExtras(ExtraValue.Kind kind, Supplier<List<ExtraValue>> values) {
+    extras.add(new Extras(kind, values));
+    memberships.startRefreshing();
+  }
+
+  /** Returns what other processes see although the files have no place for it. */
+  List<ExtraValue> extras(ExtraValue.Kind kind) {
+    List<ExtraValue> values = new ArrayList<>();
+    for (Extras each : extras) {
+      if (isRegistered && each.kind() == kind) {
+        values.addAll(each.values().get());
+      }
+    }
+    return values;
+  }
+
+  /** Returns the exemplars of all series. */
+  List<ExtraValue> exemplars() {
+    List<ExtraValue> values = new ArrayList<>();
+    families.values().forEach(family -> values.addAll(family.exemplars()));
+    return values;
   }
 
   void refresh() {

@@ -1,21 +1,25 @@
 package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.format.FileMode;
 import io.forethought.multiprocess.format.LabelSet;
 import io.forethought.multiprocess.format.MetricFileName;
 import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.format.SampleKey;
 import io.forethought.multiprocess.format.SeriesKey;
 import io.forethought.multiprocess.process.ProcessSeries;
 import io.forethought.runtime.shared.RemovableSeries;
 import io.forethought.runtime.shared.SharedFamily;
-import io.prometheus.metrics.model.snapshots.Label;
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,9 @@ final class MemberFamily<S> implements SharedFamily<S> {
   private final Opening<S> opening;
   private volatile Runnable atEnd = () -> {};
   private volatile @Nullable Duration idleTime;
+
+  /** Those of a series live as long as the series. Null if the family keeps none. */
+  private volatile @Nullable Set<SeriesExemplars> exemplars;
 
   MemberFamily(
       SetValues values,
@@ -78,24 +85,27 @@ final class MemberFamily<S> implements SharedFamily<S> {
 
   @Override
   public S series(Labels labels) {
-    return opening.open(new ProcessSeries(files), labelSet(labels));
+    return open(new ProcessSeries(files), ExtraValues.labels(labels));
   }
 
   @Override
   public RemovableSeries<S> removable(Labels labels) {
     int number = files.newSeries();
-    LabelSet all = labelSet(labels);
-    S opened = opening.open(new ProcessSeries(files, number), all);
+    LabelSet all = ExtraValues.labels(labels);
+    S opened = open(new ProcessSeries(files, number), all);
     MetricFileName file = new MetricFileName(type, mode, files.process(), number);
     return new FileSeries<>(this, all, file, opened);
   }
 
-  private static LabelSet labelSet(Labels labels) {
-    Map<String, String> all = new HashMap<>();
-    for (Label label : labels) {
-      all.put(label.getName(), label.getValue());
+  private S open(ProcessSeries place, LabelSet labels) {
+    S series = opening.open(place, labels);
+    Set<SeriesExemplars> known = exemplars;
+    if (known != null && series instanceof SampledSeries sampled) {
+      SeriesExemplars kept = new SeriesExemplars(type, new SampleKey(name, name, labels, ""));
+      sampled.keep(kept);
+      known.add(kept);
     }
-    return LabelSet.of(all);
+    return series;
   }
 
   @Override
@@ -117,6 +127,24 @@ final class MemberFamily<S> implements SharedFamily<S> {
   @Override
   public void clear() {
     values.remove(key -> key.family().equals(name));
+  }
+
+  @Override
+  public void keepExemplars() {
+    values.startRefreshing();
+    exemplars = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  }
+
+  /** Returns the exemplars of all series. */
+  List<ExtraValue> exemplars() {
+    List<ExtraValue> all = new ArrayList<>();
+    Set<SeriesExemplars> known = exemplars;
+    if (known != null) {
+      synchronized (known) {
+        known.forEach(series -> all.addAll(series.values()));
+      }
+    }
+    return all;
   }
 
   @Override

@@ -1,12 +1,16 @@
 package io.forethought.multiprocess.sets;
 
 import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.ExtraFile;
+import io.forethought.multiprocess.format.ExtraValue;
 import io.forethought.multiprocess.scrape.DirectoryScrape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +95,39 @@ final class Memberships {
   }
 
   private void end() {
-    refresh();
+    refreshMembers();
     synchronized (this) {
       close();
     }
   }
 
-  /** Writes the values that are kept elsewhere. */
+  /** Writes the values that are kept elsewhere, and those that have no place in the files. */
   void refresh() {
+    refreshMembers();
+    List<ExtraValue> extras = new ArrayList<>();
+    members().forEach(member -> extras.addAll(member.extras(ExtraValue.Kind.PROCESS)));
+    extras.addAll(shared().values());
+    first().ifPresent(joined -> joined.writeExtras(extras));
+  }
+
+  private void refreshMembers() {
     members().forEach(Member::refresh);
+  }
+
+  /** Returns the facts and exemplars of this process. */
+  ExtraFile shared() {
+    List<ExtraValue> exemplars = new ArrayList<>();
+    members().forEach(member -> exemplars.addAll(member.exemplars()));
+    // If a file has no room for all, the oldest are left out.
+    exemplars.sort(Comparator.comparing(ExtraValue::millis).reversed());
+    List<ExtraValue> values = new ArrayList<>();
+    members().forEach(member -> values.addAll(member.extras(ExtraValue.Kind.FACT)));
+    values.addAll(exemplars);
+    return ExtraFile.inMemory(first().map(ProcessFiles::process).orElse(""), values);
+  }
+
+  private synchronized Optional<ProcessFiles> first() {
+    return files.stream().findFirst();
   }
 
   /** Also writes such values when this process is not scraped. */

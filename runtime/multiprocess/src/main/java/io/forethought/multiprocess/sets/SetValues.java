@@ -9,6 +9,8 @@ import io.forethought.runtime.shared.Participant;
 import io.forethought.runtime.shared.SharedFamily;
 import io.forethought.runtime.shared.SharedValues;
 import io.prometheus.metrics.model.registry.Collector;
+import io.prometheus.metrics.model.registry.MultiCollector;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.MetricMetadata;
 import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import java.nio.file.Path;
@@ -41,6 +43,11 @@ final class SetValues implements SharedValues {
     return member;
   }
 
+  /** Also shows other processes what changes when this process is not scraped. */
+  void startRefreshing() {
+    memberships.startRefreshing();
+  }
+
   @Override
   public void refresh() {
     memberships.refresh();
@@ -54,12 +61,19 @@ final class SetValues implements SharedValues {
       types.putAll(member.types());
       idleTimes.putAll(member.idleTimes());
     }
-    return new Values(directory.read(families, types, idleTimes));
+    return new Values(directory.read(families, types, memberships.shared(), idleTimes));
   }
 
   /** Removes series of all processes. */
   void remove(Predicate<SeriesKey> isRemoved) {
     directory.remove(isRemoved);
+  }
+
+  @Override
+  public MultiCollector ofEachProcess(PrometheusRegistry own) {
+    Member member = new Member(this, memberships);
+    memberships.add(member);
+    return new ProcessMetrics(directory, memberships.files(), own, member);
   }
 
   /** The values at one moment. */

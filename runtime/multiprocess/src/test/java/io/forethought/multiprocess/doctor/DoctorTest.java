@@ -7,11 +7,16 @@ import io.forethought.GaugeMode;
 import io.forethought.multiprocess.Golden;
 import io.forethought.multiprocess.SharedDirectory;
 import io.forethought.multiprocess.SharedProcess;
+import io.forethought.multiprocess.directory.ProcessFiles;
+import io.forethought.multiprocess.format.ExtraValue;
+import io.forethought.multiprocess.format.MetricType;
+import io.forethought.multiprocess.format.SampleKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,33 @@ class DoctorTest {
     }
 
     assertThat(printed()).isEqualTo(EXPLANATION);
+  }
+
+  @Test
+  void whatOnlyJavaProcessesReadIsExplained() throws IOException {
+    SampleKey threads = SampleKey.of("threads", "threads", Map.of(), "Threads.");
+    Path path = directory.toRealPath();
+    try (ProcessFiles running = ProcessFiles.open(path, "7", warning -> {});
+        ProcessFiles other = ProcessFiles.open(path, "8", warning -> {})) {
+      ProcessFiles.open(path, "9", warning -> {}).close();
+      ExtraValue value = new ExtraValue(ExtraValue.Kind.PROCESS, MetricType.GAUGE, threads, 20);
+      running.writeExtras(List.of(value, value));
+      other.writeExtras(List.of(value));
+      Files.copy(path.resolve("extra_8.txt"), path.resolve("extra_9.txt"));
+      Files.writeString(path.resolve("extra_8.txt"), "nonsense");
+
+      assertThat(run(directory.toString())).isEqualTo(1);
+    }
+
+    assertThat(printed())
+        .contains(
+            """
+
+            Values that only Java processes read, while the process runs:
+              extra_7.txt: 2 values
+              extra_8.txt: it is not complete, or another program has written it
+              extra_9.txt: 1 value, ended
+            """);
   }
 
   @Test

@@ -108,6 +108,6 @@ class KeysTest {
     assertThat(pay.family()).isSameAs(buy.family());
     assertThat(pay.sample()).isSameAs(buy.sample());
     assertThat(pay.help()).isSameAs(buy.help());
-    assertThat(pay.labels().name(0)).isSameAs(buy.labels().name(0));
+    assertThat(pay.labels().names()[0]).isSameAs(buy.labels().names()[0]);
   }
 }

@@ -134,6 +134,19 @@ class PythonWorkerTest {
   }
 
   @Test
+  void pythonIgnoresWhatItsFilesHaveNoPlaceFor() throws Exception {
+    try (WorkerProcess java =
+        WorkerProcess.start(shared, folder.resolve("log"), "-Dforethought.multiprocess.jvm=true")) {
+      java.does("a jvm", "a web 3", "a scrape");
+
+      assertThat(shared.resolve("extra_" + java.pid() + ".txt")).isNotEmptyFile();
+      assertThat(python.script(shared, "read.py", shared.toString(), "current"))
+          .contains("shop_orders_total{channel=\"web\"} 3.0\n")
+          .doesNotContain("jvm_", "process_");
+    }
+  }
+
+  @Test
   void metricOfPythonWithTheNameOfACollectorOfTheProgramIsLeftOut() throws Exception {
     Process worker = python.start(shared, "work.py");
     try (WorkerProcess java = start()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,8 +13,8 @@ class SeveralProcessesTest {
 
   @TempDir private Path folder;
 
-  private WorkerProcess start() throws IOException {
-    return WorkerProcess.start(folder.resolve("shared"), folder.resolve("log"));
+  private WorkerProcess start(String... options) throws IOException {
+    return WorkerProcess.start(folder.resolve("shared"), folder.resolve("log"), options);
   }
 
   @Test
@@ -93,6 +94,29 @@ class SeveralProcessesTest {
           .contains("# UNIT shop_wait_seconds seconds\n", "# UNIT shop_size_bytes bytes\n")
           .endsWith("\nshop_waiting 7.0\n# EOF\n");
     }
+  }
+
+  @Test
+  void totalsWereCreatedWhenTheFirstProcessJoined() throws Exception {
+    String on = "-Dio.prometheus.exporter.include_created_timestamps=true";
+    try (WorkerProcess one = start(on)) {
+      one.does("a web 3", "a waits 1");
+      List<String> alone = created(one);
+      assertThat(alone).anyMatch(line -> line.startsWith("shop_orders_created"));
+      assertThat(alone).anyMatch(line -> line.startsWith("shop_wait_seconds_created"));
+      assertThat(alone).anyMatch(line -> line.startsWith("shop_size_bytes_created"));
+
+      try (WorkerProcess other = start(on)) {
+        other.does("a web 4", "a waits 1");
+        one.kill();
+
+        assertThat(created(other)).isEqualTo(alone);
+      }
+    }
+  }
+
+  private static List<String> created(WorkerProcess worker) throws IOException {
+    return worker.does("a openmetrics").lines().filter(it -> it.contains("_created")).toList();
   }
 
   @Test

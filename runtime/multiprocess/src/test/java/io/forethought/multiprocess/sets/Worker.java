@@ -77,6 +77,10 @@ final class Worker {
       case "jobs" -> Forethought.metrics(JobMetrics.class, registry).jobs(Long.parseLong(line[2]));
       case "page" -> page(Forethought.metrics(PageMetrics.class, registry), line[2], line[3]);
       case "clearPages" -> Forethought.clear(PageMetrics.class, registry);
+      case "build" -> facts(registry).build(line[2]);
+      case "mode" -> facts(registry).mode("web", FactMetrics.Mode.valueOf(line[2]));
+      case "facts" -> Forethought.unregister(FactMetrics.class, registry);
+      case "jvm" -> Forethought.jvm(registry);
       case "private" -> MetricSets.keepInMemory(registry);
       case "clear" -> registry.clear();
       case "unregister" -> Forethought.unregister(ShopMetrics.class, registry);
@@ -84,9 +88,19 @@ final class Worker {
           registry.register(SharedDirectory.open(SharedDirectory.configured().orElseThrow()));
       case "gauge" ->
           Gauge.builder().name(line[2]).help("Of the program.").register(registry).set(1);
+      case "traced" -> traced(registry).paid(Double.parseDouble(line[2]), line[3]);
+      case "waited" -> traced(registry).waited(Double.parseDouble(line[2]), line[3]);
       default -> record(shop(line[0]), line[1], Double.parseDouble(line[2]));
     }
     return "";
+  }
+
+  private static FactMetrics facts(PrometheusRegistry registry) {
+    return Forethought.metrics(FactMetrics.class, registry);
+  }
+
+  private static TracedMetrics traced(PrometheusRegistry registry) {
+    return Forethought.metrics(TracedMetrics.class, registry);
   }
 
   /** Does something with the series of a page. */
