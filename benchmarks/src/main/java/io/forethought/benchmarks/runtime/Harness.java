@@ -1,5 +1,6 @@
 package io.forethought.benchmarks.runtime;
 
+import io.forethought.benchmarks.machine.JmhSettings;
 import io.forethought.benchmarks.runtime.report.Figure;
 import io.forethought.benchmarks.runtime.report.Setting;
 import java.nio.file.Path;
@@ -27,12 +28,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Harness(Path java, Effort effort) {
 
-  /** The same heap and collector on all machines. */
-  private static final List<String> SETTINGS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
-
-  /** The first JDK that warns of what JMH does to measure, and knows how to be quiet about it. */
-  private static final int WARNING_JDK = 24;
-
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   /**
@@ -50,7 +45,7 @@ record Harness(Path java, Effort effort) {
                     .timeUnit(TimeUnit.NANOSECONDS)
                     .threads(setting.threads())
                     .jvm(java.toString())
-                    .jvmArgs(settings(setting.jdk()).toArray(String[]::new))
+                    .jvmArgs(JmhSettings.of(setting.jdk()).toArray(String[]::new))
                     .forks(effort.forks())
                     .warmupIterations(effort.warmUps())
                     .warmupTime(iteration)
@@ -62,14 +57,6 @@ record Harness(Path java, Effort effort) {
                     .build())
             .run();
     return results.stream().map(result -> figure(result, setting)).toList();
-  }
-
-  private static List<String> settings(String jdk) {
-    if (Integer.parseInt(jdk) < WARNING_JDK) {
-      return SETTINGS;
-    }
-    return Stream.concat(SETTINGS.stream(), Stream.of("--sun-misc-unsafe-memory-access=allow"))
-        .toList();
   }
 
   private static Figure figure(RunResult result, Setting setting) {
@@ -96,10 +83,5 @@ record Harness(Path java, Effort effort) {
         .mapToDouble(secondary -> secondary.getScore())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("The profiler told nothing."));
-  }
-
-  /** The settings of the virtual machines, as the page tells them. */
-  static String settings() {
-    return String.join(" ", SETTINGS);
   }
 }

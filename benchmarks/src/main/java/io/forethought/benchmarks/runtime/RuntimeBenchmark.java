@@ -1,6 +1,7 @@
 package io.forethought.benchmarks.runtime;
 
 import io.forethought.benchmarks.machine.Jdk;
+import io.forethought.benchmarks.machine.JmhSettings;
 import io.forethought.benchmarks.machine.Machine;
 import io.forethought.benchmarks.runtime.memory.Footprint;
 import io.forethought.benchmarks.runtime.memory.Series;
@@ -78,7 +79,7 @@ public final class RuntimeBenchmark {
         options.command(),
         options.effort().text(options.parts())
             + " Virtual machines have `"
-            + Harness.settings()
+            + JmhSettings.text()
             + "`.",
         Machine.here(),
         jdks,

@@ -26,6 +26,7 @@ class TablesTest {
             .getAll(
                 OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())
             .stream()
+            .filter(entry -> entry.getUsername().contains(".runtime."))
             .map(entry -> entry.getUsername().replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", ""))
             .toList();
 
