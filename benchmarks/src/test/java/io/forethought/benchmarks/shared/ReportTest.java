@@ -32,14 +32,14 @@ class ReportTest {
     for (Home home : Home.values()) {
       Map<String, Figure> all = new HashMap<>();
       for (Recording recording : Recording.values()) {
-        double nanos = (home.isShared() ? 8.125 : 4.0) + recording.ordinal();
-        all.put(recording.benchmark(), new Figure(nanos, 0.25, 1e-6));
+        double shared = recording == Recording.COUNTER ? 8.125 : 7.5;
+        all.put(recording.benchmark(), new Figure(home.isShared() ? shared : 4, 0.25, 1e-6));
       }
       figures.put(home, all);
     }
     Map<String, Figure> neighbours = new HashMap<>();
     for (Neighbours two : Neighbours.values()) {
-      neighbours.put(two.benchmark(), new Figure(30 - two.ordinal(), Double.NaN, 0));
+      neighbours.put(two.benchmark(), new Figure(30, Double.NaN, 0));
     }
     return new Recordings(figures, neighbours);
   }
@@ -135,7 +135,7 @@ class ReportTest {
             | Goal | JDK | Measured |
             |---|---|--:|
             | counter increment: ≤ 2× as long as in memory, 1 thread | 17 | missed: 2.03× |
-            | counter increment, an event: ≤ 2× as long as in memory, 1 thread | 17 | ✓ 1.83× |
+            | counter increment, an event: ≤ 2× as long as in memory, 1 thread | 17 | ✓ 1.88× |
             | counter increment: 0 B | 17 | ✓ 0.00 B |
             """);
   }

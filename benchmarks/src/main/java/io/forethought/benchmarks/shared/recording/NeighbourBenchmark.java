@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /** Each of two threads increments one series. */
+@SuppressWarnings("NullAway.Init") // JMH sets the parameters and calls the set-up.
 public class NeighbourBenchmark {
 
   private static final int SERIES = 26;
