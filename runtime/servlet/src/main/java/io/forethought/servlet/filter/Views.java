@@ -56,7 +56,11 @@ final class Views {
 
   /** Returns the view of a request with a status that came so far. */
   static String of(HttpServletRequest request, int status, Way way) {
-    @Nullable String template = template(request);
+    return of(template(request), request, status, way);
+  }
+
+  private static String of(
+      @Nullable String template, HttpServletRequest request, int status, Way way) {
     if (template != null) {
       return template.equals(SPRING_REST) && !isFound(status) ? Observation.UNMATCHED : template;
     }
@@ -71,7 +75,7 @@ final class Views {
     @Nullable String template = template(request);
     boolean isSettled =
         status >= FIRST_ERROR || (template != null && !template.equals(SPRING_REST));
-    return isSettled ? of(request, status, way) : null;
+    return isSettled ? of(template, request, status, way) : null;
   }
 
   /** Returns whether a framework has looked at a request. */
