@@ -35,6 +35,8 @@ final class Views {
   private static final int FIRST_REDIRECT = 300;
   private static final int NOT_MODIFIED = 304;
 
+  private static final RouteTemplates TEMPLATES = new RouteTemplates();
+
   /** How far a request came. */
   enum Way {
     /** A filter between ours answered. */
@@ -90,10 +92,10 @@ final class Views {
     }
     @Nullable Object rest = request.getAttribute(REST);
     if (rest != null && !rest.equals("")) {
-      return RouteTemplate.of(rest.toString());
+      return TEMPLATES.simplified(rest.toString());
     }
     @Nullable Object pattern = request.getAttribute(SPRING);
-    return pattern == null ? null : RouteTemplate.of(pattern.toString());
+    return pattern == null ? null : TEMPLATES.simplified(pattern.toString());
   }
 
   private static String ofMapping(HttpServletRequest request, int status, Way way) {
