@@ -20,6 +20,11 @@ final class ObservedHttpRecorder implements HttpRecorder {
   }
 
   @Override
+  public boolean recordsInnerNanos() {
+    return false;
+  }
+
+  @Override
   public void started(Observation request) {
     String httpRequestMethod = request.method().nameOr("_OTHER");
     Transport urlScheme = request.transport();

@@ -58,6 +58,9 @@ final class HttpRecorderGenerator {
     if (!http.added().isEmpty()) {
       type.addMethod(labels());
     }
+    if (http.families().stream().noneMatch(HttpFamily::isInnerDuration)) {
+      type.addMethod(recordsNoInnerNanos());
+    }
     type.addMethod(started()).addMethod(finished());
     if (families(Moment.MISSED).findAny().isPresent()) {
       type.addMethod(missed());
@@ -134,12 +137,18 @@ final class HttpRecorderGenerator {
         .build();
   }
 
+  private static MethodSpec recordsNoInnerNanos() {
+    return MethodSpec.methodBuilder("recordsInnerNanos")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(boolean.class)
+        .addStatement("return false")
+        .build();
+  }
+
   private MethodSpec started() {
     List<HttpFamily> families =
-        http.families().stream()
-            .filter(
-                family -> family.moment() == Moment.STARTED || family.moment() == Moment.IN_FLIGHT)
-            .toList();
+        Stream.concat(families(Moment.STARTED), families(Moment.IN_FLIGHT)).toList();
     JavaCode code = new JavaCode();
     if (!families.isEmpty()) {
       addLabelsOf(code, "labels", "request.entryLabels()");

@@ -129,6 +129,11 @@ public record HttpFamily(
     return of(type, BaseUnit.NONE, amount);
   }
 
+  /** Whether it measures the time since the innermost filter. */
+  public boolean isInnerDuration() {
+    return amount.contains("innerNanos");
+  }
+
   /** Whether it measures time. */
   public boolean isDuration() {
     return amount.contains("NANOS");

@@ -24,7 +24,7 @@ final class DeclaredCharset {
       return null;
     }
     String encoding = response.getCharacterEncoding();
-    return encoding.equalsIgnoreCase("utf-8") ? "utf-8" : encoding.toLowerCase(Locale.ROOT);
+    return encoding.equals("UTF-8") ? "utf-8" : encoding.toLowerCase(Locale.ROOT);
   }
 
   /** Returns the charset as the client receives it; {@code null} if none is declared. */

@@ -12,12 +12,14 @@ final class GuardedRecorder implements HttpRecorder {
   private static final System.Logger LOG = System.getLogger(GuardedRecorder.class.getName());
 
   private final HttpRecorder recorder;
+  private final boolean recordsInnerNanos;
   private final Consumer<Observation> starting;
   private final Consumer<Observation> finishing;
   private final AtomicBoolean logged = new AtomicBoolean();
 
   GuardedRecorder(HttpRecorder recorder) {
     this.recorder = recorder;
+    this.recordsInnerNanos = recorder.recordsInnerNanos();
     this.starting = recorder::started;
     this.finishing = recorder::finished;
   }
@@ -30,6 +32,11 @@ final class GuardedRecorder implements HttpRecorder {
       tell(failure);
       return NO_LABELS;
     }
+  }
+
+  @Override
+  public boolean recordsInnerNanos() {
+    return recordsInnerNanos;
   }
 
   @Override

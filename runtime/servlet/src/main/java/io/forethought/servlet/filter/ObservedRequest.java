@@ -25,7 +25,6 @@ final class ObservedRequest extends HttpServletRequestWrapper {
   private static final String ATTRIBUTE = "io.forethought.servlet.observed";
 
   private final ObservedResponse observed;
-  private final boolean countsBody;
   private @Nullable CountingInput stream;
   private @Nullable CountingReader reader;
   private @Nullable ObservedContext context;
@@ -33,7 +32,6 @@ final class ObservedRequest extends HttpServletRequestWrapper {
   ObservedRequest(HttpServletRequest request, ObservedResponse observed) {
     super(request);
     this.observed = observed;
-    this.countsBody = RequestLength.declared(request) < 0;
   }
 
   /** Returns the observation of a request, however it is wrapped; {@code null} if there is none. */
@@ -86,10 +84,15 @@ final class ObservedRequest extends HttpServletRequestWrapper {
     return open;
   }
 
+  /** Returns whether only what is read shows how long the body is. */
+  private boolean countsBody() {
+    return RequestLength.declared(observed.request) < 0;
+  }
+
   @Override
   public ServletInputStream getInputStream() throws IOException {
     ServletInputStream inner = super.getInputStream();
-    if (!countsBody) {
+    if (!countsBody()) {
       return inner;
     }
     CountingInput open = stream;
@@ -104,7 +107,7 @@ final class ObservedRequest extends HttpServletRequestWrapper {
   public BufferedReader getReader() throws IOException {
     BufferedReader inner = super.getReader();
     // Undertow's reader reads from our stream.
-    if (!countsBody || Undertow.isOwn(Waiting.innermost(this))) {
+    if (!countsBody() || Undertow.isOwn(Waiting.innermost(this))) {
       return inner;
     }
     CountingReader open = reader;
@@ -148,7 +151,7 @@ final class ObservedRequest extends HttpServletRequestWrapper {
   @Override
   public Collection<Part> getParts() throws IOException, ServletException {
     Collection<Part> parts = super.getParts();
-    if (countsBody) {
+    if (countsBody()) {
       observed.partsWereRead(parts);
     }
     return parts;
@@ -157,7 +160,7 @@ final class ObservedRequest extends HttpServletRequestWrapper {
   @Override
   public @Nullable Part getPart(@Nullable String name) throws IOException, ServletException {
     @Nullable Part part = super.getPart(name);
-    if (countsBody) {
+    if (countsBody()) {
       observed.partsWereRead(super.getParts());
     }
     return part;

@@ -75,7 +75,7 @@ final class ObservedResponse extends OpenResponse implements Observation {
     if (!reachedInner) {
       reachedInner = true;
       way = Views.isHandled(request) ? Views.Way.PASSED_ON : Views.Way.SERVLET;
-      innerStart = System.nanoTime();
+      innerStart = recorder.recordsInnerNanos() ? System.nanoTime() : start;
     }
   }
 

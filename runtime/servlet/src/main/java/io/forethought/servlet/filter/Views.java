@@ -35,6 +35,8 @@ final class Views {
   private static final int FIRST_REDIRECT = 300;
   private static final int NOT_MODIFIED = 304;
 
+  private static final RouteTemplates TEMPLATES = new RouteTemplates();
+
   /** How far a request came. */
   enum Way {
     /** A filter between ours answered. */
@@ -56,7 +58,11 @@ final class Views {
 
   /** Returns the view of a request with a status that came so far. */
   static String of(HttpServletRequest request, int status, Way way) {
-    @Nullable String template = template(request);
+    return of(template(request), request, status, way);
+  }
+
+  private static String of(
+      @Nullable String template, HttpServletRequest request, int status, Way way) {
     if (template != null) {
       return template.equals(SPRING_REST) && !isFound(status) ? Observation.UNMATCHED : template;
     }
@@ -71,7 +77,7 @@ final class Views {
     @Nullable String template = template(request);
     boolean isSettled =
         status >= FIRST_ERROR || (template != null && !template.equals(SPRING_REST));
-    return isSettled ? of(request, status, way) : null;
+    return isSettled ? of(template, request, status, way) : null;
   }
 
   /** Returns whether a framework has looked at a request. */
@@ -86,10 +92,10 @@ final class Views {
     }
     @Nullable Object rest = request.getAttribute(REST);
     if (rest != null && !rest.equals("")) {
-      return RouteTemplate.of(rest.toString());
+      return TEMPLATES.simplified(rest.toString());
     }
     @Nullable Object pattern = request.getAttribute(SPRING);
-    return pattern == null ? null : RouteTemplate.of(pattern.toString());
+    return pattern == null ? null : TEMPLATES.simplified(pattern.toString());
   }
 
   private static String ofMapping(HttpServletRequest request, int status, Way way) {

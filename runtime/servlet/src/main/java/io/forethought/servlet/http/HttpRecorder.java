@@ -27,6 +27,16 @@ public interface HttpRecorder {
   }
 
   /**
+   * Returns whether {@link Observation#innerNanos()} is recorded. If not, the clock is not read for
+   * it.
+   *
+   * @return whether it is recorded
+   */
+  default boolean recordsInnerNanos() {
+    return true;
+  }
+
+  /**
    * Called when a request arrives at the outermost filter.
    *
    * @param request the observation, with the data known at the start

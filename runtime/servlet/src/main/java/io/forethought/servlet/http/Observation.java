@@ -89,7 +89,8 @@ public interface Observation {
 
   /**
    * Returns the time from the innermost filter to the end of the response, in nanoseconds; -1 if
-   * the request did not reach it.
+   * the request did not reach it. Without {@link HttpRecorder#recordsInnerNanos()}, {@link
+   * #nanos()} is returned instead of the time.
    */
   long innerNanos();
 }
