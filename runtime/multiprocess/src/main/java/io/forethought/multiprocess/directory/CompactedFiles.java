@@ -29,7 +29,7 @@ final class CompactedFiles {
 
     @Override
     public int hashCode() {
-      return 31 * name.hashCode() + layout.ordinal();
+      return 31 * name.hashCode() + layout.hashCode();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.forethought.multiprocess.format;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -111,8 +112,7 @@ public record MetricFileName(MetricType type, @Nullable FileMode mode, String pr
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * type.ordinal() + (mode == null ? 0 : mode.ordinal())) + series)
-        + process.hashCode();
+    return Objects.hash(type, mode, process, series);
   }
 
   @Override
