@@ -1,5 +1,7 @@
 package io.forethought.multiprocess.disk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A process with a {@link DiskProgram} that the system limits. */
 final class DiskProcess implements AutoCloseable {
@@ -70,9 +73,9 @@ final class DiskProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     commands.close();
-    process.waitFor();
+    assertThat(process.onExit()).succeedsWithin(1, TimeUnit.MINUTES);
     Files.delete(errors);
   }
 }
