@@ -45,7 +45,7 @@ final class DiskProgram {
   }
 
   private String answer(String line) throws IOException {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     return switch (words[0]) {
       case "count" -> count(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
       case "scrape" -> summary(shared);
