@@ -30,6 +30,8 @@ class PomsIT {
           "developers",
           "scm");
 
+  private static final Path BOM = Published.PROJECT.resolve("published/bom/pom.xml");
+
   @Test
   void whatIsNotListedHereIsNotPublished() throws Exception {
     List<String> published = new ArrayList<>();
@@ -96,6 +98,30 @@ class PomsIT {
                 .all("dependencies", "dependency"))
         .map(dependency -> dependency.text("scope"))
         .containsOnly("provided");
+  }
+
+  @Test
+  void bomHasAllThatARepositoryRequires() throws Exception {
+    Pom bom = Pom.read(BOM);
+
+    assertThat(bom.names())
+        .containsAll(REQUIRED)
+        .doesNotContain("parent", "dependencies", "repositories");
+    assertIsDescribed(bom);
+    assertThat(bom.text("properties", "forethought.repository"))
+        .isEqualTo(
+            Pom.read(Published.PROJECT.resolve("pom.xml"))
+                .text("properties", "forethought.repository"));
+  }
+
+  @Test
+  void bomManagesWhatIsPublished() throws Exception {
+    assertThat(Pom.read(BOM).all("dependencyManagement", "dependencies", "dependency"))
+        .map(managed -> managed.text("groupId") + ":" + managed.text("artifactId"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Published.values())
+                .map(each -> "io.forethought:" + each.artifact())
+                .toList());
   }
 
   private static void assertIsDescribed(Pom pom) {
