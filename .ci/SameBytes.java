@@ -15,6 +15,8 @@ import java.util.zip.ZipFile;
  */
 final class SameBytes {
 
+  private static final Set<String> BESIDE_JARS = Set.of("bom.json", "published-pom.xml");
+
   private final List<String> differences = new ArrayList<>();
   private int compared;
 
@@ -32,8 +34,9 @@ final class SameBytes {
   private void compare(Path first, Path second) throws IOException {
     Set<String> names = new TreeSet<>(published(first));
     names.addAll(published(second));
-    if (names.size() != 4) {
-      differences.add(first + " should hold a jar, sources, documentation, and bom.json: " + names);
+    if (names.size() != 5) {
+      differences.add(
+          first + " should hold a jar, sources, documentation, bom.json and a POM: " + names);
     }
     for (String name : names) {
       compared++;
@@ -51,7 +54,7 @@ final class SameBytes {
     try (Stream<Path> files = Files.list(target)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.equals("bom.json") || isPublished(name))
+          .filter(name -> BESIDE_JARS.contains(name) || isPublished(name))
           .toList();
     }
   }

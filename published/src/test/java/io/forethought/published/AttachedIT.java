@@ -20,10 +20,16 @@ class AttachedIT {
 
   @ParameterizedTest
   @EnumSource(Published.class)
-  void documentationIsThere(Published published) {
+  void documentationIsOfThePackagesThatProgramsUse(Published published) {
     Path documentation = published.released(name(published, "javadoc"));
 
-    assertThat(Published.entries(documentation)).contains("index.html", "element-list");
+    assertThat(Published.entries(documentation)).contains("index.html");
+    assertThat(Published.text(documentation, "element-list").lines())
+        .filteredOn(line -> !line.startsWith("module:"))
+        .containsExactlyInAnyOrderElementsOf(
+            published == Published.PROCESSOR
+                ? List.of("io.forethought.processor")
+                : published.exported());
   }
 
   private static String name(Published published, String classifier) {

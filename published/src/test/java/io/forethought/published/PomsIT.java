@@ -2,24 +2,35 @@ package io.forethought.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
-/** The project files hold what a public repository requires, and say what is published. */
+/**
+ * The project files that are published contain what a public repository requires, and nothing that
+ * only the build needs. The project files of the sources say what is published.
+ */
 class PomsIT {
+
+  private static final List<String> REQUIRED =
+      List.of(
+          "modelVersion",
+          "groupId",
+          "artifactId",
+          "version",
+          "name",
+          "description",
+          "url",
+          "licenses",
+          "developers",
+          "scm");
+
+  private static final Path BOM = Published.PROJECT.resolve("published/bom/pom.xml");
 
   @Test
   void whatIsNotListedHereIsNotPublished() throws Exception {
@@ -27,7 +38,7 @@ class PomsIT {
     try (Stream<Path> files = Files.walk(Published.PROJECT)) {
       for (Path file : files.filter(each -> each.endsWith("pom.xml")).sorted().toList()) {
         String folder = Published.PROJECT.relativize(file.getParent()).toString();
-        boolean isJar = !"pom".equals(text(read(file), "packaging"));
+        boolean isJar = !"pom".equals(Pom.read(file).text("packaging"));
         if (isJar && !folder.contains("target") && !isSkipped(file.getParent())) {
           published.add(folder);
         }
@@ -43,7 +54,8 @@ class PomsIT {
   private static boolean isSkipped(Path folder) throws Exception {
     for (Path each = folder; !each.equals(Published.PROJECT); each = each.getParent()) {
       Path pom = each.resolve("pom.xml");
-      if (Files.exists(pom) && "true".equals(text(read(pom), "properties", "maven.deploy.skip"))) {
+      if (Files.exists(pom)
+          && Pom.read(pom).text("properties", "maven.deploy.skip").equals("true")) {
         return true;
       }
     }
@@ -52,64 +64,73 @@ class PomsIT {
 
   @ParameterizedTest
   @EnumSource(Published.class)
-  void jarHasANameAndADescription(Published published) throws Exception {
-    Element project = read(Published.PROJECT.resolve(published.folder()).resolve("pom.xml"));
+  void jarHasAllThatARepositoryRequires(Published published) throws Exception {
+    Pom pom = Pom.read(published.released("published-pom.xml"));
 
-    assertThat(text(project, "artifactId")).isEqualTo(published.artifact());
-    assertThat(text(project, "name")).startsWith("Forethought ");
-    assertThat(text(project, "description")).endsWith(".");
+    assertThat(pom.names()).filteredOn(name -> !name.equals("dependencies")).isEqualTo(REQUIRED);
+    assertThat(pom.text("artifactId")).isEqualTo(published.artifact());
+    assertThat(pom.text("version")).isEqualTo(Published.VERSION);
+    assertThat(pom.text("name")).startsWith("Forethought ");
+    assertThat(pom.element().getTextContent()).doesNotContain("${");
+    assertIsDescribed(pom);
   }
 
-  @Test
-  void projectHasAllElseThatARepositoryRequires() throws Exception {
-    Element project = read(Published.PROJECT.resolve("pom.xml"));
+  @ParameterizedTest
+  @EnumSource(Published.class)
+  void jarDependsOnNothingThatOnlyTestsNeed(Published published) throws Exception {
+    List<Pom> dependencies =
+        Pom.read(published.released("published-pom.xml")).all("dependencies", "dependency");
 
-    assertThat(text(project, "name")).isEqualTo("Forethought");
-    assertThat(text(project, "url")).isNotBlank();
-    assertThat(text(project, "licenses", "license", "name")).isEqualTo("Apache-2.0");
-    assertThat(text(project, "developers", "developer", "name")).isNotBlank();
-    assertThat(text(project, "scm", "connection")).startsWith("scm:git:");
-    assertThat(text(project, "scm", "url")).isNotBlank();
+    assertThat(dependencies)
+        .allSatisfy(
+            dependency -> {
+              assertThat(dependency.text("scope")).isIn("compile", "runtime", "provided");
+              boolean isOurs = dependency.text("groupId").equals("io.forethought");
+              assertThat(dependency.text("version").equals(Published.VERSION)).isEqualTo(isOurs);
+              assertThat(dependency.text("version")).isNotEmpty();
+            });
   }
 
   @Test
   void processorNeedsNoOtherJar() throws Exception {
-    Element project =
-        read(Published.PROJECT.resolve("processor").resolve("dependency-reduced-pom.xml"));
-
-    assertThat(children(children(project, "dependencies").get(0), "dependency"))
-        .map(dependency -> text(dependency, "scope"))
-        .contains("provided")
-        .isSubsetOf("provided", "test");
+    assertThat(
+            Pom.read(Published.PROCESSOR.released("published-pom.xml"))
+                .all("dependencies", "dependency"))
+        .map(dependency -> dependency.text("scope"))
+        .containsOnly("provided");
   }
 
-  private static Element read(Path file)
-      throws IOException, ParserConfigurationException, SAXException {
-    return DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(file.toFile())
-        .getDocumentElement();
+  @Test
+  void bomHasAllThatARepositoryRequires() throws Exception {
+    Pom bom = Pom.read(BOM);
+
+    assertThat(bom.names())
+        .containsAll(REQUIRED)
+        .doesNotContain("parent", "dependencies", "repositories");
+    assertIsDescribed(bom);
+    assertThat(bom.text("properties", "forethought.repository"))
+        .isEqualTo(
+            Pom.read(Published.PROJECT.resolve("pom.xml"))
+                .text("properties", "forethought.repository"));
   }
 
-  /** The text at the end of a path of elements; empty if one of them is missing. */
-  private static String text(Element start, String... path) {
-    Element element = start;
-    for (String name : path) {
-      List<Element> children = children(element, name);
-      if (children.isEmpty()) {
-        return "";
-      }
-      element = children.get(0);
-    }
-    return element.getTextContent().strip();
+  @Test
+  void bomManagesWhatIsPublished() throws Exception {
+    assertThat(Pom.read(BOM).all("dependencyManagement", "dependencies", "dependency"))
+        .map(managed -> managed.text("groupId") + ":" + managed.text("artifactId"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Published.values())
+                .map(each -> "io.forethought:" + each.artifact())
+                .toList());
   }
 
-  private static List<Element> children(Element parent, String name) {
-    NodeList nodes = parent.getChildNodes();
-    return IntStream.range(0, nodes.getLength())
-        .mapToObj(nodes::item)
-        .filter(node -> node.getNodeName().equals(name))
-        .map(Element.class::cast)
-        .toList();
+  private static void assertIsDescribed(Pom pom) {
+    assertThat(pom.text("description")).endsWith(".");
+    assertThat(pom.text("url")).isNotEmpty();
+    assertThat(pom.text("licenses", "license", "name")).isEqualTo("Apache-2.0");
+    assertThat(pom.text("licenses", "license", "url")).startsWith("https://");
+    assertThat(pom.text("developers", "developer", "name")).isNotEmpty();
+    assertThat(pom.text("scm", "connection")).startsWith("scm:git:");
+    assertThat(pom.text("scm", "url")).isEqualTo(pom.text("url"));
   }
 }

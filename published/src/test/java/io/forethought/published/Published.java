@@ -3,6 +3,8 @@ package io.forethought.published;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,20 @@ enum Published {
 
   Path sources() {
     return PROJECT.resolve(folder).resolve("src/main/java");
+  }
+
+  /** The packages that programs can use, in order. */
+  List<String> exported() {
+    return exported(jar());
+  }
+
+  /** The packages that a modular jar exports to all modules, in order. */
+  static List<String> exported(Path jar) {
+    return ModuleFinder.of(jar).findAll().iterator().next().descriptor().exports().stream()
+        .filter(exports -> !exports.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .sorted()
+        .toList();
   }
 
   /** The finished jar. */

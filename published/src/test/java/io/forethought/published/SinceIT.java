@@ -11,12 +11,9 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,10 +42,7 @@ class SinceIT {
 
   /** The public top-level types of exported packages, as {@code shop.Order since 0.1.0}. */
   private static List<String> publicTypes(Published published) throws IOException {
-    Set<String> exported =
-        ModuleFinder.of(published.jar()).findAll().iterator().next().descriptor().exports().stream()
-            .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toSet());
+    List<String> exported = published.exported();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null);
         Stream<Path> files = Files.walk(published.sources())) {

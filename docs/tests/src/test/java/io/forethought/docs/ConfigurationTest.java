@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -15,7 +18,9 @@ import org.yaml.snakeyaml.Yaml;
 /** What pages show beside Java can be read, and names libraries that this build has. */
 class ConfigurationTest {
 
-  private static final Pattern GRADLE = Pattern.compile("\"([\\w.]+:[\\w.-]+):([\\w.-]+)\"");
+  private static final Pattern COORDINATES = Pattern.compile("\"([\\w.]+:[\\w.-]+):([\\w.-]+)\"");
+
+  private static final Pattern PROCESSOR = Pattern.compile("processor_class = \"([^\"]+)\"");
 
   static List<Block> xml() throws IOException {
     return blocks("xml");
@@ -27,6 +32,10 @@ class ConfigurationTest {
 
   static List<Block> gradle() throws IOException {
     return blocks("kts");
+  }
+
+  static List<Block> bazel() throws IOException {
+    return blocks("starlark");
   }
 
   static List<Block> shell() throws IOException {
@@ -48,17 +57,30 @@ class ConfigurationTest {
   }
 
   @ParameterizedTest
-  @MethodSource("gradle")
-  void librariesInGradleExist(Block block) throws Exception {
+  @MethodSource({"gradle", "bazel"})
+  void librariesInGradleAndBazelExist(Block block) throws Exception {
     Coordinates build = Coordinates.ofTheBuild();
 
     assertThat(
-            GRADLE
+            COORDINATES
                 .matcher(block.text())
                 .results()
                 .map(found -> found.group(1) + ":" + found.group(2)))
         .as("%s", block)
         .allMatch(build::has);
+  }
+
+  @Test
+  void bazelNamesAllProcessorsInTheirOrder() throws IOException {
+    List<String> named = new ArrayList<>();
+    for (Block block : bazel()) {
+      PROCESSOR.matcher(block.text()).results().map(found -> found.group(1)).forEach(named::add);
+    }
+
+    assertThat(ServiceLoader.load(Processor.class).stream().map(each -> each.type().getName()))
+        .filteredOn(name -> name.startsWith("io.forethought."))
+        .hasSize(2)
+        .containsExactlyElementsOf(named);
   }
 
   @ParameterizedTest

@@ -53,7 +53,12 @@ public final class ModelIndex {
     }
   }
 
-  /** Returns the index of the program that a class loader belongs to. */
+  /**
+   * Returns the index of the program that a class loader belongs to.
+   *
+   * @param loader the class loader
+   * @return the index; empty if it cannot be read
+   */
   public static ModelIndex of(ClassLoader loader) {
     try {
       return new ModelIndex(Collections.list(loader.getResources(FILE)));
@@ -74,7 +79,12 @@ public final class ModelIndex {
     }
   }
 
-  /** Returns the model of a class, or of its nearest superclass that has one. */
+  /**
+   * Returns the model of a class, or of its nearest superclass that has one.
+   *
+   * @param entity the class of an entity
+   * @return the operations of the model
+   */
   public Optional<ModelOperations> of(Class<?> entity) {
     for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
       if (models.containsKey(type.getName()) && hasListener(type)) {

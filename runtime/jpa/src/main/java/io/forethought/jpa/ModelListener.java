@@ -24,19 +24,31 @@ public final class ModelListener {
     }
   }
 
-  /** Counts an inserted row. */
+  /**
+   * Counts an inserted row.
+   *
+   * @param entity the entity of the row
+   */
   @PostPersist
   public void inserted(Object entity) {
     ListenedClass.tell(entity, RowChange.INSERT);
   }
 
-  /** Counts an updated row. */
+  /**
+   * Counts an updated row.
+   *
+   * @param entity the entity of the row
+   */
   @PostUpdate
   public void updated(Object entity) {
     ListenedClass.tell(entity, RowChange.UPDATE);
   }
 
-  /** Counts a deleted row. */
+  /**
+   * Counts a deleted row.
+   *
+   * @param entity the entity of the row
+   */
   @PostRemove
   public void deleted(Object entity) {
     ListenedClass.tell(entity, RowChange.DELETE);

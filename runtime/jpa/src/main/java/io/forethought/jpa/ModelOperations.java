@@ -67,12 +67,21 @@ public final class ModelOperations {
     attached = true;
   }
 
-  /** Counts inserted, updated or deleted rows. */
+  /**
+   * Counts inserted, updated or deleted rows.
+   *
+   * @param change what happened to the rows
+   * @param rows the number of rows
+   */
   public void count(RowChange change, long rows) {
     count(changes.get(change), rows);
   }
 
-  /** Counts rows whose transaction was rolled back. */
+  /**
+   * Counts rows whose transaction was rolled back.
+   *
+   * @param rows the number of rows
+   */
   public void rolledBack(long rows) {
     count(rollbacks, rows);
   }
@@ -80,17 +89,27 @@ public final class ModelOperations {
   /**
    * Handles an insert reported by the listener of an entity. The transaction may still be rolled
    * back.
+   *
+   * @param entity the entity of the row
    */
   public void insertedAtFlush(Object entity) {
     ListenedClass.tell(this, entity, RowChange.INSERT);
   }
 
-  /** Handles an update reported by the listener of an entity. */
+  /**
+   * Handles an update reported by the listener of an entity.
+   *
+   * @param entity the entity of the row
+   */
   public void updatedAtFlush(Object entity) {
     ListenedClass.tell(this, entity, RowChange.UPDATE);
   }
 
-  /** Handles a delete reported by the listener of an entity. */
+  /**
+   * Handles a delete reported by the listener of an entity.
+   *
+   * @param entity the entity of the row
+   */
   public void deletedAtFlush(Object entity) {
     ListenedClass.tell(this, entity, RowChange.DELETE);
   }

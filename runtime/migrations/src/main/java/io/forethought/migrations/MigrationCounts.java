@@ -17,6 +17,9 @@ public record MigrationCounts(int applied, int unapplied, int failed) {
   /**
    * Checks the numbers.
    *
+   * @param applied migrations that are in effect
+   * @param unapplied migrations that the next run would apply
+   * @param failed migrations that are marked as failed
    * @throws IllegalArgumentException if one is negative
    */
   public MigrationCounts {

@@ -57,7 +57,12 @@ public record ForethoughtProperties(
    *     /static/* or *.css.
    */
   public record Http(@DefaultValue("true") boolean enabled, @DefaultValue List<String> ignore) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param enabled whether HTTP requests are recorded
+     * @param ignore paths whose requests are not recorded
+     */
     public Http {
       ignore = List.copyOf(ignore);
     }
@@ -90,7 +95,20 @@ public record ForethoughtProperties(
       @DefaultValue List<String> addresses,
       @DefaultValue List<String> trustedProxies,
       @DefaultValue List<String> hosts) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param enabled whether the metrics are exposed
+     * @param path path of the metrics
+     * @param beforeSecurity whether requests for the metrics bypass all other filters
+     * @param token bearer token
+     * @param tokenFile file with bearer tokens
+     * @param user name that belongs to the passwords
+     * @param passwordFile file with passwords
+     * @param addresses addresses and ranges of the scrapers
+     * @param trustedProxies addresses and ranges of trusted proxies
+     * @param hosts names of this machine
+     */
     public Endpoint {
       addresses = List.copyOf(addresses);
       trustedProxies = List.copyOf(trustedProxies);
@@ -109,7 +127,13 @@ public record ForethoughtProperties(
       @DefaultValue("true") boolean enabled,
       @DefaultValue List<String> exclude,
       @DefaultValue Map<String, String> aliases) {
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param enabled whether data sources are recorded
+     * @param exclude names of beans that are not recorded
+     * @param aliases values of the label alias, by the name of the bean
+     */
     public DataSources {
       exclude = List.copyOf(exclude);
       aliases = Map.copyOf(aliases);
@@ -136,7 +160,14 @@ public record ForethoughtProperties(
       @DefaultValue("30s") Duration interval,
       @DefaultValue("10s") Duration timeout,
       @DefaultValue Map<String, String> connections) {
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param enabled whether migrations are counted
+     * @param interval minimum time between two reads
+     * @param timeout time after which a read is abandoned
+     * @param connections values of the label connection, by the name of the bean
+     */
     public Migrations {
       connections = Map.copyOf(connections);
     }

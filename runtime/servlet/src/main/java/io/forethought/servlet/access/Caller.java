@@ -23,7 +23,15 @@ public record Caller(
     boolean forwarded,
     @Nullable String authorization) {
 
-  /** Copies the values. */
+  /**
+   * Copies the values.
+   *
+   * @param peer the address at the other end of the connection
+   * @param host the host that the request names
+   * @param forwardedFor the values of the header {@code X-Forwarded-For}
+   * @param forwarded whether a proxy has forwarded the request
+   * @param authorization the header {@code Authorization}
+   */
   public Caller {
     forwardedFor = List.copyOf(forwardedFor);
   }

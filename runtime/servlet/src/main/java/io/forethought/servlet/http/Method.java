@@ -13,33 +13,43 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public enum Method {
+  /** The method {@code GET}. */
   @LabelValue("GET")
   GET,
 
+  /** The method {@code HEAD}. */
   @LabelValue("HEAD")
   HEAD,
 
+  /** The method {@code POST}. */
   @LabelValue("POST")
   POST,
 
+  /** The method {@code PUT}. */
   @LabelValue("PUT")
   PUT,
 
+  /** The method {@code DELETE}. */
   @LabelValue("DELETE")
   DELETE,
 
+  /** The method {@code CONNECT}. */
   @LabelValue("CONNECT")
   CONNECT,
 
+  /** The method {@code OPTIONS}. */
   @LabelValue("OPTIONS")
   OPTIONS,
 
+  /** The method {@code TRACE}. */
   @LabelValue("TRACE")
   TRACE,
 
+  /** The method {@code PATCH}. */
   @LabelValue("PATCH")
   PATCH,
 
+  /** Any other method. */
   @LabelValue("_other")
   OTHER;
 

@@ -6,7 +6,10 @@ package io.forethought.servlet.http;
  * @since 0.1.0
  */
 public enum Transport {
+  /** Not encrypted. */
   HTTP("http"),
+
+  /** Encrypted. */
   HTTPS("https");
 
   private final String scheme;
