@@ -43,7 +43,7 @@ final class RaceCells {
   }
 
   private static MappedByteBuffer map(FileChannel file) throws IOException {
-    MappedByteBuffer mapping = file.map(FileChannel.MapMode.READ_WRITE, 0, PLACES * CELL);
+    MappedByteBuffer mapping = file.map(FileChannel.MapMode.READ_WRITE, 0, (long) PLACES * CELL);
     mapping.order(ByteOrder.nativeOrder());
     return mapping;
   }
