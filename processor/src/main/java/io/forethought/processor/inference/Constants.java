@@ -37,7 +37,9 @@ final class Constants {
             .replaceAll("[^A-Za-z0-9]+", "_")
             .replaceAll("^_|_$", "")
             .toUpperCase(Locale.ROOT);
-    boolean starts = !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0));
-    return starts ? name : "_" + name;
+    if (name.isEmpty()) {
+      return "VALUE";
+    }
+    return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
   }
 }

@@ -26,6 +26,9 @@ final class Elsewhere {
   private static final String HTTP = "annotate a class with @InstrumentHttp (forethought-servlet)";
   private static final String DATABASE = "wrap the data source (forethought-jdbc)";
   private static final String CACHE = "wrap the cache (forethought-cache)";
+  private static final String ENTITY =
+      "annotate the entity with @ExportModelOperations (forethought-jpa)";
+  private static final String MIGRATIONS = "register its migrations (forethought-migrations)";
   private static final String MICROMETER = "Micrometer can go on exposing it";
 
   private static final List<Library> LIBRARIES =
@@ -42,14 +45,14 @@ final class Elsewhere {
           Library.of(DATABASE, "db_new_connection", "db_connections_", "db_pool_", "django_db_"),
           Library.of(CACHE, "cache_gets", "cache_puts", "cache_size", "cache_evict", "cache_get_"),
           Library.of(CACHE, "cache_set_", "cache_delete_", "cache_removals", "django_cache_"),
-          Library.of(
-              "annotate the entity with @ExportModelOperations (forethought-jpa)",
-              "model_",
-              "django_model_"),
-          Library.of(
-              "register its migrations (forethought-migrations)", "migrations_", "django_migr"),
-          Library.of(MICROMETER, "tomcat_", "jetty_", "executor_", "logback_", "log4j2_"),
-          Library.of(MICROMETER, "system_", "disk_", "spring_", "application_", "tasks_"));
+          Library.of(ENTITY, "model_inserts_", "model_updates_", "model_deletes_", "django_model_"),
+          Library.of(MIGRATIONS, "migrations_", "django_migrations_"),
+          Library.of(MICROMETER, "tomcat_", "jetty_", "logback_events_", "log4j2_events_"),
+          Library.of(MICROMETER, "executor_active_", "executor_completed_", "executor_pool_"),
+          Library.of(MICROMETER, "executor_queue", "executor_seconds", "executor_idle_seconds"),
+          Library.of(MICROMETER, "system_cpu_", "system_load_average_", "disk_free_", "disk_total_"),
+          Library.of(MICROMETER, "application_ready_time_", "application_started_time_"),
+          Library.of(MICROMETER, "spring_data_", "spring_security_", "tasks_scheduled_execution_"));
 
   private static final List<String> SAMPLES = List.of("_total", "_info", "");
   private static final String CREATED = "_created";

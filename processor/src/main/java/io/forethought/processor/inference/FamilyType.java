@@ -19,7 +19,8 @@ final class FamilyType {
       case "counter" -> Optional.of(MetricType.COUNTER);
       case "histogram" -> Optional.of(MetricType.HISTOGRAM);
       case "summary" -> Optional.of(MetricType.SUMMARY);
-      case "stateset" -> Optional.of(MetricType.STATE_SET);
+      case "stateset" ->
+          Optional.of(isStateSet(name, samples) ? MetricType.STATE_SET : MetricType.GAUGE);
       case "info" -> Optional.of(isInfo(name, samples) ? MetricType.INFO : MetricType.GAUGE);
       case "gaugehistogram" -> Optional.empty();
       case "gauge" -> Optional.of(ofGauge(name, samples));

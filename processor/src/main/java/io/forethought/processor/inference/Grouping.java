@@ -27,22 +27,22 @@ final class Grouping {
     by(0, drafts)
         .forEach(
             (namespace, members) -> {
-              if (SnakeCase.holds(namespace)) {
-                groups.addAll(divided(List.of(namespace), members));
-              } else {
+              if (namespace.isEmpty()) {
                 groups.add(group(List.of(), members));
+              } else {
+                groups.addAll(divided(List.of(namespace), members));
               }
             });
     return groups;
   }
 
-  /** Divides metrics by a word; the word is empty for those that end before or with it. */
+  /** Divides metrics by a word; it is empty for those that end with it or spell it differently. */
   private static Map<String, List<Draft>> by(int word, List<Draft> drafts) {
     Map<String, List<Draft>> groups = new TreeMap<>();
     for (Draft draft : drafts) {
       List<String> words = SpelledOut.words(draft.family().type(), draft.name().full());
-      String key = words.size() > word + 1 ? words.get(word) : "";
-      groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(draft);
+      boolean common = words.size() > word + 1 && SnakeCase.holds(words.get(word));
+      groups.computeIfAbsent(common ? words.get(word) : "", absent -> new ArrayList<>()).add(draft);
     }
     return groups;
   }
@@ -57,7 +57,7 @@ final class Grouping {
     by(prefix.size(), drafts)
         .forEach(
             (word, members) -> {
-              if (members.size() >= (first ? FEWEST : FEWEST_OF_LARGE) && SnakeCase.holds(word)) {
+              if (members.size() >= (first ? FEWEST : FEWEST_OF_LARGE) && !word.isEmpty()) {
                 List<String> longer = new ArrayList<>(prefix);
                 longer.add(word);
                 groups.addAll(divided(longer, members));

@@ -11,12 +11,12 @@ final class JavaWords {
 
   /** Whether a method or a parameter can have a name. */
   static boolean isIdentifier(String name) {
-    return !name.isEmpty() && MethodName.isPossible(name);
+    return !name.isEmpty() && !name.equals("_") && MethodName.isPossible(name);
   }
 
   /** {@code payment_provider} and {@code paymentProvider} as {@code paymentProvider}. */
   static String camelCase(String name) {
-    return camelCase(List.of(name.split("[^A-Za-z0-9]+")));
+    return camelCase(List.of(name));
   }
 
   /** The words as {@code paymentProvider}. */
@@ -27,13 +27,13 @@ final class JavaWords {
 
   /** {@code payment_provider} as {@code PaymentProvider}. */
   static String capital(String name) {
-    return capital(List.of(name.split("[^A-Za-z0-9]+")));
+    return capital(List.of(name));
   }
 
   /** The words as {@code PaymentProvider}. */
   static String capital(List<String> words) {
     StringBuilder joined = new StringBuilder();
-    for (String word : words) {
+    for (String word : String.join("_", words).split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         joined.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }

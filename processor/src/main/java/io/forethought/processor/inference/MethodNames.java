@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** The names of the methods of a set. */
 final class MethodNames {
 
+  /** The generated class has a static method of this name. */
+  private static final String REGISTER = "register";
+
   private final Group group;
   private final Set<String> taken = new HashSet<>();
 
@@ -33,7 +36,7 @@ final class MethodNames {
       }
     }
     String name = shorter(draft);
-    String possible = JavaWords.isIdentifier(name) ? name : longer(draft);
+    String possible = isPossible(name) ? name : longer(draft);
     String free = possible;
     for (int number = 2; !taken.add(free); number++) {
       free = possible + number;
@@ -41,8 +44,12 @@ final class MethodNames {
     return new Name(free, false);
   }
 
+  private static boolean isPossible(String method) {
+    return JavaWords.isIdentifier(method) && !method.equals(REGISTER);
+  }
+
   private boolean derives(String method, Draft draft) {
-    return JavaWords.isIdentifier(method)
+    return isPossible(method)
         && DerivedName.of(
                 group.namespace(),
                 group.subsystem(),
@@ -75,7 +82,7 @@ final class MethodNames {
   private String longer(Draft draft) {
     String[] prefix = group.prefix().split("_");
     String last = prefix[prefix.length - 1];
-    return JavaWords.camelCase(
-        (last.isEmpty() ? "metric" : last) + "_" + String.join("_", ownWords(draft)));
+    String name = JavaWords.camelCase(last + "_" + String.join("_", ownWords(draft)));
+    return isPossible(name) ? name : "metric" + JavaWords.capital(ownWords(draft));
   }
 }

@@ -5,8 +5,10 @@ import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Groups as sets with names in a package. */
 final class Sets {
@@ -23,10 +25,16 @@ final class Sets {
   List<MetricSet> of(List<Group> groups) {
     Map<String, Integer> names = new HashMap<>();
     groups.forEach(group -> names.merge(group.shortName(), 1, Integer::sum));
+    Set<String> taken = new HashSet<>();
     List<MetricSet> sets = new ArrayList<>();
     for (Group group : groups) {
       boolean unique = names.getOrDefault(group.shortName(), 0) == 1;
-      sets.add(set(group, unique ? group.shortName() : group.longName()));
+      String name = unique ? group.shortName() : group.longName();
+      String free = name;
+      for (int number = 2; !taken.add(free); number++) {
+        free = name + number;
+      }
+      sets.add(set(group, free));
     }
     return sets;
   }

@@ -40,7 +40,7 @@ class ScrapeDoctorTest {
           Fix: remove the label and record the session in a log or trace, or use an enum that groups the values
           Why: A bound does not help here, because most values would be recorded as "_other".
       jvm_threads_current in line 9: 1 series, 20.0 % of all
-      shop_stock in line 2: 1 series, 20.0 % of all; values of labels: warehouse (1)
+      shop_stock in line 1: 1 series, 20.0 % of all; values of labels: warehouse (1)
       """;
 
   @TempDir private Path folder;
