@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String EXPOSITION = ROOT + ".exposition..";
   private static final String CONTRACT = ROOT + ".contract..";
   private static final String INFERENCE = ROOT + ".inference..";
+  private static final String REGISTRY = ROOT + ".inference.registry..";
   private static final String OUTPUT = ROOT + ".operations.output..";
   private static final String YAML = "org.snakeyaml..";
   private static final String JSPECIFY = "org.jspecify..";
@@ -115,8 +116,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule inferenceIsAFunctionOfScrapesAndRules =
-      only(INFERENCE, EXPOSITION, MODEL, DIAGNOSTICS, NAMING, RULES, TEXT)
+      only(
+              not(resideInAnyPackage(REGISTRY)),
+              INFERENCE,
+              EXPOSITION,
+              MODEL,
+              DIAGNOSTICS,
+              NAMING,
+              RULES,
+              TEXT)
           .because("what is inferred must be what the compiler accepts, wherever scrapes are from");
+
+  @ArchTest
+  static final ArchRule registriesBecomeScrapes =
+      only(REGISTRY, EXPOSITION, ROOT + ".operations.document..", ROOT + ".operations.source..")
+          .because("what is declared elsewhere is inferred like what is exposed");
 
   @ArchTest
   static final ArchRule compilationsScrapeNothing =

@@ -69,6 +69,7 @@ final class Command {
       Options of infer, beside --url, --file, --token-file and --timeout:
         --out <folder>     write interfaces and enums to this folder; existing files stay as they are
         --package <name>   their package
+        --registry <file>  semantic conventions of OpenTelemetry instead of a scrape: a file or folder
         --until <day>      the last day on which renamed metrics also have their old names
                            (default: six months from now)
         --rules <file>     write recording rules for old names that cannot be exported

@@ -34,7 +34,7 @@ final class Infer {
    */
   boolean write(Path folder) throws Refusal {
     Inferred inferred =
-        new Inference(line.packageName(), line.until(), line.ignored()).of(line.source().scrape());
+        new Inference(line.packageName(), line.until(), line.ignored()).of(line.scrape());
     List<SourceFile> files = Sources.of(inferred);
     save(folder, files, inferred.rules());
     notes(inferred);

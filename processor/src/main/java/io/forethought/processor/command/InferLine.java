@@ -2,6 +2,7 @@ package io.forethought.processor.command;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.exposition.Scrape;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /** The arguments of {@code infer}. */
 final class InferLine {
 
+  private static final String REGISTRY = "--registry";
   private static final String PACKAGE = "--package";
   private static final String OUT = "--out";
   private static final String UNTIL = "--until";
@@ -30,7 +32,7 @@ final class InferLine {
   private static final List<String> OPTIONS =
       Stream.concat(
               SourceOptions.NAMES.stream(),
-              Stream.of(PACKAGE, OUT, UNTIL, RULES, "--ignore", "--max-series"))
+              Stream.of(REGISTRY, PACKAGE, OUT, UNTIL, RULES, "--ignore", "--max-series"))
           .toList();
 
   private static final Pattern PACKAGE_NAME =
@@ -44,6 +46,7 @@ final class InferLine {
   private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
   private Optional<String> packageName = Optional.empty();
   private Optional<Path> out = Optional.empty();
+  private Optional<Path> registry = Optional.empty();
   private Optional<Path> rules = Optional.empty();
   private Optional<String> until = Optional.empty();
   private long maxSeries = Limits.DEFAULT.seriesPerModule();
@@ -61,14 +64,22 @@ final class InferLine {
     while (!open.isEmpty()) {
       line.option(open.removeFirst(), open);
     }
-    line.source.check();
-    if (line.out.isPresent() && line.packageName.isEmpty()) {
+    line.check();
+    return line;
+  }
+
+  private void check() throws Refusal {
+    if (registry.isEmpty()) {
+      source.check();
+    } else if (out.isEmpty() || source.isGiven()) {
+      throw new Refusal("--registry needs --out=…, and no --url or --file");
+    }
+    if (out.isPresent() && packageName.isEmpty()) {
       throw new Refusal("name the package of the interfaces: --package=…");
     }
-    if (line.rules.isPresent() && line.out.isEmpty()) {
+    if (rules.isPresent() && out.isEmpty()) {
       throw new Refusal("--rules needs the folder for the interfaces, too: --out=…");
     }
-    return line;
   }
 
   private void option(String argument, Deque<String> open) throws Refusal {
@@ -102,6 +113,7 @@ final class InferLine {
     switch (name) {
       case PACKAGE -> packageName = Optional.of(packageName(value));
       case OUT -> out = Optional.of(CommandLine.path(value));
+      case REGISTRY -> registry = Optional.of(CommandLine.path(value));
       case RULES -> rules = Optional.of(CommandLine.path(value));
       case UNTIL -> until = Optional.of(day(value));
       case "--ignore" -> ignored.addAll(List.of(value.split(",")));
@@ -123,9 +135,13 @@ final class InferLine {
     throw new Refusal("--until=" + value + " is not a day: write it as --until=2027-06-30");
   }
 
-  /** Where the scrape is. */
-  ScrapeSource source() {
-    return source.source();
+  /**
+   * Reads the scrape, or what a program would expose that follows the registry.
+   *
+   * @throws Refusal if it cannot be read
+   */
+  Scrape scrape() throws Refusal {
+    return registry.isPresent() ? RegistryFiles.scrape(registry.get()) : source.source().scrape();
   }
 
   /** The package of the interfaces. */

@@ -40,7 +40,7 @@ final class ScrapeDoctor {
    * @throws Refusal if the scrape cannot be read
    */
   boolean run() throws Refusal {
-    Diagnosis diagnosis = Examination.of(line.source().scrape(), line.ignored());
+    Diagnosis diagnosis = Examination.of(line.scrape(), line.ignored());
     for (Case each : diagnosis.cases()) {
       List<Finding> findings =
           each.findings().stream()

@@ -44,6 +44,11 @@ final class SourceOptions {
     }
   }
 
+  /** Whether a scrape is named. */
+  boolean isGiven() {
+    return url.isPresent() || file.isPresent();
+  }
+
   /** Where the scrape is. */
   ScrapeSource source() {
     return new ScrapeSource(url, file, tokenFile, timeout);

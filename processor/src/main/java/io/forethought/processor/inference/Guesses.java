@@ -22,7 +22,7 @@ final class Guesses {
     }
     if (draft.name().factor() != 1) {
       guesses.add(
-          "The scrape has other units: multiply its values by "
+          "The values were in another unit: multiply them by "
               + Steps.number(draft.name().factor())
               + ".");
     }
@@ -30,10 +30,10 @@ final class Guesses {
   }
 
   private static Optional<String> bound(DraftLabel label) {
-    String seen = Reasons.number(label.seen().values().size(), "value") + " of ";
+    String seen = Reasons.number(label.seen().values().size(), "value");
     return switch (label.shape()) {
       case CAPPED, RANGE ->
-          Optional.of("The bound is a guess: the scrape has " + seen + label.seen().name() + ".");
+          Optional.of("The bound of " + label.seen().name() + " is a guess from " + seen + ".");
       case ENUM, BOOLEAN, FREE -> Optional.empty();
     };
   }

@@ -80,8 +80,8 @@ final class MethodNames {
 
   /** With the last word of the set, for words that cannot begin a name in Java. */
   private String longer(Draft draft) {
-    String[] prefix = group.prefix().split("_");
-    String last = prefix[prefix.length - 1];
+    String words = group.subsystem().isEmpty() ? group.namespace() : group.subsystem();
+    String last = words.substring(words.lastIndexOf('_') + 1);
     String name = JavaWords.camelCase(last + "_" + String.join("_", ownWords(draft)));
     return isPossible(name) ? name : "metric" + JavaWords.capital(ownWords(draft));
   }

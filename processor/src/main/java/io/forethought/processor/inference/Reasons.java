@@ -12,10 +12,10 @@ final class Reasons {
   /** The reason to accept a finding. */
   static String accepting(Finding finding, Draft draft) {
     if (finding.code() == Code.HELP_MISSING) {
-      return "The scrape has no help text for it.";
+      return "It had no help text.";
     }
     if (finding.site() instanceof FamilySite site && site.part().equals(FamilySite.HELP)) {
-      return "The scrape has this help text.";
+      return "It had this help text.";
     }
     if (finding.site() instanceof FamilySite site && site.isLabel()) {
       return finding.code() == Code.LABEL_PROMISES_UNBOUNDED
@@ -26,8 +26,7 @@ final class Reasons {
   }
 
   private static String values(String label, Draft draft) {
-    return "The scrape had "
-        + number(
+    return number(
             draft.labels().stream()
                 .filter(each -> each.seen().name().equals(label))
                 .mapToInt(each -> each.seen().values().size())
@@ -35,12 +34,12 @@ final class Reasons {
             "value")
         + " of "
         + label
-        + "; check that there are not many more.";
+        + " so far; check that there are not many more.";
   }
 
   /** The reason for a budget. */
   static String budget(Draft draft) {
-    return "The scrape had " + number(draft.family().series(), "sample") + " of it.";
+    return "It had " + number(draft.family().series(), "sample") + ".";
   }
 
   /** A number with its noun. */

@@ -2,6 +2,7 @@ package io.forethought.processor.inference;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
@@ -83,13 +84,11 @@ final class Settlement {
     for (Finding finding : findings) {
       if (finding.code() == Code.VERB_IN_NAME) {
         answered = answered.explicitlyNamed();
-      } else if (Judge.errors(List.of(finding)).isEmpty()) {
-        continue;
-      } else if (finding.code().canBeSilenced()) {
+      } else if (finding.code().severity() == Severity.ERROR && finding.code().canBeSilenced()) {
         answered =
             answered.accepting(
                 new Acceptance(finding.code().id(), Reasons.accepting(finding, draft)));
-      } else {
+      } else if (finding.code().severity() == Severity.ERROR) {
         leftOut.add(new LeftOut(draft.family().name(), finding.text()));
         return List.of();
       }

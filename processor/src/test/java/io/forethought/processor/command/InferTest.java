@@ -55,7 +55,7 @@ class InferTest {
       import io.prometheus.metrics.core.datapoints.DistributionDataPoint;
       import io.prometheus.metrics.core.datapoints.GaugeDataPoint;
 
-      /** Metrics whose names begin with {@code shop_}, inferred from a scrape. */
+      /** Metrics whose names begin with {@code shop_}. */
       @Metrics(namespace = "shop")
       public interface ShopMetrics {
 
@@ -63,14 +63,14 @@ class InferTest {
         @Counter(help = "Orders that customers placed.")
         CounterDataPoint ordersCreated(Provider provider, @Label(name = "firstOrder") boolean firstOrder);
 
-        // The scrape has other units: multiply its values by 0.001.
+        // The values were in another unit: multiply them by 0.001.
         @Histogram(
             help = "Time to the confirmation of an order.",
             unit = Unit.SECONDS,
             buckets = {0.1, 0.5})
         DistributionDataPoint ordersWait();
 
-        // The bound is a guess: the scrape has 1 value of template.
+        // The bound of template is a guess from 1 value.
         @Counter(help = "Mails that left the server.")
         CounterDataPoint mails(@Label(max = 10) String template);
 
@@ -84,7 +84,7 @@ class InferTest {
       """
       package shop.metrics;
 
-      /** The values of the label {@code provider} in a scrape. */
+      /** The values of the label {@code provider}. */
       public enum Provider {
         PAYPAL,
         STRIPE
@@ -189,6 +189,29 @@ class InferTest {
 
     assertThat(ended.out()).isEqualTo("src/shop/metrics/ShopMetrics.java\n");
     assertThat(text("ShopMetrics.java")).contains("open()").doesNotContain("mails", "orders");
+  }
+
+  @Test
+  void semanticConventionsAreReadInsteadOfAScrape() throws IOException {
+    Path registry = Files.createDirectories(folder.resolve("conventions"));
+    Files.writeString(registry.resolve("README.md"), "# No conventions");
+    Files.writeString(
+        registry.resolve("shop.yaml"),
+        """
+        groups:
+          - id: metric.shop.orders
+            type: metric
+            metric_name: shop.orders
+            brief: Orders that customers placed.
+            instrument: counter
+            unit: "{order}"
+        """);
+
+    TestCommand.Ended ended =
+        files.run("infer", "--registry", registry, "--package=shop.metrics", "--out", sources);
+
+    assertThat(ended.err()).isEqualTo("1 metric declared in 1 metric set, 0 metrics left out\n");
+    assertThat(text("ShopMetrics.java")).contains("CounterDataPoint orders();");
   }
 
   private TestCommand.Ended infer(Object... more) {

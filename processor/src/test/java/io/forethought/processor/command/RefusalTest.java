@@ -51,6 +51,14 @@ class RefusalTest {
         Arguments.of(
             List.of("infer", "--until=soon"),
             "--until=soon is not a day: write it as --until=2027-06-30"),
+        Arguments.of(
+            List.of("infer", "--registry=a"), "--registry needs --out=…, and no --url or --file"),
+        Arguments.of(
+            List.of("infer", "--registry=a", "--file=b", "--out=c"),
+            "--registry needs --out=…, and no --url or --file"),
+        Arguments.of(
+            List.of("infer", "--registry=missing", "--out=c", "--package=d"),
+            "missing does not exist"),
         Arguments.of(List.of("infer", "a.txt"), "infer takes options only, not a.txt; see --help"),
         Arguments.of(
             List.of("infer", "--packge=a"), "unknown option --packge; did you mean --package?"),

@@ -92,7 +92,7 @@ class InferenceTest {
                 .collect(Collectors.joining());
 
     assertThat(source(scrape, "ShopMetrics"))
-        .contains("@Budget(max = 3_721, reason = \"The scrape had 60 samples of it.\")")
+        .contains("@Budget(max = 3_721, reason = \"It had 60 samples.\")")
         .contains("@Label(max = 60) String article");
   }
 

@@ -35,7 +35,7 @@ final class EnumSource {
       lines.addAll(imports.lines());
       lines.add("");
     }
-    lines.add("/** The values of the label {@code " + label + "} in a scrape. */");
+    lines.add("/** The values of the label {@code " + label + "}. */");
     lines.add("public enum " + constants.type().nested() + " {");
     lines.addAll(body);
     lines.add("}");

@@ -69,7 +69,7 @@ final class InterfaceSource {
         set.namespace().value()
             + (set.subsystem().value().isEmpty() ? "" : "_" + set.subsystem().value());
     return prefix.isEmpty()
-        ? "Metrics that were inferred from a scrape."
-        : "Metrics whose names begin with {@code " + prefix + "_}, inferred from a scrape.";
+        ? "Metrics without common words in their names."
+        : "Metrics whose names begin with {@code " + prefix + "_}.";
   }
 }

@@ -32,7 +32,7 @@ final class Layout {
     String start = " ".repeat(indent) + "// ";
     for (String sentence : sentences) {
       List<String> words = new ArrayList<>();
-      for (String word : sentence.split(" ")) {
+      for (String word : sentence.split(" ", -1)) {
         words.add(word + " ");
       }
       filled(words, WIDTH - start.length())
