@@ -40,10 +40,14 @@ record DraftLabel(SeenLabel seen, Shape shape, SortedSet<String> values, int max
     return new DraftLabel(seen, other, values, max, type);
   }
 
-  /** The same without room for more values than those of the scrape. */
-  DraftLabel tight() {
-    int own = Math.max(1, seen.values().size());
-    return new DraftLabel(seen, shape, values, Math.min(max, own), type);
+  /** How many more values it can have than the scrape. */
+  int room() {
+    return shape == Shape.CAPPED ? max - seen.values().size() : 0;
+  }
+
+  /** The same with room for one value less. */
+  DraftLabel tighter() {
+    return new DraftLabel(seen, shape, values, max - 1, type);
   }
 
   /** The same with as many values as the scrape has. */

@@ -50,7 +50,8 @@ final class Elsewhere {
           Library.of(MICROMETER, "tomcat_", "jetty_", "logback_events_", "log4j2_events_"),
           Library.of(MICROMETER, "executor_active_", "executor_completed_", "executor_pool_"),
           Library.of(MICROMETER, "executor_queue", "executor_seconds", "executor_idle_seconds"),
-          Library.of(MICROMETER, "system_cpu_", "system_load_average_", "disk_free_", "disk_total_"),
+          Library.of(
+              MICROMETER, "system_cpu_", "system_load_average_", "disk_free_", "disk_total_"),
           Library.of(MICROMETER, "application_ready_time_", "application_started_time_"),
           Library.of(MICROMETER, "spring_data_", "spring_security_", "tasks_scheduled_execution_"));
 

@@ -33,12 +33,15 @@ record Family(
     samples = List.copyOf(samples);
   }
 
-  /** Its labels in the order of their first appearance, without those that its type adds. */
+  /**
+   * Its labels in the order of their first appearance, without those that its type adds. A label
+   * without a value is the same as none.
+   */
   List<SeenLabel> labels() {
     Set<String> names = new LinkedHashSet<>();
     samples.forEach(sample -> names.addAll(sample.labels().keySet()));
     ownLabels().forEach(names::remove);
-    return names.stream().map(this::label).toList();
+    return names.stream().map(this::label).filter(label -> !label.values().isEmpty()).toList();
   }
 
   private SeenLabel label(String name) {

@@ -2,11 +2,14 @@ package io.forethought.processor.inference;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Series;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -33,8 +36,25 @@ final class LabelChoice {
     if (!isTooLarge(valid, judge)) {
       return valid;
     }
-    Draft tight = valid.changing(DraftLabel::tight);
+    Draft tight = tight(valid, judge);
     return isTooLarge(tight, judge) ? tight.budgeting(Series.of(judge.named(tight))) : tight;
+  }
+
+  /** The metric with as much room for more values as its limit leaves. */
+  private static Draft tight(Draft draft, Judge judge) {
+    long limit = Limits.DEFAULT.seriesPerMetric();
+    Draft tight = draft;
+    while (Series.of(judge.named(tight)) > limit) {
+      Optional<DraftLabel> widest =
+          tight.labels().stream()
+              .filter(label -> label.room() > 0)
+              .max(Comparator.comparingInt(DraftLabel::room));
+      if (widest.isEmpty()) {
+        return tight;
+      }
+      tight = tight.changing(widest.get().seen().name(), DraftLabel::tighter);
+    }
+    return tight;
   }
 
   private static Draft withValues(Draft draft, Judge judge) {

@@ -8,6 +8,7 @@ import io.forethought.processor.naming.CorrectName;
 import io.forethought.processor.naming.Declared;
 import io.forethought.processor.naming.SpelledUnit;
 import io.forethought.processor.naming.UnitFactor;
+import io.forethought.processor.naming.UnitWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,15 @@ final class NameChoice {
     CorrectName name = CorrectName.of(new Declared(judge.alone(draft), judge.named(draft)));
     return name.full()
         .filter(full -> !full.equals(draft.family().name()))
+        .filter(full -> name.unit() == draft.name().unit() || !isAmbiguous(draft))
         .map(full -> former(draft.named(named(draft, full, name.unit()))));
+  }
+
+  /** Whether a letter can be a unit, but also the name of a thing: {@code plan_b}. */
+  private static boolean isAmbiguous(Draft draft) {
+    Family family = draft.family();
+    return SpelledOut.lowerWords(family.type(), family.name()).stream()
+        .anyMatch(word -> UnitWord.abbreviated(word).filter(UnitWord::isAmbiguous).isPresent());
   }
 
   private static DraftName named(Draft draft, String full, BaseUnit unit) {

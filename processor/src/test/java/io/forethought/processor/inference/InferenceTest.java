@@ -97,6 +97,33 @@ class InferenceTest {
   }
 
   @Test
+  void severalLabelsLeaveRoomForMoreValues() {
+    assertThat(
+            source(
+                """
+                # HELP shop_stock Articles that can be sold.
+                # TYPE shop_stock gauge
+                shop_stock{article="a-",shelf="b-",house="c-",unused=""} 1
+                """,
+                "ShopMetrics"))
+        .contains("@Label(max = 9) String article", "@Label(max = 9) String house")
+        .doesNotContain("@Budget", "unused");
+  }
+
+  @Test
+  void aLetterIsNotTakenForAUnit() {
+    assertThat(
+            source(
+                """
+                # HELP shop_plan_b_total Orders that a second warehouse packed.
+                # TYPE shop_plan_b_total counter
+                shop_plan_b_total 1
+                """,
+                "ShopMetrics"))
+        .contains("@Suppress(value = \"FT107\"", "CounterDataPoint planB();");
+  }
+
+  @Test
   void anOldNameIsNotKeptIfAnotherMetricHasIt() {
     Inferred inferred =
         infer(

@@ -12,24 +12,51 @@ final class RandomScrape {
 
   private static final List<String> WORDS =
       List.of(
-          "shop", "orders", "order", "Orders", "class", "wait", "total", "count", "sum", "bucket",
-          "created", "info", "seconds", "milliseconds", "ms", "bytes", "kb", "percent", "ratio",
-          "gauge", "counter", "histogram", "summary", "by", "of", "per", "second", "metric", "http",
-          "jvm", "go", "prometheus", "up", "time", "age", "timestamp", "2xx", "99", "m", "get",
-          "inc", "new", "in", "failed", "errors", "TCP", "cpuUsage", "state", "sceonds", "", "days",
-          "last", "5", "minutes", "register", "hashCode", "watt", "hours", "kilo", "celsius");
+          ("shop orders order Orders class wait total count sum bucket created info seconds "
+                  + "milliseconds ms bytes kb percent ratio gauge counter histogram summary by of per "
+                  + "second metric http jvm go prometheus up time age timestamp 2xx 99 m get inc new "
+                  + "in failed errors TCP cpuUsage state sceonds days last 5 minutes register "
+                  + "hashCode watt hours kilo celsius ")
+              .split(" ", -1));
 
   private static final List<String> LABELS =
       List.of(
-          "provider", "type", "user_id", "userId", "class", "le", "quantile", "job", "instance",
-          "env", "orders", "code", "__meta", "a_b", "aB", "state", "path", "int", "Label", "x.y",
-          "result", "seconds", "first", "_other", "counter", "unit");
+          ("provider type user_id userId class le quantile job instance env orders code "
+                  + "__meta a_b aB state path int Label x.y result seconds first _other counter unit")
+              .split(" ", -1));
 
   private static final List<String> VALUES =
       List.of(
-          "true", "false", "1", "2", "30", "007", "", "_other", "all", "total", "success", "error",
-          "hit", "miss", "GET", "get", "Get", "not found", "/orders/{id}", "ünïcode", "a\\\"b",
-          "x\\\\y", "new", "class", "HTTP/1.1", "line\\nbreak", "sda1", "sda2", "$x", "\u0007",
+          "true",
+          "false",
+          "1",
+          "2",
+          "30",
+          "007",
+          "",
+          "_other",
+          "all",
+          "total",
+          "success",
+          "error",
+          "hit",
+          "miss",
+          "GET",
+          "get",
+          "Get",
+          "not found",
+          "/orders/{id}",
+          "ünïcode",
+          "a\\\"b",
+          "x\\\\y",
+          "new",
+          "class",
+          "HTTP/1.1",
+          "line\\nbreak",
+          "sda1",
+          "sda2",
+          "$x",
+          "\u0007",
           "日本");
 
   private static final List<String> HELPS =
