@@ -103,32 +103,34 @@ final class Command {
       return REFUSED;
     }
     try {
-      if (arguments.get(0).equals("rename")) {
-        boolean fine = Rename.run(arguments.subList(1, arguments.size()), out, err);
-        return fine ? FINE : WRONG;
-      }
-      if (arguments.get(0).equals("contract")) {
-        return contract(ContractLine.of(arguments.subList(1, arguments.size())));
-      }
-      if (arguments.get(0).equals("infer")) {
-        return infer(InferLine.of(arguments.subList(1, arguments.size())));
-      }
-      CommandLine line = CommandLine.of(arguments.subList(1, arguments.size()));
-      return switch (arguments.get(0)) {
-        case "catalogue" -> catalogue(line);
-        case "explain" -> explain(line.operands());
-        case "operations" -> operations(line);
-        default ->
-            throw new Refusal(
-                "unknown command "
-                    + arguments.get(0)
-                    + "; the commands are catalogue, contract, explain, infer, operations"
-                    + " and rename");
-      };
+      return run(arguments.get(0), arguments.subList(1, arguments.size()));
     } catch (Refusal e) {
       err.print("error: " + e.getMessage() + "\n");
       return REFUSED;
     }
+  }
+
+  private int run(String command, List<String> arguments) throws Refusal {
+    return switch (command) {
+      case "rename" -> Rename.run(arguments, out, err) ? FINE : WRONG;
+      case "contract" -> contract(ContractLine.of(arguments));
+      case "infer" -> infer(InferLine.of(arguments));
+      default -> run(command, CommandLine.of(arguments));
+    };
+  }
+
+  private int run(String command, CommandLine line) throws Refusal {
+    return switch (command) {
+      case "catalogue" -> catalogue(line);
+      case "explain" -> explain(line.operands());
+      case "operations" -> operations(line);
+      default ->
+          throw new Refusal(
+              "unknown command "
+                  + command
+                  + "; the commands are catalogue, contract, explain, infer, operations"
+                  + " and rename");
+    };
   }
 
   private int catalogue(CommandLine line) throws Refusal {

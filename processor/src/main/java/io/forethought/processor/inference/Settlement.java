@@ -105,13 +105,7 @@ final class Settlement {
         Set<String> violated = violated(draft, findings);
         drafts.add(
             draft.with(
-                draft.accepted().stream()
-                    .filter(each -> violated.contains(each.code()))
-                    .filter(
-                        each ->
-                            group.accepted().stream()
-                                .noneMatch(other -> other.code().equals(each.code())))
-                    .toList()));
+                draft.accepted().stream().filter(each -> violated.contains(each.code())).toList()));
       }
       pruned.add(Hoisting.of(group.with(drafts)));
     }
