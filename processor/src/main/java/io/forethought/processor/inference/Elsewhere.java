@@ -46,6 +46,7 @@ final class Elsewhere {
           Library.of(CACHE, "cache_gets", "cache_puts", "cache_size", "cache_evict", "cache_get_"),
           Library.of(CACHE, "cache_set_", "cache_delete_", "cache_removals", "django_cache_"),
           Library.of(ENTITY, "model_inserts_", "model_updates_", "model_deletes_", "django_model_"),
+          Library.of(ENTITY, "model_rollbacks_"),
           Library.of(MIGRATIONS, "migrations_", "django_migrations_"),
           Library.of(MICROMETER, "tomcat_", "jetty_", "logback_events_", "log4j2_events_"),
           Library.of(MICROMETER, "executor_active_", "executor_completed_", "executor_pool_"),

@@ -97,6 +97,18 @@ class InferenceTest {
   }
 
   @Test
+  void whatForethoughtRecordsItselfIsNotDeclared() {
+    Inferred inferred =
+        new Inference("shop", "2027-06-30", Set.of()).of(Page.of("forethought-sample").scrape());
+
+    assertThat(inferred.sets())
+        .extracting(set -> set.namespace().value())
+        .containsOnly("shop")
+        .hasSize(4);
+    assertThat(inferred.warnings()).isEmpty();
+  }
+
+  @Test
   void severalLabelsLeaveRoomForMoreValues() {
     assertThat(
             source(
