@@ -5,6 +5,7 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.inference.Diagnosis;
 import io.forethought.processor.inference.Diagnosis.Case;
+import io.forethought.processor.inference.Diagnosis.LabelCost;
 import io.forethought.processor.inference.Examination;
 import java.io.PrintStream;
 import java.util.EnumSet;
@@ -72,7 +73,7 @@ final class ScrapeDoctor {
   private void metric(Case each, List<Finding> findings, Diagnosis diagnosis) {
     String labels =
         each.labels().stream()
-            .map(label -> label.name() + " (" + label.values() + ")")
+            .map(label -> label(label, each.series()))
             .collect(Collectors.joining(", "));
     out.print(
         String.format(
@@ -82,9 +83,19 @@ final class ScrapeDoctor {
             each.line(),
             Told.count(each.series(), "series", "series"),
             share(each, diagnosis),
-            labels.isEmpty() ? "" : "; values of labels: " + labels));
+            labels.isEmpty() ? "" : "; labels: " + labels));
     each.promlint().forEach(text -> out.print("  promlint: " + text + "\n"));
     findings.forEach(this::finding);
+  }
+
+  private static String label(LabelCost label, long series) {
+    return label.name()
+        + " ("
+        + Told.count(label.values(), "value", "values")
+        + (label.without() < series
+            ? ", without it " + Told.count(label.without(), "series", "series")
+            : "")
+        + ")";
   }
 
   private void finding(Finding finding) {

@@ -43,8 +43,9 @@ public record Diagnosis(long series, List<Case> cases, List<LeftOut> leftOut) {
    *
    * @param name its name
    * @param values how many values it has
+   * @param without how many series the metric would have without it
    */
-  public record LabelCost(String name, int values) {}
+  public record LabelCost(String name, int values, long without) {}
 
   /** Copies the lists. */
   public Diagnosis {

@@ -7,8 +7,10 @@ import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks the metrics of a scrape as if they were declared with the same names and values. */
@@ -79,8 +81,23 @@ public final class Examination {
 
   private static List<Diagnosis.LabelCost> costs(Family family) {
     return family.labels().stream()
-        .map(label -> new Diagnosis.LabelCost(label.name(), label.values().size()))
-        .sorted(Comparator.comparingInt(Diagnosis.LabelCost::values).reversed())
+        .map(
+            label ->
+                new Diagnosis.LabelCost(
+                    label.name(), label.values().size(), without(label.name(), family)))
+        .sorted(Comparator.comparingLong(Diagnosis.LabelCost::without))
         .toList();
+  }
+
+  private static long without(String label, Family family) {
+    return family.samples().stream()
+        .map(
+            sample -> {
+              Map<String, String> others = new HashMap<>(sample.labels());
+              others.remove(label);
+              return Map.entry(sample.name(), others);
+            })
+        .distinct()
+        .count();
   }
 }

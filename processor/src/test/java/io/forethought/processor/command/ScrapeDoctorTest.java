@@ -30,7 +30,7 @@ class ScrapeDoctorTest {
 
   private static final String FOUND =
       """
-      shop_visits in line 4: 3 series, 60.0 % of all; values of labels: sessionId (3), channel (2)
+      shop_visits in line 4: 3 series, 60.0 % of all; labels: sessionId (3 values, without it 2 series), channel (2 values)
         promlint: counter metrics should have "_total" suffix
         promlint: label names should be written in 'snake_case' not 'camelCase'
         error: [FT102] The counter "shop_visits" does not end in "_total".
@@ -40,7 +40,7 @@ class ScrapeDoctorTest {
           Fix: remove the label and record the session in a log or trace, or use an enum that groups the values
           Why: A bound does not help here, because most values would be recorded as "_other".
       jvm_threads_current in line 9: 1 series, 20.0 % of all
-      shop_stock in line 1: 1 series, 20.0 % of all; values of labels: warehouse (1)
+      shop_stock in line 1: 1 series, 20.0 % of all; labels: warehouse (1 value)
       """;
 
   @TempDir private Path folder;
