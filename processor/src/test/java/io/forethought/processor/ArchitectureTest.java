@@ -43,6 +43,8 @@ class ArchitectureTest {
   private static final String RENAMING = ROOT + ".renaming..";
   private static final String EXPOSITION = ROOT + ".exposition..";
   private static final String CONTRACT = ROOT + ".contract..";
+  private static final String INFERENCE = ROOT + ".inference..";
+  private static final String REGISTRY = ROOT + ".inference.registry..";
   private static final String OUTPUT = ROOT + ".operations.output..";
   private static final String YAML = "org.snakeyaml..";
   private static final String JSPECIFY = "org.jspecify..";
@@ -113,13 +115,31 @@ class ArchitectureTest {
           .because("a difference is the same wherever scrape and catalogue come from");
 
   @ArchTest
+  static final ArchRule inferenceIsAFunctionOfScrapesAndRules =
+      only(
+              not(resideInAnyPackage(REGISTRY)),
+              INFERENCE,
+              EXPOSITION,
+              MODEL,
+              DIAGNOSTICS,
+              NAMING,
+              RULES,
+              TEXT)
+          .because("what is inferred must be what the compiler accepts, wherever scrapes are from");
+
+  @ArchTest
+  static final ArchRule registriesBecomeScrapes =
+      only(REGISTRY, EXPOSITION, ROOT + ".operations.document..", ROOT + ".operations.source..")
+          .because("what is declared elsewhere is inferred like what is exposed");
+
+  @ArchTest
   static final ArchRule compilationsScrapeNothing =
       noClasses()
           .that()
-          .resideOutsideOfPackages(COMMAND, CONTRACT, EXPOSITION)
+          .resideOutsideOfPackages(COMMAND, CONTRACT, INFERENCE, EXPOSITION)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(CONTRACT, EXPOSITION, "java.net.http..")
+          .resideInAnyPackage(CONTRACT, INFERENCE, EXPOSITION, "java.net.http..")
           .because("only a program that runs exposes something");
 
   @ArchTest

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -17,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.forethought.processor.rules.common.ModuleRule;
 import io.forethought.processor.rules.common.Rule;
 
-/** Tests the dependencies within the rules, the compiler packages and PromQL. */
+/** Tests the dependencies within the rules, the compiler packages, PromQL and inference. */
 @ArchTag("once")
 @AnalyzeClasses(packages = "io.forethought.processor", importOptions = DoNotIncludeTests.class)
 class InnerArchitectureTest {
@@ -137,6 +138,30 @@ class InnerArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(PARSING, TREE)
           .because("Prometheus also uses them in its configuration");
+
+  @ArchTest
+  static final ArchRule writersOfSourcesDoNotInfer =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".inference.source..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAPackage(ROOT + ".inference.source..")
+                  .or(resideInAPackage(MODEL))
+                  .or(resideInAPackage(ROOT + ".text.."))
+                  .or(describe("are results", each -> each.getSimpleName().equals("Inferred")))
+                  .or(not(resideInAPackage(ROOT + ".."))))
+          .because("they write what has been decided");
+
+  @ArchTest
+  static final ArchRule inferenceDoesNotWrite =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".inference")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".inference.source..")
+          .because("what is inferred does not depend on how it is written");
 
   private static boolean isRule(JavaClass each) {
     return (each.isAssignableTo(Rule.class) || each.isAssignableTo(ModuleRule.class))

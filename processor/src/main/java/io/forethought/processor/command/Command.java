@@ -25,12 +25,13 @@ final class Command {
   private static final String HELP =
       """
       Combines the metric catalogues of jars and folders, and checks them against each other. Renames
-      metrics in rule files and dashboards.
+      metrics in rule files and dashboards. Writes metric sets for what a program exposes.
 
       Usage:
         java -jar forethought-processor.jar catalogue [options] <jar or folder>…
         java -jar forethought-processor.jar contract --url <address> [options] <jar or folder>…
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
+        java -jar forethought-processor.jar infer --url <address> [options]
         java -jar forethought-processor.jar operations --out <folder> [--module <name>] <jar or folder>…
         java -jar forethought-processor.jar rename [--dry-run] <old name> <new name> <file or folder>…
 
@@ -39,6 +40,8 @@ final class Command {
       catalogue prints the page METRICS.md to standard output, and its findings to standard error.
       contract compares what a program exposes with what its jars declare, and prints each difference.
       explain prints what one metric exports.
+      infer checks what any program exposes, and prints what is wrong, the costliest metrics first.
+      With --out, it writes metric sets for it instead.
       operations writes the files with which a program is operated, such as alerts and dashboards.
       rename replaces the name of a metric in the queries of Prometheus rule files and Grafana
       dashboards, and prints each change. All other bytes stay as they are. If a file cannot be read,
@@ -62,6 +65,17 @@ final class Command {
         --help-text=off    the severity of a difference: error, warn, note or off; the differences are
                            undeclared-metric, missing-metric, missing-series, type, help-text, unit,
                            label, value, other, buckets and budget
+
+      Options of infer, beside --url, --file, --token-file and --timeout:
+        --out <folder>     write interfaces and enums to this folder; existing files stay as they are
+        --package <name>   their package
+        --registry <file>  semantic conventions of OpenTelemetry instead of a scrape: a file or folder
+        --until <day>      the last day on which renamed metrics also have their old names
+                           (default: six months from now)
+        --rules <file>     write recording rules for old names that cannot be exported
+        --ignore <a,b>     beginnings of names of metrics that are left out
+        --max-series <n>   the number of series that are allowed (default 100,000)
+        --FT113=off        the severity of a rule: error, warn, note or off
 
       Option of rename:
         --dry-run          print the changes, and write nothing
@@ -89,29 +103,34 @@ final class Command {
       return REFUSED;
     }
     try {
-      if (arguments.get(0).equals("rename")) {
-        boolean fine = Rename.run(arguments.subList(1, arguments.size()), out, err);
-        return fine ? FINE : WRONG;
-      }
-      if (arguments.get(0).equals("contract")) {
-        return contract(ContractLine.of(arguments.subList(1, arguments.size())));
-      }
-      CommandLine line = CommandLine.of(arguments.subList(1, arguments.size()));
-      return switch (arguments.get(0)) {
-        case "catalogue" -> catalogue(line);
-        case "explain" -> explain(line.operands());
-        case "operations" -> operations(line);
-        default ->
-            throw new Refusal(
-                "unknown command "
-                    + arguments.get(0)
-                    + "; the commands are catalogue, contract, explain, operations"
-                    + " and rename");
-      };
+      return run(arguments.get(0), arguments.subList(1, arguments.size()));
     } catch (Refusal e) {
       err.print("error: " + e.getMessage() + "\n");
       return REFUSED;
     }
+  }
+
+  private int run(String command, List<String> arguments) throws Refusal {
+    return switch (command) {
+      case "rename" -> Rename.run(arguments, out, err) ? FINE : WRONG;
+      case "contract" -> contract(ContractLine.of(arguments));
+      case "infer" -> infer(InferLine.of(arguments));
+      default -> run(command, CommandLine.of(arguments));
+    };
+  }
+
+  private int run(String command, CommandLine line) throws Refusal {
+    return switch (command) {
+      case "catalogue" -> catalogue(line);
+      case "explain" -> explain(line.operands());
+      case "operations" -> operations(line);
+      default ->
+          throw new Refusal(
+              "unknown command "
+                  + command
+                  + "; the commands are catalogue, contract, explain, infer, operations"
+                  + " and rename");
+    };
   }
 
   private int catalogue(CommandLine line) throws Refusal {
@@ -180,6 +199,14 @@ final class Command {
 
   private int contract(ContractLine line) throws Refusal {
     return new ContractCheck(line, program(line.operands()), out, err).run() ? FINE : WRONG;
+  }
+
+  private int infer(InferLine line) throws Refusal {
+    boolean fine =
+        line.out().isPresent()
+            ? new Infer(line, out, err).write(line.out().get())
+            : new ScrapeDoctor(line, out, err).run();
+    return fine ? FINE : WRONG;
   }
 
   private int explain(List<String> operands) throws Refusal {

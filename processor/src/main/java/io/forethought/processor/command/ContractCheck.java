@@ -3,7 +3,6 @@ package io.forethought.processor.command;
 import io.forethought.processor.contract.Breach;
 import io.forethought.processor.contract.Contract;
 import io.forethought.processor.diagnostics.Severity;
-import io.forethought.processor.exposition.MalformedScrapeException;
 import io.forethought.processor.exposition.Scrape;
 import java.io.PrintStream;
 import java.util.List;
@@ -31,7 +30,7 @@ final class ContractCheck {
    * @throws Refusal if the scrape cannot be read
    */
   boolean run() throws Refusal {
-    Scrape scrape = read(line.source());
+    Scrape scrape = line.source().scrape();
     List<Breach> breaches =
         new Contract(program.entries(), Contract.IGNORED, line.maxSeries())
             .without(line.ignored()).breaches(scrape).stream()
@@ -44,19 +43,6 @@ final class ContractCheck {
     breaches.forEach(breach -> out.print((line.isForGithub() ? github(breach) : text(breach))));
     err.print(summary(scrape, breaches) + "\n");
     return breaches.stream().noneMatch(breach -> line.severity(breach.kind()) == Severity.ERROR);
-  }
-
-  private static Scrape read(ScrapeSource source) throws Refusal {
-    String text = source.read();
-    try {
-      return Scrape.read(text);
-    } catch (MalformedScrapeException e) {
-      throw new Refusal(
-          source.name()
-              + " is neither the text format of Prometheus nor OpenMetrics: "
-              + e.getMessage(),
-          e);
-    }
   }
 
   private String text(Breach breach) {

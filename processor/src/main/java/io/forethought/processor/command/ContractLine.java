@@ -3,7 +3,6 @@ package io.forethought.processor.command;
 import io.forethought.processor.contract.BreachKind;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,24 +20,15 @@ final class ContractLine {
 
   private static final List<String> OPTIONS =
       Stream.concat(
-              Stream.of(
-                  "--url",
-                  "--file",
-                  "--token-file",
-                  "--timeout",
-                  "--format",
-                  "--ignore",
-                  "--max-series"),
+              Stream.concat(
+                  SourceOptions.NAMES.stream(), Stream.of("--format", "--ignore", "--max-series")),
               Arrays.stream(BreachKind.values()).map(kind -> "--" + kind.id()))
           .toList();
 
   private final List<String> operands = new ArrayList<>();
   private final Map<BreachKind, Severity> severities = new EnumMap<>(BreachKind.class);
   private final Set<String> ignored = new TreeSet<>();
-  private Optional<String> url = Optional.empty();
-  private Optional<String> file = Optional.empty();
-  private Optional<String> tokenFile = Optional.empty();
-  private Duration timeout = Duration.ofSeconds(10);
+  private final SourceOptions source = new SourceOptions();
   private boolean github;
   private long maxSeries = Limits.DEFAULT.seriesPerModule();
 
@@ -63,9 +53,7 @@ final class ContractLine {
         line.operands.add(argument);
       }
     }
-    if (line.url.isPresent() == line.file.isPresent()) {
-      throw new Refusal("name the scrape: --url=http://… or --file=…");
-    }
+    line.source.check();
     return line;
   }
 
@@ -79,11 +67,10 @@ final class ContractLine {
     if (value == null || value.isEmpty()) {
       throw new Refusal(name + " requires a value: " + name + "=…");
     }
+    if (source.set(name, value)) {
+      return;
+    }
     switch (name) {
-      case "--url" -> url = Optional.of(value);
-      case "--file" -> file = Optional.of(value);
-      case "--token-file" -> tokenFile = Optional.of(value);
-      case "--timeout" -> timeout = Duration.ofSeconds(CommandLine.number(name, value));
       case "--format" -> github = isGithub(value);
       case "--ignore" -> ignored.addAll(List.of(value.split(",")));
       case "--max-series" -> maxSeries = CommandLine.number(name, value);
@@ -114,12 +101,12 @@ final class ContractLine {
 
   /** Where the scrape is. */
   ScrapeSource source() {
-    return new ScrapeSource(url, file, tokenFile, timeout);
+    return source.source();
   }
 
   /** The file of the scrape, if it is one that messages can name. */
   Optional<String> file() {
-    return file.filter(name -> !name.equals(ScrapeSource.STANDARD_INPUT));
+    return source.source().file().filter(name -> !name.equals(ScrapeSource.STANDARD_INPUT));
   }
 
   /** Whether messages are workflow commands of GitHub Actions. */

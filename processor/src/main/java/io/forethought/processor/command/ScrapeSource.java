@@ -2,6 +2,8 @@ package io.forethought.processor.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.forethought.processor.exposition.MalformedScrapeException;
+import io.forethought.processor.exposition.Scrape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -47,6 +49,22 @@ record ScrapeSource(
    */
   String read() throws Refusal {
     return url.isPresent() ? fetch(url.get()) : readFile(file.orElse(STANDARD_INPUT));
+  }
+
+  /**
+   * Reads the scrape as facts.
+   *
+   * @throws Refusal if it cannot be read, or is none
+   */
+  Scrape scrape() throws Refusal {
+    String text = read();
+    try {
+      return Scrape.read(text);
+    } catch (MalformedScrapeException e) {
+      throw new Refusal(
+          name() + " is neither the text format of Prometheus nor OpenMetrics: " + e.getMessage(),
+          e);
+    }
   }
 
   /** Its name in messages. */

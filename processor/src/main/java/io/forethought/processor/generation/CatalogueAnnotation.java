@@ -6,6 +6,7 @@ import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.CatalogueLabel;
+import io.forethought.processor.text.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 

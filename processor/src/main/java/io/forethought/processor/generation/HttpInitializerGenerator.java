@@ -11,6 +11,7 @@ import com.squareup.javapoet.WildcardTypeName;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.SourceFile;
 import io.forethought.processor.model.http.Instrumentation;
+import io.forethought.processor.text.JavaText;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;

@@ -16,6 +16,7 @@ import io.forethought.processor.model.http.HttpFamily;
 import io.forethought.processor.model.http.HttpLabel;
 import io.forethought.processor.model.http.Instrumentation;
 import io.forethought.processor.model.http.RequestLabel;
+import io.forethought.processor.text.JavaText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

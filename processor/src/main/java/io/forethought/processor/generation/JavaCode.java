@@ -2,6 +2,7 @@ package io.forethought.processor.generation;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
+import io.forethought.processor.text.JavaText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -17,6 +17,7 @@ import io.forethought.processor.model.methods.MethodMetric;
 import io.forethought.processor.model.methods.MethodMetric.Storage;
 import io.forethought.processor.model.methods.ResultLabel;
 import io.forethought.processor.model.methods.ServiceMethod;
+import io.forethought.processor.text.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

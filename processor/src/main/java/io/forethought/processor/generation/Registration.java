@@ -11,6 +11,7 @@ import io.forethought.processor.model.Renaming;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.SourceRules;
 import io.forethought.processor.model.operations.PrometheusDuration;
+import io.forethought.processor.text.JavaText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -85,7 +85,7 @@ public final class MethodName {
   }
 
   /** Whether a method can have this name. */
-  static boolean isPossible(String name) {
+  public static boolean isPossible(String name) {
     return !KEYWORDS.contains(name)
         && !OF_OBJECT.contains(name)
         && Character.isJavaIdentifierStart(name.charAt(0));

@@ -32,12 +32,36 @@ class RefusalTest {
     return List.of(
         Arguments.of(
             List.of("catalog", "a.jar"),
-            "unknown command catalog; the commands are catalogue, contract, explain, operations and"
-                + " rename"),
+            "unknown command catalog; the commands are catalogue, contract, explain, infer,"
+                + " operations and rename"),
         Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
         Arguments.of(List.of("operations", "a.jar"), "name the folder to write to: --out=…"),
         Arguments.of(
             List.of("operations", "--out", "x"), "name the jars and folders to read; see --help"),
+        Arguments.of(List.of("infer"), "name the scrape: --url=http://… or --file=…"),
+        Arguments.of(
+            List.of("infer", "--file=a", "--out=b"),
+            "name the package of the interfaces: --package=…"),
+        Arguments.of(
+            List.of("infer", "--file=a", "--rules=b"),
+            "--rules needs the folder for the interfaces, too: --out=…"),
+        Arguments.of(
+            List.of("infer", "--file=a", "--package=1a"),
+            "--package=1a is not the name of a package"),
+        Arguments.of(
+            List.of("infer", "--until=soon"),
+            "--until=soon is not a day: write it as --until=2027-06-30"),
+        Arguments.of(
+            List.of("infer", "--registry=a"), "--registry needs --out=…, and no --url or --file"),
+        Arguments.of(
+            List.of("infer", "--registry=a", "--file=b", "--out=c"),
+            "--registry needs --out=…, and no --url or --file"),
+        Arguments.of(
+            List.of("infer", "--registry=missing", "--out=c", "--package=d"),
+            "missing does not exist"),
+        Arguments.of(List.of("infer", "a.txt"), "infer takes options only, not a.txt; see --help"),
+        Arguments.of(
+            List.of("infer", "--packge=a"), "unknown option --packge; did you mean --package?"),
         Arguments.of(List.of("explain"), "name the metric to explain; see --help"),
         Arguments.of(
             List.of("explain", "a_total"), "name the jars and folders to read; see --help"),

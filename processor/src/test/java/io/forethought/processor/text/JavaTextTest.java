@@ -1,4 +1,4 @@
-package io.forethought.processor.generation;
+package io.forethought.processor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package io.forethought.processor.generation;
+package io.forethought.processor.text;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
 /** Values as Java source writes them. */
-final class JavaText {
+public final class JavaText {
 
   /** A list breaks its line after this many characters. */
   private static final int WIDTH = 80;
@@ -13,13 +13,13 @@ final class JavaText {
   private JavaText() {}
 
   /** A number as a person writes it. */
-  static String literal(double number) {
+  public static String literal(double number) {
     String plain = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     return plain.length() <= 9 ? plain : Double.toString(number);
   }
 
   /** A string literal for any content. */
-  static String literal(String value) {
+  public static String literal(String value) {
     StringBuilder text = new StringBuilder(value.length() + 2).append('"');
     for (int i = 0; i < value.length(); i++) {
       char letter = value.charAt(i);
@@ -66,7 +66,7 @@ final class JavaText {
   }
 
   /** The entries of a list, on as many lines as they need. */
-  static String list(List<String> entries) {
+  public static String list(List<String> entries) {
     StringBuilder text = new StringBuilder("{");
     int line = 0;
     for (int i = 0; i < entries.size(); i++) {

@@ -1,0 +1,122 @@
+package io.forethought.processor.inference;
+
+import io.forethought.processor.exposition.ScrapedSample;
+import io.forethought.processor.model.MetricType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A metric as a scrape shows it.
+ *
+ * @param name the complete name: {@code shop_orders_created_total}, {@code shop_build_info}
+ * @param type its type
+ * @param typed whether the scrape has its type
+ * @param help its help text; empty if there is none
+ * @param line the number of its first line
+ * @param samples its samples, without creation times
+ */
+record Family(
+    String name,
+    MetricType type,
+    boolean typed,
+    String help,
+    int line,
+    List<ScrapedSample> samples) {
+
+  /** Copies the list. */
+  Family {
+    samples = List.copyOf(samples);
+  }
+
+  /**
+   * Its labels in the order of their first appearance, without those that its type adds. A label
+   * without a value is the same as none.
+   */
+  List<SeenLabel> labels() {
+    Set<String> names = new LinkedHashSet<>();
+    samples.forEach(sample -> names.addAll(sample.labels().keySet()));
+    ownLabels().forEach(names::remove);
+    return names.stream().map(this::label).filter(label -> !label.values().isEmpty()).toList();
+  }
+
+  private SeenLabel label(String name) {
+    SortedSet<String> values = new TreeSet<>();
+    samples.forEach(sample -> values.add(sample.labels().getOrDefault(name, "")));
+    boolean missing = values.remove("");
+    return new SeenLabel(name, values, missing);
+  }
+
+  private Set<String> ownLabels() {
+    return switch (type) {
+      case HISTOGRAM -> Set.of("le");
+      case SUMMARY -> Set.of("quantile");
+      case STATE_SET -> Set.of(name);
+      case COUNTER, GAUGE, INFO -> Set.of();
+    };
+  }
+
+  /** The upper bounds of the buckets, without {@code +Inf}. */
+  List<Double> buckets() {
+    return numbers("le");
+  }
+
+  /** The quantiles of a summary. */
+  List<Double> quantiles() {
+    return numbers("quantile");
+  }
+
+  private List<Double> numbers(String label) {
+    SortedSet<Double> numbers = new TreeSet<>();
+    for (ScrapedSample sample : samples) {
+      String number = sample.labels().getOrDefault(label, "");
+      if (number.matches("[-+0-9.eE]+")) {
+        numbers.add(Double.parseDouble(number));
+      }
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** The states of a state set, in the order of the scrape. */
+  List<String> states() {
+    Set<String> states = new LinkedHashSet<>();
+    samples.forEach(sample -> states.add(sample.labels().getOrDefault(name, "")));
+    return List.copyOf(states);
+  }
+
+  /** Whether exactly one state holds in each series, so that a call can replace the state. */
+  boolean hasOneState() {
+    return samples.stream().collect(Collectors.groupingBy(this::withoutState)).values().stream()
+        .allMatch(series -> series.stream().filter(sample -> sample.value() == 1).count() == 1);
+  }
+
+  private Map<String, String> withoutState(ScrapedSample sample) {
+    return sample.labels().entrySet().stream()
+        .filter(label -> !label.getKey().equals(name))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The same with another help text. */
+  Family with(String other) {
+    return new Family(name, type, typed, other, line, samples);
+  }
+
+  /** How many series it has in the scrape. */
+  int series() {
+    return samples.size();
+  }
+
+  /** The place in messages. */
+  FamilySite site() {
+    return site("");
+  }
+
+  /** The place of one of its labels, or of another part of it. */
+  FamilySite site(String part) {
+    return new FamilySite(name, line, part);
+  }
+}

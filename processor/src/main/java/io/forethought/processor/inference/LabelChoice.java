@@ -1,0 +1,110 @@
+package io.forethought.processor.inference;
+
+import io.forethought.processor.diagnostics.Code;
+import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.model.Limits;
+import io.forethought.processor.model.Series;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Chooses shapes and bounds of labels that the rules accept. */
+final class LabelChoice {
+
+  /** Values that no enum can have. */
+  private static final Set<Code> ABOUT_VALUES =
+      Set.of(
+          Code.LABEL_VALUE_REPEATED,
+          Code.LABEL_VALUE_RESERVED,
+          Code.LABEL_VALUE_OF_ALL,
+          Code.LABEL_WITHOUT_VALUES,
+          Code.TEXT_NOT_PRINTABLE);
+
+  private static final Set<Code> ABOUT_SERIES =
+      Set.of(Code.METRIC_TOO_LARGE, Code.COMBINATIONS_TOO_MANY, Code.LABEL_TOO_LARGE);
+
+  private LabelChoice() {}
+
+  /** The metric with labels that the rules accept, or with a budget. */
+  static Draft best(Draft draft, Judge judge) {
+    Draft valid = withValues(draft, judge);
+    if (!isTooLarge(valid, judge)) {
+      return valid;
+    }
+    Draft tight = tight(valid, judge);
+    return isTooLarge(tight, judge) ? tight.budgeting(Series.of(judge.named(tight))) : tight;
+  }
+
+  /** The metric with as much room for more values as its limit leaves. */
+  private static Draft tight(Draft draft, Judge judge) {
+    long limit = Limits.DEFAULT.seriesPerMetric();
+    Draft tight = draft;
+    while (Series.of(judge.named(tight)) > limit) {
+      Optional<DraftLabel> widest =
+          tight.labels().stream()
+              .filter(label -> label.room() > 0)
+              .max(Comparator.comparingInt(DraftLabel::room));
+      if (widest.isEmpty()) {
+        return tight;
+      }
+      tight = tight.changing(widest.get().seen().name(), DraftLabel::tighter);
+    }
+    return tight;
+  }
+
+  private static Draft withValues(Draft draft, Judge judge) {
+    Draft valid = draft;
+    for (Finding finding : judge.errorsIn(draft)) {
+      if (ABOUT_VALUES.contains(finding.code())
+          && finding.site() instanceof FamilySite site
+          && site.isLabel()) {
+        valid = valid.changing(site.part(), label -> label.as(Shape.CAPPED));
+      }
+    }
+    return valid;
+  }
+
+  private static boolean isTooLarge(Draft draft, Judge judge) {
+    return judge.errorsIn(draft).stream()
+        .anyMatch(finding -> ABOUT_SERIES.contains(finding.code()));
+  }
+
+  /**
+   * The metrics with enums that several of them share: a label of the same name whose values are
+   * among those of another one has the enum of that one.
+   */
+  static List<Draft> sharing(List<Draft> drafts) {
+    Map<String, List<SortedSet<String>>> byLabel = new HashMap<>();
+    drafts.stream()
+        .flatMap(draft -> draft.labels().stream())
+        .filter(label -> label.shape() == Shape.ENUM)
+        .sorted((one, other) -> other.seen().values().size() - one.seen().values().size())
+        .forEach(
+            label -> {
+              List<SortedSet<String>> known =
+                  byLabel.computeIfAbsent(label.seen().name(), absent -> new ArrayList<>());
+              if (known.stream().noneMatch(each -> each.containsAll(label.seen().values()))) {
+                known.add(label.seen().values());
+              }
+            });
+    return drafts.stream().map(draft -> draft.changing(label -> shared(label, byLabel))).toList();
+  }
+
+  /** Also a label with one value is an enum if another metric has more values of it. */
+  private static DraftLabel shared(DraftLabel label, Map<String, List<SortedSet<String>>> byLabel) {
+    boolean open = label.shape() == Shape.CAPPED && label.seen().values().size() == 1;
+    if (label.shape() != Shape.ENUM && !open) {
+      return label;
+    }
+    return byLabel.getOrDefault(label.seen().name(), List.of()).stream()
+        .filter(values -> values.containsAll(label.seen().values()))
+        .findFirst()
+        .map(values -> label.as(Shape.ENUM).sharing(values))
+        .orElse(label);
+  }
+}

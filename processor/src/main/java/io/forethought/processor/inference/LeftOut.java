@@ -1,0 +1,9 @@
+package io.forethought.processor.inference;
+
+/**
+ * A family that is not declared.
+ *
+ * @param name its name
+ * @param reason why, and what to do instead, as a sentence without its end
+ */
+public record LeftOut(String name, String reason) {}
