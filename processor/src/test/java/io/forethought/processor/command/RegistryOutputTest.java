@@ -39,6 +39,6 @@ class RegistryOutputTest {
         .isZero();
     assertThat(folder.resolve("again/ShopMetrics.java"))
         .content()
-        .contains("accepted(boolean shopPaid)");
+        .contains("accepted(boolean paid)");
   }
 }
