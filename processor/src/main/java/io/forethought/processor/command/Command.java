@@ -33,6 +33,7 @@ final class Command {
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
         java -jar forethought-processor.jar infer --url <address> [options]
         java -jar forethought-processor.jar operations --out <folder> [--module <name>] <jar or folder>…
+        java -jar forethought-processor.jar registry --out <folder> [options] <jar or folder>…
         java -jar forethought-processor.jar rename [--dry-run] <old name> <new name> <file or folder>…
 
       Jars are searched together with the jars inside them and in their Class-Path, folders with
@@ -43,6 +44,7 @@ final class Command {
       infer checks what any program exposes, and prints what is wrong, the costliest metrics first.
       With --out, it writes metric sets for it instead.
       operations writes the files with which a program is operated, such as alerts and dashboards.
+      registry writes the metrics as semantic conventions, for Weaver of OpenTelemetry.
       rename replaces the name of a metric in the queries of Prometheus rule files and Grafana
       dashboards, and prints each change. All other bytes stay as they are. If a file cannot be read,
       no file is changed.
@@ -76,6 +78,11 @@ final class Command {
         --ignore <a,b>     beginnings of names of metrics that are left out
         --max-series <n>   the number of series that are allowed (default 100,000)
         --FT113=off        the severity of a rule: error, warn, note or off
+
+      Options of registry, beside --out and --module:
+        --schema-url <url> the address of the registry, which ends with its version
+        --stability <s>    development (the default), alpha, beta, release_candidate or stable
+        --names <n>        opentelemetry (the default), or prometheus for names as exposed
 
       Option of rename:
         --dry-run          print the changes, and write nothing
@@ -115,6 +122,7 @@ final class Command {
       case "rename" -> Rename.run(arguments, out, err) ? FINE : WRONG;
       case "contract" -> contract(ContractLine.of(arguments));
       case "infer" -> infer(InferLine.of(arguments));
+      case "registry" -> registry(RegistryLine.of(arguments));
       default -> run(command, CommandLine.of(arguments));
     };
   }
@@ -128,8 +136,8 @@ final class Command {
           throw new Refusal(
               "unknown command "
                   + command
-                  + "; the commands are catalogue, contract, explain, infer, operations"
-                  + " and rename");
+                  + "; the commands are catalogue, contract, explain, infer, operations,"
+                  + " registry and rename");
     };
   }
 
@@ -207,6 +215,11 @@ final class Command {
             ? new Infer(line, out, err).write(line.out().get())
             : new ScrapeDoctor(line, out, err).run();
     return fine ? FINE : WRONG;
+  }
+
+  private int registry(RegistryLine line) throws Refusal {
+    RegistryOutput.write(line, program(line.operands()), err);
+    return FINE;
   }
 
   private int explain(List<String> operands) throws Refusal {

@@ -33,11 +33,23 @@ class RefusalTest {
         Arguments.of(
             List.of("catalog", "a.jar"),
             "unknown command catalog; the commands are catalogue, contract, explain, infer,"
-                + " operations and rename"),
+                + " operations, registry and rename"),
         Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
         Arguments.of(List.of("operations", "a.jar"), "name the folder to write to: --out=…"),
         Arguments.of(
             List.of("operations", "--out", "x"), "name the jars and folders to read; see --help"),
+        Arguments.of(List.of("registry", "a.jar"), "name the folder to write to: --out=…"),
+        Arguments.of(
+            List.of("registry", "--schema-url=shop"),
+            "--schema-url=shop is invalid: write an address that ends with a version, such as"
+                + " --schema-url=https://example.com/schemas/shop/1.0.0"),
+        Arguments.of(
+            List.of("registry", "--names=dots"),
+            "--names=dots is invalid: write --names=opentelemetry, --names=prometheus"),
+        Arguments.of(
+            List.of("registry", "--stable=1"),
+            "unknown option --stable; the options are --out, --module, --schema-url, --stability,"
+                + " --names"),
         Arguments.of(List.of("infer"), "name the scrape: --url=http://… or --file=…"),
         Arguments.of(
             List.of("infer", "--file=a", "--out=b"),

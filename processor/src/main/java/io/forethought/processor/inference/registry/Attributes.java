@@ -42,11 +42,17 @@ final class Attributes {
       Map<String, String> labels = new LinkedHashMap<>();
       for (Map.Entry<String, List<String>> each : values.entrySet()) {
         List<String> known = each.getValue();
-        labels.put(PrometheusName.ofLabel(each.getKey()), known.get(at % known.size()));
+        labels.put(label(each.getKey()), known.get(at % known.size()));
       }
       series.add(labels);
     }
     return series;
+  }
+
+  private String label(String key) {
+    Node definition = definitions.get(key);
+    String exposed = definition == null ? "" : Registry.annotated(definition, "label_name");
+    return exposed.isEmpty() ? PrometheusName.ofLabel(key) : exposed;
   }
 
   /** The attributes of a group and of those that it extends or refers to, without optional ones. */

@@ -65,27 +65,43 @@ public final class Registry {
   }
 
   private void add(Node metric) {
-    String written = first(metric, "metric_name", "name");
-    String unit = metric.get("unit").value();
-    String type =
-        switch (metric.get("instrument").value()) {
-          case "counter" -> "counter";
-          case "histogram" -> "histogram";
-          default -> "gauge";
-        };
-    String name = PrometheusName.of(written, unit, type);
-    if (written.isEmpty() || metadata.containsKey(name)) {
+    String type = type(metric);
+    String name = name(metric, type);
+    if (name.isEmpty() || metadata.containsKey(name)) {
       return;
     }
-    String help = metric.get("brief").value().strip();
+    String exposed = annotated(metric, "help");
+    String help = exposed.isEmpty() ? metric.get("brief").value().strip() : exposed;
     metadata.put(name, new ScrapedMetadata(type, help, "", metadata.size() + 1));
     for (Map<String, String> labels : attributes.series(metric)) {
-      if (type.equals("histogram")) {
-        distribution(name, unit, labels);
-      } else {
-        sample(name, labels);
+      switch (type) {
+        case "histogram" -> distribution(name, "_bucket", "le", buckets(metric), labels);
+        case "summary" -> distribution(name, "", "quantile", quantiles(metric), labels);
+        default -> sample(name, labels);
       }
     }
+  }
+
+  private static String type(Node metric) {
+    return switch (metric.get("instrument").value()) {
+      case "counter" -> "counter";
+      case "histogram" ->
+          annotated(metric, "histogram_type").equals("summary") ? "summary" : "histogram";
+      default -> "gauge";
+    };
+  }
+
+  private static String name(Node metric, String type) {
+    String exposed = annotated(metric, "metric_name");
+    String written = first(metric, "metric_name", "name");
+    return exposed.isEmpty() && !written.isEmpty()
+        ? PrometheusName.of(written, metric.get("unit").value(), type)
+        : exposed;
+  }
+
+  /** What is said about Prometheus only; empty if it is not said. */
+  static String annotated(Node node, String key) {
+    return node.at("annotations", "prometheus", key).value();
   }
 
   static String first(Node node, String key, String other) {
@@ -93,14 +109,30 @@ public final class Registry {
     return value.isEmpty() ? node.get(other).value() : value;
   }
 
-  /** Only histograms in seconds have buckets that can be guessed. */
-  private void distribution(String name, String unit, Map<String, String> labels) {
-    if (unit.equals("s")) {
-      for (String bound : BUCKETS) {
-        Map<String, String> bucket = new LinkedHashMap<>(labels);
-        bucket.put("le", bound);
-        sample(name + "_bucket", bucket);
-      }
+  /** The buckets that are declared; without them, only those of times can be guessed. */
+  private static List<String> buckets(Node metric) {
+    List<String> declared = numbers(metric.at("annotations", "prometheus", "buckets"));
+    return declared.isEmpty()
+            && annotated(metric, "histogram_type").isEmpty()
+            && metric.get("unit").value().equals("s")
+        ? BUCKETS
+        : declared;
+  }
+
+  private static List<String> quantiles(Node metric) {
+    return numbers(metric.at("annotations", "forethought", "quantiles"));
+  }
+
+  private static List<String> numbers(Node list) {
+    return list.items().stream().map(Node::value).toList();
+  }
+
+  private void distribution(
+      String name, String suffix, String label, List<String> points, Map<String, String> labels) {
+    for (String point : points) {
+      Map<String, String> each = new LinkedHashMap<>(labels);
+      each.put(label, point);
+      sample(name + suffix, each);
     }
     sample(name + "_count", labels);
     sample(name + "_sum", labels);

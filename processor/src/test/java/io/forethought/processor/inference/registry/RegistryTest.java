@@ -115,6 +115,56 @@ class RegistryTest {
         .noneMatch(each -> each.startsWith("shop_basket_size_bytes_bucket"));
   }
 
+  @Test
+  void annotationsOfPrometheusReplaceWhatIsDerived() throws UnreadableException {
+    Scrape scrape =
+        scrape(
+            """
+            file_format: definition/2
+            attributes:
+              - key: shop.channel
+                type: {members: [{id: app, value: app}]}
+                annotations: {prometheus: {label_name: channel}}
+            metrics:
+              - name: shop.basket.size
+                brief: Size of a basket.
+                instrument: histogram
+                unit: By
+                attributes: [{ref: shop.channel}]
+                annotations:
+                  prometheus:
+                    metric_name: shop_size_bytes
+                    help: Size of a basket
+                    histogram_type: classic_histogram
+                    buckets: [1024]
+              - name: shop.wait
+                brief: Time to the answer.
+                instrument: histogram
+                unit: s
+                annotations:
+                  prometheus: {histogram_type: summary}
+                  forethought: {quantiles: [0.5]}
+              - name: shop.pause
+                brief: Time between orders.
+                instrument: histogram
+                unit: s
+                annotations: {prometheus: {histogram_type: native_histogram}}
+            """);
+
+    assertThat(scrape.metadata().get("shop_size_bytes").help()).isEqualTo("Size of a basket");
+    assertThat(scrape.metadata().get("shop_wait_seconds").type()).isEqualTo("summary");
+    assertThat(series(scrape))
+        .containsExactly(
+            "shop_size_bytes_bucket{channel=app, le=1024}",
+            "shop_size_bytes_count{channel=app}",
+            "shop_size_bytes_sum{channel=app}",
+            "shop_wait_seconds{quantile=0.5}",
+            "shop_wait_seconds_count{}",
+            "shop_wait_seconds_sum{}",
+            "shop_pause_seconds_count{}",
+            "shop_pause_seconds_sum{}");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "http.server.request.duration, s, histogram, http_server_request_duration_seconds",
