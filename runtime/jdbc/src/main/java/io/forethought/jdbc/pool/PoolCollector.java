@@ -123,7 +123,7 @@ final class PoolCollector implements MultiCollector {
     PoolGauges gauges = Forethought.metrics(PoolGauges.class, answers);
     // Several pools can share an alias, or be outside the bound of the label. Each number is set
     // once, because other processes can read it at any time.
-    IdentityHashMap<GaugeDataPoint, Integer> sums = new IdentityHashMap<>();
+    Map<GaugeDataPoint, Integer> sums = new HashMap<>();
     for (Answer answer : told) {
       String alias = answer.alias();
       sums.merge(gauges.connectionsActive(alias), answer.active(), Integer::sum);
