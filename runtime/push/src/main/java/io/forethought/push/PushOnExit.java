@@ -74,9 +74,13 @@ public final class PushOnExit implements AutoCloseable {
     return false;
   }
 
+  /** While the JVM ends, loggers such as the JDK's print nothing any more. */
   private void failed(String message, @Nullable Throwable cause) {
     counts.failure();
     LOG.log(System.Logger.Level.WARNING, message, cause);
+    if (Thread.currentThread() == hook) {
+      System.err.println(message + " " + cause);
+    }
   }
 
   /** Pushes for the last time. Never throws an exception. */

@@ -25,22 +25,25 @@ final class Job {
   static int run(String kind, String receiver, String way)
       throws IOException, InterruptedException {
     Process job =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Job.class.getName(),
-                kind,
-                receiver,
-                way)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        command(kind, receiver, way).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     if (way.equals("signal")) {
       assertThat(job.inputReader(UTF_8).readLine()).isEqualTo("waiting");
       job.destroy();
     }
     assertThat(job.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return job.exitValue();
+  }
+
+  /** What runs it in a process of its own. */
+  static ProcessBuilder command(String kind, String receiver, String way) {
+    return new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Job.class.getName(),
+        kind,
+        receiver,
+        way);
   }
 
   /** Records, and ends. */

@@ -1,5 +1,6 @@
 package io.forethought.push;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.testtools.Prometheus;
@@ -23,6 +24,20 @@ class PushFailureTest {
       assertThat(push.pushNow()).isFalse();
     }
     assertThat(failures()).isEqualTo(2);
+  }
+
+  @Test
+  void theFailureIsReportedThoughTheJvmEnds() throws Exception {
+    String gateway = "localhost:" + Prometheus.freePort();
+    Process job =
+        Job.command("gateway", gateway, "exit")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+
+    String errors = new String(job.getErrorStream().readAllBytes(), UTF_8);
+
+    assertThat(job.waitFor()).isEqualTo(3);
+    assertThat(errors).contains("The metrics of the job were not pushed.", "Connection refused");
   }
 
   @Test
