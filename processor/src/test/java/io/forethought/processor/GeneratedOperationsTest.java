@@ -121,9 +121,12 @@ class GeneratedOperationsTest {
   @Test
   void allAreWrittenOnDemand() {
     assertThat(files(Tool.JAVAC, ALERTING, "-Aforethought.operations=all"))
-        .hasSize(FILES.size() + 2)
+        .hasSize(FILES.size() + 6)
         .containsAll(FILES)
-        .contains("alerts.test.yml", "dashboard.v2.json");
+        .contains("alerts.test.yml", "dashboard.v2.json", "federation.yml")
+        .contains("remote-write.mimir.yml", "remote-write.thanos.yml")
+        .contains("remote-write.victoriametrics.yml");
+    assertThat(content("federation.yml")).contains("job:shop_orders_rejected:rate5m\n");
     assertThat(content("alerts.test.yml")).contains("OrdersRejected");
     assertThat(content("dashboard.v2.json")).contains("shop_orders_rejected_total");
   }

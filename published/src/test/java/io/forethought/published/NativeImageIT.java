@@ -79,6 +79,7 @@ class NativeImageIT {
                   "io.forethought.generated/io.forethought.migrations.DefaultMigrationNumbersImpl",
                   "io.forethought.generated/io.forethought.migrations.DjangoMigrationNumbersImpl",
                   "io.forethought.generated/io.forethought.migrations.MigrationMetricsImpl");
+          case PUSH -> List.of("io.forethought.generated/io.forethought.push.PushMetricsImpl");
           case SERVLET ->
               List.of(
                   "io.forethought.generated/io.forethought.servlet.endpoint.EndpointMetricsImpl",

@@ -25,6 +25,7 @@ enum Published {
   SERVLET("runtime/servlet", "forethought-servlet", "io.forethought.servlet"),
   TESTING("runtime/testing", "forethought-testing", "io.forethought.testing"),
   MULTIPROCESS("runtime/multiprocess", "forethought-multiprocess", "io.forethought.multiprocess"),
+  PUSH("runtime/push", "forethought-push", "io.forethought.push"),
   SPRING_BOOT(
       "runtime/spring-boot-starter", "forethought-spring-boot-starter", "io.forethought.spring");
 

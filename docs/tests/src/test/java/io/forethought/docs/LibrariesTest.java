@@ -34,11 +34,18 @@ class LibrariesTest {
               Map.entry("io.forethought.jpa.", "forethought-jpa"),
               Map.entry("io.forethought.migrations.", "forethought-migrations"),
               Map.entry("io.forethought.multiprocess.", "forethought-multiprocess"),
+              Map.entry("io.forethought.push.", "forethought-push"),
               Map.entry("io.forethought.servlet.", "forethought-servlet"),
               Map.entry("io.forethought.testing.", "forethought-testing"),
               Map.entry("io.lettuce.", "lettuce-core"),
               Map.entry("io.micrometer.", "micrometer-registry-prometheus"),
               Map.entry("io.prometheus.", "forethought-"),
+              Map.entry(
+                  "io.prometheus.metrics.exporter.opentelemetry.",
+                  "prometheus-metrics-exporter-opentelemetry"),
+              Map.entry(
+                  "io.prometheus.metrics.exporter.pushgateway.",
+                  "prometheus-metrics-exporter-pushgateway"),
               Map.entry("jakarta.enterprise.", "jakarta.enterprise.cdi-api"),
               Map.entry("jakarta.inject.", "jakarta.enterprise.cdi-api"),
               Map.entry("jakarta.persistence.", "jakarta.persistence-api"),

@@ -92,6 +92,11 @@ public final class Prometheus implements AutoCloseable {
     return CLIENT.send(HttpRequest.newBuilder(question).build(), BodyHandlers.ofString()).body();
   }
 
+  /** Returns host and port. */
+  public String address() {
+    return address.getAuthority();
+  }
+
   /** Returns a port that is free now. */
   public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {

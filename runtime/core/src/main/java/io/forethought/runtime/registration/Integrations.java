@@ -11,6 +11,7 @@ final class Integrations {
           "io.forethought.jdbc.",
           "io.forethought.jpa.",
           "io.forethought.migrations.",
+          "io.forethought.push.",
           "io.forethought.servlet.");
 
   private Integrations() {}

@@ -4,6 +4,7 @@ import io.forethought.processor.operations.output.GeneratedFile;
 import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.operations.output.alerting.DeclaredAlerts;
 import io.forethought.processor.operations.output.alerting.GeneratedGroup;
+import io.forethought.processor.operations.output.alerting.GeneratedRule;
 import io.forethought.processor.operations.output.alerting.RuleFile;
 import io.forethought.processor.operations.output.builtin.BuiltInAlerts;
 import io.forethought.processor.operations.output.cases.AlertTests;
@@ -11,6 +12,7 @@ import io.forethought.processor.operations.output.dashboard.DashboardFiles;
 import io.forethought.processor.operations.output.objectives.ObjectiveRules;
 import io.forethought.processor.operations.output.recording.LevelRules;
 import io.forethought.processor.operations.output.recording.RenamedMetrics;
+import io.forethought.processor.operations.output.scrape.ForwardingFiles;
 import io.forethought.processor.operations.output.scrape.ScrapeFiles;
 import io.forethought.processor.operations.output.scrape.ScrapeSettings;
 import java.util.List;
@@ -69,9 +71,22 @@ public final class GeneratedFiles {
 
   /** All files. */
   public List<GeneratedFile> all() {
-    return Stream.concat(
-            usual().stream(),
-            Stream.of(dashboard.resource(), AlertTests.of(program, alerts, recording)))
+    return Stream.of(
+            usual(),
+            List.of(dashboard.resource(), AlertTests.of(program, alerts, recording)),
+            ForwardingFiles.of(scrape, withoutInstance()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The names of the series that are recorded for all replicas together. */
+  private List<String> withoutInstance() {
+    return Stream.of(LevelRules.groups(program), ObjectiveRules.of(program))
+        .flatMap(List::stream)
+        .flatMap(group -> group.rules().stream())
+        .filter(GeneratedRule.Recording.class::isInstance)
+        .map(GeneratedRule::name)
+        .distinct()
         .toList();
   }
 }
