@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
   private static final String USAGE =
-      " Options are --quick --only recording,scraping,registering,memory,requests,queries,caches,methods"
+      " Options are --quick --only recording,scraping,million,registering,memory,requests,queries,caches,methods"
           + " --java <launcher> --forks 2 --warm-ups 2 --iterations 3 --millis 300 --out <file>.";
 
   private static final Map<String, String> SECOND = Map.of("SECOND_JAVA_HOME", "other-jdk");
