@@ -8,10 +8,8 @@ import io.forethought.processor.operations.output.scrape.ScrapeOptions;
 import io.forethought.processor.rules.module.ProgramRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,32 +44,12 @@ final class CommandLine {
    */
   static CommandLine of(List<String> arguments) throws Refusal {
     CommandLine line = new CommandLine();
-    Deque<String> open = new ArrayDeque<>(arguments);
-    while (!open.isEmpty()) {
-      String argument = open.removeFirst();
-      if (argument.equals(END_OF_OPTIONS)) {
-        line.operands.addAll(open);
-        open.clear();
-      } else if (argument.startsWith("-")) {
-        line.option(argument, open);
-      } else {
-        line.operands.add(argument);
-      }
-    }
+    line.operands.addAll(Arguments.read(arguments, options(), line::option));
     return line;
   }
 
-  private void option(String argument, Deque<String> open) throws Refusal {
-    int equals = argument.indexOf('=');
-    String name = equals < 0 ? argument : argument.substring(0, equals);
+  private void option(String name, String value) throws Refusal {
     Optional<Code> code = code(name);
-    if (code.isEmpty() && !OPTIONS.contains(name)) {
-      throw unknown(name);
-    }
-    String value = equals < 0 ? open.poll() : argument.substring(equals + 1);
-    if (value == null || value.isEmpty()) {
-      throw new Refusal(name + " requires a value: " + name + "=…");
-    }
     if (code.isPresent()) {
       severities.put(code.get(), severity(name, value));
     } else {
@@ -85,11 +63,10 @@ final class CommandLine {
         .findFirst();
   }
 
-  private static Refusal unknown(String option) {
-    return unknown(
-        option,
-        Stream.concat(OPTIONS.stream(), ProgramRules.codes().stream().map(code -> "--" + code.id()))
-            .toList());
+  private static List<String> options() {
+    return Stream.concat(
+            OPTIONS.stream(), ProgramRules.codes().stream().map(code -> "--" + code.id()))
+        .toList();
   }
 
   /** The refusal of an option that is not known. */

@@ -3,10 +3,8 @@ package io.forethought.processor.command;
 import io.forethought.processor.contract.BreachKind;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.model.Limits;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,32 +39,12 @@ final class ContractLine {
    */
   static ContractLine of(List<String> arguments) throws Refusal {
     ContractLine line = new ContractLine();
-    Deque<String> open = new ArrayDeque<>(arguments);
-    while (!open.isEmpty()) {
-      String argument = open.removeFirst();
-      if (argument.equals(CommandLine.END_OF_OPTIONS)) {
-        line.operands.addAll(open);
-        open.clear();
-      } else if (argument.startsWith("-")) {
-        line.option(argument, open);
-      } else {
-        line.operands.add(argument);
-      }
-    }
+    line.operands.addAll(Arguments.read(arguments, OPTIONS, line::option));
     line.source.check();
     return line;
   }
 
-  private void option(String argument, Deque<String> open) throws Refusal {
-    int equals = argument.indexOf('=');
-    String name = equals < 0 ? argument : argument.substring(0, equals);
-    if (!OPTIONS.contains(name)) {
-      throw CommandLine.unknown(name, OPTIONS);
-    }
-    String value = equals < 0 ? open.poll() : argument.substring(equals + 1);
-    if (value == null || value.isEmpty()) {
-      throw new Refusal(name + " requires a value: " + name + "=…");
-    }
+  private void option(String name, String value) throws Refusal {
     if (source.set(name, value)) {
       return;
     }

@@ -4,10 +4,8 @@ import io.forethought.processor.operations.output.registry.Naming;
 import io.forethought.processor.operations.output.registry.RegistrySettings;
 import io.forethought.processor.operations.output.registry.Stability;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,32 +38,12 @@ final class RegistryLine {
    */
   static RegistryLine of(List<String> arguments) throws Refusal {
     RegistryLine line = new RegistryLine();
-    Deque<String> open = new ArrayDeque<>(arguments);
-    while (!open.isEmpty()) {
-      String argument = open.removeFirst();
-      if (argument.equals(CommandLine.END_OF_OPTIONS)) {
-        line.operands.addAll(open);
-        open.clear();
-      } else if (argument.startsWith("-")) {
-        line.option(argument, open);
-      } else {
-        line.operands.add(argument);
-      }
-    }
+    line.operands.addAll(Arguments.read(arguments, OPTIONS, line::option));
     Path unused = line.out();
     return line;
   }
 
-  private void option(String argument, Deque<String> open) throws Refusal {
-    int equals = argument.indexOf('=');
-    String name = equals < 0 ? argument : argument.substring(0, equals);
-    if (!OPTIONS.contains(name)) {
-      throw CommandLine.unknown(name, OPTIONS);
-    }
-    String value = equals < 0 ? open.poll() : argument.substring(equals + 1);
-    if (value == null || value.isEmpty()) {
-      throw new Refusal(name + " requires a value: " + name + "=…");
-    }
+  private void option(String name, String value) throws Refusal {
     switch (name) {
       case "--out" -> out = Optional.of(CommandLine.path(value));
       case "--module" -> module = value;
