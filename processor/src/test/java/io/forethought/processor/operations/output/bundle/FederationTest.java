@@ -1,4 +1,4 @@
-package io.forethought.processor.operations.output.scrape;
+package io.forethought.processor.operations.output.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,15 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.forethought.processor.catalogue.Catalogue;
+import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.operations.output.GeneratedFile;
+import io.forethought.processor.operations.output.MonitoredProgram;
+import io.forethought.processor.operations.output.scrape.ScrapeOptions;
+import io.forethought.processor.operations.output.scrape.ScrapeSettings;
+import io.forethought.processor.testing.CompilerCall;
+import io.forethought.processor.testing.CompilerRun;
+import io.forethought.processor.testing.Workspace;
 import io.forethought.testtools.Prometheus;
 import io.forethought.testtools.Tool;
 import java.io.IOException;
@@ -26,6 +34,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,31 +47,49 @@ import org.junit.jupiter.api.io.TempDir;
 class FederationTest {
 
   private static final List<String> RECORDED =
-      List.of("job_channel:shop_orders_created:rate5m", "job:shop_visits:rate5m");
+      List.of("job_channel:shop_orders_created:rate5m", "job:shop_orders_visits:rate5m");
 
-  private static final String RULES =
+  private static final String METRICS =
+      """
+      package shop;
+
+      import io.forethought.*;
+      import io.prometheus.metrics.core.datapoints.*;
+
+      @Metrics(namespace = "shop", subsystem = "orders")
+      interface OrderMetrics {
+        enum Channel { APP, WEB }
+
+        @Counter(help = "Orders accepted by the shop.")
+        void created(Channel channel);
+        @Counter(help = "Visits of the page of orders.")
+        void visits();
+        @Gauge(help = "Orders that nobody has packed.")
+        GaugeDataPoint waiting();
+      }
+      """;
+
+  /** A rule that has the form of the others, but that nobody generated. */
+  private static final String OWN_RULES =
       """
       groups:
-        - name: shop
-          interval: 1s
+        - name: own
           rules:
-            - record: job_channel:shop_orders_created:rate5m
-              expr: sum without (instance, pod) (rate(shop_orders_created_total[5m]))
-            - record: job:shop_visits:rate5m
-              expr: sum without (instance, pod) (rate(shop_visits_total[5m]))
-            - record: job:shop_visits:rate5m_twice
-              expr: 2 * job:shop_visits:rate5m
+            - record: job:shop_orders_visits:rate5m_twice
+              expr: 2 * job:shop_orders_visits:rate5m
       """;
 
   private final List<AutoCloseable> servers = new ArrayList<>();
   private final AtomicInteger orders = new AtomicInteger();
   private Tool tool;
+  private Map<String, String> files;
 
   @TempDir private Path folder;
 
   @BeforeEach
   void find() {
     tool = Tool.named("prometheus");
+    files = generated();
   }
 
   @AfterEach
@@ -76,7 +103,7 @@ class FederationTest {
   void federationTakesTheSumsAndNothingElse() throws Exception {
     Prometheus first = recording("");
 
-    String config = content("federation.yml").replace("localhost:9090", first.address());
+    String config = files.get("federation.yml").replace("localhost:9090", first.address());
     Prometheus second = started("second", config);
 
     assertSame(second, first);
@@ -84,7 +111,7 @@ class FederationTest {
         .containsAll(RECORDED)
         .allMatch(name -> RECORDED.contains(name) || name.matches("up|scrape_.*"));
     assertThat(result(second, "{__name__=~\"job.*\",instance!=\"\"}")).isEmpty();
-    assertThat(result(second, "job:shop_visits:rate5m{job=\"shop\"}")).hasSize(1);
+    assertThat(result(second, "job:shop_orders_visits:rate5m{job=\"shop\"}")).hasSize(1);
   }
 
   @Test
@@ -94,7 +121,7 @@ class FederationTest {
 
     String url = "http://" + second.address() + "/api/v1/write";
     Prometheus first =
-        recording(content("remote-write.mimir.yml").replaceFirst("url: .*", "url: " + url));
+        recording(files.get("remote-write.mimir.yml").replaceFirst("url: .*", "url: " + url));
 
     assertSame(second, first);
     assertThat(names(second)).containsExactlyInAnyOrderElementsOf(RECORDED);
@@ -103,11 +130,13 @@ class FederationTest {
   /** A server that scrapes two replicas. */
   private Prometheus recording(String more) throws IOException {
     Path own = Files.createDirectories(folder.resolve("first"));
-    Files.writeString(own.resolve("recording.yml"), RULES);
+    Files.writeString(own.resolve("recording.yml"), files.get("recording.yml"));
+    Files.writeString(own.resolve("own.yml"), OWN_RULES);
     return started(
         "first",
         """
-        rule_files: [recording.yml]
+        global: {evaluation_interval: 1s}
+        rule_files: [recording.yml, own.yml]
         scrape_configs:
           - job_name: shop
             scrape_interval: 1s
@@ -143,8 +172,8 @@ class FederationTest {
         """
         shop_orders_created_total{channel="app"} %d
         shop_orders_created_total{channel="web"} %d
-        shop_visits_total %d
-        shop_waiting 3
+        shop_orders_visits_total %d
+        shop_orders_waiting 3
         """
             .formatted(now, 2 * now, 7 * now);
     exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4");
@@ -153,14 +182,19 @@ class FederationTest {
     exchange.close();
   }
 
-  private static String content(String name) {
+  /** The files that are generated for a program, by their names. */
+  private Map<String, String> generated() {
+    Workspace shop =
+        Workspace.at(folder.resolve("program")).source("shop/OrderMetrics.java", METRICS);
+    CompilerRun run = shop.compile(CompilerCall.Tool.JAVAC, "-classpath", Workspace.classPath());
+    assertThat(run.succeeded()).as(run.messages().toString()).isTrue();
+    MonitoredProgram program =
+        new MonitoredProgram(
+            "shop", JsonCatalogue.read(shop.output().get(Catalogue.FILE)).entries());
     ScrapeSettings settings =
         ScrapeOptions.NONE.with("interval", "1s").settings("shop", Optional.of("/m"));
-    return ForwardingFiles.of(settings, RECORDED).stream()
-        .filter(file -> file.name().equals(name))
-        .map(GeneratedFile::content)
-        .findFirst()
-        .orElseThrow();
+    return new GeneratedFiles(program, settings)
+        .all().stream().collect(Collectors.toMap(GeneratedFile::name, GeneratedFile::content));
   }
 
   /** Waits until all series have several samples, each of which the source has, too. */
