@@ -1,65 +1,22 @@
 package io.forethought.runtime;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.forethought.runtime.cell.CellRaces;
 import io.forethought.runtime.family.FamilyRaces;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.Charset;
+import io.forethought.testtools.Races;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.openjdk.jcstress.Main;
-import org.openjdk.jcstress.annotations.JCStressTest;
 
-/**
- * Runs the jcstress tests beside the cells, in virtual machines of their own, for as long as a
- * build can wait. {@code -Dforethought.races=default}, or another mode of jcstress, runs them for
- * as long as that takes.
- */
+/** Runs the jcstress tests beside the cells. */
 @Execution(CONCURRENT)
 class RacesTest {
 
-  private static final List<String> A_QUICK_LOOK =
-      List.of("-m", "quick", "-f", "1", "-fsm", "1", "-iters", "1", "-time", "50");
-
   @Test
   void everyRaceEndsAsItMay(@TempDir Path folder) throws Exception {
-    long races =
-        Stream.of(CellRaces.class, FamilyRaces.class)
-            .flatMap(all -> Stream.of(all.getDeclaredClasses()))
-            .filter(race -> race.isAnnotationPresent(JCStressTest.class))
-            .count();
-
-    assertThat(run(folder))
-        .contains("Failed tests: No matches.")
-        .contains("Error tests: No matches.")
-        .containsPattern("\\b" + races + " matching test results");
-  }
-
-  private static String run(Path folder) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    String mode = System.getProperty("forethought.races");
-    command.addAll(mode == null ? A_QUICK_LOOK : List.of("-m", mode));
-    // More threads than processors may race here, and none is tied to one.
-    command.addAll(List.of("-af", "NONE", "-sc", "false", "-jvmArgs", "-Xmx512m"));
-    command.addAll(List.of("-r", folder + File.separator));
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
+    Races.endAsTheyMay(folder, List.of(), CellRaces.class, FamilyRaces.class);
   }
 }
