@@ -154,6 +154,19 @@ class InnerArchitectureTest {
           .because("they write what has been decided");
 
   @ArchTest
+  static final ArchRule familiesAreFactsOfScrapes =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".inference.scraped..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAPackage(ROOT + ".inference.scraped..")
+                  .or(resideInAPackage(ROOT + ".exposition.."))
+                  .or(resideInAPackage(MODEL))
+                  .or(not(resideInAPackage(ROOT + ".."))))
+          .because("what a scrape shows does not depend on how it will be declared");
+
+  @ArchTest
   static final ArchRule inferenceDoesNotWrite =
       noClasses()
           .that()

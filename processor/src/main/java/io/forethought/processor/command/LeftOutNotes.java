@@ -1,6 +1,6 @@
 package io.forethought.processor.command;
 
-import io.forethought.processor.inference.LeftOut;
+import io.forethought.processor.inference.scraped.LeftOut;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

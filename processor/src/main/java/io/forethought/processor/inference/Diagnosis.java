@@ -1,6 +1,7 @@
 package io.forethought.processor.inference;
 
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.inference.scraped.LeftOut;
 import java.util.List;
 
 /**

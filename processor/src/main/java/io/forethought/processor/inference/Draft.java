@@ -1,5 +1,7 @@
 package io.forethought.processor.inference;
 
+import io.forethought.processor.inference.scraped.Family;
+import io.forethought.processor.inference.scraped.SeenLabel;
 import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.MetricType;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.forethought.processor.inference;
 
+import io.forethought.processor.inference.scraped.FamilySite;
+import io.forethought.processor.inference.scraped.SeenLabel;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.TypeName;

@@ -1,5 +1,6 @@
 package io.forethought.processor.inference;
 
+import io.forethought.processor.inference.scraped.FamilySite;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.Bound;
 import io.forethought.processor.model.Budget;

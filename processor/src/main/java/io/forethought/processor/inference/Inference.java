@@ -1,6 +1,11 @@
 package io.forethought.processor.inference;
 
 import io.forethought.processor.exposition.Scrape;
+import io.forethought.processor.inference.scraped.Elsewhere;
+import io.forethought.processor.inference.scraped.Families;
+import io.forethought.processor.inference.scraped.Family;
+import io.forethought.processor.inference.scraped.HelpText;
+import io.forethought.processor.inference.scraped.LeftOut;
 import io.forethought.processor.model.MetricSet;
 import java.util.ArrayList;
 import java.util.HashSet;

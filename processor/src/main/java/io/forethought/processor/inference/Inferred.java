@@ -1,6 +1,7 @@
 package io.forethought.processor.inference;
 
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.inference.scraped.LeftOut;
 import io.forethought.processor.model.MetricSet;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.forethought.processor.inference;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.inference.scraped.FamilySite;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Series;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.forethought.processor.inference;
 
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
+import io.forethought.processor.inference.scraped.Family;
+import io.forethought.processor.inference.scraped.FamilySite;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.CorrectName;

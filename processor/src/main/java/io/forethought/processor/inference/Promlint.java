@@ -1,5 +1,6 @@
 package io.forethought.processor.inference;
 
+import io.forethought.processor.inference.scraped.Family;
 import io.forethought.processor.model.MetricType;
 import io.forethought.processor.naming.PromlintUnit;
 import java.util.ArrayList;

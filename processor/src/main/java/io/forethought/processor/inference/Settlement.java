@@ -3,6 +3,8 @@ package io.forethought.processor.inference;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.diagnostics.Severity;
+import io.forethought.processor.inference.scraped.FamilySite;
+import io.forethought.processor.inference.scraped.LeftOut;
 import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;

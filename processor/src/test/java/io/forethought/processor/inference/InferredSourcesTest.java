@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.processor.exposition.MalformedScrapeException;
 import io.forethought.processor.exposition.Scrape;
+import io.forethought.processor.inference.scraped.Families;
+import io.forethought.processor.inference.scraped.Family;
 import io.forethought.processor.inference.source.Sources;
 import io.forethought.processor.model.MetricSet;
 import io.forethought.processor.model.SourceFile;

@@ -2,6 +2,8 @@ package io.forethought.processor.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.processor.inference.scraped.Families;
+import io.forethought.processor.inference.scraped.Family;
 import io.forethought.processor.testing.Promtool;
 import java.io.IOException;
 import java.util.Set;

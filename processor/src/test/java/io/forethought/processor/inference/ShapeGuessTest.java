@@ -2,6 +2,7 @@ package io.forethought.processor.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.processor.inference.scraped.SeenLabel;
 import io.forethought.processor.model.MetricType;
 import java.util.Arrays;
 import java.util.TreeSet;

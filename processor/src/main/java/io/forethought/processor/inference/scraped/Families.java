@@ -1,4 +1,4 @@
-package io.forethought.processor.inference;
+package io.forethought.processor.inference.scraped;
 
 import io.forethought.processor.exposition.Scrape;
 import io.forethought.processor.exposition.ScrapedMetadata;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param all those that Forethought has a type for, in the order of the scrape
  * @param leftOut the others
  */
-record Families(List<Family> all, List<LeftOut> leftOut) {
+public record Families(List<Family> all, List<LeftOut> leftOut) {
 
   private static final List<String> OF_DISTRIBUTIONS = List.of("_bucket", "_count", "_sum");
   private static final List<String> OF_OPEN_METRICS =
@@ -28,13 +28,13 @@ record Families(List<Family> all, List<LeftOut> leftOut) {
   private static final String BUCKET = "_bucket";
 
   /** Copies the lists. */
-  Families {
+  public Families {
     all = List.copyOf(all);
     leftOut = List.copyOf(leftOut);
   }
 
   /** Assigns each sample to its family. */
-  static Families of(Scrape scrape) {
+  public static Families of(Scrape scrape) {
     Set<String> untyped = untypedHistograms(scrape);
     Map<String, List<ScrapedSample>> byFamily = new LinkedHashMap<>();
     for (ScrapedSample sample : scrape.samples()) {

@@ -1,4 +1,4 @@
-package io.forethought.processor.inference;
+package io.forethought.processor.inference.scraped;
 
 import io.forethought.processor.model.MetricType;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Families that nobody declares, because a library or a query computes them. */
-final class Elsewhere {
+public final class Elsewhere {
 
   /**
    * Metrics of a library.
@@ -63,7 +63,7 @@ final class Elsewhere {
   private Elsewhere() {}
 
   /** Those of the families that nobody declares. */
-  static List<LeftOut> in(List<Family> families) {
+  public static List<LeftOut> in(List<Family> families) {
     Set<String> names = new HashSet<>();
     families.forEach(each -> names.add(each.name()));
     List<LeftOut> found = new ArrayList<>();

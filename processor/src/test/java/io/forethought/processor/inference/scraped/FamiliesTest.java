@@ -1,4 +1,4 @@
-package io.forethought.processor.inference;
+package io.forethought.processor.inference.scraped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.forethought.processor.inference;
+package io.forethought.processor.inference.scraped;
 
 import io.forethought.processor.exposition.ScrapedSample;
 import io.forethought.processor.model.MetricType;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param line the number of its first line
  * @param samples its samples, without creation times
  */
-record Family(
+public record Family(
     String name,
     MetricType type,
     boolean typed,
@@ -29,7 +29,7 @@ record Family(
     List<ScrapedSample> samples) {
 
   /** Copies the list. */
-  Family {
+  public Family {
     samples = List.copyOf(samples);
   }
 
@@ -37,7 +37,7 @@ record Family(
    * Its labels in the order of their first appearance, without those that its type adds. A label
    * without a value is the same as none.
    */
-  List<SeenLabel> labels() {
+  public List<SeenLabel> labels() {
     Set<String> names = new LinkedHashSet<>();
     samples.forEach(sample -> names.addAll(sample.labels().keySet()));
     ownLabels().forEach(names::remove);
@@ -61,12 +61,12 @@ record Family(
   }
 
   /** The upper bounds of the buckets, without {@code +Inf}. */
-  List<Double> buckets() {
+  public List<Double> buckets() {
     return numbers("le");
   }
 
   /** The quantiles of a summary. */
-  List<Double> quantiles() {
+  public List<Double> quantiles() {
     return numbers("quantile");
   }
 
@@ -82,14 +82,14 @@ record Family(
   }
 
   /** The states of a state set, in the order of the scrape. */
-  List<String> states() {
+  public List<String> states() {
     Set<String> states = new LinkedHashSet<>();
     samples.forEach(sample -> states.add(sample.labels().getOrDefault(name, "")));
     return List.copyOf(states);
   }
 
   /** Whether exactly one state holds in each series, so that a call can replace the state. */
-  boolean hasOneState() {
+  public boolean hasOneState() {
     return samples.stream().collect(Collectors.groupingBy(this::withoutState)).values().stream()
         .allMatch(series -> series.stream().filter(sample -> sample.value() == 1).count() == 1);
   }
@@ -101,22 +101,22 @@ record Family(
   }
 
   /** The same with another help text. */
-  Family with(String other) {
+  public Family with(String other) {
     return new Family(name, type, typed, other, line, samples);
   }
 
   /** How many series it has in the scrape. */
-  int series() {
+  public int series() {
     return samples.size();
   }
 
   /** The place in messages. */
-  FamilySite site() {
+  public FamilySite site() {
     return site("");
   }
 
   /** The place of one of its labels, or of another part of it. */
-  FamilySite site(String part) {
+  public FamilySite site(String part) {
     return new FamilySite(name, line, part);
   }
 }

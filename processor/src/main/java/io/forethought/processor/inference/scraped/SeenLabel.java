@@ -1,4 +1,4 @@
-package io.forethought.processor.inference;
+package io.forethought.processor.inference.scraped;
 
 import java.util.Collections;
 import java.util.SortedSet;
@@ -11,10 +11,10 @@ import java.util.TreeSet;
  * @param values its values, without the empty one
  * @param missing whether some series do not have it, or have it without a value
  */
-record SeenLabel(String name, SortedSet<String> values, boolean missing) {
+public record SeenLabel(String name, SortedSet<String> values, boolean missing) {
 
   /** Copies the values. */
-  SeenLabel {
+  public SeenLabel {
     values = Collections.unmodifiableSortedSet(new TreeSet<>(values));
   }
 }

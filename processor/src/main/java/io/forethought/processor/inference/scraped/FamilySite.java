@@ -1,4 +1,4 @@
-package io.forethought.processor.inference;
+package io.forethought.processor.inference.scraped;
 
 import io.forethought.processor.model.Site;
 
@@ -9,13 +9,13 @@ import io.forethought.processor.model.Site;
  * @param line its first line
  * @param part the part of the family: a label, {@link #NAME}, {@link #HELP}; empty for all of it
  */
-record FamilySite(String family, int line, String part) implements Site {
+public record FamilySite(String family, int line, String part) implements Site {
 
   /** The name of a family; no label begins with this letter. */
-  static final String NAME = "#name";
+  public static final String NAME = "#name";
 
-  static final String HELP = "#help";
-  static final String OLD_NAME = "#old";
+  public static final String HELP = "#help";
+  public static final String OLD_NAME = "#old";
 
   @Override
   public String describe() {
@@ -23,7 +23,7 @@ record FamilySite(String family, int line, String part) implements Site {
   }
 
   /** Whether it is a label. */
-  boolean isLabel() {
+  public boolean isLabel() {
     return !part.isEmpty() && !part.startsWith("#");
   }
 }

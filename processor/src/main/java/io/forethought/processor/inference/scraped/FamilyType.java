@@ -1,4 +1,4 @@
-package io.forethought.processor.inference;
+package io.forethought.processor.inference.scraped;
 
 import io.forethought.processor.exposition.ScrapedSample;
 import io.forethought.processor.model.MetricType;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds out the type of a family. The text format of Prometheus has only four of them. */
-final class FamilyType {
+public final class FamilyType {
 
   private static final String INFO = "_info";
   private static final String TOTAL = "_total";
