@@ -4,12 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads a scrape line by line. */
 final class ScrapeReader {
 
   private static final String END = "# EOF";
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "counter",
+          "gauge",
+          "gaugehistogram",
+          "histogram",
+          "info",
+          "stateset",
+          "summary",
+          "unknown",
+          "untyped");
 
   private final String[] lines;
   private final boolean openMetrics;
@@ -36,11 +49,16 @@ final class ScrapeReader {
     return new Scrape(openMetrics, metadata, samples);
   }
 
-  private void comment(String text, int line) {
+  private void comment(String text, int line) throws MalformedScrapeException {
     String[] words = text.split(" ", 3);
     String rest = words.length < 3 ? "" : words[2];
     switch (words[0]) {
-      case "TYPE" -> note(words, line, known -> known.withType(rest.strip()));
+      case "TYPE" -> {
+        if (!TYPES.contains(rest.strip())) {
+          throw new MalformedScrapeException(line, "there is no type \"" + rest.strip() + "\"");
+        }
+        note(words, line, known -> known.withType(rest.strip()));
+      }
       case "UNIT" -> note(words, line, known -> known.withUnit(rest.strip()));
       case "HELP" -> note(words, line, known -> known.withHelp(unescaped(rest)));
       default -> {

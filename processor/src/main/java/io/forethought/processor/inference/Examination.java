@@ -34,7 +34,7 @@ public final class Examination {
   public static Diagnosis of(Scrape scrape, Set<String> ignored) {
     Families families = Families.of(scrape);
     List<LeftOut> leftOut = new ArrayList<>(families.leftOut());
-    leftOut.addAll(Elsewhere.in(families.all()));
+    leftOut.addAll(Elsewhere.in(families));
     Set<String> unchecked = new HashSet<>();
     leftOut.forEach(each -> unchecked.add(each.name()));
     List<Family> checked =

@@ -32,7 +32,7 @@ public record Inference(String packageName, String until, Set<String> ignored) {
   public Inferred of(Scrape scrape) {
     Families families = Families.of(scrape);
     List<LeftOut> leftOut = new ArrayList<>(families.leftOut());
-    leftOut.addAll(Elsewhere.in(families.all()));
+    leftOut.addAll(Elsewhere.in(families));
     Judge judge = new Judge(until);
     Claims claims = new Claims(families.all());
     List<Draft> drafts = new ArrayList<>();

@@ -76,6 +76,7 @@ class ScrapeTest {
           a one          | line 1: expected a number at character 3
           <html>         | line 1: expected a number at character 7
           {b="c"} 1      | line 1: expected a name at character 8
+          # TYPE a sum b | line 1: there is no type "sum b"
           """)
   void otherLinesAreRejectedWithTheirPlace(String line, String message) {
     assertThatExceptionOfType(MalformedScrapeException.class)

@@ -23,6 +23,11 @@ public record Families(List<Family> all, List<LeftOut> leftOut) {
   private static final List<String> OF_DISTRIBUTIONS = List.of("_bucket", "_count", "_sum");
   private static final List<String> OF_OPEN_METRICS =
       List.of("_total", "_info", "_gcount", "_gsum", "_bucket", "_count", "_sum", "_created");
+  private static final List<String> OF_GAUGE_HISTOGRAMS = List.of("_gcount", "_gsum");
+
+  private static final String OF_NOW = "Forethought has no type for gauge histograms";
+  private static final String NO_SAMPLES =
+      "the scrape has no sample of it, so nobody can tell its labels";
   private static final Set<String> UNTYPED = Set.of("", "untyped", "unknown");
   private static final String CREATED = "_created";
   private static final String BUCKET = "_bucket";
@@ -47,11 +52,12 @@ public record Families(List<Family> all, List<LeftOut> leftOut) {
     byFamily.forEach(
         (name, samples) ->
             family(name, samples, scrape, untyped)
-                .ifPresentOrElse(
-                    all::add,
-                    () ->
-                        leftOut.add(
-                            new LeftOut(name, "Forethought has no type for gauge histograms"))));
+                .ifPresentOrElse(all::add, () -> leftOut.add(new LeftOut(name, OF_NOW))));
+    for (String name : scrape.metadata().keySet()) {
+      if (!byFamily.containsKey(name) && gaugeHistogram(name, scrape).isEmpty()) {
+        leftOut.add(new LeftOut(name, NO_SAMPLES));
+      }
+    }
     return new Families(all.stream().filter(each -> !each.samples().isEmpty()).toList(), leftOut);
   }
 
@@ -67,7 +73,27 @@ public record Families(List<Family> all, List<LeftOut> leftOut) {
     return names;
   }
 
+  /**
+   * The gauge histogram that a sample is a part of. The text format of Prometheus does not have
+   * them: clients write one as a histogram and two gauges.
+   */
+  private static Optional<String> gaugeHistogram(String sample, Scrape scrape) {
+    for (String end : OF_GAUGE_HISTOGRAMS) {
+      String name = sample.endsWith(end) ? without(sample, end) : sample;
+      if (scrape.metadata().containsKey(name)
+          && OF_GAUGE_HISTOGRAMS.stream()
+              .allMatch(each -> scrape.metadata().containsKey(name + each))) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static String owner(String sample, Scrape scrape, Set<String> untyped) {
+    Optional<String> gauge = gaugeHistogram(sample, scrape);
+    if (gauge.isPresent()) {
+      return gauge.get();
+    }
     if (scrape.metadata().containsKey(sample)) {
       return sample;
     }
@@ -97,7 +123,9 @@ public record Families(List<Family> all, List<LeftOut> leftOut) {
     Optional<MetricType> type =
         untyped.contains(name)
             ? Optional.of(MetricType.HISTOGRAM)
-            : FamilyType.of(written, complete, own);
+            : gaugeHistogram(name, scrape).isPresent()
+                ? Optional.empty()
+                : FamilyType.of(written, complete, own);
     int line = metadata == null ? samples.get(0).line() : metadata.line();
     String help = metadata == null ? "" : metadata.help();
     boolean typed = !UNTYPED.contains(written);

@@ -6,6 +6,8 @@ import io.forethought.processor.exposition.MalformedScrapeException;
 import io.forethought.processor.exposition.Scrape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FamiliesTest {
 
@@ -76,6 +78,75 @@ class FamiliesTest {
 
     assertThat(families.leftOut())
         .containsExactly(new LeftOut("e", "Forethought has no type for gauge histograms"));
+  }
+
+  @Test
+  void gaugeHistogramsAreLeftOutInTheTextFormatAsWell() throws MalformedScrapeException {
+    Families families =
+        Families.of(
+            Scrape.read(
+                """
+                # TYPE e_seconds histogram
+                e_seconds_bucket{le="+Inf"} 1
+                # TYPE e_seconds_gcount gauge
+                e_seconds_gcount 1
+                # TYPE e_seconds_gsum gauge
+                e_seconds_gsum 0.1
+                # TYPE e_seconds_max gauge
+                e_seconds_max 0.1
+                """));
+
+    assertThat(families.all()).extracting(Family::name).containsExactly("e_seconds_max");
+    assertThat(families.leftOut())
+        .containsExactly(new LeftOut("e_seconds", "Forethought has no type for gauge histograms"));
+    assertThat(Elsewhere.in(families)).extracting(LeftOut::name).containsExactly("e_seconds_max");
+  }
+
+  @Test
+  void familiesWithoutSamplesAreLeftOut() throws MalformedScrapeException {
+    assertThat(
+            Families.of(
+                    Scrape.read(
+                        """
+                        # HELP a_total What it is.
+                        # TYPE a_total counter
+                        # TYPE b gauge
+                        b 1
+                        """))
+                .leftOut())
+        .containsExactly(
+            new LeftOut(
+                "a_total", "the scrape has no sample of it, so nobody can tell its labels"));
+  }
+
+  @Test
+  void onlyMaximaOfDistributionsAreLeftOut() throws MalformedScrapeException {
+    Families families =
+        Families.of(
+            Scrape.read(
+                """
+                # TYPE pool_size gauge
+                pool_size 3
+                # TYPE pool_size_max gauge
+                pool_size_max 10
+                # TYPE wait_seconds summary
+                wait_seconds_count 3
+                wait_seconds_sum 3
+                # TYPE wait_seconds_max gauge
+                wait_seconds_max 2
+                """));
+
+    assertThat(Elsewhere.in(families))
+        .extracting(LeftOut::name)
+        .containsExactly("wait_seconds_max");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"system_cpu_sysload", "db_query_duration_millis", "db_queries", "jvmx_threads"})
+  void metricsThatOnlyLookLikeThoseOfALibraryAreDeclared(String name)
+      throws MalformedScrapeException {
+    assertThat(Elsewhere.in(Families.of(Scrape.read(name + " 1\n")))).isEmpty();
   }
 
   private static List<String> types(String text) throws MalformedScrapeException {
