@@ -89,7 +89,7 @@ final class Infer {
   }
 
   private void notes(Inferred inferred) {
-    new LeftOutNotes(err).print(inferred.leftOut());
+    new LeftOutNotes(err).print(inferred.leftOut(), inferred.ofTarget());
     inferred.rules().stream()
         .filter(former -> line.rules().isEmpty() || !former.isRecordable())
         .forEach(this::former);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Prints which metrics are not declared, and why. */
+/** Prints which metrics and labels are not declared, and why. */
 final class LeftOutNotes {
 
   /** So many metrics with the same first word are named by this word. */
@@ -20,8 +20,21 @@ final class LeftOutNotes {
     this.err = err;
   }
 
-  /** Prints a line for each reason. */
-  void print(List<LeftOut> leftOut) {
+  /**
+   * Prints a line for each reason.
+   *
+   * @param leftOut the metrics
+   * @param ofTarget labels that are not declared
+   */
+  void print(List<LeftOut> leftOut, Map<String, String> ofTarget) {
+    if (!ofTarget.isEmpty()) {
+      err.print(
+          "note: all series have "
+              + ofTarget.entrySet().stream()
+                  .map(label -> label.getKey() + "=\"" + label.getValue() + "\"")
+                  .collect(Collectors.joining(", "))
+              + ": not declared; they belong to the target in Prometheus' configuration\n");
+    }
     Map<String, List<String>> reasons =
         leftOut.stream()
             .collect(

@@ -53,7 +53,7 @@ final class ScrapeDoctor {
       }
     }
     budget(diagnosis);
-    new LeftOutNotes(err).print(diagnosis.leftOut());
+    new LeftOutNotes(err).print(diagnosis.leftOut(), diagnosis.ofTarget());
     err.print(
         Told.count(diagnosis.cases().size(), "metric", "metrics")
             + " with "

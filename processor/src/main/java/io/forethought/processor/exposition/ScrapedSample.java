@@ -3,6 +3,7 @@ package io.forethought.processor.exposition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One line of a scrape with a value.
@@ -17,5 +18,12 @@ public record ScrapedSample(String name, Map<String, String> labels, double valu
   /** Copies the labels. */
   public ScrapedSample {
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+  }
+
+  /** The same without some labels. */
+  public ScrapedSample without(Set<String> names) {
+    Map<String, String> others = new LinkedHashMap<>(labels);
+    others.keySet().removeAll(names);
+    return new ScrapedSample(name, others, value, line);
   }
 }

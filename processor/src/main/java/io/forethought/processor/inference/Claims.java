@@ -15,6 +15,7 @@ final class Claims {
 
   /** The names of families. */
   Claims(List<Family> families) {
+    families.forEach(family -> owners.put(family.name(), family.name()));
     for (Family family : families) {
       names(family.type(), family.name()).forEach(name -> owners.putIfAbsent(name, family.name()));
     }

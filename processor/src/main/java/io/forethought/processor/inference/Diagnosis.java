@@ -2,7 +2,10 @@ package io.forethought.processor.inference;
 
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.inference.scraped.LeftOut;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is wrong with the metrics of a scrape.
@@ -10,8 +13,10 @@ import java.util.List;
  * @param series how many series the scrape has
  * @param cases its metrics, the costliest first
  * @param leftOut the metrics that nobody would declare, which are not checked
+ * @param ofTarget labels that all series have with the same value
  */
-public record Diagnosis(long series, List<Case> cases, List<LeftOut> leftOut) {
+public record Diagnosis(
+    long series, List<Case> cases, List<LeftOut> leftOut, Map<String, String> ofTarget) {
 
   /**
    * One metric.
@@ -52,5 +57,6 @@ public record Diagnosis(long series, List<Case> cases, List<LeftOut> leftOut) {
   public Diagnosis {
     cases = List.copyOf(cases);
     leftOut = List.copyOf(leftOut);
+    ofTarget = Collections.unmodifiableMap(new TreeMap<>(ofTarget));
   }
 }

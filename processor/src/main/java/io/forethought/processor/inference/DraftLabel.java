@@ -20,6 +20,7 @@ import java.util.SortedSet;
 record DraftLabel(SeenLabel seen, Shape shape, SortedSet<String> values, int max, TypeName type) {
 
   private static final int[] MAXIMA = {10, 20, 50, 99};
+  private static final int ROUND = 100;
   private static final String OTHER = "_other";
 
   /** A label with the shape that a person would choose. */
@@ -35,16 +36,27 @@ record DraftLabel(SeenLabel seen, Shape shape, SortedSet<String> values, int max
         return max;
       }
     }
-    return MAXIMA[MAXIMA.length - 1];
+    int largest = MAXIMA[MAXIMA.length - 1];
+    return least(seen) <= largest ? largest : (2 * seen + ROUND - 1) / ROUND * ROUND;
+  }
+
+  /** Room for half as many values again, because a scrape seldom has all of them. */
+  private static int least(int seen) {
+    return seen + (seen + 1) / 2;
   }
 
   DraftLabel as(Shape other) {
     return new DraftLabel(seen, other, values, max, type);
   }
 
-  /** How many more values it can have than the scrape. */
+  /** By how many values its maximum can be lowered. */
   int room() {
-    return shape == Shape.CAPPED ? max - seen.values().size() : 0;
+    return shape == Shape.CAPPED ? max - least(seen.values().size()) : 0;
+  }
+
+  /** The same with room for the values of a metric that has more of them. */
+  DraftLabel roomFor(int values) {
+    return new DraftLabel(seen, shape, this.values, max(values), type);
   }
 
   /** The same with room for one value less. */
@@ -79,8 +91,7 @@ record DraftLabel(SeenLabel seen, Shape shape, SortedSet<String> values, int max
       case BOOLEAN -> new Bound.Booleans();
       case RANGE ->
           new Bound.Range(
-              new Sited<>(ShapeGuess.from(seen.values()), site),
-              new Sited<>(ShapeGuess.to(seen.values()), site));
+              new Sited<>(ShapeGuess.from(values), site), new Sited<>(ShapeGuess.to(values), site));
       case CAPPED -> new Bound.Capped(new Sited<>(max, site), new Sited<>("", site));
       case FREE -> new Bound.Free();
     };

@@ -51,7 +51,11 @@ public final class Examination {
         Comparator.comparingLong(Diagnosis.Case::series)
             .reversed()
             .thenComparing(Diagnosis.Case::name));
-    return new Diagnosis(cases.stream().mapToLong(Diagnosis.Case::series).sum(), cases, leftOut);
+    return new Diagnosis(
+        cases.stream().mapToLong(Diagnosis.Case::series).sum(),
+        cases,
+        leftOut,
+        families.ofTarget());
   }
 
   private static List<Finding> findings(List<Family> families) {

@@ -40,15 +40,25 @@ public record Inference(String packageName, String until, Set<String> ignored) {
       drafts.add(Draft.of(HelpText.printable(family)));
     }
     NameChoice names = new NameChoice(judge, claims);
-    List<Draft> chosen =
-        LabelChoice.sharing(drafts).stream()
-            .map(draft -> names.best(LabelChoice.best(draft, judge)))
-            .toList();
+    List<Draft> chosen = new ArrayList<>();
+    for (Draft draft : SharedLabels.in(drafts)) {
+      names
+          .best(LabelChoice.best(draft, judge))
+          .ifPresentOrElse(chosen::add, () -> leftOut.add(nameless(draft)));
+    }
     Sets sets = new Sets(packageName, until);
     Settlement settlement = new Settlement(sets);
     List<Group> settled = settlement.of(Grouping.of(chosen));
     leftOut.addAll(settlement.leftOut());
-    return inferred(settled, sets, leftOut);
+    return inferred(settled, sets, leftOut, families.ofTarget());
+  }
+
+  private static LeftOut nameless(Draft draft) {
+    return new LeftOut(
+        draft.family().name(),
+        "it would be exported as "
+            + NameChoice.complete(draft).name().full()
+            + ", which is another metric: choose a name for it");
   }
 
   private List<Family> declared(List<Family> all, List<LeftOut> leftOut) {
@@ -60,7 +70,8 @@ public record Inference(String packageName, String until, Set<String> ignored) {
         .toList();
   }
 
-  private Inferred inferred(List<Group> groups, Sets sets, List<LeftOut> leftOut) {
+  private Inferred inferred(
+      List<Group> groups, Sets sets, List<LeftOut> leftOut, Map<String, String> ofTarget) {
     List<String> interfaces = new ArrayList<>();
     sets.of(groups).forEach(set -> interfaces.add(set.type().nested()));
     List<Group> named = new EnumNames(packageName, interfaces).named(groups);
@@ -75,6 +86,6 @@ public record Inference(String packageName, String until, Set<String> ignored) {
       }
     }
     List<MetricSet> facts = sets.of(named);
-    return new Inferred(facts, guesses, rules, Judge.warnings(facts), leftOut);
+    return new Inferred(facts, guesses, rules, Judge.warnings(facts), leftOut, ofTarget);
   }
 }

@@ -3,8 +3,10 @@ package io.forethought.processor.inference;
 import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.inference.scraped.LeftOut;
 import io.forethought.processor.model.MetricSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Declarations that follow from a scrape.
@@ -14,13 +16,15 @@ import java.util.Map;
  * @param rules the recording rules for old names under which a metric cannot be exported
  * @param warnings what the compiler will report, although it accepts the declarations
  * @param leftOut the families that are not declared
+ * @param ofTarget labels that are not declared, because all series have them with the same value
  */
 public record Inferred(
     List<MetricSet> sets,
     Map<String, List<String>> guesses,
     List<FormerName> rules,
     List<Finding> warnings,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    Map<String, String> ofTarget) {
 
   /** Copies the collections. */
   public Inferred {
@@ -29,5 +33,6 @@ public record Inferred(
     rules = List.copyOf(rules);
     warnings = List.copyOf(warnings);
     leftOut = List.copyOf(leftOut);
+    ofTarget = Collections.unmodifiableMap(new TreeMap<>(ofTarget));
   }
 }

@@ -5,14 +5,9 @@ import io.forethought.processor.diagnostics.Finding;
 import io.forethought.processor.inference.scraped.FamilySite;
 import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.Series;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** Chooses shapes and bounds of labels that the rules accept. */
 final class LabelChoice {
@@ -73,39 +68,5 @@ final class LabelChoice {
   private static boolean isTooLarge(Draft draft, Judge judge) {
     return judge.errorsIn(draft).stream()
         .anyMatch(finding -> ABOUT_SERIES.contains(finding.code()));
-  }
-
-  /**
-   * The metrics with enums that several of them share: a label of the same name whose values are
-   * among those of another one has the enum of that one.
-   */
-  static List<Draft> sharing(List<Draft> drafts) {
-    Map<String, List<SortedSet<String>>> byLabel = new HashMap<>();
-    drafts.stream()
-        .flatMap(draft -> draft.labels().stream())
-        .filter(label -> label.shape() == Shape.ENUM)
-        .sorted((one, other) -> other.seen().values().size() - one.seen().values().size())
-        .forEach(
-            label -> {
-              List<SortedSet<String>> known =
-                  byLabel.computeIfAbsent(label.seen().name(), absent -> new ArrayList<>());
-              if (known.stream().noneMatch(each -> each.containsAll(label.seen().values()))) {
-                known.add(label.seen().values());
-              }
-            });
-    return drafts.stream().map(draft -> draft.changing(label -> shared(label, byLabel))).toList();
-  }
-
-  /** Also a label with one value is an enum if another metric has more values of it. */
-  private static DraftLabel shared(DraftLabel label, Map<String, List<SortedSet<String>>> byLabel) {
-    boolean open = label.shape() == Shape.CAPPED && label.seen().values().size() == 1;
-    if (label.shape() != Shape.ENUM && !open) {
-      return label;
-    }
-    return byLabel.getOrDefault(label.seen().name(), List.of()).stream()
-        .filter(values -> values.containsAll(label.seen().values()))
-        .findFirst()
-        .map(values -> label.as(Shape.ENUM).sharing(values))
-        .orElse(label);
   }
 }

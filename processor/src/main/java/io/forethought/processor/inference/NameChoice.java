@@ -29,17 +29,47 @@ final class NameChoice {
     this.claims = claims;
   }
 
-  /** The metric with the best name. Errors that are left must be accepted. */
-  Draft best(Draft draft) {
+  /**
+   * The metric with the best name; empty if another metric has the only name under which it could
+   * be exported. Errors that are left must be accepted.
+   */
+  Optional<Draft> best(Draft draft) {
     List<Code> refused = aboutName(draft);
     if (refused.isEmpty()) {
-      return draft;
+      return Optional.of(draft);
     }
-    Optional<Draft> correct = correct(draft);
-    return correct
-        .filter(other -> aboutName(other).size() < refused.size())
-        .filter(other -> claims.move(draft, other))
-        .orElse(draft);
+    Optional<Draft> correct =
+        correct(draft)
+            .filter(other -> aboutName(other).size() < refused.size())
+            .filter(other -> isFaithful(draft, other) || !areSilenceable(refused))
+            .filter(other -> claims.move(draft, other));
+    return correct.isPresent() || !isIncomplete(draft)
+        ? Optional.of(correct.orElse(draft))
+        : Optional.of(complete(draft)).filter(other -> claims.move(draft, other));
+  }
+
+  /** Whether it is a counter without {@code _total}, which is exported with it nevertheless. */
+  private static boolean isIncomplete(Draft draft) {
+    return draft.family().type() == MetricType.COUNTER
+        && !draft.name().full().endsWith(MetricType.COUNTER.suffix());
+  }
+
+  /** A counter under the name that it is exported with. */
+  static Draft complete(Draft draft) {
+    String full = draft.name().full() + MetricType.COUNTER.suffix();
+    return draft.named(new DraftName(full, draft.name().unit(), false, 1));
+  }
+
+  private static boolean areSilenceable(List<Code> codes) {
+    return codes.stream().allMatch(Code::canBeSilenced);
+  }
+
+  /** Whether a new name says what the old one says, with the same numbers. */
+  private static boolean isFaithful(Draft draft, Draft renamed) {
+    Family family = draft.family();
+    return NameMeaning.isKept(
+        SpelledOut.lowerWords(family.type(), family.name()),
+        SpelledOut.lowerWords(family.type(), renamed.name().full()));
   }
 
   private Optional<Draft> correct(Draft draft) {

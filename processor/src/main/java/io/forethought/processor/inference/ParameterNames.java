@@ -1,6 +1,7 @@
 package io.forethought.processor.inference;
 
 import io.forethought.processor.model.DerivedName;
+import io.forethought.processor.model.MetricType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,12 +14,15 @@ final class ParameterNames {
   static final String STATE = "state";
 
   private final Map<String, String> byLabel = new HashMap<>();
-  private final Set<String> taken = new HashSet<>(Set.of(STATE));
+  private final Set<String> taken = new HashSet<>();
 
   private ParameterNames() {}
 
   static ParameterNames of(Draft draft) {
     ParameterNames names = new ParameterNames();
+    if (draft.family().type() == MetricType.STATE_SET) {
+      names.taken.add(STATE);
+    }
     for (DraftLabel label : draft.labels()) {
       names.add(label.seen().name());
     }

@@ -102,7 +102,8 @@ final class ShapeGuess {
     return isClosed(label) ? Shape.ENUM : Shape.CAPPED;
   }
 
-  private static boolean isRange(SortedSet<String> values) {
+  /** Whether values are numbers of a short range. */
+  static boolean isRange(SortedSet<String> values) {
     return values.size() > 1
         && values.stream().allMatch(value -> NUMBER.matcher(value).matches())
         && to(values) - from(values) < LONGEST_RANGE;

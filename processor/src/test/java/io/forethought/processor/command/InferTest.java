@@ -70,7 +70,7 @@ class InferTest {
             buckets = {0.1, 0.5})
         DistributionDataPoint ordersWait();
 
-        // The bound of template is a guess from 1 value.
+        // The bound is a guess from 1 value of template.
         @Counter(help = "Mails that left the server.")
         CounterDataPoint mails(@Label(max = 10) String template);
 

@@ -5,20 +5,27 @@ import io.forethought.processor.exposition.ScrapedMetadata;
 import io.forethought.processor.exposition.ScrapedSample;
 import io.forethought.processor.model.MetricType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The families of a scrape.
  *
- * @param all those that Forethought has a type for, in the order of the scrape
+ * @param all those that Forethought has a type for, in the order of the scrape, without the labels
+ *     of the target
  * @param leftOut the others
+ * @param ofTarget labels that all series have with the same value, which say where the program runs
  */
-public record Families(List<Family> all, List<LeftOut> leftOut) {
+public record Families(List<Family> all, List<LeftOut> leftOut, Map<String, String> ofTarget) {
+
+  /** In a shorter scrape, a label can have only one value by chance. */
+  private static final int FEWEST_WITH_LABELS_OF_TARGET = 5;
 
   private static final List<String> OF_DISTRIBUTIONS = List.of("_bucket", "_count", "_sum");
   private static final List<String> OF_OPEN_METRICS =
@@ -36,6 +43,7 @@ public record Families(List<Family> all, List<LeftOut> leftOut) {
   public Families {
     all = List.copyOf(all);
     leftOut = List.copyOf(leftOut);
+    ofTarget = Collections.unmodifiableMap(new TreeMap<>(ofTarget));
   }
 
   /** Assigns each sample to its family. */
@@ -58,7 +66,23 @@ public record Families(List<Family> all, List<LeftOut> leftOut) {
         leftOut.add(new LeftOut(name, NO_SAMPLES));
       }
     }
-    return new Families(all.stream().filter(each -> !each.samples().isEmpty()).toList(), leftOut);
+    all.removeIf(family -> family.samples().isEmpty());
+    Map<String, String> ofTarget = ofTarget(all);
+    return new Families(
+        all.stream().map(family -> family.without(ofTarget.keySet())).toList(), leftOut, ofTarget);
+  }
+
+  private static Map<String, String> ofTarget(List<Family> families) {
+    if (families.size() < FEWEST_WITH_LABELS_OF_TARGET) {
+      return Map.of();
+    }
+    Map<String, String> common = new TreeMap<>(families.get(0).samples().get(0).labels());
+    for (Family family : families) {
+      for (ScrapedSample sample : family.samples()) {
+        common.entrySet().retainAll(sample.labels().entrySet());
+      }
+    }
+    return common;
   }
 
   /** The names of histograms without a line with their type. */

@@ -105,6 +105,19 @@ public record Family(
     return new Family(name, type, typed, other, line, samples);
   }
 
+  /** The same without some labels. */
+  Family without(Set<String> labels) {
+    return labels.isEmpty()
+        ? this
+        : new Family(
+            name,
+            type,
+            typed,
+            help,
+            line,
+            samples.stream().map(sample -> sample.without(labels)).toList());
+  }
+
   /** How many series it has in the scrape. */
   public int series() {
     return samples.size();
