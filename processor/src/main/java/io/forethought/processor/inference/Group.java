@@ -18,8 +18,11 @@ record Group(String namespace, String subsystem, List<Draft> drafts, List<Accept
   private static final int SHORTEST_PLURAL = 5;
 
   /** Names that end like plurals. */
-  private static final Set<String> NAMES = Set.of("Postgres", "Kubernetes", "Https");
+  private static final Set<String> NAMES =
+      Set.of("Postgres", "Kubernetes", "Https", "eries", "News");
 
+  private static final Set<String> HISSING = Set.of("ches", "shes", "sses", "xes", "zzes");
+  private static final String END = "Metrics";
   private static final Set<String> NO_PLURALS = Set.of("ss", "us", "is", "ps");
 
   /** Copies the lists. */
@@ -62,9 +65,14 @@ record Group(String namespace, String subsystem, List<Draft> drafts, List<Accept
     return name(namespace + "_" + subsystem);
   }
 
+  /** The same as its metrics spell it, if another name differs from it only in the plural. */
+  String literalName() {
+    return JavaWords.capital(namespace + "_" + subsystem) + END;
+  }
+
   private static String name(String words) {
     String capital = JavaWords.capital(words);
-    return (capital.isEmpty() ? "Other" : singular(capital)) + "Metrics";
+    return (capital.isEmpty() ? "Other" : singular(capital)) + END;
   }
 
   /** {@code Orders} as {@code Order}. */
@@ -77,8 +85,10 @@ record Group(String namespace, String subsystem, List<Draft> drafts, List<Accept
     if (!plural) {
       return word;
     }
-    return word.endsWith("ies")
-        ? word.substring(0, word.length() - 3) + "y"
-        : word.substring(0, word.length() - 1);
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    int end = HISSING.stream().anyMatch(word::endsWith) ? 2 : 1;
+    return word.substring(0, word.length() - end);
   }
 }

@@ -2,8 +2,10 @@ package io.forethought.processor.inference;
 
 import io.forethought.processor.naming.SnakeCase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Groups metrics by the words with which their names begin, as a person would. */
@@ -21,19 +23,41 @@ final class Grouping {
 
   private Grouping() {}
 
-  /** The groups in the order of their names, with the metrics in the order of the scrape. */
+  /**
+   * The groups in the order of their names, with the metrics in the order of the scrape. Metrics
+   * that have no word in common with others form the first one.
+   */
   static List<Group> of(List<Draft> drafts) {
+    Map<String, List<Draft>> byNamespace = by(0, drafts);
+    Set<Draft> alone = new HashSet<>(byNamespace.getOrDefault("", List.of()));
+    byNamespace.values().stream().filter(members -> members.size() < FEWEST).forEach(alone::addAll);
     List<Group> groups = new ArrayList<>();
-    by(0, drafts)
-        .forEach(
-            (namespace, members) -> {
-              if (namespace.isEmpty()) {
-                groups.add(group(List.of(), members));
-              } else {
-                groups.addAll(divided(List.of(namespace), members));
-              }
-            });
+    if (alone.size() >= FEWEST || byNamespace.containsKey("")) {
+      groups.add(group(List.of(), drafts.stream().filter(alone::contains).toList()));
+    } else {
+      alone.clear();
+    }
+    byNamespace.forEach(
+        (namespace, members) -> {
+          if (!alone.containsAll(members)) {
+            groups.addAll(divided(extended(List.of(namespace), members), members));
+          }
+        });
     return groups;
+  }
+
+  /** The words that all names begin with. */
+  private static List<String> extended(List<String> prefix, List<Draft> drafts) {
+    List<String> longer = new ArrayList<>(prefix);
+    while (longer.size() < DEEPEST && drafts.size() >= FEWEST) {
+      Map<String, List<Draft>> byWord = by(longer.size(), drafts);
+      String word = byWord.keySet().iterator().next();
+      if (byWord.size() > 1 || word.isEmpty()) {
+        break;
+      }
+      longer.add(word);
+    }
+    return longer;
   }
 
   /** Divides metrics by a word; it is empty for those that end with it or spell it differently. */
@@ -60,7 +84,7 @@ final class Grouping {
               if (members.size() >= (first ? FEWEST : FEWEST_OF_LARGE) && !word.isEmpty()) {
                 List<String> longer = new ArrayList<>(prefix);
                 longer.add(word);
-                groups.addAll(divided(longer, members));
+                groups.addAll(divided(extended(longer, members), members));
                 rest.removeAll(members);
               }
             });

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Groups as sets with names in a package. */
 final class Sets {
@@ -24,19 +27,36 @@ final class Sets {
   /** A set for each group, in their order. */
   List<MetricSet> of(List<Group> groups) {
     Map<String, Integer> names = new HashMap<>();
-    groups.forEach(group -> names.merge(group.shortName(), 1, Integer::sum));
+    groups.forEach(group -> names.merge(name(group), 1, Integer::sum));
     Set<String> taken = new HashSet<>();
     List<MetricSet> sets = new ArrayList<>();
     for (Group group : groups) {
-      boolean unique = names.getOrDefault(group.shortName(), 0) == 1;
-      String name = unique ? group.shortName() : group.longName();
-      String free = name;
-      for (int number = 2; !taken.add(free); number++) {
-        free = name + number;
-      }
+      boolean unique = names.getOrDefault(name(group), 0) == 1;
+      String free =
+          Stream.concat(
+                  unique
+                      ? Stream.of(name(group))
+                      : Stream.of(group.longName(), group.literalName()),
+                  IntStream.iterate(2, number -> number + 1)
+                      .mapToObj(number -> group.longName() + number))
+              .filter(taken::add)
+              .findFirst()
+              .orElseThrow();
       sets.add(set(group, free));
     }
     return sets;
+  }
+
+  /** The name of a group; that of metrics which have no word in common is that of the package. */
+  private String name(Group group) {
+    return group.namespace().isEmpty() ? ofPackage().orElse(group.shortName()) : group.shortName();
+  }
+
+  private Optional<String> ofPackage() {
+    return Stream.of(packageName.split("\\."))
+        .filter(word -> !word.isEmpty() && !word.equals("metrics"))
+        .reduce((one, next) -> next)
+        .map(word -> JavaWords.capital(word) + "Metrics");
   }
 
   private MetricSet set(Group group, String name) {

@@ -36,6 +36,32 @@ class InferenceTest {
   }
 
   @Test
+  void namesAreFollowedToTheEndOfWhatTheyHaveInCommon() {
+    assertThat(
+            sets(
+                gauges(
+                    "org_apache_cassandra_reads org_apache_cassandra_writes myApp_logins"
+                        + " myApp_logouts oldest_mail last_mail")))
+        .containsExactly(
+            "ShopMetrics  : oldestMail lastMail",
+            "AppMetrics my app: logins logouts",
+            "ApacheCassandraMetrics org apache_cassandra: reads writes");
+  }
+
+  @Test
+  void setsThatDifferInThePluralOnlyAreNamedAsTheyAreSpelled() {
+    String words = "_open _late _lost _sent _read _seen";
+    assertThat(
+            sets(
+                gauges(
+                    ("mq_queue" + words.replace(" ", " mq_queue") + " mq_queues")
+                        + words.replace(" ", " mq_queues")
+                        + " mq_batches_a mq_batches_b mq_timeseries_a mq_timeseries_b")))
+        .extracting(set -> set.substring(0, set.indexOf(' ')))
+        .containsExactly("BatchMetrics", "MqQueueMetrics", "MqQueuesMetrics", "TimeseriesMetrics");
+  }
+
+  @Test
   void methodsNeverHaveKeywordsAsNames() {
     assertThat(sets(gauges("shop_class shop_wait shop_2xx shop_new_seconds")))
         .containsExactly("ShopMetrics shop : shopClass shopWait shop2xx newSeconds");
