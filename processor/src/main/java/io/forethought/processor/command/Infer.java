@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes metric sets for what a program exposes. */
 final class Infer {
@@ -39,7 +40,7 @@ final class Infer {
     save(folder, files, inferred.rules());
     notes(inferred);
     files.forEach(file -> out.print(path(folder, file) + "\n"));
-    line.rules().ifPresent(rules -> out.print(rules + "\n"));
+    rules(inferred.rules()).ifPresent(rules -> out.print(rules + "\n"));
     long metrics = inferred.sets().stream().mapToLong(set -> set.metrics().size()).sum();
     err.print(
         Told.count(metrics, "metric", "metrics")
@@ -62,18 +63,24 @@ final class Infer {
     for (SourceFile file : files) {
       put(path(folder, file), file.text(), set);
     }
-    if (line.rules().isPresent()) {
-      put(line.rules().get(), FormerNames.file(former), set);
+    Optional<Path> rules = rules(former);
+    if (rules.isPresent()) {
+      put(rules.get(), FormerNames.file(former), set);
     }
     try {
-      if (line.rules().isPresent()) {
-        Files.createDirectories(parent(line.rules().get()));
+      if (rules.isPresent()) {
+        Files.createDirectories(parent(rules.get()));
       }
       Files.createDirectories(folder.resolve(line.packageName().replace('.', '/')));
       set.write();
     } catch (IOException e) {
       throw new Refusal("cannot write to " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The file for recording rules, if one is needed. */
+  private Optional<Path> rules(List<FormerName> former) {
+    return line.rules().filter(file -> former.stream().anyMatch(FormerName::isRecordable));
   }
 
   private static Path parent(Path file) {

@@ -3,6 +3,7 @@ package io.forethought.processor.command;
 import io.forethought.processor.diagnostics.Code;
 import io.forethought.processor.diagnostics.Severity;
 import io.forethought.processor.exposition.Scrape;
+import io.forethought.processor.inference.Inference;
 import io.forethought.processor.model.CalendarDay;
 import io.forethought.processor.model.Limits;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The arguments of {@code infer}. */
@@ -34,9 +34,6 @@ final class InferLine {
               SourceOptions.NAMES.stream(),
               Stream.of(REGISTRY, PACKAGE, OUT, UNTIL, RULES, "--ignore", "--max-series"))
           .toList();
-
-  private static final Pattern PACKAGE_NAME =
-      Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)*");
 
   /** How long old names are exported, unless an option sets it. */
   private static final int MONTHS = 6;
@@ -73,6 +70,9 @@ final class InferLine {
       source.check();
     } else if (out.isEmpty() || source.isGiven()) {
       throw new Refusal("--registry needs --out=…, and no --url or --file");
+    }
+    if (packageName.isPresent() && out.isEmpty()) {
+      throw new Refusal("--package needs the folder for the interfaces, too: --out=…");
     }
     if (out.isPresent() && packageName.isEmpty()) {
       throw new Refusal("name the package of the interfaces: --package=…");
@@ -122,7 +122,7 @@ final class InferLine {
   }
 
   private static String packageName(String value) throws Refusal {
-    if (PACKAGE_NAME.matcher(value).matches()) {
+    if (Inference.isPackage(value)) {
       return value;
     }
     throw new Refusal("--package=" + value + " is not the name of a package");

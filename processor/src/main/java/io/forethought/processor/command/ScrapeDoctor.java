@@ -8,9 +8,11 @@ import io.forethought.processor.inference.Diagnosis.Case;
 import io.forethought.processor.inference.Diagnosis.LabelCost;
 import io.forethought.processor.inference.Examination;
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,9 +24,13 @@ final class ScrapeDoctor {
 
   private static final double WHOLE = 100;
 
+  /** More findings than a reader counts. */
+  private static final int MANY = 20;
+
   private final InferLine line;
   private final PrintStream out;
   private final PrintStream err;
+  private final Map<Code, Long> violated = new EnumMap<>(Code.class);
   private final Set<Code> explained = EnumSet.noneOf(Code.class);
   private long errors;
   private long warnings;
@@ -47,13 +53,14 @@ final class ScrapeDoctor {
           each.findings().stream()
               .filter(finding -> line.severity(finding.code()).compareTo(Severity.NOTE) < 0)
               .toList();
-      boolean wrong = !findings.isEmpty() || !each.promlint().isEmpty();
+      boolean wrong = !findings.isEmpty() || !each.promlint().isEmpty() || each.repeated() > 0;
       if (wrong || share(each, diagnosis) >= LARGE) {
         metric(each, findings, diagnosis);
       }
     }
     budget(diagnosis);
     new LeftOutNotes(err).print(diagnosis.leftOut(), diagnosis.ofTarget());
+    rules();
     err.print(
         Told.count(diagnosis.cases().size(), "metric", "metrics")
             + " with "
@@ -85,7 +92,25 @@ final class ScrapeDoctor {
             share(each, diagnosis),
             labels.isEmpty() ? "" : "; labels: " + labels));
     each.promlint().forEach(text -> out.print("  promlint: " + text + "\n"));
+    if (each.repeated() > 0) {
+      tell(
+          Severity.ERROR,
+          Told.count(each.repeated(), "sample repeats", "samples repeat")
+              + " a series, of which Prometheus keeps one value only");
+    }
     findings.forEach(this::finding);
+  }
+
+  /** How often each rule is violated, in a long list. */
+  private void rules() {
+    if (violated.values().stream().mapToLong(Long::longValue).sum() > MANY) {
+      err.print(
+          violated.entrySet().stream()
+                  .sorted(Map.Entry.<Code, Long>comparingByValue().reversed())
+                  .map(rule -> rule.getValue() + " × " + rule.getKey().id())
+                  .collect(Collectors.joining(", "))
+              + "\n");
+    }
   }
 
   private static String label(LabelCost label, long series) {
@@ -99,6 +124,7 @@ final class ScrapeDoctor {
   }
 
   private void finding(Finding finding) {
+    violated.merge(finding.code(), 1L, Long::sum);
     Severity severity = line.severity(finding.code());
     String text = finding.text();
     if (!explained.add(finding.code())) {

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,7 +63,10 @@ record ScrapeSource(
       return Scrape.read(text);
     } catch (MalformedScrapeException e) {
       throw new Refusal(
-          name() + " is neither the text format of Prometheus nor OpenMetrics: " + e.getMessage(),
+          name()
+              + (text.stripLeading().startsWith("<")
+                  ? " is a page in HTML, and no scrape"
+                  : " is neither the text format of Prometheus nor OpenMetrics: " + e.getMessage()),
           e);
     }
   }
@@ -78,7 +82,11 @@ record ScrapeSource(
         InputStream in = System.in;
         return new String(in.readAllBytes(), UTF_8);
       }
-      return Files.readString(CommandLine.path(name));
+      Path file = CommandLine.path(name);
+      if (Files.isDirectory(file)) {
+        throw new Refusal("cannot read " + name + ": it is a folder");
+      }
+      return Files.readString(file);
     } catch (IOException e) {
       throw new Refusal("cannot read " + name + ": " + reason(e), e);
     }
@@ -163,6 +171,9 @@ record ScrapeSource(
     }
     if (failure instanceof NoSuchFileException) {
       return "the file does not exist";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "it is not a text in UTF-8; if it is compressed, unpack it";
     }
     String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
     return failure.getClass().getSimpleName() + message;

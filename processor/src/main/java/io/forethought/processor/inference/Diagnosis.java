@@ -24,6 +24,7 @@ public record Diagnosis(
    * @param name its name
    * @param line its first line
    * @param series how many series it has
+   * @param repeated how many of its samples repeat a series
    * @param labels its labels, the costliest first
    * @param promlint what promlint says
    * @param findings what the rules say
@@ -32,6 +33,7 @@ public record Diagnosis(
       String name,
       int line,
       long series,
+      long repeated,
       List<LabelCost> labels,
       List<String> promlint,
       List<Finding> findings) {

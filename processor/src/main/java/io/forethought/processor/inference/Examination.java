@@ -12,14 +12,20 @@ import io.forethought.processor.model.Limits;
 import io.forethought.processor.model.MetricSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks the metrics of a scrape as if they were declared with the same names and values. */
 public final class Examination {
+
+  /** Few of the combinations of label values may exist, which a scrape shows. */
+  private static final Set<Code> ABOUT_PRODUCTS =
+      EnumSet.of(Code.METRIC_TOO_LARGE, Code.COMBINATIONS_TOO_MANY);
 
   /** Old names do not matter here. */
   private static final String NEVER = "";
@@ -63,25 +69,39 @@ public final class Examination {
     for (Family family : families) {
       drafts.add(Draft.of(family).changing(DraftLabel::asSeen).explicitlyNamed());
     }
-    List<Group> groups = new ArrayList<>();
-    for (Group group : Grouping.of(drafts)) {
-      groups.add(group.unnamed());
-    }
-    List<MetricSet> sets = new Sets("", NEVER).of(groups);
+    Set<String> large =
+        families.stream()
+            .filter(family -> family.series() > Limits.DEFAULT.seriesPerMetric())
+            .map(Family::name)
+            .collect(Collectors.toSet());
+    List<MetricSet> sets = new Sets("", NEVER).of(Grouping.of(drafts));
     return Judge.findings(sets, Limits.DEFAULT).stream()
         .filter(finding -> finding.code() != Code.MODULE_TOO_LARGE)
         .filter(finding -> finding.causes().isEmpty())
+        .filter(finding -> !ABOUT_PRODUCTS.contains(finding.code()) || isAboutOne(large, finding))
         .toList();
+  }
+
+  private static boolean isAboutOne(Set<String> families, Finding finding) {
+    return finding.site() instanceof FamilySite site && families.contains(site.family());
   }
 
   private static Diagnosis.Case examined(Family family, boolean checked, List<Finding> findings) {
     return new Diagnosis.Case(
         family.name(),
         family.line(),
-        family.series(),
+        series(family),
+        family.samples().size() - series(family),
         costs(family),
         checked ? Promlint.of(family) : List.of(),
         findings.stream().filter(finding -> isAbout(family, finding)).toList());
+  }
+
+  private static long series(Family family) {
+    return family.samples().stream()
+        .map(sample -> Map.entry(sample.name(), sample.labels()))
+        .distinct()
+        .count();
   }
 
   private static boolean isAbout(Family family, Finding finding) {

@@ -35,11 +35,6 @@ record Group(String namespace, String subsystem, List<Draft> drafts, List<Accept
     return new Group(namespace, subsystem, others, accepted);
   }
 
-  /** The same without words that names could be derived from. */
-  Group unnamed() {
-    return new Group("", "", drafts, accepted);
-  }
-
   Group accepting(Acceptance other) {
     if (accepted.stream().anyMatch(each -> each.code().equals(other.code()))) {
       return this;

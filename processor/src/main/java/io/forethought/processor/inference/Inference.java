@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How scrapes become declarations.
@@ -26,6 +27,14 @@ public record Inference(String packageName, String until, Set<String> ignored) {
   /** Copies the set. */
   public Inference {
     ignored = Set.copyOf(ignored);
+  }
+
+  /** Whether declarations can be in a package of this name. */
+  public static boolean isPackage(String name) {
+    return Stream.of(name.split("\\.", -1))
+            .allMatch(
+                word -> word.matches("[A-Za-z_][A-Za-z0-9_]*") && JavaWords.isIdentifier(word))
+        && !name.startsWith("java.");
   }
 
   /** Declarations that the compiler accepts. */

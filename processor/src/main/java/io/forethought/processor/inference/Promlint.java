@@ -17,6 +17,8 @@ final class Promlint {
 
   private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Z]");
 
+  private static final List<String> TYPES = List.of("counter", "gauge", "histogram", "summary");
+
   private static final List<String> ABBREVIATIONS =
       List.of("s", "ms", "us", "ns", "sec", "b", "kb", "mb", "gb", "tb", "pb", "m", "h", "d");
 
@@ -72,19 +74,6 @@ final class Promlint {
     }
     add(!histogram && hasLabel("le"), "non-histogram metrics should not have \"le\" label");
     add(!summary && hasLabel("quantile"), "non-summary metrics should not have \"quantile\" label");
-    String word = word();
-    String small = name.toLowerCase(Locale.ROOT);
-    add(
-        small.contains("_" + word + "_") || small.endsWith("_" + word),
-        "metric name should not include type '" + word + "'");
-  }
-
-  /** The type in the text format of Prometheus, which has no info metrics and state sets. */
-  private String word() {
-    return switch (family.type()) {
-      case INFO, STATE_SET -> MetricType.GAUGE.id();
-      case COUNTER, GAUGE, HISTOGRAM, SUMMARY -> family.type().id();
-    };
   }
 
   private boolean hasLabel(String label) {
@@ -100,11 +89,16 @@ final class Promlint {
     add(
         family.labels().stream().anyMatch(label -> CAMEL_CASE.matcher(label.name()).find()),
         "label names should be written in 'snake_case' not 'camelCase'");
-    String small = name.toLowerCase(Locale.ROOT);
-    for (String unit : ABBREVIATIONS) {
-      add(
-          small.contains("_" + unit + "_") || small.endsWith("_" + unit),
-          "metric names should not contain abbreviated units");
+    for (String type : TYPES) {
+      add(hasWord(type), "metric name should not include type '" + type + "'");
     }
+    for (String unit : ABBREVIATIONS) {
+      add(hasWord(unit), "metric names should not contain abbreviated units");
+    }
+  }
+
+  private boolean hasWord(String word) {
+    String small = family.name().toLowerCase(Locale.ROOT);
+    return small.contains("_" + word + "_") || small.endsWith("_" + word);
   }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writes metric sets for scrapes. */
 @Tag("once")
@@ -212,6 +214,22 @@ class InferTest {
 
     assertThat(ended.err()).isEqualTo("1 metric declared in 1 metric set, 0 metrics left out\n");
     assertThat(text("ShopMetrics.java")).contains("CounterDataPoint orders();");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"class", "a.new.b", "com.true", "_", "java.lang", "1a", "a-b", "a..b"})
+  void wordsThatNoPackageCanHaveAreRefused(String name) {
+    assertThat(files.run("infer", "--file", scrape, "--out", sources, "--package=" + name).err())
+        .isEqualTo("error: --package=" + name + " is not the name of a package\n");
+  }
+
+  @Test
+  void aFileForRulesIsWrittenOnlyIfThereAreRules() throws IOException {
+    Files.writeString(scrape, "# HELP shop_a What it is.\n# TYPE shop_a gauge\nshop_a 1\n");
+    Path rules = folder.resolve("rules.yml");
+
+    assertThat(infer("--rules", rules).exit()).isZero();
+    assertThat(rules).doesNotExist();
   }
 
   private TestCommand.Ended infer(Object... more) {

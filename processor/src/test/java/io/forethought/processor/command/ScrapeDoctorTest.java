@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,65 @@ class ScrapeDoctorTest {
     assertThat(ended.exit()).isZero();
     assertThat(ended.out()).contains("  warning: [FT102] ").doesNotContain("FT206");
     assertThat(ended.err()).endsWith("3 metrics with 5 series; 0 errors, 1 warning\n");
+  }
+
+  @Test
+  void repeatedSeriesAreErrors() throws IOException {
+    Files.writeString(
+        scrape,
+        "# HELP shop_a What it is.\n# TYPE shop_a gauge\n" + "shop_a{b=\"c\"} 1\n".repeat(3));
+
+    assertThat(files.run("infer", "--file", scrape))
+        .isEqualTo(
+            new TestCommand.Ended(
+                1,
+                """
+                shop_a in line 1: 1 series, 100.0 % of all; labels: b (1 value)
+                  error: 2 samples repeat a series, of which Prometheus keeps one value only
+                """,
+                "1 metric with 1 series; 1 error, 0 warnings\n"));
+  }
+
+  @Test
+  void rulesAreCountedInALongList() throws IOException {
+    String metrics =
+        IntStream.range(0, 21)
+            .mapToObj(
+                "# HELP shop_a%1$d What it is.%n# TYPE shop_a%1$d counter%nshop_a%1$d 1%n"
+                    ::formatted)
+            .collect(Collectors.joining());
+    Files.writeString(scrape, metrics);
+
+    assertThat(files.run("infer", "--file", scrape).err())
+        .isEqualTo("21 × FT102\n21 metrics with 21 series; 21 errors, 0 warnings\n");
+  }
+
+  @Test
+  void wordsOfASubsystemMayBeLabels() throws IOException {
+    Files.writeString(
+        scrape,
+        """
+        # HELP proxy_server_open Open requests.
+        # TYPE proxy_server_open gauge
+        proxy_server_open{server="a"} 1
+        # HELP proxy_server_idle Idle connections.
+        # TYPE proxy_server_idle gauge
+        proxy_server_idle{server="a"} 1
+        """);
+
+    assertThat(files.run("infer", "--file", scrape).exit()).isZero();
+  }
+
+  @Test
+  void fewExistingSeriesAreEnough() throws IOException {
+    Files.writeString(
+        scrape,
+        "# HELP shop_a What it is.\n# TYPE shop_a gauge\n"
+            + IntStream.range(0, 40)
+                .mapToObj("shop_a{b=\"x%1$d\",c=\"y%1$d\"} 1%n"::formatted)
+                .collect(Collectors.joining()));
+
+    assertThat(files.run("infer", "--file", scrape).exit()).isZero();
   }
 
   @Test

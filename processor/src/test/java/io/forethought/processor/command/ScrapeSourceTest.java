@@ -161,6 +161,9 @@ class ScrapeSourceTest {
   @Test
   void whatCannotBeReadIsRefused() throws IOException {
     Path page = Files.writeString(folder.resolve("page.html"), "<html>\n");
+    Path packed = Files.write(folder.resolve("page.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
+    Path text = Files.writeString(folder.resolve("text.txt"), "shop is open\n");
+    Path scrapes = Files.createDirectory(folder.resolve("scrapes"));
 
     assertRefused("name the scrape: --url=http://… or --file=…");
     assertRefused("name the scrape: --url=http://… or --file=…", "--url=a", "--file=b");
@@ -170,10 +173,15 @@ class ScrapeSourceTest {
     assertRefused(
         "localhost is not an address: write --url=http://host:port/metrics", "--url=localhost");
     assertRefused("cannot read missing.txt: the file does not exist", "--file=missing.txt");
+    assertRefused("cannot read scrapes: it is a folder", "--file=" + scrapes);
+    assertRefused("page.html is a page in HTML, and no scrape", "--file=" + page);
     assertRefused(
-        "page.html is neither the text format of Prometheus nor OpenMetrics: line 1: expected a"
-            + " number at character 7",
-        "--file=" + page);
+        "cannot read page.gz: it is not a text in UTF-8; if it is compressed, unpack it",
+        "--file=" + packed);
+    assertRefused(
+        "text.txt is neither the text format of Prometheus nor OpenMetrics: line 1: expected a"
+            + " number at character 6",
+        "--file=" + text);
   }
 
   @Test

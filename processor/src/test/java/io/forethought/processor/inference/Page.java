@@ -61,6 +61,14 @@ record Page(String name, String text) {
           # HELP l_millisecond Help.
           # TYPE l_millisecond gauge
           l_millisecond 1
+          # HELP m_histogram_size Help.
+          # TYPE m_histogram_size gauge
+          m_histogram_size 1
+          # HELP n_gauge_total Help.
+          # TYPE n_gauge_total counter
+          n_gauge_total 1
+          # HELP o_summary Help.
+          o_summary 1
           """);
 
   /** All pages. */
