@@ -63,6 +63,15 @@ public final class MetricsEndpoint implements AutoCloseable {
   }
 
   /**
+   * Returns the page that shows the metrics in a browser. Logs an error if no library contains it.
+   *
+   * @return the page, with the access of this endpoint
+   */
+  public UiPage ui() {
+    return UiPage.behind(gate);
+  }
+
+  /**
    * Answers a request.
    *
    * @param exchange the request and its response

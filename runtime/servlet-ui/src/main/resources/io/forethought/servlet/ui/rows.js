@@ -1,0 +1,75 @@
+// The rows of the table of a family: its lines with their colors, and its series.
+
+import {formatted, perSecond, stepsOf, unitOf, whole} from './format.js';
+import {countedSeries, linesOf, rates} from './lines.js';
+
+/** A text for each label, and whether it stands for a line. */
+class Row {
+  constructor(labels, value, line = null) {
+    this.labels = labels;
+    this.value = value;
+    this.line = line;
+  }
+}
+
+/** What a card shows: lines, rows, and how values at the axis are written. */
+export function contentOf(family, times) {
+  const unit = unitOf(family.name);
+  const lines = linesOf(family, times);
+  const write = family.type === 'counter'
+    ? (value) => perSecond(value, unit)
+    : (value) => formatted(value, unit);
+  const isDistribution = lines.some(({title}) => title !== undefined);
+  const rows = isDistribution
+    ? [...lines.map((line, index) => titleRow(line, index, unit)), ...distributions(family, unit)]
+    : seriesRows(family, times, lines, unit);
+  return {points: lines.map(({points}) => points), rows, write, steps: stepsOf(unit)};
+}
+
+function titleRow({title, points}, index, unit) {
+  return new Row([['', title]], formatted(points.at(-1), unit), index);
+}
+
+/** The lines first, then the other series. */
+function seriesRows(family, times, lines, unit) {
+  const counts = family.type === 'counter';
+  const all = counts ? countedSeries(family) : [...family.series.values()];
+  const drawn = new Map(lines.map(({series}, index) => [series, index]));
+  const written = (series) =>
+    counts ? counted(series, times, unit) : formatted(series.value, unit);
+  const row = (series) =>
+    new Row(named(series, family), written(series), drawn.get(series) ?? null);
+  return [...lines.map(({series}) => row(series)),
+    ...all.filter((series) => !drawn.has(series)).map(row)];
+}
+
+/** The total and the current rate. */
+function counted(series, times, unit) {
+  const total = unit === '' ? whole(series.value) : formatted(series.value, unit);
+  const rate = rates(series, times).at(-1) ?? null;
+  return rate === null ? total : `${total} (${perSecond(rate, unit)})`;
+}
+
+/** Samples of a summary, such as its sum, have names of their own. */
+function named({labels, name}, family) {
+  const suffix = name.slice(family.name.length).replace('_', '');
+  return family.type === 'summary' && suffix !== '' ? [['', suffix], ...labels] : labels;
+}
+
+/** The number of observations of each combination of labels, and their average. */
+function distributions(family, unit) {
+  const sums = new Map();
+  const key = (labels) => JSON.stringify(labels);
+  for (const {name, labels, value} of family.series.values()) {
+    if (name === `${family.name}_sum`) {
+      sums.set(key(labels), value);
+    }
+  }
+  return [...family.series.values()]
+    .filter(({name}) => name === `${family.name}_count`)
+    .map(({labels, value}) => {
+      const average = sums.get(key(labels)) / value;
+      const text = value > 0 ? `${whole(value)} (average ${formatted(average, unit)})` : '0';
+      return new Row([['', 'observations'], ...labels], text);
+    });
+}
