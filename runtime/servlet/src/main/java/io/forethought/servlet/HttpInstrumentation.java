@@ -93,7 +93,7 @@ public final class HttpInstrumentation {
           access == null
               ? new MetricsServlet(wanted.registry)
               : new MetricsServlet(wanted.registry, access),
-          wanted.ui || access == null && UiMapping.isOnInEnvironment());
+          wanted.ui || (access == null && UiMapping.isOnInEnvironment()));
     }
   }
 

@@ -19,10 +19,12 @@ public final class Chromium implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
   private final Process process;
+  private final Path profile;
   private final int port;
 
-  private Chromium(Process process, int port) {
+  private Chromium(Process process, Path profile, int port) {
     this.process = process;
+    this.profile = profile;
     this.port = port;
   }
 
@@ -34,6 +36,7 @@ public final class Chromium implements AutoCloseable {
    */
   public static Chromium start(Path folder) throws IOException, InterruptedException {
     Tool tool = Tool.named("chromium", "chromium");
+    Path profile = folder.resolve("profile");
     Process process =
         tool.start(
             folder.resolve("log"),
@@ -47,10 +50,11 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--hide-scrollbars",
             "--remote-debugging-port=0",
-            "--user-data-dir=" + folder.resolve("profile"),
+            "--user-data-dir=" + profile,
             "about:blank");
     try {
-      return new Chromium(process, port(process, folder.resolve("profile/DevToolsActivePort")));
+      return new Chromium(
+          process, profile, port(process, profile.resolve("DevToolsActivePort")));
     } catch (IOException | InterruptedException failure) {
       process.destroyForcibly();
       throw failure;
@@ -98,8 +102,12 @@ public final class Chromium implements AutoCloseable {
     process.destroy();
     try {
       process.waitFor();
+      // A link to another folder, about which JUnit would warn.
+      Files.deleteIfExists(profile.resolve("SingletonSocket"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IOException kept) {
+      // Deleted with the folder.
     }
   }
 }

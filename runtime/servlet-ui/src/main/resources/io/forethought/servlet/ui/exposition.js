@@ -2,7 +2,7 @@
 
 const LABELS = /\{(?:[^"}]|"(?:[^"\\]|\\.)*")*\}/y;
 const LABEL = /\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"=,{}]+))\s*(?:=\s*"((?:[^"\\]|\\.)*)")?\s*,?/y;
-const HEADER = /^#\s*(HELP|TYPE)\s+(?:"((?:[^"\\]|\\.)*)"|(\S+))[ \t]?(.*)$/;
+const HEADER = /^#\s*(HELP|TYPE)\s+(?:"((?:[^"\\]|\\.)*)"|(\S+))[ \t]?(.*?)\r?$/;
 const SUFFIXES = ['_bucket', '_count', '_sum', '_total', '_created', '_info', '_gcount', '_gsum'];
 const ESCAPES = {n: '\n'};
 
@@ -42,7 +42,7 @@ export async function read(text, pause = async () => {}) {
   for (let start = 0, end; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     end = end < 0 ? text.length : end;
-    const line = text.slice(start, end).trim();
+    const line = text.slice(start, end).trimStart();
     if (++lines % 2000 === 0) {
       await pause();
     }

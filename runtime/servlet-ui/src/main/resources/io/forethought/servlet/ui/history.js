@@ -16,6 +16,8 @@ export class Series {
     this.labels = labelsOf(text);
     this.grows = grows;
     this.value = NaN;
+    /** The last finite value of a counter. */
+    this.last = undefined;
     /** Values of a gauge, or how much a counter has grown since the first scrape. */
     this.points = [];
   }
@@ -30,12 +32,16 @@ export class Series {
 
   /** A counter that is less than before has been reset to 0, as in Prometheus. */
   grown(value) {
-    const before = this.points.length === 0 ? 0 : this.points.at(-1);
-    if (this.points.length === 0 || Number.isNaN(value)) {
+    const before = this.points.at(-1) ?? 0;
+    if (!Number.isFinite(value)) {
       return before;
     }
-    const increase = value >= this.value ? value - this.value : value;
-    return before + (Number.isFinite(increase) ? Math.max(increase, 0) : 0);
+    const last = this.last;
+    this.last = value;
+    if (last === undefined) {
+      return before;
+    }
+    return before + Math.max(value >= last ? value - last : value, 0);
   }
 }
 
