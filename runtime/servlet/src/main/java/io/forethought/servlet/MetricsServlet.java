@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     .addMapping("/metrics");
  * }</pre>
  *
- * <p>With the initialization parameter {@code ui=true} and a second mapping, it also shows them in a
- * browser. This needs the artifact {@code forethought-servlet-ui}:
+ * <p>With the initialization parameter {@code ui=true} and a second mapping, it also shows them in
+ * a browser. This needs the artifact {@code forethought-servlet-ui}:
  *
  * <pre>{@code
  * ServletRegistration.Dynamic metrics = context.addServlet("metrics", new MetricsServlet());

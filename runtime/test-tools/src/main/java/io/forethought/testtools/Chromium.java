@@ -53,8 +53,7 @@ public final class Chromium implements AutoCloseable {
             "--user-data-dir=" + profile,
             "about:blank");
     try {
-      return new Chromium(
-          process, profile, port(process, profile.resolve("DevToolsActivePort")));
+      return new Chromium(process, profile, port(process, profile.resolve("DevToolsActivePort")));
     } catch (IOException | InterruptedException failure) {
       process.destroyForcibly();
       throw failure;

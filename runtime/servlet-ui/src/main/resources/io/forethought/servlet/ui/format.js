@@ -44,7 +44,8 @@ export function formatted(value, unit = '') {
 /** A rate with the unit of what is counted. */
 export function perSecond(value, unit) {
   // Seconds per second, such as CPU time, are a number.
-  return unit === 'seconds' ? formatted(value) : `${formatted(value, unit)}/s`;
+  const rounded = Math.abs(value) < 1 ? Number(value.toPrecision(2)) : value;
+  return unit === 'seconds' ? formatted(rounded) : `${formatted(rounded, unit)}/s`;
 }
 
 /** A whole number with separators. */

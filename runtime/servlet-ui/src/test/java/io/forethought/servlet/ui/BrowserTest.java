@@ -107,7 +107,7 @@ class BrowserTest {
         BrowserPage page = open(server, "light")) {
       page.await(CARDS + ".length === 5");
       page.press("/");
-      for (String letter : "apple".split("")) {
+      for (String letter : List.of("a", "p", "p", "l", "e")) {
         page.press(letter);
       }
 
@@ -138,8 +138,9 @@ class BrowserTest {
           "window.longest = 0; new PerformanceObserver((all) => all.getEntries().forEach((each) =>"
               + " { window.longest = Math.max(window.longest, each.duration); }))"
               + ".observe({type: 'longtask'})");
-      page.await("performance.getEntriesByType('resource')"
-          + ".filter(({name}) => name.endsWith('/metrics')).length >= 4");
+      page.await(
+          "performance.getEntriesByType('resource')"
+              + ".filter(({name}) => name.endsWith('/metrics')).length >= 4");
 
       assertThat(page.value("document.querySelector('.state').textContent"))
           .startsWith("203 metrics, 10,0");
@@ -168,8 +169,10 @@ class BrowserTest {
               + "chosen.setAttribute('families', 'wait_seconds depth missing');"
               + "document.body.append(chosen); 1");
 
-      page.await(CARDS + ".map((card) => card.querySelector('h2').textContent)"
-          + " == 'wait_seconds,depth'");
+      page.await(
+          CARDS
+              + ".map((card) => card.querySelector('h2').textContent)"
+              + " == 'wait_seconds,depth'");
       assertThat(page.value("document.querySelectorAll('input').length")).isEqualTo("0");
       assertThat(page.value(card("wait_seconds"))).contains("observations", "1 (average 4 s)");
     }
@@ -210,6 +213,9 @@ class BrowserTest {
   }
 
   private static String card(String name) {
-    return CARDS + ".find((card) => card.querySelector('h2').textContent === '" + name + "')?.innerText";
+    return CARDS
+        + ".find((card) => card.querySelector('h2').textContent === '"
+        + name
+        + "')?.innerText";
   }
 }

@@ -64,8 +64,7 @@ final class EnvironmentAccess {
 
   private static void checkSwitch(String value) {
     if (!value.equals("true") && !value.equals("false")) {
-      throw new IllegalArgumentException(
-          "it must be true or false, but is \"" + value + "\".");
+      throw new IllegalArgumentException("it must be true or false, but is \"" + value + "\".");
     }
   }
 

@@ -51,7 +51,8 @@ final class Pages {
     }
     switch (path) {
       case METRICS -> endpoint.answer(exchange);
-      case "/" -> page(exchange, "text/html; charset=utf-8", START.formatted(ui.isEmpty() ? "" : LINK));
+      case "/" ->
+          page(exchange, "text/html; charset=utf-8", START.formatted(ui.isEmpty() ? "" : LINK));
       case "/-/healthy" -> page(exchange, TEXT, "The metrics server is running.\n");
       default -> send(exchange, 404, TEXT, "Not found.\n");
     }

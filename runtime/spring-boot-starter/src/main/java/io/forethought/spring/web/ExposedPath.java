@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param first whether requests for it bypass all other filters
  * @param ui whether they are also shown in a browser, if a property sets it
  */
-public record ExposedPath(boolean enabled, Optional<String> path, boolean first, Optional<Boolean> ui) {}
+public record ExposedPath(
+    boolean enabled, Optional<String> path, boolean first, Optional<Boolean> ui) {}

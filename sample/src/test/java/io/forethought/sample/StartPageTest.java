@@ -1,0 +1,56 @@
+package io.forethought.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forethought.sample.visitor.Traffic;
+import io.forethought.sample.visitor.Visitor;
+import io.forethought.testtools.BrowserPage;
+import io.forethought.testtools.Chromium;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start page in a browser. With {@code -Dforethought.picture} it becomes a picture. */
+@Tag("once")
+class StartPageTest {
+
+  /** The time that a picture shows. */
+  private static final Duration SHOWN = Duration.ofMinutes(3);
+
+  @TempDir private Path folder;
+
+  @Test
+  void theShopShowsItsOwnMetrics() throws Exception {
+    @Nullable String picture = System.getProperty("forethought.picture");
+    try (Chromium chromium = Chromium.start(folder);
+        TestShop shop = TestShop.beforeTheVisit();
+        BrowserPage page = chromium.open(shop.at(""), 1280, 820, "light")) {
+      page.await("document.querySelectorAll('canvas').length >= 6");
+      shop.visit();
+
+      page.await(rows("shop_orders_created_total") + ".includes('/s)')");
+      assertThat(page.value(rows("shop_orders_created_total"))).contains("payment_provider stripe");
+      assertThat(page.value("document.querySelector('.state').textContent"))
+          .startsWith("9 metrics, ");
+      assertThat(page.complaints()).noneMatch(each -> each.contains("/metrics"));
+      if (picture != null) {
+        try (Traffic visitor = Traffic.of(new Visitor(shop.at(""), new Random(1)))) {
+          Thread.sleep(SHOWN.toMillis());
+          Files.write(Path.of(picture), page.picture());
+        }
+      }
+    }
+  }
+
+  private static String rows(String metric) {
+    return "[...document.querySelectorAll('article')].find((each) =>"
+        + " each.querySelector('h2').textContent === '"
+        + metric
+        + "').innerText";
+  }
+}
