@@ -51,10 +51,10 @@ final class StartPage extends HttpServlet {
       <p>These are some of them. See <a href="/metrics/ui">all with charts</a>, or as text at
       <a href="/metrics">/metrics</a>.</p>
       <forethought-metrics families="
-          shop_orders_created_total shop_orders_pending shop_orders_payment_delay_seconds
-          shop_payments_authorization_duration_seconds shop_payments_failed_total
-          shop_payments_received_euros_total shop_stock_pieces_available http_requests_total
-          http_request_duration_seconds">
+          shop_payments_received_euros_total shop_orders_pending shop_orders_payment_delay_seconds
+          shop_payments_authorization_duration_seconds shop_stock_pieces_available
+          shop_stock_lookups_total shop_orders_created_total shop_payments_failed_total
+          http_requests_total">
         <p>The charts need JavaScript, and a browser that may read the metrics.</p>
       </forethought-metrics>
       """;

@@ -29,6 +29,7 @@ public final class MetricsUi implements MetricsPage {
           "budgets.js",
           "card.js",
           "chart.js",
+          "dom.js",
           "exposition.js",
           "format.js",
           "history.js",

@@ -1,6 +1,7 @@
 // The card of a family: what it is, its series against its budget, a chart and a table.
 
 import {Chart} from './chart.js';
+import {breakable, element} from './dom.js';
 import {whole} from './format.js';
 import {MOST_LINES} from './lines.js';
 import {contentOf} from './rows.js';
@@ -8,16 +9,7 @@ import {contentOf} from './rows.js';
 const FEW_ROWS = MOST_LINES + 1;
 const MOST_ROWS = 500;
 
-/** Creates an element with a text, which is never read as HTML. */
-export function element(tag, {text, ...attributes} = {}, ...children) {
-  const created = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    created.setAttribute(name, value);
-  }
-  created.append(...text === undefined ? [] : [text], ...children);
-  return created;
-}
-
+/** What the page shows of a family. */
 export class Card {
   constructor(name) {
     this.name = name;
@@ -74,13 +66,13 @@ export class Card {
     if (this.family === null) {
       return;
     }
-    const {points, rows, write, steps} = contentOf(this.family, this.times);
+    const {points, rows, rowCount, write, steps} =
+      contentOf(this.family, this.times, this.isOpen ? MOST_ROWS : FEW_ROWS);
     this.chart ??= new Chart(this.drawing, write, steps);
     this.chart.show(this.times, points);
-    const shown = rows.slice(0, this.isOpen ? MOST_ROWS : FEW_ROWS);
-    this.rows.replaceChildren(...shown.map(rowNode));
-    this.more.hidden = rows.length <= FEW_ROWS;
-    this.more.textContent = this.isOpen ? 'Show less' : `Show all ${whole(rows.length)} rows`;
+    this.rows.replaceChildren(...rows.map(rowNode));
+    this.more.hidden = rowCount <= FEW_ROWS;
+    this.more.textContent = this.isOpen ? 'Show less' : moreText(rowCount);
     this.more.setAttribute('aria-expanded', String(this.isOpen));
   }
 
@@ -97,9 +89,10 @@ export class Card {
   }
 }
 
-/** A name that a browser can break after an underscore. */
-function breakable(name) {
-  return name.split(/(?<=_)/).flatMap((word) => [word, element('wbr')]);
+function moreText(rowCount) {
+  return rowCount > MOST_ROWS
+    ? `Show ${MOST_ROWS} of ${whole(rowCount)} rows`
+    : `Show all ${rowCount} rows`;
 }
 
 function facts(family, budget) {

@@ -52,20 +52,12 @@ export class FamilyHistory {
     this.type = type;
     this.help = '';
     this.series = new Map();
+    /** The names of the labels, without those that belong to the type. */
+    this.labelNames = [];
   }
 
   get size() {
     return this.series.size;
-  }
-
-  /** The names of the labels, without those that belong to the type. */
-  get labelNames() {
-    const names = new Set();
-    for (const {labels} of this.series.values()) {
-      labels.forEach(([name]) => names.add(name));
-    }
-    names.delete(this.ownLabel);
-    return [...names];
   }
 
   /** The label that belongs to the type. */
@@ -77,11 +69,24 @@ export class FamilyHistory {
     this.help = help;
     const present = new Map();
     for (const {series: text, value} of samples) {
-      const series = this.series.get(text) ?? new Series(text, this.grows(text));
-      series.add(value, keep);
-      present.set(text, series);
+      // A scrape may contain a series twice, if its program is wrong.
+      if (!present.has(text)) {
+        const series = this.series.get(text) ?? this.begin(text);
+        series.add(value, keep);
+        present.set(text, series);
+      }
     }
     this.series = present;
+  }
+
+  begin(text) {
+    const series = new Series(text, this.grows(text));
+    for (const [name] of series.labels) {
+      if (name !== this.ownLabel && !this.labelNames.includes(name)) {
+        this.labelNames.push(name);
+      }
+    }
+    return series;
   }
 
   grows(text) {

@@ -2,7 +2,8 @@
 // all of them with a search, or with an attribute families="shop_orders_total …" only these.
 
 import {readBudgets} from './budgets.js';
-import {Card, element} from './card.js';
+import {Card} from './card.js';
+import {element} from './dom.js';
 import {whole} from './format.js';
 import {History} from './history.js';
 import {Scraper} from './scraper.js';
@@ -24,7 +25,10 @@ class MetricsElement extends HTMLElement {
     this.toolbar = new Toolbar({
       search: () => this.filter(),
       sort: () => this.arrange(),
-      pause: (paused) => this.scraper.pause(paused),
+      pause: (paused) => {
+        this.scraper.pause(paused);
+        this.filter();
+      },
     });
     this.list = element('div', {class: 'families'});
     this.replaceChildren(...this.names.length > 0 ? [] : [this.toolbar.node],
@@ -132,7 +136,8 @@ class MetricsElement extends HTMLElement {
     const found = shown === all ? `${whole(all)} metrics` : `${whole(shown)} of ${whole(all)} metrics`;
     const unreadable = this.unreadable === 0 ? ''
       : ` ${whole(this.unreadable)} lines of the scrape cannot be read.`;
-    return `${found}, ${whole(this.history.size)} series, every ${SECONDS} seconds.${unreadable}`;
+    const often = this.scraper.paused ? 'paused' : `every ${SECONDS} seconds`;
+    return `${found}, ${whole(this.history.size)} series, ${often}.${unreadable}`;
   }
 }
 

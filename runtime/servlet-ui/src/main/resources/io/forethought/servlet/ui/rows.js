@@ -12,32 +12,39 @@ class Row {
   }
 }
 
-/** What a card shows: lines, rows, and how values at the axis are written. */
-export function contentOf(family, times) {
+/** What a card shows: lines, the first rows of all, and how values at the axis are written. */
+export function contentOf(family, times, mostRows) {
   const unit = unitOf(family.name);
   const lines = linesOf(family, times);
   const write = family.type === 'counter'
     ? (value) => perSecond(value, unit)
     : (value) => formatted(value, unit);
   const isDistribution = lines.some(({title}) => title !== undefined);
-  const rows = isDistribution
-    ? [...lines.map((line, index) => titleRow(line, index, unit)), ...distributions(family, unit)]
+  const all = isDistribution
+    ? [...lines.map((line, index) => () => titleRow(line, index, unit)),
+      ...distributions(family, unit)]
     : seriesRows(family, times, lines, unit);
-  return {points: lines.map(({points}) => points), rows, write, steps: stepsOf(unit)};
+  return {
+    points: lines.map(({points}) => points),
+    rows: all.slice(0, mostRows).map((create) => create()),
+    rowCount: all.length,
+    write,
+    steps: stepsOf(unit),
+  };
 }
 
 function titleRow({title, points}, index, unit) {
   return new Row([['', title]], formatted(points.at(-1), unit), index);
 }
 
-/** The lines first, then the other series. */
+/** Functions that create the rows: the lines first, then the other series. */
 function seriesRows(family, times, lines, unit) {
   const counts = family.type === 'counter';
   const all = counts ? countedSeries(family) : [...family.series.values()];
   const drawn = new Map(lines.map(({series}, index) => [series, index]));
   const written = (series) =>
     counts ? counted(series, times, unit) : formatted(series.value, unit);
-  const row = (series) =>
+  const row = (series) => () =>
     new Row(named(series, family), written(series), drawn.get(series) ?? null);
   return [...lines.map(({series}) => row(series)),
     ...all.filter((series) => !drawn.has(series)).map(row)];
@@ -56,7 +63,7 @@ function named({labels, name}, family) {
   return family.type === 'summary' && suffix !== '' ? [['', suffix], ...labels] : labels;
 }
 
-/** The number of observations of each combination of labels, and their average. */
+/** Functions for the observations of each combination of labels: their number and average. */
 function distributions(family, unit) {
   const sums = new Map();
   const key = (labels) => JSON.stringify(labels);
@@ -67,9 +74,10 @@ function distributions(family, unit) {
   }
   return [...family.series.values()]
     .filter(({name}) => name === `${family.name}_count`)
-    .map(({labels, value}) => {
+    .map(({labels, value}) => () => {
       const average = sums.get(key(labels)) / value;
-      const text = value > 0 ? `${whole(value)} (average ${formatted(average, unit)})` : '0';
-      return new Row([['', 'observations'], ...labels], text);
+      const text = `${whole(value)} observed`;
+      return new Row(labels.length > 0 ? labels : [['', 'all']],
+        value > 0 ? `${text}, average ${formatted(average, unit)}` : text);
     });
 }

@@ -61,7 +61,8 @@ export class Scraper {
         cache: 'no-store',
         signal: AbortSignal.timeout(TIMEOUT_MILLIS),
       });
-      const seconds = Date.now() / 1000;
+      // Unlike the clock, this never goes back.
+      const seconds = (performance.timeOrigin + performance.now()) / 1000;
       await rejectOther(response);
       this.receive(await read(await response.text(), politely()), seconds);
     } catch (error) {

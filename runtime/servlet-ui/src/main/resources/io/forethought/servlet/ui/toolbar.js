@@ -1,6 +1,6 @@
 // The search, the order, the pause and the state above the cards.
 
-import {element} from './card.js';
+import {element} from './dom.js';
 
 export class Toolbar {
   constructor({search, sort, pause}) {

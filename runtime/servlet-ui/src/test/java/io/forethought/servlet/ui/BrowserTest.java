@@ -120,6 +120,7 @@ class BrowserTest {
       assertThat(page.value("document.activeElement.textContent")).isEqualTo("Pause");
       assertThat(page.value("document.activeElement.getAttribute('aria-pressed')"))
           .isEqualTo("true");
+      page.await("document.querySelector('.state').textContent.includes('series, paused.')");
     }
   }
 
@@ -174,7 +175,7 @@ class BrowserTest {
               + ".map((card) => card.querySelector('h2').textContent)"
               + " == 'wait_seconds,depth'");
       assertThat(page.value("document.querySelectorAll('input').length")).isEqualTo("0");
-      assertThat(page.value(card("wait_seconds"))).contains("observations", "1 (average 4 s)");
+      assertThat(page.value(card("wait_seconds"))).contains("all", "1 observed, average 4 s");
     }
   }
 

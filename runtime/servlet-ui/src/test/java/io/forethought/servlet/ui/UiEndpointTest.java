@@ -1,5 +1,6 @@
 package io.forethought.servlet.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.servlet.MetricsServlet;
@@ -90,7 +91,7 @@ class UiEndpointTest {
         assertThat(header(answer, "WWW-Authenticate")).startsWith("Basic ");
         assertThat(answer.body()).isEqualTo("Credentials are required.\n");
       }
-      String login = Base64.getEncoder().encodeToString("ann:secret".getBytes());
+      String login = Base64.getEncoder().encodeToString("ann:secret".getBytes(UTF_8));
       HttpResponse<String> page = send("GET", at(server, ""), "Authorization", "Basic " + login);
       assertThat(page.statusCode()).isEqualTo(200);
     }
