@@ -29,23 +29,20 @@ class StartPageTest {
     @Nullable String picture = System.getProperty("forethought.picture");
     try (Chromium chromium = Chromium.start(folder);
         TestShop shop = TestShop.beforeTheVisit();
+        Traffic traffic = Traffic.of(new Visitor(shop.at(""), new Random(1)));
         BrowserPage page = chromium.open(shop.at(""), 1180, 900, "light")) {
       page.await("document.querySelectorAll('canvas').length >= 6");
-      if (picture == null) {
-        shop.visit();
-      }
-
-      page.await(rows("shop_orders_created_total") + ".includes('/s)')");
-      assertThat(page.value(rows("shop_orders_created_total")))
+      page.await(rows("shop_payments_received_euros_total") + ".includes('/s)')");
+      assertThat(page.value(rows("shop_payments_received_euros_total")))
           .contains("payment_provider invoice");
       assertThat(page.value("document.querySelector('.state').textContent"))
           .startsWith("9 metrics, ");
       assertThat(page.complaints()).noneMatch(each -> each.contains("/metrics"));
-      if (picture != null) {
-        try (Traffic visitor = Traffic.of(new Visitor(shop.at(""), new Random(1)))) {
-          Thread.sleep(SHOWN.toMillis());
-          Files.write(Path.of(picture), page.picture());
-        }
+      if (picture == null) {
+        traffic.close();
+      } else {
+        Thread.sleep(SHOWN.toMillis());
+        Files.write(Path.of(picture), page.picture());
       }
     }
   }

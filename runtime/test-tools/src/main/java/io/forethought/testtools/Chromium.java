@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A browser without a window, with a page for each {@link #open}. */
@@ -98,9 +99,13 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process.toHandle());
     process.destroy();
     try {
       process.waitFor();
+      // They still write into the folder for a moment.
+      all.forEach(each -> each.onExit().join());
       // A link to another folder, about which JUnit would warn.
       Files.deleteIfExists(profile.resolve("SingletonSocket"));
     } catch (InterruptedException e) {
