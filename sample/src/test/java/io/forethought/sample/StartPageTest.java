@@ -6,10 +6,13 @@ import io.forethought.sample.visitor.Traffic;
 import io.forethought.sample.visitor.Visitor;
 import io.forethought.testtools.BrowserPage;
 import io.forethought.testtools.Chromium;
-import java.nio.file.Files;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class StartPageTest {
     try (Chromium chromium = Chromium.start(folder);
         TestShop shop = TestShop.beforeTheVisit();
         Traffic traffic = Traffic.of(new Visitor(shop.at(""), new Random(1)));
-        BrowserPage page = chromium.open(shop.at(""), 1180, 900, "light")) {
+        BrowserPage page = chromium.open(shop.at(""), 1240, 760, "light")) {
       page.await("document.querySelectorAll('canvas').length >= 6");
       page.await(rows("shop_payments_received_euros_total") + ".includes('/s)')");
       assertThat(page.value(rows("shop_payments_received_euros_total")))
@@ -42,9 +45,18 @@ class StartPageTest {
         traffic.close();
       } else {
         Thread.sleep(SHOWN.toMillis());
-        Files.write(Path.of(picture), page.picture());
+        write(page.picture(), Path.of(picture));
       }
     }
+  }
+
+  /** Smaller than the browser's own file, which has a channel for transparency. */
+  private static void write(byte[] picture, Path file) throws IOException {
+    BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(picture));
+    BufferedImage opaque =
+        new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+    opaque.getGraphics().drawImage(drawn, 0, 0, null);
+    ImageIO.write(opaque, "png", file.toFile());
   }
 
   private static String rows(String metric) {

@@ -63,7 +63,7 @@ function named({labels, name}, family) {
   return family.type === 'summary' && suffix !== '' ? [['', suffix], ...labels] : labels;
 }
 
-/** Functions for the observations of each combination of labels: their number and average. */
+/** Functions for the observations of each combination of labels: their number and average, most first. */
 function distributions(family, unit) {
   const sums = new Map();
   const key = (labels) => JSON.stringify(labels);
@@ -74,6 +74,7 @@ function distributions(family, unit) {
   }
   return [...family.series.values()]
     .filter(({name}) => name === `${family.name}_count`)
+    .sort((one, other) => other.value - one.value)
     .map(({labels, value}) => () => {
       const average = sums.get(key(labels)) / value;
       const text = `${whole(value)} observed`;
