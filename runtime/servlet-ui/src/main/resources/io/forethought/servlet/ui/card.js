@@ -96,7 +96,8 @@ function moreText(rowCount) {
 }
 
 function facts(family, budget) {
-  const count = `${whole(family.size)} ${budget === undefined ? '' : `of at most ${whole(budget)} `}series`;
+  const bound = budget === undefined ? '' : `of at most ${whole(budget)} `;
+  const count = `${whole(family.size)} ${bound}series`;
   const labels = family.labelNames;
   return labels.length === 0 ? count : `${count}, by ${labels.join(', ')}`;
 }

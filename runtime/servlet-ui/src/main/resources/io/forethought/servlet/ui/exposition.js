@@ -117,7 +117,10 @@ export function number(text) {
 /** The name of a series, which UTF-8 names have in braces: {"a.b",label="c"}. */
 export function nameOf(series) {
   const brace = series.indexOf('{');
-  return brace === 0 ? parts(series)[0]?.[0] ?? '' : series.slice(0, brace < 0 ? undefined : brace).trim();
+  if (brace === 0) {
+    return parts(series)[0]?.[0] ?? '';
+  }
+  return brace < 0 ? series : series.slice(0, brace).trim();
 }
 
 /** The labels of a series as pairs of name and value. */

@@ -133,7 +133,7 @@ class MetricsElement extends HTMLElement {
         ? 'The program has no metrics yet.'
         : `The program has none of these metrics yet: ${this.names.join(', ')}.`;
     }
-    const found = shown === all ? `${whole(all)} metrics` : `${whole(shown)} of ${whole(all)} metrics`;
+    const found = `${shown === all ? '' : `${whole(shown)} of `}${whole(all)} metrics`;
     const unreadable = this.unreadable === 0 ? ''
       : ` ${whole(this.unreadable)} lines of the scrape cannot be read.`;
     const often = this.scraper.paused ? 'paused' : `every ${SECONDS} seconds`;

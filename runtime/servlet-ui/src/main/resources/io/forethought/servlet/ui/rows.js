@@ -63,7 +63,10 @@ function named({labels, name}, family) {
   return family.type === 'summary' && suffix !== '' ? [['', suffix], ...labels] : labels;
 }
 
-/** Functions for the observations of each combination of labels: their number and average, most first. */
+/**
+ * Functions for each combination of labels, the one with the most observations first: their number
+ * and average.
+ */
 function distributions(family, unit) {
   const sums = new Map();
   const key = (labels) => JSON.stringify(labels);

@@ -79,6 +79,7 @@ class MetricsUiTest {
     for (String name : new TreeSet<>(MetricsUi.FILES)) {
       if (!name.startsWith("uplot")) {
         assertThat(text(name).lines().count()).as(name).isLessThan(250);
+        assertThat(text(name).lines()).as(name).allMatch(line -> line.length() <= 100);
         assertThat(text(name)).as(name).doesNotContain("http:", "https:", "innerHTML", "eval(");
       }
     }
