@@ -16,8 +16,11 @@ module io.forethought.servlet {
   exports io.forethought.servlet;
   exports io.forethought.servlet.access;
   exports io.forethought.servlet.http;
+  exports io.forethought.servlet.page;
   exports io.forethought.servlet.port;
   exports io.forethought.servlet.rest;
+
+  uses io.forethought.servlet.page.MetricsPage;
 
   provides jakarta.ws.rs.core.Feature with
       io.forethought.servlet.rest.RouteFeature;

@@ -56,7 +56,7 @@ class ModuleNamesIT {
     Optional<String> missing =
         switch (published) {
           case JPA -> Optional.of("org.hibernate.integrator.spi");
-          case SERVLET -> Optional.of("jakarta.ws.rs.core");
+          case SERVLET, SERVLET_UI -> Optional.of("jakarta.ws.rs.core");
           default -> Optional.empty();
         };
 

@@ -41,6 +41,7 @@ class NativeImageIT {
   /** Files in the jars of programs. */
   private static final Set<String> OF_PROGRAMS =
       Set.of(
+          "META-INF/forethought/metrics.json",
           "META-INF/forethought/models",
           "META-INF/services/io.forethought.runtime.registration.DefaultSets",
           "forethought/import/profile");
@@ -84,6 +85,7 @@ class NativeImageIT {
               List.of(
                   "io.forethought.generated/io.forethought.servlet.endpoint.EndpointMetricsImpl",
                   "io.forethought/forethought-servlet");
+          case SERVLET_UI -> List.of("io.forethought/forethought-servlet-ui");
           case SPRING_BOOT ->
               List.of(
                   "io.forethought.generated/io.forethought.spring.web.RequestsHttpInitializer",

@@ -23,6 +23,7 @@ enum Published {
   CACHE("runtime/cache", "forethought-cache", "io.forethought.cache"),
   MIGRATIONS("runtime/migrations", "forethought-migrations", "io.forethought.migrations"),
   SERVLET("runtime/servlet", "forethought-servlet", "io.forethought.servlet"),
+  SERVLET_UI("runtime/servlet-ui", "forethought-servlet-ui", "io.forethought.servlet.ui"),
   TESTING("runtime/testing", "forethought-testing", "io.forethought.testing"),
   MULTIPROCESS("runtime/multiprocess", "forethought-multiprocess", "io.forethought.multiprocess"),
   PUSH("runtime/push", "forethought-push", "io.forethought.push"),

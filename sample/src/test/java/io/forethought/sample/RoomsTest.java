@@ -27,13 +27,16 @@ class RoomsTest {
   }
 
   @Test
-  void startPageLinksToTheMetrics() throws Exception {
+  void startPageLinksToTheMetricsAndShowsThem() throws Exception {
     HttpResponse<String> page = Web.get(shop.at(""));
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.body())
-        .contains("<a href=\"/metrics\">/metrics</a>", shop.at("orders").getAuthority());
+        .contains(
+            "<a href=\"/metrics\">/metrics</a>",
+            "<forethought-metrics families=",
+            shop.at("orders").getAuthority());
   }
 
   @Test

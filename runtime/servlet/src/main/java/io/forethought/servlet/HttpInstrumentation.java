@@ -92,7 +92,8 @@ public final class HttpInstrumentation {
           path,
           access == null
               ? new MetricsServlet(wanted.registry)
-              : new MetricsServlet(wanted.registry, access));
+              : new MetricsServlet(wanted.registry, access),
+          wanted.ui || (access == null && UiMapping.isOnInEnvironment()));
     }
   }
 
@@ -136,6 +137,7 @@ public final class HttpInstrumentation {
     private boolean recordsScrapes;
     private @Nullable String path = "/metrics";
     private @Nullable Access access;
+    private boolean ui;
 
     private Builder(PrometheusRegistry registry, Recording recording) {
       this.registry = registry;
@@ -183,6 +185,18 @@ public final class HttpInstrumentation {
      */
     public @Nullable String metricsPath() {
       return path;
+    }
+
+    /**
+     * Shows the metrics in a browser, too, at {@code /ui} below their path, to those who may read
+     * them. This needs the artifact {@code forethought-servlet-ui}. Without an {@link #access}, the
+     * environment variable {@code FORETHOUGHT_METRICS_UI=true} has the same effect.
+     *
+     * @return this builder
+     */
+    public Builder metricsUi() {
+      this.ui = true;
+      return this;
     }
 
     /**

@@ -43,13 +43,16 @@ final class Installation {
     outer.requestEnd().registered();
   }
 
-  void addMetrics(String path, MetricsServlet servlet) {
+  void addMetrics(String path, MetricsServlet servlet, boolean ui) {
     ServletRegistration.@Nullable Dynamic registration =
         context.addServlet("forethought-metrics", servlet);
     if (registration == null) {
       throw twice();
     }
     registration.setLoadOnStartup(1);
+    if (ui) {
+      UiMapping.add(registration, path);
+    }
     if (!registration.addMapping(path).isEmpty()) {
       throw new IllegalStateException(
           "The metrics cannot be exposed at "

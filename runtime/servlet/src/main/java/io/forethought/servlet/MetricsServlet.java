@@ -2,11 +2,13 @@ package io.forethought.servlet;
 
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.endpoint.MetricsEndpoint;
+import io.forethought.servlet.endpoint.UiPage;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  *                 .bearerToken(Secret.fromFile(Path.of("/run/secrets/metrics-token")))
  *                 .build()))
  *     .addMapping("/metrics");
+ * }</pre>
+ *
+ * <p>With the initialization parameter {@code ui=true} and a second mapping, it also shows them in
+ * a browser. This needs the artifact {@code forethought-servlet-ui}:
+ *
+ * <pre>{@code
+ * ServletRegistration.Dynamic metrics = context.addServlet("metrics", new MetricsServlet());
+ * metrics.setInitParameter("ui", "true");
+ * metrics.addMapping("/metrics", "/metrics/ui/*");
  * }</pre>
  *
  * <p>Writes the text format 0.0.4, OpenMetrics 1.0.0 or the binary format, whichever the scraper
@@ -45,6 +56,7 @@ public final class MetricsServlet extends HttpServlet {
   private final transient @Nullable Access given;
   private final transient PrometheusRegistry home;
   private transient @Nullable MetricsEndpoint endpoint;
+  private transient @Nullable UiPage ui;
 
   /** Exposes the default registry like {@link #MetricsServlet(PrometheusRegistry)}. */
   public MetricsServlet() {
@@ -105,6 +117,7 @@ public final class MetricsServlet extends HttpServlet {
           "The metrics of {0} may be scraped {1}.",
           application(getServletContext().getContextPath()),
           access);
+      ui = UiMapping.isOn(getServletConfig()) ? endpoint.ui() : null;
     }
   }
 
@@ -115,6 +128,7 @@ public final class MetricsServlet extends HttpServlet {
     if (open != null) {
       open.close();
       endpoint = null;
+      ui = null;
     }
   }
 
@@ -142,8 +156,15 @@ public final class MetricsServlet extends HttpServlet {
     MetricsEndpoint open = endpoint;
     if (open == null) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    UiPage page = ui;
+    Optional<String> file = page == null ? Optional.empty() : UiMapping.file(request);
+    ServletExchange exchange = new ServletExchange(request, response);
+    if (page != null && file.isPresent()) {
+      page.answer(file.get(), exchange);
     } else {
-      open.answer(new ServletExchange(request, response));
+      open.answer(exchange);
     }
   }
 }

@@ -76,6 +76,9 @@ public record ForethoughtProperties(
    *     or /metrics.
    * @param beforeSecurity Whether requests for the metrics bypass all other filters, including
    *     those of Spring Security. The access rules of the endpoint itself always apply.
+   * @param ui Whether the metrics are also shown in a browser, at /ui below their path. Needs the
+   *     artifact forethought-servlet-ui. The default is FORETHOUGHT_METRICS_UI, if no property or
+   *     bean sets the access, or else false.
    * @param token Bearer token that a scraper sends.
    * @param tokenFile File with the bearer tokens that a scraper may send, one a line.
    * @param user Name that a scraper sends together with a password.
@@ -88,6 +91,7 @@ public record ForethoughtProperties(
       @DefaultValue("true") boolean enabled,
       @Nullable String path,
       @DefaultValue("true") boolean beforeSecurity,
+      @Nullable Boolean ui,
       @Nullable String token,
       @Nullable Path tokenFile,
       @Nullable String user,
@@ -101,6 +105,7 @@ public record ForethoughtProperties(
      * @param enabled whether the metrics are exposed
      * @param path path of the metrics
      * @param beforeSecurity whether requests for the metrics bypass all other filters
+     * @param ui whether the metrics are also shown in a browser
      * @param token bearer token
      * @param tokenFile file with bearer tokens
      * @param user name that belongs to the passwords

@@ -44,7 +44,10 @@ public final class ForethoughtWebAutoConfiguration {
     return new WebMetrics(
         new HttpRecording(loader.getClassLoader(), http.enabled(), http.ignore()),
         new ExposedPath(
-            endpoint.enabled(), Optional.ofNullable(endpoint.path()), endpoint.beforeSecurity()),
+            endpoint.enabled(),
+            Optional.ofNullable(endpoint.path()),
+            endpoint.beforeSecurity(),
+            Optional.ofNullable(endpoint.ui())),
         new EndpointRules(environment, loader.getClassLoader()),
         () ->
             properties.registry().enabled()

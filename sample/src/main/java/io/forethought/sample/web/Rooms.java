@@ -32,9 +32,13 @@ final class Rooms {
 
   private Rooms() {}
 
-  /** Returns the servlets by path. */
+  /**
+   * Returns the servlets by path.
+   *
+   * @param exposed whether the metrics are on the same port
+   */
   static Map<String, HttpServlet> furnish(
-      Storage storage, PaymentGateway gateway, PrometheusRegistry registry) {
+      Storage storage, PaymentGateway gateway, PrometheusRegistry registry, boolean exposed) {
     InstantSource clock = InstantSource.system();
     Database database = storage.database();
     OrderMetrics orderMetrics = OrderMetricsImpl.register(registry, new OrderQueries(database));
@@ -46,7 +50,7 @@ final class Rooms {
     Assortment.deliverTo(stock);
     return Map.of(
         "/",
-        new StartPage(),
+        new StartPage(exposed),
         ShopServer.HEALTH,
         new HealthPage(),
         "/orders/*",

@@ -78,7 +78,7 @@ public final class ShopServer implements AutoCloseable {
     connector.setReusePort(listening.isShared());
     server.addConnector(connector);
     boolean exposed = listening.metricsPort().isEmpty();
-    server.setHandler(pages(Rooms.furnish(storage, gateway, registry), registry, exposed));
+    server.setHandler(pages(Rooms.furnish(storage, gateway, registry, exposed), registry, exposed));
     Optional<MetricsServer> exposition;
     try {
       start(server);
@@ -123,6 +123,7 @@ public final class ShopServer implements AutoCloseable {
           MetricsServer.builder(registry)
               .port(listening.metricsPort().getAsInt())
               .access(Access.fromEnvironment())
+              .ui()
               .start());
     } catch (IOException | RuntimeException failure) {
       stop(server);
@@ -160,7 +161,7 @@ public final class ShopServer implements AutoCloseable {
     context.addServletContainerInitializer(
         (classes, shop) -> {
           HttpInstrumentation.Builder instrumentation =
-              ShopServerHttpInitializer.instrumentation(registry);
+              ShopServerHttpInitializer.instrumentation(registry).metricsUi();
           (exposed ? instrumentation : instrumentation.metricsPath(null)).build().install(shop);
         });
     return context;

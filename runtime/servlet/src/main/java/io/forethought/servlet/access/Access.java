@@ -68,7 +68,7 @@ public final class Access {
    * Reads the access from the environment of the process, so that operators can set it: {@code
    * FORETHOUGHT_METRICS_TOKEN}, {@code …_TOKEN_FILE}, {@code …_USER} with {@code …_PASSWORD_FILE},
    * {@code …_ADDRESSES}, {@code …_TRUSTED_PROXIES} and {@code …_HOSTS}, the last three separated by
-   * commas.
+   * commas. It also checks {@code …_UI}.
    *
    * @return the access; like {@link #loopback()} if none of them is set
    * @throws IllegalArgumentException if one of them is invalid, or if a variable has this prefix

@@ -22,8 +22,11 @@ final class EnvironmentAccess {
 
   private static final String HOSTS = PREFIX + "HOSTS";
 
+  /** Whether the metrics are also shown in a browser. */
+  private static final String UI = PREFIX + "UI";
+
   private static final List<String> KNOWN =
-      List.of(TOKEN, TOKEN_FILE, USER, PASSWORD_FILE, ADDRESSES, TRUSTED_PROXIES, HOSTS);
+      List.of(TOKEN, TOKEN_FILE, USER, PASSWORD_FILE, ADDRESSES, TRUSTED_PROXIES, HOSTS, UI);
 
   private final Map<String, String> environment;
 
@@ -39,6 +42,7 @@ final class EnvironmentAccess {
     ifSet(ADDRESSES, ranges -> access.addresses(ranges.split(",", -1)));
     ifSet(TRUSTED_PROXIES, ranges -> access.trustedProxies(ranges.split(",", -1)));
     ifSet(HOSTS, names -> access.hosts(names.split(",", -1)));
+    ifSet(UI, EnvironmentAccess::checkSwitch);
     account(access);
     return access.build();
   }
@@ -56,6 +60,12 @@ final class EnvironmentAccess {
 
   private static Secret secret(String variable, String value) {
     return Secret.from("the environment variable " + variable, () -> List.of(value));
+  }
+
+  private static void checkSwitch(String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new IllegalArgumentException("it must be true or false, but is \"" + value + "\".");
+    }
   }
 
   private void ifSet(String variable, Consumer<String> consumer) {
@@ -102,7 +112,7 @@ final class EnvironmentAccess {
       throw new IllegalArgumentException(
           "Unknown environment variable: "
               + String.join(", ", unknown)
-              + ".\nFix: the variables for access to the metrics are "
+              + ".\nFix: the variables for the metrics are "
               + String.join(", ", KNOWN)
               + ".");
     }

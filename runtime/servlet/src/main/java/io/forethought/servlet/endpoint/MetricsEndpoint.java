@@ -1,7 +1,5 @@
 package io.forethought.servlet.endpoint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.forethought.runtime.registration.SharedSet;
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.endpoint.SharedScrapes.BusyException;
@@ -26,12 +24,9 @@ public final class MetricsEndpoint implements AutoCloseable {
   /** The default scrape timeout of Prometheus. */
   private static final long PATIENCE_MILLIS = 10_000;
 
-  private static final String UNKNOWN_HOST =
-      "Forbidden: the request names a host that is not localhost, an address or a configured name.";
-
   private final PrometheusRegistry registry;
-  private final Access access;
   private final SharedSet<EndpointMetrics> own;
+  private final Gate gate;
   private final SharedScrapes<Wish.Kind> scrapes = new SharedScrapes<>(PATIENCE_MILLIS);
   private final AtomicBoolean failureLogged = new AtomicBoolean();
 
@@ -56,8 +51,8 @@ public final class MetricsEndpoint implements AutoCloseable {
    */
   public MetricsEndpoint(PrometheusRegistry registry, Access access, PrometheusRegistry home) {
     this.registry = registry;
-    this.access = access;
     this.own = SharedSet.open(EndpointMetrics.class, home);
+    this.gate = new Gate(access, own);
     access.checkSecrets();
   }
 
@@ -68,41 +63,29 @@ public final class MetricsEndpoint implements AutoCloseable {
   }
 
   /**
+   * Returns the page that shows the metrics in a browser. Logs an error if no library contains it.
+   *
+   * @return the page, with the access of this endpoint
+   */
+  public UiPage ui() {
+    return UiPage.behind(gate);
+  }
+
+  /**
    * Answers a request.
    *
    * @param exchange the request and its response
    * @throws IOException if the client has closed the connection
    */
   public void answer(Exchange exchange) throws IOException {
-    exchange.setHeader("Cache-Control", "no-store");
-    switch (access.judge(exchange.caller())) {
-      case ALLOWED -> answerAllowed(exchange);
-      case ADDRESS_REFUSED -> refuse(exchange, 403, Refusal.ADDRESS, "Forbidden.");
-      case HOST_REFUSED -> refuse(exchange, 403, Refusal.HOST, UNKNOWN_HOST);
-      case CREDENTIALS_REFUSED -> refuse(exchange, 403, Refusal.CREDENTIALS_WRONG, "Forbidden.");
-      case CREDENTIALS_WRONG ->
-          challenge(exchange, Refusal.CREDENTIALS_WRONG, "The credentials are wrong.");
-      case CREDENTIALS_MISSING ->
-          challenge(exchange, Refusal.CREDENTIALS_MISSING, "Credentials are required.");
-    }
-  }
-
-  private void challenge(Exchange exchange, Refusal reason, String why) throws IOException {
-    exchange.setHeader("WWW-Authenticate", access.challenge());
-    refuse(exchange, 401, reason, why);
-  }
-
-  private void answerAllowed(Exchange exchange) throws IOException {
-    if (!exchange.method().equals("GET") && !isHead(exchange)) {
-      exchange.setHeader("Allow", "GET, HEAD");
-      refuse(exchange, 405, Refusal.METHOD, "Metrics can only be read: use GET or HEAD.");
+    if (!gate.admits(exchange)) {
       return;
     }
     Wish wish;
     try {
       wish = Wish.of(exchange);
     } catch (IllegalArgumentException unreadable) {
-      refuse(exchange, 400, Refusal.QUERY, String.valueOf(unreadable.getMessage()));
+      gate.refuse(exchange, 400, Refusal.QUERY, String.valueOf(unreadable.getMessage()));
       return;
     }
     show(wish, exchange);
@@ -112,7 +95,7 @@ public final class MetricsEndpoint implements AutoCloseable {
     AtomicBoolean begun = new AtomicBoolean();
     try {
       Spool spool = scrapes.join(wish.kind(), tooLong -> scrape(wish, exchange, begun, tooLong));
-      if (!isHead(exchange)) {
+      if (!Gate.isHead(exchange)) {
         own.metrics().scrapeSize(spool.size());
       }
       if (spool.isWhole()) {
@@ -121,7 +104,7 @@ public final class MetricsEndpoint implements AutoCloseable {
         send(spool, exchange);
       }
     } catch (BusyException busy) {
-      refuse(exchange, 503, Refusal.BUSY, "Another scrape is taking too long.");
+      gate.refuse(exchange, 503, Refusal.BUSY, "Another scrape is taking too long.");
     } catch (IOException gone) {
       throw gone;
     } catch (Throwable failure) {
@@ -130,13 +113,13 @@ public final class MetricsEndpoint implements AutoCloseable {
       if (begun.get()) {
         throw new IOException("The metrics could not be read completely", failure);
       }
-      refuse(exchange, 500, Refusal.FAILURE, "The metrics cannot be read; see the log.");
+      gate.refuse(exchange, 500, Refusal.FAILURE, "The metrics cannot be read; see the log.");
     }
   }
 
   private static void send(Spool spool, Exchange exchange) throws IOException {
     try (OutputStream body = exchange.open(200, spool.size())) {
-      if (!isHead(exchange)) {
+      if (!Gate.isHead(exchange)) {
         spool.sendTo(body);
       }
     }
@@ -173,7 +156,7 @@ public final class MetricsEndpoint implements AutoCloseable {
 
   private static OutputStream open(Exchange exchange) throws IOException {
     OutputStream body = exchange.open(200, -1);
-    if (isHead(exchange)) {
+    if (Gate.isHead(exchange)) {
       body.close();
       return OutputStream.nullOutputStream();
     }
@@ -186,22 +169,6 @@ public final class MetricsEndpoint implements AutoCloseable {
     if (wish.gzip()) {
       exchange.setHeader("Content-Encoding", "gzip");
     }
-  }
-
-  private void refuse(Exchange exchange, int status, Refusal reason, String why)
-      throws IOException {
-    own.metrics().refusals(reason);
-    byte[] line = (why + "\n").getBytes(UTF_8);
-    exchange.setHeader("Content-Type", "text/plain; charset=utf-8");
-    try (OutputStream body = exchange.open(status, line.length)) {
-      if (!isHead(exchange)) {
-        body.write(line);
-      }
-    }
-  }
-
-  private static boolean isHead(Exchange exchange) {
-    return exchange.method().equals("HEAD");
   }
 
   private void logFirst(Throwable failure) {

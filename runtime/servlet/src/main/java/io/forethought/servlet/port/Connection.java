@@ -95,7 +95,7 @@ final class Connection {
       }
       expireAfter(limits.response());
       PortExchange exchange = new PortExchange(head, peer(), out);
-      pages.answer(head.path(), exchange);
+      pages.answer(head, exchange);
       return exchange.isReusable();
     } catch (BadRequestException bad) {
       RequestHead none = new RequestHead("GET", "/", null, false, Map.of());

@@ -2,10 +2,12 @@ package io.forethought.servlet.port;
 
 import io.forethought.servlet.access.Access;
 import io.forethought.servlet.endpoint.MetricsEndpoint;
+import io.forethought.servlet.endpoint.UiPage;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,8 @@ public final class MetricsServer implements AutoCloseable {
   private static MetricsServer open(Builder wanted) throws IOException {
     ServerSocket socket = Listening.on(wanted.host(), wanted.first, wanted.last);
     MetricsEndpoint endpoint = new MetricsEndpoint(wanted.registry, wanted.access);
-    HttpPort port = new HttpPort(socket, wanted.tls(), new Pages(endpoint), wanted.limits);
+    Optional<UiPage> ui = wanted.ui ? Optional.of(endpoint.ui()) : Optional.empty();
+    HttpPort port = new HttpPort(socket, wanted.tls(), new Pages(endpoint, ui), wanted.limits);
     LOG.log(
         System.Logger.Level.INFO,
         "The metrics at {0}, port {1}, may be scraped {2}.",
@@ -89,6 +92,7 @@ public final class MetricsServer implements AutoCloseable {
     private int last;
     private @Nullable SSLContext sslContext;
     private boolean clientCertificates;
+    private boolean ui;
     private Limits limits = Limits.DEFAULT;
 
     private Builder(PrometheusRegistry registry) {
@@ -181,6 +185,17 @@ public final class MetricsServer implements AutoCloseable {
     public Builder tlsWithClientCertificates(SSLContext context) {
       this.clientCertificates = true;
       return tls(context);
+    }
+
+    /**
+     * Shows the metrics in a browser at {@code /metrics/ui}, too, to those who may read them. This
+     * needs the artifact {@code forethought-servlet-ui}.
+     *
+     * @return this builder
+     */
+    public Builder ui() {
+      this.ui = true;
+      return this;
     }
 
     /** Sets what clients may take, for tests. */

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.forethought.servlet.endpoint.Exchange;
 import io.forethought.servlet.endpoint.MetricsEndpoint;
+import io.forethought.servlet.endpoint.UiPage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
- * The pages of a server: the metrics, a start page, and a page for health checks. The last two
- * contain no metrics and are open to every client.
+ * The pages of a server: the metrics, the page that shows them, a start page, and a page for health
+ * checks. The last two contain no metrics and are open to every client.
  */
 final class Pages {
 
@@ -23,21 +25,34 @@ final class Pages {
       <html lang="en">
       <title>Metrics</title>
       <p><a href="/metrics">Metrics</a></p>
-      <p><a href="/-/healthy">Health</a></p>
+      %s<p><a href="/-/healthy">Health</a></p>
       </html>
       """;
 
-  private final MetricsEndpoint endpoint;
+  private static final String UI = METRICS + UiPage.SUFFIX;
 
-  Pages(MetricsEndpoint endpoint) {
+  private static final String LINK = "<p><a href=\"" + UI + "\">Charts</a></p>\n";
+
+  private final MetricsEndpoint endpoint;
+  private final Optional<UiPage> ui;
+
+  /** Serves an endpoint and, if it is switched on, the page that shows it. */
+  Pages(MetricsEndpoint endpoint, Optional<UiPage> ui) {
     this.endpoint = endpoint;
+    this.ui = ui;
   }
 
-  /** Answers a request for a path without parameters and without a slash at the end. */
-  void answer(String path, Exchange exchange) throws IOException {
+  /** Answers a request, whose path may have parameters and a slash at the end. */
+  void answer(RequestHead request, Exchange exchange) throws IOException {
+    String path = request.path();
+    if (ui.isPresent() && (path.equals(UI) || path.startsWith(UI + "/"))) {
+      ui.get().answer(path.substring(UI.length()) + (request.isFolder() ? "/" : ""), exchange);
+      return;
+    }
     switch (path) {
       case METRICS -> endpoint.answer(exchange);
-      case "/" -> page(exchange, "text/html; charset=utf-8", START);
+      case "/" ->
+          page(exchange, "text/html; charset=utf-8", START.formatted(ui.isEmpty() ? "" : LINK));
       case "/-/healthy" -> page(exchange, TEXT, "The metrics server is running.\n");
       default -> send(exchange, 404, TEXT, "Not found.\n");
     }

@@ -35,6 +35,12 @@ record RequestHead(
     return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
+  /** Returns whether the path has a slash at the end. */
+  boolean isFolder() {
+    int end = target.indexOf('?');
+    return (end < 0 ? target : target.substring(0, end)).endsWith("/");
+  }
+
   @Nullable String query() {
     int mark = target.indexOf('?');
     return mark < 0 ? null : target.substring(mark + 1);

@@ -75,11 +75,28 @@ class EnvironmentAccessTest {
         .withMessage(
             """
             Unknown environment variable: FORETHOUGHT_METRICS_TOKENS.
-            Fix: the variables for access to the metrics are FORETHOUGHT_METRICS_TOKEN, \
+            Fix: the variables for the metrics are FORETHOUGHT_METRICS_TOKEN, \
             FORETHOUGHT_METRICS_TOKEN_FILE, FORETHOUGHT_METRICS_USER, \
             FORETHOUGHT_METRICS_PASSWORD_FILE, FORETHOUGHT_METRICS_ADDRESSES, \
-            FORETHOUGHT_METRICS_TRUSTED_PROXIES, FORETHOUGHT_METRICS_HOSTS.\
+            FORETHOUGHT_METRICS_TRUSTED_PROXIES, FORETHOUGHT_METRICS_HOSTS, \
+            FORETHOUGHT_METRICS_UI.\
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "false"})
+  void thePageInABrowserChangesNoAccess(String value) {
+    assertThat(access(Map.of("FORETHOUGHT_METRICS_UI", value)))
+        .hasToString(Access.loopback().toString());
+  }
+
+  @Test
+  void thePageInABrowserIsOnOrOff() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> access(Map.of("FORETHOUGHT_METRICS_UI", "yes")))
+        .withMessage(
+            "The environment variable FORETHOUGHT_METRICS_UI is invalid: it must be true or false,"
+                + " but is \"yes\".");
   }
 
   @ParameterizedTest

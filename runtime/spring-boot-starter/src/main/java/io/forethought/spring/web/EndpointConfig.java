@@ -2,11 +2,12 @@ package io.forethought.spring.web;
 
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
 import java.util.Collections;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
-/** The configuration of a servlet without parameters that no container has registered. */
+/** The configuration of a servlet that takes the place of a registered one. */
 record EndpointConfig(String name, ServletContext context) implements ServletConfig {
 
   @Override
@@ -21,11 +22,15 @@ record EndpointConfig(String name, ServletContext context) implements ServletCon
 
   @Override
   public @Nullable String getInitParameter(String parameter) {
-    return null;
+    return replaced().getInitParameter(parameter);
   }
 
   @Override
   public Enumeration<String> getInitParameterNames() {
-    return Collections.emptyEnumeration();
+    return Collections.enumeration(replaced().getInitParameters().keySet());
+  }
+
+  private ServletRegistration replaced() {
+    return context.getServletRegistration(name);
   }
 }

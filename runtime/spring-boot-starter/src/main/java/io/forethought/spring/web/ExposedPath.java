@@ -8,5 +8,7 @@ import java.util.Optional;
  * @param enabled whether they are exposed
  * @param path the path, if a property sets it
  * @param first whether requests for it bypass all other filters
+ * @param ui whether they are also shown in a browser, if a property sets it
  */
-public record ExposedPath(boolean enabled, Optional<String> path, boolean first) {}
+public record ExposedPath(
+    boolean enabled, Optional<String> path, boolean first, Optional<Boolean> ui) {}

@@ -11,8 +11,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -29,6 +29,9 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
 
   /** The name that {@link HttpInstrumentation#install} gives the same servlet. */
   private static final String SERVLET = "forethought-metrics";
+
+  /** What the page in a browser adds to the path of the metrics. */
+  private static final String UI = "/ui/*";
 
   private final HttpRecording requests;
   private final ExposedPath endpoint;
@@ -104,15 +107,34 @@ public final class WebMetrics implements ServletContextInitializer, PriorityOrde
     MetricsServlet servlet =
         MetricsServlet.containing(registry.get(), PrometheusRegistry.defaultRegistry, allowed);
     ServletRegistration.@Nullable Dynamic registration = context.addServlet(SERVLET, servlet);
+    boolean ui = endpoint.ui().orElseGet(() -> allowed == null && isUiOnInEnvironment());
     if (registration == null) {
       // The generated initializer of @InstrumentHttp was called before, by a container or a bean.
       ServletRegistration present = context.getServletRegistration(SERVLET);
+      showInBrowser(present, ui);
       answerFirst(context, EndpointFilter.insteadOf(SERVLET, servlet), present.getMappings());
       return;
     }
     registration.setLoadOnStartup(1);
     registration.addMapping(path);
-    answerFirst(context, EndpointFilter.of(SERVLET, servlet), Set.of(path));
+    showInBrowser(registration, ui);
+    answerFirst(context, EndpointFilter.of(SERVLET, servlet), registration.getMappings());
+  }
+
+  private static boolean isUiOnInEnvironment() {
+    return "true".equals(System.getenv("FORETHOUGHT_METRICS_UI"));
+  }
+
+  /** Adds the page to each path of the metrics. */
+  private static void showInBrowser(ServletRegistration servlet, boolean ui) {
+    if (ui) {
+      servlet.setInitParameter("ui", "true");
+      for (String path : List.copyOf(servlet.getMappings())) {
+        if (!path.endsWith(UI)) {
+          servlet.addMapping(path + UI);
+        }
+      }
+    }
   }
 
   private static void rejectTaken(ServletContext context, String path) {
