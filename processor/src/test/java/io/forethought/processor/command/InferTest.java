@@ -86,7 +86,7 @@ class InferTest {
       """
       package shop.metrics;
 
-      /** The values of the label {@code provider}. */
+      /** The values that the label {@code provider} had. Add those that it can have, too. */
       public enum Provider {
         PAYPAL,
         STRIPE

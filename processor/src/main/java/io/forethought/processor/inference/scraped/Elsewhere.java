@@ -56,7 +56,12 @@ public final class Elsewhere {
           Library.of(ENTITY, "model_rollbacks_"),
           Library.of(MIGRATIONS, "migrations_", "django_migrations_"),
           Library.of(ANOTHER, "tomcat_", "jetty_", "logback_events_", "log4j2_events_"),
-          Library.of(ANOTHER, "executor_active_", "executor_completed_", "executor_pool_"),
+          Library.of(
+              ANOTHER,
+              "http_client_requests_",
+              "executor_active_",
+              "executor_completed_",
+              "executor_pool_"),
           Library.of(ANOTHER, "executor_queue", "executor_seconds", "executor_idle_seconds"),
           Library.of(
               ANOTHER,
