@@ -58,7 +58,7 @@ public final class Examination {
     for (Group group : Grouping.of(drafts)) {
       groups.add(group.unnamed());
     }
-    List<MetricSet> sets = new Sets("", NEVER).of(groups);
+    List<MetricSet> sets = new Sets("", NEVER, Set.of()).of(groups);
     return Judge.findings(sets, Limits.DEFAULT).stream()
         .filter(finding -> finding.code() != Code.MODULE_TOO_LARGE)
         .filter(finding -> finding.causes().isEmpty())

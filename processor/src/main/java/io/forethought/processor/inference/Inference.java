@@ -15,12 +15,20 @@ import java.util.TreeMap;
  * @param packageName the package of the declarations
  * @param until the last day on which old names are exported
  * @param ignored beginnings of the names of families that are left out
+ * @param taken names of types that a declaration cannot have
  */
-public record Inference(String packageName, String until, Set<String> ignored) {
+public record Inference(
+    String packageName, String until, Set<String> ignored, Set<String> taken) {
 
-  /** Copies the set. */
+  /** Copies the sets. */
   public Inference {
     ignored = Set.copyOf(ignored);
+    taken = Set.copyOf(taken);
+  }
+
+  /** Declarations that can have any name. */
+  public Inference(String packageName, String until, Set<String> ignored) {
+    this(packageName, until, ignored, Set.of());
   }
 
   /** Declarations that the compiler accepts. */
@@ -39,7 +47,7 @@ public record Inference(String packageName, String until, Set<String> ignored) {
         LabelChoice.sharing(drafts).stream()
             .map(draft -> names.best(LabelChoice.best(draft, judge)))
             .toList();
-    Sets sets = new Sets(packageName, until);
+    Sets sets = new Sets(packageName, until, taken);
     Settlement settlement = new Settlement(sets);
     List<Group> settled = settlement.of(Grouping.of(chosen));
     leftOut.addAll(settlement.leftOut());
@@ -56,9 +64,9 @@ public record Inference(String packageName, String until, Set<String> ignored) {
   }
 
   private Inferred inferred(List<Group> groups, Sets sets, List<LeftOut> leftOut) {
-    List<String> interfaces = new ArrayList<>();
-    sets.of(groups).forEach(set -> interfaces.add(set.type().nested()));
-    List<Group> named = new EnumNames(packageName, interfaces).named(groups);
+    List<String> others = new ArrayList<>(taken);
+    sets.of(groups).forEach(set -> others.add(set.type().nested()));
+    List<Group> named = new EnumNames(packageName, others).named(groups);
     Map<String, List<String>> guesses = new TreeMap<>();
     List<FormerName> rules = new ArrayList<>();
     for (Group group : named) {
