@@ -1,0 +1,80 @@
+package io.forethought.recipes.micrometer;
+
+import io.forethought.recipes.meters.MeterKind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of Micrometer's types. */
+final class Micrometer {
+
+  static final String PACKAGE = "io.micrometer.core.instrument.";
+  static final String SAMPLE = PACKAGE + "Timer$Sample";
+  static final String TIMER = PACKAGE + "Timer";
+  static final String TAGS = PACKAGE + "Tags";
+  static final String TAG = PACKAGE + "Tag";
+  static final String GAUGE = PACKAGE + "Gauge";
+
+  private static final Map<String, MeterKind> KINDS =
+      Map.of(
+          PACKAGE + "Counter", MeterKind.COUNTER,
+          GAUGE, MeterKind.GAUGE,
+          TIMER, MeterKind.TIMER,
+          PACKAGE + "DistributionSummary", MeterKind.SUMMARY);
+
+  private static final Map<String, MeterKind> CALLS =
+      Map.of(
+          "counter", MeterKind.COUNTER,
+          "timer", MeterKind.TIMER,
+          "summary", MeterKind.SUMMARY,
+          "gauge", MeterKind.GAUGE);
+
+  /** Meters that no recipe replaces, with the reason. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          PACKAGE + "FunctionCounter", "use CounterFamily.follow(…)",
+          PACKAGE + "FunctionTimer", "there is no such metric",
+          PACKAGE + "LongTaskTimer", "use BlockInProgress, which counts tasks",
+          PACKAGE + "TimeGauge", "use a gauge in seconds",
+          PACKAGE + "MultiGauge", "use a gauge with a label");
+
+  static final Set<String> REGISTRIES =
+      Set.of(PACKAGE + "MeterRegistry", PACKAGE + "composite.CompositeMeterRegistry");
+
+  static final String GLOBAL = PACKAGE + "Metrics";
+
+  private Micrometer() {}
+
+  /** The kind of a meter of this type. */
+  static Optional<MeterKind> kind(String type) {
+    return Optional.ofNullable(KINDS.get(type));
+  }
+
+  /** The kind of meter that a builder of this type builds. */
+  static Optional<MeterKind> built(String builder) {
+    return builder.endsWith("$Builder")
+        ? kind(builder.substring(0, builder.length() - "$Builder".length()))
+        : Optional.empty();
+  }
+
+  /** The kind of meter that a method of a registry returns. */
+  static Optional<MeterKind> called(String owner, String method) {
+    return REGISTRIES.contains(owner) || owner.equals(GLOBAL) || isPrometheus(owner)
+        ? Optional.ofNullable(CALLS.get(method))
+        : Optional.empty();
+  }
+
+  /** Whether meters of a registry are exposed to Prometheus, as far as its type shows. */
+  static boolean isExposed(String registry) {
+    return registry.isEmpty() || REGISTRIES.contains(registry) || isPrometheus(registry);
+  }
+
+  private static boolean isPrometheus(String registry) {
+    return registry.endsWith(".PrometheusMeterRegistry");
+  }
+
+  /** What replaces a meter that no recipe replaces. */
+  static Optional<String> other(String builder) {
+    return Optional.ofNullable(OTHERS.get(builder));
+  }
+}
