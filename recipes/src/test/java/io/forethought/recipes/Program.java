@@ -36,7 +36,8 @@ record Program(Map<String, String> sources) {
 
   private static final String[] LIBRARIES = {"micrometer-core"};
 
-  private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|interface|enum|record) (\\w+)");
+  private static final Pattern TYPE =
+      Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|interface|enum|record) (\\w+)");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
   /** A program with these sources, in {@code src/main/java}. */
@@ -154,12 +155,7 @@ record Program(Map<String, String> sources) {
       boolean compiled =
           javac
               .getTask(
-                  printed,
-                  manager,
-                  null,
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files))
+                  printed, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
               .call();
       if (!compiled) {
         throw new AssertionError(printed.toString());

@@ -185,7 +185,9 @@ class SameSeriesTest {
     assertThat(series(converted.program(), "after")).containsAll(old);
   }
 
-  /** The series after a run, without creation times and maxima, and with durations of calls as 0. */
+  /**
+   * The series after a run, without creation times and maxima, and with durations of calls as 0.
+   */
   private List<String> series(Program program, String name) {
     PrometheusMeterRegistry registry =
         new PrometheusMeterRegistry(

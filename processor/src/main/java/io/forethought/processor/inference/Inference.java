@@ -17,8 +17,7 @@ import java.util.TreeMap;
  * @param ignored beginnings of the names of families that are left out
  * @param taken names of types that a declaration cannot have
  */
-public record Inference(
-    String packageName, String until, Set<String> ignored, Set<String> taken) {
+public record Inference(String packageName, String until, Set<String> ignored, Set<String> taken) {
 
   /** Copies the sets. */
   public Inference {

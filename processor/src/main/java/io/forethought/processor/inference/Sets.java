@@ -37,8 +37,7 @@ final class Sets {
   }
 
   private String free(String name, Set<String> taken) {
-    String possible =
-        reserved.contains(name) ? name.substring(0, name.length() - 1) + "Set" : name;
+    String possible = reserved.contains(name) ? name.substring(0, name.length() - 1) + "Set" : name;
     String free = possible;
     for (int number = 2; !taken.add(free); number++) {
       free = possible + number;

@@ -21,9 +21,7 @@ import java.util.TreeMap;
  * @param sources the metric sets and their enums
  */
 public record SetPlan(
-    Map<String, Replacement> replacements,
-    Map<String, String> refused,
-    List<SourceFile> sources) {
+    Map<String, Replacement> replacements, Map<String, String> refused, List<SourceFile> sources) {
 
   /** Copies the collections. */
   public SetPlan {
@@ -38,10 +36,8 @@ public record SetPlan(
    * @param until the last day on which renamed metrics have their old names, too
    * @param taken names of types that a declaration cannot have
    */
-  public static SetPlan of(
-      Families families, String packageName, String until, Set<String> taken) {
-    Inferred inferred =
-        new Inference(packageName, until, Set.of(), taken).of(families.scrape());
+  public static SetPlan of(Families families, String packageName, String until, Set<String> taken) {
+    Inferred inferred = new Inference(packageName, until, Set.of(), taken).of(families.scrape());
     Map<String, Replacement> replacements = new HashMap<>();
     Map<String, String> refused = new TreeMap<>();
     inferred.leftOut().forEach(left -> refused.put(left.name(), left.reason()));

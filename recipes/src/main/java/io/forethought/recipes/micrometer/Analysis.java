@@ -6,13 +6,13 @@ import io.forethought.recipes.code.Place;
 import io.forethought.recipes.meters.MeterKind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeTree;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a source does with meters. */
 final class Analysis extends JavaIsoVisitor<Sites> {
@@ -53,9 +53,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
 
   private void addMeter(J.MethodInvocation call, MeterCall meter, Sites sites) {
     String thing =
-        meter.name().isEmpty()
-            ? "the meter " + call.getId()
-            : Sites.family(place, meter.name());
+        meter.name().isEmpty() ? "the meter " + call.getId() : Sites.family(place, meter.name());
     if (!meter.reason().isEmpty()) {
       sites.joined.keep(thing, meter.reason());
     }
@@ -97,8 +95,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       sites.joined.keep(thing, "no variable keeps it");
     }
     List<Expression> arguments = Code.arguments(call);
-    if (!arguments.isEmpty()
-        && !Micrometer.isExposed(Code.type(arguments.get(0).getType()))) {
+    if (!arguments.isEmpty() && !Micrometer.isExposed(Code.type(arguments.get(0).getType()))) {
       sites.joined.keep(thing, "it has a clock of its own");
     }
     sites.starts.put(call.getId(), thing);
@@ -106,7 +103,8 @@ final class Analysis extends JavaIsoVisitor<Sites> {
 
   private void addStop(J.MethodInvocation call, Sites sites) {
     String sample =
-        call.getSelect() == null ? Things.variable((JavaType.Variable) null)
+        call.getSelect() == null
+            ? Things.variable((JavaType.Variable) null)
             : Things.variable(call.getSelect());
     sites.stops.put(call.getId(), sample);
     if (!(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
@@ -118,7 +116,8 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     String owner = Code.owner(call);
     if (call.getSimpleName().equals("builder")) {
       Micrometer.other(owner)
-          .ifPresent(instead -> sites.others.put(call.getId(), "no recipe replaces it: " + instead));
+          .ifPresent(
+              instead -> sites.others.put(call.getId(), "no recipe replaces it: " + instead));
     }
     kind(call.getType())
         .ifPresent(
@@ -148,8 +147,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   private void variable(Expression expression, Sites sites) {
     JavaType.Variable variable = Constants.variable(expression);
     Object parent = getCursor().getParentTreeCursor().getValue();
-    if (variable == null || parent instanceof J.VariableDeclarations.NamedVariable named
-        && named.getDeclarator() == expression) {
+    if (variable == null
+        || parent instanceof J.VariableDeclarations.NamedVariable named
+            && named.getDeclarator() == expression) {
       return;
     }
     String thing = Things.variable(variable);

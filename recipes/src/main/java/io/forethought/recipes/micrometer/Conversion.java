@@ -41,8 +41,7 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
   @Override
   public J visitCompilationUnit(J.CompilationUnit source, ExecutionContext context) {
     fields = SetFields.of(source, plan);
-    J.CompilationUnit changed =
-        (J.CompilationUnit) super.visitCompilationUnit(source, context);
+    J.CompilationUnit changed = (J.CompilationUnit) super.visitCompilationUnit(source, context);
     if (changed != source) {
       OldImports.unused(changed).forEach(type -> doAfterVisit(new RemoveImport<>(type, true)));
     }
@@ -110,12 +109,10 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
     }
     if (isReplaced(sites.stops.get(call.getId())) && call.getSelect() != null) {
       Expression nanos =
-          Code.difference(
-              Code.call(Code.name("System"), "nanoTime", List.of()), call.getSelect());
+          Code.difference(Code.call(Code.name("System"), "nanoTime", List.of()), call.getSelect());
       return Optional.of(
           Recordings.observed(
-                  call.getArguments().get(0).withPrefix(Space.EMPTY),
-                  Code.divided(nanos, "1e9"))
+                  call.getArguments().get(0).withPrefix(Space.EMPTY), Code.divided(nanos, "1e9"))
               .withPrefix(call.getPrefix()));
     }
     return Optional.empty();
@@ -126,7 +123,9 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
   }
 
   private J marked(J.MethodInvocation call) {
-    return marked ? plan.reason(call.getId()).<J>map(why -> SearchResult.found(call, why)).orElse(call) : call;
+    return marked
+        ? plan.reason(call.getId()).<J>map(why -> SearchResult.found(call, why)).orElse(call)
+        : call;
   }
 
   private Expression replaced(
@@ -135,22 +134,26 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
     List<Expression> arguments = new ArrayList<>();
     for (String label : metric.labels()) {
       Tag tag =
-          meter.tags().stream().filter(each -> each.label().equals(label)).findFirst().orElseThrow();
+          meter.tags().stream()
+              .filter(each -> each.label().equals(label))
+              .findFirst()
+              .orElseThrow();
       arguments.add(argument(tag, metric, context));
     }
     Expression point = Code.call(set(call, metric.set()), metric.method(), arguments);
-    return plan.sites().meters.get(call.getId()).call().source()
+    return plan.sites()
+        .meters
+        .get(call.getId())
+        .call()
+        .source()
         .map(source -> followed(point, source, metric.set(), context))
         .orElse(point);
   }
 
   private Expression argument(Tag tag, Replacement metric, ExecutionContext context) {
-    Optional<String> literal =
-        tag.constant().flatMap(value -> metric.literal(tag.label(), value));
+    Optional<String> literal = tag.constant().flatMap(value -> metric.literal(tag.label(), value));
     if (literal.isPresent()) {
-      metric
-          .enumOf(tag.label())
-          .ifPresent(type -> maybeAddImport(type.qualified(), null, false));
+      metric.enumOf(tag.label()).ifPresent(type -> maybeAddImport(type.qualified(), null, false));
       return Code.name(literal.get());
     }
     return (Expression) visitNonNull(tag.value(), context);

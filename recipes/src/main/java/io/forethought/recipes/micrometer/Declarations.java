@@ -25,11 +25,13 @@ final class Declarations {
     for (J.VariableDeclarations.NamedVariable variable : declarations.getVariables()) {
       String thing = Things.variable(variable.getVariableType());
       sites.declared.add(thing);
-      sites.joined.join(thing, Things.variable(declarations.getVariables().get(0).getVariableType()));
+      sites.joined.join(
+          thing, Things.variable(declarations.getVariables().get(0).getVariableType()));
       reason(declarations, cursor).ifPresent(reason -> sites.joined.keep(thing, reason));
       sites.declarations.put(
           declarations.getId(),
-          kind.map(each -> new Sites.Declaration(each.dataPoint(), each.qualifiedDataPoint(), thing))
+          kind.map(
+                  each -> new Sites.Declaration(each.dataPoint(), each.qualifiedDataPoint(), thing))
               .orElse(new Sites.Declaration("long", "", thing)));
     }
   }
@@ -60,7 +62,6 @@ final class Declarations {
       sites.joined.keep(thing, "the method " + method.getSimpleName() + " returns it to others");
     }
     sites.declarations.put(
-        method.getId(),
-        new Sites.Declaration(kind.dataPoint(), kind.qualifiedDataPoint(), thing));
+        method.getId(), new Sites.Declaration(kind.dataPoint(), kind.qualifiedDataPoint(), thing));
   }
 }

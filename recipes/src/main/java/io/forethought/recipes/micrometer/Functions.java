@@ -1,11 +1,11 @@
 package io.forethought.recipes.micrometer;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
-import org.jspecify.annotations.Nullable;
 
 /** Functions that gauges read. */
 final class Functions {

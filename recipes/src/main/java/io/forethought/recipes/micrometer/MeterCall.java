@@ -15,11 +15,7 @@ import org.openrewrite.java.tree.Expression;
  * @param reason why the meter cannot be replaced; empty if it can
  */
 record MeterCall(
-    MeterKind kind,
-    String name,
-    Optional<Meter> meter,
-    Optional<Source> source,
-    String reason) {
+    MeterKind kind, String name, Optional<Meter> meter, Optional<Source> source, String reason) {
 
   /**
    * What a gauge reads.

@@ -23,7 +23,10 @@ final class MeterName {
     String suffix = unit.isEmpty() || kind == MeterKind.TIMER ? "" : "_" + underscored(unit);
     String full = base.endsWith(suffix) ? base : base + suffix;
     return switch (kind) {
-      case COUNTER -> full.endsWith("_total") ? Optional.of(full) : certain(full, full).map(each -> each + "_total");
+      case COUNTER ->
+          full.endsWith("_total")
+              ? Optional.of(full)
+              : certain(full, full).map(each -> each + "_total");
       case TIMER -> full.endsWith("_seconds") ? Optional.empty() : Optional.of(full + "_seconds");
       case GAUGE, SUMMARY -> certain(base, full);
     };

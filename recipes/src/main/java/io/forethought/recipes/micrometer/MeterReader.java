@@ -126,8 +126,7 @@ final class MeterReader {
       settings.refuse("Micrometer's name for it in Prometheus is not certain");
     }
     if (!settings.reason().isEmpty()) {
-      return new MeterCall(
-          kind, full.orElse(name), Optional.empty(), source, settings.reason());
+      return new MeterCall(kind, full.orElse(name), Optional.empty(), source, settings.reason());
     }
     Meter meter =
         new Meter(

@@ -17,10 +17,14 @@ final class Micrometer {
 
   private static final Map<String, MeterKind> KINDS =
       Map.of(
-          PACKAGE + "Counter", MeterKind.COUNTER,
-          GAUGE, MeterKind.GAUGE,
-          TIMER, MeterKind.TIMER,
-          PACKAGE + "DistributionSummary", MeterKind.SUMMARY);
+          PACKAGE + "Counter",
+          MeterKind.COUNTER,
+          GAUGE,
+          MeterKind.GAUGE,
+          TIMER,
+          MeterKind.TIMER,
+          PACKAGE + "DistributionSummary",
+          MeterKind.SUMMARY);
 
   private static final Map<String, MeterKind> CALLS =
       Map.of(

@@ -12,7 +12,8 @@ final class OldImports {
 
   private static final List<String> TYPES =
       Stream.concat(
-              Stream.of("Counter", "DistributionSummary", "Gauge", "Metrics", "Tag", "Tags", "Timer")
+              Stream.of(
+                      "Counter", "DistributionSummary", "Gauge", "Metrics", "Tag", "Tags", "Timer")
                   .map(Micrometer.PACKAGE::concat),
               Stream.of("java.util.concurrent.TimeUnit"))
           .toList();

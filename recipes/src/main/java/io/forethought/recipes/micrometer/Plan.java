@@ -41,9 +41,7 @@ record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String
         .values()
         .forEach(
             site ->
-                byRoot
-                    .computeIfAbsent(site.place().root(), absent -> new ArrayList<>())
-                    .add(site));
+                byRoot.computeIfAbsent(site.place().root(), absent -> new ArrayList<>()).add(site));
     keepSpread(sites);
     byRoot.forEach(
         (root, meters) -> new RootPlan(sites, meters).add(until, taken, replacements, sources));
@@ -167,8 +165,7 @@ record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String
                           replacement(id)
                               .map(metric -> metric.set().qualified() + "." + metric.method()))
                   .orElse("");
-          outcomes.add(
-              new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail));
+          outcomes.add(new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail));
         });
     return outcomes;
   }

@@ -23,8 +23,7 @@ final class Recordings {
   private Recordings() {}
 
   /** The call that replaces a call of a meter; empty if none does. */
-  static Optional<Expression> replaced(
-      MeterKind kind, J.MethodInvocation call, Expression target) {
+  static Optional<Expression> replaced(MeterKind kind, J.MethodInvocation call, Expression target) {
     List<Expression> arguments = Code.arguments(call);
     return switch (kind) {
       case COUNTER -> counter(call.getSimpleName(), arguments, target);

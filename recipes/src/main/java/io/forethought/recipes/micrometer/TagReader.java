@@ -23,7 +23,9 @@ final class TagReader {
     this.constants = constants;
   }
 
-  /** The tags in arguments such as {@code "a", x, "b", y} or one list; empty if not all are known. */
+  /**
+   * The tags in arguments such as {@code "a", x, "b", y} or one list; empty if not all are known.
+   */
   Optional<List<Tag>> tags(List<Expression> arguments) {
     if (arguments.size() == 1) {
       return list(arguments.get(0));

@@ -82,8 +82,11 @@ final class Usage {
   private void returned(Cursor at, String thing) {
     Cursor around =
         at.dropParentUntil(
-            each -> each instanceof J.MethodDeclaration || each instanceof J.Lambda
-                || each instanceof J.ClassDeclaration || each instanceof J.CompilationUnit);
+            each ->
+                each instanceof J.MethodDeclaration
+                    || each instanceof J.Lambda
+                    || each instanceof J.ClassDeclaration
+                    || each instanceof J.CompilationUnit);
     if (around.getValue() instanceof J.MethodDeclaration method) {
       flows(thing, Things.method(method.getMethodType()));
     } else {

@@ -54,7 +54,8 @@ class MeterNameTest {
   private static String exposed(MeterKind kind, String name, String unit) {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     switch (kind) {
-      case COUNTER -> Counter.builder(name).baseUnit(unit.isEmpty() ? null : unit).register(registry);
+      case COUNTER ->
+          Counter.builder(name).baseUnit(unit.isEmpty() ? null : unit).register(registry);
       case GAUGE ->
           Gauge.builder(name, () -> 1).baseUnit(unit.isEmpty() ? null : unit).register(registry);
       case TIMER -> Timer.builder(name).register(registry);

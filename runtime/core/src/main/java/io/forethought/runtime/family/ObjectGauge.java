@@ -27,8 +27,8 @@ public final class ObjectGauge {
    * @param <T> the type of the object
    * @param point a data point returned by a gauge of a metric set
    * @param object the object
-   * @param value reads the value of the object; must be fast and thread-safe, because a scrape waits
-   *     for it, and must not refer to the object in another way than by its argument
+   * @param value reads the value of the object; must be fast and thread-safe, because a scrape
+   *     waits for it, and must not refer to the object in another way than by its argument
    * @return the object
    * @throws IllegalArgumentException if the data point is not from a gauge of a metric set
    */
