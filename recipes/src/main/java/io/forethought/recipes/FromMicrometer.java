@@ -2,8 +2,9 @@ package io.forethought.recipes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.forethought.recipes.micrometer.MicrometerSources;
-import io.forethought.recipes.micrometer.Outcome;
+import io.forethought.recipes.micrometer.MicrometerLibrary;
+import io.forethought.recipes.plan.Outcome;
+import io.forethought.recipes.plan.ProgramSources;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.openrewrite.TreeVisitor;
  *
  * @since 0.1.0
  */
-public final class FromMicrometer extends ScanningRecipe<MicrometerSources> {
+public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
 
   private static final int MONTHS_OF_OLD_NAMES = 6;
 
@@ -63,18 +64,18 @@ public final class FromMicrometer extends ScanningRecipe<MicrometerSources> {
   }
 
   @Override
-  public MicrometerSources getInitialValue(ExecutionContext context) {
-    return new MicrometerSources();
+  public ProgramSources getInitialValue(ExecutionContext context) {
+    return new ProgramSources(new MicrometerLibrary());
   }
 
   @Override
-  public TreeVisitor<?, ExecutionContext> getScanner(MicrometerSources sources) {
+  public TreeVisitor<?, ExecutionContext> getScanner(ProgramSources sources) {
     return sources.scanner();
   }
 
   @Override
   public Collection<? extends SourceFile> generate(
-      MicrometerSources sources, ExecutionContext context) {
+      ProgramSources sources, ExecutionContext context) {
     String until = LocalDate.now().plusMonths(MONTHS_OF_OLD_NAMES).toString();
     for (Outcome outcome : sources.plan(until)) {
       table.insertRow(
@@ -86,7 +87,7 @@ public final class FromMicrometer extends ScanningRecipe<MicrometerSources> {
   }
 
   @Override
-  public TreeVisitor<?, ExecutionContext> getVisitor(MicrometerSources sources) {
+  public TreeVisitor<?, ExecutionContext> getVisitor(ProgramSources sources) {
     return sources.conversion(markers == null || markers);
   }
 }

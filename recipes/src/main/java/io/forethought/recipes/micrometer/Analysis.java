@@ -1,5 +1,7 @@
 package io.forethought.recipes.micrometer;
 
+import io.forethought.recipes.plan.Sites;
+import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Constants;
 import io.forethought.recipes.code.Place;

@@ -1,37 +1,40 @@
 package io.forethought.recipes.micrometer;
 
-import io.forethought.processor.model.TypeName;
 import io.forethought.recipes.code.Code;
-import io.forethought.recipes.meters.Meter;
-import io.forethought.recipes.meters.Replacement;
-import io.forethought.recipes.meters.Tag;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.forethought.recipes.plan.MeterCall;
+import io.forethought.recipes.plan.MetricCalls;
+import io.forethought.recipes.plan.OldImports;
+import io.forethought.recipes.plan.Plan;
+import io.forethought.recipes.plan.Sites;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
-import org.openrewrite.java.JavaTemplate;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.RemoveImport;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
-import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.marker.SearchResult;
 
 /** Replaces what a plan says in one source. */
 final class Conversion extends JavaVisitor<ExecutionContext> {
 
-  private static final String FORETHOUGHT = "io.forethought.runtime.Forethought";
-  private static final String PACKAGE = "io.forethought.runtime.family.";
-  private static final String OBJECT_GAUGE = "ObjectGauge";
-  private static final String GAUGE_FAMILY = "GaugeFamily";
+  private static final String FAMILIES = "io.forethought.runtime.family.";
+
+  private static final List<String> OLD =
+      Stream.concat(
+              Stream.of(
+                      "Counter", "DistributionSummary", "Gauge", "Metrics", "Tag", "Tags", "Timer")
+                  .map(Micrometer.PACKAGE::concat),
+              Stream.of("java.util.concurrent.TimeUnit"))
+          .toList();
 
   private final Plan plan;
   private final boolean marked;
-  private SetFields fields = new SetFields();
+  private @Nullable MetricCalls calls;
 
   Conversion(Plan plan, boolean marked) {
     this.plan = plan;
@@ -40,10 +43,12 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
 
   @Override
   public J visitCompilationUnit(J.CompilationUnit source, ExecutionContext context) {
-    fields = SetFields.of(source, plan);
+    MetricCalls own = new MetricCalls(plan, source);
+    calls = own;
     J.CompilationUnit changed = (J.CompilationUnit) super.visitCompilationUnit(source, context);
+    own.imports().forEach(type -> maybeAddImport(type, null, false));
     if (changed != source) {
-      OldImports.unused(changed).forEach(type -> doAfterVisit(new RemoveImport<>(type, true)));
+      OldImports.unused(changed, OLD).forEach(type -> doAfterVisit(new RemoveImport<>(type, true)));
     }
     return changed;
   }
@@ -51,44 +56,17 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
   @Override
   public J visitClassDeclaration(J.ClassDeclaration type, ExecutionContext context) {
     J.ClassDeclaration changed = (J.ClassDeclaration) super.visitClassDeclaration(type, context);
-    List<Map.Entry<TypeName, String>> sets = new ArrayList<>(fields.of(type.getId()).entrySet());
-    Collections.reverse(sets);
-    for (Map.Entry<TypeName, String> set : sets) {
-      String name = set.getKey().nested();
-      updateCursor(changed);
-      changed =
-          JavaTemplate.apply(
-              "private static final "
-                  + name
-                  + " "
-                  + set.getValue()
-                  + " = Forethought.metrics("
-                  + name
-                  + ".class);",
-              getCursor(),
-              changed.getBody().getCoordinates().firstStatement());
-      changed = indented(changed);
-      maybeAddImport(FORETHOUGHT, null, false);
-      maybeAddImport(set.getKey().qualified(), null, false);
-    }
-    return changed;
-  }
-
-  /** With the first member indented like the second one. */
-  private static J.ClassDeclaration indented(J.ClassDeclaration type) {
-    List<Statement> members = new ArrayList<>(type.getBody().getStatements());
-    if (members.size() > 1) {
-      String indent = members.get(1).getPrefix().getIndent();
-      members.set(0, members.get(0).withPrefix(Space.format("\n" + indent)));
-    }
-    return type.withBody(type.getBody().withStatements(members));
+    return calls == null ? changed : calls.withFields(changed, getCursor().getParentOrThrow());
   }
 
   @Override
   public J visitMethodInvocation(J.MethodInvocation call, ExecutionContext context) {
-    Optional<Replacement> metric = plan.replacement(call.getId());
-    if (metric.isPresent()) {
-      return replaced(call, metric.get(), context).withPrefix(call.getPrefix());
+    Optional<Expression> point =
+        calls == null
+            ? Optional.empty()
+            : calls.of(call.getId(), value -> (Expression) visitNonNull(value, context));
+    if (point.isPresent()) {
+      return followed(call, point.get(), context).withPrefix(call.getPrefix());
     }
     J.MethodInvocation changed = (J.MethodInvocation) super.visitMethodInvocation(call, context);
     Optional<Sites.Recording> recording = plan.sites().recording(call.getId());
@@ -100,87 +78,49 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
     return timed(changed).orElseGet(() -> marked(changed));
   }
 
+  /** A gauge with what it reads. */
+  private Expression followed(
+      J.MethodInvocation call, Expression point, ExecutionContext context) {
+    Optional<MeterCall.Source> source = plan.site(call.getId()).call().source();
+    if (source.isEmpty()) {
+      return point;
+    }
+    String type = source.get().object().isPresent() ? "ObjectGauge" : "GaugeFamily";
+    maybeAddImport(FAMILIES + type, null, false);
+    Expression object =
+        source
+            .get()
+            .object()
+            .map(each -> (Expression) visitNonNull(each, context))
+            .orElseGet(
+                () ->
+                    Code.name(
+                        plan.replacement(call.getId()).orElseThrow().set().nested() + ".class"));
+    Expression function = (Expression) visitNonNull(source.get().function(), context);
+    return Code.call(Code.name(type), "follow", List.of(point, object, function));
+  }
+
   /** The call that begins or ends a time. */
   private Optional<J> timed(J.MethodInvocation call) {
-    Sites sites = plan.sites();
-    if (isReplaced(sites.starts.get(call.getId()))) {
-      return Optional.of(
-          Code.call(Code.name("System"), "nanoTime", List.of()).withPrefix(call.getPrefix()));
+    Expression now = Code.call(Code.name("System"), "nanoTime", List.of());
+    if (isReplaced(plan.sites().starts.get(call.getId()))) {
+      return Optional.of(now.withPrefix(call.getPrefix()));
     }
-    if (isReplaced(sites.stops.get(call.getId())) && call.getSelect() != null) {
-      Expression nanos =
-          Code.difference(Code.call(Code.name("System"), "nanoTime", List.of()), call.getSelect());
-      return Optional.of(
-          Recordings.observed(
-                  call.getArguments().get(0).withPrefix(Space.EMPTY), Code.divided(nanos, "1e9"))
-              .withPrefix(call.getPrefix()));
+    if (isReplaced(plan.sites().stops.get(call.getId())) && call.getSelect() != null) {
+      Expression seconds = Code.divided(Code.difference(now, call.getSelect()), "1e9");
+      Expression point = call.getArguments().get(0).withPrefix(Space.EMPTY);
+      return Optional.of(Recordings.observed(point, seconds).withPrefix(call.getPrefix()));
     }
     return Optional.empty();
   }
 
-  private boolean isReplaced(@org.jspecify.annotations.Nullable String thing) {
+  private boolean isReplaced(@Nullable String thing) {
     return thing != null && plan.sites().isReplaced(thing);
   }
 
   private J marked(J.MethodInvocation call) {
-    return marked
-        ? plan.reason(call.getId()).<J>map(why -> SearchResult.found(call, why)).orElse(call)
-        : call;
-  }
-
-  private Expression replaced(
-      J.MethodInvocation call, Replacement metric, ExecutionContext context) {
-    Meter meter = plan.meter(call.getId());
-    List<Expression> arguments = new ArrayList<>();
-    for (String label : metric.labels()) {
-      Tag tag =
-          meter.tags().stream()
-              .filter(each -> each.label().equals(label))
-              .findFirst()
-              .orElseThrow();
-      arguments.add(argument(tag, metric, context));
-    }
-    Expression point = Code.call(set(call, metric.set()), metric.method(), arguments);
-    return plan.sites()
-        .meters
-        .get(call.getId())
-        .call()
-        .source()
-        .map(source -> followed(point, source, metric.set(), context))
-        .orElse(point);
-  }
-
-  private Expression argument(Tag tag, Replacement metric, ExecutionContext context) {
-    Optional<String> literal = tag.constant().flatMap(value -> metric.literal(tag.label(), value));
-    if (literal.isPresent()) {
-      metric.enumOf(tag.label()).ifPresent(type -> maybeAddImport(type.qualified(), null, false));
-      return Code.name(literal.get());
-    }
-    return (Expression) visitNonNull(tag.value(), context);
-  }
-
-  private Expression set(J.MethodInvocation call, TypeName set) {
-    String field = fields.of(plan.sites().meters.get(call.getId()).owner()).get(set);
-    if (field != null) {
-      return Code.name(field);
-    }
-    maybeAddImport(FORETHOUGHT, null, false);
-    maybeAddImport(set.qualified(), null, false);
-    return Code.call(
-        Code.name("Forethought"), "metrics", List.of(Code.name(set.nested() + ".class")));
-  }
-
-  private Expression followed(
-      Expression point, MeterCall.Source source, TypeName set, ExecutionContext context) {
-    String type = source.object().isPresent() ? OBJECT_GAUGE : GAUGE_FAMILY;
-    maybeAddImport(PACKAGE + type, null, false);
-    Expression object =
-        source
-            .object()
-            .map(each -> (Expression) visitNonNull(each, context))
-            .orElse(Code.name(set.nested() + ".class"));
-    Expression function = (Expression) visitNonNull(source.function(), context);
-    return Code.call(Code.name(type), "follow", List.of(point, object, function));
+    Optional<String> why = marked ? plan.reason(call.getId()) : Optional.empty();
+    return why.isPresent() ? SearchResult.found(call, why.get()) : call;
   }
 
   @Override
@@ -188,23 +128,22 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
       J.VariableDeclarations declarations, ExecutionContext context) {
     J.VariableDeclarations changed =
         (J.VariableDeclarations) super.visitVariableDeclarations(declarations, context);
+    TypeTree type = changed.getTypeExpression();
     Optional<Sites.Declaration> declaration = plan.sites().declaration(declarations.getId());
-    if (declaration.isEmpty() || changed.getTypeExpression() == null) {
-      return changed;
-    }
-    return changed.withTypeExpression(renamed(changed.getTypeExpression(), declaration.get()));
+    return declaration.isEmpty() || type == null
+        ? changed
+        : changed.withTypeExpression(renamed(type, declaration.get()));
   }
 
   @Override
   public J visitMethodDeclaration(J.MethodDeclaration method, ExecutionContext context) {
     J.MethodDeclaration changed =
         (J.MethodDeclaration) super.visitMethodDeclaration(method, context);
+    TypeTree type = changed.getReturnTypeExpression();
     Optional<Sites.Declaration> declaration = plan.sites().declaration(method.getId());
-    if (declaration.isEmpty() || changed.getReturnTypeExpression() == null) {
-      return changed;
-    }
-    return changed.withReturnTypeExpression(
-        renamed(changed.getReturnTypeExpression(), declaration.get()));
+    return declaration.isEmpty() || type == null
+        ? changed
+        : changed.withReturnTypeExpression(renamed(type, declaration.get()));
   }
 
   private TypeTree renamed(TypeTree type, Sites.Declaration declaration) {

@@ -1,5 +1,6 @@
 package io.forethought.recipes.micrometer;
 
+import io.forethought.recipes.plan.Sites;
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.meters.MeterKind;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.forethought.recipes.micrometer;
 
+import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Constants;
 import io.forethought.recipes.meters.Meter;

@@ -1,27 +1,19 @@
-package io.forethought.recipes.micrometer;
+package io.forethought.recipes.plan;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** Imports that a source does not need any more. */
-final class OldImports {
-
-  private static final List<String> TYPES =
-      Stream.concat(
-              Stream.of(
-                      "Counter", "DistributionSummary", "Gauge", "Metrics", "Tag", "Tags", "Timer")
-                  .map(Micrometer.PACKAGE::concat),
-              Stream.of("java.util.concurrent.TimeUnit"))
-          .toList();
+public final class OldImports {
 
   private OldImports() {}
 
   /** Those of the types that a source does not name. */
-  static List<String> unused(J.CompilationUnit source) {
+  public static List<String> unused(J.CompilationUnit source, Collection<String> types) {
     Set<String> names = new HashSet<>();
     new JavaIsoVisitor<Integer>() {
       @Override
@@ -35,7 +27,7 @@ final class OldImports {
         return identifier;
       }
     }.visit(source, 0);
-    return TYPES.stream()
+    return types.stream()
         .filter(type -> !names.contains(type.substring(type.lastIndexOf('.') + 1)))
         .toList();
   }

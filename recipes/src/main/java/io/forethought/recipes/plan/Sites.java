@@ -1,4 +1,4 @@
-package io.forethought.recipes.micrometer;
+package io.forethought.recipes.plan;
 
 import io.forethought.recipes.code.Joined;
 import io.forethought.recipes.code.Place;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What sources do with meters: each place by the id of its tree. */
-final class Sites {
+public final class Sites {
 
   /**
    * A call that creates a meter.
@@ -23,7 +23,7 @@ final class Sites {
    * @param call what it creates
    * @param thing its name in {@link #joined}
    */
-  record MeterSite(String file, Place place, UUID owner, MeterCall call, String thing) {}
+  public record MeterSite(String file, Place place, UUID owner, MeterCall call, String thing) {}
 
   /**
    * A call of a meter.
@@ -31,7 +31,7 @@ final class Sites {
    * @param kind the kind of the meter
    * @param thing the meter
    */
-  record Recording(MeterKind kind, String thing) {}
+  public record Recording(MeterKind kind, String thing) {}
 
   /**
    * A declaration whose type changes.
@@ -40,43 +40,43 @@ final class Sites {
    * @param imported what to import for it; empty for nothing
    * @param thing what is declared
    */
-  record Declaration(String type, String imported, String thing) {}
+  public record Declaration(String type, String imported, String thing) {}
 
-  final Map<UUID, MeterSite> meters = new LinkedHashMap<>();
-  final Map<UUID, Recording> recordings = new HashMap<>();
-  final Map<UUID, Declaration> declarations = new HashMap<>();
+  public final Map<UUID, MeterSite> meters = new LinkedHashMap<>();
+  public final Map<UUID, Recording> recordings = new HashMap<>();
+  public final Map<UUID, Declaration> declarations = new HashMap<>();
 
   /** Calls of {@code Timer.start}, and calls of {@code stop} on what it returns. */
-  final Map<UUID, String> starts = new HashMap<>();
+  public final Map<UUID, String> starts = new HashMap<>();
 
-  final Map<UUID, String> stops = new HashMap<>();
+  public final Map<UUID, String> stops = new HashMap<>();
 
   /** Calls that no recipe replaces, with the reason. */
-  final Map<UUID, String> others = new HashMap<>();
+  public final Map<UUID, String> others = new HashMap<>();
 
   /** Variables and methods that are used, and those that are declared in the sources. */
-  final Set<String> used = new HashSet<>();
+  public final Set<String> used = new HashSet<>();
 
-  final Set<String> declared = new HashSet<>();
-  final Joined joined = new Joined();
+  public final Set<String> declared = new HashSet<>();
+  public final Joined joined = new Joined();
 
   /** Whether a thing is replaced. */
-  boolean isReplaced(String thing) {
+  public boolean isReplaced(String thing) {
     return joined.isReplaced(thing);
   }
 
   /** The thing of a family. */
-  static String family(Place place, String name) {
+  public static String family(Place place, String name) {
     return "family " + name + " in " + place.root();
   }
 
   /** The recording at a tree, if it is replaced. */
-  Optional<Recording> recording(UUID id) {
+  public Optional<Recording> recording(UUID id) {
     return Optional.ofNullable(recordings.get(id)).filter(each -> isReplaced(each.thing()));
   }
 
   /** The declaration at a tree, if it is changed. */
-  Optional<Declaration> declaration(UUID id) {
+  public Optional<Declaration> declaration(UUID id) {
     return Optional.ofNullable(declarations.get(id)).filter(each -> isReplaced(each.thing()));
   }
 

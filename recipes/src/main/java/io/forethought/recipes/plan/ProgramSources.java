@@ -1,4 +1,4 @@
-package io.forethought.recipes.micrometer;
+package io.forethought.recipes.plan;
 
 import io.forethought.recipes.code.Constants;
 import java.nio.file.Path;
@@ -15,13 +15,19 @@ import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 
-/** All sources of a program, some of which use Micrometer. */
-public final class MicrometerSources {
+/** All sources of a program, some of which use a library. */
+public final class ProgramSources {
 
   private final Constants constants = new Constants();
   private final Set<String> types = new HashSet<>();
   private final List<J.CompilationUnit> sources = new ArrayList<>();
+  private final Library library;
   private Optional<Plan> plan = Optional.empty();
+
+  /** No sources so far. */
+  public ProgramSources(Library library) {
+    this.library = library;
+  }
 
   /** Reads sources. */
   public TreeVisitor<?, ExecutionContext> scanner() {
@@ -57,7 +63,7 @@ public final class MicrometerSources {
   public List<Outcome> plan(String until) {
     Sites sites = new Sites();
     for (J.CompilationUnit source : sources) {
-      new Analysis(source, constants).visit(source, sites);
+      library.read(source, constants, sites);
     }
     sources.clear();
     Plan decided = Plan.of(sites, until, types);
@@ -90,7 +96,7 @@ public final class MicrometerSources {
     return new JavaVisitor<>() {
       @Override
       public J visitCompilationUnit(J.CompilationUnit source, ExecutionContext context) {
-        return new Conversion(decided, marked).visitNonNull(source, context);
+        return (J) library.conversion(decided, marked).visitNonNull(source, context);
       }
     };
   }

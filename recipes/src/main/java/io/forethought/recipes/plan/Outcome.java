@@ -1,4 +1,4 @@
-package io.forethought.recipes.micrometer;
+package io.forethought.recipes.plan;
 
 /**
  * What happens to a meter at one place.

@@ -1,4 +1,4 @@
-package io.forethought.recipes.micrometer;
+package io.forethought.recipes.plan;
 
 import io.forethought.processor.model.TypeName;
 import java.util.HashSet;

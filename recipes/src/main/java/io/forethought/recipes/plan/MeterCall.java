@@ -1,7 +1,8 @@
-package io.forethought.recipes.micrometer;
+package io.forethought.recipes.plan;
 
 import io.forethought.recipes.meters.Meter;
 import io.forethought.recipes.meters.MeterKind;
+import java.util.Locale;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 
@@ -14,7 +15,7 @@ import org.openrewrite.java.tree.Expression;
  * @param source what a gauge reads
  * @param reason why the meter cannot be replaced; empty if it can
  */
-record MeterCall(
+public record MeterCall(
     MeterKind kind, String name, Optional<Meter> meter, Optional<Source> source, String reason) {
 
   /**
@@ -24,11 +25,11 @@ record MeterCall(
    * @param function the function that reads the value
    * @param returned whether the call returns the object
    */
-  record Source(Optional<Expression> object, Expression function, boolean returned) {}
+  public record Source(Optional<Expression> object, Expression function, boolean returned) {}
 
   /** How a report calls it. */
-  String described() {
-    String word = kind.name().toLowerCase(java.util.Locale.ROOT);
+  public String described() {
+    String word = kind.name().toLowerCase(Locale.ROOT);
     return name.isEmpty() ? word : word + " " + name;
   }
 }

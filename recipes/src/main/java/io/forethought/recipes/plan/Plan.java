@@ -1,9 +1,8 @@
-package io.forethought.recipes.micrometer;
+package io.forethought.recipes.plan;
 
 import io.forethought.processor.model.SourceFile;
 import io.forethought.recipes.code.Place;
 import io.forethought.recipes.meters.Families;
-import io.forethought.recipes.meters.Meter;
 import io.forethought.recipes.meters.Replacement;
 import io.forethought.recipes.meters.SetPlan;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import java.util.UUID;
  * @param replacements the metrics, by the thing of their family
  * @param sources the new sources, by their paths
  */
-record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String, String> sources) {
+public record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String, String> sources) {
 
   /**
    * The plan for the sources.
@@ -31,7 +30,7 @@ record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String
    * @param until the last day on which renamed metrics have their old names, too
    * @param taken the simple names of the types in the sources
    */
-  static Plan of(Sites sites, String until, Set<String> taken) {
+  public static Plan of(Sites sites, String until, Set<String> taken) {
     sites.close();
     Map<String, Replacement> replacements = new HashMap<>();
     SortedMap<String, String> sources = new TreeMap<>();
@@ -63,7 +62,7 @@ record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String
   }
 
   /** The metric for a meter, if it is replaced. */
-  Optional<Replacement> replacement(UUID meter) {
+  public Optional<Replacement> replacement(UUID meter) {
     return Optional.ofNullable(sites.meters.get(meter))
         .filter(site -> sites.isReplaced(site.thing()))
         .flatMap(site -> Optional.ofNullable(replacements.get(site.thing())));
@@ -133,14 +132,12 @@ record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String
   }
 
   /** The meter at a tree. */
-  Meter meter(UUID id) {
-    return Optional.ofNullable(sites.meters.get(id))
-        .flatMap(site -> site.call().meter())
-        .orElseThrow();
+  public Sites.MeterSite site(UUID id) {
+    return Optional.ofNullable(sites.meters.get(id)).orElseThrow();
   }
 
   /** Why a call is kept. */
-  Optional<String> reason(UUID call) {
+  public Optional<String> reason(UUID call) {
     Optional<String> other = Optional.ofNullable(sites.others.get(call));
     return other.or(
         () ->
@@ -154,7 +151,7 @@ record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String
   }
 
   /** What happens to each meter. */
-  List<Outcome> outcomes() {
+  public List<Outcome> outcomes() {
     List<Outcome> outcomes = new ArrayList<>();
     sites.meters.forEach(
         (id, site) -> {

@@ -1,0 +1,23 @@
+package io.forethought.recipes.micrometer;
+
+import io.forethought.recipes.code.Constants;
+import io.forethought.recipes.plan.Library;
+import io.forethought.recipes.plan.Plan;
+import io.forethought.recipes.plan.Sites;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.TreeVisitor;
+import org.openrewrite.java.tree.J;
+
+/** Micrometer. */
+public final class MicrometerLibrary implements Library {
+
+  @Override
+  public void read(J.CompilationUnit source, Constants constants, Sites sites) {
+    new Analysis(source, constants).visit(source, sites);
+  }
+
+  @Override
+  public TreeVisitor<?, ExecutionContext> conversion(Plan plan, boolean marked) {
+    return new Conversion(plan, marked);
+  }
+}
