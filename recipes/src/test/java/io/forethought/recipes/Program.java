@@ -34,7 +34,9 @@ import org.openrewrite.java.style.Autodetect;
  */
 record Program(Map<String, String> sources) {
 
-  private static final String[] LIBRARIES = {"micrometer-core"};
+  private static final String[] LIBRARIES = {
+    "micrometer-core", "prometheus-metrics-core", "prometheus-metrics-model", "simpleclient"
+  };
 
   private static final Pattern TYPE =
       Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|interface|enum|record) (\\w+)");

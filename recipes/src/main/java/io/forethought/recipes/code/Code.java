@@ -2,7 +2,9 @@ package io.forethought.recipes.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -106,5 +108,15 @@ public final class Code {
   /** The class of an expression, with its package; empty if it has none. */
   public static String type(@Nullable JavaType type) {
     return type instanceof JavaType.FullyQualified known ? known.getFullyQualifiedName() : "";
+  }
+
+  /** The outermost type around a tree. */
+  public static UUID outermost(Cursor cursor) {
+    return cursor
+        .getPathAsStream(J.ClassDeclaration.class::isInstance)
+        .map(J.ClassDeclaration.class::cast)
+        .reduce((inner, outer) -> outer)
+        .map(J.ClassDeclaration::getId)
+        .orElseThrow();
   }
 }

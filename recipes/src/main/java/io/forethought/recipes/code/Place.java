@@ -1,6 +1,7 @@
 package io.forethought.recipes.code;
 
 import java.nio.file.Path;
+import org.openrewrite.java.tree.J;
 
 /**
  * Where a source belongs.
@@ -9,6 +10,12 @@ import java.nio.file.Path;
  * @param packageName its package
  */
 public record Place(String root, String packageName) {
+
+  /** The place of a source. */
+  public static Place of(J.CompilationUnit source) {
+    J.Package declared = source.getPackageDeclaration();
+    return of(source.getSourcePath(), declared == null ? "" : declared.getPackageName());
+  }
 
   /** The place of a source in a package. */
   public static Place of(Path source, String packageName) {

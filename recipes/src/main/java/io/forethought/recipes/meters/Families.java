@@ -46,6 +46,12 @@ public final class Families {
     return notes;
   }
 
+  /** Whether a metric has native buckets in addition to the declared ones. */
+  boolean hasNative(String name) {
+    Family family = byName.get(name);
+    return family != null && family.first().hasNative();
+  }
+
   private Family get(String name) {
     Family family = byName.get(name);
     if (family == null) {
@@ -70,7 +76,8 @@ public final class Families {
     return switch (meter.kind()) {
       case COUNTER -> "counter";
       case GAUGE -> "gauge";
-      case TIMER, SUMMARY -> meter.buckets().isEmpty() ? "summary" : "histogram";
+      case TIMER, SUMMARY ->
+          meter.buckets().isEmpty() && !meter.hasNative() ? "summary" : "histogram";
     };
   }
 

@@ -48,6 +48,7 @@ final class Family {
         return Optional.of("other places give " + first.name() + " other tags");
       }
       if (other.kind() != first.kind()
+          || other.hasNative() != first.hasNative()
           || !other.buckets().equals(first.buckets())
           || !other.quantiles().equals(first.quantiles())) {
         return Optional.of("other places configure " + first.name() + " differently");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param tags its labels with their values
  * @param buckets the bounds of its buckets; empty for none
  * @param quantiles its quantiles; empty for none
+ * @param hasNative whether it has native buckets, too
  */
 public record Meter(
     MeterKind kind,
@@ -19,7 +20,8 @@ public record Meter(
     String help,
     List<Tag> tags,
     List<Double> buckets,
-    List<Double> quantiles) {
+    List<Double> quantiles,
+    boolean hasNative) {
 
   /** Copies the lists. */
   public Meter {

@@ -76,6 +76,22 @@ public record SetPlan(
       }
     }
     return new Inferred(
-        inferred.sets(), notes, inferred.rules(), inferred.warnings(), inferred.leftOut());
+        inferred.sets().stream().map(set -> withNative(set, families)).toList(),
+        notes,
+        inferred.rules(),
+        inferred.warnings(),
+        inferred.leftOut());
+  }
+
+  /** A scrape in text does not show native buckets. */
+  private static MetricSet withNative(MetricSet set, Families families) {
+    return set.with(
+        set.metrics().stream()
+            .map(
+                metric ->
+                    families.hasNative(oldName(metric)) && !metric.isNative()
+                        ? metric.with(Metric.HistogramKind.BOTH)
+                        : metric)
+            .toList());
   }
 }

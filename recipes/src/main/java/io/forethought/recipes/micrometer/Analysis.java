@@ -1,15 +1,15 @@
 package io.forethought.recipes.micrometer;
 
-import io.forethought.recipes.plan.Sites;
-import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Constants;
 import io.forethought.recipes.code.Place;
+import io.forethought.recipes.code.Things;
 import io.forethought.recipes.meters.MeterKind;
+import io.forethought.recipes.plan.MeterCall;
+import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -25,17 +25,8 @@ final class Analysis extends JavaIsoVisitor<Sites> {
 
   Analysis(J.CompilationUnit source, Constants constants) {
     this.file = source.getSourcePath().toString().replace('\\', '/');
-    this.place = placeOf(source);
+    this.place = Place.of(source);
     this.reader = new MeterReader(constants);
-  }
-
-  /** Where a source belongs. */
-  static Place placeOf(J.CompilationUnit source) {
-    return Place.of(
-        source.getSourcePath(),
-        source.getPackageDeclaration() == null
-            ? ""
-            : source.getPackageDeclaration().getPackageName());
   }
 
   @Override
@@ -64,22 +55,13 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     }
     sites.joined.replace(thing);
     sites.meters.put(
-        call.getId(), new Sites.MeterSite(file, place, outermost(getCursor()), meter, thing));
+        call.getId(), new Sites.MeterSite(file, place, Code.outermost(getCursor()), meter, thing));
     if (meter.source().isEmpty()) {
       new Usage(sites).of(getCursor(), meter.kind(), thing);
     } else if (!meter.source().get().returned()
         && !(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
       sites.joined.keep(thing, "the source uses the gauge as a value");
     }
-  }
-
-  private static java.util.UUID outermost(Cursor cursor) {
-    return cursor
-        .getPathAsStream(J.ClassDeclaration.class::isInstance)
-        .map(J.ClassDeclaration.class::cast)
-        .reduce((inner, outer) -> outer)
-        .map(J.ClassDeclaration::getId)
-        .orElseThrow();
   }
 
   private static boolean isStart(J.MethodInvocation call) {

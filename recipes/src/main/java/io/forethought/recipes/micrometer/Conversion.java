@@ -79,8 +79,7 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
   }
 
   /** A gauge with what it reads. */
-  private Expression followed(
-      J.MethodInvocation call, Expression point, ExecutionContext context) {
+  private Expression followed(J.MethodInvocation call, Expression point, ExecutionContext context) {
     Optional<MeterCall.Source> source = plan.site(call.getId()).call().source();
     if (source.isEmpty()) {
       return point;

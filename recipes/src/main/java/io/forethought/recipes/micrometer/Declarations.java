@@ -1,8 +1,9 @@
 package io.forethought.recipes.micrometer;
 
-import io.forethought.recipes.plan.Sites;
 import io.forethought.recipes.code.Code;
+import io.forethought.recipes.code.Things;
 import io.forethought.recipes.meters.MeterKind;
+import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

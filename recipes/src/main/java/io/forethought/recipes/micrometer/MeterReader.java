@@ -1,10 +1,10 @@
 package io.forethought.recipes.micrometer;
 
-import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Constants;
 import io.forethought.recipes.meters.Meter;
 import io.forethought.recipes.meters.MeterKind;
+import io.forethought.recipes.plan.MeterCall;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -136,7 +136,8 @@ final class MeterReader {
             settings.help(),
             settings.tags(),
             settings.buckets(),
-            settings.quantiles());
+            settings.quantiles(),
+            false);
     return new MeterCall(kind, meter.name(), Optional.of(meter), source, "");
   }
 }

@@ -17,6 +17,11 @@ public final class MicrometerLibrary implements Library {
   }
 
   @Override
+  public void close(Constants constants, Sites sites) {
+    // Each source was read completely.
+  }
+
+  @Override
   public TreeVisitor<?, ExecutionContext> conversion(Plan plan, boolean marked) {
     return new Conversion(plan, marked);
   }

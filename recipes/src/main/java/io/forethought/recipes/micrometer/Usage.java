@@ -1,8 +1,9 @@
 package io.forethought.recipes.micrometer;
 
-import io.forethought.recipes.plan.Sites;
 import io.forethought.recipes.code.Code;
+import io.forethought.recipes.code.Things;
 import io.forethought.recipes.meters.MeterKind;
+import io.forethought.recipes.plan.Sites;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;

@@ -11,6 +11,9 @@ public interface Library {
   /** Notes what a source does with metrics of the library. */
   void read(J.CompilationUnit source, Constants constants, Sites sites);
 
+  /** Notes what follows from all sources. */
+  void close(Constants constants, Sites sites);
+
   /**
    * Replaces what a plan says in one source.
    *

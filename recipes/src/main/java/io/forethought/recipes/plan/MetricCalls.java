@@ -96,12 +96,21 @@ public final class MetricCalls {
     return changed;
   }
 
+  /** Whether a blank line is above. */
+  private static boolean isApart(Space space) {
+    return space.getWhitespace().chars().filter(letter -> letter == '\n').count() > 1;
+  }
+
   /** With the first member indented like the second one. */
   private static J.ClassDeclaration indented(J.ClassDeclaration type) {
     List<Statement> members = new ArrayList<>(type.getBody().getStatements());
     if (members.size() > 1) {
       String indent = members.get(1).getPrefix().getIndent();
       members.set(0, members.get(0).withPrefix(Space.format("\n" + indent)));
+      Space next = members.get(1).getPrefix();
+      if (!(members.get(1) instanceof J.VariableDeclarations) && !isApart(next)) {
+        members.set(1, members.get(1).withPrefix(next.withWhitespace("\n" + next.getWhitespace())));
+      }
     }
     return type.withBody(type.getBody().withStatements(members));
   }

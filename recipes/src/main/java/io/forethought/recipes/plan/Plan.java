@@ -22,7 +22,8 @@ import java.util.UUID;
  * @param replacements the metrics, by the thing of their family
  * @param sources the new sources, by their paths
  */
-public record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap<String, String> sources) {
+public record Plan(
+    Sites sites, Map<String, Replacement> replacements, SortedMap<String, String> sources) {
 
   /**
    * The plan for the sources.
@@ -164,6 +165,6 @@ public record Plan(Sites sites, Map<String, Replacement> replacements, SortedMap
                   .orElse("");
           outcomes.add(new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail));
         });
-    return outcomes;
+    return outcomes.stream().distinct().toList();
   }
 }

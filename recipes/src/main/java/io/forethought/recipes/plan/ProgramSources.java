@@ -66,6 +66,7 @@ public final class ProgramSources {
       library.read(source, constants, sites);
     }
     sources.clear();
+    library.close(constants, sites);
     Plan decided = Plan.of(sites, until, types);
     plan = Optional.of(decided);
     return decided.outcomes();

@@ -3,10 +3,12 @@ package io.forethought.recipes.plan;
 import io.forethought.processor.model.TypeName;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
@@ -24,15 +26,16 @@ final class SetFields {
     Map<UUID, Set<TypeName>> sets = new LinkedHashMap<>();
     new JavaIsoVisitor<Integer>() {
       @Override
-      public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer none) {
-        plan.replacement(call.getId())
-            .ifPresent(
-                metric ->
-                    sets.computeIfAbsent(
-                            plan.sites().meters.get(call.getId()).owner(),
-                            absent -> new java.util.LinkedHashSet<>())
-                        .add(metric.set()));
-        return super.visitMethodInvocation(call, none);
+      public @Nullable J preVisit(J tree, Integer none) {
+        if (!(tree instanceof J.VariableDeclarations)) {
+          plan.replacement(tree.getId())
+              .ifPresent(
+                  metric ->
+                      sets.computeIfAbsent(
+                              plan.site(tree.getId()).owner(), absent -> new LinkedHashSet<>())
+                          .add(metric.set()));
+        }
+        return tree;
       }
     }.visit(source, 0);
     for (J.ClassDeclaration type : source.getClasses()) {
