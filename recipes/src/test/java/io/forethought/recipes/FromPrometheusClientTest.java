@@ -118,11 +118,11 @@ class FromPrometheusClientTest implements RewriteTest {
             """
             static final Counter A = Counter.build("shop_sales", "Sales of the shop.").register();
             static final Gauge B = Gauge.build().namespace("shop").subsystem("stock").name("parcels").help("Parcels that wait.").labelNames("carrier").register();
-            static final Histogram C = Histogram.build().name("shop_wait_seconds").help("Time that customers wait.").buckets(0.1, 1).register();
+            static final Histogram C = Histogram.build().name("shop_wait_seconds").help("Time that customers wait.").linearBuckets(0.1, 0.1, 3).register();
             public static void run() {
               A.inc();
               B.labels("rail").set(3);
-              C.observe(0.5);
+              C.observe(0.25);
             }
             """);
 
@@ -132,9 +132,9 @@ class FromPrometheusClientTest implements RewriteTest {
             "shop_sales_total 1.0",
             "shop_stock_parcels{carrier=\"rail\"} 3.0",
             "shop_wait_seconds_bucket{le=\"+Inf\"} 1",
-            "shop_wait_seconds_bucket{le=\"1.0\"} 1",
+            "shop_wait_seconds_bucket{le=\"0.30000000000000004\"} 1",
             "shop_wait_seconds_count 1",
-            "shop_wait_seconds_sum 0.5");
+            "shop_wait_seconds_sum 0.25");
   }
 
   @Test
@@ -147,6 +147,8 @@ class FromPrometheusClientTest implements RewriteTest {
         static final Histogram WAIT = Histogram.builder().name("shop_wait").unit(Unit.SECONDS).help("Time that customers wait.").labelNames("page").register();
         static final Histogram BASKET = Histogram.builder().name("shop_basket_articles").classicOnly().classicUpperBounds(1, 5, 10).help("Articles of a basket.").register();
         static final Histogram RAW = Histogram.builder().name("shop_raw_seconds").nativeOnly().help("Time without a bound.").register();
+        static final Histogram STEPS = Histogram.builder().name("shop_steps").classicOnly().classicLinearUpperBounds(0.1, 0.1, 4).help("Steps that customers take.").register();
+        static final Histogram POWERS = Histogram.builder().name("shop_powers").classicOnly().classicExponentialUpperBounds(0.1, 3, 4).help("Powers of things.").register();
         static final Summary SIZE = Summary.builder().name("shop_size").unit(Unit.BYTES).help("Size of the invoices.").quantile(0.5, 0.01).quantile(0.9).register(PrometheusRegistry.defaultRegistry);
         public static void run() {
           String provider = "stripe".trim();
@@ -162,6 +164,8 @@ class FromPrometheusClientTest implements RewriteTest {
           WAIT.labelValues("home").observe(0.7);
           BASKET.observe(4);
           RAW.observe(0.3);
+          STEPS.observe(0.01);
+          POWERS.observe(0.01);
           SIZE.observe(2000);
         }
         """;

@@ -6,6 +6,7 @@ import io.forethought.recipes.code.Place;
 import io.forethought.recipes.code.Things;
 import io.forethought.recipes.meters.MeterKind;
 import io.forethought.recipes.plan.MeterCall;
+import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
@@ -98,10 +99,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
 
   private void addOther(J.MethodInvocation call, Sites sites) {
     String owner = Code.owner(call);
-    if (call.getSimpleName().equals("builder")) {
+    if (call.getSimpleName().equals("builder") && !place.isTest()) {
       Micrometer.other(owner)
-          .ifPresent(
-              instead -> sites.others.put(call.getId(), "no recipe replaces it: " + instead));
+          .ifPresent(why -> sites.others.put(call.getId(), new Outcome(file, simple(owner), false, why)));
     }
     kind(call.getType())
         .ifPresent(
@@ -110,6 +110,10 @@ final class Analysis extends JavaIsoVisitor<Sites> {
               sites.used.add(thing);
               new Usage(sites).of(getCursor(), kind, thing);
             });
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private static Optional<MeterKind> kind(@Nullable JavaType type) {

@@ -36,11 +36,11 @@ final class Micrometer {
   /** Meters that no recipe replaces, with the reason. */
   private static final Map<String, String> OTHERS =
       Map.of(
-          PACKAGE + "FunctionCounter", "use CounterFamily.follow(…)",
-          PACKAGE + "FunctionTimer", "there is no such metric",
-          PACKAGE + "LongTaskTimer", "use BlockInProgress, which counts tasks",
-          PACKAGE + "TimeGauge", "use a gauge in seconds",
-          PACKAGE + "MultiGauge", "use a gauge with a label");
+          PACKAGE + "FunctionCounter", "no recipe replaces it; see CounterFamily.follow",
+          PACKAGE + "FunctionTimer", "Forethought has no such metric",
+          PACKAGE + "LongTaskTimer", "no recipe replaces it; BlockInProgress counts tasks",
+          PACKAGE + "TimeGauge", "no recipe replaces it; a gauge in seconds does",
+          PACKAGE + "MultiGauge", "no recipe replaces it; a gauge with a label does");
 
   static final Set<String> REGISTRIES =
       Set.of(PACKAGE + "MeterRegistry", PACKAGE + "composite.CompositeMeterRegistry");

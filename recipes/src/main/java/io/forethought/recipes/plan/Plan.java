@@ -139,7 +139,9 @@ public record Plan(
 
   /** Why a call is kept. */
   public Optional<String> reason(UUID call) {
-    Optional<String> other = Optional.ofNullable(sites.others.get(call));
+    Optional<String> other =
+        Optional.ofNullable(sites.others.get(call))
+            .map(kept -> kept.meter() + " is kept: " + kept.detail());
     return other.or(
         () ->
             Optional.ofNullable(sites.meters.get(call))
@@ -165,6 +167,7 @@ public record Plan(
                   .orElse("");
           outcomes.add(new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail));
         });
+    outcomes.addAll(sites.others.values());
     return outcomes.stream().distinct().toList();
   }
 }

@@ -82,7 +82,7 @@ public final class ProgramSources {
                 JavaParser.fromJavaVersion()
                     .build()
                     .parse(text)
-                    .map(file -> (SourceFile) file.withSourcePath(Path.of(path)))
+                    .map(file -> file.<SourceFile>withSourcePath(Path.of(path)))
                     .forEach(files::add));
     return files;
   }

@@ -52,7 +52,7 @@ public final class Sites {
   public final Map<UUID, String> stops = new HashMap<>();
 
   /** Calls that no recipe replaces, with the reason. */
-  public final Map<UUID, String> others = new HashMap<>();
+  public final Map<UUID, Outcome> others = new LinkedHashMap<>();
 
   /** Variables and methods that are used, and those that are declared in the sources. */
   public final Set<String> used = new HashSet<>();

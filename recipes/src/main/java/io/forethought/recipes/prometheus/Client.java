@@ -4,6 +4,7 @@ import io.forethought.recipes.meters.MeterKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A generation of the Prometheus client. */
 enum Client {
@@ -37,6 +38,10 @@ enum Client {
           "Histogram", MeterKind.SUMMARY,
           "Summary", MeterKind.SUMMARY);
 
+  private static final Set<String> OTHERS =
+      Set.of(
+          "CounterWithCallback", "GaugeWithCallback", "Info", "StateSet", "SummaryWithCallback");
+
   private final String packageName;
   private final String labels;
   private final Set<String> methods;
@@ -55,6 +60,14 @@ enum Client {
       }
     }
     return Optional.empty();
+  }
+
+  /** The simple name of a type of metric that no recipe replaces. */
+  static Optional<String> other(String type) {
+    String own = CURRENT.packageName;
+    return type.startsWith(own)
+        ? Optional.of(type.substring(own.length())).filter(OTHERS::contains)
+        : Optional.empty();
   }
 
   /** The kind of a type. */
@@ -81,7 +94,7 @@ enum Client {
 
   /** The names of its types. */
   static Set<String> types() {
-    Set<String> types = new java.util.TreeSet<>();
+    Set<String> types = new TreeSet<>();
     for (Client client : values()) {
       KINDS.keySet().forEach(type -> types.add(client.packageName + type));
     }

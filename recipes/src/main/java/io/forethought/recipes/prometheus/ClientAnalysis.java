@@ -4,6 +4,7 @@ import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Constants;
 import io.forethought.recipes.code.Place;
 import io.forethought.recipes.code.Things;
+import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,18 @@ final class ClientAnalysis extends JavaIsoVisitor<Sites> {
       }
     }
     return super.visitVariableDeclarations(declarations, sites);
+  }
+
+  @Override
+  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Sites sites) {
+    if (call.getSimpleName().equals("builder") && !place.isTest()) {
+      Client.other(Code.owner(call))
+          .ifPresent(
+              type ->
+                  sites.others.put(
+                      call.getId(), new Outcome(file, type, false, "no recipe replaces it")));
+    }
+    return super.visitMethodInvocation(call, sites);
   }
 
   private void declare(

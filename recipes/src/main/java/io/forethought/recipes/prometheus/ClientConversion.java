@@ -63,7 +63,15 @@ final class ClientConversion extends JavaVisitor<ExecutionContext> {
   @Override
   public J visitMethodInvocation(J.MethodInvocation call, ExecutionContext context) {
     Optional<Expression> point = point(call, context);
-    return point.isPresent() ? point.get() : super.visitMethodInvocation(call, context);
+    if (point.isPresent()) {
+      return point.get();
+    }
+    J changed = super.visitMethodInvocation(call, context);
+    return marked ? plan.reason(call.getId()).map(why -> mark(changed, why)).orElse(changed) : changed;
+  }
+
+  private static J mark(J tree, String why) {
+    return SearchResult.found(tree, why);
   }
 
   @Override

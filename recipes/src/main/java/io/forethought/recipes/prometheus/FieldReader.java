@@ -81,12 +81,24 @@ final class FieldReader {
       case "labelNames" -> arguments.forEach(label -> labels.add(text(label)));
       case "buckets", "classicUpperBounds" ->
           arguments.forEach(bound -> buckets.add(number(bound)));
+      case "linearBuckets", "classicLinearUpperBounds" -> addSteps(arguments, true);
+      case "exponentialBuckets", "classicExponentialUpperBounds" -> addSteps(arguments, false);
       case "quantile" -> quantiles.add(number(arguments.get(0)));
       case "classicOnly" -> hasNative = false;
       case "nativeOnly" -> hasClassic = false;
       case "register" -> register(arguments);
       default -> refuse("no metric set has the setting " + method);
     }
+  }
+
+  private void addSteps(List<Expression> arguments, boolean linear) {
+    double start = number(arguments.get(0));
+    double step = number(arguments.get(1));
+    int count = (int) number(arguments.get(2));
+    buckets.addAll(
+        linear
+            ? Steps.linear(start, step, count, client == Client.CURRENT)
+            : Steps.exponential(start, step, count));
   }
 
   private void begin(List<Expression> arguments) {
