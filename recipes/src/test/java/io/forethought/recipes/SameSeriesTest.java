@@ -96,6 +96,9 @@ class SameSeriesTest {
           checkout.record(500_000L + 1, TimeUnit.MICROSECONDS);
           Timer slo = Timer.builder("shop.pay").serviceLevelObjectives(Duration.ofMillis(500), Duration.ofSeconds(5)).register(registry);
           slo.record(Duration.ofMillis(700));
+          Timer.builder("shop.search").publishPercentileHistogram().tag("page", "1".trim()).register(registry).record(Duration.ofMillis(42));
+          Timer.builder("shop.find").publishPercentileHistogram().serviceLevelObjectives(Duration.ofMillis(300)).minimumExpectedValue(Duration.ofMillis(10)).maximumExpectedValue(Duration.ofSeconds(2)).register(registry).record(Duration.ofMillis(42));
+          Timer.builder("shop.look").publishPercentiles(0.5, 0.9).register(registry).record(Duration.ofMillis(0));
           timer(registry, "pack").record(Duration.ofSeconds(3));
           timer(registry, "send").record(Duration.ofSeconds(4));
           registry.timer("shop.lookups", "cache", "hit").record(1, TimeUnit.NANOSECONDS);

@@ -21,6 +21,9 @@ final class Family {
   /** How many values one, two, and more labels without constants get, so that a bound has room. */
   private static final int[] ROOM = {25, 12, 4};
 
+  /** Less than the limit of series of a metric. */
+  private static final int LIMIT = 900;
+
   private final List<Meter> meters = new ArrayList<>();
 
   void add(Meter meter) {
@@ -113,12 +116,17 @@ final class Family {
       return List.copyOf(values(label));
     }
     long unknown = first().labels().filter(each -> !isConstant(each)).count();
-    int count = ROOM[(int) Math.min(unknown, ROOM.length) - 1];
+    int count = Math.min(ROOM[(int) Math.min(unknown, ROOM.length) - 1], most());
     Set<String> values = new HashSet<>(values(label));
     for (int number = 1; values.size() < count; number++) {
       values.add(UNKNOWN + number);
     }
     return values.stream().sorted().toList();
+  }
+
+  /** How many values leave a metric with one such label below the limit of series. */
+  private int most() {
+    return Math.max(2, LIMIT / (first().buckets().size() + first().quantiles().size() + 2));
   }
 
   /** What the person who reads the declaration must check. */

@@ -27,7 +27,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   Analysis(J.CompilationUnit source, Constants constants) {
     this.file = source.getSourcePath().toString().replace('\\', '/');
     this.place = Place.of(source);
-    this.reader = new MeterReader(constants);
+    this.reader = new MeterReader(constants, Exposition.of(source));
   }
 
   @Override
@@ -99,9 +99,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
 
   private void addOther(J.MethodInvocation call, Sites sites) {
     String owner = Code.owner(call);
-    if (call.getSimpleName().equals("builder") && !place.isTest()) {
-      Micrometer.other(owner)
-          .ifPresent(why -> sites.others.put(call.getId(), new Outcome(file, simple(owner), false, why)));
+    if (!place.isTest()) {
+      Micrometer.other(owner, call.getSimpleName())
+          .ifPresent(why -> sites.others.put(call.getId(), new Outcome(file, described(call), false, why)));
     }
     kind(call.getType())
         .ifPresent(
@@ -112,8 +112,11 @@ final class Analysis extends JavaIsoVisitor<Sites> {
             });
   }
 
-  private static String simple(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
+  private static String described(J.MethodInvocation call) {
+    String type = Code.owner(call);
+    return call.getSimpleName().equals("builder")
+        ? type.substring(type.lastIndexOf('.') + 1)
+        : call.getSimpleName();
   }
 
   private static Optional<MeterKind> kind(@Nullable JavaType type) {

@@ -2,6 +2,7 @@ package io.forethought.recipes.micrometer;
 
 import io.forethought.recipes.meters.MeterKind;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that Micrometer's Prometheus registry exposes. */
@@ -9,13 +10,16 @@ final class MeterName {
 
   private static final Pattern PLAIN = Pattern.compile("[a-zA-Z][a-zA-Z0-9_.-]*");
 
-  /** Endings that the Prometheus client removes or not, depending on the version of Micrometer. */
-  private static final Pattern RESERVED = Pattern.compile(".*[_.-](total|info|bucket|created)");
+  /** Endings that the current client removes. */
+  private static final Pattern REMOVED = Pattern.compile("(.+)_(?:total|bucket|created)");
+
+  /** An ending with which versions of the client deal differently. */
+  private static final Pattern UNCERTAIN = Pattern.compile(".*_info");
 
   private MeterName() {}
 
   /** The complete name of a meter, if it is certain. */
-  static Optional<String> of(MeterKind kind, String name, String unit) {
+  static Optional<String> of(MeterKind kind, String name, String unit, Exposition exposition) {
     if (!PLAIN.matcher(name).matches() || !(unit.isEmpty() || PLAIN.matcher(unit).matches())) {
       return Optional.empty();
     }
@@ -25,16 +29,31 @@ final class MeterName {
     return switch (kind) {
       case COUNTER ->
           full.endsWith("_total")
-              ? Optional.of(full)
-              : certain(full, full).map(each -> each + "_total");
+              ? exposed(without(full), exposition).map(each -> each + "_total")
+              : exposed(full, exposition).map(each -> each + "_total");
       case TIMER -> full.endsWith("_seconds") ? Optional.empty() : Optional.of(full + "_seconds");
-      case GAUGE, SUMMARY -> certain(base, full);
+      case GAUGE, SUMMARY ->
+          UNCERTAIN.matcher(base).matches() ? Optional.empty() : exposed(full, exposition);
     };
   }
 
-  private static Optional<String> certain(String base, String full) {
-    boolean reserved = RESERVED.matcher(base).matches() || RESERVED.matcher(full).matches();
-    return reserved ? Optional.empty() : Optional.of(full);
+  private static String without(String total) {
+    return total.substring(0, total.length() - "_total".length());
+  }
+
+  private static Optional<String> exposed(String name, Exposition exposition) {
+    Matcher removed = REMOVED.matcher(name);
+    if (UNCERTAIN.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    if (!removed.matches()) {
+      return Optional.of(name);
+    }
+    return switch (exposition) {
+      case CURRENT -> exposed(removed.group(1), exposition);
+      case SIMPLE -> Optional.of(name);
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   /** The name of the label for a tag, if it is certain. */

@@ -17,9 +17,11 @@ import org.openrewrite.java.tree.TypeUtils;
 final class MeterReader {
 
   private final Constants constants;
+  private final Exposition exposition;
 
-  MeterReader(Constants constants) {
+  MeterReader(Constants constants, Exposition exposition) {
     this.constants = constants;
+    this.exposition = exposition;
   }
 
   /** The meter of a call; empty if the call is about something else. */
@@ -32,7 +34,7 @@ final class MeterReader {
   }
 
   private MeterCall built(MeterKind kind, J.MethodInvocation register) {
-    Settings settings = new Settings(constants);
+    Settings settings = new Settings(kind, constants);
     List<J.MethodInvocation> chain = new ArrayList<>();
     Expression at = register.getSelect();
     while (at instanceof J.MethodInvocation call) {
@@ -51,7 +53,7 @@ final class MeterReader {
   }
 
   private MeterCall called(MeterKind kind, J.MethodInvocation call) {
-    Settings settings = new Settings(constants);
+    Settings settings = new Settings(kind, constants);
     List<Expression> arguments = Code.arguments(call);
     if (call.getSelect() != null && !Code.owner(call).equals(Micrometer.GLOBAL)) {
       checkRegistry(call.getSelect(), settings);
@@ -120,11 +122,11 @@ final class MeterReader {
     return Optional.empty();
   }
 
-  private static MeterCall result(
+  private MeterCall result(
       MeterKind kind, String name, Settings settings, Optional<MeterCall.Source> source) {
-    Optional<String> full = MeterName.of(kind, name, settings.unit());
+    Optional<String> full = MeterName.of(kind, name, settings.unit(), exposition);
     if (full.isEmpty()) {
-      settings.refuse("Micrometer's name for it in Prometheus is not certain");
+      settings.refuse("its name in Prometheus depends on the version of Micrometer");
     }
     if (!settings.reason().isEmpty()) {
       return new MeterCall(kind, full.orElse(name), Optional.empty(), source, settings.reason());

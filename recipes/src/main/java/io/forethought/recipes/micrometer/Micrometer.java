@@ -42,6 +42,14 @@ final class Micrometer {
           PACKAGE + "TimeGauge", "no recipe replaces it; a gauge in seconds does",
           PACKAGE + "MultiGauge", "no recipe replaces it; a gauge with a label does");
 
+  private static final String CONFIG = PACKAGE + "MeterRegistry$Config";
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "commonTags", "replaced meters do not have these tags; let Prometheus add them",
+          "meterFilter", "it has no effect on replaced meters",
+          "namingConvention", "it has no effect on replaced meters");
+
   static final Set<String> REGISTRIES =
       Set.of(PACKAGE + "MeterRegistry", PACKAGE + "composite.CompositeMeterRegistry");
 
@@ -77,8 +85,11 @@ final class Micrometer {
     return registry.endsWith(".PrometheusMeterRegistry");
   }
 
-  /** What replaces a meter that no recipe replaces. */
-  static Optional<String> other(String builder) {
-    return Optional.ofNullable(OTHERS.get(builder));
+  /** Why a call of Micrometer is kept, if it is not about a meter that recipes replace. */
+  static Optional<String> other(String owner, String method) {
+    if (method.equals("builder")) {
+      return Optional.ofNullable(OTHERS.get(owner));
+    }
+    return owner.equals(CONFIG) ? Optional.ofNullable(SETTINGS.get(method)) : Optional.empty();
   }
 }

@@ -2,20 +2,21 @@ package io.forethought.recipes.micrometer;
 
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Constants;
+import io.forethought.recipes.meters.MeterKind;
 import io.forethought.recipes.meters.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** What the calls of a builder set. */
 final class Settings {
 
-  private static final Set<String> WITHOUT_EFFECT =
-      Set.of("minimumExpectedValue", "maximumExpectedValue");
+  private static final double LEAST_SECONDS = 0.001;
+  private static final double MOST_SECONDS = 30;
 
+  private final MeterKind kind;
   private final Constants constants;
   private final TagReader tagReader;
   private final List<Tag> tags = new ArrayList<>();
@@ -23,9 +24,13 @@ final class Settings {
   private final List<Double> quantiles = new ArrayList<>();
   private String help = "";
   private String unit = "";
+  private double least = LEAST_SECONDS;
+  private double most = MOST_SECONDS;
+  private boolean percentileHistogram;
   private String reason = "";
 
-  Settings(Constants constants) {
+  Settings(MeterKind kind, Constants constants) {
+    this.kind = kind;
     this.constants = constants;
     this.tagReader = new TagReader(constants);
   }
@@ -43,7 +48,11 @@ final class Settings {
   }
 
   List<Double> buckets() {
-    return buckets.stream().distinct().sorted().toList();
+    List<Double> all = new ArrayList<>(buckets);
+    if (percentileHistogram) {
+      all.addAll(PercentileBuckets.between(least, most));
+    }
+    return all.stream().distinct().sorted().toList();
   }
 
   List<Double> quantiles() {
@@ -52,7 +61,7 @@ final class Settings {
 
   /** Why the settings cannot be kept; empty if they can. */
   String reason() {
-    return reason.isEmpty() && !buckets.isEmpty() && !quantiles.isEmpty()
+    return reason.isEmpty() && !buckets().isEmpty() && !quantiles.isEmpty()
         ? "it has both percentiles and buckets"
         : reason;
   }
@@ -71,11 +80,9 @@ final class Settings {
       case "publishPercentiles" -> addNumbers(arguments, quantiles, "a percentile");
       case "serviceLevelObjectives", "sla" -> addNumbers(arguments, buckets, "a bucket");
       case "publishPercentileHistogram" -> percentileHistogram(arguments);
-      default -> {
-        if (!WITHOUT_EFFECT.contains(call.getSimpleName())) {
-          refuse("no metric set has the setting " + call.getSimpleName());
-        }
-      }
+      case "minimumExpectedValue" -> least = expected(arguments.get(0));
+      case "maximumExpectedValue" -> most = expected(arguments.get(0));
+      default -> refuse("no metric set has the setting " + call.getSimpleName());
     }
   }
 
@@ -90,11 +97,20 @@ final class Settings {
         arguments.size() == 1
             && arguments.get(0) instanceof J.Literal literal
             && Boolean.FALSE.equals(literal.getValue());
-    if (!off) {
+    percentileHistogram = !off;
+    if (percentileHistogram && kind != MeterKind.TIMER) {
       refuse(
-          "publishPercentileHistogram has about 70 buckets: replace it by"
-              + " serviceLevelObjectives first, with the buckets that you need");
+          "publishPercentileHistogram adds up to 276 buckets: replace it by"
+              + " serviceLevelObjectives first");
     }
+  }
+
+  private double expected(Expression value) {
+    Optional<Double> number = number(value);
+    if (number.isEmpty()) {
+      refuse("an expected value is not a constant");
+    }
+    return number.orElse(0.0);
   }
 
   private String text(List<Expression> arguments, String otherwise) {

@@ -11,6 +11,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,7 +44,7 @@ class MeterNameTest {
   void namesAreThoseOfMicrometer(MeterKind kind) {
     for (String name : NAMES) {
       for (String unit : List.of("", "bytes", "euro.cents")) {
-        Optional<String> certain = MeterName.of(kind, name, unit);
+        Optional<String> certain = MeterName.of(kind, name, unit, Exposition.CURRENT);
 
         certain.ifPresent(
             full -> assertThat(full).as(name + " in " + unit).isEqualTo(exposed(kind, name, unit)));
@@ -71,5 +72,28 @@ class MeterNameTest {
         .map(line -> line.split(" ")[2])
         .findFirst()
         .orElse("");
+  }
+
+  @Test
+  void theSimpleclientKeepsTheEnding() {
+    assertThat(MeterName.of(MeterKind.COUNTER, "orders.created", "", Exposition.SIMPLE))
+        .contains("orders_created_total");
+    assertThat(MeterName.of(MeterKind.COUNTER, "orders.created", "", Exposition.CURRENT))
+        .contains("orders_total");
+    assertThat(MeterName.of(MeterKind.COUNTER, "orders.created", "", Exposition.UNKNOWN)).isEmpty();
+  }
+
+  @Test
+  void theLibraryFollowsFromTheClassPath() {
+    assertThat(Exposition.of(List.of("io.micrometer:micrometer-registry-prometheus:1.16.1")))
+        .isEqualTo(Exposition.CURRENT);
+    assertThat(Exposition.of(List.of("io.micrometer:micrometer-registry-prometheus:1.12.9")))
+        .isEqualTo(Exposition.SIMPLE);
+    assertThat(
+            Exposition.of(
+                List.of("io.micrometer:micrometer-registry-prometheus-simpleclient:1.16.1")))
+        .isEqualTo(Exposition.SIMPLE);
+    assertThat(Exposition.of(List.of("io.micrometer:micrometer-core:1.16.1")))
+        .isEqualTo(Exposition.UNKNOWN);
   }
 }
