@@ -209,6 +209,10 @@ class FromMicrometerTest implements RewriteTest {
     assertKept(
         "void a(MeterRegistry r) { io.micrometer.core.instrument.LongTaskTimer.builder(\"a\").register(r); }",
         "LongTaskTimer: no recipe replaces it; BlockInProgress counts tasks");
+    assertKept(
+        "@io.micrometer.core.annotation.Timed(\"a\") public void a() {}",
+        "@Timed: its series have the labels class, method and exception, which measured methods do not"
+            + " have");
   }
 
   private void assertKept(String body, String... kept) {

@@ -24,10 +24,10 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   private final Place place;
   private final MeterReader reader;
 
-  Analysis(J.CompilationUnit source, Constants constants) {
+  Analysis(J.CompilationUnit source, Constants constants, Exposition exposition) {
     this.file = source.getSourcePath().toString().replace('\\', '/');
     this.place = Place.of(source);
-    this.reader = new MeterReader(constants, Exposition.of(source));
+    this.reader = new MeterReader(constants, exposition);
   }
 
   @Override
@@ -121,6 +121,19 @@ final class Analysis extends JavaIsoVisitor<Sites> {
 
   private static Optional<MeterKind> kind(@Nullable JavaType type) {
     return Micrometer.kind(Code.type(type)).filter(kind -> kind != MeterKind.GAUGE);
+  }
+
+  @Override
+  public J.Annotation visitAnnotation(J.Annotation annotation, Sites sites) {
+    if (!place.isTest()) {
+      Micrometer.annotation(Code.type(annotation.getType()))
+          .ifPresent(
+              why ->
+                  sites.others.put(
+                      annotation.getId(),
+                      new Outcome(file, "@" + annotation.getSimpleName(), false, why)));
+    }
+    return super.visitAnnotation(annotation, sites);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.forethought.recipes.plan.Plan;
 import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
@@ -75,7 +76,7 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
           .orElseThrow()
           .withPrefix(call.getPrefix());
     }
-    return timed(changed).orElseGet(() -> marked(changed));
+    return timed(changed).orElseGet(() -> marked(changed, call.getId()));
   }
 
   /** A gauge with what it reads. */
@@ -117,9 +118,14 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
     return thing != null && plan.sites().isReplaced(thing);
   }
 
-  private J marked(J.MethodInvocation call) {
-    Optional<String> why = marked ? plan.reason(call.getId()) : Optional.empty();
-    return why.isPresent() ? SearchResult.found(call, why.get()) : call;
+  private J marked(J tree, UUID id) {
+    Optional<String> why = marked ? plan.reason(id) : Optional.empty();
+    return why.isPresent() ? SearchResult.found(tree, why.get()) : tree;
+  }
+
+  @Override
+  public J visitAnnotation(J.Annotation annotation, ExecutionContext context) {
+    return marked(super.visitAnnotation(annotation, context), annotation.getId());
   }
 
   @Override

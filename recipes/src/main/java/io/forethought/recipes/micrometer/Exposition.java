@@ -1,9 +1,10 @@
 package io.forethought.recipes.micrometer;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrewrite.java.marker.JavaSourceSet;
-import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 
 /** Which library exposes Micrometer's meters to Prometheus. */
 enum Exposition {
@@ -14,33 +15,24 @@ enum Exposition {
   /** It is not known. */
   UNKNOWN;
 
-  private static final Pattern REGISTRY =
-      Pattern.compile("io\\.micrometer:micrometer-registry-prometheus(-simpleclient)?:1\\.(\\d+)\\..*");
+  private static final String OF_CURRENT = "io.micrometer.prometheusmetrics.PrometheusMeterRegistry";
+  private static final String OF_SIMPLE = "io.micrometer.prometheus.PrometheusMeterRegistry";
 
-  /** The first minor version of Micrometer with the current client. */
-  private static final int CURRENT_SINCE = 13;
-
-  /** The one on the class path of a source. */
-  static Exposition of(J.CompilationUnit source) {
-    return source
-        .getMarkers()
-        .findFirst(JavaSourceSet.class)
-        .map(set -> of(set.getGavToTypes().keySet()))
-        .orElse(UNKNOWN);
+  /** The one on the class path of sources. */
+  static Exposition of(JavaSourceSet sources) {
+    return of(
+        sources.getClasspath().stream()
+            .map(JavaType.FullyQualified::getFullyQualifiedName)
+            .filter(Set.of(OF_CURRENT, OF_SIMPLE)::contains)
+            .collect(Collectors.toSet()));
   }
 
-  /** The one among artifacts such as {@code io.micrometer:micrometer-core:1.16.0}. */
-  static Exposition of(Iterable<String> artifacts) {
-    Exposition found = UNKNOWN;
-    for (String artifact : artifacts) {
-      Matcher registry = REGISTRY.matcher(artifact);
-      if (registry.matches()) {
-        boolean simple =
-            registry.group(1) != null || Integer.parseInt(registry.group(2)) < CURRENT_SINCE;
-        Exposition own = simple ? SIMPLE : CURRENT;
-        found = found == UNKNOWN || found == own ? own : UNKNOWN;
-      }
+  /** The one among classes. */
+  static Exposition of(Collection<String> types) {
+    boolean current = types.contains(OF_CURRENT);
+    if (current == types.contains(OF_SIMPLE)) {
+      return UNKNOWN;
     }
-    return found;
+    return current ? CURRENT : SIMPLE;
   }
 }

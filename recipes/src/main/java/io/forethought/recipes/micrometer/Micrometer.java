@@ -50,6 +50,9 @@ final class Micrometer {
           "meterFilter", "it has no effect on replaced meters",
           "namingConvention", "it has no effect on replaced meters");
 
+  private static final Set<String> ANNOTATIONS =
+      Set.of("io.micrometer.core.annotation.Timed", "io.micrometer.core.annotation.Counted");
+
   static final Set<String> REGISTRIES =
       Set.of(PACKAGE + "MeterRegistry", PACKAGE + "composite.CompositeMeterRegistry");
 
@@ -91,5 +94,14 @@ final class Micrometer {
       return Optional.ofNullable(OTHERS.get(owner));
     }
     return owner.equals(CONFIG) ? Optional.ofNullable(SETTINGS.get(method)) : Optional.empty();
+  }
+
+  /** Why an annotation of Micrometer is kept. */
+  static Optional<String> annotation(String type) {
+    return ANNOTATIONS.contains(type)
+        ? Optional.of(
+            "its series have the labels class, method and exception, which measured methods do not"
+                + " have")
+        : Optional.empty();
   }
 }

@@ -85,15 +85,12 @@ class MeterNameTest {
 
   @Test
   void theLibraryFollowsFromTheClassPath() {
-    assertThat(Exposition.of(List.of("io.micrometer:micrometer-registry-prometheus:1.16.1")))
-        .isEqualTo(Exposition.CURRENT);
-    assertThat(Exposition.of(List.of("io.micrometer:micrometer-registry-prometheus:1.12.9")))
-        .isEqualTo(Exposition.SIMPLE);
-    assertThat(
-            Exposition.of(
-                List.of("io.micrometer:micrometer-registry-prometheus-simpleclient:1.16.1")))
-        .isEqualTo(Exposition.SIMPLE);
-    assertThat(Exposition.of(List.of("io.micrometer:micrometer-core:1.16.1")))
-        .isEqualTo(Exposition.UNKNOWN);
+    String current = "io.micrometer.prometheusmetrics.PrometheusMeterRegistry";
+    String simple = "io.micrometer.prometheus.PrometheusMeterRegistry";
+
+    assertThat(Exposition.of(List.of(current))).isEqualTo(Exposition.CURRENT);
+    assertThat(Exposition.of(List.of(simple))).isEqualTo(Exposition.SIMPLE);
+    assertThat(Exposition.of(List.of())).isEqualTo(Exposition.UNKNOWN);
+    assertThat(Exposition.of(List.of(current, simple))).isEqualTo(Exposition.UNKNOWN);
   }
 }
