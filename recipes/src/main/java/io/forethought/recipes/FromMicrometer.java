@@ -6,6 +6,7 @@ import io.forethought.recipes.micrometer.MicrometerLibrary;
 import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.ProgramSources;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
@@ -76,7 +77,7 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
   @Override
   public Collection<? extends SourceFile> generate(
       ProgramSources sources, ExecutionContext context) {
-    String until = LocalDate.now().plusMonths(MONTHS_OF_OLD_NAMES).toString();
+    String until = LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS_OF_OLD_NAMES).toString();
     for (Outcome outcome : sources.plan(until)) {
       table.insertRow(
           context,

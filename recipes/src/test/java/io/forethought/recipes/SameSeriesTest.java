@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.runtime.Scrape;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -26,6 +27,7 @@ class SameSeriesTest {
       import io.micrometer.core.instrument.DistributionSummary;
       import io.micrometer.core.instrument.Gauge;
       import io.micrometer.core.instrument.MeterRegistry;
+      import io.micrometer.core.instrument.Metrics;
       import io.micrometer.core.instrument.Tag;
       import io.micrometer.core.instrument.Tags;
       import io.micrometer.core.instrument.Timer;
@@ -46,6 +48,8 @@ class SameSeriesTest {
   @AfterEach
   void clear() {
     PrometheusRegistry.defaultRegistry.clear();
+    Metrics.globalRegistry.getRegistries().forEach(Metrics::removeRegistry);
+    Metrics.globalRegistry.clear();
   }
 
   @Test
@@ -173,6 +177,71 @@ class SameSeriesTest {
           users.incrementAndGet();
           registry.gauge("carts", Tags.of("shop", "berlin"), CARTS);
           registry.gauge("length", QUEUE, queue -> queue.size() * 2);
+        }
+        """);
+  }
+
+  @Test
+  void otherShapes() {
+    check(
+        """
+        static final Counter GLOBAL = Metrics.counter("global.calls");
+        interface Named {
+          String HITS = "named.hits";
+          default void hit(MeterRegistry registry) {
+            registry.counter(Named.HITS, "kind", kind()).increment();
+          }
+          String kind();
+        }
+        enum Size implements Named {
+          SMALL, LARGE;
+          private static final AtomicInteger SOLD = new AtomicInteger();
+          public String kind() {
+            return name();
+          }
+          void sell(MeterRegistry registry) {
+            registry.counter("size.sold", "size", name().toLowerCase()).increment();
+          }
+        }
+        record Box(MeterRegistry registry, String label) {
+          void open() {
+            registry.counter("box.opened", "label", label).increment();
+          }
+        }
+        class Inner {
+          private final Counter own;
+          Inner(MeterRegistry registry) {
+            own = registry.counter("inner.calls");
+          }
+          void call() {
+            Runnable task = () -> own.increment();
+            task.run();
+            new Object() {
+              void more() {
+                own.increment(2);
+              }
+            }.more();
+          }
+        }
+        public static void run(MeterRegistry registry) {
+          Metrics.addRegistry(registry);
+          GLOBAL.increment();
+          Size.SMALL.hit(registry);
+          Size.LARGE.sell(registry);
+          new Box(registry, "red").open();
+          new Shop().new Inner(registry).call();
+          Counter late = null;
+          if (Size.SOLD.get() == 0) {
+            late = registry.counter("late");
+          }
+          if (late != null) {
+            late.increment();
+          }
+          List.of("a", "b").forEach(each -> registry.counter("listed", "value", each).increment());
+          var inferred = registry.timer("inferred");
+          inferred.record(Duration.ofSeconds(2));
+          String text = registry.timer("stock.text").record(() -> "x");
+          registry.summary("text.length").record(text.length());
         }
         """);
   }
