@@ -170,9 +170,16 @@ class FromMicrometerTest implements RewriteTest {
         "Counter a(MeterRegistry r) { return r.counter(\"a\"); }",
         "counter a_total: the method a returns it to others");
     assertKept(
-        "java.util.Map<String, Counter> all = new java.util.HashMap<>();"
-            + "void a(MeterRegistry r) { all.computeIfAbsent(\"x\", x -> r.counter(\"a\", \"x\", x)).increment(); }",
-        "counter a_total: the source uses it as a value");
+        "java.util.Map<String, Counter> all = java.util.Map.of(); void a(MeterRegistry r) {"
+            + " all.computeIfAbsent(\"x\", x -> r.counter(\"a\", \"x\", x)).increment(); }",
+        "counter a_total: its map is not a new one");
+    assertKept(
+        "java.util.Map<String, Counter> all = new java.util.HashMap<>(); void a(MeterRegistry r) {"
+            + " all.put(\"x\", r.counter(\"a\")); all.values().forEach(Counter::increment); }",
+        "counter a_total: the source uses its map in another way");
+    assertKept(
+        "void a(MeterRegistry r) { java.util.function.Supplier<Counter> s = () -> r.counter(\"a\"); }",
+        "counter a_total: a lambda returns it");
     assertKept(
         "void a(MeterRegistry r) { Timer t = r.timer(\"a\"); t.wrap(() -> {}).run(); }",
         "timer a_seconds: nothing replaces its call of wrap");

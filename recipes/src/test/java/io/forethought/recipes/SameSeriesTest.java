@@ -33,8 +33,11 @@ class SameSeriesTest {
       import io.micrometer.core.instrument.Timer;
       import java.time.Duration;
       import java.util.ArrayDeque;
+      import java.util.EnumMap;
       import java.util.List;
+      import java.util.Map;
       import java.util.Queue;
+      import java.util.concurrent.ConcurrentHashMap;
       import java.util.concurrent.TimeUnit;
       import java.util.concurrent.atomic.AtomicInteger;
 
@@ -185,6 +188,7 @@ class SameSeriesTest {
   void otherShapes() {
     check(
         """
+        private static final Map<String, Counter> MAP = new ConcurrentHashMap<>();
         static final Counter GLOBAL = Metrics.counter("global.calls");
         interface Named {
           String HITS = "named.hits";
@@ -238,6 +242,13 @@ class SameSeriesTest {
             late.increment();
           }
           List.of("a", "b").forEach(each -> registry.counter("listed", "value", each).increment());
+          MAP.computeIfAbsent("x", key -> Counter.builder("mapped").tag("key", key).register(registry)).increment();
+          MAP.computeIfAbsent("y", key -> {
+            return registry.counter("mapped", "key", key);
+          }).increment(2);
+          Map<Size, Timer> timers = new EnumMap<>(Size.class);
+          timers.put(Size.SMALL, registry.timer("sizes"));
+          timers.get(Size.SMALL).record(Duration.ofSeconds(1));
           var inferred = registry.timer("inferred");
           inferred.record(Duration.ofSeconds(2));
           String text = registry.timer("stock.text").record(() -> "x");

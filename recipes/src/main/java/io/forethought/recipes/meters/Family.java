@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -81,8 +81,8 @@ final class Family {
   }
 
   /** The constants among the values of a label. */
-  SortedSet<String> values(String label) {
-    SortedSet<String> values = new TreeSet<>();
+  NavigableSet<String> values(String label) {
+    NavigableSet<String> values = new TreeSet<>();
     tags(label).forEach(tag -> tag.constant().ifPresent(values::add));
     return values;
   }

@@ -103,10 +103,13 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       Micrometer.other(owner, call.getSimpleName())
           .ifPresent(why -> sites.others.put(call.getId(), new Outcome(file, described(call), false, why)));
     }
-    kind(call.getType())
+    Optional<JavaType.Variable> map = MeterMaps.read(call);
+    map.flatMap(variable -> MeterMaps.kind(variable.getType()))
+        .or(() -> kind(call.getType()))
         .ifPresent(
             kind -> {
-              String thing = Things.method(call.getMethodType());
+              String thing =
+                  map.map(Things::variable).orElseGet(() -> Things.method(call.getMethodType()));
               sites.used.add(thing);
               new Usage(sites).of(getCursor(), kind, thing);
             });
@@ -160,6 +163,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     if (Code.type(variable.getType()).equals(Micrometer.SAMPLE)) {
       sites.used.add(thing);
       sample(thing, expression, parent, sites);
+    }
+    if (MeterMaps.kind(variable.getType()).isPresent()) {
+      MeterMaps.use(expression, parent, thing, sites);
     }
     kind(variable.getType())
         .ifPresent(

@@ -6,6 +6,7 @@ import io.forethought.recipes.plan.MetricCalls;
 import io.forethought.recipes.plan.OldImports;
 import io.forethought.recipes.plan.Plan;
 import io.forethought.recipes.plan.Sites;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,6 +159,16 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
     if (!declaration.imported().isEmpty()) {
       maybeAddImport(declaration.imported(), null, false);
     }
-    return Code.name(declaration.type()).withPrefix(type.getPrefix());
+    return type instanceof J.ParameterizedType map
+        ? withLast(map, declaration.type())
+        : Code.name(declaration.type()).withPrefix(type.getPrefix());
+  }
+
+  /** A map with another type of values. */
+  private static J.ParameterizedType withLast(J.ParameterizedType map, String type) {
+    List<Expression> parameters = new ArrayList<>(Optional.ofNullable(map.getTypeParameters()).orElse(List.of()));
+    int last = parameters.size() - 1;
+    parameters.set(last, Code.name(type).withPrefix(parameters.get(last).getPrefix()));
+    return map.withTypeParameters(parameters);
   }
 }

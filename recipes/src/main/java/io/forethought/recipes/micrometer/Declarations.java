@@ -20,7 +20,9 @@ final class Declarations {
   /** Notes variables, if they keep meters. */
   static void add(J.VariableDeclarations declarations, Cursor cursor, Sites sites) {
     String type = Code.type(declarations.getType());
-    Optional<MeterKind> kind = Micrometer.kind(type).filter(each -> each != MeterKind.GAUGE);
+    Optional<MeterKind> map = MeterMaps.kind(declarations.getType());
+    Optional<MeterKind> kind =
+        map.or(() -> Micrometer.kind(type).filter(each -> each != MeterKind.GAUGE));
     if (kind.isEmpty() && !type.equals(Micrometer.SAMPLE)) {
       return;
     }
@@ -29,6 +31,11 @@ final class Declarations {
       sites.declared.add(thing);
       sites.joined.join(
           thing, Things.variable(declarations.getVariables().get(0).getVariableType()));
+      if (map.isPresent()
+          && variable.getInitializer() != null
+          && !MeterMaps.isNew(variable.getInitializer())) {
+        sites.joined.keep(thing, "its map is not a new one");
+      }
       reason(declarations, cursor).ifPresent(reason -> sites.joined.keep(thing, reason));
       sites.declarations.put(
           declarations.getId(),

@@ -41,6 +41,8 @@ final class Usage {
       }
     } else if (parent.getValue() instanceof J.Return) {
       returned(parent, thing);
+    } else if (parent.getValue() instanceof J.Lambda) {
+      computed(parent, thing);
     } else if (!isIgnored(parent.getValue())) {
       sites.joined.keep(thing, "the source uses it as a value");
     }
@@ -71,6 +73,8 @@ final class Usage {
       }
     } else if (isStop(call) && call.getSelect() != null) {
       flows(thing, Things.variable(call.getSelect()));
+    } else if (MeterMaps.written(call).isPresent()) {
+      flows(thing, MeterMaps.written(call).get());
     } else {
       sites.joined.keep(thing, "it is passed to " + call.getSimpleName());
     }
@@ -92,7 +96,13 @@ final class Usage {
     if (around.getValue() instanceof J.MethodDeclaration method) {
       flows(thing, Things.method(method.getMethodType()));
     } else {
-      sites.joined.keep(thing, "a lambda returns it");
+      computed(around, thing);
     }
+  }
+
+  private void computed(Cursor lambda, String thing) {
+    MeterMaps.computed(lambda)
+        .ifPresentOrElse(
+            map -> flows(thing, map), () -> sites.joined.keep(thing, "a lambda returns it"));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param sources the new sources, by their paths
  */
 public record Plan(
-    Sites sites, Map<String, Replacement> replacements, SortedMap<String, String> sources) {
+    Sites sites, Map<String, Replacement> replacements, NavigableMap<String, String> sources) {
 
   /**
    * The plan for the sources.
@@ -34,7 +34,7 @@ public record Plan(
   public static Plan of(Sites sites, String until, Set<String> taken) {
     sites.close();
     Map<String, Replacement> replacements = new HashMap<>();
-    SortedMap<String, String> sources = new TreeMap<>();
+    NavigableMap<String, String> sources = new TreeMap<>();
     Map<String, List<Sites.MeterSite>> byRoot = new TreeMap<>();
     sites
         .meters
@@ -76,7 +76,7 @@ public record Plan(
         String until,
         Set<String> taken,
         Map<String, Replacement> replacements,
-        SortedMap<String, String> sources) {
+        NavigableMap<String, String> sources) {
       Place place = meters.get(0).place();
       families().problems().forEach((name, why) -> keep(place, name, why));
       for (Families families = families(); !families.isEmpty(); families = families()) {
