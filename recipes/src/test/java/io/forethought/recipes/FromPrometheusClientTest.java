@@ -169,7 +169,7 @@ class FromPrometheusClientTest implements RewriteTest {
           SIZE.observe(2000);
         }
         """;
-    Program program = Program.of(source("io.prometheus.metrics.core.metrics", body));
+    Program program = Program.of(ClientSource.of("io.prometheus.metrics.core.metrics", body));
     Program.Converted converted = program.converted(new FromPrometheusClient());
     List<String> before = series(program);
     clear();
@@ -180,40 +180,10 @@ class FromPrometheusClientTest implements RewriteTest {
   }
 
   @Test
-  void whatIsNotCertainIsKept() {
-    assertKept(
-        "Counter A = Counter.builder().name(\"a\").register(); void a() { b(A); } void b(Counter c) {}",
-        "counter a_total: the source uses it as a value");
-    assertKept(
-        "Counter A = Counter.builder().name(\"a\").build(); void a() { A.inc(); }",
-        "counter a_total: it is not registered where it is built");
-    assertKept(
-        "Counter A = Counter.builder().name(\"a\").labelNames(\"x\").register(); void a(String[] x) { A.labelValues(x).inc(); }",
-        "counter a_total: label values are passed as an array");
-    assertKept(
-        "Counter A = Counter.builder().name(\"a\").register(); void a() { A.clear(); }",
-        "counter a_total: nothing replaces its call of clear");
-    assertKept(
-        "Counter A = Counter.builder().name(\"a\").register();",
-        "counter a_total: nothing in the sources records it");
-    assertKept(
-        "Counter A = Counter.builder().name(\"a\").withoutExemplars().register(); void a() { A.inc(); }",
-        "counter a_total: no metric set has the setting withoutExemplars");
-    assertKept(
-        "Summary A = Summary.builder().name(\"a_ms\").register(); void a() { A.observe(1); }",
-        "summary a_ms: its name would be a_seconds, and it cannot keep the old one: change the"
-            + " name or the unit first");
-  }
-
-  private void assertKept(String body, String kept) {
-    assertThat(converted("io.prometheus.metrics.core.metrics", body).kept()).containsExactly(kept);
-  }
-
-  @Test
   void fieldsOfOtherTypesAreReplaced() {
     Program.Converted converted =
         Program.of(
-                source(
+                ClientSource.of(
                     "io.prometheus.metrics.core.metrics",
                     "public static final Counter A = Counter.builder().name(\"shop_sales\").labelNames(\"channel\").register();"),
                 "package shop.web;\n\nimport shop.Shop;\n\npublic class Page {\n  void open() {\n    Shop.A.labelValues(\"web\").inc();\n  }\n}\n")
@@ -227,27 +197,9 @@ class FromPrometheusClientTest implements RewriteTest {
 
   private Program.Converted converted(String library, String body) {
     Program.Converted converted =
-        Program.of(source(library, body)).converted(new FromPrometheusClient());
+        Program.of(ClientSource.of(library, body)).converted(new FromPrometheusClient());
     converted.program().compiled(folder);
     return converted;
-  }
-
-  private static String source(String library, String body) {
-    return """
-    package shop;
-
-    import %1$s.Counter;
-    import %1$s.Gauge;
-    import %1$s.Histogram;
-    import %1$s.Summary;
-    import io.prometheus.metrics.core.datapoints.CounterDataPoint;
-    import io.prometheus.metrics.model.registry.PrometheusRegistry;
-    import io.prometheus.metrics.model.snapshots.Unit;
-
-    public class Shop {
-    %2$s}
-    """
-        .formatted(library, body.indent(2));
   }
 
   /** The series that are not 0 after a run. */

@@ -101,7 +101,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     String owner = Code.owner(call);
     if (!place.isTest()) {
       Micrometer.other(owner, call.getSimpleName())
-          .ifPresent(why -> sites.others.put(call.getId(), new Outcome(file, described(call), false, why)));
+          .ifPresent(
+              why ->
+                  sites.others.put(call.getId(), new Outcome(file, described(call), false, why)));
     }
     Optional<JavaType.Variable> map = MeterMaps.read(call);
     map.flatMap(variable -> MeterMaps.kind(variable.getType()))
@@ -142,7 +144,8 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   @Override
   public J.FieldAccess visitFieldAccess(J.FieldAccess access, Sites sites) {
     variable(access, sites);
-    return access.withTarget(visitAndCast(access.getTarget(), sites));
+    visit(access.getTarget(), sites);
+    return access;
   }
 
   @Override
@@ -155,8 +158,8 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     JavaType.Variable variable = Constants.variable(expression);
     Object parent = getCursor().getParentTreeCursor().getValue();
     if (variable == null
-        || parent instanceof J.VariableDeclarations.NamedVariable named
-            && named.getDeclarator() == expression) {
+        || (parent instanceof J.VariableDeclarations.NamedVariable named
+            && named.getDeclarator() == expression)) {
       return;
     }
     String thing = Things.variable(variable);
@@ -177,10 +180,10 @@ final class Analysis extends JavaIsoVisitor<Sites> {
 
   private static void sample(String thing, Expression variable, Object parent, Sites sites) {
     boolean fine =
-        parent instanceof J.MethodInvocation call
+        (parent instanceof J.MethodInvocation call
                 && Usage.isStop(call)
-                && call.getSelect() == variable
-            || parent instanceof J.Assignment assignment && assignment.getVariable() == variable;
+                && call.getSelect() == variable)
+            || (parent instanceof J.Assignment assignment && assignment.getVariable() == variable);
     if (!fine) {
       sites.joined.keep(thing, "the source uses its sample as a value");
     }

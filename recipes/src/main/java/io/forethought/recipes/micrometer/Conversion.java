@@ -49,7 +49,7 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
     calls = own;
     J.CompilationUnit changed = (J.CompilationUnit) super.visitCompilationUnit(source, context);
     own.imports().forEach(type -> maybeAddImport(type, null, false));
-    if (changed != source) {
+    if (!own.imports().isEmpty()) {
       OldImports.unused(changed, OLD).forEach(type -> doAfterVisit(new RemoveImport<>(type, true)));
     }
     return changed;
@@ -166,7 +166,8 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
 
   /** A map with another type of values. */
   private static J.ParameterizedType withLast(J.ParameterizedType map, String type) {
-    List<Expression> parameters = new ArrayList<>(Optional.ofNullable(map.getTypeParameters()).orElse(List.of()));
+    List<Expression> parameters =
+        new ArrayList<>(Optional.ofNullable(map.getTypeParameters()).orElse(List.of()));
     int last = parameters.size() - 1;
     parameters.set(last, Code.name(type).withPrefix(parameters.get(last).getPrefix()));
     return map.withTypeParameters(parameters);

@@ -53,9 +53,9 @@ final class Declarations {
     J.ClassDeclaration type = cursor.firstEnclosing(J.ClassDeclaration.class);
     boolean getter =
         hasGetter(declarations.getLeadingAnnotations())
-            || type != null
+            || (type != null
                 && cursor.firstEnclosing(J.MethodDeclaration.class) == null
-                && hasGetter(type.getLeadingAnnotations());
+                && hasGetter(type.getLeadingAnnotations()));
     return getter ? Optional.of("Lombok generates a method that returns it") : Optional.empty();
   }
 

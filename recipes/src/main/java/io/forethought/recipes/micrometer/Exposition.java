@@ -15,7 +15,8 @@ enum Exposition {
   /** It is not known. */
   UNKNOWN;
 
-  private static final String OF_CURRENT = "io.micrometer.prometheusmetrics.PrometheusMeterRegistry";
+  private static final String OF_CURRENT =
+      "io.micrometer.prometheusmetrics.PrometheusMeterRegistry";
   private static final String OF_SIMPLE = "io.micrometer.prometheus.PrometheusMeterRegistry";
 
   /** The one on the class path of sources. */

@@ -64,14 +64,14 @@ final class MeterMaps {
   static void use(Expression map, Object parent, String thing, Sites sites) {
     sites.used.add(thing);
     boolean known =
-        parent instanceof J.MethodInvocation call
+        (parent instanceof J.MethodInvocation call
                 && call.getSelect() == map
                 && (READS.contains(call.getSimpleName())
                     || WRITES.contains(call.getSimpleName())
-                    || OTHERS.contains(call.getSimpleName()))
-            || parent instanceof J.Assignment assignment
+                    || OTHERS.contains(call.getSimpleName())))
+            || (parent instanceof J.Assignment assignment
                 && assignment.getVariable() == map
-                && isNew(assignment.getAssignment());
+                && isNew(assignment.getAssignment()));
     if (!known) {
       sites.joined.keep(thing, "the source uses its map in another way");
     }

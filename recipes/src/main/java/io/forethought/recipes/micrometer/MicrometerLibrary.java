@@ -5,7 +5,6 @@ import io.forethought.recipes.plan.Library;
 import io.forethought.recipes.plan.Plan;
 import io.forethought.recipes.plan.Sites;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.marker.JavaSourceSet;
@@ -14,7 +13,7 @@ import org.openrewrite.java.tree.J;
 /** Micrometer. */
 public final class MicrometerLibrary implements Library {
 
-  private final Map<JavaSourceSet, Exposition> expositions = new IdentityHashMap<>();
+  private final IdentityHashMap<JavaSourceSet, Exposition> expositions = new IdentityHashMap<>();
 
   @Override
   public void read(J.CompilationUnit source, Constants constants, Sites sites) {

@@ -68,8 +68,8 @@ final class TagReader {
       return tags(arguments);
     }
     boolean lists =
-        owner.equals(Micrometer.TAGS) && method.equals("of")
-            || LISTS.contains(owner) && (method.equals("of") || method.equals("asList"));
+        (owner.equals(Micrometer.TAGS) && method.equals("of"))
+            || (LISTS.contains(owner) && (method.equals("of") || method.equals("asList")));
     return lists ? elements(arguments) : Optional.empty();
   }
 

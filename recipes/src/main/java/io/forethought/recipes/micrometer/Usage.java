@@ -51,8 +51,8 @@ final class Usage {
   /** Whether the value is not used: in a statement, or compared with null. */
   private static boolean isIgnored(Object parent) {
     return parent instanceof J.Block
-        || parent instanceof J.Binary binary
-            && (isNull(binary.getLeft()) || isNull(binary.getRight()));
+        || (parent instanceof J.Binary binary
+            && (isNull(binary.getLeft()) || isNull(binary.getRight())));
   }
 
   private static boolean isNull(Expression expression) {

@@ -39,11 +39,12 @@ enum Client {
           "Summary", MeterKind.SUMMARY);
 
   private static final Set<String> OTHERS =
-      Set.of(
-          "CounterWithCallback", "GaugeWithCallback", "Info", "StateSet", "SummaryWithCallback");
+      Set.of("CounterWithCallback", "GaugeWithCallback", "Info", "StateSet", "SummaryWithCallback");
 
   private final String packageName;
   private final String labels;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed.
   private final Set<String> methods;
 
   Client(String packageName, String labels, Set<String> methods) {

@@ -85,7 +85,8 @@ final class ClientAnalysis extends JavaIsoVisitor<Sites> {
   @Override
   public J.FieldAccess visitFieldAccess(J.FieldAccess access, Sites sites) {
     use(access, sites);
-    return access.withTarget(visitAndCast(access.getTarget(), sites));
+    visit(access.getTarget(), sites);
+    return access;
   }
 
   @Override
@@ -98,8 +99,8 @@ final class ClientAnalysis extends JavaIsoVisitor<Sites> {
     JavaType.Variable variable = Constants.variable(expression);
     Object parent = getCursor().getParentTreeCursor().getValue();
     if (variable == null
-        || parent instanceof J.VariableDeclarations.NamedVariable named
-            && named.getDeclarator() == expression) {
+        || (parent instanceof J.VariableDeclarations.NamedVariable named
+            && named.getDeclarator() == expression)) {
       return;
     }
     Client.of(Code.type(variable.getType()))

@@ -32,7 +32,7 @@ final class ClientConversion extends JavaVisitor<ExecutionContext> {
     calls = own;
     J.CompilationUnit changed = (J.CompilationUnit) super.visitCompilationUnit(source, context);
     own.imports().forEach(type -> maybeAddImport(type, null, false));
-    if (changed != source) {
+    if (!own.imports().isEmpty()) {
       OldImports.unused(changed, Client.types())
           .forEach(type -> doAfterVisit(new RemoveImport<>(type, true)));
     }
@@ -67,7 +67,9 @@ final class ClientConversion extends JavaVisitor<ExecutionContext> {
       return point.get();
     }
     J changed = super.visitMethodInvocation(call, context);
-    return marked ? plan.reason(call.getId()).map(why -> mark(changed, why)).orElse(changed) : changed;
+    return marked
+        ? plan.reason(call.getId()).map(why -> mark(changed, why)).orElse(changed)
+        : changed;
   }
 
   private static J mark(J tree, String why) {

@@ -113,7 +113,7 @@ final class FieldReader {
   private void register(List<Expression> arguments) {
     JavaType.Variable registry = arguments.isEmpty() ? null : Constants.variable(arguments.get(0));
     boolean usual =
-        arguments.isEmpty() || registry != null && registry.getName().equals("defaultRegistry");
+        arguments.isEmpty() || (registry != null && registry.getName().equals("defaultRegistry"));
     if (!usual) {
       refuse("its registry is not the default one");
     }
@@ -137,9 +137,10 @@ final class FieldReader {
 
   /** The unit in {@code Unit.SECONDS} and {@code "seconds"}. */
   private String unit(Expression expression) {
-    JavaType.Variable constant = Constants.variable(expression);
-    boolean known = constant != null && Code.type(constant.getOwner()).endsWith("snapshots.Unit");
-    return known ? constant.getName().toLowerCase(Locale.ROOT) : text(expression);
+    return Optional.ofNullable(Constants.variable(expression))
+        .filter(constant -> Code.type(constant.getOwner()).endsWith("snapshots.Unit"))
+        .map(constant -> constant.getName().toLowerCase(Locale.ROOT))
+        .orElseGet(() -> text(expression));
   }
 
   private Field field() {
