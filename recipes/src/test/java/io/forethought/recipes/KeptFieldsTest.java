@@ -16,7 +16,7 @@ class KeptFieldsTest {
         "counter a_total: it is not registered where it is built");
     assertKept(
         "Counter A = Counter.builder().name(\"a\").labelNames(\"x\").register(); void a(String[] x) { A.labelValues(x).inc(); }",
-        "counter a_total: label values are passed as an array");
+        "counter a_total: a label value is an array, or something whose type is not known");
     assertKept(
         "Counter A = Counter.builder().name(\"a\").register(); void a() { A.clear(); }",
         "counter a_total: nothing replaces its call of clear");

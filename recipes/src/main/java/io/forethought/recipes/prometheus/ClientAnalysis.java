@@ -148,7 +148,7 @@ final class ClientAnalysis extends JavaIsoVisitor<Sites> {
             && client.isKept(next.getSimpleName());
     boolean any = client == Client.CURRENT && !call.getSimpleName().equals("initLabelValues");
     if (!texts) {
-      sites.joined.keep(thing, "label values are passed as an array");
+      sites.joined.keep(thing, "a label value is an array, or something whose type is not known");
     } else if (statement || chained || any) {
       add(call.getId(), thing, values);
     } else {
