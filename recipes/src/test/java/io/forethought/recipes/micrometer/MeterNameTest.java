@@ -69,7 +69,7 @@ class MeterNameTest {
         .scrape()
         .lines()
         .filter(line -> line.startsWith("# TYPE"))
-        .map(line -> line.split(" ")[2])
+        .map(line -> line.split(" ", 4)[2])
         .findFirst()
         .orElse("");
   }
