@@ -54,7 +54,7 @@ class NativeImageIT {
   void jarHasExactlyTheseFiles(Published published) {
     List<String> expected =
         switch (published) {
-          case ANNOTATIONS, PROCESSOR, TESTING, MULTIPROCESS -> List.of();
+          case ANNOTATIONS, PROCESSOR, TESTING, MULTIPROCESS, RECIPES -> List.of();
           case RUNTIME -> List.of("io.forethought/forethought-runtime");
           case JPA ->
               List.of(

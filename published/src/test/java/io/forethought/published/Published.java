@@ -28,7 +28,9 @@ enum Published {
   MULTIPROCESS("runtime/multiprocess", "forethought-multiprocess", "io.forethought.multiprocess"),
   PUSH("runtime/push", "forethought-push", "io.forethought.push"),
   SPRING_BOOT(
-      "runtime/spring-boot-starter", "forethought-spring-boot-starter", "io.forethought.spring");
+      "runtime/spring-boot-starter", "forethought-spring-boot-starter", "io.forethought.spring"),
+  /** Not a Java module, because OpenRewrite reads recipes from the class path. */
+  RECIPES("recipes", "forethought-recipes", "");
 
   /** The folder of the whole project. */
   static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -54,7 +56,7 @@ enum Published {
     return artifact;
   }
 
-  /** The name of its Java module. */
+  /** The name of its Java module; empty if it is none. */
   String module() {
     return module;
   }
@@ -65,7 +67,7 @@ enum Published {
 
   /** The packages that programs can use, in order. */
   List<String> exported() {
-    return exported(jar());
+    return this == RECIPES ? List.of("io.forethought.recipes") : exported(jar());
   }
 
   /** The packages that a modular jar exports to all modules, in order. */

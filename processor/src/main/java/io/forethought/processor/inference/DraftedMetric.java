@@ -165,7 +165,7 @@ record DraftedMetric(Draft draft, String method, boolean nameGiven, String until
   private Optional<Budget> budget() {
     return draft.budget() == 0
         ? Optional.empty()
-        : Optional.of(new Budget(at(draft.budget(), ""), at(Reasons.budget(draft), ""), site("")));
+        : Optional.of(new Budget(at(draft.budget(), ""), at(Reasons.BUDGET, ""), site("")));
   }
 
   private Optional<Renaming> renaming() {

@@ -38,7 +38,7 @@ public final class Examination {
    * @param ignored beginnings of the names of metrics that are not checked
    */
   public static Diagnosis of(Scrape scrape, Set<String> ignored) {
-    Families families = Families.of(scrape);
+    Families families = Families.of(scrape).withoutLabelsOfTarget();
     List<LeftOut> leftOut = new ArrayList<>(families.leftOut());
     leftOut.addAll(Elsewhere.in(families));
     Set<String> unchecked = new HashSet<>();
@@ -74,7 +74,7 @@ public final class Examination {
             .filter(family -> family.series() > Limits.DEFAULT.seriesPerMetric())
             .map(Family::name)
             .collect(Collectors.toSet());
-    List<MetricSet> sets = new Sets("", NEVER).of(Grouping.of(drafts));
+    List<MetricSet> sets = new Sets("", NEVER, Set.of()).of(Grouping.of(drafts));
     return Judge.findings(sets, Limits.DEFAULT).stream()
         .filter(finding -> finding.code() != Code.MODULE_TOO_LARGE)
         .filter(finding -> finding.causes().isEmpty())

@@ -21,12 +21,19 @@ import java.util.stream.Stream;
  * @param packageName the package of the declarations
  * @param until the last day on which old names are exported
  * @param ignored beginnings of the names of families that are left out
+ * @param taken names of types that a declaration cannot have
  */
-public record Inference(String packageName, String until, Set<String> ignored) {
+public record Inference(String packageName, String until, Set<String> ignored, Set<String> taken) {
 
-  /** Copies the set. */
+  /** Copies the sets. */
   public Inference {
     ignored = Set.copyOf(ignored);
+    taken = Set.copyOf(taken);
+  }
+
+  /** Declarations that can have any name. */
+  public Inference(String packageName, String until, Set<String> ignored) {
+    this(packageName, until, ignored, Set.of());
   }
 
   /** Whether declarations can be in a package of this name. */
@@ -37,9 +44,17 @@ public record Inference(String packageName, String until, Set<String> ignored) {
         && !name.startsWith("java.");
   }
 
-  /** Declarations that the compiler accepts. */
+  /** Declarations that the compiler accepts, without labels that say where the program runs. */
   public Inferred of(Scrape scrape) {
-    Families families = Families.of(scrape);
+    return of(Families.of(scrape).withoutLabelsOfTarget());
+  }
+
+  /** Declarations with all labels, for a scrape that shows what the sources of a program say. */
+  public Inferred withAllLabels(Scrape scrape) {
+    return of(Families.of(scrape));
+  }
+
+  private Inferred of(Families families) {
     List<LeftOut> leftOut = new ArrayList<>(families.leftOut());
     leftOut.addAll(Elsewhere.in(families));
     Judge judge = new Judge(until);
@@ -55,7 +70,7 @@ public record Inference(String packageName, String until, Set<String> ignored) {
           .best(LabelChoice.best(draft, judge))
           .ifPresentOrElse(chosen::add, () -> leftOut.add(nameless(draft)));
     }
-    Sets sets = new Sets(packageName, until);
+    Sets sets = new Sets(packageName, until, taken);
     Settlement settlement = new Settlement(sets);
     List<Group> settled = settlement.of(Grouping.of(chosen));
     leftOut.addAll(settlement.leftOut());
@@ -81,9 +96,9 @@ public record Inference(String packageName, String until, Set<String> ignored) {
 
   private Inferred inferred(
       List<Group> groups, Sets sets, List<LeftOut> leftOut, Map<String, String> ofTarget) {
-    List<String> interfaces = new ArrayList<>();
-    sets.of(groups).forEach(set -> interfaces.add(set.type().nested()));
-    List<Group> named = new EnumNames(packageName, interfaces).named(groups);
+    List<String> others = new ArrayList<>(taken);
+    sets.of(groups).forEach(set -> others.add(set.type().nested()));
+    List<Group> named = new EnumNames(packageName, others).named(groups);
     Map<String, List<String>> guesses = new TreeMap<>();
     List<FormerName> rules = new ArrayList<>();
     for (Group group : named) {

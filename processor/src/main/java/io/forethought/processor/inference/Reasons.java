@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Why inferred declarations violate rules. */
 final class Reasons {
 
+  /** The reason for a budget. */
+  static final String BUDGET = "The bounds of its labels are guesses.";
+
   private Reasons() {}
 
   /** The reason to accept a finding. */
@@ -36,11 +39,6 @@ final class Reasons {
         + " of "
         + label
         + " so far; check that there are not many more.";
-  }
-
-  /** The reason for a budget. */
-  static String budget(Draft draft) {
-    return "It had " + number(draft.family().series(), "sample") + ".";
   }
 
   /** A number with its noun. */

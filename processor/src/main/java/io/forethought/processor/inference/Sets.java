@@ -18,33 +18,38 @@ final class Sets {
 
   private final String packageName;
   private final String until;
+  private final Set<String> reserved;
 
-  Sets(String packageName, String until) {
+  Sets(String packageName, String until, Set<String> reserved) {
     this.packageName = packageName;
     this.until = until;
+    this.reserved = reserved;
   }
 
   /** A set for each group, in their order. */
   List<MetricSet> of(List<Group> groups) {
     Map<String, Integer> names = new HashMap<>();
     groups.forEach(group -> names.merge(name(group), 1, Integer::sum));
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(reserved);
     List<MetricSet> sets = new ArrayList<>();
     for (Group group : groups) {
       boolean unique = names.getOrDefault(name(group), 0) == 1;
-      String free =
-          Stream.concat(
-                  unique
-                      ? Stream.of(name(group))
-                      : Stream.of(group.longName(), group.literalName()),
-                  IntStream.iterate(2, number -> number + 1)
-                      .mapToObj(number -> group.longName() + number))
-              .filter(taken::add)
-              .findFirst()
-              .orElseThrow();
+      String free = names(group, unique).filter(taken::add).findFirst().orElseThrow();
       sets.add(set(group, free));
     }
     return sets;
+  }
+
+  /** The names that a group can have, the best one first. */
+  private Stream<String> names(Group group, boolean unique) {
+    Stream<String> words =
+        Stream.of(group.longName(), group.literalName(), name(group).replaceAll("s$", "Set"));
+    return Stream.of(
+            unique ? Stream.of(name(group)) : Stream.<String>of(),
+            words,
+            IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> group.longName() + number))
+        .flatMap(each -> each);
   }
 
   /** The name of a group; that of metrics which have no word in common is that of the package. */

@@ -142,4 +142,33 @@ public record Metric(
   public boolean isEvent() {
     return returned.kind() == Returned.Kind.VOID;
   }
+
+  /** The histogram with other buckets. */
+  public Metric with(HistogramKind other) {
+    return new Metric(
+        method,
+        types,
+        name,
+        nameGiven,
+        help,
+        unit,
+        labels,
+        amounts,
+        returned,
+        parameters,
+        buckets,
+        new Sited<>(other, kind.site()),
+        exemplars,
+        quantiles,
+        maxAgeSeconds,
+        sourceRules,
+        mode,
+        states,
+        hasBody,
+        generic,
+        budget,
+        accepted,
+        renamedFrom,
+        site);
+  }
 }

@@ -96,7 +96,8 @@ public record MetricSet(
     return kind != Kind.INTERFACE || generated.size() == metrics.size() ? this : with(generated);
   }
 
-  private MetricSet with(List<Metric> others) {
+  /** The set with other metrics. */
+  public MetricSet with(List<Metric> others) {
     return new MetricSet(
         type,
         kind,

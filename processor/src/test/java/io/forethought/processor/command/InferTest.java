@@ -86,7 +86,7 @@ class InferTest {
       """
       package shop.metrics;
 
-      /** The values that the label {@code provider} had. Add those that it can have, too. */
+      /** The values of the label {@code provider}. */
       public enum Provider {
         PAYPAL,
         STRIPE

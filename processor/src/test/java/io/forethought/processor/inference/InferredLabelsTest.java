@@ -59,7 +59,7 @@ class InferredLabelsTest {
                 .collect(Collectors.joining());
 
     assertThat(source(scrape, "ShopMetrics"))
-        .contains("@Budget(max = 8_281, reason = \"It had 60 samples.\")")
+        .contains("@Budget(max = 8_281, reason = \"The bounds of its labels are guesses.\")")
         .contains("@Label(max = 90) String article");
   }
 
@@ -95,7 +95,7 @@ class InferredLabelsTest {
         .contains(
             """
               // The bound is a guess from 168 values of step.
-              @Budget(max = 401, reason = "It had 168 samples.")
+              @Budget(max = 401, reason = "The bounds of its labels are guesses.")
             """,
             "@Label(max = 400) String step",
             "@Label(max = 2) String a")

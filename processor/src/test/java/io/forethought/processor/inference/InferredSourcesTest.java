@@ -61,7 +61,8 @@ class InferredSourcesTest {
 
   /** The type and the labels of each family of the page, under the name that is declared. */
   private static Map<String, String> expected(Page page, Inferred inferred) {
-    Map<String, String> expected = new TreeMap<>(shapes(page.scrape()));
+    Map<String, String> expected =
+        new TreeMap<>(shapes(Families.of(page.scrape()).withoutLabelsOfTarget()));
     inferred.leftOut().forEach(each -> expected.remove(each.name()));
     inferred.rules().forEach(rule -> expected.put(rule.name(), expected.remove(rule.old())));
     return expected;
@@ -74,14 +75,14 @@ class InferredSourcesTest {
     Map<String, String> exposed = new TreeMap<>();
     for (MetricSet set : inferred.sets()) {
       String scrape = Exercise.scrape(loader, set.type().qualified());
-      exposed.putAll(shapes(Scrape.read(scrape)));
+      exposed.putAll(shapes(Families.of(Scrape.read(scrape))));
     }
     return exposed;
   }
 
-  private static Map<String, String> shapes(Scrape scrape) {
+  private static Map<String, String> shapes(Families families) {
     Map<String, String> shapes = new TreeMap<>();
-    for (Family family : Families.of(scrape).all()) {
+    for (Family family : families.all()) {
       Set<String> labels = new TreeSet<>();
       family.labels().forEach(label -> labels.add(label.name()));
       shapes.put(family.name(), family.type() + " " + labels);

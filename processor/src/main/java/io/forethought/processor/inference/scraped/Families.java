@@ -17,10 +17,10 @@ import java.util.TreeMap;
 /**
  * The families of a scrape.
  *
- * @param all those that Forethought has a type for, in the order of the scrape, without the labels
- *     of the target
+ * @param all those that Forethought has a type for, in the order of the scrape
  * @param leftOut the others
- * @param ofTarget labels that all series have with the same value, which say where the program runs
+ * @param ofTarget labels that the families do not have, because all series had them with the same
+ *     value
  */
 public record Families(List<Family> all, List<LeftOut> leftOut, Map<String, String> ofTarget) {
 
@@ -67,9 +67,14 @@ public record Families(List<Family> all, List<LeftOut> leftOut, Map<String, Stri
       }
     }
     all.removeIf(family -> family.samples().isEmpty());
-    Map<String, String> ofTarget = ofTarget(all);
+    return new Families(all, leftOut, Map.of());
+  }
+
+  /** The same without labels that say where the program runs. */
+  public Families withoutLabelsOfTarget() {
+    Map<String, String> labels = ofTarget(all);
     return new Families(
-        all.stream().map(family -> family.without(ofTarget.keySet())).toList(), leftOut, ofTarget);
+        all.stream().map(family -> family.without(labels.keySet())).toList(), leftOut, labels);
   }
 
   private static Map<String, String> ofTarget(List<Family> families) {

@@ -35,10 +35,7 @@ final class EnumSource {
       lines.addAll(imports.lines());
       lines.add("");
     }
-    lines.add(
-        "/** The values that the label {@code "
-            + label
-            + "} had. Add those that it can have, too. */");
+    lines.add("/** The values of the label {@code " + label + "}. */");
     lines.add("public enum " + constants.type().nested() + " {");
     lines.addAll(body);
     lines.add("}");

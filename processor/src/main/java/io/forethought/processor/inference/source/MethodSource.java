@@ -73,8 +73,8 @@ final class MethodSource {
     if (metric.buckets().given()) {
       annotation.numbers("buckets", values(metric.buckets().values()));
     }
-    if (metric.isNative()) {
-      annotation.code("kind", imports.type("HistogramKind") + ".NATIVE");
+    if (metric.kind().value() != Metric.HistogramKind.CLASSIC) {
+      annotation.code("kind", imports.type("HistogramKind") + "." + metric.kind().value());
     }
     if (metric.quantiles().given()) {
       annotation.numbers("quantiles", values(metric.quantiles().values()));

@@ -1,0 +1,94 @@
+package io.forethought.recipes;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.forethought.recipes.micrometer.MicrometerLibrary;
+import io.forethought.recipes.plan.Outcome;
+import io.forethought.recipes.plan.ProgramSources;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.Option;
+import org.openrewrite.ScanningRecipe;
+import org.openrewrite.SourceFile;
+import org.openrewrite.TreeVisitor;
+
+/**
+ * Replaces Micrometer's meters by metric sets.
+ *
+ * @since 0.1.0
+ */
+public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
+
+  private static final int MONTHS_OF_OLD_NAMES = 6;
+
+  @Option(
+      displayName = "Markers",
+      description = "Whether comments in the sources say why meters are kept. Yes, by default.",
+      example = "false",
+      required = false)
+  private final @Nullable Boolean markers;
+
+  private final transient ConvertedMeters table = new ConvertedMeters(this);
+
+  /** The recipe with markers. */
+  public FromMicrometer() {
+    this(null);
+  }
+
+  /**
+   * The recipe.
+   *
+   * @param markers whether comments in the sources say why meters are kept; {@code null} for yes
+   */
+  @JsonCreator
+  public FromMicrometer(@JsonProperty("markers") @Nullable Boolean markers) {
+    this.markers = markers;
+  }
+
+  @Override
+  public String getDisplayName() {
+    return "Replace Micrometer's meters by metric sets of Forethought";
+  }
+
+  @Override
+  public String getDescription() {
+    return "Writes metric sets for counters, timers, distribution summaries and gauges, and records"
+        + " on them. Meters that cannot be replaced with certainty are kept, with the reason.";
+  }
+
+  @Override
+  public int maxCycles() {
+    return 1;
+  }
+
+  @Override
+  public ProgramSources getInitialValue(ExecutionContext context) {
+    return new ProgramSources(new MicrometerLibrary());
+  }
+
+  @Override
+  public TreeVisitor<?, ExecutionContext> getScanner(ProgramSources sources) {
+    return sources.scanner();
+  }
+
+  @Override
+  public Collection<? extends SourceFile> generate(
+      ProgramSources sources, ExecutionContext context) {
+    String until = LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS_OF_OLD_NAMES).toString();
+    for (Outcome outcome : sources.plan(until)) {
+      table.insertRow(
+          context,
+          new ConvertedMeters.Row(
+              outcome.file(), outcome.meter(), outcome.converted(), outcome.detail()));
+    }
+    return sources.written();
+  }
+
+  @Override
+  public TreeVisitor<?, ExecutionContext> getVisitor(ProgramSources sources) {
+    return sources.conversion(markers == null || markers);
+  }
+}

@@ -1,0 +1,147 @@
+package io.forethought.recipes.meters;
+
+import io.forethought.processor.naming.EndlessLabel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** All meters of one name. */
+final class Family {
+
+  /** Stands for values that are not constants. */
+  private static final String UNKNOWN = "value";
+
+  /** How many values one, two, and more labels without constants get, so that a bound has room. */
+  private static final int[] ROOM = {25, 12, 4};
+
+  /** Less than the limit of series of a metric. */
+  private static final int LIMIT = 900;
+
+  private final List<Meter> meters = new ArrayList<>();
+
+  void add(Meter meter) {
+    meters.add(meter);
+  }
+
+  Meter first() {
+    return meters.get(0);
+  }
+
+  /** The first help text that is not empty. */
+  String help() {
+    return meters.stream().map(Meter::help).filter(help -> !help.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Why one metric cannot replace the meters. */
+  Optional<String> problem() {
+    Meter first = first();
+    Set<String> labels = first.labels().collect(Collectors.toSet());
+    if (labels.size() < first.tags().size()) {
+      return Optional.of("it has the same tag twice");
+    }
+    for (Meter other : meters) {
+      if (!other.labels().collect(Collectors.toSet()).equals(labels)) {
+        return Optional.of("other places give " + first.name() + " other tags");
+      }
+      if (other.kind() != first.kind()
+          || other.hasNative() != first.hasNative()
+          || !other.buckets().equals(first.buckets())
+          || !other.quantiles().equals(first.quantiles())) {
+        return Optional.of("other places configure " + first.name() + " differently");
+      }
+    }
+    return labels.stream().sorted().flatMap(label -> labelProblem(label).stream()).findFirst();
+  }
+
+  private Optional<String> labelProblem(String label) {
+    if (values(label).contains("")) {
+      return Optional.of("the tag " + label + " has no value in some places");
+    }
+    return EndlessLabel.thing(label)
+        .filter(thing -> !isConstant(label))
+        .map(
+            thing ->
+                "the tag "
+                    + label
+                    + " can have a value for every "
+                    + thing
+                    + ": remove the tag first, because labels of metric sets have a bound");
+  }
+
+  /** Whether all values of a label are constants. */
+  boolean isConstant(String label) {
+    return tags(label).stream().allMatch(tag -> tag.constant().isPresent());
+  }
+
+  /** The constants among the values of a label. */
+  NavigableSet<String> values(String label) {
+    NavigableSet<String> values = new TreeSet<>();
+    tags(label).forEach(tag -> tag.constant().ifPresent(values::add));
+    return values;
+  }
+
+  private List<Tag> tags(String label) {
+    return meters.stream()
+        .flatMap(meter -> meter.tags().stream())
+        .filter(tag -> tag.label().equals(label))
+        .toList();
+  }
+
+  /** Labels of samples in which each label has all its values. */
+  List<Map<String, String>> samples() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    first().labels().forEach(label -> values.put(label, sampled(label)));
+    int most = values.values().stream().mapToInt(List::size).max().orElse(1);
+    List<Map<String, String>> samples = new ArrayList<>();
+    for (int number = 0; number < most; number++) {
+      Map<String, String> sample = new LinkedHashMap<>();
+      for (Map.Entry<String, List<String>> label : values.entrySet()) {
+        List<String> all = label.getValue();
+        sample.put(label.getKey(), all.get(number % all.size()));
+      }
+      samples.add(sample);
+    }
+    return samples;
+  }
+
+  private List<String> sampled(String label) {
+    if (isConstant(label)) {
+      return List.copyOf(values(label));
+    }
+    long unknown = first().labels().filter(each -> !isConstant(each)).count();
+    int count = Math.min(ROOM[(int) Math.min(unknown, ROOM.length) - 1], most());
+    Set<String> values = new HashSet<>(values(label));
+    for (int number = 1; values.size() < count; number++) {
+      values.add(UNKNOWN + number);
+    }
+    return values.stream().sorted().toList();
+  }
+
+  /** How many values leave a metric with one such label below the limit of series. */
+  private int most() {
+    return Math.max(2, LIMIT / (first().buckets().size() + first().quantiles().size() + 2));
+  }
+
+  /** What the person who reads the declaration must check. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (String label : first().labels().toList()) {
+      if (!isConstant(label)) {
+        notes.add(
+            "The values of "
+                + label
+                + " are not constants: check its bound. More values are recorded as _other.");
+      } else if (values(label).size() == 1) {
+        notes.add("All calls set " + label + " to \"" + values(label).first() + "\".");
+      }
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,206 @@
+package io.forethought.recipes.micrometer;
+
+import io.forethought.recipes.code.Code;
+import io.forethought.recipes.code.Constants;
+import io.forethought.recipes.code.Place;
+import io.forethought.recipes.code.Things;
+import io.forethought.recipes.meters.MeterKind;
+import io.forethought.recipes.plan.MeterCall;
+import io.forethought.recipes.plan.Outcome;
+import io.forethought.recipes.plan.Sites;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeTree;
+
+/** Finds what a source does with meters. */
+final class Analysis extends JavaIsoVisitor<Sites> {
+
+  private final String file;
+  private final Place place;
+  private final MeterReader reader;
+
+  Analysis(J.CompilationUnit source, Constants constants, Exposition exposition) {
+    this.file = source.getSourcePath().toString().replace('\\', '/');
+    this.place = Place.of(source);
+    this.reader = new MeterReader(constants, exposition);
+  }
+
+  @Override
+  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Sites sites) {
+    Optional<MeterCall> meter = reader.read(call);
+    if (meter.isPresent()) {
+      addMeter(call, meter.get(), sites);
+    } else if (isStart(call)) {
+      addStart(call, sites);
+    } else if (Usage.isStop(call)) {
+      addStop(call, sites);
+    } else {
+      addOther(call, sites);
+    }
+    return super.visitMethodInvocation(call, sites);
+  }
+
+  private void addMeter(J.MethodInvocation call, MeterCall meter, Sites sites) {
+    String thing =
+        meter.name().isEmpty() ? "the meter " + call.getId() : Sites.family(place, meter.name());
+    if (!meter.reason().isEmpty()) {
+      sites.joined.keep(thing, meter.reason());
+    }
+    if (place.isTest()) {
+      return;
+    }
+    sites.joined.replace(thing);
+    sites.meters.put(
+        call.getId(), new Sites.MeterSite(file, place, Code.outermost(getCursor()), meter, thing));
+    if (meter.source().isEmpty()) {
+      new Usage(sites).of(getCursor(), meter.kind(), thing);
+    } else if (!meter.source().get().returned()
+        && !(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
+      sites.joined.keep(thing, "the source uses the gauge as a value");
+    }
+  }
+
+  private static boolean isStart(J.MethodInvocation call) {
+    return call.getSimpleName().equals("start") && Code.owner(call).equals(Micrometer.TIMER);
+  }
+
+  private void addStart(J.MethodInvocation call, Sites sites) {
+    Object parent = getCursor().getParentTreeCursor().getValue();
+    String thing = "the sample " + call.getId();
+    if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+      thing = Things.variable(variable.getVariableType());
+    } else if (parent instanceof J.Assignment assignment) {
+      thing = Things.variable(assignment.getVariable());
+    } else {
+      sites.joined.keep(thing, "no variable keeps it");
+    }
+    List<Expression> arguments = Code.arguments(call);
+    if (!arguments.isEmpty() && !Micrometer.isExposed(Code.type(arguments.get(0).getType()))) {
+      sites.joined.keep(thing, "it has a clock of its own");
+    }
+    sites.starts.put(call.getId(), thing);
+  }
+
+  private void addStop(J.MethodInvocation call, Sites sites) {
+    String sample =
+        call.getSelect() == null
+            ? Things.variable((JavaType.Variable) null)
+            : Things.variable(call.getSelect());
+    sites.stops.put(call.getId(), sample);
+    if (!(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
+      sites.joined.keep(sample, "the source uses the time that stop returns");
+    }
+  }
+
+  private void addOther(J.MethodInvocation call, Sites sites) {
+    String owner = Code.owner(call);
+    if (!place.isTest()) {
+      Micrometer.other(owner, call.getSimpleName())
+          .ifPresent(
+              why ->
+                  sites.others.put(call.getId(), new Outcome(file, described(call), false, why)));
+    }
+    Optional<JavaType.Variable> map = MeterMaps.read(call);
+    map.flatMap(variable -> MeterMaps.kind(variable.getType()))
+        .or(() -> kind(call.getType()))
+        .ifPresent(
+            kind -> {
+              String thing =
+                  map.map(Things::variable).orElseGet(() -> Things.method(call.getMethodType()));
+              sites.used.add(thing);
+              new Usage(sites).of(getCursor(), kind, thing);
+            });
+  }
+
+  private static String described(J.MethodInvocation call) {
+    String type = Code.owner(call);
+    return call.getSimpleName().equals("builder")
+        ? type.substring(type.lastIndexOf('.') + 1)
+        : call.getSimpleName();
+  }
+
+  private static Optional<MeterKind> kind(@Nullable JavaType type) {
+    return Micrometer.kind(Code.type(type)).filter(kind -> kind != MeterKind.GAUGE);
+  }
+
+  @Override
+  public J.Annotation visitAnnotation(J.Annotation annotation, Sites sites) {
+    if (!place.isTest()) {
+      Micrometer.annotation(Code.type(annotation.getType()))
+          .ifPresent(
+              why ->
+                  sites.others.put(
+                      annotation.getId(),
+                      new Outcome(file, "@" + annotation.getSimpleName(), false, why)));
+    }
+    return super.visitAnnotation(annotation, sites);
+  }
+
+  @Override
+  public J.FieldAccess visitFieldAccess(J.FieldAccess access, Sites sites) {
+    variable(access, sites);
+    visit(access.getTarget(), sites);
+    return access;
+  }
+
+  @Override
+  public J.Identifier visitIdentifier(J.Identifier name, Sites sites) {
+    variable(name, sites);
+    return name;
+  }
+
+  private void variable(Expression expression, Sites sites) {
+    JavaType.Variable variable = Constants.variable(expression);
+    Object parent = getCursor().getParentTreeCursor().getValue();
+    if (variable == null
+        || (parent instanceof J.VariableDeclarations.NamedVariable named
+            && named.getDeclarator() == expression)) {
+      return;
+    }
+    String thing = Things.variable(variable);
+    if (Code.type(variable.getType()).equals(Micrometer.SAMPLE)) {
+      sites.used.add(thing);
+      sample(thing, expression, parent, sites);
+    }
+    if (MeterMaps.kind(variable.getType()).isPresent()) {
+      MeterMaps.use(expression, parent, thing, sites);
+    }
+    kind(variable.getType())
+        .ifPresent(
+            kind -> {
+              sites.used.add(thing);
+              new Usage(sites).of(getCursor(), kind, thing);
+            });
+  }
+
+  private static void sample(String thing, Expression variable, Object parent, Sites sites) {
+    boolean fine =
+        (parent instanceof J.MethodInvocation call
+                && Usage.isStop(call)
+                && call.getSelect() == variable)
+            || (parent instanceof J.Assignment assignment && assignment.getVariable() == variable);
+    if (!fine) {
+      sites.joined.keep(thing, "the source uses its sample as a value");
+    }
+  }
+
+  @Override
+  public J.VariableDeclarations visitVariableDeclarations(
+      J.VariableDeclarations declarations, Sites sites) {
+    Declarations.add(declarations, getCursor(), sites);
+    return super.visitVariableDeclarations(declarations, sites);
+  }
+
+  @Override
+  public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Sites sites) {
+    TypeTree type = method.getReturnTypeExpression();
+    kind(type == null ? null : type.getType())
+        .ifPresent(kind -> Declarations.add(method, kind, sites));
+    return super.visitMethodDeclaration(method, sites);
+  }
+}

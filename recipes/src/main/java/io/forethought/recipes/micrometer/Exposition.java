@@ -1,0 +1,39 @@
+package io.forethought.recipes.micrometer;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openrewrite.java.marker.JavaSourceSet;
+import org.openrewrite.java.tree.JavaType;
+
+/** Which library exposes Micrometer's meters to Prometheus. */
+enum Exposition {
+  /** Version 1 of the Prometheus client, which removes endings such as {@code _created}. */
+  CURRENT,
+  /** The simpleclient, which keeps them. */
+  SIMPLE,
+  /** It is not known. */
+  UNKNOWN;
+
+  private static final String OF_CURRENT =
+      "io.micrometer.prometheusmetrics.PrometheusMeterRegistry";
+  private static final String OF_SIMPLE = "io.micrometer.prometheus.PrometheusMeterRegistry";
+
+  /** The one on the class path of sources. */
+  static Exposition of(JavaSourceSet sources) {
+    return of(
+        sources.getClasspath().stream()
+            .map(JavaType.FullyQualified::getFullyQualifiedName)
+            .filter(Set.of(OF_CURRENT, OF_SIMPLE)::contains)
+            .collect(Collectors.toSet()));
+  }
+
+  /** The one among classes. */
+  static Exposition of(Collection<String> types) {
+    boolean current = types.contains(OF_CURRENT);
+    if (current == types.contains(OF_SIMPLE)) {
+      return UNKNOWN;
+    }
+    return current ? CURRENT : SIMPLE;
+  }
+}

@@ -1,0 +1,38 @@
+package io.forethought.recipes.micrometer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The buckets that Micrometer adds for percentile histograms of timers. */
+final class PercentileBuckets {
+
+  private static final double NANOS = 1e9;
+  private static final int LAST_EXPONENT = 64;
+  private static final int STEPS = 3;
+
+  private PercentileBuckets() {}
+
+  /** The bounds in seconds between the smallest and the largest expected time, and these two. */
+  static List<Double> between(double least, double most) {
+    List<Double> bounds = new ArrayList<>(List.of(least, most));
+    for (long nanos : all()) {
+      if (nanos >= least * NANOS && nanos <= most * NANOS) {
+        bounds.add(nanos / NANOS);
+      }
+    }
+    return bounds.stream().distinct().sorted().toList();
+  }
+
+  /** Between two powers of four, the bounds have the same distance. */
+  private static List<Long> all() {
+    List<Long> all = new ArrayList<>(List.of(1L, 2L, 3L));
+    for (int exponent = 2; exponent < LAST_EXPONENT; exponent += 2) {
+      long current = 1L << exponent;
+      long step = current / STEPS;
+      for (long end = (current << 2) - step; current < end; current += step) {
+        all.add(current);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,77 @@
+package io.forethought.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class KeptMetersTest {
+
+  @Test
+  void aMeterIsKeptWithEverythingThatUsesIt() {
+    assertKept(
+        "void a(MeterRegistry r) { b(r.counter(\"a\")); } void b(Counter c) { c.increment(); }",
+        "counter a_total: it is passed to b");
+    assertKept(
+        "Counter a(MeterRegistry r) { return r.counter(\"a\"); }",
+        "counter a_total: the method a returns it to others");
+    assertKept(
+        "java.util.Map<String, Counter> all = java.util.Map.of(); void a(MeterRegistry r) {"
+            + " all.computeIfAbsent(\"x\", x -> r.counter(\"a\", \"x\", x)).increment(); }",
+        "counter a_total: its map is not a new one");
+    assertKept(
+        "java.util.Map<String, Counter> all = new java.util.HashMap<>(); void a(MeterRegistry r) {"
+            + " all.put(\"x\", r.counter(\"a\")); all.values().forEach(Counter::increment); }",
+        "counter a_total: the source uses its map in another way");
+    assertKept(
+        "void a(MeterRegistry r) { java.util.function.Supplier<Counter> s = () -> r.counter(\"a\"); }",
+        "counter a_total: a lambda returns it");
+    assertKept(
+        "void a(MeterRegistry r) { Timer t = r.timer(\"a\"); t.wrap(() -> {}).run(); }",
+        "timer a_seconds: nothing replaces its call of wrap");
+    assertKept(
+        "void a(MeterRegistry r) { r.counter(\"a\", \"x\", \"1\").increment(); r.counter(\"a\").increment(); }",
+        "counter a_total: other places give a_total other tags");
+    assertKept(
+        "void a(MeterRegistry r, String user) { r.counter(\"a\", \"user.id\", user).increment(); }",
+        "counter a_total: the tag user_id can have a value for every user: remove the tag first,"
+            + " because labels of metric sets have a bound");
+    assertKept(
+        "void a(MeterRegistry r) { r.counter(\"orders.created\").increment(); }",
+        "counter orders.created: its name in Prometheus depends on the version of Micrometer");
+    assertKept(
+        "void a(MeterRegistry r, java.util.List<io.micrometer.core.instrument.Tag> tags) { r.counter(\"a\", tags).increment(); }",
+        "counter a_total: the names of its tags are not known");
+    assertKept(
+        "void a() { new io.micrometer.core.instrument.simple.SimpleMeterRegistry().counter(\"a\").increment(); }",
+        "counter a_total: its registry is not that of Prometheus");
+    assertKept(
+        "void a(MeterRegistry r) { long t = Timer.start(r).stop(r.timer(\"a\")); }",
+        "timer a_seconds: the source uses the time that stop returns");
+    assertKept(
+        "void a(MeterRegistry r) { r.summary(\"latency.ms\").record(3); }",
+        "summary latency_ms: its name would be latency_seconds, and it cannot keep the old one:"
+            + " change the name or the unit first");
+  }
+
+  @Test
+  void whatNoRecipeReplacesIsReported() {
+    assertKept(
+        "void a(MeterRegistry r) { r.config().commonTags(\"region\", \"eu\"); }",
+        "commonTags: replaced meters do not have these tags; let Prometheus add them");
+    assertKept(
+        "void a(MeterRegistry r) { io.micrometer.core.instrument.LongTaskTimer.builder(\"a\").register(r); }",
+        "LongTaskTimer: no recipe replaces it; BlockInProgress counts tasks");
+    assertKept(
+        "@io.micrometer.core.annotation.Timed(\"a\") public void a() {}",
+        "@Timed: its series have the labels class, method and exception, which measured methods do not"
+            + " have");
+  }
+
+  private static void assertKept(String body, String... kept) {
+    Program program = Program.of(MicrometerSource.of(body));
+    Program.Converted converted = program.converted(new FromMicrometer(false));
+
+    assertThat(converted.kept()).containsExactly(kept);
+    assertThat(converted.program()).isEqualTo(program);
+  }
+}
