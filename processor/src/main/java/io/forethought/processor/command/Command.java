@@ -10,6 +10,7 @@ import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.operations.output.GeneratedFile;
 import io.forethought.processor.operations.output.MonitoredProgram;
 import io.forethought.processor.operations.output.bundle.GeneratedFiles;
+import io.forethought.processor.plan.DeclaredMetrics;
 import io.forethought.processor.rules.module.ProgramRules;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ final class Command {
       case "rename" -> Rename.run(arguments, out, err) ? FINE : WRONG;
       case "contract" -> contract(ContractLine.of(arguments));
       case "infer" -> infer(InferLine.of(arguments));
+      case "plan" -> plan(PlanLine.of(arguments));
       case "registry" -> registry(RegistryLine.of(arguments));
       default -> run(command, CommandLine.of(arguments));
     };
@@ -68,7 +70,7 @@ final class Command {
               "unknown command "
                   + command
                   + "; the commands are catalogue, contract, explain, infer, operations,"
-                  + " registry and rename");
+                  + " plan, registry and rename");
     };
   }
 
@@ -146,6 +148,17 @@ final class Command {
             ? new Infer(line, out, err).write(line.out().get())
             : new ScrapeDoctor(line, out, err).run();
     return fine ? FINE : WRONG;
+  }
+
+  private int plan(PlanLine line) throws Refusal {
+    if (line.operands().isEmpty()) {
+      Planning.print(line.deployment(), Planning.exposition(line.source()), out);
+    } else {
+      Program program = program(line.operands());
+      program.notes().forEach(note -> err.print("note: " + note + "\n"));
+      Planning.print(line.deployment(), DeclaredMetrics.of(program.entries()), out);
+    }
+    return FINE;
   }
 
   private int registry(RegistryLine line) throws Refusal {

@@ -14,6 +14,7 @@ final class Help {
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
         java -jar forethought-processor.jar infer --url <address> [options]
         java -jar forethought-processor.jar operations --out <folder> [--module <name>] <jar or folder>…
+        java -jar forethought-processor.jar plan [options] <jar or folder>…
         java -jar forethought-processor.jar registry --out <folder> [options] <jar or folder>…
         java -jar forethought-processor.jar rename [--dry-run] <old name> <new name> <file or folder>…
 
@@ -25,6 +26,7 @@ final class Help {
       infer checks what any program exposes, and prints what is wrong, the costliest metrics first.
       With --out, it writes metric sets for it instead.
       operations writes the files with which a program is operated, such as alerts and dashboards.
+      plan prints how much memory, disk and network Prometheus needs for the metrics.
       registry writes the metrics as semantic conventions, for Weaver of OpenTelemetry.
       rename replaces the name of a metric in the queries of Prometheus rule files and Grafana
       dashboards, and prints each change. All other bytes stay as they are. If a file cannot be read,
@@ -59,6 +61,16 @@ final class Help {
         --ignore <a,b>     beginnings of names of metrics that are left out
         --max-series <n>   the number of series that are allowed (default 100,000)
         --FT113=off        the severity of a rule: error, warn, note or off
+
+      Options of plan:
+        --instances <n>    how many instances of the program run (default 1)
+        --interval <d>     the time between two scrapes of an instance (default 15s)
+        --retention <d>    how long Prometheus keeps samples (default 15d)
+        --deploys-per-day <n>
+                           how often all instances get other names, such as those of new pods
+                           (default 1)
+        --url or --file    plan for the series of a scrape instead of the declared maxima; with
+                           --token-file and --timeout
 
       Options of registry, beside --out and --module:
         --schema-url <url> the address of the registry, which ends with its version
