@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String EXPOSITION = ROOT + ".exposition..";
   private static final String CONTRACT = ROOT + ".contract..";
   private static final String INFERENCE = ROOT + ".inference..";
+  private static final String PLAN = ROOT + ".plan..";
   private static final String REGISTRY = ROOT + ".inference.registry..";
   private static final String OUTPUT = ROOT + ".operations.output..";
   private static final String YAML = "org.snakeyaml..";
@@ -115,6 +116,11 @@ class ArchitectureTest {
           .because("a difference is the same wherever scrape and catalogue come from");
 
   @ArchTest
+  static final ArchRule plansAreFunctionsOfScrapesAndTheModel =
+      only(PLAN, EXPOSITION, MODEL, "java.nio.charset..")
+          .because("a series costs the same wherever scrape and catalogue come from");
+
+  @ArchTest
   static final ArchRule inferenceIsAFunctionOfScrapesAndRules =
       only(
               not(resideInAnyPackage(REGISTRY)),
@@ -136,10 +142,10 @@ class ArchitectureTest {
   static final ArchRule compilationsScrapeNothing =
       noClasses()
           .that()
-          .resideOutsideOfPackages(COMMAND, CONTRACT, INFERENCE, EXPOSITION)
+          .resideOutsideOfPackages(COMMAND, CONTRACT, INFERENCE, PLAN, EXPOSITION)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(CONTRACT, INFERENCE, EXPOSITION, "java.net.http..")
+          .resideInAnyPackage(CONTRACT, INFERENCE, PLAN, EXPOSITION, "java.net.http..")
           .because("only a program that runs exposes something");
 
   @ArchTest

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.forethought.processor.exposition.MalformedScrapeException;
 import io.forethought.processor.exposition.Scrape;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -18,10 +19,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Where a scrape is.
@@ -39,6 +42,8 @@ record ScrapeSource(
   private static final int FORBIDDEN = 403;
   private static final int OK = 200;
 
+  private static final String GZIP = "gzip";
+
   /** As Prometheus asks. */
   private static final String ACCEPT =
       "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5";
@@ -49,7 +54,18 @@ record ScrapeSource(
    * @throws Refusal if it cannot be read
    */
   String read() throws Refusal {
-    return url.isPresent() ? fetch(url.get()) : readFile(file.orElse(STANDARD_INPUT));
+    return url.isPresent() ? fetch(url.get(), false).text() : readFile(file.orElse(STANDARD_INPUT));
+  }
+
+  /**
+   * Reads the scrape as Prometheus does: an endpoint may compress it.
+   *
+   * @throws Refusal if it cannot be read
+   */
+  ScrapedPage page() throws Refusal {
+    return url.isPresent()
+        ? fetch(url.get(), true)
+        : new ScrapedPage(readFile(file.orElse(STANDARD_INPUT)), OptionalLong.empty());
   }
 
   /**
@@ -58,7 +74,15 @@ record ScrapeSource(
    * @throws Refusal if it cannot be read, or is none
    */
   Scrape scrape() throws Refusal {
-    String text = read();
+    return parsed(read());
+  }
+
+  /**
+   * Parses what was read.
+   *
+   * @throws Refusal if it is not a scrape
+   */
+  Scrape parsed(String text) throws Refusal {
     try {
       return Scrape.read(text);
     } catch (MalformedScrapeException e) {
@@ -92,12 +116,12 @@ record ScrapeSource(
     }
   }
 
-  private String fetch(String address) throws Refusal {
-    HttpRequest request = request(address);
+  private ScrapedPage fetch(String address, boolean compressed) throws Refusal {
+    HttpRequest request = request(address, compressed);
     // Redirects are not followed, because they could send the token to another server.
     HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    CompletableFuture<HttpResponse<String>> sent =
-        client.sendAsync(request, BodyHandlers.ofString(UTF_8));
+    CompletableFuture<HttpResponse<byte[]>> sent =
+        client.sendAsync(request, BodyHandlers.ofByteArray());
     try {
       return body(address, sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
@@ -113,10 +137,13 @@ record ScrapeSource(
     }
   }
 
-  private HttpRequest request(String address) throws Refusal {
+  private HttpRequest request(String address, boolean compressed) throws Refusal {
     try {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create(address)).header("Accept", ACCEPT);
+      if (compressed) {
+        request.header("Accept-Encoding", GZIP);
+      }
       if (tokenFile.isPresent()) {
         request.header("Authorization", "Bearer " + token(CommandLine.path(tokenFile.get())));
       }
@@ -139,7 +166,7 @@ record ScrapeSource(
     }
   }
 
-  private static String body(String address, HttpResponse<String> response) throws Refusal {
+  private static ScrapedPage body(String address, HttpResponse<byte[]> response) throws Refusal {
     if (response.statusCode() != OK) {
       throw new Refusal(
           address
@@ -151,12 +178,25 @@ record ScrapeSource(
                   .map(to -> " with a redirect to " + to + ", which is not followed")
                   .orElse(hint(response.statusCode())));
     }
+    ScrapedPage page = page(address, response);
     boolean openMetrics =
         response.headers().firstValue("Content-Type").orElse("").contains("openmetrics");
-    if (openMetrics && !response.body().endsWith("# EOF\n")) {
+    if (openMetrics && !page.text().endsWith("# EOF\n")) {
       throw new Refusal(address + " answered with a part of a scrape: # EOF is missing at its end");
     }
-    return response.body();
+    return page;
+  }
+
+  private static ScrapedPage page(String address, HttpResponse<byte[]> response) throws Refusal {
+    byte[] body = response.body();
+    if (!response.headers().firstValue("Content-Encoding").orElse("").equals(GZIP)) {
+      return new ScrapedPage(new String(body, UTF_8), OptionalLong.of(body.length));
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      return new ScrapedPage(new String(in.readAllBytes(), UTF_8), OptionalLong.of(body.length));
+    } catch (IOException e) {
+      throw new Refusal("cannot read " + address + ": " + reason(e), e);
+    }
   }
 
   private static String hint(int status) {

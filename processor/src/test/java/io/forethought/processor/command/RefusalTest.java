@@ -33,7 +33,7 @@ class RefusalTest {
         Arguments.of(
             List.of("catalog", "a.jar"),
             "unknown command catalog; the commands are catalogue, contract, explain, infer,"
-                + " operations, registry and rename"),
+                + " operations, plan, registry and rename"),
         Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
         Arguments.of(List.of("operations", "a.jar"), "name the folder to write to: --out=…"),
         Arguments.of(
