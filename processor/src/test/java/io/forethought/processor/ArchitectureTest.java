@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String GENERATION = ROOT + ".generation..";
   private static final String COMPILER = ROOT + ".compiler..";
   private static final String CATALOGUE = ROOT + ".catalogue..";
+  private static final String JSON = ROOT + ".json..";
   private static final String MODULE = ROOT + ".module..";
   private static final String COMMAND = ROOT + ".command..";
   private static final String OPERATIONS = ROOT + ".operations..";
@@ -219,14 +220,14 @@ class ArchitectureTest {
           .because("what is written and read is the same for compilers and for the command");
 
   @ArchTest
-  static final ArchRule onlyTheCatalogueNamesGson =
+  static final ArchRule onlyTheCatalogueAndJsonNameGson =
       noClasses()
           .that()
-          .resideOutsideOfPackage(CATALOGUE)
+          .resideOutsideOfPackages(CATALOGUE, JSON)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..")
-          .because("what leaves the catalogue is text or the model");
+          .because("what leaves them is text, a tree or the model");
 
   @ArchTest
   static final ArchRule theCommandNeedsNoCompiler =
