@@ -6,20 +6,11 @@ import io.forethought.processor.exposition.MalformedScrapeException;
 import io.forethought.processor.exposition.Scrape;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -37,10 +28,6 @@ record ScrapeSource(
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int OK = 200;
-
-  /** As Prometheus asks. */
-  private static final String ACCEPT =
-      "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5";
 
   /**
    * Reads the scrape.
@@ -80,45 +67,38 @@ record ScrapeSource(
       }
       return Files.readString(CommandLine.path(name));
     } catch (IOException e) {
-      throw new Refusal("cannot read " + name + ": " + reason(e), e);
+      throw new Refusal("cannot read " + name + ": " + HttpGet.reason(e), e);
     }
   }
 
   private String fetch(String address) throws Refusal {
-    HttpRequest request = request(address);
-    // Redirects are not followed, because they could send the token to another server.
-    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    CompletableFuture<HttpResponse<String>> sent =
-        client.sendAsync(request, BodyHandlers.ofString(UTF_8));
     try {
-      return body(address, sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+      return body(address, new HttpGet(token(), timeout).of(address));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(address + " is not an address: write --url=http://host:port/metrics", e);
     } catch (TimeoutException e) {
-      sent.cancel(true);
       throw new Refusal(
           address + " did not answer within " + timeout.toSeconds() + " s; see --timeout", e);
-    } catch (ExecutionException e) {
-      throw new Refusal(
-          "cannot read " + address + ": " + reason(e.getCause() == null ? e : e.getCause()), e);
+    } catch (IOException e) {
+      throw new Refusal("cannot read " + address + ": " + HttpGet.reason(e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal("interrupted while reading " + address, e);
     }
   }
 
-  private HttpRequest request(String address) throws Refusal {
-    try {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create(address)).header("Accept", ACCEPT);
-      if (tokenFile.isPresent()) {
-        request.header("Authorization", "Bearer " + token(CommandLine.path(tokenFile.get())));
-      }
-      return request.build();
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(address + " is not an address: write --url=http://host:port/metrics", e);
-    }
+  private Optional<String> token() throws Refusal {
+    return tokenFile.isPresent()
+        ? Optional.of(token(CommandLine.path(tokenFile.get())))
+        : Optional.empty();
   }
 
-  private static String token(Path file) throws Refusal {
+  /**
+   * The first token in a file.
+   *
+   * @throws Refusal if there is none
+   */
+  static String token(Path file) throws Refusal {
     try {
       return Files.readString(file)
           .lines()
@@ -127,7 +107,7 @@ record ScrapeSource(
           .findFirst()
           .orElseThrow(() -> new Refusal(file + " contains no token"));
     } catch (IOException e) {
-      throw new Refusal("cannot read the token in " + file + ": " + reason(e), e);
+      throw new Refusal("cannot read the token in " + file + ": " + HttpGet.reason(e), e);
     }
   }
 
@@ -155,16 +135,5 @@ record ScrapeSource(
     return status == UNAUTHORIZED || status == FORBIDDEN
         ? "; see --token-file if it requires a token"
         : "";
-  }
-
-  private static String reason(Throwable failure) {
-    if (failure instanceof ConnectException) {
-      return "the connection failed; check the address, and that the program runs";
-    }
-    if (failure instanceof NoSuchFileException) {
-      return "the file does not exist";
-    }
-    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-    return failure.getClass().getSimpleName() + message;
   }
 }

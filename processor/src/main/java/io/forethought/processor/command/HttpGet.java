@@ -1,0 +1,69 @@
+package io.forethought.processor.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Requests a page over HTTP. Each request has a connection of its own.
+ *
+ * @param token the token that is sent, if there is one
+ * @param timeout how long the answer may take
+ */
+record HttpGet(Optional<String> token, Duration timeout) {
+
+  /** As Prometheus asks. */
+  private static final String ACCEPT =
+      "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5";
+
+  /**
+   * Requests a page. Redirects are not followed, because they could send the token to another
+   * server.
+   *
+   * @throws IllegalArgumentException if the address is not one of HTTP
+   * @throws IOException if there is no answer
+   * @throws TimeoutException if there is none in time
+   */
+  HttpResponse<String> of(String address)
+      throws IOException, TimeoutException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address)).header("Accept", ACCEPT);
+    token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
+    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    CompletableFuture<HttpResponse<String>> sent =
+        client.sendAsync(request.build(), BodyHandlers.ofString(UTF_8));
+    try {
+      return sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      sent.cancel(true);
+      throw e;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+    }
+  }
+
+  /** The reason of a failure, for the user. */
+  static String reason(Throwable failure) {
+    if (failure instanceof ConnectException) {
+      return "the connection failed; check the address, and that the program runs";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "the file does not exist";
+    }
+    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    return failure.getClass().getSimpleName() + message;
+  }
+}
