@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String RENAMING = ROOT + ".renaming..";
   private static final String EXPOSITION = ROOT + ".exposition..";
   private static final String CONTRACT = ROOT + ".contract..";
+  private static final String CHECKLIST = ROOT + ".checklist..";
   private static final String INFERENCE = ROOT + ".inference..";
   private static final String REGISTRY = ROOT + ".inference.registry..";
   private static final String OUTPUT = ROOT + ".operations.output..";
@@ -116,6 +117,22 @@ class ArchitectureTest {
           .because("a difference is the same wherever scrape and catalogue come from");
 
   @ArchTest
+  static final ArchRule checklistsAreFunctionsOfPagesAndTheModel =
+      only(
+              CHECKLIST,
+              CONTRACT,
+              EXPOSITION,
+              OUTPUT,
+              QUERIES,
+              PROMQL,
+              MODEL,
+              DIAGNOSTICS,
+              JSON,
+              "java.net",
+              "java.nio.charset")
+          .because("what is missing does not depend on how pages are requested");
+
+  @ArchTest
   static final ArchRule inferenceIsAFunctionOfScrapesAndRules =
       only(
               not(resideInAnyPackage(REGISTRY)),
@@ -137,10 +154,10 @@ class ArchitectureTest {
   static final ArchRule compilationsScrapeNothing =
       noClasses()
           .that()
-          .resideOutsideOfPackages(COMMAND, CONTRACT, INFERENCE, EXPOSITION)
+          .resideOutsideOfPackages(COMMAND, CONTRACT, CHECKLIST, INFERENCE, EXPOSITION)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(CONTRACT, INFERENCE, EXPOSITION, "java.net.http..")
+          .resideInAnyPackage(CONTRACT, CHECKLIST, INFERENCE, EXPOSITION, "java.net.http..")
           .because("only a program that runs exposes something");
 
   @ArchTest

@@ -51,6 +51,7 @@ final class Command {
   private int run(String command, List<String> arguments) throws Refusal {
     return switch (command) {
       case "rename" -> Rename.run(arguments, out, err) ? FINE : WRONG;
+      case "checklist" -> checklist(ChecklistLine.of(arguments));
       case "contract" -> contract(ContractLine.of(arguments));
       case "infer" -> infer(InferLine.of(arguments));
       case "registry" -> registry(RegistryLine.of(arguments));
@@ -67,7 +68,7 @@ final class Command {
           throw new Refusal(
               "unknown command "
                   + command
-                  + "; the commands are catalogue, contract, explain, infer, operations,"
+                  + "; the commands are catalogue, checklist, contract, explain, infer, operations,"
                   + " registry and rename");
     };
   }
@@ -138,6 +139,10 @@ final class Command {
 
   private int contract(ContractLine line) throws Refusal {
     return new ContractCheck(line, program(line.operands()), out, err).run() ? FINE : WRONG;
+  }
+
+  private int checklist(ChecklistLine line) throws Refusal {
+    return new ChecklistReport(line, program(line.operands()), out, err).run() ? FINE : WRONG;
   }
 
   private int infer(InferLine line) throws Refusal {

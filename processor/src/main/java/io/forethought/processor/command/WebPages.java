@@ -1,0 +1,36 @@
+package io.forethought.processor.command;
+
+import io.forethought.processor.checklist.evidence.Page;
+import io.forethought.processor.checklist.evidence.Web;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpResponse;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Pages that are requested over HTTP.
+ *
+ * @param http requests them
+ */
+record WebPages(HttpGet http) implements Web {
+
+  @Override
+  public Page get(String address) {
+    try {
+      HttpResponse<String> answer = http.of(address);
+      return Page.of(
+          answer.statusCode(),
+          answer.headers().firstValue("Content-Type").orElse(""),
+          answer.body());
+    } catch (IllegalArgumentException e) {
+      return Page.none("this is not an address of HTTP", false);
+    } catch (TimeoutException e) {
+      return Page.none("no answer within " + http.timeout().toSeconds() + " s", false);
+    } catch (IOException e) {
+      return Page.none(HttpGet.reason(e), e instanceof ConnectException);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Page.none("interrupted", false);
+    }
+  }
+}
