@@ -29,11 +29,12 @@ final class ChecklistLine {
   private static final String SITE = "--site";
   private static final String PROMETHEUS = "--prometheus";
   private static final String TOKEN_FILE = "--token-file";
+  private static final String PASSWORD_FILE = "--password-file";
   private static final String PROMETHEUS_TOKEN_FILE = "--prometheus-token-file";
   private static final String JOB = "--job";
 
   private static final List<String> TEXTS =
-      List.of(URL, TOKEN_FILE, SITE, PROMETHEUS, PROMETHEUS_TOKEN_FILE, JOB);
+      List.of(URL, TOKEN_FILE, PASSWORD_FILE, SITE, PROMETHEUS, PROMETHEUS_TOKEN_FILE, JOB);
 
   private static final List<String> OPTIONS =
       Stream.of(
@@ -64,6 +65,9 @@ final class ChecklistLine {
     if (!line.texts.containsKey(URL)) {
       throw new Refusal("name the endpoint: --url=http://host:port/metrics");
     }
+    if (line.texts.containsKey(TOKEN_FILE) && line.texts.containsKey(PASSWORD_FILE)) {
+      throw new Refusal("name either " + TOKEN_FILE + " or " + PASSWORD_FILE);
+    }
     if (line.texts.containsKey(PROMETHEUS_TOKEN_FILE) && !line.texts.containsKey(PROMETHEUS)) {
       throw new Refusal(PROMETHEUS_TOKEN_FILE + " requires " + PROMETHEUS);
     }
@@ -77,7 +81,7 @@ final class ChecklistLine {
       case "--max-series" -> maxSeries = CommandLine.number(name, value);
       case "--format" -> github = WorkflowCommand.isFormat(value);
       case URL, SITE, PROMETHEUS -> texts.put(name, address(name, value));
-      case TOKEN_FILE, PROMETHEUS_TOKEN_FILE, JOB -> texts.put(name, value);
+      case TOKEN_FILE, PASSWORD_FILE, PROMETHEUS_TOKEN_FILE, JOB -> texts.put(name, value);
       default -> {
         for (Point point : Point.values()) {
           if (name.equals("--" + point.id())) {
@@ -90,7 +94,8 @@ final class ChecklistLine {
 
   private static String address(String name, String value) throws Refusal {
     if (!value.matches("(?i)https?://[^/?#\\s]+[^\\s]*")) {
-      throw new Refusal(name + "=" + value + " is not an address: write " + name + "=http://host");
+      String example = name.equals(URL) ? "http://host:port/metrics" : "http://host:port";
+      throw new Refusal(name + "=" + value + " is not an address: write " + name + "=" + example);
     }
     return value;
   }
@@ -99,27 +104,34 @@ final class ChecklistLine {
     return Optional.ofNullable(texts.get(name));
   }
 
-  /** A reader of pages that sends the token of a file, if there is one. */
-  private Web web(String tokenFile) throws Refusal {
-    Optional<String> file = text(tokenFile);
-    return new WebPages(
-        new HttpGet(
-            file.isPresent()
-                ? Optional.of(ScrapeSource.token(CommandLine.path(file.get())))
-                : Optional.empty(),
-            timeout));
+  /** The credentials for the endpoint, if some are named. */
+  private Optional<String> credentials() throws Refusal {
+    if (texts.containsKey(PASSWORD_FILE)) {
+      return Optional.of(ScrapeSource.basic(texts.get(PASSWORD_FILE)));
+    }
+    return token(TOKEN_FILE);
+  }
+
+  private Optional<String> token(String option) throws Refusal {
+    return texts.containsKey(option)
+        ? Optional.of(ScrapeSource.bearer(texts.get(option)))
+        : Optional.empty();
+  }
+
+  private Web web(Optional<String> credentials) {
+    return new WebPages(new HttpGet(credentials, timeout));
   }
 
   /**
    * Visits the program and the Prometheus server.
    *
-   * @throws Refusal if a token cannot be read
+   * @throws Refusal if credentials cannot be read
    */
   Evidence evidence(Program program) throws Refusal {
-    Web strangers = new WebPages(new HttpGet(Optional.empty(), timeout));
-    Optional<Web> scrapers =
-        texts.containsKey(TOKEN_FILE) ? Optional.of(web(TOKEN_FILE)) : Optional.empty();
-    Web monitors = web(PROMETHEUS_TOKEN_FILE);
+    Web strangers = web(Optional.empty());
+    Optional<String> credentials = credentials();
+    Optional<Web> scrapers = credentials.map(known -> web(credentials));
+    Web monitors = web(token(PROMETHEUS_TOKEN_FILE));
     String url = texts.get(URL);
     // The site comes first, so that the scrape counts its requests.
     Optional<Site> site =

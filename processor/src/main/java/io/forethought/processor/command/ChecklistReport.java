@@ -7,6 +7,7 @@ import io.forethought.processor.checklist.point.Outcome.State;
 import io.forethought.processor.checklist.point.Section;
 import io.forethought.processor.diagnostics.Severity;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Goes through the checklist, and prints what is found. */
@@ -27,7 +28,7 @@ final class ChecklistReport {
   /**
    * Prints the points. Returns whether none that is an error is missing.
    *
-   * @throws Refusal if a token cannot be read
+   * @throws Refusal if credentials cannot be read
    */
   boolean run() throws Refusal {
     List<Finding> findings =
@@ -36,7 +37,7 @@ final class ChecklistReport {
             .toList();
     program.notes().forEach(note -> err.print("note: " + note + "\n"));
     if (line.isForGithub()) {
-      findings.forEach(this::github);
+      Printed.of(findings).forEach(this::github);
     } else {
       text(findings);
     }
@@ -55,17 +56,38 @@ final class ChecklistReport {
           findings.stream().filter(finding -> finding.point().section() == section).toList();
       if (!own.isEmpty()) {
         out.print(section.title() + "\n");
-        own.forEach(this::text);
+        Printed.of(own).forEach(this::text);
       }
     }
   }
 
-  private void text(Finding finding) {
+  private void text(Printed printed) {
+    Finding finding = printed.first();
     Outcome outcome = finding.outcome();
-    String id = finding.point().id() + (isWarning(finding) ? " (warning)" : "");
+    String id = printed.names() + (isWarning(finding) ? " (warning)" : "");
     out.print("  %-11s  %s: %s\n".formatted(outcome.state().word(), id, outcome.text()));
     if (outcome.state() == State.MISSING) {
       out.print("               " + fix(finding) + "\n");
+    }
+  }
+
+  /** Points about which nothing can be found out for the same reason are printed together. */
+  private record Printed(Finding first, String names) {
+
+    private static List<Printed> of(List<Finding> findings) {
+      List<Printed> printed = new ArrayList<>();
+      for (Finding finding : findings) {
+        int last = printed.size() - 1;
+        if (finding.outcome().state() == State.UNKNOWN
+            && last >= 0
+            && printed.get(last).first().outcome().equals(finding.outcome())) {
+          Printed before = printed.remove(last);
+          printed.add(new Printed(before.first(), before.names() + ", " + finding.point().id()));
+        } else {
+          printed.add(new Printed(finding, finding.point().id()));
+        }
+      }
+      return printed;
     }
   }
 
@@ -78,9 +100,10 @@ final class ChecklistReport {
     return "Fix: " + finding.outcome().fix() + ". See " + finding.point().page();
   }
 
-  private void github(Finding finding) {
+  private void github(Printed printed) {
+    Finding finding = printed.first();
     Outcome outcome = finding.outcome();
-    String title = "checklist: " + finding.point().id();
+    String title = "checklist: " + printed.names();
     if (outcome.state() == State.MISSING) {
       String text = outcome.text() + ". " + fix(finding);
       out.print(WorkflowCommand.of(level(line.severity(finding.point())), "", title, text));
@@ -105,7 +128,7 @@ final class ChecklistReport {
         + number(findings, State.MISSING)
         + " missing, "
         + number(findings, State.UNKNOWN)
-        + " cannot be told; "
+        + " unknown; "
         + Told.count(number(findings, Severity.ERROR), "error", "errors")
         + ", "
         + Told.count(number(findings, Severity.WARN), "warning", "warnings");

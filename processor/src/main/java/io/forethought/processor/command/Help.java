@@ -42,6 +42,7 @@ final class Help {
 
       Options of checklist, beside --url, --token-file, --timeout, --ignore, --max-series and
       --format of contract:
+        --password-file <f>  a file with name:password for the endpoint, instead of a token
         --prometheus <a>   the address of a Prometheus server
         --prometheus-token-file <f>  the file with the token for it
         --job <name>       the job of the program in Prometheus; otherwise found by its metrics

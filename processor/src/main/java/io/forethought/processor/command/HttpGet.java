@@ -20,17 +20,17 @@ import java.util.concurrent.TimeoutException;
 /**
  * Requests a page over HTTP. Each request has a connection of its own.
  *
- * @param token the token that is sent, if there is one
+ * @param authorization the credentials that are sent, if there are some
  * @param timeout how long the answer may take
  */
-record HttpGet(Optional<String> token, Duration timeout) {
+record HttpGet(Optional<String> authorization, Duration timeout) {
 
   /** As Prometheus asks. */
   private static final String ACCEPT =
       "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5";
 
   /**
-   * Requests a page. Redirects are not followed, because they could send the token to another
+   * Requests a page. Redirects are not followed, because they could send the credentials to another
    * server.
    *
    * @throws IllegalArgumentException if the address is not one of HTTP
@@ -41,7 +41,7 @@ record HttpGet(Optional<String> token, Duration timeout) {
       throws IOException, TimeoutException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address)).header("Accept", ACCEPT);
-    token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
+    authorization.ifPresent(known -> request.header("Authorization", known));
     HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     CompletableFuture<HttpResponse<String>> sent =
         client.sendAsync(request.build(), BodyHandlers.ofString(UTF_8));
@@ -59,6 +59,9 @@ record HttpGet(Optional<String> token, Duration timeout) {
   static String reason(Throwable failure) {
     if (failure instanceof ConnectException) {
       return "the connection failed; check the address, and that the program runs";
+    }
+    if (String.valueOf(failure.getMessage()).contains("PKIX path")) {
+      return "its certificate is not trusted; name a trust store with -Djavax.net.ssl.trustStore=…";
     }
     if (failure instanceof NoSuchFileException) {
       return "the file does not exist";

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
@@ -73,7 +74,7 @@ record ScrapeSource(
 
   private String fetch(String address) throws Refusal {
     try {
-      return body(address, new HttpGet(token(), timeout).of(address));
+      return body(address, new HttpGet(authorization(), timeout).of(address));
     } catch (IllegalArgumentException e) {
       throw new Refusal(address + " is not an address: write --url=http://host:port/metrics", e);
     } catch (TimeoutException e) {
@@ -87,18 +88,33 @@ record ScrapeSource(
     }
   }
 
-  private Optional<String> token() throws Refusal {
-    return tokenFile.isPresent()
-        ? Optional.of(token(CommandLine.path(tokenFile.get())))
-        : Optional.empty();
+  private Optional<String> authorization() throws Refusal {
+    return tokenFile.isPresent() ? Optional.of(bearer(tokenFile.get())) : Optional.empty();
   }
 
   /**
-   * The first token in a file.
+   * The credentials that consist of the first token in a file.
    *
    * @throws Refusal if there is none
    */
-  static String token(Path file) throws Refusal {
+  static String bearer(String file) throws Refusal {
+    return "Bearer " + firstLine(CommandLine.path(file));
+  }
+
+  /**
+   * The credentials that consist of the name and the password in a file.
+   *
+   * @throws Refusal if there are none
+   */
+  static String basic(String file) throws Refusal {
+    String line = firstLine(CommandLine.path(file));
+    if (line.indexOf(':') < 0) {
+      throw new Refusal(file + " does not contain a name and a password: write name:password");
+    }
+    return "Basic " + Base64.getEncoder().encodeToString(line.getBytes(UTF_8));
+  }
+
+  private static String firstLine(Path file) throws Refusal {
     try {
       return Files.readString(file)
           .lines()

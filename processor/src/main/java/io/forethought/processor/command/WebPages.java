@@ -5,6 +5,7 @@ import io.forethought.processor.checklist.evidence.Web;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -26,11 +27,24 @@ record WebPages(HttpGet http) implements Web {
       return Page.none("this is not an address of HTTP", false);
     } catch (TimeoutException e) {
       return Page.none("no answer within " + http.timeout().toSeconds() + " s", false);
+    } catch (ConnectException e) {
+      return isUnknown(e)
+          ? Page.none("the name of the host is not known", false)
+          : Page.none("the connection is refused", true);
     } catch (IOException e) {
-      return Page.none(HttpGet.reason(e), e instanceof ConnectException);
+      return Page.none(HttpGet.reason(e), false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Page.none("interrupted", false);
     }
+  }
+
+  private static boolean isUnknown(ConnectException failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof UnresolvedAddressException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Prometheus {
 
   private static final String RULES = "rules";
+  private static final String RUNTIME = "status/runtimeinfo";
   private static final int ERROR_LENGTH = 200;
 
   private final String address;
@@ -158,10 +159,20 @@ public final class Prometheus {
             data.listOf("activeAlertmanagers").stream().map(each -> each.textOf("url")).toList());
   }
 
+  /**
+   * Whether it could read its configuration when it was last asked to; empty if it does not say.
+   */
+  public Optional<Boolean> isConfigured() throws UnknownException {
+    return data(
+        RUNTIME,
+        data ->
+            data.optional("reloadConfigSuccess").map(each -> Boolean.TRUE.equals(each.value())));
+  }
+
   /** How long it keeps samples, such as {@code 15d or 10GiB}; empty if it does not say so. */
   public Optional<String> retention() throws UnknownException {
     return data(
-        "status/runtimeinfo",
+        RUNTIME,
         data -> Optional.of(data.textOf("storageRetention")).filter(text -> !text.isEmpty()));
   }
 }

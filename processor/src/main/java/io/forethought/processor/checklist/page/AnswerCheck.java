@@ -37,8 +37,8 @@ final class AnswerCheck implements Check {
     }
     if (page.isDenied()) {
       return endpoint.authorized()
-          ? "name the file with the token that the program has, or add the token to its file"
-          : "name the file with the token of the endpoint: --token-file=…";
+          ? "name the file with the credentials that the program accepts"
+          : "name a file with its credentials: --token-file=… or --password-file=…";
     }
     if (page.isRedirect()) {
       return "name the address to which it redirects";

@@ -27,6 +27,9 @@ final class ClosedCheck implements Check {
           ? Outcome.ok("without credentials it answers " + stranger.status())
           : Outcome.unknown("it answers " + stranger.status() + " to every request");
     }
+    if (endpoint.scrape().isEmpty()) {
+      return Outcome.unknown("the endpoint did not return metrics");
+    }
     if (!endpoint.authorized() && endpoint.isLocal()) {
       return Outcome.unknown(
           "programs on the same machine may scrape by default; run this command on another"

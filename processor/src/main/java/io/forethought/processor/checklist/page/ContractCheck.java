@@ -38,8 +38,8 @@ final class ContractCheck implements Check {
         : Outcome.missing(
             breaches.get(0)
                 + (breaches.size() == 1 ? "" : "; and " + (breaches.size() - 1) + " more"),
-            "run the command contract with the same jars, which prints each difference, and deploy"
-                + " the program and the jars of the same version");
+            "name all jars of the program, in the version that runs; the command contract prints"
+                + " each difference");
   }
 
   private static String text(Breach breach) {

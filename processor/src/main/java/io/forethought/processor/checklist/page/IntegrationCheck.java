@@ -32,14 +32,13 @@ record IntegrationCheck(
             Integration.DATABASE,
             List.of("db_execute_total", "db_execute_many_total"),
             "queries of databases",
-            "wrap the data source with Queries or MeteredDataSource, or begin the JDBC URL with"
-                + " metered:"),
+            "wrap the data source with MeteredDataSource, or begin the JDBC URL with metered:"),
         new IntegrationCheck(
             Point.CACHE,
             Integration.CACHE,
             List.of("cache_get_total"),
             "caches",
-            "wrap the caches with the classes of forethought-cache"),
+            "let forethought-cache wrap the caches, or listen to them"),
         new IntegrationCheck(
             Point.ENTITIES,
             Integration.ENTITIES,
@@ -51,7 +50,7 @@ record IntegrationCheck(
             Integration.MIGRATIONS,
             List.of(),
             "migrations",
-            "register the migrations of Flyway or Liquibase with forethought-migrations"));
+            "let forethought-migrations read the migrations of Flyway or Liquibase"));
   }
 
   @Override

@@ -49,6 +49,8 @@ public enum Point {
 
   /** The Prometheus server answers. */
   SERVER(Section.PROMETHEUS, Severity.ERROR, "background/prometheus.md"),
+  /** It runs with its newest configuration. */
+  CONFIGURATION(Section.PROMETHEUS, Severity.ERROR, "guide/declare-alerts.md"),
   /** It has a target for the program. */
   TARGET(Section.PROMETHEUS, Severity.ERROR, "guide/expose-metrics.md"),
   /** All targets are up. */

@@ -18,8 +18,9 @@ final class ServerCheck implements Check {
   public Outcome outcome(Evidence evidence) throws UnknownException {
     String address = evidence.prometheus().address();
     try {
-      int targets = evidence.prometheus().targets().size();
-      return Outcome.ok(address + " answers; number of its targets: " + targets);
+      return evidence.prometheus().query("vector(1)").isEmpty()
+          ? Outcome.unknown(address + " answers to no query")
+          : Outcome.ok(address + " answers");
     } catch (UnknownException e) {
       return Outcome.missing(
           address + " cannot be used: " + e.reason(),

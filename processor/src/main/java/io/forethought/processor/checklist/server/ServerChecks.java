@@ -14,6 +14,7 @@ public final class ServerChecks {
     return Stream.of(
             List.of(
                 new ServerCheck(),
+                new ConfigurationCheck(),
                 new TargetCheck(),
                 new IntervalCheck(),
                 new DurationCheck(),

@@ -21,7 +21,8 @@ final class TargetCheck implements Check {
     int number = replicas.targets().size();
     return number == 0
         ? Outcome.missing(
-            "Prometheus has no target for the program",
+            "Prometheus has no target "
+                + evidence.scope().job().map(job -> "in the job " + job).orElse("for the program"),
             "add its addresses to scrape_configs, as the generated prometheus.yml does, or name its"
                 + " job with --job=…")
         : Outcome.ok(
