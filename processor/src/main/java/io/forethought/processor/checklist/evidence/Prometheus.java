@@ -85,7 +85,7 @@ public final class Prometheus {
   public List<Series> query(String query) throws UnknownException {
     return data(
         "query?query=" + URLEncoder.encode(query, UTF_8),
-        data -> data.listOf("result").stream().map(Prometheus::series).toList());
+        data -> list(data, "result").stream().map(Prometheus::series).toList());
   }
 
   private static Series series(JsonValue result) {
@@ -108,11 +108,20 @@ public final class Prometheus {
     };
   }
 
+  /** The entries of a list; Go writes an empty one as {@code null}. */
+  private static List<JsonValue> list(JsonValue object, String name) {
+    return object
+        .optional(name)
+        .filter(found -> found.value() instanceof List<?>)
+        .map(JsonValue::list)
+        .orElse(List.of());
+  }
+
   /** What it scrapes. */
   public List<Target> targets() throws UnknownException {
     return data(
         "targets?state=active",
-        data -> data.listOf("activeTargets").stream().map(Prometheus::target).toList());
+        data -> list(data, "activeTargets").stream().map(Prometheus::target).toList());
   }
 
   private static Target target(JsonValue target) {
@@ -134,8 +143,8 @@ public final class Prometheus {
         RULES,
         data -> {
           List<LoadedRule> rules = new ArrayList<>();
-          for (JsonValue group : data.listOf("groups")) {
-            group.listOf(RULES).forEach(rule -> rules.add(rule(rule)));
+          for (JsonValue group : list(data, "groups")) {
+            list(group, RULES).forEach(rule -> rules.add(rule(rule)));
           }
           return rules;
         });
@@ -156,7 +165,7 @@ public final class Prometheus {
     return data(
         "alertmanagers",
         data ->
-            data.listOf("activeAlertmanagers").stream().map(each -> each.textOf("url")).toList());
+            list(data, "activeAlertmanagers").stream().map(each -> each.textOf("url")).toList());
   }
 
   /**

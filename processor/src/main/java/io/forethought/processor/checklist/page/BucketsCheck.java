@@ -27,7 +27,7 @@ final class BucketsCheck implements Check {
   private static final double MOST_IN_FIRST = 0.95;
 
   /** The quantile 0.95 is unknown if more exceed the last bound. */
-  private static final double MOST_BEYOND_LAST = 0.05;
+  private static final double LEAST_UP_TO_LAST = 0.95;
 
   @Override
   public Point point() {
@@ -87,10 +87,12 @@ final class BucketsCheck implements Check {
   private static Optional<String> fault(Observations observed) {
     double lowest = observed.lowest().orElse(0.0);
     double highest = observed.highest().orElse(Double.POSITIVE_INFINITY);
-    double beyond = 1 - observed.share(highest);
-    if (beyond > MOST_BEYOND_LAST) {
+    double within = observed.share(highest);
+    if (within < LEAST_UP_TO_LAST) {
       return Optional.of(
-          percent(beyond) + " of its observations above its last bound " + BoundText.of(highest));
+          percent(1 - within)
+              + " of its observations above its last bound "
+              + BoundText.of(highest));
     }
     return lowest > 0 && observed.share(lowest) > MOST_IN_FIRST
         ? Optional.of(
