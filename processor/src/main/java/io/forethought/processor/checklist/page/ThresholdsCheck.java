@@ -23,7 +23,7 @@ final class ThresholdsCheck implements Check {
   }
 
   @Override
-  public Outcome outcome(Evidence evidence) throws UnknownException {
+  public Outcome outcome(Evidence evidence) {
     List<String> missing = new ArrayList<>();
     int limits = 0;
     for (CatalogueEntry metric : evidence.metrics()) {
@@ -45,10 +45,8 @@ final class ThresholdsCheck implements Check {
                 + " metric_relabel_configs");
   }
 
-  private static List<String> faults(Evidence evidence, CatalogueEntry metric, double limit)
-      throws UnknownException {
-    Observations exposed = Observations.of(metric, evidence.samples(List.of(metric)));
-    if (!exposed.counts().isEmpty() && !exposed.counts().containsKey(limit)) {
+  private static List<String> faults(Evidence evidence, CatalogueEntry metric, double limit) {
+    if (!metric.isNative() && !metric.buckets().contains(limit)) {
       return List.of(metric.name().value() + " has no bucket up to " + BoundText.of(limit));
     }
     return evidence.server().isPresent() && isDropped(evidence, metric, limit)
