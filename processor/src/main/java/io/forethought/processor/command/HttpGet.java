@@ -1,14 +1,11 @@
 package io.forethought.processor.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
@@ -44,7 +41,7 @@ record HttpGet(Optional<String> authorization, Duration timeout) {
     authorization.ifPresent(known -> request.header("Authorization", known));
     HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     CompletableFuture<HttpResponse<String>> sent =
-        client.sendAsync(request.build(), BodyHandlers.ofString(UTF_8));
+        client.sendAsync(request.build(), answer -> new LimitedBody());
     try {
       return sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

@@ -32,11 +32,19 @@ record WebPages(HttpGet http) implements Web {
           ? Page.none("the name of the host is not known", false)
           : Page.none("the connection is refused", true);
     } catch (IOException e) {
-      return Page.none(HttpGet.reason(e), false);
+      return Page.none(reason(e), false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Page.none("interrupted", false);
     }
+  }
+
+  private static String reason(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    if (message.contains("header parser received no bytes")) {
+      return "it closed the connection; it may require https";
+    }
+    return failure.getClass() == IOException.class ? message : HttpGet.reason(failure);
   }
 
   private static boolean isUnknown(ConnectException failure) {

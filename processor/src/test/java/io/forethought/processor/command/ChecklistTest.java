@@ -166,7 +166,7 @@ class ChecklistTest {
                         "  missing      answer: " + url + " returns no metrics: it answers 401\n")
                     .contains(
                         "  cannot tell  target, up, path, access, interval, duration, once, kept:"
-                            + " Prometheus answers 404")
+                            + " the server answers 404")
                     .contains("  missing      server: "));
   }
 
@@ -184,7 +184,7 @@ class ChecklistTest {
         .contains(
             "  missing      server: "
                 + url
-                + " cannot be used: Prometheus does not answer:"
+                + " cannot be used: the server does not answer:"
                 + " the connection is refused\n");
   }
 

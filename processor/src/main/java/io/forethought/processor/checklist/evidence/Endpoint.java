@@ -2,9 +2,7 @@ package io.forethought.processor.checklist.evidence;
 
 import io.forethought.processor.exposition.MalformedScrapeException;
 import io.forethought.processor.exposition.Scrape;
-import io.forethought.processor.exposition.ScrapedSample;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ import java.util.TreeSet;
  * @param scraper the answer to a request with the credentials that are known
  * @param scrape what it exposes, if that can be read
  * @param fault why it cannot be read; empty if it can
- * @param starts when the processes started that answered
+ * @param starts the lines that show when the processes started that answered
  */
 public record Endpoint(
     String address,
@@ -28,9 +26,9 @@ public record Endpoint(
     Page scraper,
     Optional<Scrape> scrape,
     String fault,
-    Set<Double> starts) {
+    Set<String> starts) {
 
-  private static final String START = "process_start_time_seconds";
+  private static final String START = "process_start_time_seconds ";
   private static final String END = "# EOF";
 
   /** If two processes share the address, eight answers rarely come from the same one. */
@@ -55,9 +53,9 @@ public record Endpoint(
     Page scraper = scrapers.isPresent() ? known.get(address) : stranger;
     try {
       Scrape scrape = read(scraper);
-      Set<Double> starts = new TreeSet<>(starts(scrape));
+      Set<String> starts = new TreeSet<>(starts(scraper));
       for (int i = 1; i < SCRAPES && !starts.isEmpty(); i++) {
-        starts.addAll(again(known.get(address)));
+        starts.addAll(starts(known.get(address)));
       }
       return new Endpoint(
           address, scrapers.isPresent(), stranger, scraper, Optional.of(scrape), "", starts);
@@ -67,23 +65,9 @@ public record Endpoint(
     }
   }
 
-  private static List<Double> again(Page page) {
-    try {
-      return starts(read(page));
-    } catch (UnknownException e) {
-      return List.of();
-    }
-  }
-
   /** Metrics with the label {@code pid} are those of all processes. */
-  private static List<Double> starts(Scrape scrape) {
-    List<Double> starts = new ArrayList<>();
-    for (ScrapedSample sample : scrape.samples()) {
-      if (sample.name().equals(START) && sample.labels().isEmpty()) {
-        starts.add(sample.value());
-      }
-    }
-    return starts;
+  private static List<String> starts(Page page) {
+    return page.body().lines().filter(line -> line.startsWith(START)).toList();
   }
 
   /**

@@ -52,20 +52,20 @@ public final class Prometheus {
     Page page = page(address + "/api/v1/" + path);
     String name = "/api/v1/" + path.replaceFirst("\\?.*", "");
     if (!page.answered()) {
-      throw new UnknownException("Prometheus does not answer: " + page.failure());
+      throw new UnknownException("the server does not answer: " + page.failure());
     }
     if (page.isDenied()) {
-      throw new UnknownException("Prometheus answers " + page.status() + " to " + name);
+      throw new UnknownException("the server answers " + page.status() + " to " + name);
     }
     try {
       JsonValue answer = new JsonValue("the answer of " + name, JsonTree.parse(page.body()));
       if (!answer.textOf("status").equals("success")) {
-        throw new UnknownException("Prometheus answers to " + name + ": " + error(answer));
+        throw new UnknownException("the server answers to " + name + ": " + error(answer));
       }
       return reader.read(answer.at("data"));
     } catch (IllegalArgumentException e) {
       throw new UnknownException(
-          "Prometheus answers " + page.status() + " to " + name + ", and not with its JSON");
+          "the server answers " + page.status() + " to " + name + ", and not as Prometheus does");
     }
   }
 

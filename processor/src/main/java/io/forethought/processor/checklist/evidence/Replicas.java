@@ -81,8 +81,10 @@ public record Replicas(Set<String> jobs, List<Target> targets) {
   public String matcher() {
     return "job=~\""
         + jobs.stream()
-            .map(job -> job.replaceAll("[^\\w/ -]", "[$0]"))
+            .map(job -> job.replaceAll("[\\p{Punct}&&[^_]]", "\\\\$0"))
             .collect(Collectors.joining("|"))
+            .replace("\\", "\\\\")
+            .replace("\"", "\\\"")
         + "\"";
   }
 
