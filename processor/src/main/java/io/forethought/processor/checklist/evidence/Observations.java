@@ -4,6 +4,7 @@ import io.forethought.processor.exposition.ScrapedSample;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.SampleNames;
 import io.forethought.processor.queries.BoundText;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record Observations(Map<Double, Double> counts) {
 
   /** Sorts the bounds. */
   public Observations {
-    counts = new TreeMap<>(counts);
+    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
   }
 
   /** Those in a scrape, of all series together. */

@@ -3,6 +3,7 @@ package io.forethought.processor.checklist.evidence;
 import io.forethought.processor.model.CatalogueEntry;
 import io.forethought.processor.model.SampleNames;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Replicas(Set<String> jobs, List<Target> targets) {
 
   /** Sorts the jobs. */
   public Replicas {
-    jobs = new TreeSet<>(jobs);
+    jobs = Collections.unmodifiableSet(new TreeSet<>(jobs));
     targets = List.copyOf(targets);
   }
 

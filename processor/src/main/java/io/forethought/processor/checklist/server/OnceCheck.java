@@ -49,7 +49,7 @@ final class OnceCheck implements Check {
     return Outcome.ok("each process is scraped once");
   }
 
-  /** The instances by the time at which their process started, in nanoseconds or so. */
+  /** The instances by the time at which their process started. */
   private static Map<Double, TreeSet<String>> byStart(Evidence evidence, Replicas replicas)
       throws UnknownException {
     List<Series> starts =
