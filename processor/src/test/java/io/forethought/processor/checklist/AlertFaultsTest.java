@@ -29,7 +29,7 @@ class AlertFaultsTest {
   @Test
   void anAlertThatIsNotLoaded() {
     assertThat(faults(rules -> without(rules, "\"NoOrders\"")))
-        .containsExactly("missing alerts: 1 of 5 alerts are not loaded: NoOrders");
+        .containsExactly("missing alerts: Prometheus has not loaded 1 of 5 alerts: NoOrders");
   }
 
   @Test
@@ -37,14 +37,13 @@ class AlertFaultsTest {
     assertThat(faults(rules -> without(rules, "\"recording\"")))
         .singleElement()
         .asString()
-        .startsWith("missing recording: ")
-        .contains(" recording rules are not loaded: ");
+        .startsWith("missing recording: Prometheus has not loaded ");
   }
 
   @Test
   void noRulesAtAll() {
     assertThat(faults(rules -> List.of()))
-        .filteredOn(fault -> !fault.contains("loaded: "))
+        .filteredOn(fault -> !fault.contains("has not loaded"))
         .containsExactly(
             "cannot tell expressions: none of the rules is loaded",
             "cannot tell evaluation: none of the rules is loaded",
@@ -53,7 +52,8 @@ class AlertFaultsTest {
 
   @Test
   void anAlertOfAnotherVersion() {
-    String fault = "missing expressions: the expression or the duration of NoOrders is another one";
+    String fault =
+        "missing expressions: NoOrders has another expression or duration than the jars declare";
 
     assertThat(faults(rules -> rules.stream().map(changed("NoOrders", "< 1", "< 2")).toList()))
         .containsExactly(fault);

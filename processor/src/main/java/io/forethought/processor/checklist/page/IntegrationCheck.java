@@ -31,7 +31,7 @@ record IntegrationCheck(
             Point.DATABASE,
             Integration.DATABASE,
             List.of("db_execute_total", "db_execute_many_total"),
-            "queries of databases",
+            "database queries",
             "wrap the data source with MeteredDataSource, or begin the JDBC URL with metered:"),
         new IntegrationCheck(
             Point.CACHE,
@@ -73,7 +73,7 @@ record IntegrationCheck(
         counters.isEmpty()
             || samples.stream().anyMatch(sample -> isCounter(sample) && sample.value() > 0);
     return risen
-        ? Outcome.ok("metrics of " + what + " are there")
+        ? Outcome.ok(what + " are recorded")
         : Outcome.unknown("nothing was counted yet: use the program, and run this command again");
   }
 

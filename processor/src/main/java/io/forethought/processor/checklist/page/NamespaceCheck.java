@@ -39,9 +39,9 @@ final class NamespaceCheck implements Check {
         ? Outcome.ok(
             "the program's own metrics begin with " + String.join("_, ", byWord.keySet()) + "_")
         : Outcome.missing(
-            "no other metric begins as "
-                + Outcome.list(alone)
-                + (alone.size() == 1 ? " does" : " do"),
+            Outcome.list(alone)
+                + (alone.size() == 1 ? " begins" : " begin")
+                + " with a word that no other metric of the program has",
             "set namespace in @Metrics to the name of the program, so that its metrics do not"
                 + " collide with those of others");
   }

@@ -34,7 +34,9 @@ final class ExpressionsCheck implements Check {
     return different.isEmpty()
         ? Outcome.ok("the loaded rules are those of these jars")
         : Outcome.missing(
-            "the expression or the duration of " + Outcome.list(different) + " is another one",
+            Outcome.list(different)
+                + (different.size() == 1 ? " has" : " have")
+                + " another expression or duration than the jars declare",
             "load the files of this version: java -jar forethought-processor.jar operations writes"
                 + " them");
   }

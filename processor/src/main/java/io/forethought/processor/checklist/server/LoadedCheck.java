@@ -35,12 +35,13 @@ record LoadedCheck(Point point, boolean alerting, String file) implements Check 
     return missing.isEmpty()
         ? Outcome.ok("all " + all + " " + what + " are loaded")
         : Outcome.missing(
-            missing.size()
+            "Prometheus has not loaded "
+                + missing.size()
                 + " of "
                 + all
                 + " "
                 + what
-                + " are not loaded: "
+                + ": "
                 + Outcome.list(missing),
             "add the generated " + file + " to rule_files, and reload Prometheus");
   }
