@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** The text of an answer, unless it is so large that it would fill the memory. */
 final class LimitedBody implements BodySubscriber<String> {
 
-  /** A million series have about 150 MB. */
-  private static final long MOST_BYTES = 256L << 20;
+  private static final int MEGABYTE = 20;
 
   private final BodySubscriber<String> text = BodySubscribers.ofString(UTF_8);
   private Flow.@Nullable Subscription subscription;
+  private final long megabytes;
   private long bytes;
+
+  /**
+   * At most so many megabytes.
+   *
+   * @param megabytes the limit
+   */
+  LimitedBody(long megabytes) {
+    this.megabytes = megabytes;
+  }
 
   @Override
   public CompletionStage<String> getBody() {
@@ -35,12 +44,12 @@ final class LimitedBody implements BodySubscriber<String> {
   @Override
   public void onNext(List<ByteBuffer> part) {
     bytes += part.stream().mapToLong(ByteBuffer::remaining).sum();
-    if (bytes <= MOST_BYTES) {
+    if (bytes >> MEGABYTE < megabytes) {
       text.onNext(part);
     } else if (subscription != null) {
       subscription.cancel();
       subscription = null;
-      text.onError(new IOException("the answer is larger than 256 MB"));
+      text.onError(new IOException("the answer is larger than " + megabytes + " MB"));
     }
   }
 
