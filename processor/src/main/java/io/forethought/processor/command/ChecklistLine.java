@@ -132,7 +132,7 @@ final class ChecklistLine {
     Optional<String> credentials = credentials();
     Optional<Web> scrapers = credentials.map(known -> web(credentials));
     Web monitors = web(token(PROMETHEUS_TOKEN_FILE));
-    String url = texts.get(URL);
+    String url = texts.getOrDefault(URL, "");
     // The site comes first, so that the scrape counts its requests.
     Optional<Site> site =
         text(SITE).map(address -> Site.visit(address, Endpoint.path(url), strangers));

@@ -11,6 +11,7 @@ import io.forethought.processor.checklist.point.Point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ final class OnceCheck implements Check {
             target.address() + " is scraped twice, by " + String.join(" and ", jobs), FIX);
       }
     }
-    for (TreeSet<String> instances : byStart(evidence, replicas).values()) {
+    for (Set<String> instances : byStart(evidence, replicas).values()) {
       if (instances.size() > 1) {
         return Outcome.missing(
             "the targets " + String.join(" and ", instances) + " are the same process", FIX);
@@ -50,7 +51,7 @@ final class OnceCheck implements Check {
   }
 
   /** The instances by the time at which their process started. */
-  private static Map<Double, TreeSet<String>> byStart(Evidence evidence, Replicas replicas)
+  private static Map<Double, Set<String>> byStart(Evidence evidence, Replicas replicas)
       throws UnknownException {
     List<Series> starts =
         evidence
@@ -62,6 +63,7 @@ final class OnceCheck implements Check {
                 Series::value,
                 HashMap::new,
                 Collectors.mapping(
-                    series -> series.label("instance"), Collectors.toCollection(TreeSet::new))));
+                    series -> series.label("instance"),
+                    Collectors.<String, Set<String>>toCollection(TreeSet::new))));
   }
 }
