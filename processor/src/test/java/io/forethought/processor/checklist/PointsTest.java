@@ -33,7 +33,7 @@ class PointsTest {
     Map<String, String> rows = new TreeMap<>();
     Matcher row = ROW.matcher(page);
     while (row.find()) {
-      for (String id : row.group(1).replace("`", "").split(", ")) {
+      for (String id : row.group(1).replace("`", "").split(", ", -1)) {
         rows.put(id, row.group(2));
       }
     }
