@@ -81,7 +81,7 @@ final class Configurations {
 
   /** The text of the configuration. */
   String text() {
-    return "global: {scrape_interval: 1s, evaluation_interval: 3s}\n"
+    return "global: {scrape_interval: 2s, evaluation_interval: 3s}\n"
         + ("rule_files: " + files + "\n")
         + (alertmanager == 0
             ? ""

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ final class MonitoredShop implements Closeable {
 
   private final Path folder;
   private final List<Closeable> running = new ArrayList<>();
+  private final Map<URI, Program> starting = new LinkedHashMap<>();
   private final Map<String, URI> servers = new HashMap<>();
 
   MonitoredShop(Path folder) {
@@ -97,7 +99,14 @@ final class MonitoredShop implements Closeable {
       throws IOException {
     Program program = Program.start(command, environment, folder.resolve(name + ".log"));
     running.add(program);
-    await().atMost(PATIENCE).until(() -> program.answers(ready));
+    starting.put(ready, program);
+  }
+
+  /** Waits until all programs answer. */
+  void awaitAll() {
+    starting.forEach(
+        (ready, program) -> await().atMost(PATIENCE).until(() -> program.answers(ready)));
+    starting.clear();
   }
 
   @Override
