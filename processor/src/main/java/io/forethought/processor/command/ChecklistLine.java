@@ -141,7 +141,7 @@ final class ChecklistLine {
         new MonitoredProgram("", metrics, program.settings()),
         new Evidence.Scope(program.hasStarter(), text(JOB), ignored, maxSeries),
         site,
-        Endpoint.visit(url, strangers, scrapers),
+        Endpoint.visit(url, strangers, scrapers, OwnAddress.get()),
         text(PROMETHEUS).map(address -> new Prometheus(address, monitors)));
   }
 

@@ -83,6 +83,15 @@ class AlertFaultsTest {
   }
 
   @Test
+  void rulesThatAreEvaluatedRarely() {
+    assertThat(Setup.good().interval(300).faults())
+        .singleElement()
+        .asString()
+        .startsWith("missing evaluation: Prometheus evaluates ")
+        .endsWith(" more every 300 s");
+  }
+
+  @Test
   void rulesThatAreNotEvaluatedYet() {
     assertThat(
             faults(rules -> rules.stream().map(rule -> rule.replace("ok\"", "unknown\"")).toList()))
@@ -133,7 +142,7 @@ class AlertFaultsTest {
         .containsExactly(
             "cannot tell alertmanager: the Alertmanager http://alertmanager:9093/api/v2/alerts"
                 + " cannot be reached from this machine");
-    assertThat(setup.page(Setup.SERVER + "/metrics", Setup.scrape(errors)).faults())
+    assertThat(setup.page(Setup.SERVER + "/metrics", Recorded.scrape(errors)).faults())
         .containsExactly(
             "missing alertmanager: the Alertmanager http://alertmanager:9093 does not answer: the"
                 + " name of the host is not known");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("once")
 class EndpointFaultsTest {
 
-  private static final Page OK = Setup.scrape(Setup.text("scrape.txt"));
+  private static final Page OK = Recorded.scrape(Recorded.text("scrape.txt"));
   private static final Page PAGE = Page.of(200, "text/html", "<html>");
 
   static Stream<Arguments> pages() {
@@ -58,6 +58,23 @@ class EndpointFaultsTest {
   }
 
   @Test
+  void anEndpointOnThisMachineThatIsOpenToOthers() {
+    Page refused = Page.none("the connection is refused", true);
+    Page timeout = Page.none("no answer within 10 s", false);
+
+    assertThat(Setup.good().local(Page.of(403, "", "")).faults()).isEmpty();
+    assertThat(Setup.good().local(refused).faults()).isEmpty();
+    assertThat(Setup.good().local(OK).faults())
+        .containsExactly(
+            "missing closed: http://localhost:9400/metrics returns metrics without credentials");
+    assertThat(Setup.good().local(timeout).faults())
+        .containsExactly(
+            "cannot tell closed: programs on the same machine may scrape by default; run this"
+                + " command on another machine, or configure a token and name it with"
+                + " --token-file");
+  }
+
+  @Test
   void anEndpointWithoutATokenThatIsClosedToThisMachine() {
     assertThat(Setup.good().withoutToken().faults())
         .filteredOn(fault -> fault.startsWith("missing"))
@@ -93,7 +110,7 @@ class EndpointFaultsTest {
 
   @Test
   void severalProcesses() {
-    Page other = Setup.scrape(OK.body().replace("1.795976136586E9", "1.79597614E9"));
+    Page other = Recorded.scrape(OK.body().replace("1.795976136586E9", "1.79597614E9"));
 
     assertThat(Setup.good().scrapes(OK, OK, other).faults())
         .containsExactly(
@@ -110,12 +127,14 @@ class EndpointFaultsTest {
   void severalProcessesWithADirectory() {
     String shared =
         "forethought_multiprocess_bad_files_total 0\nforethought_multiprocess_unshared_series 0\n";
-    Page one = Setup.scrape(OK.body() + shared);
-    Page other = Setup.scrape(one.body().replace("1.795976136586E9", "1.79597614E9"));
+    Page one = Recorded.scrape(OK.body() + shared);
+    Page other = Recorded.scrape(one.body().replace("1.795976136586E9", "1.79597614E9"));
 
     assertThat(Setup.good().scrapes(one, other).faults()).isEmpty();
     assertThat(
-            Setup.good().scrapes(Setup.scrape(one.body().replace("series 0", "series 7"))).faults())
+            Setup.good()
+                .scrapes(Recorded.scrape(one.body().replace("series 0", "series 7")))
+                .faults())
         .containsExactly("missing directory: forethought_multiprocess_unshared_series is above 0");
   }
 }

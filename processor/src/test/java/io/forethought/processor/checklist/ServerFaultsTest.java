@@ -26,7 +26,7 @@ class ServerFaultsTest {
   }
 
   private static String target() {
-    return Setup.target("shop:9400", "");
+    return Recorded.target("shop:9400", "");
   }
 
   @Test
@@ -50,7 +50,7 @@ class ServerFaultsTest {
   @ParameterizedTest
   @MethodSource("errors")
   void aScrapeThatFails(String point, String error) {
-    assertThat(targets(Setup.target("shop:9400", error)).faults())
+    assertThat(targets(Recorded.target("shop:9400", error)).faults())
         .containsExactly(
             OF_SHOP.formatted(point, error.replace("\\\"", "\"")),
             "cannot tell kept: no target is up");
@@ -63,7 +63,7 @@ class ServerFaultsTest {
     assertThat(targets(target().replace("0.01}", "6.5}")).faults())
         .containsExactly(
             "missing duration: a scrape of http://shop:9400/metrics took 6.5 s of 10s");
-    assertThat(targets(Setup.target("shop:9400", timeout).replace("0.01}", "10}")).faults())
+    assertThat(targets(Recorded.target("shop:9400", timeout).replace("0.01}", "10}")).faults())
         .containsExactly(
             "missing duration: a scrape of http://shop:9400/metrics took 10.0 s of 10s",
             "cannot tell kept: no target is up");
@@ -85,10 +85,21 @@ class ServerFaultsTest {
   @Test
   void aTargetWithAnotherAddressIsFoundByItsMetrics() {
     assertThat(
-            targets(Setup.target("10.0.0.7:9400", ""), Setup.target("10.0.0.8:9400", ""))
+            targets(Recorded.target("10.0.0.7:9400", ""), Recorded.target("10.0.0.8:9400", ""))
                 .query("group by (job)", "{\"job\":\"shop\"}=1")
                 .faults())
         .isEmpty();
+  }
+
+  @Test
+  void aProcessThatIsNotScraped() {
+    assertThat(
+            Setup.good()
+                .query("max_over_time(process_start", "{\"instance\":\"other:9400\"}=1.7e9")
+                .faults())
+        .containsExactly(
+            "missing target: the job shop does not scrape the process at"
+                + " http://shop:9400/metrics");
   }
 
   @Test
@@ -105,7 +116,7 @@ class ServerFaultsTest {
     assertThat(targets(target(), other).faults())
         .contains("missing once: http://shop:9400/metrics is scraped twice, by all and shop");
     assertThat(
-            targets(target(), Setup.target("shop.example:9400", ""))
+            targets(target(), Recorded.target("shop.example:9400", ""))
                 .query(
                     "process_start_time_seconds{job",
                     "{\"instance\":\"shop:9400\"}=1.7e9",

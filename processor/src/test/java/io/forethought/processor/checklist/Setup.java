@@ -1,25 +1,21 @@
 package io.forethought.processor.checklist;
 
+import static io.forethought.processor.checklist.Recorded.json;
+import static io.forethought.processor.checklist.Recorded.program;
+import static io.forethought.processor.checklist.Recorded.rule;
+import static io.forethought.processor.checklist.Recorded.target;
+import static io.forethought.processor.checklist.Recorded.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.forethought.processor.catalogue.Catalogue;
-import io.forethought.processor.catalogue.JsonCatalogue;
 import io.forethought.processor.checklist.evidence.Endpoint;
 import io.forethought.processor.checklist.evidence.Evidence;
 import io.forethought.processor.checklist.evidence.Page;
 import io.forethought.processor.checklist.evidence.Prometheus;
 import io.forethought.processor.checklist.evidence.Site;
 import io.forethought.processor.checklist.point.Outcome.State;
-import io.forethought.processor.model.CatalogueEntry;
-import io.forethought.processor.model.operations.PrometheusDuration;
 import io.forethought.processor.operations.output.MonitoredProgram;
-import io.forethought.processor.operations.output.alerting.GeneratedRule;
 import io.forethought.processor.operations.output.bundle.GeneratedRules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -31,19 +27,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A program with everything in place, as pages that were recorded, and faults that a test adds. */
+/** A program with everything in place, and faults that a test adds. */
 final class Setup {
 
   static final String URL = "http://shop:9400/metrics";
   static final String SITE = "https://shop.example";
   static final String SERVER = "http://prometheus:9090";
   private static final String API = SERVER + "/api/v1/";
+  private static final String OWN = "10.0.0.7";
   private static final Page NOT_FOUND = Page.of(404, "text/plain", "404 page not found");
 
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, Page> queries = new HashMap<>();
+  private String url = URL;
   private Page stranger = Page.of(401, "text/plain", "");
-  private List<Page> scrapes = List.of(scrape(text("scrape.txt")));
+  private List<Page> scrapes = List.of(Recorded.scrape(text("scrape.txt")));
   private MonitoredProgram program = program(text("catalogue.json"));
   private Evidence.Scope scope = new Evidence.Scope(false, Optional.empty(), Set.of(), 100_000);
   private boolean authorized = true;
@@ -60,6 +58,7 @@ final class Setup {
     rules(rules -> rules);
     query("vector(1)", "{}=1");
     query("process_start_time_seconds{job", "{\"instance\":\"shop:9400\"}=1.7e9");
+    query("max_over_time(process_start", "{\"instance\":\"shop:9400\"}=1.795976136586e9");
     query("resets(process_start");
     query("sum by (le)");
     query("group by (le)", "{\"le\":\"0.5\"}=1", "{\"le\":\"+Inf\"}=1");
@@ -70,20 +69,6 @@ final class Setup {
 
   static Setup good() {
     return new Setup();
-  }
-
-  static String text(String name) {
-    try (InputStream in = Setup.class.getResourceAsStream("/checklist/" + name)) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MonitoredProgram program(String catalogue) {
-    Catalogue read = JsonCatalogue.read(catalogue);
-    List<CatalogueEntry> metrics = read.entries().stream().sorted(CatalogueEntry.ORDER).toList();
-    return new MonitoredProgram("shop", metrics);
   }
 
   private List<String> exposed() {
@@ -97,13 +82,9 @@ final class Setup {
         .toList();
   }
 
-  static Page scrape(String text) {
-    return Page.of(200, "text/plain; version=0.0.4", text);
-  }
-
   /** What the endpoint exposes is changed. */
   Setup scrape(UnaryOperator<String> change) {
-    scrapes = List.of(scrape(change.apply(text("scrape.txt"))));
+    scrapes = List.of(Recorded.scrape(change.apply(text("scrape.txt"))));
     return this;
   }
 
@@ -111,6 +92,15 @@ final class Setup {
   Setup scrapes(Page... answers) {
     scrapes = List.of(answers);
     return this;
+  }
+
+  /** The endpoint is on this machine, and needs no credentials there; others get an answer. */
+  Setup local(Page outsider) {
+    url = "http://localhost:9400/metrics";
+    stranger = scrapes.get(0);
+    String target = target("localhost:9400", "");
+    api("targets?state=active", "{\"activeTargets\":[" + target + "]}");
+    return withoutToken().page("http://" + OWN + ":9400/metrics", outsider);
   }
 
   /** The endpoint answers to requests without credentials. */
@@ -154,18 +144,6 @@ final class Setup {
     return page(API + path, json("{\"status\":\"success\",\"data\":" + data + "}"));
   }
 
-  private static Page json(String body) {
-    return Page.of(200, "application/json", body);
-  }
-
-  static String target(String instance, String error) {
-    return ("{'labels':{'job':'shop','instance':'%s'},'scrapeUrl':'http://%s/metrics',"
-            + "'health':'%s','lastError':'%s','scrapeInterval':'15s','scrapeTimeout':'10s',"
-            + "'lastScrapeDuration':0.01}")
-        .formatted(instance, instance, error.isEmpty() ? "up" : "down", error)
-        .replace('\'', '"');
-  }
-
   /** Queries that begin like this have these series: labels, an equals sign, and a value. */
   Setup query(String beginning, String... series) {
     String results =
@@ -186,18 +164,16 @@ final class Setup {
         "{\"type\":\"alerting\",\"name\":\"Down\",\"query\":\"up == 0\",\"duration\":60,"
             + "\"health\":\"ok\"}");
     return api(
-        "rules", "{\"groups\":[{\"rules\":[" + String.join(",", change.apply(rules)) + "]}]}");
+        "rules",
+        "{\"groups\":[{\"interval\":15,\"rules\":["
+            + String.join(",", change.apply(rules))
+            + "]}]}");
   }
 
-  private static String rule(GeneratedRule rule) {
-    String quoted = rule.expr().replace("\\", "\\\\").replace("\"", "\\\"");
-    String own =
-        rule instanceof GeneratedRule.Alerting alert
-            ? "\"type\":\"alerting\",\"duration\":"
-                + PrometheusDuration.of(alert.pending()).orElse(Duration.ZERO).toSeconds()
-            : "\"type\":\"recording\"";
-    return "{\"name\":\"%s\",\"query\":\"%s\",%s,\"health\":\"ok\"}"
-        .formatted(rule.name(), quoted, own);
+  /** Prometheus evaluates its rules after so many seconds. */
+  Setup interval(int seconds) {
+    Page rules = pages.get(API + "rules");
+    return page(API + "rules", json(rules.body().replace(":15,", ":" + seconds + ",")));
   }
 
   private Page get(String address) {
@@ -222,9 +198,10 @@ final class Setup {
             scope,
             hasSite ? Optional.of(Site.visit(SITE, "/metrics", this::get)) : Optional.empty(),
             Endpoint.visit(
-                URL,
-                address -> stranger,
-                authorized ? Optional.of(address -> answers.next()) : Optional.empty()),
+                url,
+                address -> pages.getOrDefault(address, stranger),
+                authorized ? Optional.of(address -> answers.next()) : Optional.empty(),
+                Optional.of(OWN)),
             hasServer ? Optional.of(new Prometheus(SERVER, this::get)) : Optional.empty());
     return Checklist.findings(evidence).stream()
         .filter(finding -> finding.outcome().state() != State.OK)

@@ -105,6 +105,7 @@ class ChecklistIT {
     String target = "'127.0.0.1:" + relay.port() + "'";
     String both = target + ", 'localhost:" + relay.port() + "'";
     return configuration
+        .job("unapplied", "'127.0.0.1:" + shop.address("unapplied").getPort() + "'", TOKEN)
         .job("up", "'127.0.0.1:1'", TOKEN)
         .job("path", target, TOKEN, "metrics_path: /path/nothing")
         .job("access", target, "metrics_path: /access/metrics")
@@ -156,7 +157,8 @@ class ChecklistIT {
     assertMissing("answer", GOOD, "--url=http://127.0.0.1:1/metrics", site(), "--job=shop");
     assertMissing("answer", GOOD, "--url=" + shop.address("shop-site"), site(), "--job=shop");
     assertMissing("public", GOOD, url(), "--site=" + relay.address("public"));
-    assertMissing("unapplied", GOOD, "--url=" + shop.address("unapplied"), site(), "--job=shop");
+    assertMissing(
+        "unapplied", GOOD, "--url=" + shop.address("unapplied"), site(), "--job=unapplied");
   }
 
   @ParameterizedTest
@@ -194,6 +196,7 @@ class ChecklistIT {
   @Test
   void faultsInTheCommandLine() {
     assertMissing("target", GOOD, url(), site(), "--job=shopp");
+    assertMissing("target", GOOD, url(), site(), "--job=unapplied");
     assertMissing("server", "alertmanager", url(), site());
   }
 

@@ -2,6 +2,7 @@ package io.forethought.processor.checklist.evidence;
 
 import io.forethought.processor.exposition.MalformedScrapeException;
 import io.forethought.processor.exposition.Scrape;
+import io.forethought.processor.queries.BoundText;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +15,22 @@ import java.util.TreeSet;
  * @param address its address
  * @param authorized whether credentials for it are known
  * @param stranger the answer to a request without credentials
+ * @param outsider the answer to the same request from an address that is not of the loopback
+ *     interface, if the endpoint is on this machine
  * @param scraper the answer to a request with the credentials that are known
  * @param scrape what it exposes, if that can be read
  * @param fault why it cannot be read; empty if it can
- * @param starts the lines that show when the processes started that answered
+ * @param starts when the processes started that answered
  */
 public record Endpoint(
     String address,
     boolean authorized,
     Page stranger,
+    Optional<Page> outsider,
     Page scraper,
     Optional<Scrape> scrape,
     String fault,
-    Set<String> starts) {
+    Set<Double> starts) {
 
   private static final String START = "process_start_time_seconds ";
   private static final String END = "# EOF";
@@ -46,28 +50,50 @@ public record Endpoint(
    *
    * @param strangers sends no credentials
    * @param scrapers sends credentials, if some are known
+   * @param own an address of this machine that other machines use, if there is one
    */
-  public static Endpoint visit(String address, Web strangers, Optional<Web> scrapers) {
+  public static Endpoint visit(
+      String address, Web strangers, Optional<Web> scrapers, Optional<String> own) {
     Web known = scrapers.orElse(strangers);
     Page stranger = strangers.get(address);
     Page scraper = scrapers.isPresent() ? known.get(address) : stranger;
+    Optional<Page> outsider =
+        own.filter(host -> isLocal(address)).map(host -> strangers.get(at(host, address)));
     try {
       Scrape scrape = read(scraper);
-      Set<String> starts = new TreeSet<>(starts(scraper));
+      Set<Double> starts = new TreeSet<>(starts(scraper));
       for (int i = 1; i < SCRAPES && !starts.isEmpty(); i++) {
         starts.addAll(starts(known.get(address)));
       }
       return new Endpoint(
-          address, scrapers.isPresent(), stranger, scraper, Optional.of(scrape), "", starts);
+          address,
+          scrapers.isPresent(),
+          stranger,
+          outsider,
+          scraper,
+          Optional.of(scrape),
+          "",
+          starts);
     } catch (UnknownException e) {
       return new Endpoint(
-          address, scrapers.isPresent(), stranger, scraper, Optional.empty(), e.reason(), Set.of());
+          address,
+          scrapers.isPresent(),
+          stranger,
+          outsider,
+          scraper,
+          Optional.empty(),
+          e.reason(),
+          Set.of());
     }
   }
 
   /** Metrics with the label {@code pid} are those of all processes. */
-  private static List<String> starts(Page page) {
-    return page.body().lines().filter(line -> line.startsWith(START)).toList();
+  private static List<Double> starts(Page page) {
+    return page.body()
+        .lines()
+        .filter(line -> line.startsWith(START))
+        .flatMap(line -> BoundText.number(line.substring(START.length()).strip()).stream())
+        .toList();
   }
 
   /**
@@ -95,8 +121,17 @@ public record Endpoint(
     }
   }
 
+  /** The same address at another host. */
+  private static String at(String host, String address) {
+    return address.replaceFirst("^(\\w+://)(\\[[^\\]]*]|[^:/?#]*)", "$1" + host);
+  }
+
   /** Whether it is on this machine. */
   public boolean isLocal() {
+    return isLocal(address);
+  }
+
+  private static boolean isLocal(String address) {
     try {
       String host = URI.create(address).getHost();
       return host != null && LOOPBACK.contains(host);

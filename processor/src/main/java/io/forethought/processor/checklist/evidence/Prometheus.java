@@ -108,6 +108,10 @@ public final class Prometheus {
     };
   }
 
+  private static double number(JsonValue object, String name) {
+    return object.optional(name).map(JsonValue::real).orElse(0.0);
+  }
+
   /** The entries of a list; Go writes an empty one as {@code null}. */
   private static List<JsonValue> list(JsonValue object, String name) {
     return object
@@ -134,7 +138,7 @@ public final class Prometheus {
         target.textOf("lastError"),
         target.textOf("scrapeInterval"),
         target.textOf("scrapeTimeout"),
-        target.optional("lastScrapeDuration").map(JsonValue::real).orElse(0.0));
+        number(target, "lastScrapeDuration"));
   }
 
   /** The rules that it evaluates. */
@@ -144,18 +148,20 @@ public final class Prometheus {
         data -> {
           List<LoadedRule> rules = new ArrayList<>();
           for (JsonValue group : list(data, "groups")) {
-            list(group, RULES).forEach(rule -> rules.add(rule(rule)));
+            double interval = number(group, "interval");
+            list(group, RULES).forEach(rule -> rules.add(rule(rule, interval)));
           }
           return rules;
         });
   }
 
-  private static LoadedRule rule(JsonValue rule) {
+  private static LoadedRule rule(JsonValue rule, double interval) {
     return new LoadedRule(
         rule.textOf("type").equals("alerting"),
         rule.textOf("name"),
         rule.textOf("query"),
-        rule.optional("duration").map(JsonValue::real).orElse(0.0),
+        number(rule, "duration"),
+        interval,
         rule.textOf("health"),
         rule.textOf("lastError"));
   }

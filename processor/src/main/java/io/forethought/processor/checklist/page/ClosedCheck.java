@@ -31,10 +31,25 @@ final class ClosedCheck implements Check {
       return Outcome.unknown("the endpoint did not return metrics");
     }
     if (!endpoint.authorized() && endpoint.isLocal()) {
+      return local(endpoint);
+    }
+    return open(endpoint);
+  }
+
+  /** Programs on the same machine may scrape by default. */
+  private static Outcome local(Endpoint endpoint) {
+    if (endpoint.outsider().filter(Page::isOk).isPresent()) {
+      return open(endpoint);
+    }
+    if (endpoint.outsider().filter(page -> page.isDenied() || page.refused()).isEmpty()) {
       return Outcome.unknown(
           "programs on the same machine may scrape by default; run this command on another"
               + " machine, or configure a token and name it with --token-file");
     }
+    return Outcome.ok("only programs on the same machine may scrape without credentials");
+  }
+
+  private static Outcome open(Endpoint endpoint) {
     return Outcome.missing(
         endpoint.address() + " returns metrics without credentials",
         "configure a token, for example with FORETHOUGHT_METRICS_TOKEN_FILE, or the addresses that"

@@ -2,6 +2,7 @@ package io.forethought.processor.checklist.page;
 
 import io.forethought.processor.checklist.evidence.Evidence;
 import io.forethought.processor.checklist.evidence.Series;
+import io.forethought.processor.checklist.evidence.SharedMetrics;
 import io.forethought.processor.checklist.evidence.UnknownException;
 import io.forethought.processor.checklist.point.Check;
 import io.forethought.processor.checklist.point.Outcome;

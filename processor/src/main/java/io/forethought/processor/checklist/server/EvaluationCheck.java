@@ -11,6 +11,9 @@ import java.util.List;
 /** Whether Prometheus can evaluate the rules of the program. */
 final class EvaluationCheck implements Check {
 
+  /** Alerts are late otherwise, and rates of recorded series have too few samples. */
+  private static final double LONGEST = 60;
+
   @Override
   public Point point() {
     return Point.EVALUATION;
@@ -30,6 +33,16 @@ final class EvaluationCheck implements Check {
               + failing.get(0).error(),
           "look for a second target or rule with the same series, and correct what the message"
               + " names");
+    }
+    List<LoadedRule> rare = own.stream().filter(rule -> rule.interval() > LONGEST).toList();
+    if (!rare.isEmpty()) {
+      return Outcome.missing(
+          "Prometheus evaluates "
+              + Outcome.list(rare.stream().map(LoadedRule::name).distinct().toList())
+              + " every "
+              + (long) rare.get(0).interval()
+              + " s",
+          "set evaluation_interval, or interval of the group, to at most 1m, such as 15s");
     }
     return own.stream().allMatch(rule -> rule.health().equals("unknown"))
         ? Outcome.unknown(
