@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,6 +66,9 @@ record HttpGet(Optional<String> authorization, Duration timeout) {
     }
     if (failure instanceof NoSuchFileException) {
       return "the file does not exist";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "it is not a text in UTF-8; if it is compressed, unpack it";
     }
     String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
     return failure.getClass().getSimpleName() + message;
