@@ -2,10 +2,10 @@ package io.forethought.stack;
 
 import static org.awaitility.Awaitility.await;
 
-import io.forethought.testtools.Prometheus;
 import io.forethought.testtools.Tool;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,14 @@ final class MonitoredShop implements Closeable {
   /** The token of the endpoint. */
   static final String TOKEN = "token-of-a-test";
 
+  /** Below those that the system gives to connections, which could take one before it is used. */
+  private static final int FIRST_PORT = 20_000;
+
+  private static final int PORTS_OF_A_TEST = 100;
+
   private final Path folder;
+  private int lastPort =
+      FIRST_PORT + (int) (ProcessHandle.current().pid() % PORTS_OF_A_TEST) * PORTS_OF_A_TEST;
   private final List<Closeable> running = new ArrayList<>();
   private final Map<URI, Program> starting = new LinkedHashMap<>();
   private final Map<String, URI> servers = new HashMap<>();
@@ -46,8 +53,8 @@ final class MonitoredShop implements Closeable {
   /** Starts a shop with options, whose metrics and pages have the names {@code name}. */
   void startShop(String name, String... options) throws IOException {
     Files.writeString(token(), TOKEN);
-    int port = Prometheus.freePort();
-    int metrics = Prometheus.freePort();
+    int port = port();
+    int metrics = port();
     List<String> command = new ArrayList<>(Release.image().command());
     command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(1, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx192m"));
@@ -61,7 +68,7 @@ final class MonitoredShop implements Closeable {
 
   /** Starts an Alertmanager with the configuration of the sample. */
   void startAlertmanager(Tool tool) throws IOException {
-    int port = Prometheus.freePort();
+    int port = port();
     servers.put("alertmanager", URI.create("http://127.0.0.1:" + port + "/"));
     start(
         "alertmanager",
@@ -78,7 +85,7 @@ final class MonitoredShop implements Closeable {
   /** Starts a Prometheus with a configuration, and the rules in the folder of its name. */
   void startPrometheus(Tool tool, String name, String configuration, String retention)
       throws IOException {
-    int port = Prometheus.freePort();
+    int port = port();
     Path own = Files.createDirectories(folder.resolve(name));
     Files.writeString(own.resolve("prometheus.yml"), configuration);
     servers.put(name, URI.create("http://127.0.0.1:" + port + "/"));
@@ -93,6 +100,16 @@ final class MonitoredShop implements Closeable {
             "--web.enable-lifecycle"),
         Map.of(),
         address(name).resolve("-/ready"));
+  }
+
+  /** A port that nobody uses, and that no other program of this test gets. */
+  private int port() {
+    lastPort++;
+    try (ServerSocket socket = new ServerSocket(lastPort)) {
+      return socket.getLocalPort();
+    } catch (IOException taken) {
+      return port();
+    }
   }
 
   private void start(String name, List<String> command, Map<String, String> environment, URI ready)
