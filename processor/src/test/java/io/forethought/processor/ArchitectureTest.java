@@ -37,12 +37,14 @@ class ArchitectureTest {
   private static final String GENERATION = ROOT + ".generation..";
   private static final String COMPILER = ROOT + ".compiler..";
   private static final String CATALOGUE = ROOT + ".catalogue..";
+  private static final String JSON = ROOT + ".json..";
   private static final String MODULE = ROOT + ".module..";
   private static final String COMMAND = ROOT + ".command..";
   private static final String OPERATIONS = ROOT + ".operations..";
   private static final String RENAMING = ROOT + ".renaming..";
   private static final String EXPOSITION = ROOT + ".exposition..";
   private static final String CONTRACT = ROOT + ".contract..";
+  private static final String CHECKLIST = ROOT + ".checklist..";
   private static final String INFERENCE = ROOT + ".inference..";
   private static final String PLAN = ROOT + ".plan..";
   private static final String REGISTRY = ROOT + ".inference.registry..";
@@ -121,6 +123,22 @@ class ArchitectureTest {
           .because("a series costs the same wherever scrape and catalogue come from");
 
   @ArchTest
+  static final ArchRule checklistsAreFunctionsOfPagesAndTheModel =
+      only(
+              CHECKLIST,
+              CONTRACT,
+              EXPOSITION,
+              OUTPUT,
+              QUERIES,
+              PROMQL,
+              MODEL,
+              DIAGNOSTICS,
+              JSON,
+              "java.net",
+              "java.nio.charset")
+          .because("what is missing does not depend on how pages are requested");
+
+  @ArchTest
   static final ArchRule inferenceIsAFunctionOfScrapesAndRules =
       only(
               not(resideInAnyPackage(REGISTRY)),
@@ -142,10 +160,10 @@ class ArchitectureTest {
   static final ArchRule compilationsScrapeNothing =
       noClasses()
           .that()
-          .resideOutsideOfPackages(COMMAND, CONTRACT, INFERENCE, PLAN, EXPOSITION)
+          .resideOutsideOfPackages(COMMAND, CONTRACT, CHECKLIST, INFERENCE, PLAN, EXPOSITION)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(CONTRACT, INFERENCE, PLAN, EXPOSITION, "java.net.http..")
+          .resideInAnyPackage(CONTRACT, CHECKLIST, INFERENCE, PLAN, EXPOSITION, "java.net.http..")
           .because("only a program that runs exposes something");
 
   @ArchTest
@@ -225,14 +243,14 @@ class ArchitectureTest {
           .because("what is written and read is the same for compilers and for the command");
 
   @ArchTest
-  static final ArchRule onlyTheCatalogueNamesGson =
+  static final ArchRule onlyTheCatalogueAndJsonNameGson =
       noClasses()
           .that()
-          .resideOutsideOfPackage(CATALOGUE)
+          .resideOutsideOfPackages(CATALOGUE, JSON)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.google.gson..")
-          .because("what leaves the catalogue is text or the model");
+          .because("what leaves them is text, a tree or the model");
 
   @ArchTest
   static final ArchRule theCommandNeedsNoCompiler =

@@ -37,12 +37,33 @@ class InnerArchitectureTest {
   private static final String READING = ROOT + ".compiler.reading..";
   private static final String REPORTING = ROOT + ".compiler.reporting..";
   private static final String WRITING = ROOT + ".compiler.writing..";
+  private static final String EVIDENCE = ROOT + ".checklist.evidence..";
+  private static final String PAGE = ROOT + ".checklist.page..";
+  private static final String SERVER = ROOT + ".checklist.server..";
   private static final String PARSING = ROOT + ".promql";
   private static final String TREE = ROOT + ".promql.tree..";
   private static final String REGEX = ROOT + ".promql.regex..";
 
   private static final DescribedPredicate<JavaClass> ARE_RULES =
       describe("are rules", InnerArchitectureTest::isRule);
+
+  @ArchTest
+  static final ArchRule evidenceDependsOnNoPoint =
+      noClasses()
+          .that()
+          .resideInAPackage(EVIDENCE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + ".checklist.point..", PAGE, SERVER)
+          .because("it is the same whatever is checked");
+
+  @ArchTest
+  static final ArchRule checksOfPagesAndOfServersStandSideBySide =
+      slices()
+          .matching(ROOT + ".checklist.(page|server)..")
+          .should()
+          .notDependOnEachOther()
+          .because("without a server, the other points are the same");
 
   @ArchTest
   static final ArchRule whatRulesShareDependsOnNoRule =

@@ -1,6 +1,7 @@
 package io.forethought.processor.catalogue;
 
 import com.google.gson.stream.JsonWriter;
+import io.forethought.processor.json.JsonValue;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.AlertSetting;

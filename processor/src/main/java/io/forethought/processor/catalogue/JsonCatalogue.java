@@ -1,5 +1,7 @@
 package io.forethought.processor.catalogue;
 
+import io.forethought.processor.json.JsonTree;
+import io.forethought.processor.json.JsonValue;
 import io.forethought.processor.model.Acceptance;
 import io.forethought.processor.model.BaseUnit;
 import io.forethought.processor.model.CatalogueEntry;

@@ -1,5 +1,6 @@
 package io.forethought.processor.catalogue;
 
+import io.forethought.processor.json.JsonValue;
 import io.forethought.processor.model.Site;
 import io.forethought.processor.model.Sited;
 import io.forethought.processor.model.operations.Alert;

@@ -52,6 +52,7 @@ final class Command {
   private int run(String command, List<String> arguments) throws Refusal {
     return switch (command) {
       case "rename" -> Rename.run(arguments, out, err) ? FINE : WRONG;
+      case "checklist" -> checklist(ChecklistLine.of(arguments));
       case "contract" -> contract(ContractLine.of(arguments));
       case "infer" -> infer(InferLine.of(arguments));
       case "plan" -> plan(PlanLine.of(arguments));
@@ -69,7 +70,7 @@ final class Command {
           throw new Refusal(
               "unknown command "
                   + command
-                  + "; the commands are catalogue, contract, explain, infer, operations,"
+                  + "; the commands are catalogue, checklist, contract, explain, infer, operations,"
                   + " plan, registry and rename");
     };
   }
@@ -140,6 +141,10 @@ final class Command {
 
   private int contract(ContractLine line) throws Refusal {
     return new ContractCheck(line, program(line.operands()), out, err).run() ? FINE : WRONG;
+  }
+
+  private int checklist(ChecklistLine line) throws Refusal {
+    return new ChecklistReport(line, program(line.operands()), out, err).run() ? FINE : WRONG;
   }
 
   private int infer(InferLine line) throws Refusal {

@@ -72,25 +72,14 @@ final class ContractCheck {
     String file =
         line.file()
             .filter(named -> breach.line() > 0)
-            .map(named -> "file=" + property(named) + ",line=" + breach.line() + ",")
+            .map(
+                named -> "file=" + WorkflowCommand.property(named) + ",line=" + breach.line() + ",")
             .orElse("");
-    return "::"
-        + command
-        + " "
-        + file
-        + "title="
-        + property("metrics: " + breach.kind().id())
-        + "::"
-        + data(breach.metric() + place(breach) + ": " + breach.text())
-        + "\n";
-  }
-
-  private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-  }
-
-  private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+    return WorkflowCommand.of(
+        command,
+        file,
+        "metrics: " + breach.kind().id(),
+        breach.metric() + place(breach) + ": " + breach.text());
   }
 
   private String summary(Scrape scrape, List<Breach> breaches) {

@@ -49,19 +49,11 @@ final class ContractLine {
       return;
     }
     switch (name) {
-      case "--format" -> github = isGithub(value);
+      case "--format" -> github = WorkflowCommand.isFormat(value);
       case "--ignore" -> ignored.addAll(List.of(value.split(",")));
       case "--max-series" -> maxSeries = CommandLine.number(name, value);
       default -> severity(name, value);
     }
-  }
-
-  private static boolean isGithub(String value) throws Refusal {
-    if (!value.equals("github") && !value.equals("text")) {
-      throw new Refusal(
-          "--format=" + value + " is invalid: write --format=text or --format=github");
-    }
-    return value.equals("github");
   }
 
   private void severity(String name, String value) throws Refusal {

@@ -10,6 +10,7 @@ final class Help {
 
       Usage:
         java -jar forethought-processor.jar catalogue [options] <jar or folder>…
+        java -jar forethought-processor.jar checklist --url <address> [options] <jar or folder>…
         java -jar forethought-processor.jar contract --url <address> [options] <jar or folder>…
         java -jar forethought-processor.jar explain <metric> <jar or folder>…
         java -jar forethought-processor.jar infer --url <address> [options]
@@ -21,6 +22,8 @@ final class Help {
       Jars are searched together with the jars inside them and in their Class-Path, folders with
       everything inside them.
       catalogue prints the page METRICS.md to standard output, and its findings to standard error.
+      checklist goes through the checklist for production: the endpoint, what it exposes, and, with
+      --prometheus, how it is scraped and what alerts. It prints what is missing, and how to mend it.
       contract compares what a program exposes with what its jars declare, and prints each difference.
       explain prints what one metric exports.
       infer checks what any program exposes, and prints what is wrong, the costliest metrics first.
@@ -38,6 +41,15 @@ final class Help {
         --max-series <n>   the number of series that are allowed (default 100,000)
         --FT119=off        the severity of a rule: error, warn, note or off; for FT118, FT119 and FT208
         --help             print this text
+
+      Options of checklist, beside --url, --token-file, --timeout, --ignore, --max-series and
+      --format of contract:
+        --password-file <f>  a file with name:password for the endpoint, instead of a token
+        --prometheus <a>   the address of a Prometheus server
+        --prometheus-token-file <f>  the file with the token for it
+        --job <name>       the job of the program in Prometheus; otherwise found by its metrics
+        --site <address>   the address of the program for its users
+        --closed=off       the severity of a point: error, warn, note or off
 
       Options of contract:
         --url <address>    the endpoint to scrape, or

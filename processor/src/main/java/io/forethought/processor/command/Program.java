@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /** What several libraries export together, with each metric set once, as on a class path. */
 final class Program {
 
+  /** A class of the Spring Boot starter. */
+  private static final String STARTER = "io/forethought/spring/ForethoughtProperties.class";
+
   private final Union union = new Union();
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
@@ -27,6 +30,7 @@ final class Program {
   private final Map<BuiltInAlert, AlertSetting> settings = new LinkedHashMap<>();
   private final Map<String, Home> homes = new HashMap<>();
 
+  private boolean starter;
   private final Optional<HttpProfile> declared;
   private final HttpProfile profile;
 
@@ -55,6 +59,7 @@ final class Program {
   }
 
   private void add(Library library) {
+    starter |= library.classes().contains(STARTER);
     library
         .catalogues()
         .forEach(
@@ -142,6 +147,11 @@ final class Program {
    */
   Optional<String> metricsPath() {
     return declared.map(application -> "/metrics");
+  }
+
+  /** Whether the Spring Boot starter is among the libraries. */
+  boolean hasStarter() {
+    return starter;
   }
 
   /** Notes for the user. */

@@ -7,22 +7,13 @@ import io.forethought.processor.exposition.Scrape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 
@@ -43,10 +34,6 @@ record ScrapeSource(
   private static final int OK = 200;
 
   private static final String GZIP = "gzip";
-
-  /** As Prometheus asks. */
-  private static final String ACCEPT =
-      "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5";
 
   /**
    * Reads the scrape.
@@ -112,48 +99,55 @@ record ScrapeSource(
       }
       return Files.readString(file);
     } catch (IOException e) {
-      throw new Refusal("cannot read " + name + ": " + reason(e), e);
+      throw new Refusal("cannot read " + name + ": " + HttpGet.reason(e), e);
     }
   }
 
   private ScrapedPage fetch(String address, boolean compressed) throws Refusal {
-    HttpRequest request = request(address, compressed);
-    // Redirects are not followed, because they could send the token to another server.
-    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    CompletableFuture<HttpResponse<byte[]>> sent =
-        client.sendAsync(request, BodyHandlers.ofByteArray());
     try {
-      return body(address, sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+      return body(
+          address,
+          new HttpGet(authorization(), timeout).of(address, compressed ? GZIP : HttpGet.PLAIN));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(address + " is not an address: write --url=http://host:port/metrics", e);
     } catch (TimeoutException e) {
-      sent.cancel(true);
       throw new Refusal(
           address + " did not answer within " + timeout.toSeconds() + " s; see --timeout", e);
-    } catch (ExecutionException e) {
-      throw new Refusal(
-          "cannot read " + address + ": " + reason(e.getCause() == null ? e : e.getCause()), e);
+    } catch (IOException e) {
+      throw new Refusal("cannot read " + address + ": " + HttpGet.reason(e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal("interrupted while reading " + address, e);
     }
   }
 
-  private HttpRequest request(String address, boolean compressed) throws Refusal {
-    try {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create(address)).header("Accept", ACCEPT);
-      if (compressed) {
-        request.header("Accept-Encoding", GZIP);
-      }
-      if (tokenFile.isPresent()) {
-        request.header("Authorization", "Bearer " + token(CommandLine.path(tokenFile.get())));
-      }
-      return request.build();
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(address + " is not an address: write --url=http://host:port/metrics", e);
-    }
+  private Optional<String> authorization() throws Refusal {
+    return tokenFile.isPresent() ? Optional.of(bearer(tokenFile.get())) : Optional.empty();
   }
 
-  private static String token(Path file) throws Refusal {
+  /**
+   * The credentials that consist of the first token in a file.
+   *
+   * @throws Refusal if there is none
+   */
+  static String bearer(String file) throws Refusal {
+    return "Bearer " + firstLine(CommandLine.path(file));
+  }
+
+  /**
+   * The credentials that consist of the name and the password in a file.
+   *
+   * @throws Refusal if there are none
+   */
+  static String basic(String file) throws Refusal {
+    String line = firstLine(CommandLine.path(file));
+    if (line.indexOf(':') < 0) {
+      throw new Refusal(file + " does not contain a name and a password: write name:password");
+    }
+    return "Basic " + Base64.getEncoder().encodeToString(line.getBytes(UTF_8));
+  }
+
+  private static String firstLine(Path file) throws Refusal {
     try {
       return Files.readString(file)
           .lines()
@@ -162,7 +156,7 @@ record ScrapeSource(
           .findFirst()
           .orElseThrow(() -> new Refusal(file + " contains no token"));
     } catch (IOException e) {
-      throw new Refusal("cannot read the token in " + file + ": " + reason(e), e);
+      throw new Refusal("cannot read the token in " + file + ": " + HttpGet.reason(e), e);
     }
   }
 
@@ -195,7 +189,7 @@ record ScrapeSource(
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       return new ScrapedPage(new String(in.readAllBytes(), UTF_8), OptionalLong.of(body.length));
     } catch (IOException e) {
-      throw new Refusal("cannot read " + address + ": " + reason(e), e);
+      throw new Refusal("cannot read " + address + ": " + HttpGet.reason(e), e);
     }
   }
 
@@ -203,19 +197,5 @@ record ScrapeSource(
     return status == UNAUTHORIZED || status == FORBIDDEN
         ? "; see --token-file if it requires a token"
         : "";
-  }
-
-  private static String reason(Throwable failure) {
-    if (failure instanceof ConnectException) {
-      return "the connection failed; check the address, and that the program runs";
-    }
-    if (failure instanceof NoSuchFileException) {
-      return "the file does not exist";
-    }
-    if (failure instanceof CharacterCodingException) {
-      return "it is not a text in UTF-8; if it is compressed, unpack it";
-    }
-    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-    return failure.getClass().getSimpleName() + message;
   }
 }

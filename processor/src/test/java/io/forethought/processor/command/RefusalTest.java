@@ -32,7 +32,7 @@ class RefusalTest {
     return List.of(
         Arguments.of(
             List.of("catalog", "a.jar"),
-            "unknown command catalog; the commands are catalogue, contract, explain, infer,"
+            "unknown command catalog; the commands are catalogue, checklist, contract, explain, infer,"
                 + " operations, plan, registry and rename"),
         Arguments.of(List.of("catalogue"), "name the jars and folders to read; see --help"),
         Arguments.of(List.of("operations", "a.jar"), "name the folder to write to: --out=…"),

@@ -2,16 +2,12 @@ package io.forethought.processor.operations.output.bundle;
 
 import io.forethought.processor.operations.output.GeneratedFile;
 import io.forethought.processor.operations.output.MonitoredProgram;
-import io.forethought.processor.operations.output.alerting.DeclaredAlerts;
-import io.forethought.processor.operations.output.alerting.GeneratedGroup;
 import io.forethought.processor.operations.output.alerting.GeneratedRule;
 import io.forethought.processor.operations.output.alerting.RuleFile;
-import io.forethought.processor.operations.output.builtin.BuiltInAlerts;
 import io.forethought.processor.operations.output.cases.AlertTests;
 import io.forethought.processor.operations.output.dashboard.DashboardFiles;
 import io.forethought.processor.operations.output.objectives.ObjectiveRules;
 import io.forethought.processor.operations.output.recording.LevelRules;
-import io.forethought.processor.operations.output.recording.RenamedMetrics;
 import io.forethought.processor.operations.output.scrape.ForwardingFiles;
 import io.forethought.processor.operations.output.scrape.ScrapeFiles;
 import io.forethought.processor.operations.output.scrape.ScrapeSettings;
@@ -26,8 +22,7 @@ public final class GeneratedFiles {
 
   private final MonitoredProgram program;
   private final ScrapeSettings scrape;
-  private final List<GeneratedGroup> alerts;
-  private final List<GeneratedGroup> recording;
+  private final GeneratedRules rules;
   private final DashboardFiles dashboard;
 
   /**
@@ -39,18 +34,8 @@ public final class GeneratedFiles {
   public GeneratedFiles(MonitoredProgram program, ScrapeSettings scrape) {
     this.program = program;
     this.scrape = scrape;
-    this.alerts =
-        Stream.of(
-                BuiltInAlerts.groups(program),
-                DeclaredAlerts.of(program),
-                ObjectiveRules.of(program))
-            .flatMap(List::stream)
-            .toList();
-    this.recording =
-        Stream.of(LevelRules.groups(program), RenamedMetrics.groups(program))
-            .flatMap(List::stream)
-            .toList();
-    this.dashboard = new DashboardFiles(program, alerts);
+    this.rules = GeneratedRules.of(program);
+    this.dashboard = new DashboardFiles(program, rules.alerts());
   }
 
   /**
@@ -61,8 +46,8 @@ public final class GeneratedFiles {
   public List<GeneratedFile> usual() {
     return Stream.of(
             List.of(
-                RuleFile.ALERTS.of(program, alerts),
-                RuleFile.RECORDING.of(program, recording),
+                RuleFile.ALERTS.of(program, rules.alerts()),
+                RuleFile.RECORDING.of(program, rules.recording()),
                 dashboard.classic()),
             ScrapeFiles.of(scrape))
         .flatMap(List::stream)
@@ -73,7 +58,8 @@ public final class GeneratedFiles {
   public List<GeneratedFile> all() {
     return Stream.of(
             usual(),
-            List.of(dashboard.resource(), AlertTests.of(program, alerts, recording)),
+            List.of(
+                dashboard.resource(), AlertTests.of(program, rules.alerts(), rules.recording())),
             ForwardingFiles.of(scrape, withoutInstance()))
         .flatMap(List::stream)
         .toList();

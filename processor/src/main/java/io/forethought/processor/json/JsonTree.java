@@ -1,4 +1,4 @@
-package io.forethought.processor.catalogue;
+package io.forethought.processor.json;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Optional}. Every compilation reads the catalogue of the run-time library, and Gson's own tree
  * loads three times as many classes.
  */
-final class JsonTree {
+public final class JsonTree {
 
   private final JsonReader json;
 
@@ -32,7 +32,7 @@ final class JsonTree {
    *
    * @throws IllegalArgumentException if the text is not JSON
    */
-  static Object parse(String text) {
+  public static Object parse(String text) {
     try {
       return new JsonTree(text).document();
     } catch (IOException | IllegalStateException | NumberFormatException e) {

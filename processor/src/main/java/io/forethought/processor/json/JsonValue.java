@@ -1,4 +1,4 @@
-package io.forethought.processor.catalogue;
+package io.forethought.processor.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param path the path: {@code metrics[3].name}
  * @param value the value, as in {@link JsonTree}
  */
-record JsonValue(String path, Object value) {
+public record JsonValue(String path, Object value) {
 
   /** A member of this object. */
-  JsonValue at(String name) {
+  public JsonValue at(String name) {
     Optional<JsonValue> member = optional(name);
     if (member.isEmpty()) {
       throw new IllegalArgumentException(path(name) + " is missing");
@@ -23,7 +23,7 @@ record JsonValue(String path, Object value) {
   }
 
   /** A member of this object that may be missing. */
-  Optional<JsonValue> optional(String name) {
+  public Optional<JsonValue> optional(String name) {
     if (!(value instanceof Map<?, ?> object)) {
       throw wrong("an object");
     }
@@ -36,12 +36,13 @@ record JsonValue(String path, Object value) {
   }
 
   /** The entries of a list that may be missing. */
-  List<JsonValue> listOf(String name) {
+  public List<JsonValue> listOf(String name) {
     Optional<JsonValue> list = optional(name);
     return list.isPresent() ? list.get().list() : List.of();
   }
 
-  List<JsonValue> list() {
+  /** The entries of this list. */
+  public List<JsonValue> list() {
     if (!(value instanceof List<?> array)) {
       throw wrong("a list");
     }
@@ -53,7 +54,7 @@ record JsonValue(String path, Object value) {
   }
 
   /** The texts in a list that may be missing. */
-  List<String> textsOf(String name) {
+  public List<String> textsOf(String name) {
     List<String> texts = new ArrayList<>();
     for (JsonValue text : listOf(name)) {
       texts.add(text.text());
@@ -62,7 +63,7 @@ record JsonValue(String path, Object value) {
   }
 
   /** The numbers in a list that may be missing. */
-  List<Double> realsOf(String name) {
+  public List<Double> realsOf(String name) {
     List<Double> reals = new ArrayList<>();
     for (JsonValue number : listOf(name)) {
       reals.add(number.real());
@@ -71,12 +72,13 @@ record JsonValue(String path, Object value) {
   }
 
   /** A text that may be missing; it is empty then. */
-  String textOf(String name) {
+  public String textOf(String name) {
     Optional<JsonValue> text = optional(name);
     return text.isPresent() ? text.get().text() : "";
   }
 
-  String text() {
+  /** This text. */
+  public String text() {
     if (!(value instanceof String text)) {
       throw wrong("a string");
     }
@@ -84,13 +86,13 @@ record JsonValue(String path, Object value) {
   }
 
   /** A whole number that may be missing; it is 0 then. */
-  int numberOf(String name) {
+  public int numberOf(String name) {
     Optional<JsonValue> number = optional(name);
     return number.isPresent() ? number.get().number() : 0;
   }
 
   /** A whole number that is not negative. */
-  int number() {
+  public int number() {
     double number = real();
     if (number < 0 || number > Integer.MAX_VALUE || number != Math.rint(number)) {
       throw wrong("a whole number of at least 0");
@@ -98,7 +100,8 @@ record JsonValue(String path, Object value) {
     return (int) number;
   }
 
-  double real() {
+  /** This number. */
+  public double real() {
     if (!(value instanceof Double number)) {
       throw wrong("a number");
     }
@@ -106,7 +109,7 @@ record JsonValue(String path, Object value) {
   }
 
   /** The exception for a wrong value. */
-  IllegalArgumentException wrong(String expected) {
+  public IllegalArgumentException wrong(String expected) {
     return new IllegalArgumentException(path + " is not " + expected);
   }
 }

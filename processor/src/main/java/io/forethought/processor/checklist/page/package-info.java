@@ -1,0 +1,5 @@
+/** Checks of what a program exposes. */
+@NullMarked
+package io.forethought.processor.checklist.page;
+
+import org.jspecify.annotations.NullMarked;
