@@ -183,6 +183,23 @@ class InferenceTest {
         .orElseThrow();
   }
 
+  @Test
+  void namesThatAreTakenAreNotUsed() throws MalformedScrapeException {
+    String scrape =
+        """
+        # HELP shop_sales_total Things that the shop sold.
+        # TYPE shop_sales_total counter
+        shop_sales_total{channel="app"} 1
+        shop_sales_total{channel="web"} 1
+        """;
+    Inference inference =
+        new Inference("shop", "2027-06-30", Set.of(), Set.of("ShopMetrics", "Channel"));
+
+    assertThat(Sources.of(inference.of(Scrape.read(scrape))))
+        .map(file -> file.type().nested())
+        .containsExactly("ShopMetricSet", "ShopChannel");
+  }
+
   private static Inferred infer(String scrape) {
     try {
       return new Inference("shop", "2027-06-30", Set.of()).of(Scrape.read(scrape));
