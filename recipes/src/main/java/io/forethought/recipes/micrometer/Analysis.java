@@ -41,6 +41,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     } else if (Usage.isStop(call)) {
       addStop(call, sites);
     } else {
+      new Values(reader, sites).add(call);
       addSearch(call, sites);
       addOther(call, sites);
     }
@@ -218,6 +219,12 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   public J.Assignment visitAssignment(J.Assignment assignment, Sites sites) {
     new Values(reader, sites).add(assignment);
     return super.visitAssignment(assignment, sites);
+  }
+
+  @Override
+  public J.MemberReference visitMemberReference(J.MemberReference reference, Sites sites) {
+    new Values(reader, sites).add(reference, getCursor());
+    return super.visitMemberReference(reference, sites);
   }
 
   @Override
