@@ -179,18 +179,52 @@ class FromMicrometerTest implements RewriteTest {
   }
 
   @Test
-  void testsAreNotChanged() {
+  void otherNamesOfAnImportStay() {
+    String source =
+        MicrometerSource.of(
+                """
+                Counter a;
+                static final long DAY = TimeUnit.DAYS.toMillis(1);
+                void a(MeterRegistry r) {
+                  a = r.counter("a");
+                  a.increment();
+                  r.timer("b").record(1, MILLISECONDS);
+                }
+                """)
+            .replace(
+                "import io.micrometer.core.instrument.Counter;",
+                "import static java.util.concurrent.TimeUnit.MILLISECONDS;\nimport java.util.concurrent.*;")
+            .replace(
+                "import io.micrometer.core.instrument.MeterRegistry;",
+                "import io.micrometer.core.instrument.*;")
+            .replace("import io.micrometer.core.instrument.Timer;", "");
+
+    Program.Converted converted = Program.of(source).converted(new FromMicrometer());
+
+    assertThat(converted.source("Orders"))
+        .contains("import io.micrometer.core.instrument.MeterRegistry;")
+        .contains("import java.util.concurrent.*;");
+    converted.program().compiled(folder);
+  }
+
+  @Test
+  void testsThatReadAMeterAreMarked() {
     Program program =
         Program.of(MicrometerSource.of("void a(MeterRegistry r) { r.counter(\"a\").increment(); }"))
             .with(
                 "src/test/java/shop/OrdersTest.java",
-                MicrometerSource.of("void a(MeterRegistry r) { r.counter(\"a\").count(); }")
+                MicrometerSource.of(
+                        "double a(MeterRegistry r) { return r.get(\"a\").counter().count(); }")
                     .replace("class Orders", "class OrdersTest"));
 
     Program.Converted converted = program.converted(new FromMicrometer());
 
-    assertThat(converted.source("OrdersTest")).contains("r.counter(\"a\").count()");
     assertThat(converted.source("Orders")).contains("METRICS.a().inc()");
+    assertThat(converted.source("OrdersTest"))
+        .contains(
+            "/*~~(a_total is replaced, so this test cannot read it)~~>*/r.get(\"a\").counter()");
+    assertThat(converted.kept())
+        .containsExactly("test: a_total is replaced, so this test cannot read it");
   }
 
   private Program.Converted converted(String body) {

@@ -54,6 +54,46 @@ class KeptMetersTest {
   }
 
   @Test
+  void aVariableWithAnotherValueIsKept() {
+    assertKept(
+        "void a(MeterRegistry r, Counter b, boolean c) { Counter x = r.counter(\"a\"); x = c ? b : null; x.increment(); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        "private Counter x(MeterRegistry r, Counter b, int c) { if (c == 0) { return c > 1 ? b : null; } return r.counter(\"a\"); }"
+            + " void a(MeterRegistry r) { x(r, null, 1).increment(); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        "void a(MeterRegistry r) { Timer.Sample s = null; s = Timer.start(r); s.stop(r.timer(\"a\")); }",
+        "timer a_seconds: it can also have another value");
+  }
+
+  @Test
+  void aMapWithOtherMetersIsKept() {
+    String map = "java.util.Map<String, Counter> all = new java.util.HashMap<>(); ";
+    assertKept(
+        map
+            + "void a(MeterRegistry r, Counter b, boolean c) { all.put(\"x\", r.counter(\"a\"));"
+            + " all.put(\"y\", c ? b : null); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        map
+            + "void a(MeterRegistry r, Counter b, boolean c) { all.put(\"x\", r.counter(\"a\"));"
+            + " all.computeIfAbsent(\"y\", k -> { return c ? b : null; }); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        "private Counter x(String a) { return io.micrometer.core.instrument.Metrics.counter(\"a\", \"x\", a); }"
+            + " java.util.function.Function<String, Counter> f = this::x;",
+        "counter a_total: a method reference names it");
+  }
+
+  @Test
+  void aMeterThatIsFoundByItsNameIsKept() {
+    assertKept(
+        "void a(MeterRegistry r) { r.counter(\"a\").increment(); r.get(\"a\").counter().count(); }",
+        "counter a_total: the source also finds it by its name");
+  }
+
+  @Test
   void whatNoRecipeReplacesIsReported() {
     assertKept(
         "void a(MeterRegistry r) { r.config().commonTags(\"region\", \"eu\"); }",

@@ -10,6 +10,7 @@ import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -35,11 +36,13 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     Optional<MeterCall> meter = reader.read(call);
     if (meter.isPresent()) {
       addMeter(call, meter.get(), sites);
-    } else if (isStart(call)) {
+    } else if (Values.isStart(call)) {
       addStart(call, sites);
     } else if (Usage.isStop(call)) {
       addStop(call, sites);
     } else {
+      new Values(reader, sites).add(call);
+      addSearch(call, sites);
       addOther(call, sites);
     }
     return super.visitMethodInvocation(call, sites);
@@ -52,6 +55,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       sites.joined.keep(thing, meter.reason());
     }
     if (place.isTest()) {
+      sites.reads.put(call.getId(), new Sites.TestRead(file, Set.of(meter.name())));
       return;
     }
     sites.joined.replace(thing);
@@ -63,10 +67,6 @@ final class Analysis extends JavaIsoVisitor<Sites> {
         && !(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
       sites.joined.keep(thing, "the source uses the gauge as a value");
     }
-  }
-
-  private static boolean isStart(J.MethodInvocation call) {
-    return call.getSimpleName().equals("start") && Code.owner(call).equals(Micrometer.TIMER);
   }
 
   private void addStart(J.MethodInvocation call, Sites sites) {
@@ -94,6 +94,18 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     sites.stops.put(call.getId(), sample);
     if (!(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
       sites.joined.keep(sample, "the source uses the time that stop returns");
+    }
+  }
+
+  /** A call that finds a meter by its name. */
+  private void addSearch(J.MethodInvocation call, Sites sites) {
+    Set<String> names = reader.sought(call);
+    if (place.isTest() && !names.isEmpty()) {
+      sites.reads.put(call.getId(), new Sites.TestRead(file, names));
+    } else {
+      names.forEach(
+          name ->
+              sites.joined.keep(Sites.family(place, name), "the source also finds it by its name"));
     }
   }
 
@@ -194,6 +206,31 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       J.VariableDeclarations declarations, Sites sites) {
     Declarations.add(declarations, getCursor(), sites);
     return super.visitVariableDeclarations(declarations, sites);
+  }
+
+  @Override
+  public J.VariableDeclarations.NamedVariable visitVariable(
+      J.VariableDeclarations.NamedVariable variable, Sites sites) {
+    new Values(reader, sites).add(variable);
+    return super.visitVariable(variable, sites);
+  }
+
+  @Override
+  public J.Assignment visitAssignment(J.Assignment assignment, Sites sites) {
+    new Values(reader, sites).add(assignment);
+    return super.visitAssignment(assignment, sites);
+  }
+
+  @Override
+  public J.MemberReference visitMemberReference(J.MemberReference reference, Sites sites) {
+    new Values(reader, sites).add(reference, getCursor());
+    return super.visitMemberReference(reference, sites);
+  }
+
+  @Override
+  public J.Return visitReturn(J.Return returned, Sites sites) {
+    new Values(reader, sites).add(returned, getCursor());
+    return super.visitReturn(returned, sites);
   }
 
   @Override
