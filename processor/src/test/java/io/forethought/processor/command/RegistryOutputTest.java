@@ -37,8 +37,8 @@ class RegistryOutputTest {
         .contains("schema_url: https://example.invalid/schemas/shop/0.0.0\n");
     assertThat(files.run("infer", "--registry", out, "--package=again", "--out=" + folder).exit())
         .isZero();
-    assertThat(folder.resolve("again/ShopMetrics.java"))
+    assertThat(folder.resolve("again/AgainMetrics.java"))
         .content()
-        .contains("accepted(boolean paid)");
+        .contains("shopAccepted(boolean paid)");
   }
 }

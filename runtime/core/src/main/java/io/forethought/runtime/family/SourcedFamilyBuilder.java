@@ -1,6 +1,7 @@
 package io.forethought.runtime.family;
 
 import io.forethought.GaugeMode;
+import io.forethought.runtime.shared.DefaultMode;
 import io.forethought.runtime.source.SourceSettings;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;

@@ -3,6 +3,7 @@ package io.forethought.runtime.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forethought.GaugeMode;
+import io.forethought.runtime.shared.DefaultMode;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link DefaultMode}. */
