@@ -118,7 +118,7 @@ class ScrapeAssertTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> assertThatScrape("<html>").holdsExactlyWhatIsDeclared())
         .withMessageStartingWith("The scrape cannot be compared: error: ")
-        .withMessageContaining("is neither the text format of Prometheus nor OpenMetrics");
+        .withMessageContaining("is a page in HTML, and no scrape");
   }
 
   private record Stock() implements StockMetricsImpl.Sources {
