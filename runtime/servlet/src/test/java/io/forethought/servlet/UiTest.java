@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -39,12 +40,15 @@ class UiTest {
 
   @BeforeEach
   void listen() {
+    // Another test may have silenced all loggers.
+    logger.setLevel(Level.INFO);
     logger.addHandler(handler);
   }
 
   @AfterEach
   void leave() {
     logger.removeHandler(handler);
+    logger.setLevel(null);
   }
 
   @ParameterizedTest
