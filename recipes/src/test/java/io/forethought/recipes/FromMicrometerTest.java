@@ -179,18 +179,23 @@ class FromMicrometerTest implements RewriteTest {
   }
 
   @Test
-  void testsAreNotChanged() {
+  void testsThatReadAMeterAreMarked() {
     Program program =
         Program.of(MicrometerSource.of("void a(MeterRegistry r) { r.counter(\"a\").increment(); }"))
             .with(
                 "src/test/java/shop/OrdersTest.java",
-                MicrometerSource.of("void a(MeterRegistry r) { r.counter(\"a\").count(); }")
+                MicrometerSource.of(
+                        "double a(MeterRegistry r) { return r.get(\"a\").counter().count(); }")
                     .replace("class Orders", "class OrdersTest"));
 
     Program.Converted converted = program.converted(new FromMicrometer());
 
-    assertThat(converted.source("OrdersTest")).contains("r.counter(\"a\").count()");
     assertThat(converted.source("Orders")).contains("METRICS.a().inc()");
+    assertThat(converted.source("OrdersTest"))
+        .contains(
+            "/*~~(a_total is replaced, so this test cannot read it)~~>*/r.get(\"a\").counter()");
+    assertThat(converted.kept())
+        .containsExactly("test: a_total is replaced, so this test cannot read it");
   }
 
   private Program.Converted converted(String body) {

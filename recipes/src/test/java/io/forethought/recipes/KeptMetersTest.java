@@ -54,6 +54,13 @@ class KeptMetersTest {
   }
 
   @Test
+  void aMeterThatIsFoundByItsNameIsKept() {
+    assertKept(
+        "void a(MeterRegistry r) { r.counter(\"a\").increment(); r.get(\"a\").counter().count(); }",
+        "counter a_total: the source also finds it by its name");
+  }
+
+  @Test
   void whatNoRecipeReplacesIsReported() {
     assertKept(
         "void a(MeterRegistry r) { r.config().commonTags(\"region\", \"eu\"); }",

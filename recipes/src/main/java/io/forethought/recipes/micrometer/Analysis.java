@@ -10,6 +10,7 @@ import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -40,6 +41,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     } else if (Usage.isStop(call)) {
       addStop(call, sites);
     } else {
+      addSearch(call, sites);
       addOther(call, sites);
     }
     return super.visitMethodInvocation(call, sites);
@@ -52,6 +54,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       sites.joined.keep(thing, meter.reason());
     }
     if (place.isTest()) {
+      sites.reads.put(call.getId(), new Sites.TestRead(file, Set.of(meter.name())));
       return;
     }
     sites.joined.replace(thing);
@@ -94,6 +97,18 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     sites.stops.put(call.getId(), sample);
     if (!(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
       sites.joined.keep(sample, "the source uses the time that stop returns");
+    }
+  }
+
+  /** A call that finds a meter by its name. */
+  private void addSearch(J.MethodInvocation call, Sites sites) {
+    Set<String> names = reader.sought(call);
+    if (place.isTest() && !names.isEmpty()) {
+      sites.reads.put(call.getId(), new Sites.TestRead(file, names));
+    } else {
+      names.forEach(
+          name ->
+              sites.joined.keep(Sites.family(place, name), "the source also finds it by its name"));
     }
   }
 

@@ -142,15 +142,29 @@ public record Plan(
     Optional<String> other =
         Optional.ofNullable(sites.others.get(call))
             .map(kept -> kept.meter() + " is kept: " + kept.detail());
-    return other.or(
-        () ->
-            Optional.ofNullable(sites.meters.get(call))
-                .flatMap(
-                    site ->
-                        sites
-                            .joined
-                            .reason(site.thing())
-                            .map(why -> site.call().described() + " is kept: " + why)));
+    return other
+        .or(() -> unread(call))
+        .or(
+            () ->
+                Optional.ofNullable(sites.meters.get(call))
+                    .flatMap(
+                        site ->
+                            sites
+                                .joined
+                                .reason(site.thing())
+                                .map(why -> site.call().described() + " is kept: " + why)));
+  }
+
+  /** Why a test does not find its meter any more. */
+  private Optional<String> unread(UUID call) {
+    return Optional.ofNullable(sites.reads.get(call))
+        .flatMap(
+            read ->
+                sites.meters.values().stream()
+                    .filter(site -> read.names().contains(site.call().name()))
+                    .filter(site -> sites.isReplaced(site.thing()))
+                    .map(site -> site.call().name() + " is replaced, so this test cannot read it")
+                    .findFirst());
   }
 
   /** What happens to each meter. */
@@ -168,6 +182,10 @@ public record Plan(
           outcomes.add(new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail));
         });
     outcomes.addAll(sites.others.values());
+    sites.reads.forEach(
+        (id, read) ->
+            unread(id)
+                .ifPresent(why -> outcomes.add(new Outcome(read.file(), "test", false, why))));
     return outcomes.stream().distinct().toList();
   }
 }

@@ -42,6 +42,20 @@ public final class Sites {
    */
   public record Declaration(String type, String imported, String thing) {}
 
+  /**
+   * A call in a test that reads a meter.
+   *
+   * @param file the path of the test
+   * @param names the names that the meter can have in Prometheus
+   */
+  public record TestRead(String file, Set<String> names) {
+
+    /** Copies the set. */
+    public TestRead {
+      names = Set.copyOf(names);
+    }
+  }
+
   public final Map<UUID, MeterSite> meters = new LinkedHashMap<>();
   public final Map<UUID, Recording> recordings = new HashMap<>();
   public final Map<UUID, Declaration> declarations = new HashMap<>();
@@ -53,6 +67,9 @@ public final class Sites {
 
   /** Calls that no recipe replaces, with the reason. */
   public final Map<UUID, Outcome> others = new LinkedHashMap<>();
+
+  /** Calls in tests that read meters. */
+  public final Map<UUID, TestRead> reads = new LinkedHashMap<>();
 
   /** Variables and methods that are used, and those that are declared in the sources. */
   public final Set<String> used = new HashSet<>();
