@@ -195,7 +195,7 @@ class FromMicrometerTest implements RewriteTest {
         .contains(
             "/*~~(a_total is replaced, so this test cannot read it)~~>*/r.get(\"a\").counter()");
     assertThat(converted.kept())
-        .containsExactly("test: a_total is replaced, so this test cannot read it");
+        .containsExactly("get a: a_total is replaced, so this test cannot read it");
   }
 
   private Program.Converted converted(String body) {

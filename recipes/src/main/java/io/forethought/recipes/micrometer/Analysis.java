@@ -6,11 +6,9 @@ import io.forethought.recipes.code.Place;
 import io.forethought.recipes.code.Things;
 import io.forethought.recipes.meters.MeterKind;
 import io.forethought.recipes.plan.MeterCall;
-import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -24,11 +22,21 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   private final String file;
   private final Place place;
   private final MeterReader reader;
+  private final Searches searches;
+  private final MeterFilters filters;
+  private final OtherUses others;
 
-  Analysis(J.CompilationUnit source, Constants constants, Exposition exposition) {
+  Analysis(
+      J.CompilationUnit source,
+      Constants constants,
+      Exposition exposition,
+      boolean filtersIgnored) {
     this.file = source.getSourcePath().toString().replace('\\', '/');
     this.place = Place.of(source);
     this.reader = new MeterReader(constants, exposition);
+    this.searches = new Searches(file, place.isTest(), constants);
+    this.filters = new MeterFilters(file, constants, filtersIgnored);
+    this.others = new OtherUses(file, constants);
   }
 
   @Override
@@ -41,7 +49,6 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     } else if (Usage.isStop(call)) {
       addStop(call, sites);
     } else {
-      addSearch(call, sites);
       addOther(call, sites);
     }
     return super.visitMethodInvocation(call, sites);
@@ -54,7 +61,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       sites.joined.keep(thing, meter.reason());
     }
     if (place.isTest()) {
-      sites.reads.put(call.getId(), new Sites.TestRead(file, Set.of(meter.name())));
+      if (!meter.original().isEmpty()) {
+        sites.reads.put(call.getId(), searches.created(call, meter.original()));
+      }
       return;
     }
     sites.joined.replace(thing);
@@ -100,25 +109,11 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     }
   }
 
-  /** A call that finds a meter by its name. */
-  private void addSearch(J.MethodInvocation call, Sites sites) {
-    Set<String> names = reader.sought(call);
-    if (place.isTest() && !names.isEmpty()) {
-      sites.reads.put(call.getId(), new Sites.TestRead(file, names));
-    } else {
-      names.forEach(
-          name ->
-              sites.joined.keep(Sites.family(place, name), "the source also finds it by its name"));
-    }
-  }
-
   private void addOther(J.MethodInvocation call, Sites sites) {
-    String owner = Code.owner(call);
-    if (!place.isTest()) {
-      Micrometer.other(owner, call.getSimpleName())
-          .ifPresent(
-              why ->
-                  sites.others.put(call.getId(), new Outcome(file, described(call), false, why)));
+    searches.of(call).ifPresent(read -> sites.reads.put(call.getId(), read));
+    if (!place.isTest() && !sites.reads.containsKey(call.getId())) {
+      others.of(call).ifPresent(kept -> sites.others.put(call.getId(), kept));
+      filters.add(call, getCursor(), sites);
     }
     Optional<JavaType.Variable> map = MeterMaps.read(call);
     map.flatMap(variable -> MeterMaps.kind(variable.getType()))
@@ -132,26 +127,38 @@ final class Analysis extends JavaIsoVisitor<Sites> {
             });
   }
 
-  private static String described(J.MethodInvocation call) {
-    String type = Code.owner(call);
-    return call.getSimpleName().equals("builder")
-        ? type.substring(type.lastIndexOf('.') + 1)
-        : call.getSimpleName();
-  }
-
   private static Optional<MeterKind> kind(@Nullable JavaType type) {
     return Micrometer.kind(Code.type(type)).filter(kind -> kind != MeterKind.GAUGE);
   }
 
   @Override
+  public J.MemberReference visitMemberReference(J.MemberReference reference, Sites sites) {
+    if (!place.isTest()) {
+      others.of(reference).ifPresent(kept -> sites.others.put(reference.getId(), kept));
+    }
+    return super.visitMemberReference(reference, sites);
+  }
+
+  @Override
+  public J.NewClass visitNewClass(J.NewClass created, Sites sites) {
+    if (!place.isTest()) {
+      filters.add(created, getCursor(), sites);
+    }
+    return super.visitNewClass(created, sites);
+  }
+
+  @Override
+  public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration type, Sites sites) {
+    if (!place.isTest()) {
+      filters.add(type, sites);
+    }
+    return super.visitClassDeclaration(type, sites);
+  }
+
+  @Override
   public J.Annotation visitAnnotation(J.Annotation annotation, Sites sites) {
     if (!place.isTest()) {
-      Micrometer.annotation(Code.type(annotation.getType()))
-          .ifPresent(
-              why ->
-                  sites.others.put(
-                      annotation.getId(),
-                      new Outcome(file, "@" + annotation.getSimpleName(), false, why)));
+      others.of(annotation).ifPresent(kept -> sites.others.put(annotation.getId(), kept));
     }
     return super.visitAnnotation(annotation, sites);
   }

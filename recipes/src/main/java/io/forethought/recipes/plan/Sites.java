@@ -43,16 +43,17 @@ public final class Sites {
   public record Declaration(String type, String imported, String thing) {}
 
   /**
-   * A call in a test that reads a meter.
+   * A call that finds meters.
    *
-   * @param file the path of the test
-   * @param names the names that the meter can have in Prometheus
+   * @param file the path of the source
+   * @param isTest whether it is a test
+   * @param call what is called
+   * @param name the name of the meter in the source; empty if it is not known
    */
-  public record TestRead(String file, Set<String> names) {
+  public record Read(String file, boolean isTest, String call, String name) {
 
-    /** Copies the set. */
-    public TestRead {
-      names = Set.copyOf(names);
+    boolean finds(MeterCall meter) {
+      return !name.isEmpty() && name.equals(meter.original());
     }
   }
 
@@ -68,8 +69,10 @@ public final class Sites {
   /** Calls that no recipe replaces, with the reason. */
   public final Map<UUID, Outcome> others = new LinkedHashMap<>();
 
-  /** Calls in tests that read meters. */
-  public final Map<UUID, TestRead> reads = new LinkedHashMap<>();
+  /** Calls that find meters in a registry. */
+  public final Map<UUID, Read> reads = new LinkedHashMap<>();
+
+  public final Map<UUID, Filter> filters = new LinkedHashMap<>();
 
   /** Variables and methods that are used, and those that are declared in the sources. */
   public final Set<String> used = new HashSet<>();
