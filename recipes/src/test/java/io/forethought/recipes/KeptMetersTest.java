@@ -79,6 +79,38 @@ class KeptMetersTest {
   }
 
   @Test
+  void aTagWhoseValuesAreIdsIsKept() {
+    for (String value : new String[] {"u.id()", "String.valueOf(u.id())", "u.getUserId()", "userId"}) {
+      Program program =
+          Program.of(
+              MicrometerSource.of(
+                  "interface User { String id(); String getUserId(); } void a(MeterRegistry r, User u, String"
+                      + " userId) { r.counter(\"a\", \"user_kind\", "
+                      + value
+                      + ").increment(); }"));
+      assertThat(program.converted(new FromMicrometer(false, null)).kept())
+          .hasSize(1)
+          .allMatch(row -> row.contains("the tag user_kind can have a value for every user"));
+    }
+  }
+
+  @Test
+  void aSecondRunAddsNoSecondComment() {
+    Program once =
+        Program.of(
+                MicrometerSource.of(
+                    "Counter c; @io.micrometer.core.annotation.Timed(\"a\") public void a(MeterRegistry r) {"
+                        + " r.more().counter(\"a\", java.util.List.of(), 1);"
+                        + " c = Counter.builder(\"b\" + this).register(r); if (c == null) {"
+                        + " r.counter(\"b\" + this).increment(); } }"))
+            .converted(new FromMicrometer())
+            .program();
+
+    assertThat(once.sources().values()).allMatch(source -> source.split("~~\\(").length == 5);
+    assertThat(once.converted(new FromMicrometer()).program()).isEqualTo(once);
+  }
+
+  @Test
   void everyOtherUseIsReported() {
     assertKept(
         "void a(MeterRegistry r) { r.gaugeMapSize(\"a\", io.micrometer.core.instrument.Tags.empty(), new java.util.HashMap<>()); }",

@@ -66,6 +66,7 @@ final class Family {
     }
     return EndlessLabel.thing(label)
         .filter(thing -> !isConstant(label))
+        .or(() -> identified(label))
         .map(
             thing ->
                 "the tag "
@@ -73,6 +74,16 @@ final class Family {
                     + " can have a value for every "
                     + thing
                     + ": remove the tag first, because labels of metric sets have a bound");
+  }
+
+  /** What a label identifies if a value in the sources is called an id. */
+  private Optional<String> identified(String label) {
+    return tags(label).stream()
+        .filter(tag -> tag.constant().isEmpty())
+        .flatMap(tag -> Named.of(tag.value()).stream())
+        .filter(name -> EndlessLabel.thing(name).isPresent() && EndlessLabel.isKey(name))
+        .map(name -> name.contains("_") ? name.replaceAll("_[^_]*$", "").replace('_', ' ') : label)
+        .findFirst();
   }
 
   /** Whether all values of a label are constants. */

@@ -1,6 +1,7 @@
 package io.forethought.recipes.micrometer;
 
 import io.forethought.recipes.code.Code;
+import io.forethought.recipes.code.Marks;
 import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.plan.MetricCalls;
 import io.forethought.recipes.plan.OldImports;
@@ -19,7 +20,6 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeTree;
-import org.openrewrite.marker.SearchResult;
 
 /** Replaces what a plan says in one source. */
 final class Conversion extends JavaVisitor<ExecutionContext> {
@@ -121,7 +121,7 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
 
   private J marked(J tree, UUID id) {
     Optional<String> why = marked ? plan.reason(id) : Optional.empty();
-    return why.isPresent() ? SearchResult.found(tree, why.get()) : tree;
+    return why.isPresent() ? Marks.marked(tree, why.get(), getCursor()) : tree;
   }
 
   @Override
