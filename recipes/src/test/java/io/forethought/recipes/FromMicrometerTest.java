@@ -116,6 +116,28 @@ class FromMicrometerTest implements RewriteTest {
   }
 
   @Test
+  void aConstantBecomesACall() {
+    Program.Converted converted =
+        converted(
+            """
+            private static final Counter PLACED =
+                io.micrometer.core.instrument.Metrics.counter("shop.orders", "kind", "new");
+            static class Cart {
+              void buy() {
+                Orders.PLACED.increment();
+              }
+            }
+            void place() {
+              PLACED.increment(2);
+            }
+            """);
+
+    assertThat(converted.source("Orders"))
+        .contains("METRICS.orders(\"new\").inc(2);", "METRICS.orders(\"new\").inc();")
+        .doesNotContain("PLACED", "CounterDataPoint");
+  }
+
+  @Test
   void valuesThatAreConstantsBecomeAnEnum() {
     Program.Converted converted =
         converted(

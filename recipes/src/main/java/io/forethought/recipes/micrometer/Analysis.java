@@ -196,6 +196,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
         .ifPresent(
             kind -> {
               sites.used.add(thing);
+              sites.uses.put(expression.getId(), thing);
               new Usage(sites).of(getCursor(), kind, thing);
             });
   }
@@ -215,6 +216,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   public J.VariableDeclarations visitVariableDeclarations(
       J.VariableDeclarations declarations, Sites sites) {
     Declarations.add(declarations, getCursor(), sites);
+    if (!place.isTest()) {
+      Declarations.addConstant(declarations, reader, sites);
+    }
     return super.visitVariableDeclarations(declarations, sites);
   }
 

@@ -130,8 +130,32 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
   }
 
   @Override
-  public J visitVariableDeclarations(
+  public J visitIdentifier(J.Identifier name, ExecutionContext context) {
+    Optional<Expression> point = point(name);
+    return point.isPresent() ? point.get() : super.visitIdentifier(name, context);
+  }
+
+  @Override
+  public J visitFieldAccess(J.FieldAccess access, ExecutionContext context) {
+    Optional<Expression> point = point(access);
+    return point.isPresent() ? point.get() : super.visitFieldAccess(access, context);
+  }
+
+  /** The data point for the use of a constant. */
+  private Optional<Expression> point(Expression use) {
+    return plan.sites()
+        .used(use.getId())
+        .flatMap(meter -> calls == null ? Optional.empty() : calls.of(meter, value -> value))
+        .map(point -> point.withPrefix(use.getPrefix()));
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // A visitor removes what it returns null for.
+  public @Nullable J visitVariableDeclarations(
       J.VariableDeclarations declarations, ExecutionContext context) {
+    if (plan.sites().isUnneeded(declarations.getId())) {
+      return null;
+    }
     J.VariableDeclarations changed =
         (J.VariableDeclarations) super.visitVariableDeclarations(declarations, context);
     TypeTree type = changed.getTypeExpression();

@@ -57,9 +57,23 @@ public final class Sites {
     }
   }
 
+  /**
+   * A constant that keeps a meter. Each use gets the data point instead, because a data point
+   * belongs to the registry of the time when it was created.
+   *
+   * @param declaration its declaration
+   * @param meter the call that creates the meter
+   */
+  public record Constant(UUID declaration, UUID meter) {}
+
   public final Map<UUID, MeterSite> meters = new LinkedHashMap<>();
   public final Map<UUID, Recording> recordings = new HashMap<>();
   public final Map<UUID, Declaration> declarations = new HashMap<>();
+
+  /** Constants that keep meters, and the uses of variables that keep meters. */
+  public final Map<String, Constant> constants = new HashMap<>();
+
+  public final Map<UUID, String> uses = new HashMap<>();
 
   /** Calls of {@code Timer.start}, and calls of {@code stop} on what it returns. */
   public final Map<UUID, String> starts = new HashMap<>();
@@ -93,6 +107,22 @@ public final class Sites {
   /** The recording at a tree, if it is replaced. */
   public Optional<Recording> recording(UUID id) {
     return Optional.ofNullable(recordings.get(id)).filter(each -> isReplaced(each.thing()));
+  }
+
+  /** The meter of the constant that a tree uses, if it is replaced. */
+  public Optional<UUID> used(UUID tree) {
+    return Optional.ofNullable(uses.get(tree))
+        .filter(this::isReplaced)
+        .flatMap(thing -> Optional.ofNullable(constants.get(thing)))
+        .map(Constant::meter);
+  }
+
+  /** Whether a declaration is one of a constant that is not needed any more. */
+  public boolean isUnneeded(UUID declaration) {
+    return constants.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getValue().declaration().equals(declaration) && isReplaced(each.getKey()));
   }
 
   /** The declaration at a tree, if it is changed. */
