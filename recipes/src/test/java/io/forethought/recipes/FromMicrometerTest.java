@@ -201,6 +201,35 @@ class FromMicrometerTest implements RewriteTest {
   }
 
   @Test
+  void otherNamesOfAnImportStay() {
+    String source =
+        MicrometerSource.of(
+                """
+                Counter a;
+                static final long DAY = TimeUnit.DAYS.toMillis(1);
+                void a(MeterRegistry r) {
+                  a = r.counter("a");
+                  a.increment();
+                  r.timer("b").record(1, MILLISECONDS);
+                }
+                """)
+            .replace(
+                "import io.micrometer.core.instrument.Counter;",
+                "import static java.util.concurrent.TimeUnit.MILLISECONDS;\nimport java.util.concurrent.*;")
+            .replace(
+                "import io.micrometer.core.instrument.MeterRegistry;",
+                "import io.micrometer.core.instrument.*;")
+            .replace("import io.micrometer.core.instrument.Timer;", "");
+
+    Program.Converted converted = Program.of(source).converted(new FromMicrometer());
+
+    assertThat(converted.source("Orders"))
+        .contains("import io.micrometer.core.instrument.MeterRegistry;")
+        .contains("import java.util.concurrent.*;");
+    converted.program().compiled(folder);
+  }
+
+  @Test
   void testsThatReadAMeterAreMarked() {
     Program program =
         Program.of(MicrometerSource.of("void a(MeterRegistry r) { r.counter(\"a\").increment(); }"))
