@@ -54,6 +54,20 @@ class KeptMetersTest {
   }
 
   @Test
+  void aVariableWithAnotherValueIsKept() {
+    assertKept(
+        "void a(MeterRegistry r, Counter b, boolean c) { Counter x = r.counter(\"a\"); x = c ? b : null; x.increment(); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        "private Counter x(MeterRegistry r, Counter b, int c) { if (c == 0) { return c > 1 ? b : null; } return r.counter(\"a\"); }"
+            + " void a(MeterRegistry r) { x(r, null, 1).increment(); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        "void a(MeterRegistry r) { Timer.Sample s = null; s = Timer.start(r); s.stop(r.timer(\"a\")); }",
+        "timer a_seconds: it can also have another value");
+  }
+
+  @Test
   void aMeterThatIsFoundByItsNameIsKept() {
     assertKept(
         "void a(MeterRegistry r) { r.counter(\"a\").increment(); r.get(\"a\").counter().count(); }",

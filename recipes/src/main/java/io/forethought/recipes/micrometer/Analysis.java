@@ -44,7 +44,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     Optional<MeterCall> meter = reader.read(call);
     if (meter.isPresent()) {
       addMeter(call, meter.get(), sites);
-    } else if (isStart(call)) {
+    } else if (Values.isStart(call)) {
       addStart(call, sites);
     } else if (Usage.isStop(call)) {
       addStop(call, sites);
@@ -75,10 +75,6 @@ final class Analysis extends JavaIsoVisitor<Sites> {
         && !(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
       sites.joined.keep(thing, "the source uses the gauge as a value");
     }
-  }
-
-  private static boolean isStart(J.MethodInvocation call) {
-    return call.getSimpleName().equals("start") && Code.owner(call).equals(Micrometer.TIMER);
   }
 
   private void addStart(J.MethodInvocation call, Sites sites) {
@@ -220,6 +216,25 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       Declarations.addConstant(declarations, reader, sites);
     }
     return super.visitVariableDeclarations(declarations, sites);
+  }
+
+  @Override
+  public J.VariableDeclarations.NamedVariable visitVariable(
+      J.VariableDeclarations.NamedVariable variable, Sites sites) {
+    new Values(reader, sites).add(variable);
+    return super.visitVariable(variable, sites);
+  }
+
+  @Override
+  public J.Assignment visitAssignment(J.Assignment assignment, Sites sites) {
+    new Values(reader, sites).add(assignment);
+    return super.visitAssignment(assignment, sites);
+  }
+
+  @Override
+  public J.Return visitReturn(J.Return returned, Sites sites) {
+    new Values(reader, sites).add(returned, getCursor());
+    return super.visitReturn(returned, sites);
   }
 
   @Override
