@@ -68,6 +68,25 @@ class KeptMetersTest {
   }
 
   @Test
+  void aMapWithOtherMetersIsKept() {
+    String map = "java.util.Map<String, Counter> all = new java.util.HashMap<>(); ";
+    assertKept(
+        map
+            + "void a(MeterRegistry r, Counter b, boolean c) { all.put(\"x\", r.counter(\"a\"));"
+            + " all.put(\"y\", c ? b : null); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        map
+            + "void a(MeterRegistry r, Counter b, boolean c) { all.put(\"x\", r.counter(\"a\"));"
+            + " all.computeIfAbsent(\"y\", k -> { return c ? b : null; }); }",
+        "counter a_total: it can also have another value");
+    assertKept(
+        "private Counter x(String a) { return io.micrometer.core.instrument.Metrics.counter(\"a\", \"x\", a); }"
+            + " java.util.function.Function<String, Counter> f = this::x;",
+        "counter a_total: a method reference names it");
+  }
+
+  @Test
   void aMeterThatIsFoundByItsNameIsKept() {
     assertKept(
         "void a(MeterRegistry r) { r.counter(\"a\").increment(); r.get(\"a\").counter().count(); }",

@@ -10,6 +10,9 @@ class SameSeriesInOtherShapesTest extends SeriesComparison {
     check(
         """
         private static final Map<String, Counter> MAP = new ConcurrentHashMap<>();
+        private static Counter create(String key) {
+          return Metrics.counter("mapped", "key", key);
+        }
         static final Counter GLOBAL = Metrics.counter("global.calls");
         interface Named {
           String HITS = "named.hits";
@@ -67,6 +70,7 @@ class SameSeriesInOtherShapesTest extends SeriesComparison {
           MAP.computeIfAbsent("y", key -> {
             return registry.counter("mapped", "key", key);
           }).increment(2);
+          MAP.computeIfAbsent("z", Shop::create).increment(3);
           Map<Size, Timer> timers = new EnumMap<>(Size.class);
           timers.put(Size.SMALL, registry.timer("sizes"));
           timers.get(Size.SMALL).record(Duration.ofSeconds(1));

@@ -49,6 +49,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     } else if (Usage.isStop(call)) {
       addStop(call, sites);
     } else {
+      new Values(reader, sites).add(call);
       addOther(call, sites);
     }
     return super.visitMethodInvocation(call, sites);
@@ -229,6 +230,12 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   public J.Assignment visitAssignment(J.Assignment assignment, Sites sites) {
     new Values(reader, sites).add(assignment);
     return super.visitAssignment(assignment, sites);
+  }
+
+  @Override
+  public J.MemberReference visitMemberReference(J.MemberReference reference, Sites sites) {
+    new Values(reader, sites).add(reference, getCursor());
+    return super.visitMemberReference(reference, sites);
   }
 
   @Override

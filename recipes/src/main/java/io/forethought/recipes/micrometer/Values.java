@@ -46,8 +46,53 @@ final class Values {
     }
   }
 
-  /** Notes what a method returns. */
+  /** Notes what a call adds to a map. */
+  void add(J.MethodInvocation call) {
+    int last = call.getArguments().size() - 1;
+    Expression added = call.getArguments().get(last);
+    boolean known =
+        added instanceof J.Lambda lambda
+            ? !(lambda.getBody() instanceof Expression body) || isFollowed(body)
+            : added instanceof J.MemberReference || isFollowed(added);
+    Optional<String> map =
+        MeterMaps.written(call)
+            .or(
+                () ->
+                    MeterMaps.read(call)
+                        .filter(read -> call.getSimpleName().equals("computeIfAbsent"))
+                        .map(Things::variable));
+    if (!known) {
+      map.ifPresent(thing -> sites.joined.keep(thing, OTHER));
+    }
+  }
+
+  /** Notes a reference to a method that returns a meter. */
+  void add(J.MemberReference reference, Cursor cursor) {
+    JavaType.Method method = reference.getMethodType();
+    if (method != null && isMeter(Code.type(method.getReturnType()))) {
+      String thing = Things.method(method);
+      sites.used.add(thing);
+      MeterMaps.computed(cursor)
+          .ifPresentOrElse(
+              map -> sites.joined.join(thing, map),
+              () -> sites.joined.keep(thing, "a method reference names it"));
+    }
+  }
+
+  /** Notes what a method, or a lambda for a map, returns. */
   void add(J.Return returned, Cursor cursor) {
+    Cursor around =
+        cursor.dropParentUntil(
+            each ->
+                each instanceof J.Lambda
+                    || each instanceof J.MethodDeclaration
+                    || each instanceof J.CompilationUnit);
+    if (around.getValue() instanceof J.Lambda) {
+      if (returned.getExpression() != null && !isFollowed(returned.getExpression())) {
+        MeterMaps.computed(around).ifPresent(map -> sites.joined.keep(map, OTHER));
+      }
+      return;
+    }
     J.MethodDeclaration method = cursor.firstEnclosing(J.MethodDeclaration.class);
     Expression value = returned.getExpression();
     if (method != null && value != null && method.getMethodType() != null) {
