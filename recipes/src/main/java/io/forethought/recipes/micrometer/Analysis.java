@@ -45,9 +45,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     if (meter.isPresent()) {
       addMeter(call, meter.get(), sites);
     } else if (Values.isStart(call)) {
-      addStart(call, sites);
+      Samples.addStart(call, getCursor(), sites);
     } else if (Usage.isStop(call)) {
-      addStop(call, sites);
+      Samples.addStop(call, getCursor(), sites);
     } else {
       new Values(reader, sites).add(call);
       addOther(call, sites);
@@ -78,34 +78,6 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     }
   }
 
-  private void addStart(J.MethodInvocation call, Sites sites) {
-    Object parent = getCursor().getParentTreeCursor().getValue();
-    String thing = "the sample " + call.getId();
-    if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-      thing = Things.variable(variable.getVariableType());
-    } else if (parent instanceof J.Assignment assignment) {
-      thing = Things.variable(assignment.getVariable());
-    } else {
-      sites.joined.keep(thing, "no variable keeps it");
-    }
-    List<Expression> arguments = Code.arguments(call);
-    if (!arguments.isEmpty() && !Micrometer.isExposed(Code.type(arguments.get(0).getType()))) {
-      sites.joined.keep(thing, "it has a clock of its own");
-    }
-    sites.starts.put(call.getId(), thing);
-  }
-
-  private void addStop(J.MethodInvocation call, Sites sites) {
-    String sample =
-        call.getSelect() == null
-            ? Things.variable((JavaType.Variable) null)
-            : Things.variable(call.getSelect());
-    sites.stops.put(call.getId(), sample);
-    if (!(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
-      sites.joined.keep(sample, "the source uses the time that stop returns");
-    }
-  }
-
   private void addOther(J.MethodInvocation call, Sites sites) {
     searches.of(call).ifPresent(read -> sites.reads.put(call.getId(), read));
     if (!place.isTest() && !sites.reads.containsKey(call.getId())) {
@@ -133,6 +105,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     if (!place.isTest()) {
       others.of(reference).ifPresent(kept -> sites.others.put(reference.getId(), kept));
     }
+    new Values(reader, sites).add(reference, getCursor());
     return super.visitMemberReference(reference, sites);
   }
 
@@ -184,7 +157,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     String thing = Things.variable(variable);
     if (Code.type(variable.getType()).equals(Micrometer.SAMPLE)) {
       sites.used.add(thing);
-      sample(thing, expression, parent, sites);
+      Samples.use(thing, expression, parent, sites);
     }
     if (MeterMaps.kind(variable.getType()).isPresent()) {
       MeterMaps.use(expression, parent, thing, sites);
@@ -196,17 +169,6 @@ final class Analysis extends JavaIsoVisitor<Sites> {
               sites.uses.put(expression.getId(), thing);
               new Usage(sites).of(getCursor(), kind, thing);
             });
-  }
-
-  private static void sample(String thing, Expression variable, Object parent, Sites sites) {
-    boolean fine =
-        (parent instanceof J.MethodInvocation call
-                && Usage.isStop(call)
-                && call.getSelect() == variable)
-            || (parent instanceof J.Assignment assignment && assignment.getVariable() == variable);
-    if (!fine) {
-      sites.joined.keep(thing, "the source uses its sample as a value");
-    }
   }
 
   @Override
@@ -230,12 +192,6 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   public J.Assignment visitAssignment(J.Assignment assignment, Sites sites) {
     new Values(reader, sites).add(assignment);
     return super.visitAssignment(assignment, sites);
-  }
-
-  @Override
-  public J.MemberReference visitMemberReference(J.MemberReference reference, Sites sites) {
-    new Values(reader, sites).add(reference, getCursor());
-    return super.visitMemberReference(reference, sites);
   }
 
   @Override
