@@ -18,9 +18,11 @@ final class TagReader {
       Set.of("java.util.List", "java.util.Set", "java.util.Arrays");
 
   private final Constants constants;
+  private final TagValues values;
 
   TagReader(Constants constants) {
     this.constants = constants;
+    this.values = new TagValues(constants);
   }
 
   /**
@@ -50,7 +52,14 @@ final class TagReader {
         ? constants
             .text(key)
             .flatMap(MeterName::label)
-            .map(label -> new Tag(label, value, constants.text(value)))
+            .map(
+                label ->
+                    new Tag(
+                        label,
+                        value,
+                        constants.text(value),
+                        values.of(value),
+                        TagValues.condition(value)))
         : Optional.empty();
   }
 

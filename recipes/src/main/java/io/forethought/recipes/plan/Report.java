@@ -77,7 +77,11 @@ final class Report {
         kept.or(
                 () ->
                     plan.replacement(id)
-                        .map(metric -> metric.set().qualified() + "." + metric.method()))
+                        .map(metric ->
+                                metric.set().qualified()
+                                    + "."
+                                    + metric.method()
+                                    + metric.notes()))
             .orElse("");
     return new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail);
   }
