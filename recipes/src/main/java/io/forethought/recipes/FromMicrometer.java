@@ -50,8 +50,8 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
    * The recipe.
    *
    * @param markers whether comments in the sources say why meters are kept; {@code null} for yes
-   * @param ignoreFilters whether meters are replaced although a filter can change them; {@code null}
-   *     for no
+   * @param ignoreFilters whether meters are replaced although a filter can change them; {@code
+   *     null} for no
    */
   @JsonCreator
   public FromMicrometer(
@@ -95,7 +95,11 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
       table.insertRow(
           context,
           new ConvertedMeters.Row(
-              outcome.file(), outcome.line(), outcome.meter(), outcome.converted(), outcome.detail()));
+              outcome.file(),
+              outcome.line(),
+              outcome.meter(),
+              outcome.converted(),
+              outcome.detail()));
     }
     return sources.written();
   }

@@ -113,7 +113,8 @@ class KeptMetersTest {
 
   @Test
   void aTagWhoseValuesAreIdsIsKept() {
-    for (String value : new String[] {"u.id()", "String.valueOf(u.id())", "u.getUserId()", "userId"}) {
+    for (String value :
+        new String[] {"u.id()", "String.valueOf(u.id())", "u.getUserId()", "userId"}) {
       Program program =
           Program.of(
               MicrometerSource.of(

@@ -24,7 +24,8 @@ class MeterFiltersTest {
     assertThat(kept("MeterFilter.denyNameStartsWith(\"old.\")")).containsExactly(VISITS);
     assertThat(kept("MeterFilter.renameTag(\"old\", \"page\", \"site\")")).containsExactly(VISITS);
     assertThat(kept("MeterFilter.renameTag(\"old\", \"other\", \"site\")")).isEmpty();
-    assertThat(kept("MeterFilter.maximumAllowableTags(\"shop.\", \"country\", 9, MeterFilter.deny())"))
+    assertThat(
+            kept("MeterFilter.maximumAllowableTags(\"shop.\", \"country\", 9, MeterFilter.deny())"))
         .containsExactly(ORDERS);
     assertThat(kept("MeterFilter.deny(id -> id.getName().startsWith(\"old\"))"))
         .containsExactly(VISITS);
@@ -40,7 +41,10 @@ class MeterFiltersTest {
 
   @Test
   void theCodeOfAFilterIsRead() {
-    assertThat(kept(map("if (id.getName().startsWith(\"old.\")) { return id.withName(\"x\"); } return id;")))
+    assertThat(
+            kept(
+                map(
+                    "if (id.getName().startsWith(\"old.\")) { return id.withName(\"x\"); } return id;")))
         .containsExactly(VISITS);
     assertThat(kept(map("return \"start\".equals(id.getTag(\"page\")) ? id.withName(\"x\") : id;")))
         .containsExactly(VISITS);
@@ -66,10 +70,11 @@ class MeterFiltersTest {
     assertThat(rows("MeterFilter.denyNameStartsWith(\"old.\")", null))
         .contains(
             "MeterFilter.denyNameStartsWith: the meters that it can change are kept",
-            "counter old_visits_total: MeterFilter.denyNameStartsWith in " + file + " can change it");
+            "counter old_visits_total: MeterFilter.denyNameStartsWith in "
+                + file
+                + " can change it");
     assertThat(rows("MeterFilter.acceptNameStartsWith(\"old.\")", null))
-        .containsExactly(
-            "MeterFilter.acceptNameStartsWith: it has no effect on replaced meters");
+        .containsExactly("MeterFilter.acceptNameStartsWith: it has no effect on replaced meters");
     assertThat(rows("MeterFilter.deny()", true))
         .containsExactly("MeterFilter.deny: it has no effect on replaced meters");
     assertThat(rows("MeterFilter.deny()", null))

@@ -84,14 +84,15 @@ public final class Families {
     return typed
         ? label
         : label.with(
-            new Bound.Listed(
-                family.values(name).stream().map(value -> at(value, label)).toList()));
+            new Bound.Listed(family.values(name).stream().map(value -> at(value, label)).toList()));
   }
 
   /** Whether a list can contain some values: rules reject some words and signs. */
   private static boolean isPlain(Collection<String> values) {
     return values.stream()
-        .allMatch(value -> PLAIN.matcher(value).matches() && !OF_ALL.contains(value.toLowerCase(Locale.ROOT)));
+        .allMatch(
+            value ->
+                PLAIN.matcher(value).matches() && !OF_ALL.contains(value.toLowerCase(Locale.ROOT)));
   }
 
   private static <T> Sited<T> at(T value, Label label) {

@@ -27,6 +27,7 @@ final class Family {
 
   /** The bound of a label whose values are not known. */
   static final int BOUND = 50;
+
   private static final long LIMIT = Limits.DEFAULT.seriesPerMetric();
 
   private final List<Meter> meters = new ArrayList<>();

@@ -30,7 +30,8 @@ public record Replacement(TypeName set, Metric metric) {
     StringBuilder notes = new StringBuilder();
     for (Label label : metric.labels()) {
       if (label.bound() instanceof Bound.Capped capped) {
-        String most = "; at most %d values of %s".formatted(capped.max().value(), label.name().value());
+        String most =
+            "; at most %d values of %s".formatted(capped.max().value(), label.name().value());
         notes.append(most);
       }
     }

@@ -7,7 +7,6 @@ import io.forethought.recipes.code.Things;
 import io.forethought.recipes.meters.MeterKind;
 import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.plan.Sites;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;

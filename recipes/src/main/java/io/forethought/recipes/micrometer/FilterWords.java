@@ -74,8 +74,7 @@ final class FilterWords extends JavaIsoVisitor<Set<String>> {
 
   /** A filter must leave a meter alone if no comparison before says something else. */
   @Override
-  public J.MethodDeclaration visitMethodDeclaration(
-      J.MethodDeclaration method, Set<String> words) {
+  public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Set<String> words) {
     List<Statement> statements =
         method.getBody() == null ? List.of() : method.getBody().getStatements();
     isCertain &=

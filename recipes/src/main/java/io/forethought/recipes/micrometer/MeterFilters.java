@@ -85,11 +85,10 @@ final class MeterFilters {
     if (OF_TAGS.contains(method)) {
       return tagged(method.equals("ignoreTags") ? arguments : arguments.subList(0, 1));
     }
-    Optional<Predicate<MeterCall>> named = constants.text(arguments.get(0)).map(MeterFilters::named);
+    Optional<Predicate<MeterCall>> named =
+        constants.text(arguments.get(0)).map(MeterFilters::named);
     boolean ofTag = method.equals("renameTag") || method.equals("maximumAllowableTags");
-    return ofTag
-        ? named.flatMap(one -> tagged(arguments.subList(1, 2)).map(one::and))
-        : named;
+    return ofTag ? named.flatMap(one -> tagged(arguments.subList(1, 2)).map(one::and)) : named;
   }
 
   private static Predicate<MeterCall> named(String prefix) {

@@ -129,7 +129,8 @@ final class MeterReader {
       settings.refuse("its name in Prometheus depends on the version of Micrometer");
     }
     if (!settings.reason().isEmpty()) {
-      return new MeterCall(kind, name, full.orElse(name), Optional.empty(), source, settings.reason());
+      return new MeterCall(
+          kind, name, full.orElse(name), Optional.empty(), source, settings.reason());
     }
     Meter meter =
         new Meter(

@@ -76,9 +76,7 @@ final class Micrometer {
 
   /** The kind of meter that a method of a registry returns. */
   static Optional<MeterKind> called(String owner, String method) {
-    return isRegistry(owner)
-        ? Optional.ofNullable(CALLS.get(method))
-        : Optional.empty();
+    return isRegistry(owner) ? Optional.ofNullable(CALLS.get(method)) : Optional.empty();
   }
 
   /** Whether a type has the methods of registries. */

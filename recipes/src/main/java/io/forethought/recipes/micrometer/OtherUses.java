@@ -61,8 +61,7 @@ final class OtherUses {
   /** The arguments that can contain a name. */
   private static List<Expression> naming(J.MethodInvocation call) {
     JavaType.Method type = call.getMethodType();
-    boolean named =
-        isRegistry(Code.owner(call)) || (type != null && type.hasFlags(Flag.Static));
+    boolean named = isRegistry(Code.owner(call)) || (type != null && type.hasFlags(Flag.Static));
     if (named) {
       return Code.arguments(call);
     }
@@ -143,6 +142,7 @@ final class OtherUses {
   private Outcome outcome(String described, List<Expression> arguments, String why) {
     Optional<String> name =
         arguments.stream().flatMap(each -> constants.text(each).stream()).findFirst();
-    return new Outcome(file, name.map(each -> described + " " + each).orElse(described), false, why);
+    return new Outcome(
+        file, name.map(each -> described + " " + each).orElse(described), false, why);
   }
 }

@@ -33,7 +33,8 @@ final class Searches {
     List<Expression> arguments = Code.arguments(call);
     boolean registry = Micrometer.isRegistry(owner);
     boolean named =
-        (registry && BY_NAME.contains(method)) || (owner.startsWith(SEARCH) && method.equals("name"));
+        (registry && BY_NAME.contains(method))
+            || (owner.startsWith(SEARCH) && method.equals("name"));
     if (named && arguments.size() == 1) {
       return Optional.of(read(method, constants.text(arguments.get(0)).orElse("")));
     }

@@ -77,11 +77,9 @@ final class Report {
         kept.or(
                 () ->
                     plan.replacement(id)
-                        .map(metric ->
-                                metric.set().qualified()
-                                    + "."
-                                    + metric.method()
-                                    + metric.notes()))
+                        .map(
+                            metric ->
+                                metric.set().qualified() + "." + metric.method() + metric.notes()))
             .orElse("");
     return new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail);
   }
@@ -90,8 +88,7 @@ final class Report {
   static List<Outcome> sorted(Map<UUID, Outcome> outcomes, Map<UUID, Integer> lines) {
     List<Outcome> sorted = new ArrayList<>();
     outcomes.forEach((id, outcome) -> sorted.add(outcome.at(lines.getOrDefault(id, 0))));
-    sorted.sort(
-        Comparator.comparing(Outcome::file).thenComparingInt(Outcome::line));
+    sorted.sort(Comparator.comparing(Outcome::file).thenComparingInt(Outcome::line));
     return sorted.stream().distinct().toList();
   }
 }

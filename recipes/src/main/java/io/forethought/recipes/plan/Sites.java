@@ -121,8 +121,7 @@ public final class Sites {
   public boolean isUnneeded(UUID declaration) {
     return constants.entrySet().stream()
         .anyMatch(
-            each ->
-                each.getValue().declaration().equals(declaration) && isReplaced(each.getKey()));
+            each -> each.getValue().declaration().equals(declaration) && isReplaced(each.getKey()));
   }
 
   /** The declaration at a tree, if it is changed. */

@@ -57,9 +57,7 @@ final class ClientConversion extends JavaVisitor<ExecutionContext> {
       return null;
     }
     Optional<String> why = marked ? plan.reason(declarations.getId()) : Optional.empty();
-    return why.isPresent()
-        ? Marks.marked(declarations, why.get(), getCursor())
-        : declarations;
+    return why.isPresent() ? Marks.marked(declarations, why.get(), getCursor()) : declarations;
   }
 
   @Override
@@ -70,7 +68,9 @@ final class ClientConversion extends JavaVisitor<ExecutionContext> {
     }
     J changed = super.visitMethodInvocation(call, context);
     return marked
-        ? plan.reason(call.getId()).map(why -> Marks.marked(changed, why, getCursor())).orElse(changed)
+        ? plan.reason(call.getId())
+            .map(why -> Marks.marked(changed, why, getCursor()))
+            .orElse(changed)
         : changed;
   }
 

@@ -95,8 +95,7 @@ class MeterNameTest {
         .isEqualTo(Exposition.CURRENT);
     assertThat(Exposition.of(List.of(), List.of("io.micrometer:micrometer-core:1.12.1")))
         .isEqualTo(Exposition.UNKNOWN);
-    assertThat(
-            Exposition.of(List.of(simple), List.of("io.micrometer:micrometer-core:1.15.7")))
+    assertThat(Exposition.of(List.of(simple), List.of("io.micrometer:micrometer-core:1.15.7")))
         .isEqualTo(Exposition.SIMPLE);
     assertThat(Exposition.of(List.of(current, simple))).isEqualTo(Exposition.UNKNOWN);
   }
