@@ -112,6 +112,15 @@ class KeptMetersTest {
   }
 
   @Test
+  void aHistogramWithTooManyBucketsIsKept() {
+    assertKept(
+        "void a(MeterRegistry r) { io.micrometer.core.instrument.DistributionSummary.builder(\"a\")"
+            + ".publishPercentileHistogram().register(r).record(1); }",
+        "summary a: publishPercentileHistogram adds 275 buckets: set the expected values, or replace"
+            + " it by serviceLevelObjectives first");
+  }
+
+  @Test
   void aTagWhoseValuesAreIdsIsKept() {
     for (String value :
         new String[] {"u.id()", "String.valueOf(u.id())", "u.getUserId()", "userId"}) {

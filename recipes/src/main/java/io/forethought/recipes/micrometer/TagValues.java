@@ -3,9 +3,12 @@ package io.forethought.recipes.micrometer;
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Constants;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
@@ -51,6 +54,11 @@ final class TagValues {
 
   /** The names of the constants of an enum, for {@code status.name()}. */
   private static Set<String> constants(J.MethodInvocation call) {
+    if (call.getSelect() instanceof J.MethodInvocation name && isLowerCase(call)) {
+      return constants(name).stream()
+          .map(each -> each.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
+    }
     boolean named = call.getSimpleName().equals("name") && Code.arguments(call).isEmpty();
     Set<String> names = new TreeSet<>();
     if (named
@@ -63,6 +71,14 @@ final class TagValues {
           .forEach(names::add);
     }
     return names.size() > MOST ? Set.of() : names;
+  }
+
+  /** Without a locale, the result can be another one. */
+  private static boolean isLowerCase(J.MethodInvocation call) {
+    return call.getSimpleName().equals("toLowerCase")
+        && Code.arguments(call).stream()
+            .flatMap(locale -> Stream.ofNullable(Constants.variable(locale)))
+            .anyMatch(locale -> Set.of("ENGLISH", "ROOT").contains(locale.getName()));
   }
 
   /** The boolean of which an expression is the text. */
