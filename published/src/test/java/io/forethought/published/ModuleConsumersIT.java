@@ -28,7 +28,10 @@ class ModuleConsumersIT {
   private static final String ONLY_WHERE_USED = "prometheus-|datasource-proxy-";
 
   @ParameterizedTest
-  @EnumSource(value = Published.class, mode = Mode.EXCLUDE, names = {"PROCESSOR", "RECIPES"})
+  @EnumSource(
+      value = Published.class,
+      mode = Mode.EXCLUDE,
+      names = {"PROCESSOR", "RECIPES"})
   void requiringAModuleIsEnough(Published published, @TempDir Path folder) throws IOException {
     Path descriptor = folder.resolve("module-info.java");
     Files.writeString(descriptor, "module shop { requires " + published.module() + "; }\n");

@@ -51,7 +51,10 @@ class ModuleNamesIT {
   // A module that provides a service is resolved only beside the module of that service, though it
   // does not require it. docs/guide/java-modules.md names the two.
   @ParameterizedTest
-  @EnumSource(value = Published.class, mode = Mode.EXCLUDE, names = {"PROCESSOR", "RECIPES"})
+  @EnumSource(
+      value = Published.class,
+      mode = Mode.EXCLUDE,
+      names = {"PROCESSOR", "RECIPES"})
   void moduleIsResolvedWithItsRunTimeDependenciesAlone(Published published) {
     Optional<String> missing =
         switch (published) {

@@ -4,6 +4,9 @@ import static io.forethought.processor.inference.InferredShop.gauges;
 import static io.forethought.processor.inference.InferredShop.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forethought.processor.exposition.MalformedScrapeException;
+import io.forethought.processor.exposition.Scrape;
+import io.forethought.processor.inference.source.Sources;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +80,22 @@ class InferenceTest {
         .containsOnly("shop")
         .hasSize(4);
     assertThat(inferred.warnings()).isEmpty();
+  }
+
+  @Test
+  void namesThatAreTakenAreNotUsed() throws MalformedScrapeException {
+    String scrape =
+        """
+        # HELP shop_sales_total Things that the shop sold.
+        # TYPE shop_sales_total counter
+        shop_sales_total{channel="app"} 1
+        shop_sales_total{channel="web"} 1
+        """;
+    Inference inference =
+        new Inference("shop", "2027-06-30", Set.of(), Set.of("ShopMetrics", "Channel"));
+
+    assertThat(Sources.of(inference.of(Scrape.read(scrape))))
+        .map(file -> file.type().nested())
+        .containsExactly("ShopMetricSet", "ShopChannel");
   }
 }
