@@ -24,12 +24,15 @@ public final class ConvertedMeters extends DataTable<ConvertedMeters.Row> {
    * A meter at one place.
    *
    * @param file the source
+   * @param line the line of the source, before the recipe changes it
    * @param meter what it is, with its name in Prometheus
    * @param converted whether it was replaced
    * @param detail what replaces it, or why nothing does
    */
   public record Row(
       @Column(displayName = "File", description = "The source.") String file,
+      @Column(displayName = "Line", description = "The line, before the recipe changes it.")
+          int line,
       @Column(displayName = "Meter", description = "Its type, and its name in Prometheus.")
           String meter,
       @Column(displayName = "Converted", description = "Whether the recipe replaces it.")

@@ -31,21 +31,34 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
       required = false)
   private final @Nullable Boolean markers;
 
+  @Option(
+      displayName = "Ignore filters",
+      description =
+          "Whether meters are replaced although a MeterFilter can change them. No, by default.",
+      example = "true",
+      required = false)
+  private final @Nullable Boolean ignoreFilters;
+
   private final transient ConvertedMeters table = new ConvertedMeters(this);
 
   /** The recipe with markers. */
   public FromMicrometer() {
-    this(null);
+    this(null, null);
   }
 
   /**
    * The recipe.
    *
    * @param markers whether comments in the sources say why meters are kept; {@code null} for yes
+   * @param ignoreFilters whether meters are replaced although a filter can change them; {@code
+   *     null} for no
    */
   @JsonCreator
-  public FromMicrometer(@JsonProperty("markers") @Nullable Boolean markers) {
+  public FromMicrometer(
+      @JsonProperty("markers") @Nullable Boolean markers,
+      @JsonProperty("ignoreFilters") @Nullable Boolean ignoreFilters) {
     this.markers = markers;
+    this.ignoreFilters = ignoreFilters;
   }
 
   @Override
@@ -66,7 +79,7 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
 
   @Override
   public ProgramSources getInitialValue(ExecutionContext context) {
-    return new ProgramSources(new MicrometerLibrary());
+    return new ProgramSources(new MicrometerLibrary(Boolean.TRUE.equals(ignoreFilters)));
   }
 
   @Override
@@ -82,7 +95,11 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
       table.insertRow(
           context,
           new ConvertedMeters.Row(
-              outcome.file(), outcome.meter(), outcome.converted(), outcome.detail()));
+              outcome.file(),
+              outcome.line(),
+              outcome.meter(),
+              outcome.converted(),
+              outcome.detail()));
     }
     return sources.written();
   }

@@ -82,7 +82,11 @@ public final class FromPrometheusClient extends ScanningRecipe<ProgramSources> {
       table.insertRow(
           context,
           new ConvertedMeters.Row(
-              outcome.file(), outcome.meter(), outcome.converted(), outcome.detail()));
+              outcome.file(),
+              outcome.line(),
+              outcome.meter(),
+              outcome.converted(),
+              outcome.detail()));
     }
     return sources.written();
   }

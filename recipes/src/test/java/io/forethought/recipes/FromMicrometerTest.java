@@ -116,30 +116,25 @@ class FromMicrometerTest implements RewriteTest {
   }
 
   @Test
-  void valuesThatAreConstantsBecomeAnEnum() {
+  void aConstantBecomesACall() {
     Program.Converted converted =
         converted(
             """
-            void take(MeterRegistry registry, boolean card) {
-              registry.counter("shop.payments", "provider", card ? "stripe" : "cash").increment();
-              registry.counter("shop.sales", "channel", "app").increment();
-              registry.counter("shop.sales", "channel", "web").increment();
-              registry.counter("shop.visits", "member", "true").increment();
+            private static final Counter PLACED =
+                io.micrometer.core.instrument.Metrics.counter("shop.orders", "kind", "new");
+            static class Cart {
+              void buy() {
+                Orders.PLACED.increment();
+              }
+            }
+            void place() {
+              PLACED.increment(2);
             }
             """);
 
     assertThat(converted.source("Orders"))
-        .contains(
-            "METRICS.payments(card ? \"stripe\" : \"cash\").inc();",
-            "METRICS.sales(Channel.APP).inc();",
-            "METRICS.sales(Channel.WEB).inc();",
-            "METRICS.visits(true).inc();");
-    assertThat(converted.source("Channel")).contains("  APP,\n  WEB\n");
-    assertThat(converted.source("ShopMetrics"))
-        .contains(
-            "// The values of provider are not constants: check its bound. More values are recorded as"
-                + " _other.")
-        .contains("CounterDataPoint payments(@Label(max = 50) String provider);");
+        .contains("METRICS.orders(\"new\").inc(2);", "METRICS.orders(\"new\").inc();")
+        .doesNotContain("PLACED", "CounterDataPoint");
   }
 
   @Test
@@ -224,7 +219,7 @@ class FromMicrometerTest implements RewriteTest {
         .contains(
             "/*~~(a_total is replaced, so this test cannot read it)~~>*/r.get(\"a\").counter()");
     assertThat(converted.kept())
-        .containsExactly("test: a_total is replaced, so this test cannot read it");
+        .containsExactly("get a: a_total is replaced, so this test cannot read it");
   }
 
   private Program.Converted converted(String body) {

@@ -90,7 +90,11 @@ class KeptMetersTest {
   void aMeterThatIsFoundByItsNameIsKept() {
     assertKept(
         "void a(MeterRegistry r) { r.counter(\"a\").increment(); r.get(\"a\").counter().count(); }",
-        "counter a_total: the source also finds it by its name");
+        "counter a_total: src/main/java/shop/Orders.java also finds the meter by its name");
+    assertKept(
+        "void a(MeterRegistry r) { r.summary(\"a\").record(1);"
+            + " io.micrometer.core.instrument.search.Search.in(r).name(\"a\").summary(); }",
+        "summary a: src/main/java/shop/Orders.java also finds the meter by its name");
   }
 
   @Test
@@ -100,16 +104,84 @@ class KeptMetersTest {
         "commonTags: replaced meters do not have these tags; let Prometheus add them");
     assertKept(
         "void a(MeterRegistry r) { io.micrometer.core.instrument.LongTaskTimer.builder(\"a\").register(r); }",
-        "LongTaskTimer: no recipe replaces it; BlockInProgress counts tasks");
+        "LongTaskTimer a: no recipe replaces it; BlockInProgress counts tasks");
     assertKept(
         "@io.micrometer.core.annotation.Timed(\"a\") public void a() {}",
-        "@Timed: its series have the labels class, method and exception, which measured methods do not"
+        "@Timed a: its series have the labels class, method and exception, which measured methods do not"
             + " have");
+  }
+
+  @Test
+  void aHistogramWithTooManyBucketsIsKept() {
+    assertKept(
+        "void a(MeterRegistry r) { io.micrometer.core.instrument.DistributionSummary.builder(\"a\")"
+            + ".publishPercentileHistogram().register(r).record(1); }",
+        "summary a: publishPercentileHistogram adds 275 buckets: set the expected values, or replace"
+            + " it by serviceLevelObjectives first");
+  }
+
+  @Test
+  void aTagWhoseValuesAreIdsIsKept() {
+    for (String value :
+        new String[] {"u.id()", "String.valueOf(u.id())", "u.getUserId()", "userId"}) {
+      Program program =
+          Program.of(
+              MicrometerSource.of(
+                  "interface User { String id(); String getUserId(); } void a(MeterRegistry r, User u, String"
+                      + " userId) { r.counter(\"a\", \"user_kind\", "
+                      + value
+                      + ").increment(); }"));
+      assertThat(program.converted(new FromMicrometer(false, null)).kept())
+          .hasSize(1)
+          .allMatch(row -> row.contains("the tag user_kind can have a value for every user"));
+    }
+  }
+
+  @Test
+  void aSecondRunAddsNoSecondComment() {
+    Program once =
+        Program.of(
+                MicrometerSource.of(
+                    "Counter c; @io.micrometer.core.annotation.Timed(\"a\") public void a(MeterRegistry r) {"
+                        + " r.more().counter(\"a\", java.util.List.of(), 1);"
+                        + " c = Counter.builder(\"b\" + this).register(r); if (c == null) {"
+                        + " r.counter(\"b\" + this).increment(); } }"))
+            .converted(new FromMicrometer())
+            .program();
+
+    assertThat(once.sources().values()).allMatch(source -> source.split("~~\\(").length == 5);
+    assertThat(once.converted(new FromMicrometer()).program()).isEqualTo(once);
+  }
+
+  @Test
+  void everyOtherUseIsReported() {
+    assertKept(
+        "void a(MeterRegistry r) { r.gaugeMapSize(\"a\", io.micrometer.core.instrument.Tags.empty(), new java.util.HashMap<>()); }",
+        "MeterRegistry.gaugeMapSize a: no recipe replaces it");
+    assertKept(
+        "void a(MeterRegistry r) { r.more().counter(\"a\", java.util.List.of(), 1); }",
+        "MeterRegistry.More.counter a: no recipe replaces it");
+    assertKept(
+        "void a(MeterRegistry r) { Counter.builder(\"a\").withRegistry(r).withTag(\"b\", \"c\").increment(); }",
+        "Meter.MeterProvider.withTag a: no recipe replaces it",
+        "Counter.Builder.withRegistry a: no recipe replaces it");
+    assertKept(
+        "void a(MeterRegistry r) { try (var s = Timer.resource(r, \"a\")) { s.tag(\"b\", \"c\"); } }",
+        "Timer.resource a: no recipe replaces it");
+    assertKept(
+        "void a(MeterRegistry r) { io.micrometer.core.instrument.binder.jvm.ExecutorServiceMetrics.monitor(r, Runnable::run, \"a\"); }",
+        "ExecutorServiceMetrics.monitor a: no recipe replaces it");
+    assertKept(
+        "void a(io.micrometer.observation.ObservationRegistry r) { io.micrometer.observation.Observation.createNotStarted(\"a\", r); }",
+        "Observation.createNotStarted a: no recipe replaces it");
+    assertKept(
+        "java.util.function.Function<String, Counter> a(MeterRegistry r) { return r::counter; }",
+        "::counter: no recipe replaces it");
   }
 
   private static void assertKept(String body, String... kept) {
     Program program = Program.of(MicrometerSource.of(body));
-    Program.Converted converted = program.converted(new FromMicrometer(false));
+    Program.Converted converted = program.converted(new FromMicrometer(false, null));
 
     assertThat(converted.kept()).containsExactly(kept);
     assertThat(converted.program()).isEqualTo(program);

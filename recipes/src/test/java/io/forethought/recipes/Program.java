@@ -35,7 +35,11 @@ import org.openrewrite.java.style.Autodetect;
 record Program(Map<String, String> sources) {
 
   private static final String[] LIBRARIES = {
-    "micrometer-core", "prometheus-metrics-core", "prometheus-metrics-model", "simpleclient"
+    "micrometer-core",
+    "micrometer-observation",
+    "prometheus-metrics-core",
+    "prometheus-metrics-model",
+    "simpleclient"
   };
 
   private static final Pattern TYPE =

@@ -106,7 +106,10 @@ class SameSeriesTest extends SeriesComparison {
         public static void run(MeterRegistry registry) {
           DistributionSummary sizes = DistributionSummary.builder("parcel.size").baseUnit("bytes").serviceLevelObjectives(10, 100).register(registry);
           sizes.record(50);
+          DistributionSummary.builder("parcel.weight").publishPercentileHistogram().minimumExpectedValue(5.0).maximumExpectedValue(700.5).register(registry).record(42);
           registry.summary("parcel.price", "currency", "eur").record(9.5);
+          registry.counter("parcel.lost", java.util.Collections.emptyList()).increment();
+          registry.summary("parcel.day", "day", java.time.DayOfWeek.FRIDAY.name().toLowerCase(java.util.Locale.ROOT)).record(1);
           registry.counter("parcels").increment(sizes.count() + sizes.totalAmount());
         }
         """);

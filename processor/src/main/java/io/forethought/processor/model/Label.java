@@ -29,6 +29,11 @@ public record Label(
     boundsGiven = List.copyOf(boundsGiven);
   }
 
+  /** The same with another bound. */
+  public Label with(Bound other) {
+    return new Label(parameter, name, nameGiven, other, boundsGiven, budget, site);
+  }
+
   /** The name as it is exported. */
   public String exportedName() {
     return ExportedName.ofLabel(name.value());

@@ -145,6 +145,15 @@ public record Metric(
 
   /** The histogram with other buckets. */
   public Metric with(HistogramKind other) {
+    return with(labels, new Sited<>(other, kind.site()));
+  }
+
+  /** The same with other labels. */
+  public Metric with(List<Label> others) {
+    return with(others, kind);
+  }
+
+  private Metric with(List<Label> labels, Sited<HistogramKind> kind) {
     return new Metric(
         method,
         types,
@@ -157,7 +166,7 @@ public record Metric(
         returned,
         parameters,
         buckets,
-        new Sited<>(other, kind.site()),
+        kind,
         exemplars,
         quantiles,
         maxAgeSeconds,

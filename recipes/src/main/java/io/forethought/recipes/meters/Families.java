@@ -3,15 +3,25 @@ package io.forethought.recipes.meters;
 import io.forethought.processor.exposition.Scrape;
 import io.forethought.processor.exposition.ScrapedMetadata;
 import io.forethought.processor.exposition.ScrapedSample;
+import io.forethought.processor.model.Bound;
+import io.forethought.processor.model.Label;
+import io.forethought.processor.model.Metric;
+import io.forethought.processor.model.Sited;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The meters of a folder of sources, by their names. */
 public final class Families {
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][\\w ./:-]*");
+  private static final Set<String> OF_ALL = Set.of("all", "sum", "total");
 
   private final Map<String, Family> byName = new TreeMap<>();
 
@@ -50,6 +60,43 @@ public final class Families {
   boolean hasNative(String name) {
     Family family = byName.get(name);
     return family != null && family.first().hasNative();
+  }
+
+  /** A metric with labels that accept what the sources pass. */
+  Metric fitting(String name, Metric metric) {
+    Family family = byName.get(name);
+    return family == null
+        ? metric
+        : metric.with(metric.labels().stream().map(label -> fitting(family, label)).toList());
+  }
+
+  private static Label fitting(Family family, Label label) {
+    String name = label.name().value();
+    if (!family.isKnown(name)) {
+      return label.bound() instanceof Bound.Capped capped && capped.max().value() > Family.BOUND
+          ? label.with(new Bound.Capped(at(Family.BOUND, label), capped.idle()))
+          : label;
+    }
+    boolean typed =
+        family.hasConstants(name)
+            || (label.bound() instanceof Bound.Capped && !isPlain(family.values(name)))
+            || (label.bound() instanceof Bound.Booleans && family.isBoolean(name));
+    return typed
+        ? label
+        : label.with(
+            new Bound.Listed(family.values(name).stream().map(value -> at(value, label)).toList()));
+  }
+
+  /** Whether a list can contain some values: rules reject some words and signs. */
+  private static boolean isPlain(Collection<String> values) {
+    return values.stream()
+        .allMatch(
+            value ->
+                PLAIN.matcher(value).matches() && !OF_ALL.contains(value.toLowerCase(Locale.ROOT)));
+  }
+
+  private static <T> Sited<T> at(T value, Label label) {
+    return new Sited<>(value, label.site());
   }
 
   private Family get(String name) {

@@ -1,5 +1,6 @@
 package io.forethought.recipes.meters;
 
+import io.forethought.processor.model.Limits;
 import io.forethought.processor.naming.EndlessLabel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +19,16 @@ final class Family {
   /** Stands for values that are not constants. */
   private static final String UNKNOWN = "value";
 
-  /** How many values one, two, and more labels without constants get, so that a bound has room. */
-  private static final int[] ROOM = {25, 12, 4};
+  /** As many values lead to a bound of 50. */
+  private static final int FEW = 25;
 
-  /** Less than the limit of series of a metric. */
-  private static final int LIMIT = 900;
+  /** As many values lead to a bound of 50 if the metric needs a budget. */
+  private static final int MANY = 33;
+
+  /** The bound of a label whose values are not known. */
+  static final int BOUND = 50;
+
+  private static final long LIMIT = Limits.DEFAULT.seriesPerMetric();
 
   private final List<Meter> meters = new ArrayList<>();
 
@@ -65,7 +71,8 @@ final class Family {
       return Optional.of("the tag " + label + " has no value in some places");
     }
     return EndlessLabel.thing(label)
-        .filter(thing -> !isConstant(label))
+        .filter(thing -> !isKnown(label))
+        .or(() -> identified(label))
         .map(
             thing ->
                 "the tag "
@@ -75,15 +82,37 @@ final class Family {
                     + ": remove the tag first, because labels of metric sets have a bound");
   }
 
-  /** Whether all values of a label are constants. */
-  boolean isConstant(String label) {
-    return tags(label).stream().allMatch(tag -> tag.constant().isPresent());
+  /** What a label identifies if a value in the sources is called an id. */
+  private Optional<String> identified(String label) {
+    return tags(label).stream()
+        .filter(tag -> !tag.isKnown())
+        .flatMap(tag -> Named.of(tag.value()).stream())
+        .filter(name -> EndlessLabel.thing(name).isPresent() && EndlessLabel.isKey(name))
+        .map(name -> name.contains("_") ? name.replaceAll("_[^_]*$", "").replace('_', ' ') : label)
+        .findFirst();
   }
 
-  /** The constants among the values of a label. */
+  /** Whether all values of a label are known. */
+  boolean isKnown(String label) {
+    return tags(label).stream().allMatch(Tag::isKnown);
+  }
+
+  /** Whether each value of a label is a boolean, or the text of one. */
+  boolean isBoolean(String label) {
+    return tags(label).stream()
+        .allMatch(tag -> tag.constant().isPresent() || tag.condition().isPresent());
+  }
+
+  /** Whether all values of a label are constants, and there are several. */
+  boolean hasConstants(String label) {
+    return values(label).size() > 1
+        && tags(label).stream().allMatch(tag -> tag.constant().isPresent());
+  }
+
+  /** The known values of a label. */
   NavigableSet<String> values(String label) {
     NavigableSet<String> values = new TreeSet<>();
-    tags(label).forEach(tag -> tag.constant().ifPresent(values::add));
+    tags(label).forEach(tag -> values.addAll(tag.values()));
     return values;
   }
 
@@ -112,11 +141,10 @@ final class Family {
   }
 
   private List<String> sampled(String label) {
-    if (isConstant(label)) {
+    if (isKnown(label)) {
       return List.copyOf(values(label));
     }
-    long unknown = first().labels().filter(each -> !isConstant(each)).count();
-    int count = Math.min(ROOM[(int) Math.min(unknown, ROOM.length) - 1], most());
+    int count = series() > LIMIT ? MANY : FEW;
     Set<String> values = new HashSet<>(values(label));
     for (int number = 1; values.size() < count; number++) {
       values.add(UNKNOWN + number);
@@ -124,22 +152,26 @@ final class Family {
     return values.stream().sorted().toList();
   }
 
-  /** How many values leave a metric with one such label below the limit of series. */
-  private int most() {
-    return Math.max(2, LIMIT / (first().buckets().size() + first().quantiles().size() + 2));
+  /** How many series a metric has with a bound of 50 for each label whose values are not known. */
+  private long series() {
+    Meter first = first();
+    boolean distribution = first.kind() == MeterKind.TIMER || first.kind() == MeterKind.SUMMARY;
+    int each = distribution ? first.buckets().size() + first.quantiles().size() + 2 : 1;
+    return first
+        .labels()
+        .mapToLong(label -> isKnown(label) ? values(label).size() : BOUND + 1)
+        .reduce(each, Math::multiplyExact);
   }
 
   /** What the person who reads the declaration must check. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     for (String label : first().labels().toList()) {
-      if (!isConstant(label)) {
+      if (!isKnown(label)) {
         notes.add(
             "The values of "
                 + label
                 + " are not constants: check its bound. More values are recorded as _other.");
-      } else if (values(label).size() == 1) {
-        notes.add("All calls set " + label + " to \"" + values(label).first() + "\".");
       }
     }
     return notes;

@@ -25,6 +25,31 @@ public record Replacement(TypeName set, Metric metric) {
     return metric.labels().stream().map(label -> label.name().value()).toList();
   }
 
+  /** What to know about it: bounds that are guesses, and a new name. */
+  public String notes() {
+    StringBuilder notes = new StringBuilder();
+    for (Label label : metric.labels()) {
+      if (label.bound() instanceof Bound.Capped capped) {
+        String most =
+            "; at most %d values of %s".formatted(capped.max().value(), label.name().value());
+        notes.append(most);
+      }
+    }
+    metric
+        .renamedFrom()
+        .ifPresent(
+            old ->
+                notes.append(
+                    "; its name is now %s, and also %s for some months"
+                        .formatted(metric.exportedName(), old.oldName().value())));
+    return notes.toString();
+  }
+
+  /** Whether a label is a boolean. */
+  public boolean isBoolean(String label) {
+    return bound(label) instanceof Bound.Booleans;
+  }
+
   /** The enum of a label, if it has one. */
   public Optional<TypeName> enumOf(String label) {
     return bound(label) instanceof Bound.Constants constants

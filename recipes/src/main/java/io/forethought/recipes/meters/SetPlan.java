@@ -51,13 +51,14 @@ public record SetPlan(
                     "its name would be "
                         + former.name()
                         + ", and it cannot keep the old one: change the name or the unit first"));
-    for (MetricSet set : inferred.sets()) {
+    Inferred noted = noted(inferred, families);
+    for (MetricSet set : noted.sets()) {
       for (Metric metric : set.metrics()) {
         String name = oldName(metric);
         replacements.put(name, new Replacement(set.type(), metric));
       }
     }
-    return new SetPlan(replacements, refused, Sources.of(noted(inferred, families)));
+    return new SetPlan(replacements, refused, Sources.of(noted));
   }
 
   private static String oldName(Metric metric) {
@@ -74,7 +75,7 @@ public record SetPlan(
       }
     }
     return new Inferred(
-        inferred.sets().stream().map(set -> withNative(set, families)).toList(),
+        inferred.sets().stream().map(set -> fitting(set, families)).toList(),
         notes,
         inferred.rules(),
         inferred.warnings(),
@@ -82,10 +83,11 @@ public record SetPlan(
         inferred.ofTarget());
   }
 
-  /** A scrape in text does not show native buckets. */
-  private static MetricSet withNative(MetricSet set, Families families) {
+  /** A scrape in text shows neither native buckets nor what sources pass. */
+  private static MetricSet fitting(MetricSet set, Families families) {
     return set.with(
         set.metrics().stream()
+            .map(metric -> families.fitting(oldName(metric), metric))
             .map(
                 metric ->
                     families.hasNative(oldName(metric)) && !metric.isNative()

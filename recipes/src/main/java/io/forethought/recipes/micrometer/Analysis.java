@@ -6,11 +6,8 @@ import io.forethought.recipes.code.Place;
 import io.forethought.recipes.code.Things;
 import io.forethought.recipes.meters.MeterKind;
 import io.forethought.recipes.plan.MeterCall;
-import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.Sites;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -24,11 +21,21 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   private final String file;
   private final Place place;
   private final MeterReader reader;
+  private final Searches searches;
+  private final MeterFilters filters;
+  private final OtherUses others;
 
-  Analysis(J.CompilationUnit source, Constants constants, Exposition exposition) {
+  Analysis(
+      J.CompilationUnit source,
+      Constants constants,
+      Exposition exposition,
+      boolean filtersIgnored) {
     this.file = source.getSourcePath().toString().replace('\\', '/');
     this.place = Place.of(source);
     this.reader = new MeterReader(constants, exposition);
+    this.searches = new Searches(file, place.isTest(), constants);
+    this.filters = new MeterFilters(file, constants, filtersIgnored);
+    this.others = new OtherUses(file, constants);
   }
 
   @Override
@@ -37,12 +44,11 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     if (meter.isPresent()) {
       addMeter(call, meter.get(), sites);
     } else if (Values.isStart(call)) {
-      addStart(call, sites);
+      Samples.addStart(call, getCursor(), sites);
     } else if (Usage.isStop(call)) {
-      addStop(call, sites);
+      Samples.addStop(call, getCursor(), sites);
     } else {
       new Values(reader, sites).add(call);
-      addSearch(call, sites);
       addOther(call, sites);
     }
     return super.visitMethodInvocation(call, sites);
@@ -55,7 +61,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
       sites.joined.keep(thing, meter.reason());
     }
     if (place.isTest()) {
-      sites.reads.put(call.getId(), new Sites.TestRead(file, Set.of(meter.name())));
+      if (!meter.original().isEmpty()) {
+        sites.reads.put(call.getId(), searches.created(call, meter.original()));
+      }
       return;
     }
     sites.joined.replace(thing);
@@ -69,53 +77,11 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     }
   }
 
-  private void addStart(J.MethodInvocation call, Sites sites) {
-    Object parent = getCursor().getParentTreeCursor().getValue();
-    String thing = "the sample " + call.getId();
-    if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-      thing = Things.variable(variable.getVariableType());
-    } else if (parent instanceof J.Assignment assignment) {
-      thing = Things.variable(assignment.getVariable());
-    } else {
-      sites.joined.keep(thing, "no variable keeps it");
-    }
-    List<Expression> arguments = Code.arguments(call);
-    if (!arguments.isEmpty() && !Micrometer.isExposed(Code.type(arguments.get(0).getType()))) {
-      sites.joined.keep(thing, "it has a clock of its own");
-    }
-    sites.starts.put(call.getId(), thing);
-  }
-
-  private void addStop(J.MethodInvocation call, Sites sites) {
-    String sample =
-        call.getSelect() == null
-            ? Things.variable((JavaType.Variable) null)
-            : Things.variable(call.getSelect());
-    sites.stops.put(call.getId(), sample);
-    if (!(getCursor().getParentTreeCursor().getValue() instanceof J.Block)) {
-      sites.joined.keep(sample, "the source uses the time that stop returns");
-    }
-  }
-
-  /** A call that finds a meter by its name. */
-  private void addSearch(J.MethodInvocation call, Sites sites) {
-    Set<String> names = reader.sought(call);
-    if (place.isTest() && !names.isEmpty()) {
-      sites.reads.put(call.getId(), new Sites.TestRead(file, names));
-    } else {
-      names.forEach(
-          name ->
-              sites.joined.keep(Sites.family(place, name), "the source also finds it by its name"));
-    }
-  }
-
   private void addOther(J.MethodInvocation call, Sites sites) {
-    String owner = Code.owner(call);
-    if (!place.isTest()) {
-      Micrometer.other(owner, call.getSimpleName())
-          .ifPresent(
-              why ->
-                  sites.others.put(call.getId(), new Outcome(file, described(call), false, why)));
+    searches.of(call).ifPresent(read -> sites.reads.put(call.getId(), read));
+    if (!place.isTest() && !sites.reads.containsKey(call.getId())) {
+      others.of(call).ifPresent(kept -> sites.others.put(call.getId(), kept));
+      filters.add(call, getCursor(), sites);
     }
     Optional<JavaType.Variable> map = MeterMaps.read(call);
     map.flatMap(variable -> MeterMaps.kind(variable.getType()))
@@ -129,26 +95,39 @@ final class Analysis extends JavaIsoVisitor<Sites> {
             });
   }
 
-  private static String described(J.MethodInvocation call) {
-    String type = Code.owner(call);
-    return call.getSimpleName().equals("builder")
-        ? type.substring(type.lastIndexOf('.') + 1)
-        : call.getSimpleName();
-  }
-
   private static Optional<MeterKind> kind(@Nullable JavaType type) {
     return Micrometer.kind(Code.type(type)).filter(kind -> kind != MeterKind.GAUGE);
   }
 
   @Override
+  public J.MemberReference visitMemberReference(J.MemberReference reference, Sites sites) {
+    if (!place.isTest()) {
+      others.of(reference).ifPresent(kept -> sites.others.put(reference.getId(), kept));
+    }
+    new Values(reader, sites).add(reference, getCursor());
+    return super.visitMemberReference(reference, sites);
+  }
+
+  @Override
+  public J.NewClass visitNewClass(J.NewClass created, Sites sites) {
+    if (!place.isTest()) {
+      filters.add(created, getCursor(), sites);
+    }
+    return super.visitNewClass(created, sites);
+  }
+
+  @Override
+  public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration type, Sites sites) {
+    if (!place.isTest()) {
+      filters.add(type, sites);
+    }
+    return super.visitClassDeclaration(type, sites);
+  }
+
+  @Override
   public J.Annotation visitAnnotation(J.Annotation annotation, Sites sites) {
     if (!place.isTest()) {
-      Micrometer.annotation(Code.type(annotation.getType()))
-          .ifPresent(
-              why ->
-                  sites.others.put(
-                      annotation.getId(),
-                      new Outcome(file, "@" + annotation.getSimpleName(), false, why)));
+      others.of(annotation).ifPresent(kept -> sites.others.put(annotation.getId(), kept));
     }
     return super.visitAnnotation(annotation, sites);
   }
@@ -177,7 +156,7 @@ final class Analysis extends JavaIsoVisitor<Sites> {
     String thing = Things.variable(variable);
     if (Code.type(variable.getType()).equals(Micrometer.SAMPLE)) {
       sites.used.add(thing);
-      sample(thing, expression, parent, sites);
+      Samples.use(thing, expression, parent, sites);
     }
     if (MeterMaps.kind(variable.getType()).isPresent()) {
       MeterMaps.use(expression, parent, thing, sites);
@@ -186,25 +165,18 @@ final class Analysis extends JavaIsoVisitor<Sites> {
         .ifPresent(
             kind -> {
               sites.used.add(thing);
+              sites.uses.put(expression.getId(), thing);
               new Usage(sites).of(getCursor(), kind, thing);
             });
-  }
-
-  private static void sample(String thing, Expression variable, Object parent, Sites sites) {
-    boolean fine =
-        (parent instanceof J.MethodInvocation call
-                && Usage.isStop(call)
-                && call.getSelect() == variable)
-            || (parent instanceof J.Assignment assignment && assignment.getVariable() == variable);
-    if (!fine) {
-      sites.joined.keep(thing, "the source uses its sample as a value");
-    }
   }
 
   @Override
   public J.VariableDeclarations visitVariableDeclarations(
       J.VariableDeclarations declarations, Sites sites) {
     Declarations.add(declarations, getCursor(), sites);
+    if (!place.isTest()) {
+      Declarations.addConstant(declarations, reader, sites);
+    }
     return super.visitVariableDeclarations(declarations, sites);
   }
 
@@ -219,12 +191,6 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   public J.Assignment visitAssignment(J.Assignment assignment, Sites sites) {
     new Values(reader, sites).add(assignment);
     return super.visitAssignment(assignment, sites);
-  }
-
-  @Override
-  public J.MemberReference visitMemberReference(J.MemberReference reference, Sites sites) {
-    new Values(reader, sites).add(reference, getCursor());
-    return super.visitMemberReference(reference, sites);
   }
 
   @Override

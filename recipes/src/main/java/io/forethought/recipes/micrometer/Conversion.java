@@ -1,6 +1,7 @@
 package io.forethought.recipes.micrometer;
 
 import io.forethought.recipes.code.Code;
+import io.forethought.recipes.code.Marks;
 import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.plan.MetricCalls;
 import io.forethought.recipes.plan.OldImports;
@@ -19,7 +20,6 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeTree;
-import org.openrewrite.marker.SearchResult;
 
 /** Replaces what a plan says in one source. */
 final class Conversion extends JavaVisitor<ExecutionContext> {
@@ -121,7 +121,7 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
 
   private J marked(J tree, UUID id) {
     Optional<String> why = marked ? plan.reason(id) : Optional.empty();
-    return why.isPresent() ? SearchResult.found(tree, why.get()) : tree;
+    return why.isPresent() ? Marks.marked(tree, why.get(), getCursor()) : tree;
   }
 
   @Override
@@ -130,8 +130,32 @@ final class Conversion extends JavaVisitor<ExecutionContext> {
   }
 
   @Override
-  public J visitVariableDeclarations(
+  public J visitIdentifier(J.Identifier name, ExecutionContext context) {
+    Optional<Expression> point = point(name);
+    return point.isPresent() ? point.get() : super.visitIdentifier(name, context);
+  }
+
+  @Override
+  public J visitFieldAccess(J.FieldAccess access, ExecutionContext context) {
+    Optional<Expression> point = point(access);
+    return point.isPresent() ? point.get() : super.visitFieldAccess(access, context);
+  }
+
+  /** The data point for the use of a constant. */
+  private Optional<Expression> point(Expression use) {
+    return plan.sites()
+        .used(use.getId())
+        .flatMap(meter -> calls == null ? Optional.empty() : calls.of(meter, value -> value))
+        .map(point -> point.withPrefix(use.getPrefix()));
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // A visitor removes what it returns null for.
+  public @Nullable J visitVariableDeclarations(
       J.VariableDeclarations declarations, ExecutionContext context) {
+    if (plan.sites().isUnneeded(declarations.getId())) {
+      return null;
+    }
     J.VariableDeclarations changed =
         (J.VariableDeclarations) super.visitVariableDeclarations(declarations, context);
     TypeTree type = changed.getTypeExpression();

@@ -2,11 +2,14 @@ package io.forethought.recipes.micrometer;
 
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Things;
+import io.forethought.recipes.meters.Meter;
 import io.forethought.recipes.meters.MeterKind;
+import io.forethought.recipes.plan.MeterCall;
 import io.forethought.recipes.plan.Sites;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
@@ -43,6 +46,27 @@ final class Declarations {
                   each -> new Sites.Declaration(each.dataPoint(), each.qualifiedDataPoint(), thing))
               .orElse(new Sites.Declaration("long", "", thing)));
     }
+  }
+
+  /** Notes a private constant whose meter has only tags that are written there. */
+  static void addConstant(J.VariableDeclarations declarations, MeterReader reader, Sites sites) {
+    J.VariableDeclarations.NamedVariable variable = declarations.getVariables().get(0);
+    boolean constant =
+        Stream.of(J.Modifier.Type.Private, J.Modifier.Type.Static, J.Modifier.Type.Final)
+            .allMatch(declarations::hasModifier);
+    if (constant
+        && declarations.getVariables().size() == 1
+        && variable.getInitializer() instanceof J.MethodInvocation call
+        && reader.read(call).flatMap(MeterCall::meter).filter(Declarations::isPlain).isPresent()) {
+      sites.constants.put(
+          Things.variable(variable.getVariableType()),
+          new Sites.Constant(declarations.getId(), call.getId()));
+    }
+  }
+
+  private static boolean isPlain(Meter meter) {
+    return meter.kind() != MeterKind.GAUGE
+        && meter.tags().stream().allMatch(tag -> tag.value() instanceof J.Literal);
   }
 
   private static Optional<String> reason(J.VariableDeclarations declarations, Cursor cursor) {

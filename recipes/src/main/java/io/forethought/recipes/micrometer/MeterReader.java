@@ -9,16 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Reads calls that create meters. */
 final class MeterReader {
-
-  private static final Set<String> SEARCHES = Set.of("find", "get");
 
   private final Constants constants;
   private final Exposition exposition;
@@ -35,21 +31,6 @@ final class MeterReader {
       return Micrometer.built(owner).map(kind -> built(kind, call));
     }
     return Micrometer.called(owner, call.getSimpleName()).map(kind -> called(kind, call));
-  }
-
-  /** The names in Prometheus of the meters that a call of a registry finds. */
-  Set<String> sought(J.MethodInvocation call) {
-    boolean search =
-        SEARCHES.contains(call.getSimpleName())
-            && !Code.arguments(call).isEmpty()
-            && call.getSelect() != null
-            && Code.owner(call).equals(Micrometer.PACKAGE + "MeterRegistry");
-    Optional<String> name = search ? constants.text(Code.arguments(call).get(0)) : Optional.empty();
-    Set<String> names = new TreeSet<>();
-    for (MeterKind kind : MeterKind.values()) {
-      name.flatMap(each -> MeterName.of(kind, each, "", exposition)).ifPresent(names::add);
-    }
-    return names;
   }
 
   private MeterCall built(MeterKind kind, J.MethodInvocation register) {
@@ -148,7 +129,8 @@ final class MeterReader {
       settings.refuse("its name in Prometheus depends on the version of Micrometer");
     }
     if (!settings.reason().isEmpty()) {
-      return new MeterCall(kind, full.orElse(name), Optional.empty(), source, settings.reason());
+      return new MeterCall(
+          kind, name, full.orElse(name), Optional.empty(), source, settings.reason());
     }
     Meter meter =
         new Meter(
@@ -159,6 +141,6 @@ final class MeterReader {
             settings.buckets(),
             settings.quantiles(),
             false);
-    return new MeterCall(kind, meter.name(), Optional.of(meter), source, "");
+    return new MeterCall(kind, name, meter.name(), Optional.of(meter), source, "");
   }
 }

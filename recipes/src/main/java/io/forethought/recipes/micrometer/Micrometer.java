@@ -13,6 +13,7 @@ final class Micrometer {
   static final String TIMER = PACKAGE + "Timer";
   static final String TAGS = PACKAGE + "Tags";
   static final String TAG = PACKAGE + "Tag";
+  static final String REGISTRY = PACKAGE + "MeterRegistry";
   static final String GAUGE = PACKAGE + "Gauge";
 
   private static final Map<String, MeterKind> KINDS =
@@ -40,9 +41,10 @@ final class Micrometer {
           PACKAGE + "FunctionTimer", "Forethought has no such metric",
           PACKAGE + "LongTaskTimer", "no recipe replaces it; BlockInProgress counts tasks",
           PACKAGE + "TimeGauge", "no recipe replaces it; a gauge in seconds does",
-          PACKAGE + "MultiGauge", "no recipe replaces it; a gauge with a label does");
+          PACKAGE + "MultiGauge", "no recipe replaces it; a gauge with a label does",
+          PACKAGE + "Meter", "no recipe replaces it");
 
-  private static final String CONFIG = PACKAGE + "MeterRegistry$Config";
+  private static final String CONFIG = REGISTRY + "$Config";
 
   private static final Map<String, String> SETTINGS =
       Map.of(
@@ -54,7 +56,7 @@ final class Micrometer {
       Set.of("io.micrometer.core.annotation.Timed", "io.micrometer.core.annotation.Counted");
 
   static final Set<String> REGISTRIES =
-      Set.of(PACKAGE + "MeterRegistry", PACKAGE + "composite.CompositeMeterRegistry");
+      Set.of(REGISTRY, PACKAGE + "composite.CompositeMeterRegistry");
 
   static final String GLOBAL = PACKAGE + "Metrics";
 
@@ -74,9 +76,12 @@ final class Micrometer {
 
   /** The kind of meter that a method of a registry returns. */
   static Optional<MeterKind> called(String owner, String method) {
-    return REGISTRIES.contains(owner) || owner.equals(GLOBAL) || isPrometheus(owner)
-        ? Optional.ofNullable(CALLS.get(method))
-        : Optional.empty();
+    return isRegistry(owner) ? Optional.ofNullable(CALLS.get(method)) : Optional.empty();
+  }
+
+  /** Whether a type has the methods of registries. */
+  static boolean isRegistry(String type) {
+    return REGISTRIES.contains(type) || type.equals(GLOBAL) || isPrometheus(type);
   }
 
   /** Whether meters of a registry are exposed to Prometheus, as far as its type shows. */
@@ -98,6 +103,9 @@ final class Micrometer {
 
   /** Why an annotation of Micrometer is kept. */
   static Optional<String> annotation(String type) {
+    if (type.equals("io.micrometer.observation.annotation.Observed")) {
+      return Optional.of("no recipe replaces it");
+    }
     return ANNOTATIONS.contains(type)
         ? Optional.of(
             "its series have the labels class, method and exception, which measured methods do not"

@@ -15,6 +15,17 @@ public final class MicrometerLibrary implements Library {
 
   private final IdentityHashMap<JavaSourceSet, Exposition> expositions = new IdentityHashMap<>();
 
+  private final boolean filtersIgnored;
+
+  /**
+   * Micrometer.
+   *
+   * @param filtersIgnored whether meters are replaced that a filter can change
+   */
+  public MicrometerLibrary(boolean filtersIgnored) {
+    this.filtersIgnored = filtersIgnored;
+  }
+
   @Override
   public void read(J.CompilationUnit source, Constants constants, Sites sites) {
     Exposition exposition =
@@ -23,7 +34,7 @@ public final class MicrometerLibrary implements Library {
             .findFirst(JavaSourceSet.class)
             .map(set -> expositions.computeIfAbsent(set, Exposition::of))
             .orElse(Exposition.UNKNOWN);
-    new Analysis(source, constants, exposition).visit(source, sites);
+    new Analysis(source, constants, exposition, filtersIgnored).visit(source, sites);
   }
 
   @Override

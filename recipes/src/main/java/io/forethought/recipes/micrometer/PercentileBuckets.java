@@ -3,24 +3,27 @@ package io.forethought.recipes.micrometer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The buckets that Micrometer adds for percentile histograms of timers. */
+/** The buckets that Micrometer adds for percentile histograms. */
 final class PercentileBuckets {
 
-  private static final double NANOS = 1e9;
   private static final int LAST_EXPONENT = 64;
   private static final int STEPS = 3;
 
   private PercentileBuckets() {}
 
-  /** The bounds in seconds between the smallest and the largest expected time, and these two. */
-  static List<Double> between(double least, double most) {
+  /**
+   * The bounds between the smallest and the largest expected value, and these two.
+   *
+   * @param scale how many units of Micrometer are one of ours: a second has 1e9 nanoseconds
+   */
+  static List<Double> between(double least, double most, double scale) {
     List<Double> bounds = new ArrayList<>(List.of(least, most));
-    for (long nanos : all()) {
-      if (nanos >= least * NANOS && nanos <= most * NANOS) {
-        bounds.add(nanos / NANOS);
+    for (long units : all()) {
+      if (units >= least * scale && units <= most * scale) {
+        bounds.add(units / scale);
       }
     }
-    return bounds.stream().distinct().sorted().toList();
+    return bounds.stream().filter(Double::isFinite).distinct().sorted().toList();
   }
 
   /** Between two powers of four, the bounds have the same distance. */

@@ -15,6 +15,9 @@ final class Settings {
 
   private static final double LEAST_SECONDS = 0.001;
   private static final double MOST_SECONDS = 30;
+  private static final double LEAST_AMOUNT = 1;
+  private static final double NANOS = 1e9;
+  private static final int MOST_BUCKETS = 100;
 
   private final MeterKind kind;
   private final Constants constants;
@@ -24,8 +27,8 @@ final class Settings {
   private final List<Double> quantiles = new ArrayList<>();
   private String help = "";
   private String unit = "";
-  private double least = LEAST_SECONDS;
-  private double most = MOST_SECONDS;
+  private double least;
+  private double most;
   private boolean percentileHistogram;
   private String reason = "";
 
@@ -33,6 +36,8 @@ final class Settings {
     this.kind = kind;
     this.constants = constants;
     this.tagReader = new TagReader(constants);
+    this.least = kind == MeterKind.TIMER ? LEAST_SECONDS : LEAST_AMOUNT;
+    this.most = kind == MeterKind.TIMER ? MOST_SECONDS : Double.POSITIVE_INFINITY;
   }
 
   String help() {
@@ -50,7 +55,7 @@ final class Settings {
   List<Double> buckets() {
     List<Double> all = new ArrayList<>(buckets);
     if (percentileHistogram) {
-      all.addAll(PercentileBuckets.between(least, most));
+      all.addAll(PercentileBuckets.between(least, most, kind == MeterKind.TIMER ? NANOS : 1));
     }
     return all.stream().distinct().sorted().toList();
   }
@@ -61,9 +66,16 @@ final class Settings {
 
   /** Why the settings cannot be kept; empty if they can. */
   String reason() {
-    return reason.isEmpty() && !buckets().isEmpty() && !quantiles.isEmpty()
-        ? "it has both percentiles and buckets"
-        : reason;
+    if (!reason.isEmpty()) {
+      return reason;
+    }
+    int count = buckets().size();
+    if (count > MOST_BUCKETS) {
+      return "publishPercentileHistogram adds "
+          + count
+          + " buckets: set the expected values, or replace it by serviceLevelObjectives first";
+    }
+    return count > 0 && !quantiles.isEmpty() ? "it has both percentiles and buckets" : "";
   }
 
   void refuse(String why) {
@@ -82,6 +94,8 @@ final class Settings {
       case "publishPercentileHistogram" -> percentileHistogram(arguments);
       case "minimumExpectedValue" -> least = expected(arguments.get(0));
       case "maximumExpectedValue" -> most = expected(arguments.get(0));
+      case "strongReference" ->
+          refuse("ObjectGauge.follow does not keep the object; GaugeFamily.follow does");
       default -> refuse("no metric set has the setting " + call.getSimpleName());
     }
   }
@@ -98,11 +112,6 @@ final class Settings {
             && arguments.get(0) instanceof J.Literal literal
             && Boolean.FALSE.equals(literal.getValue());
     percentileHistogram = !off;
-    if (percentileHistogram && kind != MeterKind.TIMER) {
-      refuse(
-          "publishPercentileHistogram adds up to 276 buckets: replace it by"
-              + " serviceLevelObjectives first");
-    }
   }
 
   private double expected(Expression value) {

@@ -17,10 +17,18 @@ final class TagReader {
   private static final Set<String> LISTS =
       Set.of("java.util.List", "java.util.Set", "java.util.Arrays");
 
+  private static final Set<String> EMPTY =
+      Set.of(
+          Micrometer.TAGS + ".empty",
+          "java.util.Collections.emptyList",
+          "java.util.Collections.emptySet");
+
   private final Constants constants;
+  private final TagValues values;
 
   TagReader(Constants constants) {
     this.constants = constants;
+    this.values = new TagValues(constants);
   }
 
   /**
@@ -50,7 +58,14 @@ final class TagReader {
         ? constants
             .text(key)
             .flatMap(MeterName::label)
-            .map(label -> new Tag(label, value, constants.text(value)))
+            .map(
+                label ->
+                    new Tag(
+                        label,
+                        value,
+                        constants.text(value),
+                        values.of(value),
+                        TagValues.condition(value)))
         : Optional.empty();
   }
 
@@ -61,7 +76,7 @@ final class TagReader {
     String owner = Code.owner(call);
     String method = call.getSimpleName();
     List<Expression> arguments = Code.arguments(call);
-    if (owner.equals(Micrometer.TAGS) && method.equals("empty")) {
+    if (EMPTY.contains(owner + "." + method)) {
       return Optional.of(List.of());
     }
     if (owner.equals(Micrometer.TAGS) && method.equals("of") && isText(arguments)) {

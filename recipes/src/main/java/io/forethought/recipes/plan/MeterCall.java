@@ -10,13 +10,19 @@ import org.openrewrite.java.tree.Expression;
  * A call that creates a meter or finds an existing one.
  *
  * @param kind what the meter records
- * @param name its name in Prometheus; empty if it is not certain
+ * @param original its name in the source; empty if it is not a constant
+ * @param name its name in Prometheus; the original one if that is not certain
  * @param meter the meter, if it can be replaced
  * @param source what a gauge reads
  * @param reason why the meter cannot be replaced; empty if it can
  */
 public record MeterCall(
-    MeterKind kind, String name, Optional<Meter> meter, Optional<Source> source, String reason) {
+    MeterKind kind,
+    String original,
+    String name,
+    Optional<Meter> meter,
+    Optional<Source> source,
+    String reason) {
 
   /**
    * What a gauge reads.

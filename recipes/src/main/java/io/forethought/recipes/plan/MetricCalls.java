@@ -65,7 +65,8 @@ public final class MetricCalls {
       metric.enumOf(tag.label()).ifPresent(type -> imports.add(type.qualified()));
       return Code.name(literal.get());
     }
-    return value.apply(tag.value());
+    return value.apply(
+        metric.isBoolean(tag.label()) ? tag.condition().orElse(tag.value()) : tag.value());
   }
 
   private Expression set(UUID meter, TypeName set) {

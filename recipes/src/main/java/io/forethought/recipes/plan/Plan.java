@@ -42,24 +42,10 @@ public record Plan(
         .forEach(
             site ->
                 byRoot.computeIfAbsent(site.place().root(), absent -> new ArrayList<>()).add(site));
-    keepSpread(sites);
+    new Kept(sites).add();
     byRoot.forEach(
         (root, meters) -> new RootPlan(sites, meters).add(until, taken, replacements, sources));
     return new Plan(sites, replacements, sources);
-  }
-
-  /** Keeps families that several modules record, because a metric belongs to one set. */
-  private static void keepSpread(Sites sites) {
-    Map<String, String> roots = new HashMap<>();
-    for (Sites.MeterSite site : sites.meters.values()) {
-      String root = site.place().root();
-      String other = roots.putIfAbsent(site.call().name(), root);
-      if (other != null && !other.equals(root) && !site.call().name().isEmpty()) {
-        String reason = site.call().name() + " is recorded in " + other + " and in " + root;
-        sites.joined.keep(Sites.family(site.place(), site.call().name()), reason);
-        sites.joined.keep(Sites.family(new Place(other, ""), site.call().name()), reason);
-      }
-    }
   }
 
   /** The metric for a meter, if it is replaced. */
@@ -139,53 +125,6 @@ public record Plan(
 
   /** Why a call is kept. */
   public Optional<String> reason(UUID call) {
-    Optional<String> other =
-        Optional.ofNullable(sites.others.get(call))
-            .map(kept -> kept.meter() + " is kept: " + kept.detail());
-    return other
-        .or(() -> unread(call))
-        .or(
-            () ->
-                Optional.ofNullable(sites.meters.get(call))
-                    .flatMap(
-                        site ->
-                            sites
-                                .joined
-                                .reason(site.thing())
-                                .map(why -> site.call().described() + " is kept: " + why)));
-  }
-
-  /** Why a test does not find its meter any more. */
-  private Optional<String> unread(UUID call) {
-    return Optional.ofNullable(sites.reads.get(call))
-        .flatMap(
-            read ->
-                sites.meters.values().stream()
-                    .filter(site -> read.names().contains(site.call().name()))
-                    .filter(site -> sites.isReplaced(site.thing()))
-                    .map(site -> site.call().name() + " is replaced, so this test cannot read it")
-                    .findFirst());
-  }
-
-  /** What happens to each meter. */
-  public List<Outcome> outcomes() {
-    List<Outcome> outcomes = new ArrayList<>();
-    sites.meters.forEach(
-        (id, site) -> {
-          Optional<String> kept = sites.joined.reason(site.thing());
-          String detail =
-              kept.or(
-                      () ->
-                          replacement(id)
-                              .map(metric -> metric.set().qualified() + "." + metric.method()))
-                  .orElse("");
-          outcomes.add(new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail));
-        });
-    outcomes.addAll(sites.others.values());
-    sites.reads.forEach(
-        (id, read) ->
-            unread(id)
-                .ifPresent(why -> outcomes.add(new Outcome(read.file(), "test", false, why))));
-    return outcomes.stream().distinct().toList();
+    return new Report(this).reason(call);
   }
 }

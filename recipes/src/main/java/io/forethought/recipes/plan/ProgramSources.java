@@ -1,12 +1,16 @@
 package io.forethought.recipes.plan;
 
 import io.forethought.recipes.code.Constants;
+import io.forethought.recipes.code.Lines;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.SourceFile;
 import org.openrewrite.TreeVisitor;
@@ -65,11 +69,14 @@ public final class ProgramSources {
     for (J.CompilationUnit source : sources) {
       library.read(source, constants, sites);
     }
-    sources.clear();
     library.close(constants, sites);
     Plan decided = Plan.of(sites, until, types);
     plan = Optional.of(decided);
-    return decided.outcomes();
+    Map<UUID, Outcome> outcomes = new Report(decided).outcomes();
+    Map<UUID, Integer> lines = new HashMap<>();
+    sources.forEach(source -> lines.putAll(Lines.of(source, outcomes.keySet())));
+    sources.clear();
+    return Report.sorted(outcomes, lines);
   }
 
   /** The metric sets and their enums. */

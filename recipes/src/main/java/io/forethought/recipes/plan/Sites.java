@@ -43,22 +43,37 @@ public final class Sites {
   public record Declaration(String type, String imported, String thing) {}
 
   /**
-   * A call in a test that reads a meter.
+   * A call that finds meters.
    *
-   * @param file the path of the test
-   * @param names the names that the meter can have in Prometheus
+   * @param file the path of the source
+   * @param isTest whether it is a test
+   * @param call what is called
+   * @param name the name of the meter in the source; empty if it is not known
    */
-  public record TestRead(String file, Set<String> names) {
+  public record Read(String file, boolean isTest, String call, String name) {
 
-    /** Copies the set. */
-    public TestRead {
-      names = Set.copyOf(names);
+    boolean finds(MeterCall meter) {
+      return !name.isEmpty() && name.equals(meter.original());
     }
   }
+
+  /**
+   * A constant that keeps a meter. Each use gets the data point instead, because a data point
+   * belongs to the registry of the time when it was created.
+   *
+   * @param declaration its declaration
+   * @param meter the call that creates the meter
+   */
+  public record Constant(UUID declaration, UUID meter) {}
 
   public final Map<UUID, MeterSite> meters = new LinkedHashMap<>();
   public final Map<UUID, Recording> recordings = new HashMap<>();
   public final Map<UUID, Declaration> declarations = new HashMap<>();
+
+  /** Constants that keep meters, and the uses of variables that keep meters. */
+  public final Map<String, Constant> constants = new HashMap<>();
+
+  public final Map<UUID, String> uses = new HashMap<>();
 
   /** Calls of {@code Timer.start}, and calls of {@code stop} on what it returns. */
   public final Map<UUID, String> starts = new HashMap<>();
@@ -68,8 +83,10 @@ public final class Sites {
   /** Calls that no recipe replaces, with the reason. */
   public final Map<UUID, Outcome> others = new LinkedHashMap<>();
 
-  /** Calls in tests that read meters. */
-  public final Map<UUID, TestRead> reads = new LinkedHashMap<>();
+  /** Calls that find meters in a registry. */
+  public final Map<UUID, Read> reads = new LinkedHashMap<>();
+
+  public final Map<UUID, Filter> filters = new LinkedHashMap<>();
 
   /** Variables and methods that are used, and those that are declared in the sources. */
   public final Set<String> used = new HashSet<>();
@@ -90,6 +107,21 @@ public final class Sites {
   /** The recording at a tree, if it is replaced. */
   public Optional<Recording> recording(UUID id) {
     return Optional.ofNullable(recordings.get(id)).filter(each -> isReplaced(each.thing()));
+  }
+
+  /** The meter of the constant that a tree uses, if it is replaced. */
+  public Optional<UUID> used(UUID tree) {
+    return Optional.ofNullable(uses.get(tree))
+        .filter(this::isReplaced)
+        .flatMap(thing -> Optional.ofNullable(constants.get(thing)))
+        .map(Constant::meter);
+  }
+
+  /** Whether a declaration is one of a constant that is not needed any more. */
+  public boolean isUnneeded(UUID declaration) {
+    return constants.entrySet().stream()
+        .anyMatch(
+            each -> each.getValue().declaration().equals(declaration) && isReplaced(each.getKey()));
   }
 
   /** The declaration at a tree, if it is changed. */

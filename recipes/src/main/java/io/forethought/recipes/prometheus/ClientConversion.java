@@ -1,5 +1,6 @@
 package io.forethought.recipes.prometheus;
 
+import io.forethought.recipes.code.Marks;
 import io.forethought.recipes.plan.MetricCalls;
 import io.forethought.recipes.plan.OldImports;
 import io.forethought.recipes.plan.Plan;
@@ -10,7 +11,6 @@ import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.RemoveImport;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.marker.SearchResult;
 
 /** Replaces what a plan says in one source. */
 final class ClientConversion extends JavaVisitor<ExecutionContext> {
@@ -57,7 +57,7 @@ final class ClientConversion extends JavaVisitor<ExecutionContext> {
       return null;
     }
     Optional<String> why = marked ? plan.reason(declarations.getId()) : Optional.empty();
-    return why.isPresent() ? SearchResult.found(declarations, why.get()) : declarations;
+    return why.isPresent() ? Marks.marked(declarations, why.get(), getCursor()) : declarations;
   }
 
   @Override
@@ -68,12 +68,10 @@ final class ClientConversion extends JavaVisitor<ExecutionContext> {
     }
     J changed = super.visitMethodInvocation(call, context);
     return marked
-        ? plan.reason(call.getId()).map(why -> mark(changed, why)).orElse(changed)
+        ? plan.reason(call.getId())
+            .map(why -> Marks.marked(changed, why, getCursor()))
+            .orElse(changed)
         : changed;
-  }
-
-  private static J mark(J tree, String why) {
-    return SearchResult.found(tree, why);
   }
 
   @Override

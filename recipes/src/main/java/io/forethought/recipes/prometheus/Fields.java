@@ -77,7 +77,8 @@ final class Fields {
       sites.joined.keep(thing, field.reason());
     }
     MeterCall call =
-        new MeterCall(field.kind(), field.name(), Optional.empty(), Optional.empty(), "");
+        new MeterCall(
+            field.kind(), field.name(), field.name(), Optional.empty(), Optional.empty(), "");
     sites.meters.put(
         declared.tree(),
         new Sites.MeterSite(declared.file(), declared.place(), declared.owner(), call, family));
@@ -99,7 +100,8 @@ final class Fields {
     }
     Meter meter = field.meter(tags);
     MeterCall call =
-        new MeterCall(field.kind(), field.name(), Optional.of(meter), Optional.empty(), "");
+        new MeterCall(
+            field.kind(), field.name(), field.name(), Optional.of(meter), Optional.empty(), "");
     sites.meters.put(
         use.tree(), new Sites.MeterSite(use.file(), use.place(), use.owner(), call, family));
   }

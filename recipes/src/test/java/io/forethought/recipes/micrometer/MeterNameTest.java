@@ -91,6 +91,12 @@ class MeterNameTest {
     assertThat(Exposition.of(List.of(current))).isEqualTo(Exposition.CURRENT);
     assertThat(Exposition.of(List.of(simple))).isEqualTo(Exposition.SIMPLE);
     assertThat(Exposition.of(List.of())).isEqualTo(Exposition.UNKNOWN);
+    assertThat(Exposition.of(List.of(), List.of("io.micrometer:micrometer-core:1.15.7")))
+        .isEqualTo(Exposition.CURRENT);
+    assertThat(Exposition.of(List.of(), List.of("io.micrometer:micrometer-core:1.12.1")))
+        .isEqualTo(Exposition.UNKNOWN);
+    assertThat(Exposition.of(List.of(simple), List.of("io.micrometer:micrometer-core:1.15.7")))
+        .isEqualTo(Exposition.SIMPLE);
     assertThat(Exposition.of(List.of(current, simple))).isEqualTo(Exposition.UNKNOWN);
   }
 }

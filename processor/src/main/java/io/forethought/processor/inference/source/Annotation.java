@@ -55,6 +55,16 @@ final class Annotation {
     return this;
   }
 
+  /** Adds a list of texts. */
+  Annotation texts(String attribute, List<String> values) {
+    List<String> words = new ArrayList<>();
+    for (Iterator<String> rest = values.iterator(); rest.hasNext(); ) {
+      words.add(JavaText.literal(rest.next()) + (rest.hasNext() ? "," : ""));
+    }
+    attributes.add(new Attribute(attribute + " = ", words, "{", "}", false));
+    return this;
+  }
+
   /** The words of a text, each with the space behind it. */
   private static List<String> pieces(String value) {
     List<String> pieces = new ArrayList<>();

@@ -118,6 +118,10 @@ final class MethodSource {
       annotation.code("to", String.valueOf(range.to().value()));
       needed = true;
     }
+    if (label.bound() instanceof Bound.Listed listed) {
+      annotation.texts("values", listed.values().stream().map(Sited::value).toList());
+      needed = true;
+    }
     if (label.bound() instanceof Bound.Capped capped) {
       annotation.code("max", String.valueOf(capped.max().value()));
       needed = true;
