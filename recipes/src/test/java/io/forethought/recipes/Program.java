@@ -35,7 +35,13 @@ import org.openrewrite.java.style.Autodetect;
 record Program(Map<String, String> sources) {
 
   private static final String[] LIBRARIES = {
-    "micrometer-core", "prometheus-metrics-core", "prometheus-metrics-model", "simpleclient"
+    "micrometer-core",
+    "prometheus-metrics-core",
+    "prometheus-metrics-model",
+    "simpleclient",
+    "spring-context",
+    "microprofile-metrics-api",
+    "jakarta.enterprise.cdi-api"
   };
 
   private static final Pattern TYPE =

@@ -7,7 +7,7 @@ import org.openrewrite.java.marker.JavaSourceSet;
 import org.openrewrite.java.tree.JavaType;
 
 /** Which library exposes Micrometer's meters to Prometheus. */
-enum Exposition {
+public enum Exposition {
   /** Version 1 of the Prometheus client, which removes endings such as {@code _created}. */
   CURRENT,
   /** The simpleclient, which keeps them. */
@@ -20,7 +20,7 @@ enum Exposition {
   private static final String OF_SIMPLE = "io.micrometer.prometheus.PrometheusMeterRegistry";
 
   /** The one on the class path of sources. */
-  static Exposition of(JavaSourceSet sources) {
+  public static Exposition of(JavaSourceSet sources) {
     return of(
         sources.getClasspath().stream()
             .map(JavaType.FullyQualified::getFullyQualifiedName)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The buckets that Micrometer adds for percentile histograms of timers. */
-final class PercentileBuckets {
+public final class PercentileBuckets {
 
   private static final double NANOS = 1e9;
   private static final int LAST_EXPONENT = 64;
@@ -13,7 +13,7 @@ final class PercentileBuckets {
   private PercentileBuckets() {}
 
   /** The bounds in seconds between the smallest and the largest expected time, and these two. */
-  static List<Double> between(double least, double most) {
+  public static List<Double> between(double least, double most) {
     List<Double> bounds = new ArrayList<>(List.of(least, most));
     for (long nanos : all()) {
       if (nanos >= least * NANOS && nanos <= most * NANOS) {
