@@ -1,6 +1,7 @@
 package io.forethought.recipes.annotations;
 
 import io.forethought.recipes.code.Code;
+import io.forethought.recipes.code.Things;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class Targets {
 
   /** The place for the annotation of a method. */
   Target of(Types.Declared type, J.MethodDeclaration method) {
-    Optional<String> problem = methodProblem(type, method).or(() -> kindProblem(type));
+    Optional<String> problem = methodProblem(method).or(() -> kindProblem(type));
     if (problem.isPresent()) {
       return Target.kept(type, method.getId(), problem.get());
     }
@@ -48,7 +49,7 @@ final class Targets {
         .orElseGet(() -> new Target(type, method.getId(), "", ""));
   }
 
-  private Optional<String> methodProblem(Types.Declared type, J.MethodDeclaration method) {
+  private Optional<String> methodProblem(J.MethodDeclaration method) {
     if (method.isConstructor()) {
       return Optional.of("constructors cannot be measured");
     }
@@ -70,7 +71,7 @@ final class Targets {
     if (LATER.contains(returned.substring(returned.lastIndexOf('.') + 1))) {
       return Optional.of("the end of its call is recorded at another time than before");
     }
-    return types.callsOwn(type.name(), method.getSimpleName())
+    return types.callsOwn(Things.method(method.getMethodType()))
         ? Optional.of("its class also calls it on itself, which is recorded in another way")
         : Optional.empty();
   }

@@ -1,12 +1,12 @@
 package io.forethought.recipes.annotations;
 
 import io.forethought.recipes.code.Code;
+import io.forethought.recipes.code.Things;
 import java.util.List;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeTree;
 
 /** Notes how one source declares and uses types. */
@@ -83,9 +83,8 @@ final class TypeScan extends JavaIsoVisitor<Types> {
   @Override
   public J.MemberReference visitMemberReference(J.MemberReference reference, Types types) {
     types.extend(Code.type(reference.getType()), "a method reference in " + file);
-    JavaType.Method method = reference.getMethodType();
-    if (method != null && isThis(reference.getContaining())) {
-      types.callOwn(method.getDeclaringType().getFullyQualifiedName(), method.getName());
+    if (isThis(reference.getContaining())) {
+      types.callOwn(Things.method(reference.getMethodType()));
     }
     return super.visitMemberReference(reference, types);
   }
@@ -93,7 +92,7 @@ final class TypeScan extends JavaIsoVisitor<Types> {
   @Override
   public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Types types) {
     if (call.getSelect() == null || isThis(call.getSelect())) {
-      types.callOwn(Code.owner(call), call.getSimpleName());
+      types.callOwn(Things.method(call.getMethodType()));
     }
     return super.visitMethodInvocation(call, types);
   }

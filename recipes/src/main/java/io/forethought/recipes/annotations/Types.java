@@ -55,8 +55,8 @@ final class Types {
     creations.add(creation);
   }
 
-  void callOwn(String type, String method) {
-    ownCalls.add(type + "." + method);
+  void callOwn(String method) {
+    ownCalls.add(method);
   }
 
   /** A type of the program. */
@@ -80,8 +80,8 @@ final class Types {
     return creations.stream().filter(creation -> creation.type().equals(type)).toList();
   }
 
-  /** Whether objects of a class call a method on themselves. */
-  boolean callsOwn(String type, String method) {
-    return ownCalls.contains(type + "." + method);
+  /** Whether objects call a method, as {@code Things} names it, on themselves. */
+  boolean callsOwn(String method) {
+    return ownCalls.contains(method);
   }
 }
