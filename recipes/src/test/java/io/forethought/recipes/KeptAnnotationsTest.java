@@ -2,6 +2,7 @@ package io.forethought.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,7 @@ class KeptAnnotationsTest {
       textBlock =
           """
           final class Orders {                            | its class is final or abstract
+          @lombok.Data class Orders {                     | Lombok writes its constructor
           class Orders<T> {                               | Orders has type parameters
           @org.springframework.stereotype.Controller class Orders { | a framework finds request handlers by their class
           @org.springframework.stereotype.Service class Orders { | a framework creates its class, which has no interface of its own: let it implement one
@@ -52,7 +54,16 @@ class KeptAnnotationsTest {
     assertKept(start, "@Timed(\"a\") void a() {}", reason);
   }
 
-  private static void assertKept(String start, String body, String reason) {
+  @Test
+  void methodsOfAnAnnotatedClassAreKept() {
+    assertKept(
+        "@Timed(\"b\") class Orders {",
+        "@Timed(\"a\") void a() {}",
+        "it measures all methods of its class: annotate the methods",
+        "without it, the annotation of its class would measure the method");
+  }
+
+  private static void assertKept(String start, String body, String... reasons) {
     String source =
         "package shop;\n\nimport io.micrometer.core.annotation.Timed;\n\n"
             + start
@@ -64,7 +75,7 @@ class KeptAnnotationsTest {
     Program program = new Program(java.util.Map.of("src/main/java/shop/Orders.java", source));
     Program.Converted converted = program.converted(new FromMicrometerAnnotations(false));
 
-    assertThat(converted.rows()).extracting(ConvertedMeters.Row::detail).containsExactly(reason);
+    assertThat(converted.rows()).extracting(ConvertedMeters.Row::detail).containsExactly(reasons);
     assertThat(converted.program()).isEqualTo(program);
   }
 }

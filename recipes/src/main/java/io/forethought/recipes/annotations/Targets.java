@@ -19,6 +19,11 @@ final class Targets {
 
   private static final Set<String> TAGS = Set.of("MeterTag", "MeterTags", "SpanTag");
 
+  private static final Set<String> MEASURING = Set.of("Timed", "Counted");
+
+  private static final Set<String> WRITTEN =
+      Set.of("AllArgsConstructor", "RequiredArgsConstructor", "Builder", "Data", "Value");
+
   private static final List<String> FRAMEWORKS =
       List.of(
           "org.springframework.",
@@ -88,6 +93,9 @@ final class Targets {
     if (tree.getKind() != J.ClassDeclaration.Kind.Type.Class) {
       return Optional.of("no class can extend its type");
     }
+    if (has(tree.getLeadingAnnotations(), MEASURING)) {
+      return Optional.of("without it, the annotation of its class would measure the method");
+    }
     if (type.isNested()) {
       return Optional.of("its class is in another class");
     }
@@ -122,6 +130,9 @@ final class Targets {
     J.ClassDeclaration tree = type.tree();
     if (tree.hasModifier(J.Modifier.Type.Final) || tree.hasModifier(J.Modifier.Type.Abstract)) {
       return Optional.of("its class is final or abstract");
+    }
+    if (has(tree.getLeadingAnnotations(), WRITTEN)) {
+      return Optional.of("Lombok writes its constructor");
     }
     if (!types.subtypes(type.name()).isEmpty()) {
       return Optional.of("another class extends its class");
@@ -185,6 +196,9 @@ final class Targets {
           "other types implement "
               + wanted.tree().getSimpleName()
               + ", and would be measured, too");
+    }
+    if (!type.root().equals(wanted.root())) {
+      return Optional.of(wanted.tree().getSimpleName() + " is in another module");
     }
     if (types.isNamedElsewhere(type)) {
       return Optional.of(

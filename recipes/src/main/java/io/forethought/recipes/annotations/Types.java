@@ -1,5 +1,7 @@
 package io.forethought.recipes.annotations;
 
+import io.forethought.recipes.code.Place;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +23,14 @@ final class Types {
    * @param file its source
    * @param isNested whether it is in another type
    */
-  record Declared(String name, J.ClassDeclaration tree, String file, boolean isNested) {}
+  record Declared(String name, J.ClassDeclaration tree, String file, boolean isNested) {
+
+    /** The folder of its package tree. */
+    String root() {
+      int dot = name.lastIndexOf('.');
+      return Place.of(Path.of(file), dot < 0 ? "" : name.substring(0, dot)).root();
+    }
+  }
 
   /**
    * A place that creates an object.
