@@ -197,6 +197,56 @@ class FromMicrometerAnnotationsTest {
             "@io.forethought.Timed(name = \"shop_stock_seconds\")\n  @RenamedFrom(value = \"shopStock_seconds\", ");
   }
 
+  @Test
+  void theRestOfTheSourceStays() {
+    Program.Converted converted =
+        convert(
+            """
+            package shop;
+
+            import io.micrometer.core.annotation.Timed;
+
+            // The stock.
+            class Stock {
+
+              Object old = Timed.class;
+
+              @Timed("stock.one") // why
+              <T> T one(T a) { return a; }
+
+              /* b */ @Timed("stock.b") int two(int... many) { return 0; }
+
+              Stock self() { return new Stock(); }
+            }
+            """);
+
+    assertThat(converted.source("Stock"))
+        .isEqualTo(
+            """
+            package shop;
+
+            import io.forethought.Instrumented;
+            import io.forethought.Suppress;
+            import io.micrometer.core.annotation.Timed;
+
+            // The stock.
+            @Instrumented
+            class Stock {
+
+              Object old = Timed.class;
+
+              @io.forethought.Timed(name = "stock_one_seconds") // why
+              <T> T one(T a) { return a; }
+
+              /* b */ @io.forethought.Timed(name = "stock_b_seconds")
+              @Suppress(value = "FT107", reason = "Existing queries read this name.")
+              int two(int... many) { return 0; }
+
+              Stock self() { return new Stock(); }
+            }
+            """);
+  }
+
   private Program.Converted convert(String... sources) {
     Program.Converted converted =
         Program.of(sources).converted(new FromMicrometerAnnotations(false));

@@ -46,8 +46,8 @@ class KeptAnnotationsTest {
           @lombok.Data class Orders {                     | Lombok writes its constructor
           class Orders<T> {                               | Orders has type parameters
           @org.springframework.stereotype.Controller class Orders { | a framework finds request handlers by their class
-          @org.springframework.stereotype.Service class Orders { | a framework creates its class, which has no interface of its own: let it implement one
-          @org.springframework.stereotype.Service class Orders implements Runnable { public void run() {} | a framework creates its class, which has no interface of its own: let it implement one
+          @org.springframework.stereotype.Service class Orders { | a framework creates the class itself: let it implement an interface, or create it in a method with @Bean
+          @org.springframework.stereotype.Service class Orders implements Runnable { public void run() {} | a framework creates the class itself: let it implement an interface, or create it in a method with @Bean
           @io.forethought.Instrumented class Orders {     | Orders is measured by Forethought already
           """)
   void types(String start, String reason) {

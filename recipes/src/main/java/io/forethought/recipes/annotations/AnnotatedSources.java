@@ -7,7 +7,6 @@ import io.forethought.recipes.plan.Outcome;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -20,7 +19,7 @@ public final class AnnotatedSources {
   private final Constants constants = new Constants();
   private final Types types = new Types();
   private final List<J.CompilationUnit> sources = new ArrayList<>();
-  private final Map<JavaSourceSet, Exposition> expositions = new IdentityHashMap<>();
+  private final IdentityHashMap<JavaSourceSet, Exposition> expositions = new IdentityHashMap<>();
   private final AnnotationReader reader;
   private AnnotationPlan.Changes changes = new AnnotationPlan.Changes();
 

@@ -38,33 +38,40 @@ final class AnnotationConversion extends JavaVisitor<ExecutionContext> {
 
   @Override
   public J visitCompilationUnit(J.CompilationUnit source, ExecutionContext context) {
-    Set<String> kept = changes.kept.getOrDefault(source.getSourcePath().toString(), Set.of());
+    Set<String> names = RemainingNames.of(source, changes.replaced.keySet());
+    Set<String> before = RemainingNames.of(source, Set.of());
     List<J.Import> imports =
-        source.getImports().stream().filter(each -> isNeeded(each, kept)).toList();
-    foreign = new HashSet<>();
+        source.getImports().stream().filter(each -> isNeeded(each, names, before)).toList();
+    foreign = new HashSet<>(names);
     imports.forEach(each -> foreign.add(each.getClassName()));
-    kept.forEach(each -> foreign.add(each.substring(each.lastIndexOf('.') + 1)));
-    source.getClasses().forEach(type -> foreign.add(type.getSimpleName()));
+    imports.stream()
+        .filter(each -> each.getTypeName().equals(PACKAGE + each.getClassName()))
+        .forEach(each -> foreign.remove(each.getClassName()));
     packageName =
         source.getPackageDeclaration() == null
             ? ""
             : source.getPackageDeclaration().getPackageName();
     J.CompilationUnit changed = (J.CompilationUnit) super.visitCompilationUnit(source, context);
-    return changed == source ? source : changed.withImports(prefixed(imports, source));
+    return imports.size() == source.getImports().size()
+        ? changed
+        : changed.withImports(prefixed(imports, source));
   }
 
-  private boolean isNeeded(J.Import imported, Set<String> kept) {
-    String type = imported.getTypeName();
-    return imported.isStatic() || !reader.isKnown(type) || kept.contains(type);
+  /** Whether an import is still used, or was not used before either. */
+  private boolean isNeeded(J.Import imported, Set<String> names, Set<String> before) {
+    String name = imported.getClassName();
+    return imported.isStatic()
+        || !reader.isKnown(imported.getTypeName())
+        || names.contains(name)
+        || !before.contains(name);
   }
 
   /** The first import that remains begins where the first one did. */
   private static List<J.Import> prefixed(List<J.Import> imports, J.CompilationUnit source) {
-    if (imports.isEmpty() || imports.get(0) == source.getImports().get(0)) {
-      return imports;
-    }
     List<J.Import> moved = new ArrayList<>(imports);
-    moved.set(0, imports.get(0).withPrefix(source.getImports().get(0).getPrefix()));
+    if (!moved.isEmpty()) {
+      moved.set(0, moved.get(0).withPrefix(source.getImports().get(0).getPrefix()));
+    }
     return moved;
   }
 
@@ -100,22 +107,32 @@ final class AnnotationConversion extends JavaVisitor<ExecutionContext> {
     if (added.isEmpty() && !replaces) {
       return changed;
     }
-    Space line = Space.format("\n" + method.getPrefix().getIndent());
+    String before = method.getPrefix().getWhitespace();
+    Space line = Space.format("\n" + before.substring(before.lastIndexOf('\n') + 1));
     List<J.Annotation> annotations = new ArrayList<>();
     added.forEach(text -> annotations.add(annotation(text, line)));
     for (J.Annotation each : changed.getLeadingAnnotations()) {
+      Space space = annotations.isEmpty() || !added.isEmpty() ? line : each.getPrefix();
       List<String> texts = changes.replaced.get(each.getId());
       if (texts == null) {
-        annotations.add(annotations.isEmpty() ? each : each.withPrefix(line));
+        annotations.add(each.withPrefix(space));
       } else {
-        texts.forEach(text -> annotations.add(annotation(text, line)));
+        texts.forEach(
+            text -> annotations.add(annotation(text, text.equals(texts.get(0)) ? space : line)));
       }
     }
-    Space start = annotations.isEmpty() ? Space.EMPTY : line;
-    if (!annotations.isEmpty()) {
-      annotations.set(0, annotations.get(0).withPrefix(Space.EMPTY));
+    return started(changed, annotations, line);
+  }
+
+  /** A method with these annotations. Comments after the old ones stay. */
+  private static J.MethodDeclaration started(
+      J.MethodDeclaration method, List<J.Annotation> annotations, Space line) {
+    if (annotations.isEmpty()) {
+      return Starts.of(method, Space.EMPTY).withLeadingAnnotations(annotations);
     }
-    return Starts.of(changed, start).withLeadingAnnotations(annotations);
+    boolean more = annotations.size() > method.getLeadingAnnotations().size();
+    annotations.set(0, annotations.get(0).withPrefix(Space.EMPTY));
+    return (more ? Starts.of(method, line) : method).withLeadingAnnotations(annotations);
   }
 
   private J.Annotation annotation(String text, Space prefix) {

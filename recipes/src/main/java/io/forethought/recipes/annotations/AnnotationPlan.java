@@ -1,6 +1,5 @@
 package io.forethought.recipes.annotations;
 
-import io.forethought.recipes.code.Code;
 import io.forethought.recipes.meters.Families;
 import io.forethought.recipes.meters.Replacement;
 import io.forethought.recipes.meters.SetPlan;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +42,7 @@ final class AnnotationPlan {
     Changes changes = new Changes();
     found.stream()
         .filter(each -> !reasons.containsKey(each.id()))
-        .forEach(each -> replace(each, names.get(each.name()), changes));
+        .forEach(each -> replace(each, named(each, names), changes));
     found.stream()
         .filter(each -> reasons.containsKey(each.id()))
         .forEach(each -> keep(each, changes));
@@ -64,7 +64,7 @@ final class AnnotationPlan {
         found.stream().collect(Collectors.groupingBy(Found::name, Collectors.counting()));
     Set<String> spots = new HashSet<>();
     for (Found each : replaced()) {
-      if (uses.get(each.name()) > 1) {
+      if (uses.getOrDefault(each.name(), 0L) > 1) {
         reasons.put(each.id(), "other methods have the same name, and a label tells them apart");
       } else if (!spots.add(each.spot())) {
         reasons.put(each.id(), "its method has another annotation of this kind");
@@ -89,7 +89,9 @@ final class AnnotationPlan {
       int before = reasons.size();
       replaced().stream()
           .filter(each -> plan.refused().containsKey(each.name()))
-          .forEach(each -> reasons.put(each.id(), plan.refused().get(each.name())));
+          .forEach(
+              each ->
+                  reasons.put(each.id(), Objects.requireNonNull(plan.refused().get(each.name()))));
       if (reasons.size() == before) {
         throw new IllegalStateException("Not one of the annotations: " + plan.refused());
       }
@@ -103,13 +105,17 @@ final class AnnotationPlan {
         replaced().stream()
             .collect(Collectors.groupingBy(each -> each.target().method(), Collectors.counting()));
     for (Found each : replaced()) {
-      String name = name(names.get(each.name()));
-      if (!name.equals(each.name()) && metrics.get(each.target().method()) > 1) {
+      String name = name(named(each, names));
+      if (!name.equals(each.name()) && metrics.getOrDefault(each.target().method(), 0L) > 1) {
         reasons.put(
             each.id(),
             "its name would be " + name + ", and a method with several metrics cannot keep both");
       }
     }
+  }
+
+  private static Replacement named(Found each, Map<String, Replacement> names) {
+    return Objects.requireNonNull(names.get(each.name()));
   }
 
   private static String name(Replacement replacement) {
@@ -118,8 +124,7 @@ final class AnnotationPlan {
 
   private void replace(Found each, Replacement replacement, Changes changes) {
     Measured measured = each.reading().measured().orElseThrow();
-    List<String> texts =
-        NewAnnotations.of(measured, name(replacement), replacement.metric().help().value(), until);
+    List<String> texts = NewAnnotations.of(measured, replacement.metric(), until);
     Target target = each.target();
     if (target.components().isEmpty()) {
       changes.replaced.put(each.id(), texts);
@@ -131,7 +136,7 @@ final class AnnotationPlan {
     changes.instrumented.put(target.type().tree().getId(), target.components());
     String where = target.type().name() + ": ";
     changes.outcomes.add(
-        each.converted(where + "@" + measured.annotation() + ". " + measured.gone()));
+        each.converted(where + "@" + measured.annotation() + "; " + measured.gone()));
   }
 
   /** The places that create objects of a measured class. */
@@ -151,12 +156,8 @@ final class AnnotationPlan {
   }
 
   private void keep(Found each, Changes changes) {
-    String reason = reasons.get(each.id());
+    String reason = Objects.requireNonNull(reasons.get(each.id()));
     changes.reasons.put(each.id(), reason);
-    changes
-        .kept
-        .computeIfAbsent(each.file(), absent -> new HashSet<>())
-        .add(Code.type(each.annotation().getType()));
     changes.outcomes.add(each.kept(reason));
   }
 
@@ -177,9 +178,6 @@ final class AnnotationPlan {
 
     /** Why trees are kept. */
     final Map<UUID, String> reasons = new HashMap<>();
-
-    /** The types of old annotations that remain in a source. */
-    final Map<String, Set<String>> kept = new HashMap<>();
 
     private final List<Outcome> outcomes = new ArrayList<>();
 

@@ -1,11 +1,16 @@
 package io.forethought.recipes.annotations;
 
+import io.forethought.processor.model.Acceptance;
+import io.forethought.processor.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The texts of new annotations, without {@code @}. */
 final class NewAnnotations {
+
+  /** The rule about help texts, which does not apply to those that are derived from a name. */
+  private static final String HELP = "FT113";
 
   private static final int LONGEST_LINE = 96;
 
@@ -15,14 +20,14 @@ final class NewAnnotations {
    * The annotations of a method.
    *
    * @param measured what they record
-   * @param name the name of the metric
-   * @param help its help text, if the old annotation has one
+   * @param metric the metric, with a name and a help text that the rules allow
    * @param until the last day of the old name, if the name differs
    */
-  static List<String> of(Measured measured, String name, String help, String until) {
+  static List<String> of(Measured measured, Metric metric, String until) {
+    String name = metric.name().value();
     List<String> attributes = new ArrayList<>(List.of("name = " + quoted(name)));
     if (!measured.meter().help().isBlank()) {
-      attributes.add("help = " + quoted(help));
+      attributes.add("help = " + quoted(metric.help().value()));
     }
     if (!measured.meter().buckets().isEmpty()) {
       attributes.add(
@@ -39,6 +44,16 @@ final class NewAnnotations {
           text(
               "RenamedFrom",
               List.of("value = " + quoted(measured.meter().name()), "until = " + quoted(until))));
+    }
+    for (Acceptance accepted : metric.accepted()) {
+      if (accepted.code().equals(HELP) && measured.meter().help().isBlank()) {
+        continue;
+      }
+      texts.add(
+          text(
+              "Suppress",
+              List.of(
+                  "value = " + quoted(accepted.code()), "reason = " + quoted(accepted.reason()))));
     }
     return texts;
   }

@@ -166,7 +166,8 @@ final class Targets {
       return Target.kept(
           type,
           method.getId(),
-          "a framework creates its class, which has no interface of its own: let it implement one");
+          "a framework creates the class itself: let it implement an interface, or create it in a"
+              + " method with @Bean");
     }
     return ofInterface(type, method, interfaces.get(0), framework);
   }
