@@ -67,6 +67,16 @@ class KeptBeansTest {
   }
 
   @Test
+  void aBeanOfAnotherFrameworkIsKept() {
+    assertKept(
+        "a framework creates the class itself: let it implement an interface, or create it in a"
+            + " method with @Bean",
+        BEAN.replace("org.springframework.stereotype.Service", "com.google.inject.Singleton")
+            .replace("@Service", "@Singleton"),
+        INTERFACE);
+  }
+
+  @Test
   void aNameOfSeveralMethodsIsKept() {
     assertKept(
         "other methods have the same name, and a label tells them apart",

@@ -2,6 +2,7 @@ package io.forethought.recipes.annotations;
 
 import io.forethought.recipes.code.Code;
 import io.forethought.recipes.code.Things;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,12 +119,21 @@ final class Targets {
     return annotations.stream().map(J.Annotation::getSimpleName).anyMatch(names::contains);
   }
 
-  /** What creates the objects of a class, if it is a framework. */
+  /** What creates the objects of a class, if it is a framework or not known. */
   private static Optional<String> framework(J.ClassDeclaration tree) {
     return tree.getLeadingAnnotations().stream()
+        .filter(annotation -> !WRITTEN.contains(annotation.getSimpleName()))
         .map(annotation -> Code.type(annotation.getType()))
-        .filter(type -> type.isEmpty() || FRAMEWORKS.stream().anyMatch(type::startsWith))
-        .findFirst();
+        .filter(type -> !type.contains(".") || FRAMEWORKS.stream().anyMatch(type::startsWith))
+        .max(Comparator.comparing(type -> components(type).length()));
+  }
+
+  /** What makes beans of a class with an annotation measured; empty if nothing does. */
+  private static String components(String annotation) {
+    if (annotation.startsWith("org.springframework.")) {
+      return "SPRING";
+    }
+    return annotation.startsWith("jakarta.enterprise.") ? "CDI" : "";
   }
 
   private Optional<String> classProblem(Types.Declared type) {
@@ -162,7 +172,7 @@ final class Targets {
         Optional.ofNullable(type.tree().getImplements()).orElse(List.of()).stream()
             .flatMap(each -> types.get(Code.type(each.getType())).stream())
             .toList();
-    if (interfaces.size() != 1 || framework.isEmpty()) {
+    if (interfaces.size() != 1 || components(framework).isEmpty()) {
       return Target.kept(
           type,
           method.getId(),
@@ -182,7 +192,7 @@ final class Targets {
     if (declared.isEmpty()) {
       return Target.kept(type, method.getId(), interfaceName + " does not declare the method");
     }
-    String components = framework.startsWith("org.springframework.") ? "SPRING" : "CDI";
+    String components = components(framework);
     return interfaceProblem(type, wanted)
         .map(why -> Target.kept(type, method.getId(), why))
         .orElseGet(() -> new Target(wanted, declared.get().getId(), components, ""));
