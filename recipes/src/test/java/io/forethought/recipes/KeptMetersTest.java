@@ -108,7 +108,7 @@ class KeptMetersTest {
     assertKept(
         "@io.micrometer.core.annotation.Timed(\"a\") public void a() {}",
         "@Timed a: its series have the labels class, method and exception, which measured methods do not"
-            + " have");
+            + " have: FromMicrometerAnnotations replaces it without them");
   }
 
   @Test

@@ -39,7 +39,10 @@ record Program(Map<String, String> sources) {
     "micrometer-observation",
     "prometheus-metrics-core",
     "prometheus-metrics-model",
-    "simpleclient"
+    "simpleclient",
+    "spring-context",
+    "microprofile-metrics-api",
+    "jakarta.enterprise.cdi-api"
   };
 
   private static final Pattern TYPE =

@@ -9,7 +9,7 @@ import org.openrewrite.java.marker.JavaSourceSet;
 import org.openrewrite.java.tree.JavaType;
 
 /** Which library exposes Micrometer's meters to Prometheus. */
-enum Exposition {
+public enum Exposition {
   /** Version 1 of the Prometheus client, which removes endings such as {@code _created}. */
   CURRENT,
   /** The simpleclient, which keeps them. */
@@ -27,7 +27,7 @@ enum Exposition {
   private static final Pattern CORE = Pattern.compile("(?:.*:)?micrometer-core:1\\.(\\d+)\\b.*");
 
   /** The one on the class path of sources. */
-  static Exposition of(JavaSourceSet sources) {
+  public static Exposition of(JavaSourceSet sources) {
     return of(
         sources.getClasspath().stream()
             .map(JavaType.FullyQualified::getFullyQualifiedName)

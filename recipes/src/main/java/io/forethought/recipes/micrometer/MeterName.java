@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that Micrometer's Prometheus registry exposes. */
-final class MeterName {
+public final class MeterName {
 
   private static final Pattern PLAIN = Pattern.compile("[a-zA-Z][a-zA-Z0-9_.-]*");
 
@@ -19,7 +19,8 @@ final class MeterName {
   private MeterName() {}
 
   /** The complete name of a meter, if it is certain. */
-  static Optional<String> of(MeterKind kind, String name, String unit, Exposition exposition) {
+  public static Optional<String> of(
+      MeterKind kind, String name, String unit, Exposition exposition) {
     if (!PLAIN.matcher(name).matches() || !(unit.isEmpty() || PLAIN.matcher(unit).matches())) {
       return Optional.empty();
     }

@@ -109,7 +109,7 @@ final class Micrometer {
     return ANNOTATIONS.contains(type)
         ? Optional.of(
             "its series have the labels class, method and exception, which measured methods do not"
-                + " have")
+                + " have: FromMicrometerAnnotations replaces it without them")
         : Optional.empty();
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The buckets that Micrometer adds for percentile histograms. */
-final class PercentileBuckets {
+public final class PercentileBuckets {
 
   private static final int LAST_EXPONENT = 64;
   private static final int STEPS = 3;
@@ -16,7 +16,7 @@ final class PercentileBuckets {
    *
    * @param scale how many units of Micrometer are one of ours: a second has 1e9 nanoseconds
    */
-  static List<Double> between(double least, double most, double scale) {
+  public static List<Double> between(double least, double most, double scale) {
     List<Double> bounds = new ArrayList<>(List.of(least, most));
     for (long units : all()) {
       if (units >= least * scale && units <= most * scale) {

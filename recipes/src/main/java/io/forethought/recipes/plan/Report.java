@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What a plan says about each place of the sources. */
-final class Report {
+public final class Report {
 
   private final Plan plan;
   private final Sites sites;
@@ -85,7 +85,7 @@ final class Report {
   }
 
   /** What happens to each meter, in the order of the sources. */
-  static List<Outcome> sorted(Map<UUID, Outcome> outcomes, Map<UUID, Integer> lines) {
+  public static List<Outcome> sorted(Map<UUID, Outcome> outcomes, Map<UUID, Integer> lines) {
     List<Outcome> sorted = new ArrayList<>();
     outcomes.forEach((id, outcome) -> sorted.add(outcome.at(lines.getOrDefault(id, 0))));
     sorted.sort(Comparator.comparing(Outcome::file).thenComparingInt(Outcome::line));
