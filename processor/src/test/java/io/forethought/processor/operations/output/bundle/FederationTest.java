@@ -200,7 +200,7 @@ class FederationTest {
   /** Waits until all series have several samples, each of which the source has, too. */
   private static void assertSame(Prometheus copy, Prometheus source) {
     Awaitility.await()
-        .atMost(60, TimeUnit.SECONDS)
+        .atMost(2, TimeUnit.MINUTES)
         .ignoreExceptions()
         .untilAsserted(
             () -> {
