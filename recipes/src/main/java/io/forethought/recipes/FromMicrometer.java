@@ -3,15 +3,11 @@ package io.forethought.recipes;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.forethought.recipes.micrometer.MicrometerLibrary;
-import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.ProgramSources;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
-import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.TreeVisitor;
 
@@ -20,9 +16,7 @@ import org.openrewrite.TreeVisitor;
  *
  * @since 0.1.0
  */
-public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
-
-  private static final int MONTHS_OF_OLD_NAMES = 6;
+public final class FromMicrometer extends ReportingRecipe<ProgramSources> {
 
   @Option(
       displayName = "Markers",
@@ -38,8 +32,6 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
       example = "true",
       required = false)
   private final @Nullable Boolean ignoreFilters;
-
-  private final transient ConvertedMeters table = new ConvertedMeters(this);
 
   /** The recipe with markers. */
   public FromMicrometer() {
@@ -73,11 +65,6 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
   }
 
   @Override
-  public int maxCycles() {
-    return 1;
-  }
-
-  @Override
   public ProgramSources getInitialValue(ExecutionContext context) {
     return new ProgramSources(new MicrometerLibrary(Boolean.TRUE.equals(ignoreFilters)));
   }
@@ -90,17 +77,7 @@ public final class FromMicrometer extends ScanningRecipe<ProgramSources> {
   @Override
   public Collection<? extends SourceFile> generate(
       ProgramSources sources, ExecutionContext context) {
-    String until = LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS_OF_OLD_NAMES).toString();
-    for (Outcome outcome : sources.plan(until)) {
-      table.insertRow(
-          context,
-          new ConvertedMeters.Row(
-              outcome.file(),
-              outcome.line(),
-              outcome.meter(),
-              outcome.converted(),
-              outcome.detail()));
-    }
+    report(sources.plan(lastDayOfOldNames()), context);
     return sources.written();
   }
 

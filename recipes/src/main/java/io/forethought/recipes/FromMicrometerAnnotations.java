@@ -4,15 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.forethought.recipes.annotations.AnnotatedSources;
 import io.forethought.recipes.annotations.MicrometerAnnotations;
-import io.forethought.recipes.plan.Outcome;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
-import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.TreeVisitor;
 
@@ -22,9 +18,7 @@ import org.openrewrite.TreeVisitor;
  *
  * @since 0.1.0
  */
-public final class FromMicrometerAnnotations extends ScanningRecipe<AnnotatedSources> {
-
-  private static final int MONTHS_OF_OLD_NAMES = 6;
+public final class FromMicrometerAnnotations extends ReportingRecipe<AnnotatedSources> {
 
   @Option(
       displayName = "Markers",
@@ -33,8 +27,6 @@ public final class FromMicrometerAnnotations extends ScanningRecipe<AnnotatedSou
       example = "false",
       required = false)
   private final @Nullable Boolean markers;
-
-  private final transient ConvertedMeters table = new ConvertedMeters(this);
 
   /** The recipe with markers. */
   public FromMicrometerAnnotations() {
@@ -64,11 +56,6 @@ public final class FromMicrometerAnnotations extends ScanningRecipe<AnnotatedSou
   }
 
   @Override
-  public int maxCycles() {
-    return 1;
-  }
-
-  @Override
   public AnnotatedSources getInitialValue(ExecutionContext context) {
     return new AnnotatedSources(new MicrometerAnnotations());
   }
@@ -81,17 +68,7 @@ public final class FromMicrometerAnnotations extends ScanningRecipe<AnnotatedSou
   @Override
   public Collection<? extends SourceFile> generate(
       AnnotatedSources sources, ExecutionContext context) {
-    String until = LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS_OF_OLD_NAMES).toString();
-    for (Outcome outcome : sources.plan(until)) {
-      table.insertRow(
-          context,
-          new ConvertedMeters.Row(
-              outcome.file(),
-              outcome.line(),
-              outcome.meter(),
-              outcome.converted(),
-              outcome.detail()));
-    }
+    report(sources.plan(lastDayOfOldNames()), context);
     return List.of();
   }
 

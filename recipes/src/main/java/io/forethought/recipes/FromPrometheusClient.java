@@ -2,16 +2,12 @@ package io.forethought.recipes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.ProgramSources;
 import io.forethought.recipes.prometheus.PrometheusLibrary;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Option;
-import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.TreeVisitor;
 
@@ -20,9 +16,7 @@ import org.openrewrite.TreeVisitor;
  *
  * @since 0.1.0
  */
-public final class FromPrometheusClient extends ScanningRecipe<ProgramSources> {
-
-  private static final int MONTHS_OF_OLD_NAMES = 6;
+public final class FromPrometheusClient extends ReportingRecipe<ProgramSources> {
 
   @Option(
       displayName = "Markers",
@@ -30,8 +24,6 @@ public final class FromPrometheusClient extends ScanningRecipe<ProgramSources> {
       example = "false",
       required = false)
   private final @Nullable Boolean markers;
-
-  private final transient ConvertedMeters table = new ConvertedMeters(this);
 
   /** The recipe with markers. */
   public FromPrometheusClient() {
@@ -60,11 +52,6 @@ public final class FromPrometheusClient extends ScanningRecipe<ProgramSources> {
   }
 
   @Override
-  public int maxCycles() {
-    return 1;
-  }
-
-  @Override
   public ProgramSources getInitialValue(ExecutionContext context) {
     return new ProgramSources(new PrometheusLibrary());
   }
@@ -77,17 +64,7 @@ public final class FromPrometheusClient extends ScanningRecipe<ProgramSources> {
   @Override
   public Collection<? extends SourceFile> generate(
       ProgramSources sources, ExecutionContext context) {
-    String until = LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS_OF_OLD_NAMES).toString();
-    for (Outcome outcome : sources.plan(until)) {
-      table.insertRow(
-          context,
-          new ConvertedMeters.Row(
-              outcome.file(),
-              outcome.line(),
-              outcome.meter(),
-              outcome.converted(),
-              outcome.detail()));
-    }
+    report(sources.plan(lastDayOfOldNames()), context);
     return sources.written();
   }
 

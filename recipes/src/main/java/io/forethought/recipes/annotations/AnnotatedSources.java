@@ -1,17 +1,13 @@
 package io.forethought.recipes.annotations;
 
 import io.forethought.recipes.code.Constants;
-import io.forethought.recipes.code.Lines;
 import io.forethought.recipes.code.Place;
 import io.forethought.recipes.micrometer.Exposition;
 import io.forethought.recipes.plan.Outcome;
 import io.forethought.recipes.plan.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -67,10 +63,9 @@ public final class AnnotatedSources {
       new AnnotationScan(reader, constants, exposition(source), types, file).visit(source, found);
     }
     changes = new AnnotationPlan(found, types, until).changes();
-    Map<UUID, Integer> lines = new HashMap<>();
-    sources.forEach(source -> lines.putAll(Lines.of(source, changes.outcomes().keySet())));
+    List<Outcome> sorted = Report.sorted(changes.outcomes(), sources);
     sources.clear();
-    return Report.sorted(changes.outcomes(), lines);
+    return sorted;
   }
 
   private Exposition exposition(J.CompilationUnit source) {

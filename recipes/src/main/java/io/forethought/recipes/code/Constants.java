@@ -81,4 +81,16 @@ public final class Constants {
     }
     return expression instanceof J.FieldAccess access ? access.getName().getFieldType() : null;
   }
+
+  /**
+   * The variable that an expression uses; {@code null} if it is the name in its own declaration.
+   *
+   * @param parent the tree with the expression
+   */
+  public static JavaType.@Nullable Variable used(Expression expression, Object parent) {
+    boolean declares =
+        parent instanceof J.VariableDeclarations.NamedVariable named
+            && named.getDeclarator() == expression;
+    return declares ? null : variable(expression);
+  }
 }

@@ -146,11 +146,9 @@ final class Analysis extends JavaIsoVisitor<Sites> {
   }
 
   private void variable(Expression expression, Sites sites) {
-    JavaType.Variable variable = Constants.variable(expression);
     Object parent = getCursor().getParentTreeCursor().getValue();
-    if (variable == null
-        || (parent instanceof J.VariableDeclarations.NamedVariable named
-            && named.getDeclarator() == expression)) {
+    JavaType.Variable variable = Constants.used(expression, parent);
+    if (variable == null) {
       return;
     }
     String thing = Things.variable(variable);

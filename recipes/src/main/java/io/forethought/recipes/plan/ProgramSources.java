@@ -1,10 +1,8 @@
 package io.forethought.recipes.plan;
 
 import io.forethought.recipes.code.Constants;
-import io.forethought.recipes.code.Lines;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +71,9 @@ public final class ProgramSources {
     Plan decided = Plan.of(sites, until, types);
     plan = Optional.of(decided);
     Map<UUID, Outcome> outcomes = new Report(decided).outcomes();
-    Map<UUID, Integer> lines = new HashMap<>();
-    sources.forEach(source -> lines.putAll(Lines.of(source, outcomes.keySet())));
+    List<Outcome> sorted = Report.sorted(outcomes, sources);
     sources.clear();
-    return Report.sorted(outcomes, lines);
+    return sorted;
   }
 
   /** The metric sets and their enums. */

@@ -1,12 +1,15 @@
 package io.forethought.recipes.plan;
 
+import io.forethought.recipes.code.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.openrewrite.java.tree.J;
 
 /** What a plan says about each place of the sources. */
 public final class Report {
@@ -84,8 +87,15 @@ public final class Report {
     return new Outcome(site.file(), site.call().described(), kept.isEmpty(), detail);
   }
 
-  /** What happens to each meter, in the order of the sources. */
-  public static List<Outcome> sorted(Map<UUID, Outcome> outcomes, Map<UUID, Integer> lines) {
+  /**
+   * What happens to each meter, in the order of the sources.
+   *
+   * @param outcomes the outcomes, by the trees that they are about
+   * @param sources the sources with these trees
+   */
+  public static List<Outcome> sorted(Map<UUID, Outcome> outcomes, List<J.CompilationUnit> sources) {
+    Map<UUID, Integer> lines = new HashMap<>();
+    sources.forEach(source -> lines.putAll(Lines.of(source, outcomes.keySet())));
     List<Outcome> sorted = new ArrayList<>();
     outcomes.forEach((id, outcome) -> sorted.add(outcome.at(lines.getOrDefault(id, 0))));
     sorted.sort(Comparator.comparing(Outcome::file).thenComparingInt(Outcome::line));

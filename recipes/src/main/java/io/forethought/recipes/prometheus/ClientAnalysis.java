@@ -96,11 +96,9 @@ final class ClientAnalysis extends JavaIsoVisitor<Sites> {
   }
 
   private void use(Expression expression, Sites sites) {
-    JavaType.Variable variable = Constants.variable(expression);
     Object parent = getCursor().getParentTreeCursor().getValue();
-    if (variable == null
-        || (parent instanceof J.VariableDeclarations.NamedVariable named
-            && named.getDeclarator() == expression)) {
+    JavaType.Variable variable = Constants.used(expression, parent);
+    if (variable == null) {
       return;
     }
     Client.of(Code.type(variable.getType()))
