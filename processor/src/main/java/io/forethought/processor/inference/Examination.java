@@ -87,11 +87,12 @@ public final class Examination {
   }
 
   private static Diagnosis.Case examined(Family family, boolean checked, List<Finding> findings) {
+    long series = series(family);
     return new Diagnosis.Case(
         family.name(),
         family.line(),
-        series(family),
-        family.samples().size() - series(family),
+        series,
+        family.samples().size() - series,
         costs(family),
         checked ? Promlint.of(family) : List.of(),
         findings.stream().filter(finding -> isAbout(family, finding)).toList());

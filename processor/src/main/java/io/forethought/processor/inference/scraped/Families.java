@@ -32,9 +32,9 @@ public record Families(List<Family> all, List<LeftOut> leftOut, Map<String, Stri
       List.of("_total", "_info", "_gcount", "_gsum", "_bucket", "_count", "_sum", "_created");
   private static final List<String> OF_GAUGE_HISTOGRAMS = List.of("_gcount", "_gsum");
 
-  private static final String OF_NOW = "Forethought has no type for gauge histograms";
+  private static final String NO_TYPE = "Forethought has no type for gauge histograms";
   private static final String NO_SAMPLES =
-      "the scrape has no sample of it, so nobody can tell its labels";
+      "the scrape has no sample of it, so its labels are unknown";
   private static final Set<String> UNTYPED = Set.of("", "untyped", "unknown");
   private static final String CREATED = "_created";
   private static final String BUCKET = "_bucket";
@@ -60,7 +60,7 @@ public record Families(List<Family> all, List<LeftOut> leftOut, Map<String, Stri
     byFamily.forEach(
         (name, samples) ->
             family(name, samples, scrape, untyped)
-                .ifPresentOrElse(all::add, () -> leftOut.add(new LeftOut(name, OF_NOW))));
+                .ifPresentOrElse(all::add, () -> leftOut.add(new LeftOut(name, NO_TYPE))));
     for (String name : scrape.metadata().keySet()) {
       if (!byFamily.containsKey(name) && gaugeHistogram(name, scrape).isEmpty()) {
         leftOut.add(new LeftOut(name, NO_SAMPLES));

@@ -115,8 +115,7 @@ class FamiliesTest {
                         """))
                 .leftOut())
         .containsExactly(
-            new LeftOut(
-                "a_total", "the scrape has no sample of it, so nobody can tell its labels"));
+            new LeftOut("a_total", "the scrape has no sample of it, so its labels are unknown"));
   }
 
   @Test
